@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalUrl } from './canonical-url.ts';
+
+const page = 'https://www.example.org/2025/11/fuel-convoy';
+
+describe('canonicalUrl', () => {
+  test.each([
+    ['host and scheme in capitals', 'HTTPS://WWW.Example.ORG/2025/11/fuel-convoy'],
+    ['default port', 'https://www.example.org:443/2025/11/fuel-convoy'],
+    ['host with a final dot', 'https://www.example.org./2025/11/fuel-convoy'],
+    ['credentials', 'https://reader:secret@www.example.org/2025/11/fuel-convoy'],
+    ['fragment', `${page}#comments`],
+    ['trailing slash', `${page}/`],
+    ['index page', `${page}/index.html`],
+    ['index page with a slash', `${page}/index.html/`],
+    ['campaign', `${page}?utm_source=feed&UTM_Medium=rss&fbclid=IwAR0&gclid=x`],
+    ['empty query', `${page}?`],
+    ['a referrer that is a feed', `${page}?partner=rss&emc=rss`],
+    ['AMP segment', `${page}/amp/`],
+    ['AMP page', `${page}/amp.html`],
+    ['AMP ending', `${page}.amp`],
+    ['AMP parameter', `${page}?amp=1&outputType=amp`],
+    [
+      'AMP cache',
+      'https://www-example-org.cdn.ampproject.org/c/s/www.example.org/2025/11/fuel-convoy/amp/?utm_source=x',
+    ],
+    ['AMP viewer', 'https://www.google.com/amp/s/www.example.org/2025/11/fuel-convoy/amp'],
+    ['session in the path', `${page};jsessionid=1A2B`],
+    ['needless escapes', 'https://www.example.org/2025/11/fuel%2dconvoy'],
+    ['spaces around', `  ${page}\n`],
+  ])('folds: %s', (_, url) => {
+    expect(canonicalUrl(url)).toBe(page);
+  });
+
+  test.each([
+    ['another path case', 'https://www.example.org/2025/11/Fuel-convoy'],
+    ['another host', 'https://example.org/2025/11/fuel-convoy'],
+    ['another scheme', 'http://www.example.org/2025/11/fuel-convoy'],
+    ['another port', 'https://www.example.org:8443/2025/11/fuel-convoy'],
+    ['a parameter that chooses', `${page}?id=7`],
+    ['a referrer that is no feed', `${page}?source=archive`],
+    ['a word that ends in amp', 'https://www.example.org/2025/11/fuel-convoy-camp'],
+  ])('keeps apart: %s', (_, url) => {
+    expect(canonicalUrl(url)).not.toBe(page);
+  });
+
+  test.each([
+    ['parameters are sorted', 'https://a.example/?b=2&a=1', 'https://a.example/?a=1&b=2'],
+    ['parameters keep their escapes', 'https://a.example/s?q=a%26b', 'https://a.example/s?q=a%26b'],
+    ['escapes are capitals', 'https://a.example/caf%c3%a9', 'https://a.example/caf%C3%A9'],
+    ['a section named amp stays', 'https://a.example/amp', 'https://a.example/amp'],
+    ['a stray percent sign', 'https://a.example/100%?x=%zz', 'https://a.example/100%25?x=%25zz'],
+    ['the front page', 'https://a.example', 'https://a.example/'],
+  ])('%s', (_, url, expected) => {
+    expect(canonicalUrl(url)).toBe(expected);
+  });
+
+  test.each([
+    '',
+    'no address',
+    '/relative',
+    'mailto:a@b.example',
+    'ftp://a.example/x',
+    'javascript:alert(1)',
+    'http://',
+  ])('is null for %j', (url) => {
+    expect(canonicalUrl(url)).toBeNull();
+  });
+
+  test('is null for an address that no server takes', () => {
+    expect(canonicalUrl(`https://a.example/${'a'.repeat(10_000)}`)).toBeNull();
+  });
+
+  test('changes nothing when applied twice', () => {
+    const piece = fc.constantFrom(
+      '/',
+      'amp',
+      '.amp',
+      '.html',
+      'index.html',
+      '%',
+      '%2',
+      '41',
+      '?',
+      '&',
+      '=',
+      'a',
+      'utm_x=1',
+      ';jsessionid=1',
+      '#',
+      '%26',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const once = canonicalUrl(`https://a.example/${pieces.join('')}`);
+        expect(once).not.toBeNull();
+        expect(canonicalUrl(once ?? '')).toBe(once);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('takes any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true })), (text) => {
+        const url = canonicalUrl(text);
+        expect(url === null || url.startsWith('http')).toBe(true);
+      }),
+    );
+  });
+});

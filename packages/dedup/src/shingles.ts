@@ -1,0 +1,67 @@
+import { newsloomError } from '@newsloom/errors';
+import { hash32 } from '@newsloom/text';
+
+// Five words in a row are rarely written twice by chance, and an edit of one word spoils only five of them.
+const shingleWords = 5;
+
+// Longer than any article; what comes after changes nothing about whether the beginning is a copy.
+const mostWords = 20_000;
+
+// Every shingle of all but the longest articles, so that a resemblance is exact where it decides: copies and articles
+// that share long background passages lie less than .01 apart on either side of the threshold, and a sample of 1,024
+// is off by up to .02. What is longer is kept to 16 KB.
+const mostShingles = 4_096;
+
+/** The distinct hashes of the word 5-grams of a text, sorted; empty below five words. */
+export function shinglesOf(textWords: readonly string[]): Uint32Array {
+  const wordHashes = textWords.slice(0, mostWords).map((word) => hash32(word));
+  const shingles = new Set<number>();
+  for (let at = 0; at + shingleWords <= wordHashes.length; at += 1) {
+    shingles.add(combine(wordHashes.slice(at, at + shingleWords)));
+  }
+  return Uint32Array.from(shingles).sort();
+}
+
+/** One hash of several in their order. Each word is hashed once instead of five times, which is most of the work. */
+function combine(hashes: readonly number[]): number {
+  let mixed = 0;
+  for (const hash of hashes) {
+    mixed = Math.imul(mixed ^ hash, 0x9e3779b1); // 2^32 over the golden ratio, an odd number (Knuth)
+    mixed ^= mixed >>> 15; // high bits down, or the low bits that sampling looks at would depend on low bits alone
+  }
+  return mixed >>> 0;
+}
+
+/**
+ * Which shingles a text of `wordCount` words keeps: those whose hash is a multiple of this power of two.
+ * Broder's "mod m" sample (On the resemblance and containment of documents, 1997): the choice hangs on the shingle
+ * alone, so two texts keep or drop a shared one together, and a fine sample can be thinned to match a coarse one.
+ */
+export function samplingModulus(wordCount: number): number {
+  let modulus = 1;
+  while (Math.min(wordCount, mostWords) > modulus * mostShingles) modulus *= 2;
+  return modulus;
+}
+
+/** The shingles that are multiples of `modulus`. */
+export function sampleShingles(shingles: Uint32Array, modulus: number): Uint32Array {
+  return modulus === 1 ? shingles : shingles.filter((shingle) => shingle % modulus === 0);
+}
+
+/** The shingles as bytes for storing: four each, little-endian. */
+export function encodeShingles(shingles: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(shingles.length * 4);
+  const view = new DataView(bytes.buffer);
+  for (const [place, shingle] of shingles.entries()) view.setUint32(place * 4, shingle, true);
+  return bytes;
+}
+
+/** Reads what `encodeShingles` wrote. Throws `input-unreadable` when the bytes are not whole shingles in order. */
+export function decodeShingles(bytes: Uint8Array): Uint32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length % 4 !== 0) throw newsloomError('input-unreadable', { input: 'shingles', reason: 'cut short' });
+  const shingles = Uint32Array.from({ length: bytes.length / 4 }, (_, place) => view.getUint32(place * 4, true));
+  const sorted = shingles.every((shingle, place) => place === 0 || shingle > (shingles[place - 1] ?? 0));
+  if (!sorted) throw newsloomError('input-unreadable', { input: 'shingles', reason: 'not in order' });
+  return shingles;
+}

@@ -1,0 +1,200 @@
+/**
+ * Every error that newsloom makes: one line for what happened, one for what to do about it.
+ * `fault` says what the pipeline does with it: `retry` is a passing fault, `failed` cannot succeed as things stand.
+ * Codes are stable: operators filter by them, dashboards count them. Words in braces are filled in by the thrower.
+ */
+export const catalog = {
+  // Reaching the network
+  'http-bad-url': {
+    fault: 'failed',
+    message: '{url} is not an http or https address.',
+    remedy: 'Correct the address; only http and https are fetched.',
+  },
+  'http-unreachable': {
+    fault: 'retry',
+    message: 'No connection to {host}: {reason}.',
+    remedy: 'Check that the host exists and answers from this machine; it is tried again by itself.',
+  },
+  'http-timeout': {
+    fault: 'retry',
+    message: '{url} did not answer within {ms} ms.',
+    remedy: 'The host is slow; it is tried again by itself. Raise NEWSLOOM_HTTP_TIMEOUT_MS if it is always so.',
+  },
+  'http-server-error': {
+    fault: 'retry',
+    message: '{url} answered {status}.',
+    remedy: 'The host has a fault of its own. When it is well again: newsloom failed replay --host {host}.',
+  },
+  'http-throttled': {
+    fault: 'retry',
+    message: '{url} answered {status}: too many requests.',
+    remedy: 'The host asks for patience and gets it. If it lasts, raise the spacing of the host.',
+  },
+  'http-refused': {
+    fault: 'failed',
+    message: '{url} answered {status}.',
+    remedy: 'The host refuses this address (gone, forbidden or behind a login); discard it, or correct the feed.',
+  },
+  'http-too-large': {
+    fault: 'failed',
+    message: '{url} is larger than {limit} bytes.',
+    remedy: 'Raise NEWSLOOM_HTTP_MAX_BYTES if pages of that size are wanted.',
+  },
+  'http-too-many-redirects': {
+    fault: 'failed',
+    message: '{url} redirects more than {limit} times.',
+    remedy: 'Open the address in a browser; a loop is the fault of the host.',
+  },
+
+  // Reading feeds
+  'feed-not-a-feed': {
+    fault: 'failed',
+    message: '{input} is not a feed: {reason}.',
+    remedy: 'Give the address of an RSS, Atom, RSS 1.0 or JSON feed; `newsloom inspect feed` shows what is read.',
+  },
+  'feed-too-large': {
+    fault: 'failed',
+    message: '{input} holds more than {limit} bytes.',
+    remedy: 'Ask the outlet for a shorter feed, or raise the limit.',
+  },
+  'opml-unreadable': {
+    fault: 'failed',
+    message: '{input} is not an OPML file: {reason}.',
+    remedy: 'Export the list from the reader again; OPML 1.0 and 2.0 are read.',
+  },
+
+  // Reading pages
+  'page-too-complex': {
+    fault: 'failed',
+    message: 'The page is beyond the limit: {what} {count}, at most {limit}.',
+    remedy: 'Such a page would hold a worker for minutes. Discard it, or use the text of the feed.',
+  },
+  'page-deadline': {
+    fault: 'failed',
+    message: 'The page was not extracted within {ms} ms.',
+    remedy: 'Look at the page with `newsloom inspect page`; raise NEWSLOOM_EXTRACT_DEADLINE_MS if the machine is slow.',
+  },
+  'page-not-html': {
+    fault: 'failed',
+    message: 'The page is {type}, not HTML.',
+    remedy: 'Only HTML pages are extracted; discard it.',
+  },
+  'page-unreadable': {
+    fault: 'failed',
+    message: 'The page could not be parsed: {reason}.',
+    remedy: 'Look at the page with `newsloom inspect page`.',
+  },
+
+  // Running stages
+  'job-invalid': {
+    fault: 'failed',
+    message: 'A job of {stage} has a payload that does not fit: {reason}.',
+    remedy:
+      'A job names one unit: {"id": "..."}. Nothing is lost: the reconciler enqueues what the store still waits for.',
+  },
+  'stage-deadline': {
+    fault: 'retry',
+    message: '{stage} took longer than {ms} ms.',
+    remedy: 'It is tried again by itself; if it lasts, look at the load and at the engines with `newsloom doctor`.',
+  },
+  'deferred-too-long': {
+    fault: 'failed',
+    message: '{stage} was put off for more than {hours} hours, at last because of {code}.',
+    remedy: 'The host or the budget never let it through. Look at the host, then: newsloom failed replay.',
+  },
+  'worker-lost': {
+    fault: 'failed',
+    message: '{stage} lost its worker {count} times over this unit.',
+    remedy: 'The unit takes workers down (memory, most likely). Look at it before replaying it.',
+  },
+  'shard-lost': {
+    fault: 'retry',
+    message: 'Another process writes the shard {shard} now.',
+    remedy: 'Nothing is to be done: that process goes on with the work.',
+  },
+  'graph-invalid': {
+    fault: 'failed',
+    message: 'The stages do not fit the catalog: {problems}.',
+    remedy: 'Give every stage of the catalog exactly one definition, and every edge a stage that exists.',
+  },
+  unexpected: {
+    fault: 'retry',
+    message: '{reason}',
+    remedy: 'This is a defect or an engine that is away. See the log for the stack; replay when it is mended.',
+  },
+
+  // Engines
+  'store-unavailable': {
+    fault: 'retry',
+    message: 'Postgres does not answer: {reason}.',
+    remedy: 'Check DATABASE_URL and the server; `newsloom doctor` tries the connection.',
+  },
+  'store-schema': {
+    fault: 'failed',
+    message: 'The schema of the store is {found}, this version needs {wanted}.',
+    remedy: 'Run `newsloom migrate`.',
+  },
+  'queue-unavailable': {
+    fault: 'retry',
+    message: 'The queue does not answer: {reason}.',
+    remedy: 'Check REDIS_URL and the server; `newsloom doctor` tries the connection.',
+  },
+  'redis-evicts': {
+    fault: 'failed',
+    message: 'Redis may drop jobs: its maxmemory-policy is {policy}.',
+    remedy: 'Set maxmemory-policy to noeviction, and give the queues a Redis of their own.',
+  },
+  'redis-too-old': {
+    fault: 'failed',
+    message: 'Redis is version {version}.',
+    remedy: 'Use Redis or Valkey 6.2 or newer.',
+  },
+  'postgres-start': {
+    fault: 'failed',
+    message: 'The private PostgreSQL did not start: {reason}.',
+    remedy: 'See {log}; or set DATABASE_URL to a server of your own.',
+  },
+  'redis-start': {
+    fault: 'failed',
+    message: 'The private Redis did not start: {reason}.',
+    remedy: 'See {log}; or set REDIS_URL to a server of your own.',
+  },
+  'home-in-use': {
+    fault: 'failed',
+    message: '{home} is in use by process {pid}.',
+    remedy: 'Stop that process, or give this one a home of its own with NEWSLOOM_HOME.',
+  },
+
+  // What people type and send
+  'config-invalid': {
+    fault: 'failed',
+    message: 'The configuration does not fit: {problems}.',
+    remedy: 'Correct the variables named; `newsloom doctor` prints them all with their values.',
+  },
+  'input-unreadable': {
+    fault: 'failed',
+    message: '{input} cannot be read: {reason}.',
+    remedy: 'Check the path and the rights to it.',
+  },
+  'line-invalid': {
+    fault: 'failed',
+    message: '{input}, line {line}: {reason}.',
+    remedy: 'Correct the line and import the file again; what is in already stays as it is.',
+  },
+  'not-found': {
+    fault: 'failed',
+    message: 'There is no {what} {id}.',
+    remedy: 'Check the id; `newsloom trace` finds articles by their address.',
+  },
+  'request-invalid': {
+    fault: 'failed',
+    message: 'The request does not fit: {reason}.',
+    remedy: 'See /openapi.json for what is taken.',
+  },
+} as const satisfies Record<string, { fault: Fault; message: string; remedy: string }>;
+
+/** `retry`: a passing fault. `failed`: cannot succeed as things stand. */
+export type Fault = 'retry' | 'failed';
+
+/** The stable name of an error. */
+export type ErrorCode = keyof typeof catalog;

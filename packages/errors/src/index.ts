@@ -1,0 +1,2 @@
+export { catalog, type ErrorCode, type Fault } from './catalog.ts';
+export { type ErrorParams, isNewsloomError, NewsloomError, newsloomError, reasonOf } from './newsloom-error.ts';

@@ -1,0 +1,53 @@
+import { catalog, type ErrorCode, type Fault } from './catalog.ts';
+
+type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `"${string}` ? never : Name) | Placeholders<Rest>
+  : never;
+
+/** What the message and the remedy of `Code` need to be filled in. */
+export type ErrorParams<Code extends ErrorCode> = Record<
+  Placeholders<(typeof catalog)[Code]['message']> | Placeholders<(typeof catalog)[Code]['remedy']>,
+  string | number
+>;
+
+/** An error that carries what an operator needs: a stable code, a message and a remedy. Made by `newsloomError` alone. */
+export class NewsloomError extends Error {
+  override readonly name = 'NewsloomError';
+  readonly code: ErrorCode;
+  readonly remedy: string;
+  readonly fault: Fault;
+  /** Not before this time, when the other side said so (Retry-After). */
+  readonly retryAt: Date | undefined;
+
+  constructor(code: ErrorCode, message: string, remedy: string, options: { cause?: unknown; retryAt?: Date }) {
+    super(message, { cause: options.cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.fault = catalog[code].fault;
+    this.retryAt = options.retryAt;
+  }
+}
+
+const fill = (template: string, params: Record<string, string | number>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+
+/** Makes the error `code` of the catalogue, its message and remedy filled in with `params`. */
+export function newsloomError<Code extends ErrorCode>(
+  code: Code,
+  params: ErrorParams<Code>,
+  options: { cause?: unknown; retryAt?: Date } = {},
+): NewsloomError {
+  const { message, remedy } = catalog[code];
+  return new NewsloomError(code, fill(message, params), fill(remedy, params), options);
+}
+
+/** Says whether `value` is an error of the catalogue, also when it came from another thread or realm. */
+export function isNewsloomError(value: unknown): value is NewsloomError {
+  return value instanceof Error && value.name === 'NewsloomError' && 'code' in value && String(value.code) in catalog;
+}
+
+/** The one-line reason of anything thrown, at most `limit` characters: a foreign message can hold a whole page. */
+export function reasonOf(value: unknown, limit = 300): string {
+  const text = value instanceof Error ? value.message || value.name : String(value);
+  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+}

@@ -1,0 +1,139 @@
+/** Offsets from UTC in hours, of the names that news feeds use. Where a name has two meanings, the one of RFC 822. */
+const ZONES: Record<string, number> = {
+  ...{
+    Z: 0,
+    UT: 0,
+    UTC: 0,
+    GMT: 0,
+    WET: 0,
+    WEST: 1,
+    BST: 1,
+    CET: 1,
+    MET: 1,
+    CEST: 2,
+    MEST: 2,
+    EET: 2,
+    SAST: 2,
+    EEST: 3,
+  },
+  ...{
+    MSK: 3,
+    MSD: 4,
+    IST: 5.5,
+    WIB: 7,
+    ICT: 7,
+    HKT: 8,
+    SGT: 8,
+    AWST: 8,
+    JST: 9,
+    KST: 9,
+    ACST: 9.5,
+    AEST: 10,
+    AEDT: 11,
+  },
+  ...{
+    NZST: 12,
+    NZDT: 13,
+    BRT: -3,
+    ART: -3,
+    NST: -3.5,
+    NDT: -2.5,
+    AST: -4,
+    ADT: -3,
+    EDT: -4,
+    EST: -5,
+    ET: -5,
+    CDT: -5,
+  },
+  ...{ CST: -6, CT: -6, MDT: -6, MST: -7, MT: -7, PDT: -7, PST: -8, PT: -8, AKDT: -8, AKST: -9, HST: -10 },
+};
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** RFC 3339 and the forms of ISO 8601 around it, the time and its parts left out or parted by a space. */
+const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ]+(\d.*))?$/i;
+const TIME = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?: ?([ap])\.?m\b\.?)?/i;
+const MONTH_NAME = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\b`, 'i');
+const OFFSET = /([+-])(\d{1,2}):?(\d\d)?\b/;
+
+/** The longest date seen has some 60 characters; what is far longer is something else. */
+const LONGEST = 100;
+
+/** No feed is older than newspapers on microfilm, and none comes from the next century: such years are templates. */
+const YEARS = { first: 1900, last: 2100 };
+
+type Day = { year: number; month: number; day: number };
+type Time = { hour: number; minute: number; second: number; offsetHours: number };
+
+/**
+ * The instant that a date of a feed names, as ISO 8601 in UTC, or null where it names none that can be.
+ * Reads RFC 822 and 2822, RFC 3339, asctime and their common variants; a date without a zone, or with one that is not
+ * known, is taken as UTC, since an error of hours does less harm than no date.
+ */
+export function parseDate(text: string): string | null {
+  const value = text.replace(/\s+/g, ' ').trim();
+  if (value.length > LONGEST) return null;
+  const date = isoDate(value) ?? namedDate(value);
+  if (date === null || !isPossible(date)) return null;
+  const { year, month, day, hour, minute, second, offsetHours } = date;
+  // 24:00 and a leap second roll over by themselves.
+  return new Date(Date.UTC(year, month - 1, day, hour, minute, second) - offsetHours * 3_600_000).toISOString();
+}
+
+function isoDate(value: string): (Day & Time) | null {
+  const match = ISO.exec(value);
+  if (match === null) return null;
+  const [, year, month = '1', day = '1', rest = ''] = match;
+  return { year: Number(year), month: Number(month), day: Number(day), ...readTime(rest) };
+}
+
+/** Day, month by name, year and time in any order; the first number that can be a day is it. */
+function namedDate(value: string): (Day & Time) | null {
+  const monthName = MONTH_NAME.exec(value);
+  if (monthName === null) return null;
+  const time = TIME.exec(value);
+  const afterTime = time === null ? '' : value.slice(time.index);
+  const withoutTime = time === null ? value : value.replace(time[0], ' ').replace(OFFSET, ' ');
+  const [first = '', second = ''] = withoutTime.match(/\d+/g) ?? [];
+  const [day, year] = first.length === 4 ? [second, first] : [first, second];
+  if (day === '' || (year.length !== 2 && year.length !== 4)) return null;
+  return {
+    year: year.length === 2 ? century(Number(year)) : Number(year),
+    month: MONTHS.indexOf(monthName[1]?.toLowerCase() ?? '') + 1,
+    day: Number(day),
+    ...readTime(afterTime),
+  };
+}
+
+/** Two digits mean the years from 1970 to 2069, as in POSIX. */
+const century = (year: number): number => year + (year < 70 ? 2000 : 1900);
+
+function readTime(text: string): Time {
+  const match = TIME.exec(text);
+  if (match === null) return { hour: 0, minute: 0, second: 0, offsetHours: 0 };
+  const [whole, hour, minute, second = '0', half] = match;
+  const hourOfDay = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return {
+    hour: hourOfDay,
+    minute: Number(minute),
+    second: Number(second),
+    offsetHours: offset(text.slice(match.index + whole.length)),
+  };
+}
+
+function offset(zone: string): number {
+  const numeric = OFFSET.exec(zone);
+  if (numeric !== null) {
+    const [, sign, hours, minutes = '0'] = numeric;
+    return (sign === '-' ? -1 : 1) * (Number(hours) + Number(minutes) / 60);
+  }
+  const name = /[a-z]+/i.exec(zone)?.[0].toUpperCase() ?? 'UTC';
+  return ZONES[name] ?? 0;
+}
+
+function isPossible({ year, month, day, hour, minute, second, offsetHours }: Day & Time): boolean {
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isDay = year >= YEARS.first && year <= YEARS.last && month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
+  const isTime = minute < 60 && second <= 60 && (hour < 24 || (hour === 24 && minute === 0));
+  return isDay && isTime && Math.abs(offsetHours) <= 14;
+}

@@ -1,0 +1,22 @@
+import { decodeHTML } from 'entities';
+import { changeOutsideCdata } from './cdata.ts';
+
+/** A reference, or an ampersand that begins none. Names are bounded: the longest of HTML has 31 letters. */
+const REFERENCE = /&(?:#\d{1,7};|#[xX][\da-fA-F]{1,6};|[a-zA-Z]\w{0,31};)?/g;
+
+const XML_NAMED = new Set(['&amp;', '&lt;', '&gt;', '&quot;', '&apos;']);
+
+/**
+ * Makes every reference one that XML knows: HTML's named ones (`&nbsp;`, `&eacute;`) and impossible numbers become the
+ * characters they stand for, a bare `&` or an unknown name is escaped. CDATA sections stay as they are.
+ */
+export function repairEntities(text: string): string {
+  return changeOutsideCdata(text, (part) => part.replace(REFERENCE, repairReference));
+}
+
+function repairReference(reference: string): string {
+  if (XML_NAMED.has(reference)) return reference;
+  const character = decodeHTML(reference);
+  if (character === reference) return reference.replace('&', '&amp;');
+  return character.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,75 @@
+import type { Feed } from './feed.ts';
+
+/** The XML of a feed from the start of its root element to the end, and nothing around it. */
+export type FeedDocument = {
+  format: Exclude<Feed['format'], 'json'>;
+  /** The name of the root element as written, prefix included. */
+  rootName: string;
+  rootAttributes: Map<string, string>;
+  text: string;
+  warnings: string[];
+};
+
+/** Server warnings and blank lines do stand before feeds; where this much precedes it, the document is another. */
+const LONGEST_JUNK = 64 * 1024;
+
+/** Far longer than any start tag seen (about 2,000 characters of namespaces). */
+const LONGEST_START_TAG = 16 * 1024;
+
+const ROOT = /<((?:[\w.-]+:)?(rss|feed|rdf))(?=[\s>])/i;
+const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** What XML 1.0 (section 2.2) allows nowhere: one such character makes a strict parser refuse the whole document. */
+const FORBIDDEN = /[^\t\n\r\u0020-\uFFFD]/g;
+
+/**
+ * Finds the feed in the text of a document, or null where there is none.
+ * The prolog goes with the junk, and with it every entity that a document type could declare (billion laughs, files).
+ */
+export function findFeedDocument(text: string): FeedDocument | null {
+  const head = text.slice(0, LONGEST_JUNK);
+  const root = ROOT.exec(head);
+  if (root === null || /<html[\s>]/i.test(head.slice(0, root.index))) return null;
+  const [, rootName = '', kind = ''] = root;
+
+  const warnings: string[] = [];
+  const allowed = text.slice(root.index).replace(FORBIDDEN, '');
+  if (allowed.length < text.length - root.index) warnings.push('control characters were removed');
+
+  return {
+    format: formatOf(kind),
+    rootName,
+    rootAttributes: startTagAttributes(allowed),
+    text: endAtRoot(allowed, rootName, warnings),
+    warnings,
+  };
+}
+
+function formatOf(kind: string): FeedDocument['format'] {
+  const name = kind.toLowerCase();
+  if (name === 'feed') return 'atom';
+  return name === 'rdf' ? 'rdf' : 'rss';
+}
+
+function startTagAttributes(text: string): Map<string, string> {
+  const tag = text.slice(0, Math.min(LONGEST_START_TAG, text.indexOf('>') + 1 || text.length));
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single] of tag.matchAll(ATTRIBUTE)) {
+    attributes.set(name.toLowerCase(), double ?? single ?? '');
+  }
+  return attributes;
+}
+
+/** Drops what follows the root element; where its end never came, ends the document after the last whole entry. */
+function endAtRoot(text: string, rootName: string, warnings: string[]): string {
+  const end = text.lastIndexOf(`</${rootName}`);
+  if (end >= 0) return `${text.slice(0, end)}</${rootName}>`;
+
+  const lastEntry = Math.max(text.lastIndexOf('</item>'), text.lastIndexOf('</entry>'));
+  if (lastEntry < 0) return text;
+  warnings.push('the document is cut off: the entries before the cut were read');
+  const whole = text.slice(0, text.indexOf('>', lastEntry) + 1);
+  const channel = /<((?:[\w.-]+:)?channel)[\s>]/i.exec(whole)?.[1];
+  const channelIsOpen = channel !== undefined && !whole.includes(`</${channel}`);
+  return `${whole}${channelIsOpen ? `</${channel}>` : ''}</${rootName}>`;
+}

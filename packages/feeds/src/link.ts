@@ -1,0 +1,45 @@
+import type { RawLink } from './raw-feed.ts';
+
+/** What Atom calls the link to the article; the others in the order in which they may stand in for it. */
+const RELATIONS = ['alternate', 'canonical', 'related', 'via', 'self'];
+
+/**
+ * The address as http or https, absolute, or null. A relative one is resolved against the bases, nearest first: each
+ * base may be relative to the next. One that is absolute stays as it is written, for it may serve as an id.
+ */
+export function resolveLink(href: string, bases: (string | undefined)[]): string | null {
+  // An address that was wrapped onto a new line in the document is still one.
+  const written = href
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+  if (written === '') return null;
+  const base = bases.reduceRight<string | undefined>(
+    (outer, inner) => absolute(inner ?? '', outer) ?? outer,
+    undefined,
+  );
+  const url = absolute(written, base);
+  if (url === undefined || !isWebAddress(url)) return null;
+  return /^https?:\/\/[^\s\\]+$/.test(written) ? written : url;
+}
+
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}
+
+function absolute(href: string, base: string | undefined): string | undefined {
+  return URL.parse(href, base)?.href;
+}
+
+/** The first address among the links that leads to the page itself, a web page before other kinds. */
+export function pickLink(links: RawLink[], bases: (string | undefined)[]): string | null {
+  for (const relation of RELATIONS) {
+    const related = links.filter(({ rel }) => rel === relation);
+    const pages = related.filter(({ type }) => type === '' || type.includes('html'));
+    for (const { href } of [...pages, ...related]) {
+      const url = resolveLink(href, bases);
+      if (url !== null) return url;
+    }
+  }
+  return null;
+}

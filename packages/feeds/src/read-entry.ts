@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { parseDate } from './date.ts';
+import type { Entry } from './feed.ts';
+import { pickLink, resolveLink } from './link.ts';
+import { plainLine, plainText } from './plain-text.ts';
+import type { RawEntry } from './raw-feed.ts';
+
+/** The first image of a fragment, where a feed names none. */
+const IMAGE_SOURCE = /<img\s[^<>]*?\bsrc\s*=\s*["']([^"'<>]+)["']/i;
+
+/**
+ * Reads what a parser found: texts become plain, dates instants, addresses absolute.
+ * `bases` are the addresses that relative ones start from, nearest first.
+ */
+export function readEntry(raw: RawEntry, bases: (string | undefined)[]): Entry {
+  const entryBases = [raw.base, ...bases];
+  const id = raw.id?.trim() ?? '';
+  const title = textOrNull(plainLine(raw.title ?? ''));
+  const url = pickLink(raw.links, entryBases) ?? (raw.idIsLink || raw.links.length === 0 ? resolveLink(id, []) : null);
+  const updatedAt = firstDate(raw.updated);
+  const publishedAt = firstDate(raw.published) ?? updatedAt;
+  const images = [...raw.images, IMAGE_SOURCE.exec(raw.content ?? raw.summary ?? '')?.[1] ?? ''];
+  return {
+    id: id || (url ?? hashOf(title, publishedAt)),
+    title,
+    url,
+    publishedAt,
+    updatedAt,
+    author: textOrNull([...new Set(raw.authors.map(authorName))].filter((name) => name !== '').join(', ')),
+    summary: textOrNull(plainText(raw.summary ?? '')),
+    content: textOrNull(plainText(raw.content ?? '')),
+    image: images.map((image) => resolveLink(image, entryBases)).find((image) => image !== null) ?? null,
+  };
+}
+
+const textOrNull = (text: string): string | null => (text === '' ? null : text);
+
+function firstDate(values: string[]): string | null {
+  return values.map(parseDate).find((date) => date !== null) ?? null;
+}
+
+/** RSS names people as `editor@daily.example (Ann Lee)`. */
+function authorName(author: string): string {
+  const line = plainLine(author);
+  return /^\S+@\S+ \((.+)\)$/.exec(line)?.[1] ?? line;
+}
+
+function hashOf(title: string | null, publishedAt: string | null): string {
+  return createHash('sha256')
+    .update(JSON.stringify([title, publishedAt]))
+    .digest('hex');
+}

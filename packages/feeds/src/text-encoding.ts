@@ -1,0 +1,78 @@
+/** Shifts an ISO 2022 encoding between its sets. All its bytes are ASCII, so such a text passes for UTF-8. */
+const ESCAPE = 0x1b;
+
+/** An XML declaration stands at the head and is ASCII; this leaves room for junk before it. */
+const DECLARATION_WITHIN = 1024;
+
+/**
+ * The text of a feed document. Never throws.
+ *
+ * What counts, in this order: a byte order mark; the bytes reading as UTF-8 (other encodings hardly ever do by chance,
+ * while labels are often wrong), a few bad ones replaced; the charset of the HTTP header; the XML declaration;
+ * windows-1252. Labels are those of the WHATWG Encoding Standard, and UTF-32 from XML 1.0, appendix F.
+ */
+export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
+  const wide = wideEncoding(bytes);
+  if (wide === 'utf-32le' || wide === 'utf-32be') return decodeUtf32(bytes, wide === 'utf-32le');
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
+
+  const labels = [httpCharset(contentType), declaredEncoding(bytes)].filter(isByteEncoding);
+  const shifting = labels.find((label) => label.startsWith('iso-2022'));
+  if (shifting !== undefined && bytes.includes(ESCAPE)) return new TextDecoder(shifting).decode(bytes);
+
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (!mostlyReplaced(text)) return text;
+  const legacy = labels.find((label) => new TextDecoder(label).encoding !== 'utf-8');
+  return new TextDecoder(legacy ?? 'windows-1252').decode(bytes);
+}
+
+/** An encoding of two or four bytes a character, known by its mark or by the zeros around a leading `<`. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | null {
+  const starts = (...head: number[]) => bytes.length >= head.length && head.every((byte, at) => bytes[at] === byte);
+  if (starts(0xff, 0xfe, 0, 0) || starts(0x3c, 0, 0, 0)) return 'utf-32le';
+  if (starts(0, 0, 0xfe, 0xff) || starts(0, 0, 0, 0x3c)) return 'utf-32be';
+  if (starts(0xff, 0xfe) || starts(0x3c, 0)) return 'utf-16le';
+  if (starts(0xfe, 0xff) || starts(0, 0x3c)) return 'utf-16be';
+  return null;
+}
+
+function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const point = view.getUint32(at, littleEndian);
+    if (point !== 0xfeff) text += point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
+  }
+  return text;
+}
+
+function httpCharset(contentType: string | null): string {
+  return /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? '';
+}
+
+function declaredEncoding(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_WITHIN));
+  return /<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1]?.toLowerCase() ?? '';
+}
+
+/** A label that the decoder knows and that can be true: a document whose declaration reads as ASCII is not UTF-16. */
+function isByteEncoding(label: string): boolean {
+  try {
+    return !new TextDecoder(label).encoding.startsWith('utf-16');
+  } catch {
+    return false;
+  }
+}
+
+/** Most of what is not ASCII could not be read. */
+function mostlyReplaced(text: string): boolean {
+  if (!text.includes('\uFFFD')) return false;
+  let replaced = 0;
+  let kept = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) replaced += 1;
+    else if (code > 0x7f) kept += 1;
+  }
+  return replaced > kept;
+}

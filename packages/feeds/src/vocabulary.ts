@@ -1,0 +1,46 @@
+import type { FeedDocument } from './feed-document.ts';
+
+/** The vocabularies that feeds use, by address without scheme and trailing slash, with the prefix each usually has. */
+const PREFIXES = new Map([
+  ['www.w3.org/2005/atom', 'atom'],
+  ['purl.org/atom/ns#', 'atom'],
+  ['purl.org/rss/1.0', 'rss'],
+  ['channel.netscape.com/rdf/simple/0.9', 'rss'],
+  ['my.netscape.com/rdf/simple/0.9', 'rss'],
+  ['www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
+  ['purl.org/dc/elements/1.1', 'dc'],
+  ['purl.org/dc/terms', 'dcterms'],
+  ['purl.org/rss/1.0/modules/content', 'content'],
+  ['purl.org/rss/1.0/modules/syndication', 'sy'],
+  ['search.yahoo.com/mrss', 'media'],
+  ['www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+]);
+
+/**
+ * Gives the function that turns an element's name as written into the usual one: lower case, the prefix by the
+ * vocabulary that the root element binds it to, and none for the feed's own vocabulary
+ * (`<a:entry xmlns:a="http://www.w3.org/2005/Atom">` gives `entry`).
+ */
+export function usualNames(document: FeedDocument): (name: string) => string {
+  const own = document.format === 'atom' ? 'atom' : 'rss';
+  const byPrefix = new Map<string, string>();
+  for (const [name, address] of document.rootAttributes) {
+    const usual = PREFIXES.get(
+      address
+        .trim()
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/\/$/, ''),
+    );
+    if (name.startsWith('xmlns:') && usual !== undefined) byPrefix.set(name.slice('xmlns:'.length), usual);
+  }
+  const rootPrefix = /^(.+):/.exec(document.rootName.toLowerCase())?.[1];
+  if (rootPrefix !== undefined && document.format !== 'rdf') byPrefix.set(rootPrefix, own);
+
+  return (name) => {
+    const [local = '', prefix] = name.toLowerCase().split(':').reverse();
+    if (prefix === undefined) return local;
+    const usual = byPrefix.get(prefix) ?? prefix;
+    return usual === own ? local : `${usual}:${local}`;
+  };
+}

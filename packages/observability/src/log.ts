@@ -1,0 +1,23 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+/** The log of newsloom: JSON lines, one event each. */
+export type Log = Logger;
+
+export type LogOptions = {
+  level: string;
+  /** Where lines go; the file descriptor 2 unless given, since stdout is data. */
+  destination?: DestinationStream;
+};
+
+/** Opens the log. Passwords in addresses never reach it: callers log hosts, not connection strings. */
+export function openLog({ level, destination }: LogOptions): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    destination ?? pino.destination({ fd: 2, sync: false }),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What became of one unit in one run of one stage. */
+export type StageEvent = {
+  stage: string;
+  unit: string;
+  unitId: string;
+  outcome: 'done' | 'later' | 'retry' | 'failed';
+  code: string;
+  message: string | null;
+  attempt: number;
+  ms: number;
+  traceId: string | null;
+  /** What lies beneath an unexpected fault: its stack goes into the line. */
+  cause?: unknown;
+};
+
+export type Report = (event: StageEvent) => void;
+
+/** Levels by outcome: an operator at `warn` sees what needs a person, at `info` every unit. */
+const LEVEL = { done: 'info', later: 'debug', retry: 'warn', failed: 'error' } as const;
+
+/** The one place where a unit is counted, and the same call writes its log line. */
+export function openReport(log: Log, metrics: Metrics): Report {
+  return (event) => {
+    metrics.outcomes.inc({ stage: event.stage, outcome: event.outcome, code: event.code });
+    metrics.seconds.observe({ stage: event.stage }, event.ms / 1000);
+    const { cause, ...line } = event;
+    log[LEVEL[event.outcome]](
+      cause === undefined ? line : { ...line, err: cause },
+      `${event.stage} ${event.outcome}: ${event.code}`,
+    );
+  };
+}

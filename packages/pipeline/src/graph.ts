@@ -1,0 +1,61 @@
+import { newsloomError } from '@newsloom/errors';
+import type { CatalogEntry } from './catalog.ts';
+
+type Graph = Record<string, Pick<CatalogEntry, 'unit' | 'attempts'> & { next: string | null; waitsIn: string | null }>;
+
+/**
+ * Refuses a catalog or a set of stages that cannot work: an edge to nowhere, a stage that nothing leads to, a cycle,
+ * two stages that wait in one status, a definition too many or too few.
+ * `defined` are the names of the stage definitions at hand. All problems come in one error. Throws `graph-invalid`.
+ */
+export function checkGraph(catalog: Graph, defined: readonly string[]): void {
+  const problems = [
+    ...Object.entries(catalog).flatMap(([name, entry]) => edgeProblems(catalog, name, entry)),
+    ...entryProblems(catalog),
+    ...statusProblems(catalog),
+    ...definitionProblems(catalog, defined),
+  ];
+  if (problems.length > 0) throw newsloomError('graph-invalid', { problems: problems.join('; ') });
+}
+
+const ORDER = ['feed', 'article', 'story'];
+
+function edgeProblems(catalog: Graph, name: string, entry: Graph[string]): string[] {
+  if (entry.attempts < 1) return [`${name} has no attempts`];
+  if (entry.next === null) return [];
+  const next = catalog[entry.next];
+  if (!next) return [`${name} leads to ${entry.next}, which is no stage`];
+  if (ORDER.indexOf(next.unit) < ORDER.indexOf(entry.unit)) return [`${name} leads from ${entry.unit} to ${next.unit}`];
+  return [];
+}
+
+/** Exactly one stage starts the flow; from it every other is reached. */
+function entryProblems(catalog: Graph): string[] {
+  const targets = new Set(Object.values(catalog).map((entry) => entry.next));
+  const starts = Object.keys(catalog).filter((name) => !targets.has(name));
+  if (starts.length !== 1) return [`the flow starts at ${starts.join(' and ') || 'no stage'}, not at exactly one`];
+  const seen = new Set<string>();
+  for (let name: string | null | undefined = starts[0]; name && !seen.has(name); name = catalog[name]?.next) {
+    seen.add(name);
+  }
+  return Object.keys(catalog)
+    .filter((name) => !seen.has(name))
+    .map((name) => `nothing leads to ${name}`);
+}
+
+function statusProblems(catalog: Graph): string[] {
+  const statuses = Object.values(catalog).flatMap((entry) => entry.waitsIn ?? []);
+  return statuses
+    .filter((status, index) => statuses.indexOf(status) < index)
+    .map((status) => `two stages wait in status ${status}`);
+}
+
+function definitionProblems(catalog: Graph, defined: readonly string[]): string[] {
+  return [
+    ...defined.filter((name) => !(name in catalog)).map((name) => `${name} is defined but not in the catalog`),
+    ...defined.filter((name, index) => defined.indexOf(name) < index).map((name) => `${name} is defined twice`),
+    ...Object.keys(catalog)
+      .filter((name) => !defined.includes(name))
+      .map((name) => `${name} is not defined`),
+  ];
+}

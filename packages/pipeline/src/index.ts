@@ -1,0 +1,29 @@
+export { backoffMs } from './backoff.ts';
+export {
+  type CatalogEntry,
+  catalog,
+  entryOf,
+  payloadOf,
+  payloadSchemas,
+  queueNameOf,
+  type StageName,
+  stageNameSchema,
+  stageNames,
+  type UnitRef,
+} from './catalog.ts';
+export { type Circumstances, classify } from './classify.ts';
+export { enqueue } from './enqueue.ts';
+export { checkGraph } from './graph.ts';
+export { type Done, done, type Failed, type Later, later, type Retry } from './outcome.ts';
+export { ageOf, reconcile, tidy } from './reconcile.ts';
+export { runStage } from './run-stage.ts';
+export { policyOf, type Runtime, type Tuning } from './runtime.ts';
+export {
+  defineStage,
+  isSharded,
+  type ShardedStage,
+  type Stage,
+  type StageContext,
+  type StageDefinition,
+} from './stage.ts';
+export { startWorker, type Worker } from './worker.ts';

@@ -1,0 +1,42 @@
+import type { Log, Report } from '@newsloom/observability';
+import type { Queues } from '@newsloom/queue';
+import type { Retention, Store } from '@newsloom/store';
+import { type CatalogEntry, entryOf, type StageName } from './catalog.ts';
+
+/** What an operator may set differently from the catalog. */
+export type Tuning = {
+  concurrency: Partial<Record<StageName, number>>;
+  attempts: Partial<Record<StageName, number>>;
+  backoff: CatalogEntry['backoff'] | null;
+  debounceMs: number | null;
+};
+
+/** What everything that runs stages is given: the engines, the clock, and the rules. */
+export type Runtime = {
+  store: Store;
+  queues: Queues;
+  log: Log;
+  report: Report;
+  now: () => Date;
+  random: () => number;
+  tuning: Tuning;
+  retention: Retention;
+  /** How long a unit rests before the reconciler enqueues it again. */
+  restMs: number;
+  /** How often the reconciler looks. */
+  reconcileMs: number;
+  /** How long a job stays with a worker that died. */
+  lockMs: number;
+};
+
+/** The catalog entry of a stage, with what the operator set. */
+export function policyOf({ tuning }: Pick<Runtime, 'tuning'>, stage: StageName): CatalogEntry {
+  const entry = entryOf(stage);
+  return {
+    ...entry,
+    concurrency: tuning.concurrency[stage] ?? entry.concurrency,
+    attempts: tuning.attempts[stage] ?? entry.attempts,
+    backoff: tuning.backoff ?? entry.backoff,
+    debounceMs: entry.debounceMs > 0 ? (tuning.debounceMs ?? entry.debounceMs) : 0,
+  };
+}

@@ -1,0 +1,105 @@
+import { setTimeout } from 'node:timers/promises';
+import { reasonOf } from '@newsloom/errors';
+import type { Consumer } from '@newsloom/queue';
+import { shards } from '@newsloom/store';
+import { queueNameOf, type StageName } from './catalog.ts';
+import { reconcile, tidy } from './reconcile.ts';
+import { runStage } from './run-stage.ts';
+import { policyOf, type Runtime } from './runtime.ts';
+import { isSharded, type ShardedStage, type Stage } from './stage.ts';
+import { startTicker } from './ticker.ts';
+
+/** Stages at work in this process. */
+export type Worker = {
+  stages: StageName[];
+  /** Takes no more work, lets what is in hand end within `deadlineMs`, then puts it off for others. */
+  stop(deadlineMs: number): Promise<void>;
+};
+
+type Running = { stop(deadlineMs: number): Promise<void> };
+
+/** Old rows go hourly: often enough to keep within bounds, seldom enough not to be felt. */
+const TIDY_MS = 3_600_000;
+
+/** Starts `stages` in this process, with the reconciler beside them. Any number of processes may do the same. */
+export function startWorker(runtime: Runtime, stages: (Stage | ShardedStage)[]): Worker {
+  const tickers = [
+    startTicker('reconciling', runtime.reconcileMs, runtime.log, () => reconcile(runtime)),
+    startTicker('tidying', TIDY_MS, runtime.log, () => tidy(runtime)),
+  ];
+  const running = stages.flatMap((stage): Running[] =>
+    isSharded(stage)
+      ? stage.shards.map((shard) => startShard(runtime, stage, shard))
+      : [startConsumer(runtime, stage, null)],
+  );
+  return {
+    stages: stages.map((stage) => stage.name),
+    async stop(deadlineMs) {
+      await Promise.all(tickers.map((ticker) => ticker.stop()));
+      await Promise.all(running.map((one) => one.stop(deadlineMs)));
+    },
+  };
+}
+
+function startConsumer(runtime: Runtime, stage: Stage, shard: string | null): Running {
+  const consumer: Consumer = runtime.queues.consume(
+    queueNameOf(stage.name, shard),
+    {
+      concurrency: policyOf(runtime, stage.name).concurrency,
+      lockMs: runtime.lockMs,
+      onError: (error) => runtime.log.debug({ stage: stage.name, reason: reasonOf(error) }, 'the queue complains'),
+    },
+    runStage(stage, runtime),
+  );
+  return { stop: (deadlineMs) => consumer.close(deadlineMs) };
+}
+
+/** Between two tries for a lease when Postgres is away. */
+const LEASE_AGAIN_MS = 1_000;
+
+/**
+ * Waits for the lease of a shard, writes it for as long as it is held, and stands by again when it is lost: the next
+ * writer reads its window from the store.
+ */
+function startShard(runtime: Runtime, stage: ShardedStage, shard: string): Running {
+  const stopping = new AbortController();
+  const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
+  let deadlineMs = 0;
+
+  const serve = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        await serveOnce();
+      } catch (error) {
+        runtime.log.warn({ shard, reason: reasonOf(error) }, 'the shard has no writer here; trying again');
+        await setTimeout(LEASE_AGAIN_MS, undefined, { signal: stopping.signal }).catch(() => {});
+      }
+    }
+  };
+  const serveOnce = async (): Promise<void> => {
+    const lease = await shards.leaseShard(runtime.store.url, shard, stopping.signal);
+    if (!lease) return;
+    try {
+      const { store, log, now } = runtime;
+      const outdated = new AbortController();
+      const opened = await stage.open(lease, { db: store.db, log, now }, () => outdated.abort());
+      const consumer = startConsumer(runtime, opened, shard);
+      await Promise.race([lease.lost, stopped, aborted(outdated.signal)]);
+      await consumer.stop(stopping.signal.aborted ? deadlineMs : 0);
+    } finally {
+      await lease.release();
+    }
+  };
+
+  const serving = serve();
+  return {
+    async stop(ms) {
+      deadlineMs = ms;
+      stopping.abort();
+      await serving;
+    },
+  };
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));

@@ -1,0 +1,86 @@
+import { newsloomError, reasonOf } from '@newsloom/errors';
+import { Cluster, Redis, type RedisOptions } from 'ioredis';
+
+export type HostPort = { host: string; port: number };
+type Login = { username?: string; password?: string; tls?: boolean };
+
+/** Where the queues live. */
+export type QueueConnection =
+  | { kind: 'redis'; url: string }
+  | ({ kind: 'sentinel'; sentinels: HostPort[]; name: string } & Login)
+  | ({ kind: 'cluster'; nodes: HostPort[] } & Login)
+  | { kind: 'postgres'; url: string };
+
+export type RedisConnection = Exclude<QueueConnection, { kind: 'postgres' }>;
+
+/** An engine that takes longer to say a word is away, whatever its socket says. */
+export const ANSWER_MS = 10_000;
+
+/** Reconnects for ever, at most this long apart: Redis being away costs time, nothing else. */
+const RECONNECT_CAP_MS = 2_000;
+
+const common = {
+  // BullMQ demands it of workers: a blocking read must outlive a reconnect.
+  maxRetriesPerRequest: null,
+  retryStrategy: (times: number) => Math.min(times * 100, RECONNECT_CAP_MS),
+  // A replica that was a master before a failover refuses writes: connect anew, to the new master.
+  reconnectOnError: (error: Error) => error.message.startsWith('READONLY'),
+} satisfies RedisOptions;
+
+const loginOf = ({ username, password, tls }: Login) => ({
+  ...(username === undefined ? {} : { username }),
+  ...(password === undefined ? {} : { password }),
+  ...(tls ? { tls: {} } : {}),
+});
+
+/** Opens the connection that producers and consumers of this process share. */
+export function connectRedis(connection: RedisConnection): Redis | Cluster {
+  switch (connection.kind) {
+    case 'redis':
+      return new Redis(connection.url, common);
+    case 'sentinel':
+      return new Redis({
+        ...common,
+        ...loginOf(connection),
+        sentinels: connection.sentinels,
+        name: connection.name,
+      });
+    case 'cluster':
+      return new Cluster(connection.nodes, {
+        redisOptions: { ...common, ...loginOf(connection) },
+        clusterRetryStrategy: common.retryStrategy,
+      });
+  }
+}
+
+const OLDEST_VERSION: [number, number] = [6, 2]; // BullMQ 6 recommends it; older ones lack commands that it uses.
+
+/**
+ * Refuses a Redis that would lose jobs: too old, or with a policy that evicts keys when memory runs out.
+ * Throws `queue-unavailable`, `redis-too-old`, `redis-evicts`.
+ */
+export async function checkRedis(client: Redis | Cluster, timeoutMs: number): Promise<void> {
+  const info = await within(timeoutMs, () => client.info());
+  const version = /^(?:redis|valkey)_version:(\S+)/m.exec(info)?.[1] ?? '';
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major < OLDEST_VERSION[0] || (major === OLDEST_VERSION[0] && minor < OLDEST_VERSION[1])) {
+    throw newsloomError('redis-too-old', { version });
+  }
+  const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1];
+  if (policy !== undefined && policy !== 'noeviction') throw newsloomError('redis-evicts', { policy });
+}
+
+/** Runs a command that would otherwise wait for Redis to come back. Throws `queue-unavailable`. */
+export async function within<T>(timeoutMs: number, command: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+  });
+  try {
+    return await Promise.race([command(), late]);
+  } catch (error) {
+    throw newsloomError('queue-unavailable', { reason: reasonOf(error) }, { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,3 @@
+export type { HostPort, QueueConnection } from './connection.ts';
+export { openQueues } from './open-queues.ts';
+export type { Consumer, Depth, Job, JobHandler, NewJob, Queues, Verdict, WorkOptions } from './queue.ts';

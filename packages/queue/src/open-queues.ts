@@ -1,0 +1,68 @@
+import { type Backend, type BackendOptions, postgresBackend, redisBackend } from './backend.ts';
+import { ANSWER_MS, type QueueConnection, within } from './connection.ts';
+import { consume } from './consume.ts';
+import type { NewJob, Queues } from './queue.ts';
+
+/** The store decides when to give up, not the queue: more tries than any stage has. */
+const ATTEMPTS = 1_000;
+
+/**
+ * Opens the queues and checks their engine.
+ * Throws `queue-unavailable`, `redis-too-old`, `redis-evicts`.
+ */
+export async function openQueues(options: BackendOptions & { connection: QueueConnection }): Promise<Queues> {
+  const backend =
+    options.connection.kind === 'postgres'
+      ? await postgresBackend(options.connection.url, options)
+      : await redisBackend(options.connection, options);
+  const queues = new Map<string, ReturnType<Backend['queue']>>();
+  const queueOf = (name: string) => {
+    const known = queues.get(name);
+    if (known) return known;
+    const queue = backend.queue(name);
+    queue.on('error', options.onError);
+    queues.set(name, queue);
+    return queue;
+  };
+
+  return {
+    engine: backend.engine,
+    ping: backend.ping,
+    async add(name, jobs) {
+      if (jobs.length === 0) return;
+      await within(ANSWER_MS, () => queueOf(name).addBulk(jobs.map(bulkOf)));
+    },
+    consume: (name, work, handle) => consume(backend, name, work, handle),
+    async depth(name) {
+      const queue = queueOf(name);
+      const [counts, late, paused] = await within(ANSWER_MS, () =>
+        Promise.all([
+          queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed'),
+          queue.getDelayedCount(Date.now()),
+          queue.isPaused(),
+        ]),
+      );
+      const { waiting = 0, prioritized = 0, active = 0, delayed = 0 } = counts;
+      return { waiting: waiting + prioritized, active, delayed, late, paused };
+    },
+    async close() {
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await backend.close();
+    },
+  };
+}
+
+const bulkOf = ({ key, data, delayMs = 0 }: NewJob) => ({
+  name: 'unit',
+  data,
+  opts: {
+    delay: delayMs,
+    attempts: ATTEMPTS,
+    backoff: { type: 'custom' },
+    // The store keeps what happened, so a finished job leaves nothing behind, and no kept job blocks a key.
+    removeOnComplete: true,
+    removeOnFail: true,
+    // A key that comes in while its job runs may have missed what the job looked at: one more run must follow.
+    deduplication: { id: key, keepLastIfActive: true },
+  },
+});

@@ -1,0 +1,52 @@
+/** A job: it names one unit of work and nothing more. `data` is whatever the producer put in; its reader checks it. */
+export type Job = {
+  id: string;
+  data: unknown;
+  /** Which try this is, from 1. Being put off does not count. */
+  attempt: number;
+  /** How often a worker that had this job died or lost it. */
+  stalls: number;
+};
+
+/** A job to add. While a job with the same key waits, adding another does nothing; while one runs, one more follows. */
+export type NewJob = { key: string; data: object; delayMs?: number };
+
+/** What becomes of a job that a handler has looked at. */
+export type Verdict =
+  | { kind: 'complete' }
+  /** Not before this time; spends no attempt. */
+  | { kind: 'delay'; until: Date }
+  /** Again after this time; spends an attempt. */
+  | { kind: 'retry'; afterMs: number };
+
+export type JobHandler = (job: Job, signal: AbortSignal) => Promise<Verdict>;
+
+export type WorkOptions = {
+  concurrency: number;
+  /** How long a job stays with a worker that no longer says that it lives. */
+  lockMs: number;
+  onError: (error: Error) => void;
+};
+
+/** A running consumer of one queue. */
+export type Consumer = {
+  /**
+   * Takes no more jobs and waits for those in hand, `deadlineMs` at most; then lets go of them, and they go to another
+   * worker when their locks run out.
+   */
+  close(deadlineMs: number): Promise<void>;
+};
+
+/** Jobs by state. `late` are those whose time has come but that still count as delayed. */
+export type Depth = { waiting: number; active: number; delayed: number; late: number; paused: boolean };
+
+/** The queues between the stages, whatever engine carries them. Queues come into being when they are first named. */
+export type Queues = {
+  engine: 'redis' | 'postgres';
+  add(queue: string, jobs: NewJob[]): Promise<void>;
+  consume(queue: string, options: WorkOptions, handle: JobHandler): Consumer;
+  depth(queue: string): Promise<Depth>;
+  /** Throws `queue-unavailable` when the engine does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+};

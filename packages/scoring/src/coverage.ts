@@ -1,0 +1,96 @@
+import { type Bias, type Blindspot, biasOf, blindspotOf } from './bias.ts';
+import { type FactualityMix, factualityMixOf } from './factuality-mix.ts';
+import type { OutletRating } from './outlet-rating.ts';
+import { tally } from './tally.ts';
+
+/** An article as far as coverage looks at it. */
+export type CoveredArticle = {
+  id: string;
+  /** Domain of the outlet. */
+  outlet: string;
+  /** ISO 8601. */
+  publishedAt: string | null;
+  /** The article this one is a copy of. */
+  duplicateOf: string | null;
+};
+
+/** What is known of an outlet. */
+export type OutletFacts = {
+  name: string;
+  country: string | null;
+  owner: string | null;
+  ownerType: string | null;
+  rating: OutletRating | null;
+};
+
+export type CoverageInput = {
+  articles: readonly CoveredArticle[];
+  /** By domain. An outlet that is not in it counts as unrated, of unknown owner and country. */
+  outlets: ReadonlyMap<string, OutletFacts>;
+};
+
+/** Who covered a story, and how. All but the article counts are counts of outlets. */
+export type Coverage = {
+  articleCount: number;
+  /** Articles that are no copy. */
+  originalCount: number;
+  /** Articles that are a copy; with the originals they make all articles. */
+  reprintCount: number;
+  outletCount: number;
+  /** Independent owners; an outlet of unknown owner counts as its own. */
+  ownerCount: number;
+  bias: Bias;
+  factuality: FactualityMix;
+  ownership: {
+    /** Outlets by type of owner, the most frequent first. */
+    types: Record<string, number>;
+    /** Outlets by owner, the most frequent first. */
+    owners: { owner: string; outlets: number }[];
+    /** Outlets whose type of owner is not known. */
+    unknown: number;
+    /** Outlets whose owner is not known. */
+    unknownOwner: number;
+  };
+  /** Outlets by country, the most frequent first; outlets of unknown country are left out. */
+  countries: Record<string, number>;
+  blindspot: Blindspot | null;
+  /** The outlet of the earliest dated article, and its time. */
+  firstBy: { outlet: string; at: string } | null;
+};
+
+/** Figures on who covered a story. The order of the articles never matters. */
+export function coverage(input: CoverageInput): Coverage {
+  const domains = [...new Set(input.articles.map((article) => article.outlet))].sort();
+  const facts = domains.map((domain) => input.outlets.get(domain));
+  const owners = tally(facts.map((outlet) => outlet?.owner ?? null));
+  const types = tally(facts.map((outlet) => outlet?.ownerType ?? null));
+  const bias = biasOf(facts.map((outlet) => outlet?.rating ?? null));
+  const originalCount = input.articles.filter((article) => article.duplicateOf === null).length;
+  const unknownOwner = facts.filter((outlet) => (outlet?.owner ?? null) === null).length;
+  return {
+    articleCount: input.articles.length,
+    originalCount,
+    reprintCount: input.articles.length - originalCount,
+    outletCount: domains.length,
+    ownerCount: owners.size + unknownOwner,
+    bias,
+    factuality: factualityMixOf(facts.map((outlet) => outlet?.rating ?? null)),
+    ownership: {
+      types: Object.fromEntries(types),
+      owners: [...owners].map(([owner, outlets]) => ({ owner, outlets })),
+      unknown: facts.filter((outlet) => (outlet?.ownerType ?? null) === null).length,
+      unknownOwner,
+    },
+    countries: Object.fromEntries(tally(facts.map((outlet) => outlet?.country ?? null))),
+    blindspot: blindspotOf(bias),
+    firstBy: firstBy(input.articles),
+  };
+}
+
+function firstBy(articles: readonly CoveredArticle[]): Coverage['firstBy'] {
+  const [first] = articles
+    .map(({ id, outlet, publishedAt }) => ({ id, outlet, at: Date.parse(publishedAt ?? '') }))
+    .filter(({ at }) => !Number.isNaN(at))
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  return first === undefined ? null : { outlet: first.outlet, at: new Date(first.at).toISOString() };
+}

@@ -1,0 +1,20 @@
+/** How well an outlet's reporting holds up, best first. */
+export const factualityLevels = ['very-high', 'high', 'mostly-factual', 'mixed', 'low', 'very-low'] as const;
+
+export type Factuality = (typeof factualityLevels)[number];
+
+/** Reads a factuality level as raters spell it (`Very High`, `MOSTLY FACTUAL`); null for anything else. */
+export function parseFactuality(label: string): Factuality | null {
+  const spelled = label
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return factualityLevels.find((level) => level === spelled) ?? null;
+}
+
+/** The level in the middle of several; between two levels the lower, since praise needs the agreement of its raters. */
+export function meanFactuality(levels: readonly Factuality[]): Factuality | null {
+  if (levels.length === 0) return null;
+  const total = levels.reduce((sum, level) => sum + factualityLevels.indexOf(level), 0);
+  return factualityLevels[Math.round(total / levels.length)] ?? null;
+}

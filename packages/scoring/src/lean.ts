@@ -1,0 +1,60 @@
+/** Where an outlet stands politically, on the five-level scale that most raters use. */
+export type Lean = 'left' | 'lean-left' | 'center' | 'lean-right' | 'right';
+
+/** The three buckets of a bias bar. */
+export type Side = 'left' | 'center' | 'right';
+
+/** The levels as figures, evenly spaced about the centre, so that the labels of several raters can be averaged. */
+export const leanScores: Readonly<Record<Lean, number>> = {
+  left: -2,
+  'lean-left': -1,
+  center: 0,
+  'lean-right': 1,
+  right: 2,
+};
+
+// Raters with three levels say only which side: the middle of that side, hence the leaning level.
+const spellings = new Map<string, Lean>([
+  ['left', 'left'],
+  ['lean-left', 'lean-left'],
+  ['left-center', 'lean-left'],
+  ['left-of-center', 'lean-left'],
+  ['center', 'center'],
+  ['centre', 'center'],
+  ['least-biased', 'center'],
+  ['lean-right', 'lean-right'],
+  ['right-center', 'lean-right'],
+  ['right-of-center', 'lean-right'],
+  ['right', 'right'],
+]);
+
+/** Reads a lean as raters spell it (`Lean Left`, `left-of-center`, `centre`); null for anything else. */
+export function parseLean(label: string): Lean | null {
+  return (
+    spellings.get(
+      label
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-')
+        .replace(/-centre$/, '-center'),
+    ) ?? null
+  );
+}
+
+// A mean half a level from the centre is where two raters disagree whether an outlet leans; both readings are rounded
+// away from the centre, as the nearest level would be.
+const leanBorder = 0.5;
+const farBorder = 1.5;
+
+/** The bucket of a mean lean score (-2..2). The borders, -0.5 and 0.5, belong to the sides. */
+export function sideOf(score: number): Side {
+  if (score <= -leanBorder) return 'left';
+  return score >= leanBorder ? 'right' : 'center';
+}
+
+/** The level nearest to a mean lean score (-2..2), half levels going away from the centre. */
+export function leanOf(score: number): Lean {
+  const side = sideOf(score);
+  if (side === 'center' || Math.abs(score) >= farBorder) return side;
+  return side === 'left' ? 'lean-left' : 'lean-right';
+}

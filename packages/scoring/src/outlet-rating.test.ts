@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Factuality, factualityLevels, parseFactuality } from './factuality.ts';
+import { type Lean, leanOf, parseLean, sideOf } from './lean.ts';
+import { combineRatings, type Rating } from './outlet-rating.ts';
+
+const rating = (rater: string, lean: Lean | null, ratedAt: string, factuality: Factuality | null = null): Rating => ({
+  rater,
+  lean,
+  factuality,
+  ratedAt,
+  evidenceUrl: null,
+});
+
+describe('parseLean', () => {
+  test.each([
+    ['left', 'left'],
+    ['Lean Left', 'lean-left'],
+    ['left-of-center', 'lean-left'],
+    ['Left-Centre', 'lean-left'],
+    ['Center', 'center'],
+    ['centre', 'center'],
+    ['lean_right', 'lean-right'],
+    ['Right of Center', 'lean-right'],
+    [' RIGHT ', 'right'],
+    ['mixed', null],
+    ['', null],
+  ])('reads %j as %j', (label, lean) => {
+    expect(parseLean(label)).toBe(lean);
+  });
+});
+
+describe('parseFactuality', () => {
+  test.each([
+    ['Very High', 'very-high'],
+    ['MOSTLY FACTUAL', 'mostly-factual'],
+    ['very_low', 'very-low'],
+    ['fair', null],
+  ])('reads %j as %j', (label, level) => {
+    expect(parseFactuality(label)).toBe(level);
+  });
+});
+
+describe('the borders of a mean lean', () => {
+  test.each([
+    [-2, 'left', 'left'],
+    [-1.5, 'left', 'left'],
+    [-1.25, 'left', 'lean-left'],
+    [-0.5, 'left', 'lean-left'],
+    [-0.49, 'center', 'center'],
+    [0.49, 'center', 'center'],
+    [0.5, 'right', 'lean-right'],
+    [1.5, 'right', 'right'],
+  ])('%d is %s, to the level %s', (score, side, lean) => {
+    expect(sideOf(score)).toBe(side);
+    expect(leanOf(score)).toBe(lean);
+  });
+});
+
+describe('combineRatings', () => {
+  test('averages the raters', () => {
+    const combined = combineRatings([rating('one', 'left', '2026-01-01'), rating('two', 'center', '2026-03-01')]);
+    expect(combined).toMatchObject({ lean: 'lean-left', leanScore: -1, factuality: null, asOf: '2026-03-01' });
+    expect(combined.ratings.map(({ rater }) => rater)).toEqual(['one', 'two']);
+  });
+
+  test('counts the latest word of each rater', () => {
+    const combined = combineRatings([rating('one', 'right', '2026-01-01'), rating('one', 'left', '2019')]);
+    expect(combined).toMatchObject({ lean: 'right', ratings: [{ lean: 'right' }] });
+  });
+
+  test('a rater that withholds a lean does not take back its last one', () => {
+    const combined = combineRatings([rating('one', 'right', '2020'), rating('one', null, '2026', 'low')]);
+    expect(combined).toMatchObject({ lean: 'right', factuality: 'low' });
+    expect(combined.ratings).toHaveLength(2);
+  });
+
+  test.each([
+    [['high', 'high'], 'high'],
+    [['high', 'mixed'], 'mostly-factual'],
+    [['high', 'mostly-factual'], 'mostly-factual'],
+    [['very-high', 'very-low', 'very-low'], 'low'],
+  ] as const)('factuality of %j is %s', (levels, expected) => {
+    const ratings = levels.map((level, place) => rating(`rater-${place}`, null, '2026', level));
+    expect(combineRatings(ratings).factuality).toBe(expected);
+  });
+
+  test('nothing rated gives nothing', () => {
+    expect(combineRatings([])).toEqual({ lean: null, leanScore: null, factuality: null, ratings: [], asOf: null });
+  });
+
+  test('does not depend on the order, even of ratings of one day', () => {
+    const ratings = fc.array(
+      fc.record({
+        rater: fc.constantFrom('one', 'two', 'three'),
+        lean: fc.option(fc.constantFrom<Lean>('left', 'lean-left', 'center', 'lean-right', 'right')),
+        factuality: fc.option(fc.constantFrom(...factualityLevels)),
+        ratedAt: fc.constantFrom('2019', '2024-05', '2026-08-19'),
+        evidenceUrl: fc.constant(null),
+      }),
+      { maxLength: 8 },
+    );
+    const shuffled = ratings.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([all, other]) => {
+        expect(combineRatings(other)).toEqual(combineRatings(all));
+      }),
+    );
+  });
+});

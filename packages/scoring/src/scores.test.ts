@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Component } from './component.ts';
+import type { Lean } from './lean.ts';
+import { type ScoresInput, scores } from './scores.ts';
+import { articlesOf, outletsWith, story } from './testing/invented-story.ts';
+
+const input = fc
+  .record({ story, asOf: fc.option(fc.constantFrom('1970-01-02T00:00:00.000Z', '1970-01-01T01:00:00.000Z')) })
+  .map(({ story, asOf }): ScoresInput => ({ ...story, asOf }));
+
+/** The score as a reader of the components would compute it. */
+function recomputed(components: Record<string, Component>): number {
+  return Object.values(components).reduce((sum, { raw, full, scale, weight }) => {
+    const value = scale === 'log' ? Math.log(1 + raw) / Math.log(1 + full) : raw / full;
+    return sum + weight * Math.min(1, value);
+  }, 0);
+}
+
+const ofLeans = (leans: (Lean | null)[]) => {
+  const outlets = outletsWith(leans);
+  return scores({
+    articles: articlesOf(outlets).map((article) => ({ ...article, similarity: null })),
+    outlets,
+    asOf: null,
+  });
+};
+
+describe('scores', () => {
+  test('every score can be computed again from its components', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const { importance, velocity, diversity, cohesion } = scores(given);
+        for (const { value, components } of [importance, diversity, cohesion]) {
+          expect(value).toBeCloseTo(recomputed(components), 10);
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+          const weights = Object.values(components).reduce((sum, { weight }) => sum + weight, 0);
+          expect(weights).toBeCloseTo(1, 10);
+        }
+        expect(velocity.value).toBe(velocity.components.articles / velocity.components.hours);
+      }),
+    );
+  });
+
+  test('the order of the articles does not matter', () => {
+    const shuffled = input.chain((given) =>
+      fc.tuple(fc.constant(given), fc.shuffledSubarray([...given.articles], { minLength: given.articles.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([given, articles]) => {
+        expect(scores({ ...given, articles })).toEqual(scores(given));
+      }),
+    );
+  });
+
+  test('another outlet never makes a story less important, a rated one aside', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const article = { id: 'new', outlet: 'new.example', publishedAt: null, duplicateOf: null, similarity: null };
+        const larger = scores({ ...given, articles: [...given.articles, article] });
+        expect(larger.importance.value).toBeGreaterThanOrEqual(scores(given).importance.value);
+      }),
+    );
+  });
+
+  test('outlets of one owner weigh less than outlets of many', () => {
+    const outlets = outletsWith([null, null, null, null]);
+    const ofOneGroup = new Map([...outlets].map(([domain, facts]) => [domain, { ...facts, owner: 'Group A' }]));
+    const articles = articlesOf(outlets).map((article) => ({ ...article, similarity: null }));
+    const value = (given: typeof outlets) => scores({ articles, outlets: given, asOf: null });
+    expect(value(ofOneGroup).importance.value).toBeLessThan(value(outlets).importance.value);
+    expect(value(ofOneGroup).diversity.components.owners.raw).toBe(0);
+  });
+
+  test('voices from all sides are more diverse than from one', () => {
+    expect(ofLeans(['left', 'center', 'right']).diversity.components.sides.value).toBeCloseTo(1);
+    expect(ofLeans(['left', 'left', 'lean-left']).diversity.components.sides.value).toBe(0);
+  });
+
+  test('velocity counts the articles of the six hours up to the newest', () => {
+    const at = (id: string, publishedAt: string | null) => ({
+      id,
+      outlet: id,
+      publishedAt,
+      duplicateOf: null,
+      similarity: null,
+    });
+    const articles = [
+      at('newest', '2025-11-02T12:00:00Z'),
+      at('in time', '2025-11-02T06:00:01Z'),
+      at('too old', '2025-11-02T06:00:00Z'),
+      at('undated', null),
+    ];
+    const { velocity } = scores({ articles, outlets: new Map(), asOf: '2025-11-02T12:00:00Z' });
+    expect(velocity).toMatchObject({ value: 2 / 6, components: { articles: 2, hours: 6 } });
+  });
+
+  test('cohesion is pulled down by the article that fits least', () => {
+    const outlets = outletsWith([null, null, null]);
+    const cohesion = (similarities: (number | null)[]) => {
+      const articles = articlesOf(outlets).map((article, place) => ({
+        ...article,
+        similarity: similarities[place] ?? null,
+      }));
+      return scores({ articles, outlets, asOf: null }).cohesion.value;
+    };
+    expect(cohesion([0.8, 0.8, null])).toBeCloseTo(0.8);
+    expect(cohesion([1, 1, 0.4])).toBeCloseTo(0.75 * 0.8 + 0.25 * 0.4);
+    expect(cohesion([null, null, null])).toBe(0);
+  });
+});

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { currentOwner, livePidOf } from './owner.ts';
+
+/*
+ * Who uses a server: one file for each user, holding its process. The last to leave stops the server, so that a command
+ * which attached to a running `newsloom up` does not pull the engines from under it. All three need the lock of the folder.
+ */
+
+/** Writes down that this process uses the server of `folder`; gives the file that says so. */
+export async function takeLease(folder: string): Promise<string> {
+  const users = join(folder, 'users');
+  await mkdir(users, { recursive: true, mode: 0o700 });
+  const file = join(users, randomUUID());
+  await writeFile(file, await currentOwner(), { mode: 0o600 });
+  return file;
+}
+
+/** Gives a lease back. */
+export const dropLease = (file: string): Promise<void> => rm(file, { force: true });
+
+/** Says whether anyone still uses the server of `folder`; the leases of dead processes are removed. */
+export async function isLeased(folder: string): Promise<boolean> {
+  const users = join(folder, 'users');
+  const files = (await readdir(users).catch(() => [])).map((name) => join(users, name));
+  const alive = await Promise.all(
+    files.map(async (file) => {
+      const lives = (await livePidOf(await readFile(file, 'utf8').catch(() => ''))) !== null;
+      if (!lives) await rm(file, { force: true });
+      return lives;
+    }),
+  );
+  return alive.includes(true);
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import {
+  appendFile,
+  chmod,
+  chown,
+  cp,
+  lstat,
+  mkdir,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { passwordOf } from './password.ts';
+import { type Account, isOpenToAll } from './postgres-account.ts';
+import { type PostgresBinaries, postgresProgram } from './postgres-binaries.ts';
+import { runProgram } from './run-program.ts';
+
+/** The role that owns everything in a private cluster. */
+export const POSTGRES_USER = 'newsloom';
+
+/** Where data goes that a system user must reach and the home is closed to it. Not a temporary folder: it must last. */
+const SHARED_FOLDER = '/var/lib/newsloom';
+
+/** initdb takes half a second; on a slow disk some seconds. */
+const INITDB_MS = 120_000;
+
+/** Some hundred files. */
+const CHMOD_MS = 30_000;
+
+/** What making a cluster needs to know. `folder` holds `data`, `password` and `log`. */
+export type ClusterOptions = {
+  folder: string;
+  account: Account;
+  binaries: PostgresBinaries;
+  path: string;
+  log: (line: string) => void;
+};
+
+/**
+ * Gives the real path of the cluster of `folder`, after making it with initdb when there is none. It appears under its
+ * name only when it is whole: a half-made one has another name, and the next start removes it.
+ */
+export async function ensureCluster(options: ClusterOptions): Promise<string> {
+  const { folder, log } = options;
+  const data = join(folder, 'data');
+  const existing = await realpath(data).catch(() => null);
+  if (existing) return existing;
+  if (await lstat(data).catch(() => null)) {
+    log(`The data that ${data} points to is gone: starting with an empty database.`);
+    await rm(data);
+  }
+  await removeHalfMade(folder);
+  const draft = `${data}.new-${randomUUID()}`;
+  await makeFolder(draft, options);
+  await runInitdb(await realpath(draft), options);
+  await rename(draft, data);
+  return realpath(data);
+}
+
+/** The binaries where `account` can run them: a copy, when the way to the original is closed to it. */
+export async function reachableBinaries(
+  account: Account,
+  binaries: PostgresBinaries,
+  path: string,
+): Promise<PostgresBinaries> {
+  if (account.user === null || (await isOpenToAll(binaries.folder))) return binaries;
+  await makeSharedFolder();
+  const copy = join(SHARED_FOLDER, `postgres-${binaries.version}`);
+  if ((await lstat(copy).catch(() => null)) === null) {
+    const draft = `${copy}.${randomUUID()}`;
+    await cp(binaries.folder, draft, { recursive: true, verbatimSymlinks: true });
+    await runProgram('chmod', ['-R', 'a+rX', draft], { path, timeoutMs: CHMOD_MS });
+    // When another process was faster its copy is as good.
+    await rename(draft, copy).catch(() => rm(draft, { recursive: true }));
+  }
+  return { ...binaries, folder: copy };
+}
+
+/** Makes the folder for a new cluster; where the account cannot come in, elsewhere, with a link in its place. */
+async function makeFolder(draft: string, { account, folder, log }: ClusterOptions): Promise<void> {
+  if (account.user === null) {
+    await mkdir(draft, { mode: 0o700 });
+    return;
+  }
+  const { uid, gid } = account.user;
+  const home = dirname(folder);
+  if (await isOpenToAll(dirname(home))) {
+    // All may pass through, none may look: what is inside stays closed by its own mode.
+    await chmod(home, 0o711);
+    await chmod(folder, 0o711);
+    await mkdir(draft, { mode: 0o700 });
+    await chown(draft, uid, gid);
+    return;
+  }
+  await makeSharedFolder();
+  const elsewhere = join(SHARED_FOLDER, `data-${randomUUID()}`);
+  log(`The way to ${home} is closed to that user: the data is kept in ${elsewhere}.`);
+  await symlink(elsewhere, draft);
+  await mkdir(elsewhere, { mode: 0o700 });
+  await chown(elsewhere, uid, gid);
+}
+
+/** To be passed through, not listed. Its mode is set apart, since the umask takes from the mode of mkdir. */
+async function makeSharedFolder(): Promise<void> {
+  await mkdir(SHARED_FOLDER, { recursive: true });
+  await chmod(SHARED_FOLDER, 0o711);
+}
+
+async function removeHalfMade(folder: string): Promise<void> {
+  const drafts = (await readdir(folder)).filter((name) => name.startsWith('data.new-'));
+  for (const draft of drafts) {
+    const file = join(folder, draft);
+    const elsewhere = await realpath(file).catch(() => file);
+    await rm(elsewhere, { recursive: true, force: true });
+    await rm(file, { recursive: true, force: true });
+  }
+}
+
+async function runInitdb(data: string, { folder, account, binaries, path }: ClusterOptions): Promise<void> {
+  const passwordFile = `${data}.password`; // beside the data, since the account can come there
+  await writeFile(passwordFile, `${await passwordOf(folder)}\n`, { mode: 0o600 });
+  if (account.user) await chown(passwordFile, account.user.uid, account.user.gid);
+  // Text sorts by code point and letters have the case rules of Unicode, on every machine alike.
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const login = [`--username=${POSTGRES_USER}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
+  const [command = '', ...args] = [...account.prefix, postgresProgram(binaries, 'initdb')];
+  try {
+    const output = await runProgram(command, [...args, `--pgdata=${data}`, ...login, ...locale, '--no-instructions'], {
+      path,
+      timeoutMs: INITDB_MS,
+      ...account.user,
+    });
+    await appendFile(join(folder, 'log'), output, { mode: 0o600 });
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+}

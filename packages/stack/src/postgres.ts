@@ -1,0 +1,120 @@
+import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { type Engine, logFileOf, tagOf } from './engine.ts';
+import { passwordOf } from './password.ts';
+import { type Account, type AsRoot, chooseAccount } from './postgres-account.ts';
+import { findPostgresBinaries, type PostgresBinaries, postgresProgram } from './postgres-binaries.ts';
+import { ensureCluster, POSTGRES_USER, reachableBinaries } from './postgres-cluster.ts';
+import { askPostgres } from './postgres-session.ts';
+import { openServer, type PrivateServer } from './private-server.ts';
+import { environmentOf } from './run-program.ts';
+
+/** The database that every new cluster has. */
+const DATABASE = 'postgres';
+
+/**
+ * What differs from the settings of PostgreSQL. Two stay as they are on purpose: `fsync` and `synchronous_commit` are on.
+ * Without the second, a killed server loses its last 0.6 s of commits, and an article that the pipeline has reported as
+ * stored is gone; without the first, a power cut can break the whole database. Both cost a commit one write to disk,
+ * which concurrent commits share.
+ */
+const SETTINGS: Record<string, string> = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '', // a socket's name is bounded to 107 bytes, which a deep home exceeds
+  max_connections: '200', // a pool for each of seven stages, API, admin and commands, and as much again
+  shared_buffers: '128MB', // the machine is shared with the stages, and the system caches files too
+  max_parallel_workers: '0', // they share memory through /dev/shm, of which a container has 64 MB
+  log_checkpoints: 'off', // a line every five minutes that nobody acts on
+};
+
+/** Where the private PostgreSQL of a home lives and how it is started. */
+export type PostgresOptions = {
+  /** The folder of this machine's newsloom; all is kept in `postgres` within it. Made, closed to others, when absent. */
+  home: string;
+  /** Takes one line for each thing that an operator should know. */
+  log: (line: string) => void;
+  /** Where programs are looked for, as in $PATH. */
+  path: string;
+  /** The port of a server that has to be started; otherwise that of the last start, or a free one. */
+  port?: number;
+  /** How root runs it in a new home; `unshare` when absent, which falls back to `system-user` by itself. */
+  asRoot?: AsRoot;
+};
+
+/** A running PostgreSQL: as `PrivateServer`, with the URL for DATABASE_URL. */
+export type PostgresServer = Omit<PrivateServer, 'port'> & { readonly url: string };
+
+/**
+ * Starts the private PostgreSQL of `home`, making its cluster at the first time, and resolves when it takes commands. One
+ * that runs already is used as it is, also when a crash left it over. Throws `postgres-start`, or `home-in-use` when
+ * another process holds the lock of the home for minutes.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
+  const folder = join(options.home, 'postgres');
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const place = await realpath(folder);
+    const server = await openServer(place, () => preparePostgres(place, options), options);
+    const url = `postgres://${POSTGRES_USER}:${await passwordOf(place)}@127.0.0.1:${server.port}/${DATABASE}`;
+    return {
+      url,
+      get pid() {
+        return server.pid;
+      },
+      stop: server.stop,
+      restart: server.restart,
+    };
+  } catch (error) {
+    if (isNewsloomError(error)) throw error;
+    throw newsloomError('postgres-start', { reason: reasonOf(error), log: logFileOf({ folder }) }, { cause: error });
+  }
+}
+
+async function preparePostgres(folder: string, options: PostgresOptions): Promise<Engine> {
+  const { path, log, asRoot = 'unshare' } = options;
+  const packaged = findPostgresBinaries();
+  const account = await chooseAccount({ data: join(folder, 'data'), binaries: packaged, path, asRoot, log });
+  const binaries = await reachableBinaries(account, packaged, path);
+  const data = await ensureCluster({ folder, account, binaries, path, log });
+  const password = await passwordOf(folder);
+  const tag = tagOf(folder);
+  const pidFile = join(data, 'postmaster.pid');
+  return {
+    name: 'PostgreSQL',
+    errorCode: 'postgres-start',
+    folder,
+    pidFile,
+    owns: (commandLine) => commandLine.includes(tag) && commandLine.includes('postgres'),
+    launchOn: async (port) => postgresCommand({ data, port, tag, account, binaries, path }),
+    probe: async (port) => {
+      await checkReady(pidFile);
+      const login = { port, user: POSTGRES_USER, password, database: DATABASE };
+      const [served] = await askPostgres(login, 'SHOW data_directory');
+      if (served !== data) throw new Error(`the PostgreSQL on port ${port} serves ${served}`);
+    },
+    stopSignal: 'SIGINT', // "fast": ends sessions, writes a checkpoint
+    abortSignal: 'SIGQUIT', // "immediate": the next start replays the log
+  };
+}
+
+/** The eighth line of postmaster.pid is its state. Whoever connects earlier is refused, with a line in the log each time. */
+async function checkReady(pidFile: string): Promise<void> {
+  const state = (await readFile(pidFile, 'utf8')).split('\n')[7]?.trim();
+  if (state !== 'ready') throw new Error(`it is ${state || 'starting'}`);
+}
+
+function postgresCommand(how: {
+  data: string;
+  port: number;
+  tag: string;
+  account: Account;
+  binaries: PostgresBinaries;
+  path: string;
+}) {
+  const settings = { ...SETTINGS, port: String(how.port), cluster_name: how.tag };
+  const program = postgresProgram(how.binaries, 'postgres');
+  const [command = '', ...args] = [...how.account.prefix, program, '-D', how.data];
+  for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`);
+  return { command, args, environment: environmentOf(how.path), cwd: '/', ...how.account.user };
+}

@@ -1,0 +1,30 @@
+import { rm, symlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { findProgram, runProgram } from './run-program.ts';
+
+/** BullMQ needs 6.2, and so do the settings of `redis.ts`. */
+const OLDEST = { major: 6, minor: 2 };
+
+/** Printing a version takes milliseconds. */
+const VERSION_MS = 10_000;
+
+/**
+ * Finds a Redis or Valkey server of a version that will do on `path`, or null. Debian and Ubuntu keep the very program in
+ * the package of the tools, as redis-check-rdb, and it becomes the server by being called so: `folder` takes that link.
+ */
+export async function findRedisProgram(path: string, folder: string): Promise<string | null> {
+  const server = await findProgram(path, ['redis-server', 'valkey-server']);
+  if (server && (await isRecent(server))) return server;
+  const tool = await findProgram(path, ['redis-check-rdb', 'valkey-check-rdb']);
+  if (!tool) return null;
+  const link = join(folder, basename(tool).replace('check-rdb', 'server'));
+  await rm(link, { force: true });
+  await symlink(tool, link);
+  return (await isRecent(link)) ? link : null;
+}
+
+async function isRecent(program: string): Promise<boolean> {
+  const output = await runProgram(program, ['--version'], { path: '', timeoutMs: VERSION_MS }).catch(() => '');
+  const [, major, minor] = output.match(/ v=(\d+)\.(\d+)/) ?? [];
+  return Number(major) > OLDEST.major || (Number(major) === OLDEST.major && Number(minor) >= OLDEST.minor);
+}

@@ -1,0 +1,129 @@
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { type Engine, logFileOf, tagOf } from './engine.ts';
+import { passwordOf } from './password.ts';
+import { openServer, type PrivateServer } from './private-server.ts';
+import { installRedis } from './redis-install.ts';
+import { findRedisProgram } from './redis-program.ts';
+import { probeRedis } from './redis-session.ts';
+import { environmentOf } from './run-program.ts';
+
+/** Where the private Redis of a home lives and how it is started. */
+export type RedisOptions = {
+  /** The folder of this machine's newsloom; all is kept in `redis` within it. Made, closed to others, when absent. */
+  home: string;
+  /** Takes one line for each thing that an operator should know. */
+  log: (line: string) => void;
+  /** Where redis-server or valkey-server is looked for, as in $PATH. */
+  path: string;
+  /** The port of a server that has to be started; otherwise that of the last start, or a free one. */
+  port?: number;
+  /** Whether root may install the distribution's package when there is none; false when absent. */
+  installRedis?: boolean;
+};
+
+/** A running Redis: as `PrivateServer`, with the URL for REDIS_URL. */
+export type RedisServer = Omit<PrivateServer, 'port'> & { readonly url: string };
+
+/**
+ * Starts the private Redis (or Valkey) of `home` and resolves when it takes commands; null, after one line in the log,
+ * when this machine has none of version 6.2 or newer. One that runs already is used as it is. Throws `redis-start`, or
+ * `home-in-use` when another process holds the lock of the home for minutes.
+ */
+export async function startRedis(options: RedisOptions): Promise<RedisServer | null> {
+  const folder = join(options.home, 'redis');
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const place = await realpath(folder);
+    const program = await provideProgram(place, options);
+    if (program === null) {
+      options.log('No Redis or Valkey (6.2 or newer) on this machine: the queues use PostgreSQL, which is slower.');
+      return null;
+    }
+    const server = await openServer(place, () => prepareRedis(place, program, options), options);
+    return {
+      url: `redis://default:${await passwordOf(place)}@127.0.0.1:${server.port}`,
+      get pid() {
+        return server.pid;
+      },
+      stop: server.stop,
+      restart: server.restart,
+    };
+  } catch (error) {
+    if (isNewsloomError(error)) throw error;
+    throw newsloomError('redis-start', { reason: reasonOf(error), log: logFileOf({ folder }) }, { cause: error });
+  }
+}
+
+async function provideProgram(folder: string, options: RedisOptions): Promise<string | null> {
+  const { path, log } = options;
+  const program = await findRedisProgram(path, folder);
+  if (program !== null || !options.installRedis) return program;
+  await installRedis({ path, log, isInstalled: async () => (await findRedisProgram(path, folder)) !== null });
+  return findRedisProgram(path, folder);
+}
+
+async function prepareRedis(folder: string, program: string, options: RedisOptions): Promise<Engine> {
+  const data = join(folder, 'data');
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  const password = await passwordOf(folder);
+  const tag = tagOf(folder);
+  // The name of the file is in the command line until Redis has set its title, which holds the tag as well.
+  const configuration = join(folder, `${tag}.conf`);
+  const pidFile = join(folder, 'pid');
+  return {
+    name: 'Redis',
+    errorCode: 'redis-start',
+    folder,
+    pidFile,
+    owns: (commandLine) => commandLine.includes(tag) && /redis|valkey/.test(commandLine),
+    launchOn: async (port) => {
+      await writeFile(configuration, redisConfiguration({ port, password, tag, pidFile }), { mode: 0o600 });
+      return { command: program, args: [configuration], environment: environmentOf(options.path), cwd: data };
+    },
+    probe: (port) => probeRedis(port, password, data),
+    repair: (written) => setBrokenDataAside(written, data, options.log),
+    stopSignal: 'SIGTERM', // writes what is not yet on disk
+    abortSignal: 'SIGKILL',
+  };
+}
+
+/** https://redis.io/docs/latest/operate/oss_and_stack/management/config/ ; the folder is the working directory. */
+function redisConfiguration(how: { port: number; password: string; tag: string; pidFile: string }): string {
+  return [
+    `port ${how.port}`,
+    'bind 127.0.0.1',
+    'protected-mode yes',
+    `requirepass ${how.password}`,
+    `pidfile ${quoted(how.pidFile)}`,
+    `proc-title-template "{title} ${how.tag} {listen-addr}"`,
+    'maxmemory-policy noeviction', // a queue that drops jobs is none
+    'appendonly yes',
+    'appendfsync everysec', // a power cut costs a second of queue entries, which the reconciler makes again
+    'aof-load-truncated yes', // the last entry of a killed server may be cut off
+    'save ""', // the log of changes is all that is loaded
+    '',
+  ].join('\n');
+}
+
+/** As a string of the configuration file: bytes that could end it are written as numbers. */
+function quoted(text: string): string {
+  const bytes = [...Buffer.from(text)].map((byte) =>
+    /[\w/.-]/.test(String.fromCharCode(byte)) && byte < 128
+      ? String.fromCharCode(byte)
+      : `\\x${byte.toString(16).padStart(2, '0')}`,
+  );
+  return `"${bytes.join('')}"`;
+}
+
+/** Queues are transport: the store knows all that is to be done. So a Redis that cannot read its data starts empty. */
+async function setBrokenDataAside(written: string, data: string, log: (line: string) => void): Promise<boolean> {
+  if (!/bad file format|unexpected end of file|manifest|rdb format/i.test(written)) return false;
+  const aside = `${data}.unreadable`; // one, so that a disk that spoils files is not filled as well
+  await rm(aside, { recursive: true, force: true });
+  await rename(data, aside);
+  await mkdir(data, { mode: 0o700 });
+  log(`Redis cannot read its data: starting with empty queues; the old data is in ${aside}.`);
+  return true;
+}

@@ -1,0 +1,275 @@
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Db, Transaction } from './database.ts';
+import { articleIdOf } from './ids.ts';
+import type { ArticleStatus, ArticlesTable } from './schema.ts';
+
+export type ArticleRow = Selectable<ArticlesTable>;
+
+/** An article as a feed announces it. */
+export type Discovery = {
+  url: string;
+  title: string;
+  outlet: string;
+  publishedAt: Date | null;
+  byline: string | null;
+  language: string | null;
+  image: string | null;
+  /** What the feed itself says of it: the fallback when the page gives no text. */
+  feedText: string | null;
+};
+
+/** Adds what is new among `discoveries` and returns the ids of the new ones. */
+export async function discover(
+  db: Transaction,
+  feedId: string,
+  discoveries: Discovery[],
+  now: Date,
+): Promise<string[]> {
+  if (discoveries.length === 0) return [];
+  const rows = discoveries.map(
+    (found): Insertable<ArticlesTable> => ({
+      id: articleIdOf(found.url),
+      feed_id: feedId,
+      url: found.url,
+      title: found.title,
+      outlet: found.outlet,
+      published_at: found.publishedAt,
+      byline: found.byline,
+      language: found.language,
+      image: found.image,
+      feed_text: found.feedText,
+      status: 'discovered',
+      status_at: now,
+      queued_at: now,
+      discovered_at: now,
+    }),
+  );
+  return insertNew(db, rows);
+}
+
+/** An article that is extracted already, as `newsloom import` takes it. */
+export type Import = {
+  externalId: string;
+  url: string | null;
+  title: string;
+  text: string;
+  outlet: string | null;
+  publishedAt: Date | null;
+  language: string | null;
+  wordCount: number;
+};
+
+/** Adds what is new among `imports`, ready for dedupe, and returns the ids of the new ones. */
+export async function importNew(db: Db, imports: Import[], now: Date): Promise<string[]> {
+  if (imports.length === 0) return [];
+  const rows = imports.map(
+    (line): Insertable<ArticlesTable> => ({
+      id: importedIdOf(line.externalId),
+      external_id: line.externalId,
+      url: line.url,
+      title: line.title,
+      text: line.text,
+      outlet: line.outlet,
+      published_at: line.publishedAt,
+      language: line.language,
+      word_count: line.wordCount,
+      status: 'extracted',
+      status_at: now,
+      queued_at: now,
+      discovered_at: now,
+    }),
+  );
+  return insertNew(db, rows);
+}
+
+/** The id of the article that an import calls `externalId`. */
+export const importedIdOf = (externalId: string): string => articleIdOf(`import:${externalId}`);
+
+async function insertNew(db: Db, rows: Insertable<ArticlesTable>[]): Promise<string[]> {
+  const added = await db
+    .insertInto('articles')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  return added.map((row) => row.id);
+}
+
+export const byId = (db: Db, id: string) =>
+  db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
+
+export async function byIds(db: Db, ids: string[]): Promise<ArticleRow[]> {
+  if (ids.length === 0) return [];
+  return db.selectFrom('articles').selectAll().where('id', 'in', ids).execute();
+}
+
+/** Articles with this address, as found or as canonical. */
+export const byUrl = (db: Db, url: string) =>
+  db
+    .selectFrom('articles')
+    .selectAll()
+    .where((eb) => eb.or([eb('url', '=', url), eb('canonical_url', '=', url)]))
+    .orderBy('discovered_at')
+    .execute();
+
+export const byExternalId = (db: Db, externalId: string) =>
+  db.selectFrom('articles').selectAll().where('external_id', '=', externalId).executeTakeFirst();
+
+/** The article, when it waits in `status`: the freshness check of every stage. */
+export const inStatus = (db: Db, id: string, status: ArticleStatus) =>
+  db.selectFrom('articles').selectAll().where('id', '=', id).where('status', '=', status).executeTakeFirst();
+
+/** Those of `externalIds` that are not at an end yet. */
+export async function unfinishedImports(db: Db, externalIds: string[]): Promise<number> {
+  const row = await db
+    .selectFrom('articles')
+    .select(sql<number>`count(*)`.as('n'))
+    .where('external_id', '=', sql<string>`any(${externalIds})`)
+    .where('status', 'not in', ['published', 'skipped', 'failed'])
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
+/** What a stage writes: columns of its own, and the status that the article has now. */
+export type Progress = Partial<Omit<Insertable<ArticlesTable>, 'id' | 'status' | 'status_at' | 'queued_at'>>;
+
+/** Moves an article on to `status`, writing what the stage found. */
+export async function advance(
+  db: Transaction,
+  id: string,
+  status: ArticleStatus,
+  progress: Progress,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('articles')
+    .set({ ...progress, status, status_at: now, queued_at: now })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Ends an article as failed; the row in `failures` says why. */
+export const fail = (db: Transaction, id: string, code: string, now: Date) =>
+  advance(db, id, 'failed', { reason: code }, now);
+
+export type Resting = { id: string; shard: string | null };
+
+/**
+ * Takes up to `limit` articles that have rested in `status` since before `restedSince`, oldest first, and marks them
+ * as queued now, so that the next look finds others. Rows that another process works on are passed over.
+ */
+export async function takeResting(
+  db: Db,
+  status: ArticleStatus,
+  restedSince: Date,
+  limit: number,
+  now: Date,
+): Promise<Resting[]> {
+  const { rows } = await sql<Resting>`
+    update articles set queued_at = ${now}
+    where id in (
+      select id from articles where status = ${status} and queued_at <= ${restedSince}
+      order by queued_at limit ${limit} for update skip locked
+    )
+    returning id, shard`.execute(db);
+  return rows;
+}
+
+/** The articles of a story, earliest first; the same address seen twice is one article. */
+export const ofStory = (db: Db, storyId: string) =>
+  db
+    .selectFrom('articles')
+    .selectAll()
+    .where('story_id', '=', storyId)
+    .where((eb) => eb.or([eb('duplicate_kind', 'is', null), eb('duplicate_kind', '!=', 'same-url')]))
+    .orderBy(sql`published_at asc nulls last`)
+    .orderBy('id')
+    .execute();
+
+/** Marks the clustered articles of a story as published, those up to `ids` and their same-address copies. */
+export async function markPublished(db: Transaction, storyId: string, ids: string[], now: Date): Promise<void> {
+  await db
+    .updateTable('articles')
+    .set({ status: 'published', status_at: now })
+    .where('story_id', '=', storyId)
+    .where('status', '=', 'clustered')
+    .where((eb) => eb.or([eb('id', '=', sql<string>`any(${ids})`), eb('duplicate_kind', '=', 'same-url')]))
+    .execute();
+}
+
+/** What the clusterer needs of an article in its window. */
+export type WindowArticle = Pick<ArticleRow, 'id' | 'title' | 'text' | 'language' | 'published_at'> & {
+  story_id: string;
+};
+
+/** The clustered articles of a shard whose time lies in [from, to), or that have no time, in the order of ids. */
+export const inWindow = (db: Db, shard: string, from: Date, to: Date): Promise<WindowArticle[]> =>
+  db
+    .selectFrom('articles')
+    .select(['id', 'title', 'text', 'language', 'published_at'])
+    .select((eb) => eb.ref('story_id').$notNull().as('story_id'))
+    .where('shard', '=', shard)
+    .where('story_id', 'is not', null)
+    .where((eb) =>
+      eb.or([eb('published_at', 'is', null), eb.and([eb('published_at', '>=', from), eb('published_at', '<', to)])]),
+    )
+    .orderBy('id')
+    .execute();
+
+/** The time of the newest clustered article of a shard, or null. */
+export async function newestClustered(db: Db, shard: string): Promise<Date | null> {
+  const row = await db
+    .selectFrom('articles')
+    .select((eb) => eb.fn.max('published_at').as('at'))
+    .where('shard', '=', shard)
+    .where('story_id', 'is not', null)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
+/** What `newsloom replay` chooses articles by. */
+export type ArticleFilter = { outlet?: string; since?: Date; until?: Date; extractorVersion?: string };
+
+const REPLAY_PAGE = 500; // Enough rows a round trip that the round trip does not count, few enough for short locks.
+
+/** The ids of articles that match `filter` and have come past discovery, page by page, in the order of ids. */
+export async function* matching(db: Db, filter: ArticleFilter, limit: number): AsyncGenerator<string[]> {
+  let after = '';
+  let left = limit;
+  while (left > 0) {
+    let query = db
+      .selectFrom('articles')
+      .select('id')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(Math.min(left, REPLAY_PAGE));
+    if (filter.outlet) query = query.where('outlet', '=', filter.outlet);
+    if (filter.since) query = query.where('published_at', '>=', filter.since);
+    if (filter.until) query = query.where('published_at', '<', filter.until);
+    if (filter.extractorVersion) query = query.where('extractor_version', '=', filter.extractorVersion);
+    const page = (await query.execute()).map((row) => row.id);
+    if (page.length === 0) return;
+    yield page;
+    after = page[page.length - 1] ?? after;
+    left -= page.length;
+  }
+}
+
+/** Every article as `newsloom export articles` writes it, page by page, by the time it was discovered. */
+export async function* exportAll(db: Db, since: Date | null): AsyncGenerator<ArticleRow[]> {
+  let after: { at: Date; id: string } = { at: since ?? new Date(0), id: '' };
+  for (;;) {
+    const page = await db
+      .selectFrom('articles')
+      .selectAll()
+      .where(sql<boolean>`(discovered_at, id) > (${after.at}, ${after.id})`)
+      .orderBy('discovered_at')
+      .orderBy('id')
+      .limit(REPLAY_PAGE)
+      .execute();
+    const last = page[page.length - 1];
+    if (!last) return;
+    yield page;
+    after = { at: last.discovered_at, id: last.id };
+  }
+}

@@ -1,0 +1,35 @@
+import { type Selectable, sql } from 'kysely';
+import type { Db, Transaction } from './database.ts';
+import type { ChangeKind, ChangesTable } from './schema.ts';
+
+export type ChangeRow = Selectable<ChangesTable>;
+
+/**
+ * Appends a change. Writers queue up for a lock that they hold until they commit, so numbers are given in commit
+ * order: a reader that has seen number n will never see a smaller one appear. Call it last in the transaction, so that
+ * the lock is held for the shortest time.
+ */
+export async function append(
+  db: Transaction,
+  change: { storyId: string; version: number; kind: ChangeKind },
+  now: Date,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('newsloom-changes', 0))`.execute(db);
+  await db
+    .insertInto('changes')
+    .values({ story_id: change.storyId, version: change.version, kind: change.kind, at: now })
+    .execute();
+}
+
+/** Up to `limit` changes with numbers above `after`, in order. */
+export const after = (db: Db, seq: number, limit: number): Promise<ChangeRow[]> =>
+  db.selectFrom('changes').selectAll().where('seq', '>', seq).orderBy('seq').limit(limit).execute();
+
+/** The smallest number still kept, or null when none is: an older cursor has missed something. */
+export async function oldest(db: Db): Promise<number | null> {
+  const row = await db
+    .selectFrom('changes')
+    .select((eb) => eb.fn.min('seq').as('seq'))
+    .executeTakeFirst();
+  return row?.seq ?? null;
+}

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { Db, Transaction } from './database.ts';
+
+/** A slot that was not used for this long is void: after an outage, the reserved must not all come at once. */
+const SLOT_LIFE_MS = 30_000;
+
+/**
+ * The time at which `articleId` may be fetched from `host`: now, or the slot that is reserved for it. Each reservation
+ * moves the host's next slot on by its spacing, so that any number of workers together keep to it; an article that
+ * comes back at the time of its slot is let through. A host is met for the first time with `spacingMs`; an operator
+ * may change the row.
+ */
+export async function takeSlot(db: Db, articleId: string, host: string, spacingMs: number, now: Date): Promise<Date> {
+  return db.transaction().execute(async (transaction) => {
+    const article = await transaction
+      .selectFrom('articles')
+      .select('fetch_slot_at')
+      .where('id', '=', articleId)
+      .forUpdate()
+      .executeTakeFirst();
+    const reserved = article?.fetch_slot_at ?? null;
+    if (reserved && reserved > now) return reserved;
+    const usable = reserved !== null && now.getTime() - reserved.getTime() < SLOT_LIFE_MS;
+    const slot = usable ? now : await reserveSlot(transaction, host, spacingMs, now);
+    await transaction
+      .updateTable('articles')
+      .set({ fetch_slot_at: slot > now ? slot : null })
+      .where('id', '=', articleId)
+      .execute();
+    return slot;
+  });
+}
+
+async function reserveSlot(db: Transaction, host: string, spacingMs: number, now: Date): Promise<Date> {
+  const { rows } = await sql<{ slot: Date }>`
+    insert into hosts as h (host, spacing_ms, next_slot_at)
+    values (${host}, ${spacingMs}, ${now}::timestamptz + ${spacingMs} * interval '1 millisecond')
+    on conflict (host) do update
+      set next_slot_at = greatest(h.next_slot_at, ${now}::timestamptz) + h.spacing_ms * interval '1 millisecond'
+    returning next_slot_at - spacing_ms * interval '1 millisecond' as slot`.execute(db);
+  return rows[0]?.slot ?? now;
+}
+
+/** Puts the next slot of `host` off until `until` at least: the host asked for patience. */
+export async function putOff(db: Db, host: string, spacingMs: number, until: Date): Promise<void> {
+  await sql`
+    insert into hosts as h (host, spacing_ms, next_slot_at) values (${host}, ${spacingMs}, ${until})
+    on conflict (host) do update set next_slot_at = greatest(h.next_slot_at, excluded.next_slot_at)`.execute(db);
+}
+
+/** Sets the least time between two fetches from `host`. */
+export async function setSpacing(db: Db, host: string, spacingMs: number, now: Date): Promise<void> {
+  await db
+    .insertInto('hosts')
+    .values({ host, spacing_ms: spacingMs, next_slot_at: now })
+    .onConflict((conflict) => conflict.column('host').doUpdateSet({ spacing_ms: spacingMs }))
+    .execute();
+}
+
+export const list = (db: Db) => db.selectFrom('hosts').selectAll().orderBy('host').execute();

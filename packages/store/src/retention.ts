@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { Db } from './database.ts';
+
+/** What is kept, and for how long. Articles and stories stay for good. */
+export type Retention = {
+  snapshotDays: number;
+  /** Bytes of snapshots at most; the oldest go first. */
+  snapshotBytes: number;
+  changeDays: number;
+  /** Versions of a story at most; the newest stay. */
+  versionsPerStory: number;
+  stepDays: number;
+};
+
+export type Pruned = Record<'snapshots' | 'changes' | 'versions' | 'steps', number>;
+
+const DAY_MS = 86_400_000;
+
+/** Removes what is past its retention and returns how many rows went of each kind. */
+export async function prune(db: Db, retention: Retention, now: Date): Promise<Pruned> {
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const removed = async (query: ReturnType<typeof sql>) => Number((await query.execute(db)).numAffectedRows ?? 0);
+  const byAge = await removed(sql`delete from snapshots where fetched_at < ${before(retention.snapshotDays)}`);
+  const bySize = await removed(sql`
+    delete from snapshots where article_id in (
+      select article_id from (
+        select article_id, sum(octet_length(body)) over (order by fetched_at desc, article_id) as upto from snapshots
+      ) as sized where upto > ${retention.snapshotBytes}
+    )`);
+  return {
+    snapshots: byAge + bySize,
+    changes: await removed(sql`delete from changes where at < ${before(retention.changeDays)}`),
+    versions: await removed(sql`
+      delete from story_versions v using stories s
+      where s.id = v.story_id and v.version <= s.version - ${retention.versionsPerStory}`),
+    steps: await removed(sql`delete from steps where at < ${before(retention.stepDays)}`),
+  };
+}

@@ -1,0 +1,220 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { StoryDocument } from './story-document.ts';
+
+/** A point in time. Written as a Date or an ISO string, read as a Date. */
+type Time = ColumnType<Date, Date | string, Date | string>;
+type NullableTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+
+/** How far an article has come; each status waits for the stage that takes it on. The last three are ends. */
+export type ArticleStatus =
+  | 'discovered'
+  | 'fetched'
+  | 'extracted'
+  | 'deduped'
+  | 'clustered'
+  | 'published'
+  | 'skipped'
+  | 'failed';
+
+/** What makes a copy a copy: the same address, the same words, or nearly the same words. */
+export type DuplicateKind = 'same-url' | 'same-text' | 'near';
+
+export type FeedStatus = 'active' | 'paused' | 'gone';
+export type FailureStatus = 'open' | 'replayed' | 'discarded';
+export type UnitKind = 'feed' | 'article' | 'story';
+export type ChangeKind = 'story.created' | 'story.updated' | 'story.merged' | 'story.split' | 'story.retracted';
+
+export type FeedsTable = {
+  id: string;
+  url: string;
+  title: string | null;
+  language: string | null;
+  status: Generated<FeedStatus>;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  next_poll_at: Time;
+  queued_at: NullableTime;
+  polled_at: NullableTime;
+  succeeded_at: NullableTime;
+  error_count: Generated<number>;
+  error_code: string | null;
+  error_message: string | null;
+  created_at: Time;
+};
+
+export type HostsTable = { host: string; spacing_ms: number; next_slot_at: Time };
+
+export type OutletsTable = {
+  domain: string;
+  name: string | null;
+  country: string | null;
+  owner: string | null;
+  owner_type: string | null;
+  updated_at: Time;
+};
+
+export type RatingsTable = {
+  domain: string;
+  rater: string;
+  rated_at: string;
+  lean: string | null;
+  factuality: string | null;
+  evidence_url: string | null;
+  imported_at: Time;
+};
+
+/** Why an article is in its story: what the clusterer saw when it decided. */
+export type ClusterEvidence = {
+  clusterer: string;
+  similarity: number;
+  reason: 'opened' | 'similar' | 'copy';
+  components: Record<string, number>;
+  runnersUp: { storyId: string; similarity: number }[];
+};
+
+export type ArticlesTable = {
+  id: string;
+  external_id: string | null;
+  feed_id: string | null;
+  url: string | null;
+  canonical_url: string | null;
+  outlet: string | null;
+  status: ArticleStatus;
+  reason: string | null;
+  status_at: Time;
+  queued_at: Time;
+  fetch_slot_at: NullableTime;
+  title: string;
+  feed_text: string | null;
+  text: Generated<string>;
+  excerpt: string | null;
+  byline: string | null;
+  site_name: string | null;
+  language: string | null;
+  image: string | null;
+  word_count: Generated<number>;
+  paywall: Generated<boolean>;
+  extractor_version: string | null;
+  published_at: NullableTime;
+  discovered_at: Time;
+  duplicate_of: string | null;
+  duplicate_kind: DuplicateKind | null;
+  duplicate_score: number | null;
+  shard: string | null;
+  story_id: string | null;
+  cluster_evidence: JSONColumnType<ClusterEvidence> | null;
+};
+
+export type SnapshotsTable = {
+  article_id: string;
+  url: string;
+  status: number;
+  content_type: string | null;
+  body: Buffer;
+  bytes: number;
+  fetched_at: Time;
+};
+
+export type SignaturesTable = {
+  article_id: string;
+  canonical_url: string | null;
+  text_hash: string;
+  shingles: Buffer;
+  word_count: number;
+  bands: ColumnType<string[], string[], string[]>;
+  published_at: NullableTime;
+  language: string | null;
+};
+
+export type StoriesTable = {
+  id: string;
+  shard: string;
+  language: string | null;
+  status: Generated<StoryDocument['status']>;
+  merged_into: string | null;
+  /** Goes up whenever something that the story is made of changes; the two below follow it. */
+  revision: Generated<number>;
+  scored_revision: Generated<number>;
+  published_revision: Generated<number>;
+  queued_at: Time;
+  last_article_at: NullableTime;
+  coverage: JSONColumnType<object> | null;
+  version: Generated<number>;
+  document: JSONColumnType<StoryDocument> | null;
+  importance: Generated<number>;
+  outlet_count: Generated<number>;
+  blindspot: string | null;
+  topics: Generated<string[]>;
+  outlets: Generated<string[]>;
+  first_published_at: NullableTime;
+  created_at: Time;
+  updated_at: Time;
+};
+
+export type StoryVersionsTable = {
+  story_id: string;
+  version: number;
+  document: JSONColumnType<StoryDocument>;
+  created_at: Time;
+};
+
+export type ChangesTable = { seq: Generated<number>; story_id: string; version: number; kind: ChangeKind; at: Time };
+
+export type FailuresTable = {
+  id: Generated<number>;
+  stage: string;
+  unit: UnitKind;
+  unit_id: string;
+  code: string;
+  message: string;
+  remedy: string;
+  host: string | null;
+  attempts: number;
+  status: Generated<FailureStatus>;
+  first_at: Time;
+  last_at: Time;
+  trace_id: string | null;
+};
+
+export type StepsTable = {
+  id: Generated<number>;
+  unit: UnitKind;
+  unit_id: string;
+  stage: string;
+  outcome: 'done' | 'later' | 'retry' | 'failed';
+  code: string;
+  message: string | null;
+  attempt: number;
+  ms: number;
+  at: Time;
+  trace_id: string | null;
+};
+
+export type AuditTable = {
+  id: Generated<number>;
+  at: Time;
+  actor: string;
+  action: string;
+  details: JSONColumnType<Record<string, unknown>>;
+};
+
+export type ShardsTable = { name: string; epoch: Generated<number> };
+
+/** The tables of the store. */
+export type Database = {
+  feeds: FeedsTable;
+  hosts: HostsTable;
+  outlets: OutletsTable;
+  ratings: RatingsTable;
+  articles: ArticlesTable;
+  snapshots: SnapshotsTable;
+  signatures: SignaturesTable;
+  stories: StoriesTable;
+  story_versions: StoryVersionsTable;
+  changes: ChangesTable;
+  failures: FailuresTable;
+  steps: StepsTable;
+  audit: AuditTable;
+  shards: ShardsTable;
+};

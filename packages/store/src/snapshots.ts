@@ -1,0 +1,47 @@
+import { promisify } from 'node:util';
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import type { Db, Transaction } from './database.ts';
+
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+
+/** A page as it was fetched. */
+export type Snapshot = { url: string; status: number; contentType: string | null; body: Uint8Array; fetchedAt: Date };
+
+/** The body of a snapshot, compressed for keeping. Level 3 is where zstd stops getting much smaller for its time. */
+export const packBody = (body: Uint8Array): Promise<Buffer> =>
+  compress(body, { params: { [constants.ZSTD_c_compressionLevel]: 3 } });
+
+/** Keeps the snapshot of an article, in place of an older one. `packed` comes from `packBody`. */
+export async function put(
+  db: Transaction,
+  articleId: string,
+  snapshot: Omit<Snapshot, 'body'> & { packed: Buffer; bytes: number },
+): Promise<void> {
+  const row = {
+    url: snapshot.url,
+    status: snapshot.status,
+    content_type: snapshot.contentType,
+    body: snapshot.packed,
+    bytes: snapshot.bytes,
+    fetched_at: snapshot.fetchedAt,
+  };
+  await db
+    .insertInto('snapshots')
+    .values({ article_id: articleId, ...row })
+    .onConflict((conflict) => conflict.column('article_id').doUpdateSet(row))
+    .execute();
+}
+
+/** The snapshot of an article, unpacked, or null when there is none (any more). */
+export async function get(db: Db, articleId: string): Promise<Snapshot | null> {
+  const row = await db.selectFrom('snapshots').selectAll().where('article_id', '=', articleId).executeTakeFirst();
+  if (!row) return null;
+  return {
+    url: row.url,
+    status: row.status,
+    contentType: row.content_type,
+    body: await decompress(row.body, { maxOutputLength: row.bytes }),
+    fetchedAt: row.fetched_at,
+  };
+}

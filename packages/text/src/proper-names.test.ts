@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { properNames } from './proper-names.ts';
+
+test.each([
+  ['en', 'Yesterday the aide met Emmanuel Macron at the Bank of England.', ['Emmanuel Macron', 'Bank of England']],
+  ['en', 'Police said so. Firefighters agreed.', []],
+  ['en', 'Joe Biden spoke on Monday.', ['Joe Biden']],
+  ['en', 'Officials in Mali waited. Mali’s army did not come.', ['Mali', 'Mali']],
+  ['en', 'Rebels Close In On Bamako\nThe rebels are near Bamako, people say.', ['Bamako', 'Bamako']],
+  ['en', 'The president, Abdel Fattah al-Sisi, met J. K. Rowling.', ['Abdel Fattah al-Sisi', 'J. K. Rowling']],
+  ['en', 'He knows London, Paris and Rome.', ['London', 'Paris', 'Rome']],
+  ['es', 'El ministro habló en Ciudad de México con la ONU.', ['Ciudad de México', 'ONU']],
+  ['ru', 'Вчера президент Владимир Зеленский прибыл в Киев.', ['Владимир Зеленский', 'Киев']],
+  ['de', 'Gestern sprach die Ministerin Anna Weber mit der NATO über das Gesetz.', ['Ministerin Anna Weber', 'NATO']],
+  ['ar', 'قال الرئيس إن الحكومة مستعدة', []],
+])('%s: %s', (language, text, expected) => {
+  expect(properNames(text, language).map((span) => span.text)).toEqual(expected);
+});
+
+test('spans are true to the text, in order and apart', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('Anna ', 'of ', 'Weber', ' said. ', '\n', 'U.S. ', "'s "),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), fc.constantFrom('en', 'de', null), (pieces, language) => {
+      const text = pieces.join('');
+      let at = 0;
+      for (const span of properNames(text, language)) {
+        expect(text.slice(span.start, span.end)).toBe(span.text);
+        expect(span.start).toBeGreaterThanOrEqual(at);
+        at = span.end;
+      }
+    }),
+  );
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sentences } from './sentences.ts';
+
+const cases: [language: string | null, sentences: string[]][] = [
+  ['en', ['Mr. Smith met Dr. J. K. Rowling in the U.S. on Monday.', 'It rained.']],
+  ['en', ['She moved to the U.S.', 'The move was hard.']],
+  ['en', ['"Are you sure?" she asked.', '"Yes."', 'He left.']],
+  ['en', ['Prices rose 3.5 percent.', 'No. 5 is alive.', 'Asked again, he said no.', 'Nobody stirred.']],
+  ['en', ['The court ruled at 5 p.m. Tuesday.', 'Acme Inc. Chairman Bob Roe resigned.']],
+  ['en', ['Dr. No', 'A second paragraph without a full stop']],
+  [null, ['Gen. Lee spoke.', 'They listened.']],
+  ['de', ['Am 5. Mai kam Dr. Meier z.B. nach Berlin.', 'Es war 2019.', 'Dann ging er.']],
+  ['es', ['El Sr. García llegó a EE.UU. el lunes.', '¿Quién lo invitó?', 'Nadie lo sabe.']],
+  ['fr', ['M. Dupont a rencontré Mme. Durand.', 'Ils ont parlé.']],
+  ['ru', ['В 2020 г. было тихо.', 'А. С. Пушкин родился в Москве.']],
+  ['ja', ['今日は晴れです。', '明日は雨です。']],
+];
+
+test.each(cases)('%s: %j', (language, expected) => {
+  const separator = language === 'ja' ? '' : expected[0] === 'Dr. No' ? '\n' : ' ';
+  expect(sentences(expected.join(separator), language).map(({ text }) => text)).toEqual(expected);
+});
+
+test('a line break always ends a sentence, even after an abbreviation', () => {
+  expect(sentences('by Mr.\nSmith\n\n  went on', 'en').map(({ text }) => text)).toEqual(['by Mr.', 'Smith', 'went on']);
+});
+
+const prose = fc.array(
+  fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('Mr. ', 'U.S. ', '. ', '? ', '"', '” ', '\n', '3.5 ', 'The ', 'said ', '\u00a0'),
+  ),
+);
+
+test('spans are trimmed, in order, true to the text, and leave out only white space', () => {
+  fc.assert(
+    fc.property(prose, fc.constantFrom('en', 'de', 'el', 'xx', null), (pieces, language) => {
+      const text = pieces.join('');
+      let at = 0;
+      for (const span of sentences(text, language)) {
+        expect(text.slice(span.start, span.end)).toBe(span.text);
+        expect(span.text).toBe(span.text.trim());
+        expect(span.text).not.toContain('\n');
+        expect(text.slice(at, span.start).trim()).toBe('');
+        expect(span.end).toBeGreaterThan(span.start);
+        at = span.end;
+      }
+      expect(text.slice(at).trim()).toBe('');
+    }),
+  );
+});
