@@ -112,6 +112,11 @@ export const catalog = {
     message: 'Another process writes the shard {shard} now.',
     remedy: 'Nothing is to be done: that process goes on with the work.',
   },
+  'story-moved': {
+    fault: 'retry',
+    message: 'The story {id} got another version while this one was made.',
+    remedy: 'Nothing is to be done: it is made anew from what is there now.',
+  },
   'graph-invalid': {
     fault: 'failed',
     message: 'The stages do not fit the catalog: {problems}.',
@@ -190,6 +195,21 @@ export const catalog = {
     fault: 'failed',
     message: 'The request does not fit: {reason}.',
     remedy: 'See /openapi.json for what is taken.',
+  },
+  'route-unknown': {
+    fault: 'failed',
+    message: 'There is no {method} {path}.',
+    remedy: 'GET / lists the routes, /openapi.json describes them.',
+  },
+  'cursor-expired': {
+    fault: 'failed',
+    message: 'The changes right after {cursor} are not kept (any more).',
+    remedy: 'Read every story of /v1/stories once, then follow /v1/changes from its beginning, without `after`.',
+  },
+  'listen-refused': {
+    fault: 'failed',
+    message: 'The server cannot listen on {address}: {reason}.',
+    remedy: 'End the program that listens there, or choose another port.',
   },
 } as const satisfies Record<string, { fault: Fault; message: string; remedy: string }>;
 

@@ -16,13 +16,20 @@ export class NewsloomError extends Error {
   readonly code: ErrorCode;
   readonly remedy: string;
   readonly fault: Fault;
+  /** What the message was filled in with: for programs that decide by it. */
+  readonly params: Readonly<Record<string, string | number>>;
   /** Not before this time, when the other side said so (Retry-After). */
   readonly retryAt: Date | undefined;
 
-  constructor(code: ErrorCode, message: string, remedy: string, options: { cause?: unknown; retryAt?: Date }) {
-    super(message, { cause: options.cause });
+  constructor(
+    code: ErrorCode,
+    params: Record<string, string | number>,
+    options: { cause?: unknown; retryAt?: Date | undefined },
+  ) {
+    super(fill(catalog[code].message, params), { cause: options.cause });
     this.code = code;
-    this.remedy = remedy;
+    this.params = params;
+    this.remedy = fill(catalog[code].remedy, params);
     this.fault = catalog[code].fault;
     this.retryAt = options.retryAt;
   }
@@ -35,10 +42,9 @@ const fill = (template: string, params: Record<string, string | number>): string
 export function newsloomError<Code extends ErrorCode>(
   code: Code,
   params: ErrorParams<Code>,
-  options: { cause?: unknown; retryAt?: Date } = {},
+  options: { cause?: unknown; retryAt?: Date | undefined } = {},
 ): NewsloomError {
-  const { message, remedy } = catalog[code];
-  return new NewsloomError(code, fill(message, params), fill(remedy, params), options);
+  return new NewsloomError(code, params, options);
 }
 
 /** Says whether `value` is an error of the catalogue, also when it came from another thread or realm. */

@@ -15,6 +15,7 @@ export function repairEntities(text: string): string {
 }
 
 function repairReference(reference: string): string {
+  if (reference === '&') return '&amp;';
   if (XML_NAMED.has(reference)) return reference;
   const character = decodeHTML(reference);
   if (character === reference) return reference.replace('&', '&amp;');

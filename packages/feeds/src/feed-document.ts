@@ -1,3 +1,4 @@
+import { measureDocument } from './document-size.ts';
 import type { Feed } from './feed.ts';
 
 /** The XML of a feed from the start of its root element to the end, and nothing around it. */
@@ -7,6 +8,8 @@ export type FeedDocument = {
   rootName: string;
   rootAttributes: Map<string, string>;
   text: string;
+  /** How many entries start in the text. */
+  entries: number;
   warnings: string[];
 };
 
@@ -24,9 +27,10 @@ const FORBIDDEN = /[^\t\n\r\u0020-\uFFFD]/g;
 
 /**
  * Finds the feed in the text of a document, or null where there is none.
- * The prolog goes with the junk, and with it every entity that a document type could declare (billion laughs, files).
+ * `input` names the document in errors. The prolog goes with the junk, and with it every entity that a document type could declare (billion laughs, files).
+ * @throws feed-not-a-feed when it is too large for one
  */
-export function findFeedDocument(text: string): FeedDocument | null {
+export function findFeedDocument(text: string, input: string): FeedDocument | null {
   const head = text.slice(0, LONGEST_JUNK);
   const root = ROOT.exec(head);
   if (root === null || /<html[\s>]/i.test(head.slice(0, root.index))) return null;
@@ -36,11 +40,14 @@ export function findFeedDocument(text: string): FeedDocument | null {
   const allowed = text.slice(root.index).replace(FORBIDDEN, '');
   if (allowed.length < text.length - root.index) warnings.push('control characters were removed');
 
+  const { entries, end } = measureDocument(allowed, input);
+  if (end < allowed.length) warnings.push(`only the first ${entries} entries were read`);
   return {
     format: formatOf(kind),
     rootName,
     rootAttributes: startTagAttributes(allowed),
-    text: endAtRoot(allowed, rootName, warnings),
+    text: endAtRoot(allowed.slice(0, end), rootName, warnings),
+    entries,
     warnings,
   };
 }

@@ -1,10 +1,11 @@
 import { parseJsonFeed } from 'feedsmith';
+import { MOST_ENTRIES } from './document-size.ts';
 import { given, pageLinks, type RawFeed } from './raw-feed.ts';
 
 /** Reads a JSON Feed (jsonfeed.org, versions 1 and 1.1) from its text with feedsmith. Throws when it is none. */
 export function readJsonFeed(text: string): RawFeed {
   // Known by its items, not by its version: feeds that call themselves "1.0" are out there.
-  const feed = parseJsonFeed({ ...JSON.parse(text), version: undefined });
+  const feed = parseJsonFeed({ ...JSON.parse(text), version: undefined }, { maxItems: MOST_ENTRIES });
   const names = (authors: { name?: string }[] | undefined) => (authors ?? []).flatMap(({ name }) => given(name));
   return {
     format: 'json',

@@ -10,9 +10,6 @@ import { ttlMinutes } from './update-hint.ts';
 /** The largest news feeds hold 1.6 MB; parsing 10 MB holds the event loop for about a second. */
 const LARGEST = 10 * 1024 * 1024;
 
-/** News feeds hold 10 to 150 entries, archives of blogs some hundreds. */
-const MOST_ENTRIES = 5_000;
-
 /**
  * Reads an RSS, Atom, RSS 1.0 (RDF) or JSON feed.
  *
@@ -32,10 +29,7 @@ export async function parseFeed(
   const { raw, warnings } = await readDocument(text, context.url);
 
   const bases = [raw.base, isWebAddress(context.url) ? context.url : undefined, ...raw.links.map(({ href }) => href)];
-  if (raw.entries.length > MOST_ENTRIES) {
-    warnings.push(`only the first ${MOST_ENTRIES} of ${raw.entries.length} entries were read`);
-  }
-  const entries = raw.entries.slice(0, MOST_ENTRIES).map((entry) => readEntry(entry, bases));
+  const entries = raw.entries.map((entry) => readEntry(entry, bases));
   const withoutDate = entries.filter(({ publishedAt }) => publishedAt === null).length;
   if (withoutDate > 0) warnings.push(`${withoutDate} of ${entries.length} entries have no date that can be read`);
   return {

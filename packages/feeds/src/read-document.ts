@@ -25,7 +25,7 @@ export async function readDocument(text: string, input: string): Promise<Reading
       throw refuse('it is JSON, but no JSON Feed', error);
     }
   }
-  const document = findFeedDocument(text);
+  const document = findFeedDocument(text, input);
   if (document === null) throw refuse('it begins with no <rss>, <feed> or <rdf:RDF>');
   try {
     return await readXml({ ...document, text: wrapInlineMarkup(document.text) });
@@ -43,7 +43,6 @@ async function readXml(document: FeedDocument): Promise<Reading> {
     { name: 'feedsmith with entities repaired', read: () => readWithFeedsmith(repaired()) },
     { name: 'feedsmith from the entries alone', read: () => readWithFeedsmith(entriesAlone(repaired())) },
   ];
-  const expected = countEntryTags(document.text);
   let best: { raw: RawFeed; name: string } | undefined;
   let refusal: unknown;
   for (const { name, read } of readers) {
@@ -53,7 +52,7 @@ async function readXml(document: FeedDocument): Promise<Reading> {
       if (best === undefined) best = { raw, name };
       else if (raw.entries.length > best.raw.entries.length)
         best = { raw: { ...best.raw, entries: raw.entries }, name };
-      if (raw.entries.length >= expected) break;
+      if (raw.entries.length >= document.entries) break;
     } catch (error) {
       refusal ??= error;
     }
@@ -62,13 +61,6 @@ async function readXml(document: FeedDocument): Promise<Reading> {
   if (best.name === 'rss-parser') return { raw: best.raw, warnings: document.warnings };
   const why = refusal === undefined ? 'rss-parser found fewer entries' : plainReason(refusal);
   return { raw: best.raw, warnings: [...document.warnings, `read by ${best.name}: ${why}`] };
-}
-
-/** How many entries the document seems to hold. Tags inside CDATA count too; that costs a second reading, no more. */
-function countEntryTags(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/<(?:[\w.-]+:)?(?:item|entry)[\s>]/gi)) count += 1;
-  return count;
 }
 
 /** rss-parser trips over a document without a channel; its message would name a property of its own code. */

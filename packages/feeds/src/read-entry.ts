@@ -42,7 +42,7 @@ function firstDate(values: string[]): string | null {
 /** RSS names people as `editor@daily.example (Ann Lee)`. */
 function authorName(author: string): string {
   const line = plainLine(author);
-  return /^\S+@\S+ \((.+)\)$/.exec(line)?.[1] ?? line;
+  return /^[^\s@]+@[^\s@]+ \((.+)\)$/.exec(line)?.[1] ?? line;
 }
 
 function hashOf(title: string | null, publishedAt: string | null): string {

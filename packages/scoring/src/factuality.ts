@@ -12,7 +12,7 @@ export function parseFactuality(label: string): Factuality | null {
   return factualityLevels.find((level) => level === spelled) ?? null;
 }
 
-/** The level in the middle of several; between two levels the lower, since praise needs the agreement of its raters. */
+/** The mean of several levels; halfway between two of them the lower, since praise needs the agreement of its raters. */
 export function meanFactuality(levels: readonly Factuality[]): Factuality | null {
   if (levels.length === 0) return null;
   const total = levels.reduce((sum, level) => sum + factualityLevels.indexOf(level), 0);

@@ -79,7 +79,7 @@ describe('combineRatings', () => {
     [['high', 'high'], 'high'],
     [['high', 'mixed'], 'mostly-factual'],
     [['high', 'mostly-factual'], 'mostly-factual'],
-    [['very-high', 'very-low', 'very-low'], 'low'],
+    [['very-high', 'very-low', 'very-low'], 'mixed'],
   ] as const)('factuality of %j is %s', (levels, expected) => {
     const ratings = levels.map((level, place) => rating(`rater-${place}`, null, '2026', level));
     expect(combineRatings(ratings).factuality).toBe(expected);

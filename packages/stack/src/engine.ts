@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listProcesses } from './process-table.ts';
 
@@ -38,14 +38,31 @@ export type LaunchCommand = {
 export const tagOf = (folder: string): string =>
   `newsloom-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`; // 48 bits tell a machine's folders apart
 
+const TAG = /newsloom-[0-9a-f]{12}/;
+
 /** The log of a server, to which its complaints go. */
 export const logFileOf = (engine: Pick<Engine, 'folder'>): string => join(engine.folder, 'log');
 
 /** The main process of a server, and those which it left behind when it was killed. */
 export async function findProcesses(engine: Engine): Promise<{ main: number | null; all: number[] }> {
   const all = (await listProcesses()).filter(({ command }) => engine.owns(command)).map(({ pid }) => pid);
-  const written = Number.parseInt(await readFile(engine.pidFile, 'utf8').catch(() => ''), 10);
+  const written = await writtenPid(engine);
   return { main: all.includes(written) ? written : null, all };
+}
+
+/**
+ * Removes the pid file of a dead server. Its number may be that of any process by now, which PostgreSQL takes for a
+ * server of the data. It stays where it names a PostgreSQL that is not ours: someone may have started that by hand.
+ */
+export async function removePidFile(engine: Engine): Promise<void> {
+  const written = await writtenPid(engine);
+  const command = (await listProcesses()).find(({ pid }) => pid === written)?.command ?? '';
+  if (command.includes('postgres') && !TAG.test(command)) return;
+  await rm(engine.pidFile, { force: true });
+}
+
+async function writtenPid(engine: Engine): Promise<number> {
+  return Number.parseInt(await readFile(engine.pidFile, 'utf8').catch(() => ''), 10);
 }
 
 const portFileOf = (engine: Engine): string => join(engine.folder, 'port');

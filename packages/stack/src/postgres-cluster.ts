@@ -116,6 +116,7 @@ async function removeHalfMade(folder: string): Promise<void> {
     const file = join(folder, draft);
     const elsewhere = await realpath(file).catch(() => file);
     await rm(elsewhere, { recursive: true, force: true });
+    await rm(`${elsewhere}.password`, { force: true });
     await rm(file, { recursive: true, force: true });
   }
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { newsloomError, reasonOf } from '@newsloom/errors';
 import getPort from 'get-port';
-import { type Engine, findProcesses, logFileOf, rememberedPort, rememberPort } from './engine.ts';
+import { type Engine, findProcesses, logFileOf, rememberedPort, rememberPort, removePidFile } from './engine.ts';
 import { dropLease, isLeased, takeLease } from './lease.ts';
 import { withLock } from './lock.ts';
 import { complaintIn, prepareLog, readLogFrom } from './server-log.ts';
@@ -105,6 +105,7 @@ async function adopt(engine: Engine, log: (line: string) => void): Promise<Runni
 
 async function launch(engine: Engine, wanted: number | undefined, log: (line: string) => void): Promise<Running> {
   await end(engine, engine.abortSignal); // what a killed server left behind holds its data
+  await removePidFile(engine);
   let port = wanted ?? (await rememberedPort(engine)) ?? (await freePort());
   let repaired = false;
   for (let attempt = 1; ; attempt += 1) {

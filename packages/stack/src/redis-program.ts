@@ -1,4 +1,5 @@
-import { rm, symlink } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rename, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { findProgram, runProgram } from './run-program.ts';
 
@@ -18,8 +19,9 @@ export async function findRedisProgram(path: string, folder: string): Promise<st
   const tool = await findProgram(path, ['redis-check-rdb', 'valkey-check-rdb']);
   if (!tool) return null;
   const link = join(folder, basename(tool).replace('check-rdb', 'server'));
-  await rm(link, { force: true });
-  await symlink(tool, link);
+  const draft = `${link}.${randomUUID()}`;
+  await symlink(tool, draft);
+  await rename(draft, link); // in one step: another process of this home may be using it
   return (await isRecent(link)) ? link : null;
 }
 

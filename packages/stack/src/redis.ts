@@ -65,8 +65,8 @@ async function provideProgram(folder: string, options: RedisOptions): Promise<st
 }
 
 async function prepareRedis(folder: string, program: string, options: RedisOptions): Promise<Engine> {
-  const data = join(folder, 'data');
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  await mkdir(join(folder, 'data'), { recursive: true, mode: 0o700 });
+  const data = await realpath(join(folder, 'data')); // as Redis will name it
   const password = await passwordOf(folder);
   const tag = tagOf(folder);
   // The name of the file is in the command line until Redis has set its title, which holds the tag as well.

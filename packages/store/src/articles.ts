@@ -1,15 +1,17 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 import { articleIdOf } from './ids.ts';
-import type { ArticleStatus, ArticlesTable } from './schema.ts';
+import type { ArticleStatus, ArticlesTable, DuplicateKind } from './schema.ts';
 
 export type ArticleRow = Selectable<ArticlesTable>;
 
 /** An article as a feed announces it. */
 export type Discovery = {
-  url: string;
+  /** What makes it the same article when it is met again: its canonical address, or feed and entry id without one. */
+  identity: string;
+  url: string | null;
   title: string;
-  outlet: string;
+  outlet: string | null;
   publishedAt: Date | null;
   byline: string | null;
   language: string | null;
@@ -28,7 +30,7 @@ export async function discover(
   if (discoveries.length === 0) return [];
   const rows = discoveries.map(
     (found): Insertable<ArticlesTable> => ({
-      id: articleIdOf(found.url),
+      id: articleIdOf(found.identity),
       feed_id: feedId,
       url: found.url,
       title: found.title,
@@ -148,6 +150,39 @@ export async function advance(
     .execute();
 }
 
+export type Copy = { id: string; kind: DuplicateKind; score: number };
+
+/**
+ * Makes each of `copies` a copy of `original`, unless it has an original that is earlier still; returns those that
+ * changed. They wait for clustering again, which tells their stories. Articles that are not past dedupe yet only take
+ * the note: their own turn will come.
+ */
+export async function becomeCopies(
+  db: Transaction,
+  copies: Copy[],
+  original: { id: string; publishedAt: Date | null },
+  now: Date,
+): Promise<Resting[]> {
+  if (copies.length === 0) return [];
+  const { rows } = await sql<Resting & { status: ArticleStatus }>`
+    update articles a set
+      duplicate_of = ${original.id}, duplicate_kind = c.kind, duplicate_score = c.score,
+      status = case when a.status in ('clustered', 'published') then 'deduped' else a.status end,
+      status_at = ${now}, queued_at = ${now}
+    from unnest(${copies.map((copy) => copy.id)}::text[], ${copies.map((copy) => copy.kind)}::text[],
+                ${copies.map((copy) => copy.score)}::float8[]) as c (id, kind, score)
+    where a.id = c.id
+      and a.duplicate_of is distinct from ${original.id}
+      and not exists (
+        select 1 from articles o
+        where o.id = a.duplicate_of
+          and (coalesce(o.published_at, 'infinity'), o.id)
+            < (coalesce(${original.publishedAt}::timestamptz, 'infinity'), ${original.id})
+      )
+    returning a.id, a.shard, a.status`.execute(db);
+  return rows.filter((row) => row.status === 'deduped').map(({ id, shard }) => ({ id, shard }));
+}
+
 /** Ends an article as failed; the row in `failures` says why. */
 export const fail = (db: Transaction, id: string, code: string, now: Date) =>
   advance(db, id, 'failed', { reason: code }, now);
@@ -197,34 +232,51 @@ export async function markPublished(db: Transaction, storyId: string, ids: strin
     .execute();
 }
 
-/** What the clusterer needs of an article in its window. */
-export type WindowArticle = Pick<ArticleRow, 'id' | 'title' | 'text' | 'language' | 'published_at'> & {
-  story_id: string;
-};
+/** What the clusterer needs of an article in its window. `at` is its event time. */
+export type WindowArticle = Pick<ArticleRow, 'id' | 'title' | 'text' | 'language'> & { storyId: string; at: Date };
 
-/** The clustered articles of a shard whose time lies in [from, to), or that have no time, in the order of ids. */
-export const inWindow = (db: Db, shard: string, from: Date, to: Date): Promise<WindowArticle[]> =>
+/** An article without a date happened, as far as anybody knows, when it was first seen. */
+const eventTime = sql<Date>`coalesce(published_at, discovered_at)`;
+
+/** The clustered articles of a shard with an event time in [from, to), texts cut to `textLength` characters, by id. */
+export const inWindow = (db: Db, shard: string, from: Date, to: Date, textLength: number): Promise<WindowArticle[]> =>
   db
     .selectFrom('articles')
-    .select(['id', 'title', 'text', 'language', 'published_at'])
-    .select((eb) => eb.ref('story_id').$notNull().as('story_id'))
+    .select(['id', 'title', 'language'])
+    .select(sql<string>`left(text, ${textLength})`.as('text'))
+    .select((eb) => eb.ref('story_id').$notNull().as('storyId'))
+    .select(eventTime.as('at'))
     .where('shard', '=', shard)
     .where('story_id', 'is not', null)
-    .where((eb) =>
-      eb.or([eb('published_at', 'is', null), eb.and([eb('published_at', '>=', from), eb('published_at', '<', to)])]),
-    )
+    .where(eventTime, '>=', from)
+    .where(eventTime, '<', to)
     .orderBy('id')
     .execute();
 
-/** The time of the newest clustered article of a shard, or null. */
+/** The event time of the newest clustered article of a shard, or null. */
 export async function newestClustered(db: Db, shard: string): Promise<Date | null> {
   const row = await db
     .selectFrom('articles')
-    .select((eb) => eb.fn.max('published_at').as('at'))
+    .select((eb) => eb.fn.max(eventTime).as('at'))
     .where('shard', '=', shard)
     .where('story_id', 'is not', null)
     .executeTakeFirst();
   return row?.at ?? null;
+}
+
+/** Takes articles out of their stories, to be clustered again; returns the stories and shards they were in. */
+export async function detach(
+  db: Transaction,
+  ids: string[],
+  now: Date,
+): Promise<{ stories: string[]; shards: string[] }> {
+  const { rows } = await sql<{ story: string | null; shard: string | null }>`
+    update articles a set story_id = null, cluster_evidence = null, status = 'deduped', status_at = ${now}, queued_at = ${now}
+    from (select id, story_id, shard from articles where id = any(${ids}) for update) as old
+    where a.id = old.id and old.shard is not null and a.status in ('clustered', 'published', 'deduped')
+    returning old.story_id as story, old.shard as shard`.execute(db);
+  const distinct = (values: (string | null)[]) => [...new Set(values.filter((value) => value !== null))];
+  return { stories: distinct(rows.map((row) => row.story)), shards: distinct(rows.map((row) => row.shard)) };
 }
 
 /** What `newsloom replay` chooses articles by. */

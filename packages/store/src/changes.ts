@@ -33,3 +33,12 @@ export async function oldest(db: Db): Promise<number | null> {
     .executeTakeFirst();
   return row?.seq ?? null;
 }
+
+/** The largest number still kept, or null when none is: a larger cursor comes from another store. */
+export async function newest(db: Db): Promise<number | null> {
+  const row = await db
+    .selectFrom('changes')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  return row?.seq ?? null;
+}

@@ -29,7 +29,7 @@ export * as signatures from './signatures.ts';
 export type { Snapshot } from './snapshots.ts';
 export * as snapshots from './snapshots.ts';
 export * as steps from './steps.ts';
-export type { StoryPage, StoryQuery, StoryRow, StorySort } from './stories.ts';
+export type { StoryPage, StoryQuery, StoryRow, StorySort, StoryVersion } from './stories.ts';
 export * as stories from './stories.ts';
 export {
   type StoryArticle,
@@ -38,3 +38,4 @@ export {
   storyArticleSchema,
   storyDocumentSchema,
 } from './story-document.ts';
+export type { StoryFigures } from './story-figures.ts';

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { StoryDocument } from './story-document.ts';
+import type { StoryFigures } from './story-figures.ts';
 
 /** A point in time. Written as a Date or an ISO string, read as a Date. */
 type Time = ColumnType<Date, Date | string, Date | string>;
@@ -123,8 +124,8 @@ export type SignaturesTable = {
   shingles: Buffer;
   word_count: number;
   bands: ColumnType<string[], string[], string[]>;
+  outlet: string | null;
   published_at: NullableTime;
-  language: string | null;
 };
 
 export type StoriesTable = {
@@ -139,7 +140,7 @@ export type StoriesTable = {
   published_revision: Generated<number>;
   queued_at: Time;
   last_article_at: NullableTime;
-  coverage: JSONColumnType<object> | null;
+  coverage: JSONColumnType<StoryFigures> | null;
   version: Generated<number>;
   document: JSONColumnType<StoryDocument> | null;
   importance: Generated<number>;

@@ -26,29 +26,33 @@ export async function lockKeys(db: Transaction, keys: string[]): Promise<void> {
     from (select distinct key from unnest(${keys}::text[]) as key order by key) as keys`.execute(db);
 }
 
-/** Most candidates looked at for one article: boilerplate shared by thousands must not cost thousands of comparisons. */
+/**
+ * Most candidates looked at for one article: a footer shared by thousands must not cost thousands of comparisons. The
+ * most alike come first, so a copy is never cut off by articles that only share a footer.
+ */
 const CANDIDATES = 200;
 
 /**
- * The signatures that may be copies of `signature`: the same address, the same text, or a shared band,
- * within `daysApart` of its time.
+ * The signatures that may be copies of `signature`: the same address, the same text, or at least `commonBands` bands
+ * in common, within `daysApart` of its time.
  */
 export async function candidates(
   db: Db,
   signature: Pick<SignatureRow, 'article_id' | 'canonical_url' | 'text_hash' | 'bands' | 'published_at'>,
-  daysApart: number,
+  { commonBands, daysApart }: { commonBands: number; daysApart: number },
 ): Promise<SignatureRow[]> {
   const { article_id, canonical_url, text_hash, bands, published_at } = signature;
   const { rows } = await sql<SignatureRow>`
-    select * from signatures
-    where article_id <> ${article_id}
-      and (canonical_url = ${canonical_url}::text
-           or (text_hash = ${text_hash} and text_hash <> '')
-           or bands && ${bands}::bigint[])
-      and (${published_at}::timestamptz is null or published_at is null
-           or canonical_url = ${canonical_url}::text
-           or abs(extract(epoch from published_at - ${published_at}::timestamptz)) <= ${daysApart * 86_400})
-    order by published_at nulls last, article_id
+    select s.* from signatures s,
+      lateral (select count(*) as n from unnest(s.bands) as band where band = any(${bands}::bigint[])) as common
+    where s.article_id <> ${article_id}
+      and (s.canonical_url = ${canonical_url}::text
+           or (s.text_hash = ${text_hash} and s.text_hash <> '')
+           or (s.bands && ${bands}::bigint[] and common.n >= ${commonBands}))
+      and (${published_at}::timestamptz is null or s.published_at is null
+           or s.canonical_url = ${canonical_url}::text
+           or abs(extract(epoch from s.published_at - ${published_at}::timestamptz)) <= ${daysApart * 86_400})
+    order by (s.canonical_url = ${canonical_url}::text) desc nulls last, common.n desc, s.article_id
     limit ${CANDIDATES}`.execute(db);
   return rows;
 }

@@ -1,7 +1,9 @@
 import { type Selectable, sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
+import { storyIdOf } from './ids.ts';
 import type { StoriesTable } from './schema.ts';
 import type { StoryDocument } from './story-document.ts';
+import type { StoryFigures } from './story-figures.ts';
 
 export type StoryRow = Selectable<StoriesTable>;
 
@@ -24,6 +26,18 @@ export async function touch(
       revision = s.revision + 1,
       queued_at = excluded.queued_at,
       last_article_at = greatest(s.last_article_at, excluded.last_article_at)`.execute(db);
+}
+
+/**
+ * The id for a story that `articleId` opens: its own, unless that story goes on without the article; then the next
+ * that is free, so that a replayed article never falls into a story that it was found not to belong to.
+ */
+export async function idForOpening(db: Db, articleId: string): Promise<string> {
+  for (let generation = 0; ; generation++) {
+    const id = storyIdOf(generation === 0 ? articleId : `${articleId}#${generation}`);
+    const member = await db.selectFrom('articles').select('id').where('story_id', '=', id).executeTakeFirst();
+    if (!member) return id;
+  }
 }
 
 /** Notes a change of the stories `ids`, which are there already. */
@@ -55,12 +69,12 @@ export async function saveCoverage(
   db: Transaction,
   id: string,
   revision: number,
-  coverage: object,
+  figures: StoryFigures,
   now: Date,
 ): Promise<void> {
   await db
     .updateTable('stories')
-    .set({ coverage: JSON.stringify(coverage), scored_revision: revision, queued_at: now })
+    .set({ coverage: JSON.stringify(figures), scored_revision: revision, queued_at: now })
     .where('id', '=', id)
     .where('scored_revision', '<', revision)
     .execute();
@@ -196,6 +210,36 @@ export async function find(db: Db, query: StoryQuery): Promise<StoryPage> {
     next: last ? { key: last.key, id: last.id } : null,
   };
 }
+
+/** A version as a list of versions shows it. `change` is what its changelog says of it. */
+export type StoryVersion = {
+  version: number;
+  at: Date;
+  headline: string;
+  articleCount: number;
+  outletCount: number;
+  change: { kind: string; summary: string } | null;
+};
+
+/** The versions of a story that are still kept, newest first. */
+export async function versions(db: Db, id: string): Promise<StoryVersion[]> {
+  const { rows } = await sql<StoryVersion>`
+    select version, created_at as at, document #>> '{headline,text}' as headline,
+      (document ->> 'articleCount')::int as "articleCount", (document ->> 'outletCount')::int as "outletCount",
+      jsonb_path_query_first(document, '$.changelog[*] ? (@.version == $version)',
+                             jsonb_build_object('version', version)) as change
+    from story_versions where story_id = ${id} order by version desc`.execute(db);
+  return rows;
+}
+
+/** One version of a story as it was published, when it is still kept. */
+export const versionOf = (db: Db, id: string, version: number) =>
+  db
+    .selectFrom('story_versions')
+    .select(['document', 'created_at'])
+    .where('story_id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
 
 const EXPORT_PAGE = 200; // A document is some 50 kB: 200 of them are 10 MB in memory.
 

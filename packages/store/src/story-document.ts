@@ -44,9 +44,18 @@ export const keyPointSchema = z.object({
   method: z.enum(['extractive', 'abstractive']),
 });
 
+/** A figure that a score is made of, with all that is needed to compute the score again. */
+const componentSchema = z.object({
+  raw: z.number(),
+  full: z.number().describe('from here on the component counts in full'),
+  scale: z.enum(['linear', 'log']),
+  value: z.number(),
+  weight: z.number(),
+});
+
 const scoreSchema = z.object({
   value: z.number(),
-  components: z.record(z.string(), z.number()),
+  components: z.record(z.string(), z.union([z.number(), componentSchema])),
   scorerVersion: z.string(),
 });
 

@@ -90,7 +90,7 @@ const statements = [
   `create index articles_url on articles (url)`,
   `create index articles_canonical_url on articles (canonical_url)`,
   `create index articles_duplicate_of on articles (duplicate_of) where duplicate_of is not null`,
-  `create index articles_window on articles (shard, published_at) where story_id is not null`,
+  `create index articles_window on articles (shard, coalesce(published_at, discovered_at)) where story_id is not null`,
   `create index articles_outlet on articles (outlet, published_at)`,
 
   `create table snapshots (
@@ -113,8 +113,8 @@ const statements = [
     shingles bytea not null,
     word_count integer not null,
     bands bigint[] not null,
-    published_at timestamptz,
-    language text
+    outlet text,
+    published_at timestamptz
   )`,
   // Without the pending list a look-up never pays for the insertions of others.
   `create index signatures_bands on signatures using gin (bands) with (fastupdate = off)`,

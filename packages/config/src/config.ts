@@ -1,0 +1,137 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { newsloomError } from '@newsloom/errors';
+import { type Environment, environmentSchema } from './environment.ts';
+
+/** Where the queues are; null for a private engine. */
+export type QueueEngine =
+  | { kind: 'redis'; url: string }
+  | {
+      kind: 'sentinel' | 'cluster';
+      nodes: { host: string; port: number }[];
+      name: string;
+      username?: string;
+      password?: string;
+      tls: boolean;
+    }
+  | { kind: 'postgres' };
+
+/** What newsloom runs with: validated, with defaults filled in, in the words of the packages that take it. */
+export type Config = {
+  databaseUrl: string | null;
+  queue: { engine: QueueEngine | null; prefix: string };
+  home: string;
+  /** Where programs such as redis-server are looked for. */
+  path: string;
+  api: { host: string; port: number };
+  logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
+  http: { userAgent: string; timeoutMs: number; maxBytes: number; hostSpacingMs: number };
+  pollIntervalMs: number;
+  extract: { threads: number; deadlineMs: number };
+  shards: string[];
+  tuning: {
+    concurrency: Record<string, number>;
+    attempts: Record<string, number>;
+    backoff: { firstMs: number; capMs: number };
+    debounceMs: number;
+  };
+  restMs: number;
+  reconcileMs: number;
+  lockMs: number;
+  retention: {
+    snapshotDays: number;
+    snapshotBytes: number;
+    changeDays: number;
+    versionsPerStory: number;
+    stepDays: number;
+  };
+};
+
+export const VERSION = '0.1.0';
+
+/** Variables that tests and benchmarks read, and that no running newsloom does. */
+const NOT_OURS = /^NEWSLOOM_(DATA|BENCH|TEST_\w+)$/;
+
+/** Reads the configuration from environment variables. Throws `config-invalid` with every problem in one message. */
+export function loadConfig(environment: Record<string, string | undefined>): Config {
+  // An empty variable is how shells and compose files say "not set".
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const unknown = Object.keys(given).filter(
+    (name) => name.startsWith('NEWSLOOM_') && !(name in environmentSchema.shape) && !NOT_OURS.test(name),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  const problems = [
+    ...unknown.map((name) => `${name} is no variable of newsloom`),
+    ...(parsed.error?.issues.map((issue) => `${issue.path[0]?.toString() ?? ''}: ${issue.message}`) ?? []),
+  ];
+  if (problems.length > 0 || !parsed.success) throw newsloomError('config-invalid', { problems: problems.join('; ') });
+  return configOf(parsed.data, environment.PATH ?? '');
+}
+
+function configOf(env: Environment, path: string): Config {
+  return {
+    databaseUrl: env.DATABASE_URL ?? null,
+    queue: { engine: engineOf(env), prefix: env.NEWSLOOM_QUEUE_PREFIX },
+    home: resolve(env.NEWSLOOM_HOME),
+    path,
+    api: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_PORT },
+    logLevel: env.NEWSLOOM_LOG_LEVEL,
+    http: {
+      userAgent: `newsloom/${VERSION}${env.NEWSLOOM_CONTACT ? ` (+${env.NEWSLOOM_CONTACT})` : ''}`,
+      timeoutMs: env.NEWSLOOM_HTTP_TIMEOUT_MS,
+      maxBytes: env.NEWSLOOM_HTTP_MAX_BYTES,
+      hostSpacingMs: env.NEWSLOOM_HOST_SPACING_MS,
+    },
+    pollIntervalMs: env.NEWSLOOM_POLL_INTERVAL_MS,
+    extract: {
+      threads: env.NEWSLOOM_EXTRACT_THREADS || availableParallelism(),
+      deadlineMs: env.NEWSLOOM_EXTRACT_DEADLINE_MS,
+    },
+    shards: env.NEWSLOOM_SHARDS.includes('rest') ? env.NEWSLOOM_SHARDS : [...env.NEWSLOOM_SHARDS, 'rest'],
+    tuning: {
+      concurrency: env.NEWSLOOM_CONCURRENCY,
+      attempts: env.NEWSLOOM_ATTEMPTS,
+      backoff: { firstMs: env.NEWSLOOM_BACKOFF_FIRST_MS, capMs: env.NEWSLOOM_BACKOFF_CAP_MS },
+      debounceMs: env.NEWSLOOM_DEBOUNCE_MS,
+    },
+    restMs: env.NEWSLOOM_REST_MS,
+    reconcileMs: env.NEWSLOOM_RECONCILE_MS,
+    lockMs: env.NEWSLOOM_LOCK_MS,
+    retention: {
+      snapshotDays: env.NEWSLOOM_KEEP_SNAPSHOT_DAYS,
+      snapshotBytes: env.NEWSLOOM_KEEP_SNAPSHOT_BYTES,
+      changeDays: env.NEWSLOOM_KEEP_CHANGE_DAYS,
+      versionsPerStory: env.NEWSLOOM_KEEP_VERSIONS,
+      stepDays: env.NEWSLOOM_KEEP_STEP_DAYS,
+    },
+  };
+}
+
+function engineOf(env: Environment): QueueEngine | null {
+  if (env.NEWSLOOM_QUEUE === 'postgres') return { kind: 'postgres' };
+  if (env.REDIS_URL) return { kind: 'redis', url: env.REDIS_URL };
+  const nodes = env.NEWSLOOM_REDIS_SENTINELS ?? env.NEWSLOOM_REDIS_CLUSTER;
+  if (!nodes) return null;
+  return {
+    kind: env.NEWSLOOM_REDIS_SENTINELS ? 'sentinel' : 'cluster',
+    nodes,
+    name: env.NEWSLOOM_REDIS_SENTINEL_NAME,
+    ...(env.NEWSLOOM_REDIS_USERNAME === undefined ? {} : { username: env.NEWSLOOM_REDIS_USERNAME }),
+    ...(env.NEWSLOOM_REDIS_PASSWORD === undefined ? {} : { password: env.NEWSLOOM_REDIS_PASSWORD }),
+    tls: env.NEWSLOOM_REDIS_TLS,
+  };
+}
+
+/** Every variable with its value, default and purpose, secrets covered: what `newsloom doctor` prints. */
+export function describeConfig(environment: Record<string, string | undefined>) {
+  return Object.entries(environmentSchema.shape).map(([name, schema]) => {
+    const described = schema.description ?? '';
+    const secret = described.startsWith('secret: ');
+    const value = environment[name];
+    return {
+      name,
+      value: value && secret ? '(set)' : (value ?? null),
+      purpose: secret ? described.slice('secret: '.length) : described,
+    };
+  });
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+const number = (fallback: number, least = 0) => z.coerce.number().int().min(least).default(fallback);
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+
+/** `name=number` pairs, such as `fetch=16,extract=4`. */
+const numbers = list.transform((pairs, context) =>
+  Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = '', value = ''] = pair.split('=');
+      if (!/^\d+$/.test(value)) context.addIssue({ code: 'custom', message: `${pair} is not NAME=NUMBER` });
+      return [name, Number(value)];
+    }),
+  ),
+);
+
+const hostPorts = list.transform((parts, context) =>
+  parts.map((part) => {
+    const [, host = '', port = ''] = /^(.+):(\d+)$/.exec(part) ?? [];
+    if (!host) context.addIssue({ code: 'custom', message: `${part} is not HOST:PORT` });
+    return { host, port: Number(port) };
+  }),
+);
+
+/** Every variable that newsloom reads: its type, its default and what it is for. A secret is never shown. */
+export const environmentSchema = z.object({
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('secret: the Postgres of the store; without it a private one is run'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe('secret: the Redis of the queues; without it a private one is run'),
+  NEWSLOOM_REDIS_SENTINELS: hostPorts.optional().describe('HOST:PORT,... of the sentinels, in place of REDIS_URL'),
+  NEWSLOOM_REDIS_SENTINEL_NAME: z.string().default('mymaster').describe('name of the master that the sentinels watch'),
+  NEWSLOOM_REDIS_CLUSTER: hostPorts.optional().describe('HOST:PORT,... of cluster nodes, in place of REDIS_URL'),
+  NEWSLOOM_REDIS_USERNAME: z.string().optional().describe('login for sentinels or cluster'),
+  NEWSLOOM_REDIS_PASSWORD: z.string().optional().describe('secret: login for sentinels or cluster'),
+  NEWSLOOM_REDIS_TLS: z.stringbool().default(false).describe('TLS to sentinels or cluster'),
+  NEWSLOOM_QUEUE: z.enum(['redis', 'postgres']).default('redis').describe('engine of the queues'),
+  NEWSLOOM_QUEUE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,30}$/)
+    .default('newsloom')
+    .describe('sets installations on one engine apart'),
+  NEWSLOOM_HOME: z.string().min(1).default('.newsloom').describe('folder of everything that a one-machine run keeps'),
+  NEWSLOOM_HOST: z.string().default('127.0.0.1').describe('address that the API listens on'),
+  NEWSLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(4100).describe('port of the API; 0 for a free one'),
+  NEWSLOOM_LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('least level of log lines'),
+  NEWSLOOM_CONTACT: z
+    .string()
+    .optional()
+    .describe('address or page for people who wonder about our requests; goes into the user agent'),
+  NEWSLOOM_HTTP_TIMEOUT_MS: number(15_000, 100).describe('for one request with redirects and body'),
+  NEWSLOOM_HTTP_MAX_BYTES: number(5_000_000, 1_000).describe(
+    'of a page or feed, unpacked; the largest real page measured has 2.9 MB',
+  ),
+  NEWSLOOM_HOST_SPACING_MS: number(1_000).describe(
+    'least time between two fetches from a host; this machine itself is exempt',
+  ),
+  NEWSLOOM_POLL_INTERVAL_MS: number(15 * 60_000, 1_000).describe(
+    'between two polls of a feed, unless it asks for more',
+  ),
+  NEWSLOOM_EXTRACT_THREADS: number(0).describe('threads that parse pages; 0 for one per core'),
+  NEWSLOOM_EXTRACT_DEADLINE_MS: number(10_000, 100).describe('for one page; real pages take well under one second'),
+  NEWSLOOM_SHARDS: list
+    .default(['en', 'rest'])
+    .describe('languages with a clustering shard of their own; `rest` takes the others'),
+  NEWSLOOM_CONCURRENCY: numbers.default({}).describe('units at once by stage, such as fetch=16,extract=4'),
+  NEWSLOOM_ATTEMPTS: numbers.default({}).describe('tries by stage, such as fetch=4'),
+  NEWSLOOM_BACKOFF_FIRST_MS: number(2_000).describe(
+    'wait after the first passing fault; each further wait is four times as long',
+  ),
+  NEWSLOOM_BACKOFF_CAP_MS: number(600_000).describe('longest wait between two tries'),
+  NEWSLOOM_DEBOUNCE_MS: number(1_000).describe(
+    'wait before a story is scored and before it is published, so that a burst costs one run',
+  ),
+  NEWSLOOM_REST_MS: number(30_000).describe('how long a unit rests before the reconciler enqueues it again'),
+  NEWSLOOM_RECONCILE_MS: number(1_000, 10).describe('how often the reconciler looks'),
+  NEWSLOOM_LOCK_MS: number(30_000, 1_000).describe('how long a job stays with a worker that died'),
+  NEWSLOOM_KEEP_SNAPSHOT_DAYS: number(30).describe('page snapshots, by age'),
+  NEWSLOOM_KEEP_SNAPSHOT_BYTES: number(10_000_000_000).describe('page snapshots, by size'),
+  NEWSLOOM_KEEP_CHANGE_DAYS: number(90).describe('change log; a consumer that was away for longer must resync'),
+  NEWSLOOM_KEEP_VERSIONS: number(50, 1).describe('versions of a story'),
+  NEWSLOOM_KEEP_STEP_DAYS: number(30).describe('the trail that `newsloom trace` reads'),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;

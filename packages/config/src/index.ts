@@ -1,0 +1,1 @@
+export { type Config, describeConfig, loadConfig, type QueueEngine, VERSION } from './config.ts';

@@ -1,0 +1,130 @@
+import { isNewsloomError, newsloomError } from '@newsloom/errors';
+import { Agent, fetch, type Response } from 'undici';
+import { connectionError, statusError } from './failure.ts';
+import { lookup } from './lookup.ts';
+
+export type HttpClientOptions = {
+  /** Who is asking: name, version and where to complain. */
+  userAgent: string;
+  /** For one request with all its redirects and its body. */
+  timeoutMs: number;
+  /** Of the body, unpacked. */
+  maxBytes: number;
+  now: () => Date;
+};
+
+export type HttpRequest = {
+  url: string;
+  accept: string;
+  /** Validators of an earlier answer, byte for byte (RFC 9110 §13.1). */
+  etag?: string | null;
+  lastModified?: string | null;
+  signal: AbortSignal;
+};
+
+export type HttpAnswer = {
+  /** 2xx, or 304 when a validator was sent. */
+  status: number;
+  /** The address that answered, after redirects. */
+  url: string;
+  contentType: string | null;
+  etag: string | null;
+  lastModified: string | null;
+  cacheControl: string | null;
+  body: Uint8Array;
+};
+
+export type HttpClient = { get(request: HttpRequest): Promise<HttpAnswer>; close(): Promise<void> };
+
+/** Browsers stop at 20; an article that is more than ten addresses away is not coming. */
+const MAX_REDIRECTS = 10;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Makes a client that fetches with bounds on time, size and redirects. It sends no cookies and no referrer.
+ * `get` throws `http-bad-url`, `http-unreachable`, `http-timeout`, `http-server-error`, `http-throttled`,
+ * `http-refused`, `http-too-large`, `http-too-many-redirects`.
+ */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const { userAgent, timeoutMs, maxBytes, now } = options;
+  const agent = new Agent({
+    connect: { lookup, timeout: timeoutMs },
+    // A few at a time: how close together they are is for the store to say, across all workers.
+    connections: 4,
+    pipelining: 1,
+  });
+
+  async function get(request: HttpRequest): Promise<HttpAnswer> {
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]);
+    let url = parse(request.url);
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+      try {
+        const response = await fetch(url, {
+          headers: headersOf(request),
+          redirect: 'manual',
+          dispatcher: agent,
+          signal,
+        });
+        const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
+        if (location === null) return await answer(url, response);
+        await response.body?.cancel();
+        url = parse(location, url);
+      } catch (thrown) {
+        if (isNewsloomError(thrown)) throw thrown;
+        // The caller's own deadline or shutdown is its business, not a fault of the host.
+        if (request.signal.aborted) throw request.signal.reason;
+        throw connectionError(url, thrown, timeoutMs);
+      }
+    }
+    throw newsloomError('http-too-many-redirects', { url: request.url, limit: MAX_REDIRECTS });
+  }
+
+  const headersOf = ({ accept, etag, lastModified }: HttpRequest): Record<string, string> => ({
+    'user-agent': userAgent,
+    accept,
+    'accept-encoding': 'gzip, br',
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+  });
+
+  async function answer(url: URL, response: Response): Promise<HttpAnswer> {
+    const { status, headers } = response;
+    if (!response.ok && status !== 304) {
+      await response.body?.cancel();
+      throw statusError(url, status, headers.get('retry-after'), now());
+    }
+    return {
+      status,
+      url: url.href,
+      contentType: headers.get('content-type'),
+      etag: headers.get('etag'),
+      lastModified: headers.get('last-modified'),
+      cacheControl: headers.get('cache-control'),
+      body: await readAtMost(url, response, maxBytes),
+    };
+  }
+
+  return { get, close: () => agent.close() };
+}
+
+function parse(address: string, base?: URL): URL {
+  const url = URL.canParse(address, base?.href) ? new URL(address, base?.href) : null;
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+    throw newsloomError('http-bad-url', { url: address });
+  }
+  return url;
+}
+
+/** Reads the body as it comes and stops where the limit is: what a header says about its size is not to be trusted. */
+async function readAtMost(url: URL, response: Response, limit: number): Promise<Uint8Array> {
+  if (!response.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    const bytes: Uint8Array = chunk;
+    size += bytes.byteLength;
+    if (size > limit) throw newsloomError('http-too-large', { url: url.href, limit });
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks, size);
+}

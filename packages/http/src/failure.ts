@@ -1,0 +1,32 @@
+import { type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { retryAfter } from './retry-after.ts';
+
+/** Without a word from the host about how long: a minute is what a crowded host needs at least. */
+const THROTTLED_MS = 60_000;
+
+/** Statuses of a passing fault beside the 5xx: request timeout and too early. */
+const PASSING = new Set([408, 425]);
+
+/** The error of an answer that is neither a success nor a 304. */
+export function statusError(url: URL, status: number, retryAfterHeader: string | null, now: Date): NewsloomError {
+  const at = retryAfter(retryAfterHeader, now);
+  if (status === 429 || (status === 503 && at)) {
+    const retryAt = at ?? new Date(now.getTime() + THROTTLED_MS);
+    return newsloomError('http-throttled', { url: url.href, status }, { retryAt });
+  }
+  if (status >= 500 || PASSING.has(status)) {
+    return newsloomError('http-server-error', { url: url.href, status, host: url.host });
+  }
+  return newsloomError('http-refused', { url: url.href, status });
+}
+
+const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+
+/** The error of a request that came to no answer. `undici` wraps what happened as the cause of a TypeError. */
+export function connectionError(url: URL, thrown: unknown, timeoutMs: number): NewsloomError {
+  const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const isTimeout = TIMEOUTS.has(code) || (cause instanceof Error && cause.name === 'TimeoutError');
+  if (isTimeout) return newsloomError('http-timeout', { url: url.href, ms: timeoutMs }, { cause });
+  return newsloomError('http-unreachable', { host: url.host, reason: code || reasonOf(cause) }, { cause });
+}

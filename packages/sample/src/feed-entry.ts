@@ -1,0 +1,24 @@
+import { markup } from './markup.ts';
+import { shownParagraphs } from './paywall.ts';
+import type { PublishedArticle, Site } from './site.ts';
+
+/** What every format says of an article. */
+export type FeedEntry = {
+  article: PublishedArticle;
+  /** The link as the outlet writes it, which may be relative to the feed. */
+  link: string;
+  /** HTML of the text, for outlets that put all of it into their feed. */
+  fullHtml: string | null;
+};
+
+/** The entries of a site's feed, newest first. */
+export function feedEntries({ outlet, articles }: Site): FeedEntry[] {
+  return articles.map((article) => ({
+    article,
+    link: outlet.feed.links === 'relative' ? article.path : article.url,
+    fullHtml: outlet.feed.content === 'full' ? htmlOf(article) : null,
+  }));
+}
+
+const htmlOf = (article: PublishedArticle): string =>
+  markup`${shownParagraphs(article).map((paragraph) => markup`<p>${paragraph}</p>`)}`.source;

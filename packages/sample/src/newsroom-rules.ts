@@ -1,0 +1,53 @@
+import type { ArticleEntry, EventFile, OutletEntry, ReaderComment } from './content-schema.ts';
+import { sectionPath } from './section-path.ts';
+
+type Outlet = OutletEntry & { comments: ReaderComment[] };
+type Told = { entry: ArticleEntry; event: EventFile };
+
+/** What is wrong between the files of a newsroom, each of which is right by itself; empty when all is well. */
+export function newsroomProblems(outlets: readonly Outlet[], events: readonly EventFile[]): string[] {
+  const told = events.flatMap((event) => event.articles.map((entry) => ({ entry, event })));
+  return [
+    ...repeated(outlets.map((outlet) => outlet.id)).map((id) => `two outlets are called ${id}`),
+    ...outlets.filter((outlet) => outlet.comments.length === 0).map((outlet) => `${outlet.id} has no comments`),
+    ...repeated(events.map((event) => event.id)).map((id) => `two events are called ${id}`),
+    ...repeated(told.map(({ entry }) => nameOf(entry))).map((name) => `two articles are called ${name}`),
+    ...events.flatMap(sharedTimes),
+    ...strayOutlets(outlets, told),
+    ...strayReprints(told),
+  ];
+}
+
+const nameOf = (entry: ArticleEntry): string => `${entry.outlet}/${entry.slug}`;
+
+const repeated = (names: readonly string[]): string[] => [
+  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
+];
+
+// Two articles of one minute would leave open who was first.
+const sharedTimes = (event: EventFile): string[] =>
+  repeated(event.articles.map((entry) => String(entry.hours))).map(
+    (hours) => `two articles of ${event.id} are of hour ${hours}`,
+  );
+
+function strayOutlets(outlets: readonly Outlet[], told: readonly Told[]): string[] {
+  const byId = new Map(outlets.map((outlet) => [outlet.id, outlet]));
+  return told.flatMap(({ entry, event }) => {
+    const outlet = byId.get(entry.outlet);
+    if (!outlet) return [`${nameOf(entry)} is of an outlet that does not exist`];
+    if (outlet.language !== event.language) return [`${nameOf(entry)} is not in the language of its outlet`];
+    if (sectionPath(entry.section, outlet.sectionPaths) === '') return [`${outlet.id} has no path for ${entry.section}`];
+    return [];
+  });
+}
+
+function strayReprints(told: readonly Told[]): string[] {
+  const byName = new Map(told.map((one) => [nameOf(one.entry), one]));
+  return told.flatMap(({ entry, event }) => {
+    if (entry.reprintOf === null) return [];
+    const wire = byName.get(entry.reprintOf);
+    if (wire?.event !== event) return [`${nameOf(entry)} reprints ${entry.reprintOf}, which is not of ${event.id}`];
+    if (wire.entry.hours >= entry.hours) return [`${nameOf(entry)} is older than what it reprints`];
+    return [];
+  });
+}

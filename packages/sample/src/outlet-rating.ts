@@ -1,0 +1,28 @@
+import type { Newsroom, SampleOutlet } from './newsroom.ts';
+
+/** What is known of an outlet, as one line of a table of ratings; null is what nobody has said. */
+export type SampleRating = Pick<SampleOutlet, 'name' | 'country' | 'owner' | 'ownerType' | 'lean' | 'factuality'> & {
+  /** The outlet's host name without a port, by which the pipeline knows it. */
+  domain: string;
+  rater: string;
+  /** ISO date. */
+  ratedAt: string;
+};
+
+/** The host name of an outlet. Names under `localhost` are loopback by RFC 6761, section 6.3. */
+export const outletDomain = (outlet: Pick<SampleOutlet, 'id'>): string => `${outlet.id}.localhost`;
+
+/** The ratings and ownership of every outlet of the newsroom, unrated ones included. */
+export function outletRatings(newsroom: Newsroom): SampleRating[] {
+  return newsroom.outlets.map((outlet) => ({
+    domain: outletDomain(outlet),
+    name: outlet.name,
+    country: outlet.country,
+    owner: outlet.owner,
+    ownerType: outlet.ownerType,
+    lean: outlet.lean,
+    factuality: outlet.factuality,
+    rater: 'Sample ratings',
+    ratedAt: '2026-01-01',
+  }));
+}

@@ -1,0 +1,37 @@
+import type { Sentence } from './sentence.ts';
+import { alike, type SentenceIndex, sameFact } from './sentence-index.ts';
+import { wordingOf } from './wording.ts';
+
+/** A passage of a stored article: `text.slice(start, end) === quote`, in UTF-16 units. */
+export type Citation = { articleId: string; quote: string; start: number; end: number };
+
+// Enough to show that a point is widely reported; the rest is in the article list.
+const mostCitations = 4;
+
+const figures = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+
+/**
+ * The passages that a sentence rests on: itself, then the most similar sentence of each other voice that reports the
+ * same. A sentence that lacks one of its figures, or negates where it does not, is similar and yet no support.
+ */
+export function citationsOf(sentence: Sentence, index: SentenceIndex, language: string | null): Sentence[] {
+  const supporting = alike(sentence, index, sameFact)
+    .filter((other) => agrees(sentence, other.sentence, language))
+    .sort((a, b) => b.similarity - a.similarity);
+  const byVoice = new Map([[sentence.voice, sentence]]);
+  for (const other of supporting)
+    if (!byVoice.has(other.sentence.voice)) byVoice.set(other.sentence.voice, other.sentence);
+  return [...byVoice.values()].slice(0, mostCitations);
+}
+
+/** The passage of a sentence. */
+export function citationOf({ articleId, text, start, end }: Sentence): Citation {
+  return { articleId, quote: text, start, end };
+}
+
+function agrees(point: Sentence, other: Sentence, language: string | null): boolean {
+  const { negations } = wordingOf(language);
+  const negated = ({ words }: Sentence): boolean => words.some((word) => negations.has(word));
+  const known = new Set(other.text.match(figures));
+  return (point.text.match(figures) ?? []).every((figure) => known.has(figure)) && negated(point) === negated(other);
+}

@@ -1,0 +1,50 @@
+import { collapseSpace, words } from '@newsloom/text';
+
+const separator = /\s+(\||–|—|-|::|»|·)\s+/gu;
+
+// "BREAKING: ", "Watch | ": how the outlet sorts the article, not what it says.
+const label =
+  /^(?:breaking(?: news)?|exclusive|just in|update|updated|watch|video|live updates?|live|photos|opinion|analysis)\s*[:|–—]\s*/iu;
+
+// What names of news sites end in.
+const siteEnding =
+  /(?:\.\w{2,}|\b(?:news|times|post|press|tv|radio|magazine|journal|herald|tribune|guardian|telegraph|chronicle|gazette|observer|today|online))$/iu;
+
+// Beyond this the end of a title is a part of its statement; below it the beginning would be too short to stand alone.
+const mostSiteWords = 5;
+const fewestTitleWords = 4;
+
+/** A title on one line, without the name of the site (or of its section) at the end and a label at the beginning. */
+export function cleanTitle(title: string, outlet: string): string {
+  let rest = collapseSpace(title);
+  for (const cut of rest.matchAll(separator).toArray().reverse()) {
+    const end = rest.slice(cut.index + cut[0].length);
+    const start = rest.slice(0, cut.index);
+    if (words(start).length < fewestTitleWords || !isSite(end, cut[1] ?? '', outlet)) break;
+    rest = start;
+  }
+  return rest.replace(label, '');
+}
+
+function isSite(end: string, mark: string, outlet: string): boolean {
+  const name = words(end).filter((word) => word !== 'the');
+  if (name.length === 0 || name.length > mostSiteWords) return false;
+  // A bar is hardly ever part of a statement, a dash often is.
+  if (mark === '|' || mark === '::' || mark === '»') return true;
+  return siteEnding.test(end) || isNameOf(name, outlet);
+}
+
+/** Whether words name an outlet known by its domain: "BBC" for bbc.co.uk, "The New York Times" for nytimes.com. */
+function isNameOf(name: readonly string[], outlet: string): boolean {
+  const domain = outlet
+    .toLowerCase()
+    .replace(/^(?:www\.|the\s)/, '')
+    .replace(/\..*$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const initials = name.map((word) => word.charAt(0)).join('');
+  const squeezed = name.join('');
+  if (domain.length < 2) return false;
+  return (
+    squeezed.startsWith(domain) || domain.startsWith(squeezed) || (initials.length > 2 && domain.startsWith(initials))
+  );
+}

@@ -1,0 +1,54 @@
+import { words } from '@newsloom/text';
+import { cleanTitle } from './clean-title.ts';
+import { termsOf } from './sentence.ts';
+import { type StoryArticle, voiceOf } from './story-article.ts';
+import { similarity, weightingOf } from './weighting.ts';
+
+export type Headline = {
+  /** A title, without the name of its site. Empty when no article has one. */
+  text: string;
+  articleId: string;
+};
+
+// Shorter says too little, longer is a sentence of the article.
+const fewestWords = 6;
+const mostWords = 16;
+
+const notOfOneEvent =
+  /^(?:opinion|analysis|editorial|column|podcast|live|review|watch|video|photos)\b[^:|–—]{0,15}[:|–—]/iu;
+const personal = /(?:^|\s)(?:i|we|you|your|my|our)(?=[\s'’]|$)/iu;
+
+// A neutral outlet's title is taken where another is about as close, and never beats a clearly closer one.
+const centerBonus = 1.05;
+
+/**
+ * The headline of a story: the title closest to the titles of the other voices. Titles that ask, argue, address the
+ * reader, or are shorter than six or longer than sixteen words are used only where no other is there.
+ *
+ * @param articles without copies, in a fixed order: of titles equally close the first is taken
+ */
+export function headlineOf(articles: readonly StoryArticle[], language: string | null): Headline | null {
+  const titles = articles.map((article) => {
+    const text = cleanTitle(article.title, article.outlet);
+    return { article, text, voice: voiceOf(article), terms: termsOf(words(text), language) };
+  });
+  const weighting = weightingOf(titles);
+  const closeness = ({ article, voice, terms }: (typeof titles)[number]): number => {
+    const others = titles.filter((other) => other.voice !== voice);
+    const sum = others.reduce((total, other) => total + similarity(terms, other.terms, weighting), 0);
+    return article.lean === 'center' ? sum * centerBonus : sum;
+  };
+  const [best] = titles
+    .map((title) => ({ title, form: formOf(title.article.title, title.text), closeness: closeness(title) }))
+    .sort((a, b) => b.form - a.form || b.closeness - a.closeness);
+  return best === undefined ? null : { text: best.title.text, articleId: best.title.article.id };
+}
+
+/** How well a title serves as a headline by its form alone, 0 to 3. */
+function formOf(title: string, cleaned: string): number {
+  if (cleaned === '') return 0;
+  if (notOfOneEvent.test(title) || /[?？]$/u.test(cleaned) || personal.test(cleaned)) return 1;
+  const count = words(cleaned).length;
+  const whole = cleaned !== cleaned.toUpperCase() && !/(?:\.\.\.|…)$/u.test(cleaned);
+  return whole && count >= fewestWords && count <= mostWords ? 3 : 2;
+}

@@ -1,0 +1,42 @@
+import { wordingOf } from './wording.ts';
+
+// Shorter is a fragment or a quip, longer is more than one fact.
+const fewestWords = 7;
+const mostWords = 50;
+
+// "…," she said in Bamako: less is no speaker.
+const fewestOwnWords = 2;
+
+// "The minister also said", "Republicans, meanwhile, are": the link to what came before stands near the beginning.
+const linkingWords = 5;
+
+const quotation = /["“«„][^"“”«»„]*["”»“]/gu;
+const furniture =
+  /https?:|www\.|@|\||©|\b(?:subscribe|newsletter|sign up|click here|read more|read also|getty images|file photo|photo:|all rights reserved|advertisement|cookies|this article|this story|story continued)\b/iu;
+const speaker = /^[\p{Lu}\s,.'’-]{4,}:/u; // of a transcript
+const ending = /(?<!\.\.)(?:[.!。！])["'”’»)\]]*$/u;
+const beginning = /^["'“‘«„([]?[\p{Lu}\p{Lo}\p{N}$€£]/u;
+
+/**
+ * Says whether a sentence can be read on its own: a whole statement of fair length that does not lean on the sentence
+ * before it, not the writer's own voice, a question, or the furniture of a page.
+ */
+export function standsAlone(text: string, words: readonly string[], language: string | null): boolean {
+  if (words.length < fewestWords || words.length > mostWords) return false;
+  if (!ending.test(text) || !beginning.test(text) || furniture.test(text) || speaker.test(text)) return false;
+  if (!hasPairedQuotes(text) || text === text.toUpperCase()) return false;
+  const { leaning, linking, firstPerson, pronouns, said } = wordingOf(language);
+  if (leaning.has(words[0] ?? '') || words.slice(0, linkingWords).some((word) => linking.has(word))) return false;
+  const unnamed = words.some((word, place) => pronouns.has(word) && said.has(words[place + 1] ?? ''));
+  if (unnamed) return false;
+  const own = text.replace(quotation, ' ').toLowerCase().match(/[\p{L}\p{M}\p{N}’']+/gu) ?? [];
+  // Only a quotation, so nobody knows whose.
+  if (own.length < fewestOwnWords) return false;
+  return !own.some((word) => firstPerson.has(word.replace(/['’]/g, '')));
+}
+
+// Half of a quotation that goes on in the next sentence. Outlets mix straight and curly marks, so they are counted together.
+function hasPairedQuotes(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return count(/["“”]/g) % 2 === 0 && count(/«/g) === count(/»/g) && count(/\(/g) === count(/\)/g);
+}

@@ -1,0 +1,40 @@
+import { words } from '@newsloom/text';
+import { dekOf } from './dek.ts';
+import { type Headline, headlineOf } from './headline.ts';
+import { candidatesOf, chooseFacts, type KeyPoint, keyPointOf } from './key-points.ts';
+import { sentencesOf, termsOf } from './sentence.ts';
+import { sentenceIndex } from './sentence-index.ts';
+import { originals, type StoryInput, sampleOf } from './story-article.ts';
+
+export type Summary = {
+  /** Null only for a story without articles. */
+  headline: Headline | null;
+  /** One sentence of at most thirty words that says more than the headline; null where the articles hold none. */
+  dek: string | null;
+  keyPoints: KeyPoint[];
+};
+
+const defaultKeyPoints = 5;
+
+/**
+ * The summary of a story in the words of its articles: every key point is a passage of an article as it stands, and
+ * says which others report the same. Fewer points than asked for are given where there are not that many good ones;
+ * none where the articles have no text. The order of the articles does not matter; their ids must differ.
+ */
+export function summarise(input: StoryInput, options: { keyPoints?: number } = {}): Summary {
+  const { language } = input;
+  const articles = sampleOf(originals(input.articles));
+  const index = sentenceIndex(articles.flatMap((article) => sentencesOf(article, language)));
+  const headline = headlineOf(articles, language);
+  const titleTerms = termsOf(
+    articles.flatMap(({ title }) => words(title)),
+    language,
+  );
+  const candidates = candidatesOf(index, titleTerms);
+  const facts = chooseFacts(candidates, options.keyPoints ?? defaultKeyPoints, index);
+  return {
+    headline,
+    dek: dekOf(candidates, facts, termsOf(words(headline?.text ?? ''), language), index),
+    keyPoints: facts.map((sentence) => keyPointOf(sentence, index, language)),
+  };
+}

@@ -1,0 +1,1 @@
+export { clusterStage } from './cluster-stage.ts';

@@ -1,0 +1,2 @@
+export { dedupeStage } from './dedupe-stage.ts';
+export { shardOf } from './shard.ts';

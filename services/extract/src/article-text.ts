@@ -1,0 +1,81 @@
+import type { Extraction } from '@newsloom/extraction';
+import { detectLanguage, words } from '@newsloom/text';
+
+/** What is known of an article before its page is read. */
+export type Announced = {
+  title: string;
+  feedText: string | null;
+  publishedAt: Date | null;
+  discoveredAt: Date;
+  byline: string | null;
+  language: string | null;
+  image: string | null;
+};
+
+/** The article as the later stages see it. */
+export type ExtractedArticle = {
+  code: 'extracted' | 'paywall' | 'feed-text' | 'no-text';
+  title: string;
+  text: string;
+  excerpt: string | null;
+  byline: string | null;
+  siteName: string | null;
+  publishedAt: Date;
+  language: string | null;
+  image: string | null;
+  wordCount: number;
+  paywall: boolean;
+  canonicalUrl: string | null;
+};
+
+/** Fewer words than this are a notice or a teaser: what the feed says is at least about the article. */
+const FEWEST_WORDS = 40;
+
+/**
+ * Joins what the feed announced and what the page gave (null when there is no page). The page's text counts when it is
+ * one; else the feed's text stands in, under the reason code that says so. Without either the code is `no-text`.
+ */
+export function articleTextOf(announced: Announced, page: Extraction | null): ExtractedArticle {
+  const pageText = page?.text ?? '';
+  const feedText = announced.feedText ?? '';
+  const pageWords = words(pageText).length;
+  const feedWords = words(feedText).length;
+  const usePage = pageWords >= FEWEST_WORDS || pageWords >= feedWords;
+  const text = usePage ? pageText : feedText;
+  const paywall = page?.paywall ?? false;
+  return {
+    code: codeOf(text, usePage, paywall),
+    title: announced.title || page?.title || '',
+    text,
+    excerpt: page?.excerpt ?? (feedText.slice(0, EXCERPT) || null),
+    byline: announced.byline ?? page?.byline ?? null,
+    siteName: page?.siteName ?? null,
+    // The time at which it was first seen is the best that is known of an article without a date.
+    publishedAt: announced.publishedAt ?? pageDate(page, announced.discoveredAt) ?? announced.discoveredAt,
+    language: languageOf(text, announced, page),
+    image: page?.image ?? announced.image,
+    wordCount: words(text).length,
+    paywall,
+    canonicalUrl: page?.canonicalUrl ?? null,
+  };
+}
+
+const EXCERPT = 300; // Characters; what a list of articles has room for.
+
+function codeOf(text: string, usePage: boolean, paywall: boolean): ExtractedArticle['code'] {
+  if (text === '') return 'no-text';
+  if (paywall) return 'paywall';
+  return usePage ? 'extracted' : 'feed-text';
+}
+
+function pageDate(page: Extraction | null, discoveredAt: Date): Date | null {
+  if (!page?.publishedAt) return null;
+  const at = new Date(page.publishedAt);
+  return at > discoveredAt ? discoveredAt : at;
+}
+
+/** The words themselves say it best; what page and feed declare is often the language of a template. */
+function languageOf(text: string, announced: Announced, page: Extraction | null): string | null {
+  const detected = detectLanguage(`${announced.title}\n${text}`);
+  return detected?.language ?? page?.language?.slice(0, 2) ?? announced.language;
+}

@@ -1,0 +1,2 @@
+export { EXTRACTOR_VERSION, extractStage } from './extract-stage.ts';
+export { openPagePool, type PagePool } from './page-pool.ts';

@@ -1,0 +1,1 @@
+export { fetchStage } from './fetch-stage.ts';

@@ -1,0 +1,1 @@
+export { pollStage } from './poll-stage.ts';

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Config } from '@newsloom/config';
+import { isNewsloomError, type NewsloomError } from '@newsloom/errors';
+import { type Feed, parseFeed } from '@newsloom/feeds';
+import type { HttpAnswer, HttpClient } from '@newsloom/http';
+import { defineStage, done, type Stage, type StageContext } from '@newsloom/pipeline';
+import { articles, feeds } from '@newsloom/store';
+import { discoveryOf } from './discovery.ts';
+import { nextPollAfterError, nextPollAt } from './next-poll.ts';
+
+/** What a poll saw. */
+type Poll =
+  | { kind: 'unchanged'; answer: HttpAnswer; bodyHash: string | null }
+  | { kind: 'read'; answer: HttpAnswer; bodyHash: string; feed: Feed }
+  | { kind: 'error'; error: NewsloomError };
+
+const ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
+
+/** Polls a feed with its validators; new entries become articles. A fault of the feed is kept on its row. */
+export function pollStage(config: Pick<Config, 'pollIntervalMs'>, http: HttpClient): Stage {
+  const intervalMs = config.pollIntervalMs;
+  return defineStage({
+    name: 'poll',
+    load: (id, { db, now }) => feeds.forPoll(db, id).then((feed) => (feed && feed.next_poll_at <= now() ? feed : null)),
+    work: async (feed, { signal }) => {
+      try {
+        const poll = await look(http, feed, signal);
+        return done(poll.kind, poll);
+      } catch (error) {
+        // Only what the feed did is the feed's: a shutdown, a deadline or a defect goes to the classifier.
+        if (!isNewsloomError(error) || !/^(http|feed)-/.test(error.code)) throw error;
+        return done(error.code, { kind: 'error', error } as const);
+      }
+    },
+    save: async (transaction, feed, poll, context) => {
+      const now = context.now();
+      if (poll.kind === 'error') {
+        const { code, message, retryAt, params } = poll.error;
+        const nextPollAt = nextPollAfterError(now, intervalMs, feed.error_count + 1, retryAt);
+        // Gone is gone (RFC 9110 §15.5.11): the outlet says so on purpose. An operator can resume it.
+        const status = code === 'http-refused' && params.status === 410 ? 'gone' : 'active';
+        await feeds.saveFailedPoll(transaction, feed.id, { code, message, nextPollAt, status }, now);
+        return [];
+      }
+      const read = poll.kind === 'read' ? poll.feed : null;
+      const { answer } = poll;
+      await feeds.savePoll(
+        transaction,
+        feed.id,
+        {
+          title: read?.title ?? null,
+          language: read?.language ?? null,
+          // A 304 need not repeat them.
+          etag: answer.etag ?? (answer.status === 304 ? feed.etag : null),
+          lastModified: answer.lastModified ?? (answer.status === 304 ? feed.last_modified : null),
+          bodyHash: poll.bodyHash ?? feed.body_hash,
+          nextPollAt: nextPollAt(now, {
+            intervalMs,
+            ttlMinutes: read?.hints.ttlMinutes ?? null,
+            cacheControl: answer.cacheControl,
+          }),
+        },
+        now,
+      );
+      return read ? discover(transaction, feed, read, context) : [];
+    },
+  });
+}
+
+type FeedRow = NonNullable<Awaited<ReturnType<typeof feeds.forPoll>>>;
+
+async function look(http: HttpClient, feed: FeedRow, signal: AbortSignal): Promise<Poll> {
+  const answer = await http.get({
+    url: feed.url,
+    accept: ACCEPT,
+    etag: feed.etag,
+    lastModified: feed.last_modified,
+    signal,
+  });
+  if (answer.status === 304) return { kind: 'unchanged', answer, bodyHash: null };
+  const bodyHash = createHash('sha256').update(answer.body).digest('base64url');
+  if (bodyHash === feed.body_hash) return { kind: 'unchanged', answer, bodyHash };
+  const read = await parseFeed(answer.body, { url: answer.url, contentType: answer.contentType });
+  return { kind: 'read', answer, bodyHash, feed: read };
+}
+
+async function discover(
+  transaction: Parameters<typeof articles.discover>[0],
+  feed: FeedRow,
+  read: Feed,
+  { now, log }: StageContext,
+) {
+  const context = { feedUrl: feed.url, language: read.language, now: now() };
+  const discoveries = read.entries.flatMap((entry) => discoveryOf(entry, context) ?? []);
+  const dropped = read.entries.length - discoveries.length;
+  if (dropped > 0 || read.warnings.length > 0) {
+    log.warn({ feed: feed.url, dropped, warnings: read.warnings }, 'the feed is not as it should be');
+  }
+  const ids = await articles.discover(transaction, feed.id, discoveries, now());
+  return ids.map((id) => ({ id }));
+}

@@ -1,0 +1,2 @@
+export { publishStage } from './publish-stage.ts';
+export { slugOf } from './slug.ts';

@@ -1,0 +1,142 @@
+import { VERSION } from '@newsloom/config';
+import type { ArticleRow, StoryArticle, StoryDocument, StoryFigures, StoryRow } from '@newsloom/store';
+import { meaning, summarise } from '@newsloom/summary';
+import { slugOf } from './slug.ts';
+
+/** A story and everything its document is made of. */
+export type StoryInputs = {
+  story: Pick<StoryRow, 'id' | 'language' | 'created_at'>;
+  figures: StoryFigures;
+  /** In the order of `figures.articleIds`. */
+  articles: ArticleRow[];
+  status: 'active' | 'quiet' | 'archived';
+};
+
+/** A document but for what its version adds. */
+export type StoryContent = Omit<StoryDocument, 'version' | 'updatedAt' | 'changelog'>;
+
+const RELATED = 5; // As many as a reader's page has room for.
+
+/** Makes the finished story. The same inputs make the same document, whatever the order in which they came. */
+export function contentOf({ story, figures, articles, status }: StoryInputs): StoryContent {
+  const input = { language: story.language, articles: articles.map((article) => readable(article, figures)) };
+  const { headline, dek, keyPoints } = summarise(input);
+  const { coverage, scores } = figures;
+  const listed = articles.map((article, index) => listedArticle(article, figures, index === 0));
+  const times = listed.flatMap((article) => article.publishedAt ?? []).sort();
+  return {
+    schemaVersion: 1,
+    id: story.id,
+    slug: slugOf(headline?.text ?? ''),
+    status,
+    mergedInto: null,
+    firstPublishedAt: times[0] ?? null,
+    firstSeenAt: story.created_at.toISOString(),
+    lastArticleAt: times[times.length - 1] ?? null,
+    headline: headline ?? { text: '', articleId: null },
+    dek,
+    keyPoints,
+    language: story.language,
+    articles: listed,
+    articleCount: coverage.articleCount,
+    originalCount: coverage.originalCount,
+    reprintCount: coverage.reprintCount,
+    outletCount: coverage.outletCount,
+    ownerCount: coverage.ownerCount,
+    bias: coverage.bias,
+    factuality: coverage.factuality,
+    ownership: coverage.ownership,
+    countries: coverage.countries,
+    blindspot: coverage.blindspot,
+    firstBy: coverage.firstBy,
+    ...meaning(input),
+    ...scores,
+    timeline: timelineOf(listed),
+    related: relatedOf(story.id, articles),
+    image: articles.find((article) => article.id === headline?.articleId)?.image ?? imageOf(articles),
+    provenance: {
+      pipelineVersion: VERSION,
+      clusterer: articles[0]?.cluster_evidence?.clusterer ?? null,
+      summariser: { method: 'extractive', model: null },
+      ratingsAsOf: coverage.bias.asOf,
+    },
+  };
+}
+
+const readable = (article: ArticleRow, { outlets }: StoryFigures) => {
+  const outlet = article.outlet === null ? undefined : outlets[article.outlet];
+  return {
+    id: article.id,
+    outlet: article.outlet ?? 'unknown',
+    owner: outlet?.owner ?? null,
+    title: article.title,
+    text: article.text,
+    publishedAt: article.published_at?.toISOString() ?? null,
+    duplicateOf: article.duplicate_of,
+    lean: outlet?.rating?.lean ?? null,
+  };
+};
+
+function listedArticle(article: ArticleRow, figures: StoryFigures, isFirst: boolean): StoryArticle {
+  return {
+    id: article.id,
+    externalId: article.external_id,
+    url: article.url,
+    title: article.title,
+    excerpt: article.excerpt,
+    byline: article.byline,
+    publishedAt: article.published_at?.toISOString() ?? null,
+    language: article.language,
+    image: article.image,
+    paywall: article.paywall,
+    outlet: outletOf(article, figures),
+    duplicateOf: article.duplicate_of,
+    isFirst,
+    similarity: article.cluster_evidence?.similarity ?? 0,
+  };
+}
+
+function outletOf({ outlet: domain, site_name }: ArticleRow, { outlets }: StoryFigures): StoryArticle['outlet'] {
+  if (domain === null) return null;
+  const facts = outlets[domain];
+  return {
+    domain,
+    name: facts?.name ?? site_name ?? domain,
+    country: facts?.country ?? null,
+    lean: facts?.rating?.lean ?? null,
+    factuality: facts?.rating?.factuality ?? null,
+    owner: facts?.owner ?? null,
+  };
+}
+
+/** How the story came out: who had it first, and each further report that is not a copy. */
+function timelineOf(articles: StoryArticle[]): StoryDocument['timeline'] {
+  return articles
+    .filter((article) => article.duplicateOf === null)
+    .flatMap(({ id, title, publishedAt, outlet, isFirst }) =>
+      publishedAt === null
+        ? []
+        : [
+            {
+              at: publishedAt,
+              kind: isFirst ? 'first-report' : 'report',
+              articleId: id,
+              text: `${outlet?.name ?? 'Unknown'}: ${title}`,
+            },
+          ],
+    );
+}
+
+/** Stories that articles of this one came close to when they joined. */
+function relatedOf(storyId: string, articles: ArticleRow[]): StoryDocument['related'] {
+  const scores = new Map<string, number>();
+  for (const { storyId: id, similarity } of articles.flatMap((article) => article.cluster_evidence?.runnersUp ?? [])) {
+    if (id !== storyId) scores.set(id, Math.max(similarity, scores.get(id) ?? 0));
+  }
+  return [...scores]
+    .map(([id, score]) => ({ id, score }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, RELATED);
+}
+
+const imageOf = (articles: ArticleRow[]): string | null => articles.find((article) => article.image)?.image ?? null;

@@ -1,0 +1,48 @@
+import {
+  combineRatings,
+  coverage,
+  type OutletFacts,
+  parseFactuality,
+  parseLean,
+  type Rating,
+  scores,
+} from '@newsloom/scoring';
+import type { ArticleRow, RatedOutlet, StoryFigures } from '@newsloom/store';
+
+/** Articles whose outlet nobody knows count as one outlet together: nothing says that they are independent. */
+export const UNKNOWN_OUTLET = 'unknown';
+
+/** Scores a story from its articles and what is known of their outlets. */
+export function figuresOf(articles: ArticleRow[], rated: RatedOutlet[]): StoryFigures {
+  const outlets = new Map(rated.map((outlet) => [outlet.domain, factsOf(outlet)]));
+  const covered = articles.map((article) => ({
+    id: article.id,
+    outlet: article.outlet ?? UNKNOWN_OUTLET,
+    publishedAt: article.published_at?.toISOString() ?? null,
+    duplicateOf: article.duplicate_of,
+    similarity: article.cluster_evidence?.similarity ?? null,
+  }));
+  const times = covered.flatMap((article) => article.publishedAt ?? []).sort();
+  return {
+    coverage: coverage({ articles: covered, outlets }),
+    scores: scores({ articles: covered, outlets, asOf: times[times.length - 1] ?? null }),
+    outlets: Object.fromEntries(outlets),
+    articleIds: articles.map((article) => article.id),
+  };
+}
+
+const factsOf = (outlet: RatedOutlet): OutletFacts => ({
+  name: outlet.name ?? outlet.domain,
+  country: outlet.country,
+  owner: outlet.owner,
+  ownerType: outlet.ownerType,
+  rating: outlet.ratings.length === 0 ? null : combineRatings(outlet.ratings.map(ratingOf)),
+});
+
+const ratingOf = (rating: RatedOutlet['ratings'][number]): Rating => ({
+  rater: rating.rater,
+  lean: rating.lean === null ? null : parseLean(rating.lean),
+  factuality: rating.factuality === null ? null : parseFactuality(rating.factuality),
+  ratedAt: rating.ratedAt,
+  evidenceUrl: rating.evidenceUrl,
+});
