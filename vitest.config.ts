@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'services/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: 'test/harness/global-setup.ts',
+    // Real engines on a busy machine: the bound ends what hangs, it measures nothing.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 3,
   },
 });

@@ -170,6 +170,17 @@ export const catalog = {
     remedy: 'Stop that process, or give this one a home of its own with NEWSLOOM_HOME.',
   },
 
+  'port-unavailable': {
+    fault: 'failed',
+    message: 'Port {port} cannot be listened on: {reason}.',
+    remedy: 'Stop the program that has it, or choose another port (0 is any free one).',
+  },
+  'sample-invalid': {
+    fault: 'failed',
+    message: 'The sample newsroom has a fault in {file}: {problems}.',
+    remedy: 'Correct the file, under packages/sample/content; its README says what it holds.',
+  },
+
   // What people type and send
   'config-invalid': {
     fault: 'failed',

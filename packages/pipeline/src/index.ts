@@ -12,12 +12,14 @@ export {
   type UnitRef,
 } from './catalog.ts';
 export { type Circumstances, classify } from './classify.ts';
+export { type Engines, openEngines } from './engines.ts';
 export { enqueue } from './enqueue.ts';
 export { checkGraph } from './graph.ts';
 export { type Done, done, type Failed, type Later, later, type Retry } from './outcome.ts';
 export { ageOf, reconcile, tidy } from './reconcile.ts';
 export { runStage } from './run-stage.ts';
 export { policyOf, type Runtime, type Tuning } from './runtime.ts';
+export { runtimeOf, type Service, STOP_DEADLINE_MS, serve, startServices, stopSignal } from './service.ts';
 export {
   defineStage,
   isSharded,

@@ -5,8 +5,9 @@ import { type CatalogEntry, entryOf, type StageName } from './catalog.ts';
 
 /** What an operator may set differently from the catalog. */
 export type Tuning = {
-  concurrency: Partial<Record<StageName, number>>;
-  attempts: Partial<Record<StageName, number>>;
+  /** By stage; absent means as in the catalog. */
+  concurrency: Readonly<Record<string, number>>;
+  attempts: Readonly<Record<string, number>>;
   backoff: CatalogEntry['backoff'] | null;
   debounceMs: number | null;
 };

@@ -59,7 +59,7 @@ const OLDEST_VERSION: [number, number] = [6, 2]; // BullMQ 6 recommends it; olde
  * Refuses a Redis that would lose jobs: too old, or with a policy that evicts keys when memory runs out.
  * Throws `queue-unavailable`, `redis-too-old`, `redis-evicts`.
  */
-export async function checkRedis(client: Redis | Cluster, timeoutMs: number): Promise<void> {
+export async function checkRedis(client: { info(): Promise<string> }, timeoutMs: number): Promise<void> {
   const info = await within(timeoutMs, () => client.info());
   const version = /^(?:redis|valkey)_version:(\S+)/m.exec(info)?.[1] ?? '';
   const [major = 0, minor = 0] = version.split('.').map(Number);

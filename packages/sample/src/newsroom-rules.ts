@@ -36,7 +36,8 @@ function strayOutlets(outlets: readonly Outlet[], told: readonly Told[]): string
     const outlet = byId.get(entry.outlet);
     if (!outlet) return [`${nameOf(entry)} is of an outlet that does not exist`];
     if (outlet.language !== event.language) return [`${nameOf(entry)} is not in the language of its outlet`];
-    if (sectionPath(entry.section, outlet.sectionPaths) === '') return [`${outlet.id} has no path for ${entry.section}`];
+    if (sectionPath(entry.section, outlet.sectionPaths) === '')
+      return [`${outlet.id} has no path for ${entry.section}`];
     return [];
   });
 }

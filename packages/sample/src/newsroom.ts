@@ -58,5 +58,11 @@ const eventFiles = (folder: URL): URL[] =>
 function articleOf(entry: ArticleEntry, event: EventFile, outlets: ReadonlyMap<string, SampleOutlet>): SampleArticle {
   const { outlet, ...rest } = entry;
   const section = sectionPath(entry.section, outlets.get(outlet)?.sectionPaths);
-  return { ...rest, outletId: outlet, eventId: event.id, factsFrom: event.factsFrom, path: `/${section}/${entry.slug}` };
+  return {
+    ...rest,
+    outletId: outlet,
+    eventId: event.id,
+    factsFrom: event.factsFrom,
+    path: `/${section}/${entry.slug}`,
+  };
 }

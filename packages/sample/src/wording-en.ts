@@ -47,6 +47,7 @@ export const english: Wording = {
     text: 'The rest of this article is for subscribers. The first month costs nothing.',
     subscribe: 'See the offers',
   },
+  prices: { title: 'Markets at a glance', note: 'The prices are as invented as the rest.' },
   illustration: 'Illustration',
   ownedBy: (owner) => `Owned by ${owner}.`,
   rights: 'All rights reserved.',

@@ -48,6 +48,7 @@ export const spanish: Wording = {
     text: 'El resto de este artículo es para suscriptores. El primer mes no cuesta nada.',
     subscribe: 'Ver las ofertas',
   },
+  prices: { title: 'Los mercados de un vistazo', note: 'Los precios son tan inventados como lo demás.' },
   illustration: 'Ilustración',
   ownedBy: (owner) => `Propiedad de ${owner}.`,
   rights: 'Todos los derechos reservados.',

@@ -1,7 +1,7 @@
 import type { Language } from './content-schema.ts';
 import { english } from './wording-en.ts';
-import { russian } from './wording-ru.ts';
 import { spanish } from './wording-es.ts';
+import { russian } from './wording-ru.ts';
 
 /** What a page says around its article. */
 export type Wording = {
@@ -34,6 +34,7 @@ export type Wording = {
   newsletter: { title: string; text: string; email: string; subscribe: string };
   cookies: { title: string; text: string; accept: string; refuse: string };
   paywall: { title: string; text: string; subscribe: string };
+  prices: { title: string; note: string };
   illustration: string;
   ownedBy: (owner: string) => string;
   rights: string;

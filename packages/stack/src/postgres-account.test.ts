@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { chmod, chown, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, type TestContext, test } from 'vitest';
+import { expect, onTestFinished, type TestContext, test, vi } from 'vitest';
 import { startPostgres } from './postgres.ts';
 import { isOpenToAll } from './postgres-account.ts';
 import { findPostgresBinaries } from './postgres-binaries.ts';
 import { makeHome, optionsFor, PATH, query, serverProcesses, startElsewhere, TEST_MS } from './test-home.ts';
+
+vi.setConfig({ testTimeout: TEST_MS });
 
 /** The first user of most machines. Some containers run as a number without a name, which 54321 stands for. */
 const ORDINARY = 1000;
@@ -32,89 +34,69 @@ async function removeWithHome(home: string): Promise<void> {
   onTestFinished(() => rm(data, { recursive: true, force: true }));
 }
 
-test(
-  'as root in a user namespace: inside a folder that is closed to others, the data stays the files of root',
-  async (context) => {
-    needsRoot(context);
-    const options = optionsFor(await makeHome());
-    await startStopStart(options, 'unshare');
-    expect((await stat(dataOf(options.home))).uid).toBe(0);
-    expect(await realpath(dataOf(options.home))).toBe(dataOf(options.home));
-  },
-  TEST_MS,
-);
+test('as root in a user namespace: inside a folder that is closed to others, the data stays the files of root', async (context) => {
+  needsRoot(context);
+  const options = optionsFor(await makeHome());
+  await startStopStart(options, 'unshare');
+  expect((await stat(dataOf(options.home))).uid).toBe(0);
+  expect(await realpath(dataOf(options.home))).toBe(dataOf(options.home));
+});
 
-test(
-  'as a system user below a closed folder: the data is kept where that user can come',
-  async (context) => {
-    needsRoot(context);
-    const options = optionsFor(await makeHome());
-    await startStopStart(options, 'system-user');
-    await removeWithHome(options.home);
-    const data = await realpath(dataOf(options.home));
-    expect(data).not.toContain(options.home);
-    expect(await isOpenToAll(dirname(data))).toBe(true);
-    expect(await stat(data)).toMatchObject({ uid: expect.not.toBeOneOf([0]), mode: 0o40700 });
-    expect(options.lines.join('\n')).toContain(data);
+test('as a system user below a closed folder: the data is kept where that user can come', async (context) => {
+  needsRoot(context);
+  const options = optionsFor(await makeHome());
+  await startStopStart(options, 'system-user');
+  await removeWithHome(options.home);
+  const data = await realpath(dataOf(options.home));
+  expect(data).not.toContain(options.home);
+  expect(await isOpenToAll(dirname(data))).toBe(true);
+  expect(await stat(data)).toMatchObject({ uid: expect.not.toBeOneOf([0]), mode: 0o40700 });
+  expect(options.lines.join('\n')).toContain(data);
 
-    // Somebody tidied up there: better an empty database, with a word about it, than none.
-    await rm(data, { recursive: true });
-    const again = await startPostgres({ ...options, asRoot: 'system-user' });
-    await removeWithHome(options.home);
-    expect(await query(again.url, "SELECT to_regclass('note') IS NULL")).toEqual(['t']);
-    expect(options.lines.join('\n')).toContain('is gone');
-    await again.stop();
-  },
-  TEST_MS,
-);
+  // Somebody tidied up there: better an empty database, with a word about it, than none.
+  await rm(data, { recursive: true });
+  const again = await startPostgres({ ...options, asRoot: 'system-user' });
+  await removeWithHome(options.home);
+  expect(await query(again.url, "SELECT to_regclass('note') IS NULL")).toEqual(['t']);
+  expect(options.lines.join('\n')).toContain('is gone');
+  await again.stop();
+});
 
-test(
-  'as a system user below an open folder: the data stays in the home',
-  async (context) => {
-    needsRoot(context);
-    const options = optionsFor(await makeHome());
-    await chmod(dirname(options.home), 0o755);
-    await startStopStart(options, 'system-user');
-    expect(await realpath(dataOf(options.home))).toBe(dataOf(options.home));
-    expect((await stat(dataOf(options.home))).mode & 0o777).toBe(0o700);
-    expect((await stat(options.home)).mode & 0o077).toBe(0o011); // passed through, not read
-  },
-  TEST_MS,
-);
+test('as a system user below an open folder: the data stays in the home', async (context) => {
+  needsRoot(context);
+  const options = optionsFor(await makeHome());
+  await chmod(dirname(options.home), 0o755);
+  await startStopStart(options, 'system-user');
+  expect(await realpath(dataOf(options.home))).toBe(dataOf(options.home));
+  expect((await stat(dataOf(options.home))).mode & 0o777).toBe(0o700);
+  expect((await stat(options.home)).mode & 0o077).toBe(0o011); // passed through, not read
+});
 
-test(
-  'goes over to the system user by itself where a namespace does not help',
-  async (context) => {
-    needsRoot(context);
-    const options = optionsFor(await makeHome());
-    // In the namespace root has no rights over the private folders of other users.
-    await chown(dirname(options.home), ORDINARY, ORDINARY);
-    await startStopStart(options, 'unshare');
-    await removeWithHome(options.home);
-    expect(options.lines[0]).toContain('refused');
-  },
-  TEST_MS,
-);
+test('goes over to the system user by itself where a namespace does not help', async (context) => {
+  needsRoot(context);
+  const options = optionsFor(await makeHome());
+  // In the namespace root has no rights over the private folders of other users.
+  await chown(dirname(options.home), ORDINARY, ORDINARY);
+  await startStopStart(options, 'unshare');
+  await removeWithHome(options.home);
+  expect(options.lines[0]).toContain('refused');
+});
 
-test.for([ORDINARY, 54_321])(
-  'as the ordinary user %i in its private folder',
-  { timeout: TEST_MS },
-  async (uid, context) => {
-    needsRoot(context);
-    const programs = [process.execPath, import.meta.dirname, findPostgresBinaries().folder];
-    const open = await Promise.all(programs.map(isOpenToAll));
-    context.skip(open.includes(false), 'this repository is in a folder that other users cannot enter');
-    const { home } = optionsFor(await makeHome());
-    await chown(dirname(home), uid, uid);
-    const become = ['setpriv', `--reuid=${uid}`, `--regid=${uid}`, '--clear-groups'];
-    for (const expected of ['f', 't']) {
-      const { child, url } = await startElsewhere('startPostgres', { home, path: PATH }, become);
-      expect(await query(url, "SELECT to_regclass('note') IS NOT NULL")).toEqual([expected]);
-      await query(url, "CREATE TABLE IF NOT EXISTS note AS SELECT 'kept' AS text");
-      child.stdin?.write('stop\n');
-      await once(child, 'exit');
-      expect(await serverProcesses(home)).toEqual([]);
-    }
-    expect((await stat(dataOf(home))).uid).toBe(uid);
-  },
-);
+test.for([ORDINARY, 54_321])('as the ordinary user %i in its private folder', async (uid, context) => {
+  needsRoot(context);
+  const programs = [process.execPath, import.meta.dirname, findPostgresBinaries().folder];
+  const open = await Promise.all(programs.map(isOpenToAll));
+  context.skip(open.includes(false), 'this repository is in a folder that other users cannot enter');
+  const { home } = optionsFor(await makeHome());
+  await chown(dirname(home), uid, uid);
+  const become = ['setpriv', `--reuid=${uid}`, `--regid=${uid}`, '--clear-groups'];
+  for (const expected of ['f', 't']) {
+    const { child, url } = await startElsewhere('startPostgres', { home, path: PATH }, become);
+    expect(await query(url, "SELECT to_regclass('note') IS NOT NULL")).toEqual([expected]);
+    await query(url, "CREATE TABLE IF NOT EXISTS note AS SELECT 'kept' AS text");
+    child.stdin?.end();
+    await once(child, 'exit');
+    expect(await serverProcesses(home)).toEqual([]);
+  }
+  expect((await stat(dataOf(home))).uid).toBe(uid);
+});

@@ -115,7 +115,8 @@ async function removeHalfMade(folder: string): Promise<void> {
   for (const draft of drafts) {
     const file = join(folder, draft);
     const elsewhere = await realpath(file).catch(() => file);
-    await rm(elsewhere, { recursive: true, force: true });
+    // The initdb of a killed process may still be filling it: it fails and ends once its files go, within a second or two.
+    await rm(elsewhere, { recursive: true, force: true, maxRetries: 8 });
     await rm(`${elsewhere}.password`, { force: true });
     await rm(file, { recursive: true, force: true });
   }

@@ -1,195 +1,185 @@
 import { once } from 'node:events';
-import { appendFile, mkdir, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startPostgres } from './postgres.ts';
-import { makeHome, optionsFor, query, serverProcesses, startElsewhere, TEST_MS } from './test-home.ts';
-
-const NOTE = 'CREATE TABLE note (text text); INSERT INTO note VALUES (%)';
-
-test(
-  'starts, keeps its data, port and password over a stop, and closes its home to others',
-  async () => {
-    const options = optionsFor(await makeHome());
-    const first = await startPostgres(options);
-    await query(first.url, NOTE.replace('%', "'kept'"));
-    expect(await query(first.url, 'SHOW fsync')).toEqual(['on']);
-    expect(await query(first.url, 'SHOW synchronous_commit')).toEqual(['on']);
-    await Promise.all([first.stop(), first.stop()]);
-    await first.stop();
-    expect(await serverProcesses(options.home)).toEqual([]);
-
-    const second = await startPostgres(options);
-    expect(second.url).toBe(first.url);
-    expect(await query(second.url, 'SELECT text FROM note')).toEqual(['kept']);
-    await second.stop();
-
-    for (const name of ['.', 'postgres', 'postgres/data', 'postgres/users']) {
-      expect.soft((await stat(join(options.home, name))).mode & 0o777, name).toBe(0o700);
-    }
-    for (const name of ['password', 'log']) {
-      expect.soft((await stat(join(options.home, 'postgres', name))).mode & 0o777, name).toBe(0o600);
-    }
-  },
+import {
+  makeHome,
+  makeLastingHome,
+  optionsFor,
+  query,
+  removeHome,
+  serverProcesses,
+  spawnHolder,
+  startElsewhere,
   TEST_MS,
-);
+} from './test-home.ts';
 
-test(
-  'loses no commit when all its processes are killed, nor when it is restarted in the middle',
-  async () => {
-    const options = optionsFor(await makeHome());
-    const first = await startPostgres(options);
-    await query(first.url, NOTE.replace('%', "'before the kill'"));
-    for (const pid of await serverProcesses(options.home)) process.kill(pid, 'SIGKILL');
+vi.setConfig({ testTimeout: TEST_MS });
 
-    const second = await startPostgres(options);
-    await query(second.url, "INSERT INTO note VALUES ('before the restart')");
-    const { pid } = second;
-    await second.restart();
-    expect(second.pid).not.toBe(pid);
-    expect(await query(first.url, 'SELECT text FROM note')).toEqual(['before the kill', 'before the restart']);
-    await Promise.all([first.stop(), second.stop()]);
-    expect(await serverProcesses(options.home)).toEqual([]);
-  },
-  TEST_MS,
-);
+// Most tests leave a sound cluster behind, stopped; they share one, for making one is what takes the time.
+let shared = '';
+beforeAll(async () => {
+  shared = await makeLastingHome();
+});
+afterAll(() => removeHome(shared));
 
-test(
-  'starts when only the main process was killed and its children are still at work',
-  async () => {
-    const options = optionsFor(await makeHome());
-    const first = await startPostgres(options);
-    // A session that computes does not notice by itself that the main process is gone.
-    const busy = query(first.url, 'SELECT count(*) FROM generate_series(1, 1e12)').catch(
-      (error: Error) => error.message,
-    );
-    await expect.poll(() => query(first.url, COUNT_BUSY), { timeout: TEST_MS }).toEqual(['1']);
-    process.kill(first.pid, 'SIGKILL');
-    const second = await startPostgres(options);
-    expect(await busy).toContain('closed');
-    expect(await query(second.url, 'SELECT 1')).toEqual(['1']);
-    await second.stop();
-    await first.stop();
-  },
-  TEST_MS,
-);
+test('starts, keeps its data, port and password over a stop, and closes its home to others', async () => {
+  const options = optionsFor(await makeHome());
+  const first = await startPostgres(options);
+  await query(first.url, "CREATE TABLE note AS SELECT 'kept' AS text");
+  expect(await query(first.url, 'SHOW fsync')).toEqual(['on']);
+  expect(await query(first.url, 'SHOW synchronous_commit')).toEqual(['on']);
+  await Promise.all([first.stop(), first.stop()]);
+  await first.stop();
+  expect(await serverProcesses(options.home)).toEqual([]);
+
+  const second = await startPostgres(options);
+  expect(second.url).toBe(first.url);
+  expect(await query(second.url, 'SELECT text FROM note')).toEqual(['kept']);
+  await second.stop();
+
+  for (const name of ['.', 'postgres', 'postgres/data', 'postgres/users']) {
+    expect.soft((await stat(join(options.home, name))).mode & 0o777, name).toBe(0o700);
+  }
+  for (const name of ['password', 'log']) {
+    expect.soft((await stat(join(options.home, 'postgres', name))).mode & 0o777, name).toBe(0o600);
+  }
+});
+
+test('loses no commit when all its processes are killed, nor when it is restarted in the middle', async () => {
+  const options = optionsFor(shared);
+  const first = await startPostgres(options);
+  await query(first.url, "CREATE TABLE note AS SELECT 'before the kill' AS text");
+  for (const pid of await serverProcesses(options.home)) process.kill(pid, 'SIGKILL');
+
+  const second = await startPostgres(options);
+  await query(second.url, "INSERT INTO note VALUES ('before the restart')");
+  const { pid } = second;
+  await second.restart();
+  expect(second.pid).not.toBe(pid);
+  expect(await query(first.url, 'SELECT text FROM note')).toEqual(['before the kill', 'before the restart']);
+  await Promise.all([first.stop(), second.stop()]);
+  expect(await serverProcesses(options.home)).toEqual([]);
+});
 
 const COUNT_BUSY =
   "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%generate_series(1, 1e12)'";
 
-test(
-  'adopts the server of a killed process, and stops it at the end',
-  async () => {
-    const options = optionsFor(await makeHome());
-    const other = await startElsewhere('startPostgres', options);
-    other.child.kill('SIGKILL');
-    await once(other.child, 'exit');
-    const adopted = await startPostgres(options);
-    expect({ pid: adopted.pid, url: adopted.url }).toEqual({ pid: other.pid, url: other.url });
-    expect(options.lines).toEqual([expect.stringContaining('runs already')]);
-    await adopted.stop();
-    expect(await serverProcesses(options.home)).toEqual([]);
-  },
-  TEST_MS,
-);
+test('starts when only the main process was killed and its children are still at work', async () => {
+  const options = optionsFor(shared);
+  const first = await startPostgres(options);
+  // A session that computes does not notice by itself that the main process is gone.
+  const busy = query(first.url, 'SELECT count(*) FROM generate_series(1, 1e12)').catch((error: Error) => error.message);
+  await expect.poll(() => query(first.url, COUNT_BUSY), { timeout: TEST_MS }).toEqual(['1']);
+  process.kill(first.pid, 'SIGKILL');
+  const second = await startPostgres(options);
+  expect(await busy).toContain('closed');
+  expect(await query(second.url, 'SELECT 1')).toEqual(['1']);
+  await second.stop();
+  await first.stop();
+});
 
-test(
-  'gives processes that start at once in one home one server, which the last of them stops',
-  async () => {
-    const options = optionsFor(await makeHome());
-    const [other, mine, mineToo] = await Promise.all([
-      startElsewhere('startPostgres', options),
-      startPostgres(options),
-      startPostgres(options),
-    ]);
-    expect([mine.pid, mineToo.pid]).toEqual([other.pid, other.pid]);
-    other.child.stdin?.write('stop\n');
-    await once(other.child, 'exit');
-    await mineToo.stop();
-    expect(await query(mine.url, 'SELECT 1')).toEqual(['1']);
-    await mine.stop();
-    expect(await serverProcesses(options.home)).toEqual([]);
-  },
-  TEST_MS,
-);
+test('adopts the server of a killed process, and stops it at the end', async () => {
+  const options = optionsFor(shared);
+  const other = await startElsewhere('startPostgres', options);
+  other.child.kill('SIGKILL');
+  await once(other.child, 'exit');
+  const adopted = await startPostgres(options);
+  expect({ pid: adopted.pid, url: adopted.url }).toEqual({ pid: other.pid, url: other.url });
+  expect(options.lines).toEqual([expect.stringContaining('runs already')]);
+  await adopted.stop();
+  expect(await serverProcesses(options.home)).toEqual([]);
+});
 
-test(
-  'starts over what a crash can leave behind',
-  async () => {
-    const options = optionsFor(await makeHome());
-    const folder = join(options.home, 'postgres');
-    // A cluster that was not finished, and a link to one.
-    await mkdir(join(folder, 'data.new-1', 'base'), { recursive: true });
-    await symlink(join(folder, 'nowhere'), join(folder, 'data.new-2'));
-    const first = await startPostgres(options);
-    expect((await readdir(folder)).filter((name) => name.startsWith('data'))).toEqual(['data']);
-    await first.stop();
+test('gives processes that start at once in one home one server, which the last of them stops', async () => {
+  const options = optionsFor(shared);
+  const [other, mine, mineToo] = await Promise.all([
+    startElsewhere('startPostgres', options),
+    startPostgres(options),
+    startPostgres(options),
+  ]);
+  expect([mine.pid, mineToo.pid]).toEqual([other.pid, other.pid]);
+  other.child.stdin?.end();
+  await once(other.child, 'exit');
+  await mineToo.stop();
+  expect(await query(mine.url, 'SELECT 1')).toEqual(['1']);
+  await mine.stop();
+  expect(await serverProcesses(options.home)).toEqual([]);
+});
 
-    // The pid file of a dead server whose number is now that of another process, and a port file cut off.
-    await writeFile(
-      join(folder, 'data', 'postmaster.pid'),
-      `${process.pid}\n${folder}\n1\n5432\n\n127.0.0.1\n1 1\nready\n`,
-    );
-    await truncate(join(folder, 'port'));
-    // A log that has grown too large.
-    await truncate(join(folder, 'log'), 11 * 1024 * 1024);
-    await appendFile(join(folder, 'users', 'dead'), '4194305 1');
-    const second = await startPostgres(options);
-    expect(await query(second.url, 'SELECT 1')).toEqual(['1']);
-    expect((await stat(join(folder, 'log'))).size).toBeLessThan(1024 * 1024);
-    await second.stop();
-    expect(await serverProcesses(options.home)).toEqual([]);
-  },
-  TEST_MS,
-);
+const listFolder = (folder: string) => readdir(folder).catch(() => []);
 
-test(
-  'runs side by side in several homes, and takes another port when its own is taken',
-  async () => {
-    const homes = [await makeHome(), await makeHome()];
-    const servers = await Promise.all(homes.map((home) => startPostgres(optionsFor(home))));
-    expect(new Set(servers.map(({ url }) => new URL(url).port)).size).toBe(2);
-    await Promise.all(servers.map(({ stop }) => stop()));
+test('starts over what a crash can leave behind', async () => {
+  const options = optionsFor(await makeHome());
+  const folder = join(options.home, 'postgres');
+  // A cluster whose making was cut off, and the link to one that was to be elsewhere.
+  const cutOff = spawnHolder('startPostgres', options);
+  await expect
+    .poll(() => listFolder(folder), { timeout: TEST_MS })
+    .toContainEqual(expect.stringMatching(/^data\.new-/));
+  cutOff.kill('SIGKILL');
+  await once(cutOff, 'exit');
+  await symlink(join(folder, 'nowhere'), join(folder, 'data.new-1'));
+  const first = await startPostgres(options);
+  expect((await listFolder(folder)).filter((name) => name.startsWith('data'))).toEqual(['data']);
+  await first.stop();
 
-    const port = Number(new URL(servers[0]?.url ?? '').port);
-    const squatter = createServer().listen(port, '127.0.0.1');
-    await once(squatter, 'listening');
-    const options = optionsFor(homes[0] ?? '');
-    const moved = await startPostgres(options);
-    expect(new URL(moved.url).port).not.toBe(String(port));
-    await moved.stop();
+  // The pid file of a dead server whose number is now that of another process, and a port file cut off.
+  await writeFile(
+    join(folder, 'data', 'postmaster.pid'),
+    `${process.pid}\n${folder}\n1\n5432\n\n127.0.0.1\n1 1\nready\n`,
+  );
+  await truncate(join(folder, 'port'));
+  // A log that has grown too large.
+  await truncate(join(folder, 'log'), 11 * 1024 * 1024);
+  await appendFile(join(folder, 'users', 'dead'), '4194305 1');
+  const second = await startPostgres(options);
+  expect(await query(second.url, 'SELECT 1')).toEqual(['1']);
+  expect((await stat(join(folder, 'log'))).size).toBeLessThan(1024 * 1024);
+  await second.stop();
+  expect(await serverProcesses(options.home)).toEqual([]);
+});
 
-    const refused = startPostgres({ ...options, port });
-    await expect(refused).rejects.toMatchObject({
-      code: 'postgres-start',
-      remedy: expect.stringContaining(join(options.home, 'postgres', 'log')),
-    });
-    squatter.close();
-    await once(squatter, 'close');
-    const fixed = await startPostgres({ ...options, port });
-    expect(new URL(fixed.url).port).toBe(String(port));
-    await fixed.stop();
-  },
-  TEST_MS,
-);
+test('runs side by side in several homes, and takes another port when its own is taken', async () => {
+  const homes = [await makeHome(), await makeHome()];
+  const servers = await Promise.all(homes.map((home) => startPostgres(optionsFor(home))));
+  expect(new Set(servers.map(({ url }) => new URL(url).port)).size).toBe(2);
+  await Promise.all(servers.map(({ stop }) => stop()));
 
-test(
-  'says why it did not start, and leaves nothing running',
-  async () => {
-    const options = optionsFor(await makeHome());
-    const first = await startPostgres(options);
-    await first.stop();
-    const version = join(options.home, 'postgres', 'data', 'PG_VERSION');
-    expect((await readFile(version, 'utf8')).trim()).toBe('18');
-    await writeFile(version, '17\n');
-    await expect(startPostgres(options)).rejects.toMatchObject({
-      code: 'postgres-start',
-      message: expect.stringContaining('incompatible'),
-    });
-    await rm(join(options.home, 'postgres', 'data', 'PG_VERSION'));
-    await expect(startPostgres(options)).rejects.toMatchObject({ code: 'postgres-start' });
-    expect(await serverProcesses(options.home)).toEqual([]);
-  },
-  TEST_MS,
-);
+  const port = Number(new URL(servers[0]?.url ?? '').port);
+  const squatter = createServer().listen(port, '127.0.0.1');
+  await once(squatter, 'listening');
+  const options = optionsFor(homes[0] ?? '');
+  const moved = await startPostgres(options);
+  expect(new URL(moved.url).port).not.toBe(String(port));
+  await moved.stop();
+
+  const refused = startPostgres({ ...options, port });
+  await expect(refused).rejects.toMatchObject({
+    code: 'postgres-start',
+    remedy: expect.stringContaining(join(options.home, 'postgres', 'log')),
+  });
+  squatter.close();
+  await once(squatter, 'close');
+  const fixed = await startPostgres({ ...options, port });
+  expect(new URL(fixed.url).port).toBe(String(port));
+  await fixed.stop();
+});
+
+test('says why it did not start, and leaves nothing running', async () => {
+  const options = optionsFor(await makeHome());
+  const first = await startPostgres(options);
+  await first.stop();
+  const version = join(options.home, 'postgres', 'data', 'PG_VERSION');
+  expect((await readFile(version, 'utf8')).trim()).toBe('18');
+  await writeFile(version, '17\n');
+  await expect(startPostgres(options)).rejects.toMatchObject({
+    code: 'postgres-start',
+    message: expect.stringContaining('incompatible'),
+  });
+  await rm(join(options.home, 'postgres', 'data', 'PG_VERSION'));
+  await expect(startPostgres(options)).rejects.toMatchObject({ code: 'postgres-start' });
+  expect(await serverProcesses(options.home)).toEqual([]);
+});

@@ -85,7 +85,9 @@ async function preparePostgres(folder: string, options: PostgresOptions): Promis
     errorCode: 'postgres-start',
     folder,
     pidFile,
-    owns: (commandLine) => commandLine.includes(tag) && commandLine.includes('postgres'),
+    owns: (commandLine) =>
+      commandLine.startsWith(`postgres: ${tag}`) ||
+      (commandLine.includes(`-D ${data} `) && commandLine.includes(`cluster_name=${tag}`)),
     launchOn: async (port) => postgresCommand({ data, port, tag, account, binaries, path }),
     probe: async (port) => {
       await checkReady(pidFile);

@@ -5,6 +5,7 @@ import getPort from 'get-port';
 import { type Engine, findProcesses, logFileOf, rememberedPort, rememberPort, removePidFile } from './engine.ts';
 import { dropLease, isLeased, takeLease } from './lease.ts';
 import { withLock } from './lock.ts';
+import { startOf } from './process-table.ts';
 import { complaintIn, prepareLog, readLogFrom } from './server-log.ts';
 import { until } from './until.ts';
 
@@ -172,7 +173,7 @@ async function end(engine: Engine, signal: NodeJS.Signals): Promise<void> {
     // The main process ends its own children in order; where it is dead, or is to be, each must be told.
     const told = main === null || step.signal === 'SIGKILL' ? all : [main];
     for (const pid of told) signalProcess(pid, step.signal);
-    if (all.length === 0 || (await until(step.ms, () => gone(engine)))) return;
+    if (all.length === 0 || (await until(step.ms, () => allGone(engine, told)))) return;
   }
   throw newsloomError(engine.errorCode, {
     reason: `its processes in ${engine.folder} cannot be ended`,
@@ -180,7 +181,11 @@ async function end(engine: Engine, signal: NodeJS.Signals): Promise<void> {
   });
 }
 
-async function gone(engine: Engine): Promise<true | undefined> {
+/** Looks at the processes that were `told` first: that is cheap, and the whole table is not. */
+async function allGone(engine: Engine, told: readonly number[]): Promise<true | undefined> {
+  for (const pid of told) {
+    if ((await startOf(pid)) !== null) return undefined;
+  }
   return (await findProcesses(engine)).all.length === 0 ? true : undefined;
 }
 

@@ -69,7 +69,7 @@ async function prepareRedis(folder: string, program: string, options: RedisOptio
   const data = await realpath(join(folder, 'data')); // as Redis will name it
   const password = await passwordOf(folder);
   const tag = tagOf(folder);
-  // The name of the file is in the command line until Redis has set its title, which holds the tag as well.
+  const titles = new RegExp(`(redis|valkey)-\\S+ ${tag} `); // as redisConfiguration() has them made
   const configuration = join(folder, `${tag}.conf`);
   const pidFile = join(folder, 'pid');
   return {
@@ -77,7 +77,8 @@ async function prepareRedis(folder: string, program: string, options: RedisOptio
     errorCode: 'redis-start',
     folder,
     pidFile,
-    owns: (commandLine) => commandLine.includes(tag) && /redis|valkey/.test(commandLine),
+    // First the command line as we gave it, then the title that Redis gives itself and its helpers.
+    owns: (commandLine) => commandLine.startsWith(`${program} ${configuration}`) || titles.test(commandLine),
     launchOn: async (port) => {
       await writeFile(configuration, redisConfiguration({ port, password, tag, pidFile }), { mode: 0o600 });
       return { command: program, args: [configuration], environment: environmentOf(options.path), cwd: data };

@@ -33,6 +33,6 @@ export async function readLogFrom(file: string, offset: number): Promise<string>
 /** The line of a log that says best why a server did not start: the last complaint, else the last line. */
 export function complaintIn(log: string): string {
   const lines = log.split('\n').flatMap((line) => line.trim() || []);
-  const complaint = lines.findLast((line) => /fatal|panic|error|could not|can't|bad file|warning/i.test(line));
+  const complaint = lines.findLast((line) => /fatal|panic|error|could not|can't|bad file/i.test(line));
   return complaint ?? lines.at(-1) ?? 'it said nothing';
 }

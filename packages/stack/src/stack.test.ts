@@ -1,48 +1,35 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startStack } from './stack.ts';
 import { makeHome, optionsFor, query, serverProcesses, TEST_MS } from './test-home.ts';
 
-test(
-  'starts what is asked for, stops it, and starts nothing else',
-  async () => {
-    const options = optionsFor(await makeHome());
-    const none = await startStack({ ...options, postgres: false, redis: 'none' });
-    expect(none).toMatchObject({ postgresUrl: null, redisUrl: null });
-    await none.stop();
+vi.setConfig({ testTimeout: TEST_MS });
 
-    const stack = await startStack(options);
-    expect(await query(stack.postgresUrl ?? '', 'SELECT 1')).toEqual(['1']);
-    expect(stack.redisUrl === null).toBe(options.lines.some((line) => line.includes('No Redis')));
-    await stack.stop();
-    await stack.stop();
-    expect(await serverProcesses(options.home)).toEqual([]);
-  },
-  TEST_MS,
-);
+test('starts what is asked for, all or nothing, and stops it', async () => {
+  const options = optionsFor(await makeHome());
+  const none = await startStack({ ...options, postgres: false, redis: 'none' });
+  expect(none).toMatchObject({ postgresUrl: null, redisUrl: null });
+  await none.stop();
 
-test(
-  'leaves nothing running when one engine does not start',
-  async () => {
-    const options = optionsFor(await makeHome());
-    await (await startStack({ ...options, redis: 'none' })).stop();
-    await writeFile(join(options.home, 'postgres', 'data', 'PG_VERSION'), '17\n');
-    await expect(startStack(options)).rejects.toMatchObject({ code: 'postgres-start' });
-    expect(await serverProcesses(options.home)).toEqual([]);
-  },
-  TEST_MS,
-);
+  const stack = await startStack(options);
+  expect(await query(stack.postgresUrl ?? '', 'SELECT 1')).toEqual(['1']);
+  expect(stack.redisUrl === null).toBe(options.lines.some((line) => line.includes('No Redis')));
+  await stack.stop();
+  await stack.stop();
+  expect(await serverProcesses(options.home)).toEqual([]);
 
-test(
-  'names the log when a folder is in the way',
-  async () => {
-    const options = optionsFor(await makeHome());
-    await writeFile(options.home, 'a file');
-    await expect(startStack({ ...options, redis: 'none' })).rejects.toMatchObject({
-      code: 'postgres-start',
-      remedy: expect.stringContaining(join(options.home, 'postgres', 'log')),
-    });
-  },
-  TEST_MS,
-);
+  // When one engine does not start, the other is not left running.
+  await writeFile(join(options.home, 'postgres', 'data', 'PG_VERSION'), '17\n');
+  await expect(startStack(options)).rejects.toMatchObject({ code: 'postgres-start' });
+  expect(await serverProcesses(options.home)).toEqual([]);
+});
+
+test('names the log when a folder is in the way', async () => {
+  const options = optionsFor(await makeHome());
+  await writeFile(options.home, 'a file');
+  await expect(startStack({ ...options, redis: 'none' })).rejects.toMatchObject({
+    code: 'postgres-start',
+    remedy: expect.stringContaining(join(options.home, 'postgres', 'log')),
+  });
+});

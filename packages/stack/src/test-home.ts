@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 import { tagOf } from './engine.ts';
@@ -9,20 +9,33 @@ import { askPostgres } from './postgres-session.ts';
 import { listProcesses } from './process-table.ts';
 
 /** The PATH of the tests; only this file reads the environment. */
-export const PATH = process.env['PATH'] ?? '';
+export const PATH = process.env.PATH ?? '';
 
 /** A start under load takes seconds, an installation of Redis half a minute. */
 export const TEST_MS = 120_000;
 
 /** A home of its own for a test, 0700 like all temporary folders; at the end it goes, with what still runs in it. */
 export async function makeHome(): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'newsloom-stack-')));
-  const home = join(folder, '.newsloom');
-  onTestFinished(async () => {
-    for (const pid of await serverProcesses(home)) process.kill(pid, 'SIGKILL');
-    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
-  });
+  const home = await makeLastingHome();
+  onTestFinished(() => removeHome(home));
   return home;
+}
+
+/** A home that stays until `removeHome`. */
+export async function makeLastingHome(): Promise<string> {
+  return join(await realpath(await mkdtemp(join(tmpdir(), 'newsloom-stack-'))), '.newsloom');
+}
+
+/** Removes a home and what still runs in it. */
+export async function removeHome(home: string): Promise<void> {
+  for (const pid of await serverProcesses(home)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended with its parent, which was killed just before.
+    }
+  }
+  await rm(dirname(home), { recursive: true, force: true, maxRetries: 10 });
 }
 
 /** The processes of the servers of a home. */
@@ -45,16 +58,12 @@ export function optionsFor(home: string): { home: string; path: string; log: (li
   return { home, path: PATH, lines, log: (line) => lines.push(line) };
 }
 
-/** A program in another process that starts an engine, says `ready PID URL`, and on a line of input stops it and ends. */
+/** Starts an engine, tells its pid and URL, and stops it when its input ends; then nothing keeps the process alive. */
 const HOLDER = `
-  import { createInterface } from 'node:readline';
   const [module, name, options] = process.argv.slice(1);
   const server = await (await import(module))[name]({ ...JSON.parse(options), log: () => {} });
   console.log(JSON.stringify({ pid: server.pid, url: server.url }));
-  for await (const line of createInterface({ input: process.stdin })) {
-    await server.stop();
-    break;
-  }
+  process.stdin.resume().on('end', () => server.stop());
 `;
 
 /** Starts an engine in a process of its own, run by `prefix` (as another user) if there is one. */
@@ -63,6 +72,17 @@ export async function startElsewhere(
   options: { home: string; path: string },
   prefix: readonly string[] = [],
 ): Promise<{ child: ChildProcess; pid: number; url: string }> {
+  const child = spawnHolder(name, options, prefix);
+  for await (const line of createInterface({ input: child.stdout })) return { child, ...JSON.parse(line) };
+  throw new Error('the other process ended without a server');
+}
+
+/** The same without waiting for the engine. */
+export function spawnHolder(
+  name: 'startPostgres' | 'startRedis',
+  options: { home: string; path: string },
+  prefix: readonly string[] = [],
+) {
   const module = new URL('./index.ts', import.meta.url).href;
   const node = [process.execPath, '--input-type=module', '--eval', HOLDER, module, name];
   const [command = '', ...args] = [...prefix, ...node, JSON.stringify({ home: options.home, path: options.path })];
@@ -70,6 +90,5 @@ export async function startElsewhere(
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
-  for await (const line of createInterface({ input: child.stdout })) return { child, ...JSON.parse(line) };
-  throw new Error('the other process ended without a server');
+  return child;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from './sentence.ts';
-import { alike, type SentenceIndex, sameFact } from './sentence-index.ts';
+import { type SentenceIndex, sameFact } from './sentence-index.ts';
+import { weekdays } from './weekdays.ts';
 import { wordingOf } from './wording.ts';
 
 /** A passage of a stored article: `text.slice(start, end) === quote`, in UTF-16 units. */
@@ -12,10 +13,11 @@ const figures = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 
 /**
  * The passages that a sentence rests on: itself, then the most similar sentence of each other voice that reports the
- * same. A sentence that lacks one of its figures, or negates where it does not, is similar and yet no support.
+ * same. A sentence that lacks one of its figures, names other weekdays, or negates where it does not, is similar and
+ * yet no support.
  */
 export function citationsOf(sentence: Sentence, index: SentenceIndex, language: string | null): Sentence[] {
-  const supporting = alike(sentence, index, sameFact)
+  const supporting = sameFact(sentence, index)
     .filter((other) => agrees(sentence, other.sentence, language))
     .sort((a, b) => b.similarity - a.similarity);
   const byVoice = new Map([[sentence.voice, sentence]]);
@@ -33,5 +35,15 @@ function agrees(point: Sentence, other: Sentence, language: string | null): bool
   const { negations } = wordingOf(language);
   const negated = ({ words }: Sentence): boolean => words.some((word) => negations.has(word));
   const known = new Set(other.text.match(figures));
-  return (point.text.match(figures) ?? []).every((figure) => known.has(figure)) && negated(point) === negated(other);
+  return (
+    (point.text.match(figures) ?? []).every((figure) => known.has(figure)) &&
+    negated(point) === negated(other) &&
+    !differ(weekdaysIn(point, language), weekdaysIn(other, language))
+  );
 }
+
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+
+const weekdaysIn = ({ words }: Sentence, language: string | null): ReadonlySet<string> =>
+  weekdays(language).intersection(new Set(words));

@@ -1,29 +1,45 @@
 import type { Candidate } from './key-points.ts';
 import type { Sentence } from './sentence.ts';
-import { type SentenceIndex, sameFact } from './sentence-index.ts';
-import { similarity } from './weighting.ts';
+import { type SentenceIndex, tellSame } from './sentence-index.ts';
 
 // One sentence that is read at a glance, under the headline.
 const mostWords = 30;
 
-// A dek may be about the same as the headline, but a reworded headline is wasted space.
-const repeatsHeadline = 0.6;
+// With fewer facts than this the points would be bare without the one that becomes the dek.
+const fewestFacts = 3;
 
-/** The best sentence of at most thirty words that repeats neither the headline nor a key point; null if there is none. */
-export function dekOf(
+/** The facts of a story as they are shown: one under the headline, the others as points. */
+export type Layout = { dek: Sentence | null; points: Sentence[] };
+
+/**
+ * Takes the dek, a sentence of at most thirty words that does not repeat the headline, from the best sentences.
+ *
+ * - Where there are more facts than points, it is the best of them that fits.
+ * - Where the points are just filled, it is the best sentence left that repeats none of them.
+ * - Where they are not filled anyway, failing such a sentence the last fact that fits serves as the dek.
+ *
+ * @param candidates all sentences that stand alone, scored
+ * @param facts the chosen ones, best first, one more than `count` where there are so many
+ */
+export function layOut(
   candidates: readonly Candidate[],
-  keyPoints: readonly Sentence[],
+  facts: readonly Sentence[],
+  count: number,
   headlineTerms: ReadonlySet<string>,
   index: SentenceIndex,
-): string | null {
-  const open = candidates.filter(
-    ({ sentence: { words, terms } }) =>
-      words.length <= mostWords &&
-      similarity(terms, headlineTerms, index.weighting) < repeatsHeadline &&
-      keyPoints.every((point) => similarity(terms, point.terms, index.weighting) < sameFact),
-  );
-  return (
-    open.reduce<Candidate | null>((best, next) => (best !== null && best.score >= next.score ? best : next), null)
-      ?.sentence.text ?? null
-  );
+): Layout {
+  const same = (a: Sentence, terms: ReadonlySet<string>): boolean => tellSame(a.terms, terms, index.weighting);
+  const fitting = candidates
+    .filter(({ sentence }) => sentence.words.length <= mostWords && !same(sentence, headlineTerms))
+    .sort((a, b) => b.score - a.score)
+    .map(({ sentence }) => sentence);
+  const without = (dek: Sentence | undefined): Layout => ({
+    dek: dek ?? null,
+    points: facts.filter((fact) => fact !== dek).slice(0, count),
+  });
+  const best = fitting.find((sentence) => facts.includes(sentence));
+  if (facts.length > count && best !== undefined) return without(best);
+  const spare = fitting.find((sentence) => facts.every((fact) => !same(sentence, fact.terms)));
+  if (spare !== undefined || facts.length >= count || facts.length < fewestFacts) return without(spare);
+  return without(facts.findLast((fact) => fitting.includes(fact)));
 }

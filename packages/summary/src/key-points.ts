@@ -1,7 +1,7 @@
 import { type Citation, citationOf, citationsOf } from './citation.ts';
 import type { Sentence } from './sentence.ts';
-import { alike, type SentenceIndex, sameFact } from './sentence-index.ts';
-import { centrality, similarity } from './weighting.ts';
+import { alike, type SentenceIndex, sameFact, tellSame } from './sentence-index.ts';
+import { centrality, centralMass } from './weighting.ts';
 
 /** One fact of a story, in the words of an article. */
 export type KeyPoint = {
@@ -24,8 +24,8 @@ const weights = { position: 1, support: 0.3, title: 0.3, figure: 0.1 };
 // Two sentences with a third of their weight in common are often told by two outlets of the same thing.
 const supporting = 0.35;
 
-// How far a sentence is pushed back by what it shares with the points before it, as usual for MMR.
-const redundancyPenalty = 0.7;
+// How far a sentence is pushed back by what has been told. More, and points drift from the event to its background.
+const redundancyPenalty = 0.6;
 
 // An outlet that has a point already stands back a little, so that the points come from many.
 const sameOutletFactor = 0.8;
@@ -39,10 +39,14 @@ const mostPerOutlet = 2;
  */
 export function candidatesOf(index: SentenceIndex, titleTerms: ReadonlySet<string>): Candidate[] {
   return index.all
-    .filter(({ alone }) => alone)
+    .filter(({ alone, terms }) => alone && terms.size > 0)
     .map((sentence) => {
       const { terms, position, text } = sentence;
-      const voices = new Set(alike(sentence, index, supporting).map((other) => other.sentence.voice)).size;
+      const voices = new Set(
+        alike(sentence, index)
+          .filter((other) => other.similarity >= supporting)
+          .map((other) => other.sentence.voice),
+      ).size;
       const score =
         centrality(terms, index.weighting) +
         weights.position / (1 + position) +
@@ -54,28 +58,33 @@ export function candidatesOf(index: SentenceIndex, titleTerms: ReadonlySet<strin
 }
 
 /**
- * Chooses up to `count` candidates that tell different facts: the best first, each pushed back by what it shares with
- * those chosen (maximal marginal relevance, Carbonell and Goldstein 1998). At most two of an outlet; where so few
- * outlets speak that this cannot fill `count`, their even share.
+ * Chooses up to `count` candidates that tell different facts: the best first, each pushed back by how much of what
+ * makes it central the chosen ones have told (maximal marginal relevance, Carbonell and Goldstein 1998, against all of
+ * them together). At most two of an outlet; where so few outlets speak that this cannot fill `count`, their even share.
  */
 export function chooseFacts(candidates: readonly Candidate[], count: number, index: SentenceIndex): Sentence[] {
   const outlets = new Set(candidates.map(({ sentence }) => sentence.outlet)).size;
   const perOutlet = Math.max(mostPerOutlet, Math.ceil(count / Math.max(1, outlets)));
   const chosen: Sentence[] = [];
+  const told = new Set<string>();
   const points = new Map<string, number>();
-  let open = candidates.map((candidate) => ({ ...candidate, redundancy: 0 }));
+  let open = [...candidates];
   while (chosen.length < count && open.length > 0) {
-    const worth = ({ sentence, score, redundancy }: (typeof open)[number]): number =>
-      score * (1 - redundancyPenalty * redundancy) * (points.has(sentence.outlet) ? sameOutletFactor : 1);
-    const { sentence } = open.reduce((best, next) => (worth(next) > worth(best) ? next : best));
+    const ranked = open.map(({ sentence, score }) => {
+      const { terms, outlet } = sentence;
+      const redundancy = centralMass(terms.intersection(told), index.weighting) / centralMass(terms, index.weighting);
+      const standing = points.has(outlet) ? sameOutletFactor : 1;
+      return { sentence, worth: score * (1 - redundancyPenalty * redundancy) * standing };
+    });
+    const { sentence } = ranked.reduce((best, next) => (next.worth > best.worth ? next : best));
     chosen.push(sentence);
+    for (const term of sentence.terms) told.add(term);
     points.set(sentence.outlet, (points.get(sentence.outlet) ?? 0) + 1);
+    // Also what only resembles another report of the fact tells it.
+    const group = [sentence, ...sameFact(sentence, index).map((one) => one.sentence)];
     open = open
-      .map((one) => {
-        const shared = similarity(one.sentence.terms, sentence.terms, index.weighting);
-        return { ...one, redundancy: Math.max(one.redundancy, shared) };
-      })
-      .filter((one) => one.redundancy < sameFact && (points.get(one.sentence.outlet) ?? 0) < perOutlet);
+      .filter((one) => (points.get(one.sentence.outlet) ?? 0) < perOutlet)
+      .filter((one) => group.every(({ terms }) => !tellSame(one.sentence.terms, terms, index.weighting)));
   }
   return chosen;
 }

@@ -29,7 +29,11 @@ export function standsAlone(text: string, words: readonly string[], language: st
   if (leaning.has(words[0] ?? '') || words.slice(0, linkingWords).some((word) => linking.has(word))) return false;
   const unnamed = words.some((word, place) => pronouns.has(word) && said.has(words[place + 1] ?? ''));
   if (unnamed) return false;
-  const own = text.replace(quotation, ' ').toLowerCase().match(/[\p{L}\p{M}\p{N}’']+/gu) ?? [];
+  const own =
+    text
+      .replace(quotation, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}’']+/gu) ?? [];
   // Only a quotation, so nobody knows whose.
   if (own.length < fewestOwnWords) return false;
   return !own.some((word) => firstPerson.has(word.replace(/['’]/g, '')));

@@ -1,5 +1,5 @@
 import { words } from '@newsloom/text';
-import { dekOf } from './dek.ts';
+import { layOut } from './dek.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { candidatesOf, chooseFacts, type KeyPoint, keyPointOf } from './key-points.ts';
 import { sentencesOf, termsOf } from './sentence.ts';
@@ -22,6 +22,7 @@ const defaultKeyPoints = 5;
  * none where the articles have no text. The order of the articles does not matter; their ids must differ.
  */
 export function summarise(input: StoryInput, options: { keyPoints?: number } = {}): Summary {
+  const count = options.keyPoints ?? defaultKeyPoints;
   const { language } = input;
   const articles = sampleOf(originals(input.articles));
   const index = sentenceIndex(articles.flatMap((article) => sentencesOf(article, language)));
@@ -31,10 +32,11 @@ export function summarise(input: StoryInput, options: { keyPoints?: number } = {
     language,
   );
   const candidates = candidatesOf(index, titleTerms);
-  const facts = chooseFacts(candidates, options.keyPoints ?? defaultKeyPoints, index);
+  const facts = chooseFacts(candidates, count + 1, index);
+  const { dek, points } = layOut(candidates, facts, count, termsOf(words(headline?.text ?? ''), language), index);
   return {
     headline,
-    dek: dekOf(candidates, facts, termsOf(words(headline?.text ?? ''), language), index),
-    keyPoints: facts.map((sentence) => keyPointOf(sentence, index, language)),
+    dek: dek?.text ?? null,
+    keyPoints: points.map((sentence) => keyPointOf(sentence, index, language)),
   };
 }

@@ -42,9 +42,14 @@ export function lengthOf(terms: Terms, { telling }: Weighting): number {
   return Math.sqrt(squares);
 }
 
-/** How central a piece of text is to the story: its share of what all voices speak of, long ones no better than short. */
-export function centrality(terms: Terms, { central }: Weighting): number {
+/** How much of what all voices speak of some terms hold. */
+export function centralMass(terms: Terms, { central }: Weighting): number {
   let sum = 0;
   for (const term of terms) sum += central.get(term) ?? 0;
-  return terms.size === 0 ? 0 : sum / Math.sqrt(terms.size);
+  return sum;
+}
+
+/** How central a piece of text is to the story, a long one being no better than a short one that says as much. */
+export function centrality(terms: Terms, weighting: Weighting): number {
+  return terms.size === 0 ? 0 : centralMass(terms, weighting) / Math.sqrt(terms.size);
 }

@@ -1,1 +1,2 @@
 export { clusterStage } from './cluster-stage.ts';
+export { service } from './service.ts';

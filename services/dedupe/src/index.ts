@@ -1,2 +1,3 @@
 export { dedupeStage } from './dedupe-stage.ts';
+export { service } from './service.ts';
 export { shardOf } from './shard.ts';

@@ -1,1 +1,2 @@
 export { fetchStage } from './fetch-stage.ts';
+export { service } from './service.ts';

@@ -1,1 +1,2 @@
 export { pollStage } from './poll-stage.ts';
+export { service } from './service.ts';

@@ -1,2 +1,3 @@
 export { publishStage } from './publish-stage.ts';
+export { service } from './service.ts';
 export { slugOf } from './slug.ts';

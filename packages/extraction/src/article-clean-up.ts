@@ -1,0 +1,35 @@
+import { isPointerLine } from './pointer-line.ts';
+import { type TextBlock, textBlocks } from './text-blocks.ts';
+
+/** What can stand inside an article without being its text. The headline is given apart. */
+const ASIDES = 'figure, figcaption, aside, button, time, label, h1, form, nav, footer';
+
+const BLOCKS = 'p, li, div, ul, ol, h2, h3, h4, h5, h6, section, blockquote, table';
+
+/** The share of a block's letters that stand in links, from which on it is a list of links. */
+const MOSTLY_LINKS = 0.9;
+
+/** The paragraphs of an article as Readability gives it, without what is not running text. Changes the element. */
+export function articleBlocks(article: Element): string[] {
+  for (const element of article.querySelectorAll(ASIDES)) element.remove();
+  for (const block of article.querySelectorAll(BLOCKS)) {
+    if (isListOfLinks(block)) block.remove();
+  }
+  const lines = textBlocks(article).filter(({ text }) => !isPointerLine(text));
+  return lines.filter((_, index) => !isEmptySection(lines, index)).map(({ text }) => text);
+}
+
+function isListOfLinks(block: Element): boolean {
+  let linked = 0;
+  for (const link of block.getElementsByTagName('a')) linked += countLetters(link);
+  return linked > 0 && linked >= countLetters(block) * MOSTLY_LINKS;
+}
+
+const countLetters = (node: Node): number => node.textContent?.replace(/\P{L}/gu, '').length ?? 0;
+
+/** A heading whose section was all links: the next line is a heading of its rank or above, or there is none. */
+function isEmptySection(lines: TextBlock[], index: number): boolean {
+  const rank = lines[index]?.headingRank ?? 0;
+  const next = lines[index + 1]?.headingRank ?? 1;
+  return rank > 0 && next > 0 && next <= rank;
+}

@@ -1,0 +1,32 @@
+/** Words in class names and ids that say: this stands around the article and is not part of it. */
+const FURNITURE = new Set(
+  [
+    'ad ads advert advertisement author authors bio breadcrumb breadcrumbs byline caption captions comments copyright',
+    'credit credits date disclaimer disqus donate follow hashtags infobox keywords metadata mostread newsletter',
+    'newsletters outbrain pagination photocredit popular promo promos promoted pubdate published pullquote rating',
+    'readmore recirc recommended related relatedarticles share sharebar sharing signup slideshow social sponsor',
+    'sponsored subscribe subscription taboola taglist tags teaser teasers timestamp toc toolbar topics trending',
+    // The same in other languages, as far as a name has no second meaning in English.
+    'anzeige autor autoren bildunterschrift bildnachweis datum teilen werbung weiterlesen schlagworte',
+    'auteur legende partager publicite publicidad publicidade fecha compartir compartilhar relacionadas relacionados',
+    'relacionada etiquetas legenda autore didascalia condividi correlati pubblicita delen advertentie reklama powiazane',
+    'podpis udostepnij annons reklam kilde forfatter baca penulis',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** Longer than any caption or box; what is longer may be the article in a badly named element. In characters. */
+const LONGEST_FURNITURE = 400;
+
+/** Removes captions, credits, share bars and boxes of related pages, known by the names their publishers gave them. */
+export function removeFurniture(document: Document): void {
+  for (const element of document.body.querySelectorAll('[class], [id]')) {
+    if (namesFurniture(element) && (element.textContent?.length ?? 0) < LONGEST_FURNITURE) element.remove();
+  }
+}
+
+function namesFurniture(element: Element): boolean {
+  // The id of a heading is often the heading itself ("social-media-reacts").
+  const id = /^H\d$/.test(element.nodeName) ? '' : element.id;
+  const words = `${element.className} ${id}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.split(/[^a-z]+/).some((word) => FURNITURE.has(word));
+}

@@ -1,0 +1,38 @@
+/**
+ * How a line begins that only points to another page: "Read more", "See also", in the languages of the larger presses.
+ * Matched with what follows up to the end of the line, so that a sentence which merely begins alike stays.
+ */
+const OPENINGS = [
+  'read (?:more|also|next|this)|also read|see (?:also|more)|more (?:from|on|like this|stories|news)|related(?: \\w+)?|recommended',
+  'watch(?: more| also| live)?|listen|click here|sign up|subscribe|follow us|get the latest|don[’\']t miss|you may also like',
+  'lesen sie (?:auch|hier)|lesen sie mehr|mehr (?:zum thema|dazu|lesen)|siehe auch|auch interessant|zum thema|weiterlesen',
+  '(?:à )?lire aussi|lire la suite|lire (?:également|plus)|voir aussi|à voir|sur le même (?:sujet|thème)|en savoir plus',
+  'le[ea]r? también|le[ea] más|lee (?:además|también)|ver también|te puede interesar|te recomendamos|más información|mira también',
+  'leggi (?:anche|pure|tutto)|guarda anche|per approfondire|vedi anche|potrebbe interessarti',
+  'lei[ae] (?:também|mais)|veja (?:também|mais)|saiba mais|confira também',
+  'lees (?:ook|meer|verder)|bekijk ook|zie ook',
+  'läs (?:också|även|mer)|se också|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|katso myös',
+  'czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także)',
+  'čtěte (?:také|více)|čítajte aj|prečítajte si|olvass(?:a|on)? (?:el )?(?:még|tovább)|citește și|vezi și|pročitajte (?:još|i)|čitajte',
+  'читайте (?:также|ещё|еще|по теме)|смотрите также|подробнее|читайте також|дивіться також|прочетете още|вижте още',
+  'ayrıca (?:okuyun|bakınız)|ilgili haber|διαβάστε (?:επίσης|ακόμη|ακόμα)|δείτε (?:επίσης|ακόμη)',
+  'baca juga|lihat juga|simak juga|đọc (?:thêm|tiếp)|xem thêm',
+];
+
+/** Labels that stand alone on a line around an article. */
+const LABELS = [
+  'advert(?:isement)?s?|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|continue reading|share(?: this)?',
+  'anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|annons|annonse|annonce|реклама',
+  '(?:load|show|view)? ?comments?|tags?:?|photos?|videos?|top video|most (?:read|popular)',
+];
+
+const OPENING = new RegExp(`^\\W{0,3}(?:${OPENINGS.join('|')})(?:\\s?[:：|>»→–—-]|[.…]*$|$)`, 'iu');
+const LABEL = new RegExp(`^\\W{0,3}(?:${LABELS.join('|')})\\W{0,3}$`, 'iu');
+
+/** Longer than the longest headline with such an opening; in characters. */
+const LONGEST = 200;
+
+/** Says whether a line points elsewhere or labels an advertisement rather than being a sentence of the article. */
+export function isPointerLine(line: string): boolean {
+  return line.length <= LONGEST && (OPENING.test(line) || LABEL.test(line));
+}

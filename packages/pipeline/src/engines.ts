@@ -1,0 +1,80 @@
+import type { Config, QueueEngine } from '@newsloom/config';
+import { newsloomError, reasonOf } from '@newsloom/errors';
+import type { Log } from '@newsloom/observability';
+import { openQueues, type QueueConnection, type Queues } from '@newsloom/queue';
+import { startStack } from '@newsloom/stack';
+import { migrate, openStore, pendingMigrations, pingStore, type Store } from '@newsloom/store';
+
+/** The open engines of a process. */
+export type Engines = {
+  store: Store;
+  queues: Queues;
+  /** Closes the connections, and ends the private engines that nobody else uses. */
+  close(): Promise<void>;
+};
+
+export type EnginesOptions = {
+  /** Bring the schema up to date; else refuse to run on an old one. */
+  migrate: boolean;
+  log: Log;
+  /** Takes one line for each thing that an operator should know. */
+  tell: (line: string) => void;
+};
+
+/**
+ * Opens the store and the queues: those that the configuration names, else the private ones of the home, started when
+ * nobody has started them yet. Without any Redis the queues are in Postgres.
+ * Throws `store-unavailable`, `store-schema`, `queue-unavailable`, `redis-evicts`, `redis-too-old`, `postgres-start`,
+ * `redis-start`, `home-in-use`.
+ */
+export async function openEngines(config: Config, { migrate: wanted, log, tell }: EnginesOptions): Promise<Engines> {
+  const stack = await startStack({
+    home: config.home,
+    path: config.path,
+    log: tell,
+    postgres: config.databaseUrl === null,
+    redis: config.queue.engine === null ? 'private' : 'none',
+    installRedis: true,
+  });
+  const closing: (() => Promise<unknown>)[] = [() => stack.stop()];
+  const close = async (): Promise<void> => {
+    for (const step of closing) await step();
+  };
+  try {
+    const url = config.databaseUrl ?? stack.postgresUrl ?? '';
+    const store = openStore({ url, onError: (error) => log.debug({ reason: reasonOf(error) }, 'the store complains') });
+    closing.unshift(store.close);
+    await pingStore(store.db);
+    await ensureSchema(store, wanted, tell);
+    const queues = await openQueues({
+      connection: connectionOf(config.queue.engine, stack.redisUrl, url),
+      prefix: config.queue.prefix,
+      onError: (error) => log.debug({ reason: reasonOf(error) }, 'the queue complains'),
+    });
+    closing.unshift(queues.close);
+    return { store, queues, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function ensureSchema({ db }: Store, wanted: boolean, tell: (line: string) => void): Promise<void> {
+  if (wanted) {
+    const applied = await migrate(db);
+    if (applied.length > 0) tell(`schema brought up to date: ${applied.join(', ')}`);
+    return;
+  }
+  const pending = await pendingMigrations(db);
+  if (pending.length > 0) {
+    throw newsloomError('store-schema', { found: `without ${pending.join(', ')}`, wanted: 'all migrations' });
+  }
+}
+
+function connectionOf(engine: QueueEngine | null, redisUrl: string | null, postgresUrl: string): QueueConnection {
+  if (engine === null) return redisUrl ? { kind: 'redis', url: redisUrl } : { kind: 'postgres', url: postgresUrl };
+  if (engine.kind === 'postgres') return { kind: 'postgres', url: postgresUrl };
+  if (engine.kind === 'redis') return engine;
+  const { kind, nodes, name, ...login } = engine;
+  return kind === 'sentinel' ? { kind, sentinels: nodes, name, ...login } : { kind, nodes, ...login };
+}

@@ -1,0 +1,62 @@
+import { type Markup, markup } from './markup.ts';
+import { shownParagraphs } from './paywall.ts';
+import { sectionPath } from './section-path.ts';
+import { localeOf, type PublishedArticle, type Site } from './site.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+export type Link = { href: string; text: string };
+
+/** What a template arranges into the body of an article's page. */
+export type Page = {
+  site: Site;
+  article: PublishedArticle;
+  words: Wording;
+  notice: string;
+  /** The author, or the outlet where nobody signed. */
+  byline: string;
+  /** The time of publication for people to read. */
+  time: Markup;
+  /** The text, as `p` elements. */
+  paragraphs: Markup[];
+  sections: Link[];
+  /** Other articles of the outlet: those nearest in time, and all of them newest first. */
+  related: PublishedArticle[];
+  others: PublishedArticle[];
+};
+
+/** Four fill a row or a box of every template. */
+const RELATED = 4;
+
+/** Gathers what the page of an article shows. */
+export function pageOf(article: PublishedArticle, site: Site): Page {
+  const words = wordingOf(site.outlet.language);
+  const others = site.articles.filter((other) => other !== article);
+  const distance = (other: PublishedArticle) => Math.abs(other.hours - article.hours);
+  return {
+    site,
+    article,
+    words,
+    notice: article.factsFrom === null ? words.notice : words.factsFrom(article.factsFrom),
+    byline: article.byline ?? site.outlet.name,
+    time: visibleTime(article, site),
+    paragraphs: shownParagraphs(article).map((paragraph) => markup`<p>${paragraph}</p>`),
+    sections: sectionsOf(site),
+    related: others.toSorted((a, b) => distance(a) - distance(b)).slice(0, RELATED),
+    others,
+  };
+}
+
+/** The sections in which the outlet has articles, as links to their pages. */
+export function sectionsOf({ outlet, articles }: Site): Link[] {
+  const names = [...new Set(articles.map((article) => article.section))].sort();
+  return names.map((text) => ({ href: `/${sectionPath(text, outlet.sectionPaths)}`, text }));
+}
+
+/** The time of an article in the words of the outlet's language; for programs as well, where the outlet helps them. */
+export function visibleTime({ publishedAt }: PublishedArticle, { outlet }: Site): Markup {
+  const format = new Intl.DateTimeFormat(localeOf(outlet), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  const text = `${format.format(publishedAt)} UTC`;
+  const { metadata } = outlet.page;
+  if (metadata === 'visible' || metadata === 'open-graph') return markup`<span class="date">${text}</span>`;
+  return markup`<time class="date" datetime="${publishedAt.toISOString()}">${text}</time>`;
+}

@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Log, Metrics } from '@newsloom/observability';
+import type { Store } from '@newsloom/store';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+
+/** What the API is given: the store that it reads, and what it says of itself and of its process. */
+export type ApiOptions = {
+  store: Store;
+  metrics: Metrics;
+  log: Log;
+  /** Throws an error of the catalogue when an engine is away. */
+  ready: () => Promise<void>;
+  /** The version of newsloom. */
+  version: string;
+  now: () => Date;
+};
+
+/** The server as the routes see it: requests and answers have the types of their schemas. */
+export type ApiServer = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;

@@ -1,0 +1,63 @@
+import { fastifySwagger } from '@fastify/swagger';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { ApiOptions, ApiServer } from './api-options.ts';
+import { articleRoutes } from './article-routes.ts';
+import { changeRoutes } from './change-routes.ts';
+import { documentationRoutes, swaggerOptions } from './documentation.ts';
+import { answerClientError, answerError, refuseUnknownRoute } from './error-answer.ts';
+import { healthRoutes } from './health-routes.ts';
+import { metricsRoute } from './metrics-route.ts';
+import { logAnswer, requestIdOf } from './request-log.ts';
+import { storyRoutes } from './story-routes.ts';
+import { versionRoutes } from './version-routes.ts';
+
+const SECOND = 1_000;
+
+const limits = {
+  bodyLimit: 1_024, // Nothing here takes a body.
+  requestTimeout: 10 * SECOND, // To receive a request of one line and some headers.
+  handlerTimeout: 15 * SECOND, // The store gives up connecting after 10; a list takes milliseconds.
+  connectionTimeout: 60 * SECOND, // A reader that takes in nothing for so long is gone.
+  routerOptions: { maxParamLength: 128, ignoreTrailingSlash: true }, // Ids have 17 characters.
+};
+
+/**
+ * Makes the HTTP API of the store: the routes under /v1, /healthz, /readyz, /metrics and /openapi.json. It does not
+ * listen yet: see `startApi`. Its close leaves the store open.
+ */
+export function openApi(options: ApiOptions): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = options.log;
+  const app = fastify({
+    ...limits,
+    loggerInstance,
+    disableRequestLogging: true, // One line an answer is enough: `logAnswer` writes it.
+    genReqId: requestIdOf,
+    requestIdHeader: false,
+    return503OnClosing: false, // What arrives on an open connection while stopping is still answered.
+    frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(refuseUnknownRoute);
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    reply.header('x-content-type-options', 'nosniff');
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  app.addHook('onResponse', logAnswer);
+  app.register(fastifySwagger, swaggerOptions(options.version));
+  app.register(async (scope) => {
+    const server: ApiServer = scope.withTypeProvider<ZodTypeProvider>();
+    storyRoutes(server, options);
+    versionRoutes(server, options);
+    articleRoutes(server, options);
+    changeRoutes(server, options);
+    healthRoutes(server, options);
+    metricsRoute(server, options);
+    documentationRoutes(server, options);
+  });
+  return app;
+}

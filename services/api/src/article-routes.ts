@@ -1,0 +1,68 @@
+import { canonicalUrl } from '@newsloom/dedup';
+import { newsloomError } from '@newsloom/errors';
+import { type ArticleRow, articles, type Db } from '@newsloom/store';
+import { z } from 'zod';
+import type { ApiOptions, ApiServer } from './api-options.ts';
+import { articleOf, articleSchema, articleSummaryOf, articleSummarySchema } from './article-schema.ts';
+import { commonErrors, errorAnswerSchema } from './error-answer.ts';
+import { idParameter, textParameter } from './parameter.ts';
+
+const urlQuerySchema = z.strictObject({
+  url: textParameter(8_192) // As long as the address of an article may be anywhere in newsloom.
+    .refine((url) => canonicalUrl(url) !== null, 'must be an http or https address')
+    .meta({ description: 'address of the article', examples: ['https://gazette.example/2026/08/budget'] }),
+});
+
+const urlAnswerSchema = z
+  .object({
+    storyId: z.string().nullable().describe('the story that the address is in; null while it is in none'),
+    articles: z.array(articleSummarySchema).describe('the articles with this address'),
+  })
+  .describe('The story of the address.');
+
+/** GET /v1/articles/{id} and /v1/articles?url=. */
+export function articleRoutes(server: ApiServer, { store: { db } }: ApiOptions): void {
+  server.get(
+    '/v1/articles/:id',
+    {
+      schema: {
+        summary: 'An article, whole',
+        description: 'Its text, how far it has come, and why it is in its story.',
+        tags: ['articles'],
+        params: z.strictObject({ id: idParameter.describe('id of the article') }),
+        response: { 200: articleSchema, 404: errorAnswerSchema, ...commonErrors },
+      },
+    },
+    async ({ params: { id } }) => {
+      const article = await articles.byId(db, id);
+      if (!article) throw newsloomError('not-found', { what: 'article', id });
+      return articleOf(article);
+    },
+  );
+
+  server.get(
+    '/v1/articles',
+    {
+      schema: {
+        summary: 'Which story is this address in?',
+        description:
+          'The address is looked for as it is given, then in its canonical form: without tracking parameters, fragment and the like.',
+        tags: ['articles'],
+        querystring: urlQuerySchema,
+        response: { 200: urlAnswerSchema, 404: errorAnswerSchema, ...commonErrors },
+      },
+    },
+    async ({ query: { url } }) => {
+      const found = await articlesAt(db, url);
+      if (found.length === 0) throw newsloomError('not-found', { what: 'article at', id: url });
+      const storyId = found.find((article) => article.story_id !== null)?.story_id ?? null;
+      return { storyId, articles: found.map(articleSummaryOf) };
+    },
+  );
+}
+
+async function articlesAt(db: Db, url: string): Promise<ArticleRow[]> {
+  const found = await articles.byUrl(db, url);
+  const canonical = canonicalUrl(url);
+  return found.length > 0 || canonical === null || canonical === url ? found : articles.byUrl(db, canonical);
+}

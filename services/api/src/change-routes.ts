@@ -1,0 +1,82 @@
+import { newsloomError } from '@newsloom/errors';
+import { changes, type Db } from '@newsloom/store';
+import { z } from 'zod';
+import type { ApiOptions, ApiServer } from './api-options.ts';
+import { commonErrors, errorAnswerSchema } from './error-answer.ts';
+import { limitParameter } from './parameter.ts';
+
+const changeSchema = z
+  .object({
+    cursor: z.string().describe('the place right after this change'),
+    kind: z.enum(['story.created', 'story.updated', 'story.merged', 'story.split', 'story.retracted']),
+    storyId: z.string(),
+    version: z.int().describe('the version of the story that the change made'),
+    at: z.iso.datetime(),
+  })
+  .meta({
+    id: 'Change',
+    description: 'A material change of a story.',
+    examples: [
+      {
+        cursor: '1042',
+        kind: 'story.updated',
+        storyId: 's4r2vqnxj6cq5o3ta',
+        version: 9,
+        at: '2026-08-01T09:30:00.000Z',
+      },
+    ],
+  });
+
+const changeListSchema = z
+  .object({
+    changes: z.array(changeSchema).describe('in commit order'),
+    next: z.string().describe('`after` of the next request, also when there was nothing new'),
+  })
+  .describe('What has changed.');
+
+const changeQuerySchema = z.strictObject({
+  after: z
+    .string()
+    .regex(/^\d{1,15}$/, 'must be a `next` or a `cursor` of this list') // Up to 15 digits a number is exact.
+    .optional()
+    .meta({ description: '`next` of the answer before; without it, from the oldest change kept', examples: ['1042'] }),
+  limit: limitParameter(1_000, 100),
+});
+
+/** GET /v1/changes. */
+export function changeRoutes(server: ApiServer, { store: { db } }: ApiOptions): void {
+  server.get(
+    '/v1/changes',
+    {
+      schema: {
+        summary: 'Every material change, in commit order',
+        description:
+          'Ask with the `next` of the answer before, and no change is missed or seen twice, however many writers there are. A change says which story to look at; its document may be newer already. 410 `cursor-expired` says that changes after the cursor are no longer kept, or that the cursor is from another store: read all stories once, then begin without `after`.',
+        tags: ['changes'],
+        querystring: changeQuerySchema,
+        response: { 200: changeListSchema, 410: errorAnswerSchema, ...commonErrors },
+      },
+    },
+    async ({ query: { after, limit } }) => {
+      const place = Number(after ?? 0);
+      const rows = await changes.after(db, place, limit);
+      // Asked for after the changes are read: what is removed in between is noticed, at worst needlessly.
+      const seamless = after === undefined || rows[0]?.seq === place + 1;
+      if (!seamless && (await hasMissed(db, place))) throw newsloomError('cursor-expired', { cursor: place });
+      const list = rows.map((row) => ({
+        cursor: String(row.seq),
+        kind: row.kind,
+        storyId: row.story_id,
+        version: row.version,
+        at: row.at.toISOString(),
+      }));
+      return { changes: list, next: list.at(-1)?.cursor ?? String(place) };
+    },
+  );
+}
+
+/** Says whether changes after `place` may be gone. While none at all is kept nothing is said: the next one will tell. */
+async function hasMissed(db: Db, place: number): Promise<boolean> {
+  const [oldest, newest] = await Promise.all([changes.oldest(db), changes.newest(db)]);
+  return oldest !== null && newest !== null && (place < oldest - 1 || place > newest);
+}

@@ -1,0 +1,93 @@
+import type { Socket } from 'node:net';
+import { type ErrorCode, isNewsloomError, type NewsloomError, newsloomError } from '@newsloom/errors';
+import { isStoreAway } from '@newsloom/store';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+
+/** What every error looks like, whatever went wrong. */
+export const errorAnswerSchema = z
+  .object({
+    error: z.object({
+      code: z.string().describe('stable: decide by it'),
+      message: z.string().describe('what happened'),
+      remedy: z.string().describe('what to do about it'),
+    }),
+  })
+  .meta({
+    id: 'ErrorAnswer',
+    description: 'What went wrong, and what to do about it.',
+    examples: [
+      {
+        error: {
+          code: 'request-invalid',
+          message: 'The request does not fit: limit: Too big: expected number to be <=100.',
+          remedy: 'See /openapi.json for what is taken.',
+        },
+      },
+    ],
+  });
+
+type ErrorAnswer = z.infer<typeof errorAnswerSchema>;
+
+/** The answers that any route under /v1 may give beside its own. */
+export const commonErrors = { 400: errorAnswerSchema, 500: errorAnswerSchema, 503: errorAnswerSchema } as const;
+
+/** The status of each error that is meant for the caller; any other is a defect of ours. */
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  'request-invalid': 400,
+  'not-found': 404,
+  'route-unknown': 404,
+  'cursor-expired': 410,
+};
+
+/** Seconds until a caller may try again: an engine that restarts is back in seconds. */
+const RETRY_AFTER = 5;
+
+export const bodyOf = ({ code, message, remedy }: NewsloomError): ErrorAnswer => ({ error: { code, message, remedy } });
+
+/** Answers with whatever was thrown. Details of a fault of ours go to the log alone. */
+export function answerError(thrown: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const { status, error } = answerTo(thrown, request.id);
+  if (status >= 500) request.server.log.error({ requestId: request.id, err: thrown }, 'a request failed');
+  if (status === 503) reply.header('retry-after', RETRY_AFTER);
+  reply.code(status).header('cache-control', 'no-store').removeHeader('etag').send(bodyOf(error));
+}
+
+function answerTo(thrown: FastifyError, requestId: string): { status: number; error: NewsloomError } {
+  if (isStoreAway(thrown)) return away('it is not reachable at the moment');
+  if (thrown.code === 'FST_ERR_HANDLER_TIMEOUT') return away('it took too long');
+  const status = isNewsloomError(thrown) ? STATUS[thrown.code] : undefined;
+  if (isNewsloomError(thrown) && status !== undefined) return { status, error: thrown };
+  if (hasZodFastifySchemaValidationErrors(thrown)) {
+    const reason = thrown.validation
+      .map(({ instancePath, message }) => told(instancePath.slice(1), message))
+      .join('; ');
+    return { status: 400, error: newsloomError('request-invalid', { reason }) };
+  }
+  if (thrown.statusCode !== undefined && thrown.statusCode >= 400 && thrown.statusCode < 500) {
+    return { status: thrown.statusCode, error: newsloomError('request-invalid', { reason: thrown.message }) };
+  }
+  const reason = `The API failed; its log has the details under the request id ${requestId}.`;
+  return { status: 500, error: newsloomError('unexpected', { reason }, { cause: thrown }) };
+}
+
+const away = (reason: string) => ({ status: 503, error: newsloomError('store-unavailable', { reason }) });
+
+const told = (parameter: string, message: string | undefined): string =>
+  parameter === '' ? (message ?? 'unreadable') : `${parameter}: ${message}`;
+
+export function refuseUnknownRoute(request: FastifyRequest): never {
+  const [path = ''] = request.url.split('?');
+  throw newsloomError('route-unknown', { method: request.method, path: path.slice(0, 200) });
+}
+
+/** Answers what is not even HTTP, or larger than Node takes in (16 KiB of headers, the address among them). */
+export function answerClientError(fault: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable) return;
+  const status = fault.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const reason = status.slice('400 '.length).toLowerCase();
+  const body = JSON.stringify(bodyOf(newsloomError('request-invalid', { reason })));
+  const head = `content-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close`;
+  socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${body}`);
+}

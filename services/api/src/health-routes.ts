@@ -1,0 +1,45 @@
+import { isNewsloomError, type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { z } from 'zod';
+import type { ApiOptions, ApiServer } from './api-options.ts';
+import { bodyOf, errorAnswerSchema } from './error-answer.ts';
+
+/** GET /healthz and /readyz. */
+export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOptions): void {
+  server.get(
+    '/healthz',
+    {
+      schema: {
+        summary: 'Is the process alive?',
+        tags: ['operation'],
+        response: { 200: z.object({ status: z.literal('alive'), version: z.string() }).describe('It is.') },
+      },
+    },
+    async () => ({ status: 'alive' as const, version }),
+  );
+
+  server.get(
+    '/readyz',
+    {
+      schema: {
+        summary: 'Do the engines answer?',
+        description: 'The error names the engine that is away, and says what to do.',
+        tags: ['operation'],
+        response: { 200: z.object({ status: z.literal('ready') }).describe('They do.'), 503: errorAnswerSchema },
+      },
+    },
+    async (_request, reply) => {
+      try {
+        await ready();
+      } catch (thrown) {
+        const error = named(thrown);
+        log.warn({ code: error.code, err: thrown }, 'not ready');
+        return reply.code(503).send(bodyOf(error));
+      }
+      return { status: 'ready' as const };
+    },
+  );
+}
+
+/** Unlike readers, the operators who ask for readiness are told the reason. */
+const named = (thrown: unknown): NewsloomError =>
+  isNewsloomError(thrown) ? thrown : newsloomError('unexpected', { reason: reasonOf(thrown) });

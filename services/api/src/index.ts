@@ -1,0 +1,3 @@
+export { openApi } from './api.ts';
+export type { ApiOptions } from './api-options.ts';
+export { type RunningApi, startApi } from './start-api.ts';

@@ -1,0 +1,56 @@
+import { reasonOf } from '@newsloom/errors';
+import { stageNames } from '@newsloom/pipeline';
+import { backlog, failures } from '@newsloom/store';
+import { z } from 'zod';
+import type { ApiOptions, ApiServer } from './api-options.ts';
+import { errorAnswerSchema } from './error-answer.ts';
+
+/** GET /metrics. */
+export function metricsRoute(server: ApiServer, options: ApiOptions): void {
+  const { metrics, log } = options;
+  server.get(
+    '/metrics',
+    {
+      schema: {
+        summary: 'Figures for Prometheus',
+        description: 'What the store waits for and the open failures are counted at the moment of asking.',
+        tags: ['operation'],
+        response: {
+          200: {
+            description: 'The text exposition of Prometheus.',
+            content: { 'text/plain': { schema: z.string() } },
+          },
+          500: errorAnswerSchema,
+        },
+      },
+    },
+    async (_request, reply) => {
+      // Without the store the figures of this process still count; those of the store are left out, never stale.
+      await countStore(options).catch((error) => {
+        log.warn({ reason: reasonOf(error) }, 'the store could not be counted');
+        clearStore(options);
+      });
+      return reply.type(metrics.contentType).send(await metrics.text());
+    },
+  );
+}
+
+async function countStore({ store: { db }, metrics, now }: ApiOptions): Promise<void> {
+  const at = now();
+  const [waiting, open] = await Promise.all([backlog(db, at), failures.countOpen(db)]);
+  clearStore({ metrics });
+  // A stage that nothing waits for counts zero: a figure that comes and goes cannot be alerted on.
+  for (const stage of stageNames) {
+    const row = waiting.find((one) => one.stage === stage);
+    metrics.waiting.set({ stage }, row?.waiting ?? 0);
+    // A unit that rests until a later time has not waited yet.
+    metrics.oldest.set({ stage }, row?.oldestAt ? Math.max(0, at.getTime() - row.oldestAt.getTime()) / 1000 : 0);
+  }
+  for (const { stage, code, count } of open) metrics.openFailures.set({ stage, code }, count);
+}
+
+function clearStore({ metrics }: Pick<ApiOptions, 'metrics'>): void {
+  metrics.waiting.reset();
+  metrics.oldest.reset();
+  metrics.openFailures.reset();
+}

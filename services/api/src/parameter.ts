@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** A text parameter. Postgres takes no NUL in a text. */
+export const textParameter = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((text) => !text.includes('\0'), 'must not hold a NUL character');
+
+/** How many items a page holds. */
+export const limitParameter = (most: number, fallback: number) =>
+  z.coerce.number().int().min(1).max(most).default(fallback).describe('items in a page');
+
+/** An id of the store has 17 characters; some room is left for those of a later version. */
+export const idParameter = textParameter(64);
+
+export const storyIdParameter = z.strictObject({ id: idParameter.describe('id of the story') });

@@ -1,0 +1,32 @@
+import { newsloomError, reasonOf } from '@newsloom/errors';
+import { openApi } from './api.ts';
+import type { ApiOptions } from './api-options.ts';
+
+/** An API that listens. */
+export type RunningApi = {
+  /** Its address, with the port that it got. */
+  url: string;
+  /** Takes no more connections and lets the answers in hand go out. */
+  stop(): Promise<void>;
+};
+
+/** A reader that has not taken its answer by then loses it: stopping must end before a supervisor loses patience. */
+const STOP_MS = 10_000;
+
+/** Starts the API on `host` and `port`; port 0 takes a free one. Throws `listen-refused`. */
+export async function startApi(options: ApiOptions & { host: string; port: number }): Promise<RunningApi> {
+  const { host, port } = options;
+  const app = openApi(options);
+  const url = await app.listen({ host, port }).catch(async (error) => {
+    await app.close();
+    throw newsloomError('listen-refused', { address: `${host}:${port}`, reason: reasonOf(error) }, { cause: error });
+  });
+  return {
+    url,
+    async stop() {
+      const impatience = setTimeout(() => app.server.closeAllConnections(), STOP_MS);
+      await app.close();
+      clearTimeout(impatience);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { newsloomError } from '@newsloom/errors';
+import type { StorySort } from '@newsloom/store';
+import { z } from 'zod';
+
+/** The place of a story in a list: what the list is sorted by, the story's key in that order, its id. */
+export type StoryPlace = { sort: StorySort; key: string; id: string };
+
+/** Keys are checked here, for Postgres answers a wrong one with an error of its own. */
+const keySchemas: Record<StorySort, z.ZodType<string>> = {
+  top: z.string().transform(Number).pipe(z.number()).transform(String),
+  new: z.string().refine(isTimestamp),
+  updated: z.string().refine(isTimestamp),
+};
+
+const placeSchema = z.strictObject({
+  sort: z.enum(['top', 'new', 'updated']),
+  key: z.string().max(64),
+  id: z
+    .string()
+    .max(64)
+    .refine((id) => !id.includes('\0')),
+});
+
+const ISO_TIME = z.iso.datetime({ offset: true });
+
+/** Says whether `text` is a time as Postgres writes it, such as 2026-08-01 09:30:00.25+00. */
+function isTimestamp(text: string): boolean {
+  const iso = text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');
+  return ISO_TIME.safeParse(iso).success;
+}
+
+/** Makes the opaque cursor of a place. */
+export const encodeCursor = (place: StoryPlace): string => Buffer.from(JSON.stringify(place)).toString('base64url');
+
+/** The place that a cursor stands for. Throws `request-invalid` when it is none of ours, or of another sort. */
+export function decodeCursor(cursor: string, sort: StorySort): { key: string; id: string } {
+  const place = placeSchema.safeParse(parsed(cursor));
+  if (!place.success) throw invalid('is not a `next` of this list');
+  if (place.data.sort !== sort) throw invalid(`belongs to sort=${place.data.sort}, not to sort=${sort}`);
+  const key = keySchemas[sort].safeParse(place.data.key);
+  if (!key.success) throw invalid('is not a `next` of this list');
+  return { key: key.data, id: place.data.id };
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return null;
+  }
+}
+
+const invalid = (reason: string) => newsloomError('request-invalid', { reason: `cursor: ${reason}` });

@@ -1,0 +1,73 @@
+import { newsloomError } from '@newsloom/errors';
+import { stories } from '@newsloom/store';
+import { z } from 'zod';
+import type { ApiOptions, ApiServer } from './api-options.ts';
+import { commonErrors, errorAnswerSchema } from './error-answer.ts';
+import { isCurrent } from './etag.ts';
+import { storyIdParameter } from './parameter.ts';
+import { storyEtag } from './story-routes.ts';
+import { storedStorySchema, unchangedSchema } from './story-schema.ts';
+
+const versionSchema = z.object({
+  version: z.int(),
+  at: z.iso.datetime().describe('when it was published'),
+  headline: z.string(),
+  articleCount: z.int(),
+  outletCount: z.int(),
+  change: z
+    .object({ kind: z.string(), summary: z.string() })
+    .nullable()
+    .describe('what the changelog says of this version'),
+});
+
+const versionListSchema = z
+  .object({ storyId: z.string(), versions: z.array(versionSchema).describe('newest first') })
+  .describe('The versions of a story that are kept.');
+
+/** The largest number of a Postgres integer. */
+const MOST_VERSIONS = 2 ** 31 - 1;
+
+const versionParameters = storyIdParameter.extend({
+  version: z.coerce.number().int().min(1).max(MOST_VERSIONS).describe('number of the version'),
+});
+
+/** GET /v1/stories/{id}/versions and /v1/stories/{id}/versions/{version}. */
+export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions): void {
+  server.get(
+    '/v1/stories/:id/versions',
+    {
+      schema: {
+        summary: 'The versions of a story',
+        description: 'Those that are still kept; merged stories keep theirs.',
+        tags: ['stories'],
+        params: storyIdParameter,
+        response: { 200: versionListSchema, 404: errorAnswerSchema, ...commonErrors },
+      },
+    },
+    async ({ params: { id } }) => {
+      const versions = await stories.versions(db, id);
+      if (versions.length === 0) throw newsloomError('not-found', { what: 'published story', id });
+      return { storyId: id, versions: versions.map((version) => ({ ...version, at: version.at.toISOString() })) };
+    },
+  );
+
+  server.get(
+    '/v1/stories/:id/versions/:version',
+    {
+      schema: {
+        summary: 'A version of a story, whole',
+        description: 'The document as it was published then.',
+        tags: ['stories'],
+        params: versionParameters,
+        response: { 200: storedStorySchema, 304: unchangedSchema, 404: errorAnswerSchema, ...commonErrors },
+      },
+    },
+    async (request, reply) => {
+      const { id, version } = request.params;
+      const kept = await stories.versionOf(db, id, version);
+      if (!kept) throw newsloomError('not-found', { what: `version ${version} of a story`, id });
+      if (isCurrent(request, reply, storyEtag(version, kept.created_at))) return reply.code(304).send();
+      return kept.document;
+    },
+  );
+}

@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { service as cluster } from '@newsloom/cluster';
+import { type Config, loadConfig } from '@newsloom/config';
+import { service as dedupe } from '@newsloom/dedupe';
+import { service as extract } from '@newsloom/extract';
+import { service as fetch } from '@newsloom/fetch';
+import { openLog, openMetrics } from '@newsloom/observability';
+import { openEngines, type Runtime, runtimeOf, type Service, startServices, type Worker } from '@newsloom/pipeline';
+import { service as poll } from '@newsloom/poll';
+import { service as publish } from '@newsloom/publish';
+import { service as score } from '@newsloom/score';
+import { backlog, type Db, type StoryDocument, stories } from '@newsloom/store';
+import { inject } from 'vitest';
+import { testDatabase, testPrefix } from './database.ts';
+import { until } from './until.ts';
+
+export const allServices: Service[] = [poll, fetch, extract, dedupe, cluster, score, publish];
+
+/** A whole newsloom of a test's own: a database, a queue prefix and a home that nothing else uses. */
+export type Newsloom = {
+  config: Config;
+  /** The same configuration as environment variables, for processes. */
+  environment: Record<string, string>;
+  runtime: Runtime;
+  db: Db;
+  start(services?: Service[]): Worker;
+  /** Waits until the store waits for nothing more. */
+  idle(): Promise<void>;
+  stories(): Promise<StoryDocument[]>;
+  close(): Promise<void>;
+};
+
+/** Waits that are short enough for a test; everything else is as in a real run. */
+const SHORT_WAITS = {
+  NEWSLOOM_LOG_LEVEL: 'error',
+  NEWSLOOM_DEBOUNCE_MS: '50',
+  NEWSLOOM_BACKOFF_FIRST_MS: '20',
+  NEWSLOOM_REST_MS: '2000',
+  NEWSLOOM_RECONCILE_MS: '200',
+  NEWSLOOM_LOCK_MS: '2000',
+};
+
+/** Opens a newsloom on the engines of the test run, with the queues in Redis or in Postgres. */
+export async function openNewsloom(
+  engine: 'redis' | 'postgres' = 'redis',
+  overrides: Record<string, string> = {},
+): Promise<Newsloom> {
+  const database = await testDatabase();
+  const home = await mkdtemp(join(tmpdir(), 'newsloom-home-'));
+  const environment = {
+    ...SHORT_WAITS,
+    DATABASE_URL: database.url,
+    ...(engine === 'redis' ? { REDIS_URL: inject('redisUrl') } : { NEWSLOOM_QUEUE: 'postgres' }),
+    NEWSLOOM_QUEUE_PREFIX: testPrefix(),
+    NEWSLOOM_HOME: home,
+    ...overrides,
+  };
+  const config = loadConfig({ ...environment, PATH: process.env.PATH });
+  const log = openLog({ level: config.logLevel });
+  const engines = await openEngines(config, { migrate: false, log, tell: (line) => log.info(line) });
+  const runtime = runtimeOf(config, engines, log, openMetrics());
+  const workers: Worker[] = [];
+  const { db } = engines.store;
+  return {
+    config,
+    environment,
+    runtime,
+    db,
+    start(services = allServices) {
+      const worker = startServices(config, runtime, services);
+      workers.push(worker);
+      return worker;
+    },
+    idle: async () => {
+      await until('an idle pipeline', async () =>
+        (await backlog(db, new Date())).every(({ waiting }) => waiting === 0),
+      );
+    },
+    stories: async () => {
+      const all: StoryDocument[] = [];
+      for await (const page of stories.exportAll(db, null)) all.push(...page);
+      return all;
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker.stop(1_000)));
+      await engines.close();
+      await database.drop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** Between two looks: short beside what is waited for, long beside what a look costs. */
+const LOOK_MS = 25;
+
+/**
+ * Waits until `look` gives something other than null, undefined or false, and returns it. The bound only ends a test
+ * that would wait for ever; no test rests on how long something takes.
+ */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+  boundMs = 60_000,
+): Promise<T> {
+  const end = Date.now() + boundMs;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null && seen !== undefined && seen !== false) return seen;
+    if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
+    await setTimeout(LOOK_MS);
+  }
+}
