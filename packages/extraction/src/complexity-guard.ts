@@ -12,7 +12,9 @@ export function checkLimit(what: string, count: number, limit: number): void {
 }
 
 /** Elements that never hold others. */
-const VOID = new Set('area base br col embed hr img input link meta source track wbr param keygen frame basefont bgsound'.split(' '));
+const VOID = new Set(
+  'area base br col embed hr img input link meta source track wbr param keygen frame basefont bgsound'.split(' '),
+);
 
 /** Elements that end by themselves where one of their kind begins, and which ones they end. */
 const ENDED_BY: Record<string, string[]> = {
@@ -34,8 +36,10 @@ const BARRIERS = new Set(['table', 'td', 'th', 'caption', 'template', 'marquee',
 
 /** Words in a line: their end tags do not end the block around them (13.2.6.4.7: any other end tag). */
 const PHRASES = new Set(
-  ('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike ' +
-    'strong sub sup time tt u var').split(' '),
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike ' +
+    'strong sub sup time tt u var'
+  ).split(' '),
 );
 
 /** Counts a page's open elements as its tags go by, and refuses the page at the limits. */

@@ -1,1 +1,3 @@
 export { extractPage } from './extract-page.ts';
+export type { Extraction } from './extraction.ts';
+export { decodePage } from './page-encoding.ts';

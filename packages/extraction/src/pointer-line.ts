@@ -4,7 +4,7 @@
  */
 const OPENINGS = [
   'read (?:more|also|next|this)|also read|see (?:also|more)|more (?:from|on|like this|stories|news)|related(?: \\w+)?|recommended',
-  'watch(?: more| also| live)?|listen|click here|sign up|subscribe|follow us|get the latest|don[’\']t miss|you may also like',
+  "watch(?: more| also| live)?|listen|click here|sign up|subscribe|follow us|get the latest|don[’']t miss|you may also like",
   'lesen sie (?:auch|hier)|lesen sie mehr|mehr (?:zum thema|dazu|lesen)|siehe auch|auch interessant|zum thema|weiterlesen',
   '(?:à )?lire aussi|lire la suite|lire (?:également|plus)|voir aussi|à voir|sur le même (?:sujet|thème)|en savoir plus',
   'le[ea]r? también|le[ea] más|lee (?:además|también)|ver también|te puede interesar|te recomendamos|más información|mira también',

@@ -6,8 +6,10 @@ export type SimplePage = { html: string; jsonLd: string[] };
 
 /** What the metadata, Readability and the clean-up look at. All else (event handlers, data attributes) is left out. */
 const ATTRIBUTES = new Set(
-  ('class id href src alt rel type name property content itemprop itemtype datetime pubdate lang dir role hidden style ' +
-    'aria-hidden aria-modal charset http-equiv colspan rowspan summary datatable title').split(' '),
+  (
+    'class id href src alt rel type name property content itemprop itemtype datetime pubdate lang dir role hidden style ' +
+    'aria-hidden aria-modal charset http-equiv colspan rowspan summary datatable title'
+  ).split(' '),
 );
 
 /** Elements left out whole. What follows one that never ends is part of it to a browser, and gone too. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newsloomError, reasonOf } from '@newsloom/errors';
@@ -6,16 +6,25 @@ import type { z } from 'zod';
 
 /** Reads a JSON file of `schema`. Throws `input-unreadable` and `sample-invalid`, which name the place in the file. */
 export function readContent<Schema extends z.ZodType>(file: URL, schema: Schema): z.output<Schema> {
-  const parsed = schema.safeParse(readJson(file));
+  const parsed = schema.safeParse(reading(file, () => JSON.parse(readFileSync(file, 'utf8'))));
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
   throw newsloomError('sample-invalid', { file: basename(file.pathname), problems: problems.join('; ') });
 }
 
-function readJson(file: URL): unknown {
+/** The JSON files of a folder, in the order of their names on every file system. Throws `input-unreadable`. */
+export function contentFiles(folder: URL): URL[] {
+  const names = reading(folder, () => readdirSync(folder));
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => new URL(name, folder));
+}
+
+function reading<Content>(input: URL, read: () => Content): Content {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return read();
   } catch (error) {
-    throw newsloomError('input-unreadable', { input: fileURLToPath(file), reason: reasonOf(error) }, { cause: error });
+    throw newsloomError('input-unreadable', { input: fileURLToPath(input), reason: reasonOf(error) }, { cause: error });
   }
 }

@@ -39,7 +39,7 @@ function plainPage(site: Site, title: string, main: Markup): string {
     head: markup`<meta name="description" content="${outlet.tagline}">`,
     style: 'front',
     body: markup`<header>
-${noticeBlock(words.notice)}
+${noticeBlock(words.frontNotice)}
 <a class="name" href="/">${outlet.name}</a> <span>${outlet.tagline}</span>
 <nav aria-label="${words.menu}"><ul>
 ${linkItems(sectionsOf(site))}
@@ -56,7 +56,7 @@ ${linkItems([
   { href: site.feedPath, text: words.feed },
 ])}
 </ul>
-${noticeBlock(words.notice)}
+${noticeBlock(words.frontNotice)}
 </footer>`,
   });
 }

@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { newsloomError } from '@newsloom/errors';
-import { readContent } from './content-file.ts';
+import { contentFiles, readContent } from './content-file.ts';
 import {
   type ArticleEntry,
   commentsFile,
@@ -39,7 +38,7 @@ export function loadNewsroom(folder: URL = CONTENT): Newsroom {
     ...entry,
     comments: comments[entry.id] ?? [],
   }));
-  const events = eventFiles(new URL('events/', folder)).map((file) => readContent(file, eventFile));
+  const events = contentFiles(new URL('events/', folder)).map((file) => readContent(file, eventFile));
   const problems = newsroomProblems(outlets, events);
   if (problems.length > 0) throw newsloomError('sample-invalid', { file: 'content', problems: problems.join('; ') });
 
@@ -47,13 +46,6 @@ export function loadNewsroom(folder: URL = CONTENT): Newsroom {
   const articles = events.flatMap((event) => event.articles.map((entry) => articleOf(entry, event, byId)));
   return { outlets, articles };
 }
-
-// Sorted, so that the order of articles is the same on every file system.
-const eventFiles = (folder: URL): URL[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => new URL(name, folder));
 
 function articleOf(entry: ArticleEntry, event: EventFile, outlets: ReadonlyMap<string, SampleOutlet>): SampleArticle {
   const { outlet, ...rest } = entry;

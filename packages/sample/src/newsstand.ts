@@ -1,7 +1,7 @@
 import { markup } from './markup.ts';
+import { noticeBlock } from './page-blocks.ts';
 import type { Site } from './site.ts';
 import { styleOf } from './style.ts';
-import { wordingOf } from './wording.ts';
 
 /** The page of links to all sites, for requests under a host name that is no outlet's. */
 export function newsstandPage(sites: readonly Site[]): string {
@@ -16,7 +16,7 @@ export function newsstandPage(sites: readonly Site[]): string {
 ${styleOf('front')}</style>
 </head>
 <body class="front">
-<header><div class="notice" role="note">${wordingOf('en').notice}</div></header>
+<header>${noticeBlock('Sample text. The outlets, their people and, unless an article says otherwise, the events are invented.')}</header>
 <main>
 <h1>The sample newsroom</h1>
 <ol class="front-list">

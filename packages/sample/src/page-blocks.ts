@@ -1,5 +1,5 @@
 import { IMAGE_SIZE, imagePath } from './illustration.ts';
-import { type Markup, markup } from './markup.ts';
+import { type Markup, markup, scriptJson } from './markup.ts';
 import type { Link, Page } from './page.ts';
 import type { PublishedArticle } from './site.ts';
 
@@ -71,3 +71,18 @@ export const paywallBlock = ({ article, words: { paywall } }: Page): Markup =>
 /** Puts `block` among the paragraphs, after the paragraph of that number. */
 export const insertAfter = (paragraphs: readonly Markup[], number: number, block: Markup): Markup[] =>
   paragraphs.toSpliced(number, 0, block);
+
+/** The state that sites built from components send along for their scripts: text that looks like content, and is none. */
+export function pageState({ site, article, sections, others }: Page): Markup {
+  const card = ({ path, title, dek, section, publishedAt }: PublishedArticle) => ({
+    type: 'card',
+    link: { href: path, section },
+    headline: { text: title, level: 3 },
+    summary: dek,
+    published: publishedAt.toISOString(),
+  });
+  const state = { page: card(article), navigation: sections, rows: others.map(card), language: site.outlet.language };
+  return markup`<script type="application/json" id="page-state">
+${scriptJson(state)}
+</script>`;
+}

@@ -8,6 +8,7 @@ import {
   linkItems,
   newsletterBox,
   noticeBlock,
+  pageState,
   paywallBlock,
   shareButtons,
 } from './page-blocks.ts';
@@ -47,13 +48,13 @@ ${page.related.map((other) => markup`<div class="css-card"><img loading="lazy" s
 </main>
 <aside data-component="top-stories" class="css-2top sidebar"><h2>${page.words.topStories}</h2>
 ${page.others.slice(0, TOP_STORIES).map((other) => markup`<div class="css-story"><a href="${other.path}">${other.title}</a><div>${other.dek}</div></div>`)}
+${advert(page, 2, 'css-6ad ad-slot')}
 </aside>
 ${newsletterBox(page, 'css-3news newsletter')}
 <section data-component="comments" class="css-4com comments"><h2>${page.words.comments}</h2>
 ${page.site.outlet.comments.map(({ name, text }) => markup`<div class="css-5com comment"><div>${name}</div><p>${text}</p><button type="button">${page.words.reply}</button></div>`)}
 <div>${page.words.commentRules}</div>
 </section>
-${advert(page, 2, 'css-6ad ad-slot')}
 <footer class="css-9ftr" data-component="footer">
 <ul>
 ${linkItems([{ href: '/about', text: page.words.about }, { href: page.site.feedPath, text: page.words.feed }, ...page.sections])}
@@ -62,7 +63,8 @@ ${linkItems([{ href: '/about', text: page.words.about }, { href: page.site.feedP
 ${noticeBlock(page.notice)}
 </footer>
 </div>
-${cookieBanner(page)}`;
+${cookieBanner(page)}
+${pageState(page)}`;
 
 /** What fits a ticker in one turn, and a column beside an article. */
 const TICKER = 5;

@@ -9,6 +9,7 @@ import {
   linkItems,
   newsletterBox,
   noticeBlock,
+  pageState,
   paywallBlock,
   shareButtons,
 } from './page-blocks.ts';
@@ -77,7 +78,8 @@ ${linkItems([
 <div>${page.words.prices.note} © ${page.site.outlet.owner ?? page.site.outlet.name}. ${page.words.rights}</div>
 ${noticeBlock(page.notice)}
 </footer>
-${cookieBanner(page)}`;
+${cookieBanner(page)}
+${pageState(page)}`;
 
 /** As many as stand beside an article of usual length. */
 const LISTED = 6;

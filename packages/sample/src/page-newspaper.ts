@@ -8,6 +8,7 @@ import {
   linkItems,
   newsletterBox,
   noticeBlock,
+  pageState,
   paywallBlock,
   shareButtons,
 } from './page-blocks.ts';
@@ -27,7 +28,7 @@ ${advert(page, 0, 'ad ad--leaderboard')}
 <main>
 <article class="story">
 <header class="story__head">
-<a class="story__section" href="${page.article.path.replace(/\/[^/]*$/, '')}">${page.article.section}</a>
+<a class="story__section" href="${page.section.href}">${page.section.text}</a>
 <h1 class="story__headline">${page.article.title}</h1>
 <p class="story__standfirst">${page.article.dek}</p>
 <div class="story__byline">${page.words.by} <span class="author">${page.byline}</span> · ${page.time}</div>
@@ -58,13 +59,13 @@ ${page.site.outlet.comments.map(({ name, text }) => markup`<li class="comment"><
 <section class="rail__box">
 <h2>${page.words.mostRead}</h2>
 <ol>
-${headlines(page.others.slice(0, MOST_READ))}
+${headlines(page.others.toReversed().slice(0, MOST_READ))}
 </ol>
 </section>
 ${advert(page, 1, 'ad ad--rail')}
 <section class="rail__box">
 <h2>${page.words.latest}</h2>
-${page.others.slice(-LATEST).map((other) => markup`<div class="rail__teaser"><a href="${other.path}">${other.title}</a><div>${other.dek}</div></div>`)}
+${page.others.slice(0, LATEST).map((other) => markup`<div class="rail__teaser"><a href="${other.path}">${other.title}</a><div>${other.dek}</div></div>`)}
 </section>
 ${advert(page, 2, 'ad ad--rail')}
 </aside>
@@ -76,7 +77,8 @@ ${linkItems([{ href: '/', text: page.words.home }, { href: '/about', text: page.
 <div>${page.site.outlet.name} · ${page.site.outlet.tagline} · ${page.words.rights}</div>
 ${noticeBlock(page.notice)}
 </footer>
-${cookieBanner(page)}`;
+${cookieBanner(page)}
+${pageState(page)}`;
 
 /** As many as the rail is long beside an article of usual length. */
 const MOST_READ = 7;

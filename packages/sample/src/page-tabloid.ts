@@ -9,6 +9,7 @@ import {
   linkItems,
   newsletterBox,
   noticeBlock,
+  pageState,
   paywallBlock,
   shareButtons,
 } from './page-blocks.ts';
@@ -61,7 +62,8 @@ ${linkItems([{ href: '/about', text: words.about }, { href: site.feedPath, text:
 </ul><div>© ${site.outlet.owner ?? site.outlet.name}. ${words.rights}</div>
 ${noticeBlock(page.notice)}</div>
 </div>
-${cookieBanner(page)}`;
+${cookieBanner(page)}
+${pageState(page)}`;
 }
 
 /** What fits the strip in one line. */

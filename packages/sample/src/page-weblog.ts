@@ -8,6 +8,7 @@ import {
   linkItems,
   newsletterBox,
   noticeBlock,
+  pageState,
   paywallBlock,
   shareButtons,
 } from './page-blocks.ts';
@@ -38,7 +39,7 @@ ${figure(page)}
 ${page.paragraphs}
 </div>
 ${paywallBlock(page)}
-<div class="entry-footer"><span class="cat-links"><a rel="category tag" href="${article.path.replace(/\/[^/]*$/, '')}">${article.section}</a></span></div>
+<div class="entry-footer"><span class="cat-links"><a rel="category tag" href="${page.section.href}">${page.section.text}</a></span></div>
 ${shareButtons(page, 'sharedaddy social-links')}
 </div>
 <nav class="post-navigation"><div class="nav-links">
@@ -68,7 +69,8 @@ ${advert(page, 0, 'widget widget_sponsor')}
 ${noticeBlock(page.notice)}
 </footer>
 </div>
-${cookieBanner(page)}`;
+${cookieBanner(page)}
+${pageState(page)}`;
 }
 
 /** As many as weblog software lists unless told otherwise. */

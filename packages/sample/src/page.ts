@@ -1,4 +1,5 @@
 import { type Markup, markup } from './markup.ts';
+import type { SampleOutlet } from './newsroom.ts';
 import { shownParagraphs } from './paywall.ts';
 import { sectionPath } from './section-path.ts';
 import { localeOf, type PublishedArticle, type Site } from './site.ts';
@@ -18,6 +19,7 @@ export type Page = {
   time: Markup;
   /** The text, as `p` elements. */
   paragraphs: Markup[];
+  section: Link;
   sections: Link[];
   /** Other articles of the outlet: those nearest in time, and all of them newest first. */
   related: PublishedArticle[];
@@ -40,17 +42,21 @@ export function pageOf(article: PublishedArticle, site: Site): Page {
     byline: article.byline ?? site.outlet.name,
     time: visibleTime(article, site),
     paragraphs: shownParagraphs(article).map((paragraph) => markup`<p>${paragraph}</p>`),
+    section: sectionOf(site.outlet, article.section),
     sections: sectionsOf(site),
     related: others.toSorted((a, b) => distance(a) - distance(b)).slice(0, RELATED),
     others,
   };
 }
 
-/** The sections in which the outlet has articles, as links to their pages. */
-export function sectionsOf({ outlet, articles }: Site): Link[] {
-  const names = [...new Set(articles.map((article) => article.section))].sort();
-  return names.map((text) => ({ href: `/${sectionPath(text, outlet.sectionPaths)}`, text }));
-}
+/** The sections in which the outlet has articles. */
+export const sectionsOf = ({ outlet, articles }: Site): Link[] =>
+  [...new Set(articles.map((article) => article.section))].sort().map((section) => sectionOf(outlet, section));
+
+const sectionOf = ({ sectionPaths }: SampleOutlet, section: string): Link => ({
+  href: `/${sectionPath(section, sectionPaths)}`,
+  text: section,
+});
 
 /** The time of an article in the words of the outlet's language; for programs as well, where the outlet helps them. */
 export function visibleTime({ publishedAt }: PublishedArticle, { outlet }: Site): Markup {

@@ -47,11 +47,11 @@ export async function startSampleServer({ anchor, port = 0 }: { anchor: Date; po
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const url = addressOf(request);
     const fault = url && faults.findLast(({ match }) => match(url))?.fault;
-    const resource = url && (hosts.get(url.hostname) ?? newsstand).get(url.pathname)?.();
+    const resource = (url && (hosts.get(url.hostname) ?? newsstand).get(url.pathname)?.()) ?? null;
     const status = fault === 'hang' ? null : (fault?.status ?? statusOf(request, url, resource));
     log.push(entryOf(request, url, status));
     if (log.length > KEPT_REQUESTS) log.shift();
-    if (status !== null) send(request, response, status, resource);
+    if (status !== null) send(response, status, resource);
   });
 
   return {
@@ -84,11 +84,7 @@ async function listen(server: Server, port: number): Promise<number> {
 const addressOf = ({ headers, url = '/' }: IncomingMessage): URL | null =>
   URL.parse(url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url);
 
-function statusOf(
-  { method, headers }: IncomingMessage,
-  url: URL | null,
-  resource: Resource | null | undefined,
-): number {
+function statusOf({ method, headers }: IncomingMessage, url: URL | null, resource: Resource | null): number {
   if (!url) return 400;
   if (method !== 'GET' && method !== 'HEAD') return 405;
   if (!resource) return 404;
@@ -105,20 +101,18 @@ function entryOf({ method, headers, url }: IncomingMessage, address: URL | null,
   };
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, resource?: Resource | null): void {
+function send(response: ServerResponse, status: number, resource: Resource | null): void {
   if (!resource || (status !== 200 && status !== 304)) {
-    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
+    const allow = status === 405 ? { allow: 'GET, HEAD' } : {};
+    response.writeHead(status, { ...allow, 'content-type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
     return;
   }
-  const validators = { etag: resource.etag, 'last-modified': resource.lastModified.toUTCString() };
+  const { etag, lastModified, contentType, body } = resource;
+  const validators = { etag, 'last-modified': lastModified.toUTCString() };
   if (status === 304) {
     response.writeHead(status, validators).end();
     return;
   }
-  response.writeHead(status, {
-    ...validators,
-    'content-type': resource.contentType,
-    'content-length': resource.body.length,
-  });
-  response.end(request.method === 'HEAD' ? undefined : resource.body);
+  // Node itself leaves the body out of an answer to HEAD.
+  response.writeHead(status, { ...validators, 'content-type': contentType, 'content-length': body.length }).end(body);
 }

@@ -1,7 +1,9 @@
 import type { Wording } from './wording.ts';
 
 export const english: Wording = {
-  notice: 'Sample text. This outlet, its people and the events it tells are invented; nothing here is news.',
+  notice: 'Sample text. This outlet, its people and the event told here are invented; nothing here is news.',
+  frontNotice:
+    'Sample text. This outlet, its people and, unless an article says otherwise, the events it tells are invented.',
   factsFrom: (source) => `Sample text. This outlet and its people are invented; the facts are from ${source}.`,
   home: 'Home',
   menu: 'Menu',

@@ -1,7 +1,10 @@
 import type { Wording } from './wording.ts';
 
 export const spanish: Wording = {
-  notice: 'Texto de muestra. Este medio, sus personas y los hechos que cuenta son inventados; nada de esto es noticia.',
+  notice:
+    'Texto de muestra. Este medio, sus personas y los hechos de esta página son inventados; nada de esto es noticia.',
+  frontNotice:
+    'Texto de muestra. Este medio, sus personas y, salvo que un artículo diga otra cosa, los hechos son inventados.',
   factsFrom: (source) =>
     `Texto de muestra. Este medio y sus personas son inventados; los hechos proceden de ${source}.`,
   home: 'Portada',

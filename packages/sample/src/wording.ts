@@ -6,6 +6,8 @@ import { russian } from './wording-ru.ts';
 /** What a page says around its article. */
 export type Wording = {
   notice: string;
+  /** The notice of pages that list articles of all kinds. */
+  frontNotice: string;
   /** Follows the notice where only the outlets are invented. */
   factsFrom: (source: string) => string;
   home: string;

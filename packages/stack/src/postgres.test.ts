@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -81,10 +82,10 @@ test('starts when only the main process was killed and its children are still at
   await first.stop();
 });
 
-test('adopts the server of a killed process, and stops it at the end', async () => {
+test('adopts the server of a process that was killed with its whole group, which Ctrl-C tells as well', async () => {
   const options = optionsFor(shared);
   const other = await startElsewhere('startPostgres', options);
-  other.child.kill('SIGKILL');
+  process.kill(-(other.child.pid ?? 0), 'SIGKILL');
   await once(other.child, 'exit');
   const adopted = await startPostgres(options);
   expect({ pid: adopted.pid, url: adopted.url }).toEqual({ pid: other.pid, url: other.url });
@@ -126,10 +127,13 @@ test('starts over what a crash can leave behind', async () => {
   expect((await listFolder(folder)).filter((name) => name.startsWith('data'))).toEqual(['data']);
   await first.stop();
 
+  const stranger = spawn(process.execPath, ['--eval', 'process.stdin.resume()'], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   // The pid file of a dead server whose number is now that of another process, and a port file cut off.
   await writeFile(
     join(folder, 'data', 'postmaster.pid'),
-    `${process.pid}\n${folder}\n1\n5432\n\n127.0.0.1\n1 1\nready\n`,
+    `${stranger.pid}\n${folder}\n1\n5432\n\n127.0.0.1\n1 1\nready\n`,
   );
   await truncate(join(folder, 'port'));
   // A log that has grown too large.
@@ -137,6 +141,7 @@ test('starts over what a crash can leave behind', async () => {
   await appendFile(join(folder, 'users', 'dead'), '4194305 1');
   const second = await startPostgres(options);
   expect(await query(second.url, 'SELECT 1')).toEqual(['1']);
+  expect(stranger.kill()).toBe(true); // nobody else has ended it
   expect((await stat(join(folder, 'log'))).size).toBeLessThan(1024 * 1024);
   await second.stop();
   expect(await serverProcesses(options.home)).toEqual([]);

@@ -94,7 +94,7 @@ test('adopts the server of a killed process', async (context) => {
   context.skip(!found, 'there is no Redis here, and none could be installed');
   const options = optionsFor(await makeHome());
   const other = await startElsewhere('startRedis', options);
-  other.child.kill('SIGKILL');
+  process.kill(-(other.child.pid ?? 0), 'SIGKILL');
   await once(other.child, 'exit');
   const adopted = await start(options, context);
   expect({ pid: adopted.pid, url: adopted.url }).toEqual({ pid: other.pid, url: other.url });

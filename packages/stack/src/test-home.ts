@@ -66,7 +66,7 @@ const HOLDER = `
   process.stdin.resume().on('end', () => server.stop());
 `;
 
-/** Starts an engine in a process of its own, run by `prefix` (as another user) if there is one. */
+/** Starts an engine in a process (and group) of its own, run by `prefix` (as another user) if there is one. */
 export async function startElsewhere(
   name: 'startPostgres' | 'startRedis',
   options: { home: string; path: string },
@@ -86,7 +86,7 @@ export function spawnHolder(
   const module = new URL('./index.ts', import.meta.url).href;
   const node = [process.execPath, '--input-type=module', '--eval', HOLDER, module, name];
   const [command = '', ...args] = [...prefix, ...node, JSON.stringify({ home: options.home, path: options.path })];
-  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'], detached: true });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

@@ -34,9 +34,10 @@ export async function count(db: Db): Promise<number> {
   return row.n;
 }
 
-/** Removes feeds whose address begins with `prefix`; their articles stay. Returns how many went. */
-export async function removeByPrefix(db: Db, prefix: string): Promise<number> {
-  const gone = await db.deleteFrom('feeds').where(sql<boolean>`starts_with(url, ${prefix})`).executeTakeFirst();
+/** Removes feeds by address; their articles stay. Returns how many went. */
+export async function remove(db: Db, urls: string[]): Promise<number> {
+  if (urls.length === 0) return 0;
+  const gone = await db.deleteFrom('feeds').where('url', 'in', urls).executeTakeFirst();
   return Number(gone.numDeletedRows);
 }
 

@@ -97,6 +97,22 @@ export async function byDomains(db: Db, domains: string[]): Promise<RatedOutlet[
   }));
 }
 
+const PAGE = 500;
+
+/** The outlets of `domains`, or every one when none is named, by domain, read page by page. */
+export async function* all(db: Db, domains: string[]): AsyncGenerator<RatedOutlet> {
+  let after = '';
+  for (;;) {
+    let query = db.selectFrom('outlets').select('domain').where('domain', '>', after).orderBy('domain').limit(PAGE);
+    if (domains.length > 0) query = query.where('domain', 'in', domains);
+    const page = (await query.execute()).map((row) => row.domain);
+    const last = page[page.length - 1];
+    if (last === undefined) return;
+    yield* (await byDomains(db, page)).sort((a, b) => (a.domain < b.domain ? -1 : 1));
+    after = last;
+  }
+}
+
 /** How many outlets are known. */
 export async function count(db: Db): Promise<number> {
   const row = await db.selectFrom('outlets').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow();

@@ -1,6 +1,6 @@
+import { calendarOf } from './calendar.ts';
 import type { Sentence } from './sentence.ts';
 import { type SentenceIndex, sameFact } from './sentence-index.ts';
-import { weekdays } from './weekdays.ts';
 import { wordingOf } from './wording.ts';
 
 /** A passage of a stored article: `text.slice(start, end) === quote`, in UTF-16 units. */
@@ -46,4 +46,4 @@ const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 
 const weekdaysIn = ({ words }: Sentence, language: string | null): ReadonlySet<string> =>
-  weekdays(language).intersection(new Set(words));
+  calendarOf(language).weekdays.intersection(new Set(words));

@@ -1,33 +1,67 @@
 import { words } from '@newsloom/text';
 
-export type Country = { /** In the story's language. */ name: string; /** ISO 3166-1 alpha-2. */ country: string };
+/** The countries of the world as a language names them. */
+export type Countries = {
+  /** ISO 3166-1 alpha-2 codes by name, as `words` spells it with spaces between. */
+  byName: ReadonlyMap<string, string>;
+  /** Codes by abbreviation, in capitals and without full stops: "US". */
+  byAbbreviation: ReadonlyMap<string, string>;
+  nameOf: (code: string) => string;
+};
 
 // Codes that Unicode names besides countries: unions, outlying islands, states that are no more, placeholders.
 const noCountry = new Set(
-  'AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UN VD WK XA XB YD YU ZR ZZ'.split(' '),
+  `AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB YD YU
+   ZR ZZ`.split(/\s+/),
 );
+const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const codes = alphabet
+  .flatMap((first) => alphabet.map((second) => first + second))
+  .filter((code) => !noCountry.has(code));
 
-const letters = Array.from({ length: 26 }, (_, place) => String.fromCharCode(65 + place));
-const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => !noCountry.has(code));
+// What newspapers write and Unicode does not, by language.
+const inPrint = new Map([
+  [
+    'en',
+    `America=US, United States of America=US, Britain=GB, Great Britain=GB, Burma=MM, Czech Republic=CZ, Ivory Coast=CI,
+     Turkey=TR, Palestine=PS, Democratic Republic of Congo=CD, Democratic Republic of the Congo=CD, Hong Kong=HK,
+     Bosnia and Herzegovina=BA, Bosnia=BA, Macedonia=MK, Trinidad and Tobago=TT`,
+  ],
+  ['es', 'Gran Bretaña=GB, Birmania=MM, Palestina=PS, Costa de Marfil=CI, Bosnia=BA'],
+  ['fr', 'Grande-Bretagne=GB, Birmanie=MM, Palestine=PS, Bosnie=BA'],
+  ['de', 'Großbritannien=GB, Birma=MM, Elfenbeinküste=CI, Palästina=PS, Bosnien=BA'],
+  ['it', 'Gran Bretagna=GB, Birmania=MM, Palestina=PS, Bosnia=BA'],
+  ['pt', 'Grã-Bretanha=GB, Birmânia=MM, Palestina=PS, Bósnia=BA'],
+]);
+const abbreviations = 'US=US, USA=US, UK=GB, UAE=AE, DRC=CD, EEUU=US, EUA=US, RDC=CD';
 
-// What newspapers write and Unicode does not.
-const usual: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { america: 'US', 'united states of america': 'US', britain: 'GB', 'great britain': 'GB', burma: 'MM', 'czech republic': 'CZ', 'ivory coast': 'CI', turkey: 'TR', palestine: 'PS', 'democratic republic of congo': 'CD', 'hong kong': 'HK', macedonia: 'MK', swaziland: 'SZ', 'cape verde': 'CV' },
-  es: { 'ee uu': 'US', eeuu: 'US', 'gran bretaña': 'GB', birmania: 'MM', palestina: 'PS', 'costa de marfil': 'CI' },
-  fr: { 'etats unis': 'US', 'grande bretagne': 'GB', birmanie: 'MM', palestine: 'PS' },
-  de: { usa: 'US', großbritannien: 'GB', birma: 'MM', elfenbeinküste: 'CI', palästina: 'PS' },
-  it: { usa: 'US', 'gran bretagna': 'GB', birmania: 'MM', palestina: 'PS', 'costa d avorio': 'CI' },
-  pt: { eua: 'US', 'grã bretanha': 'GB', birmânia: 'MM', palestina: 'PS', inglaterra: 'GB' },
-};
+const read = new Map<string, Countries>();
 
-type Gazetteer = { byName: ReadonlyMap<string, string>; nameOf: (code: string) => string };
-
-const gazetteers = new Map<string, Gazetteer>();
-
-/** The names of countries in a language (ISO 639-1); in English where the language is not known. */
-function gazetteerOf(language: string | null): Gazetteer {
+/** The countries as named in a language (ISO 639-1); in English where it is not known. */
+export function countriesIn(language: string | null): Countries {
+  // A badly formed code would make Intl throw.
   const code = language !== null && /^[a-z]{2,3}$/.test(language) ? language : 'en';
-  const known = gazetteers.get(code) ?? readGazetteer(code);
-  gazetteers.set(code, known);
-  return known;
+  const countries = read.get(code) ?? readCountries(code);
+  read.set(code, countries);
+  return countries;
 }
+
+function readCountries(language: string): Countries {
+  const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
+  const byName = new Map<string, string>();
+  for (const code of codes) {
+    // "Myanmar (Burma)", "Hong Kong SAR China": the part that is printed.
+    const name = names.of(code)?.replace(/\s*(?:\(.*\)|SAR\b.*)$/u, '');
+    if (name !== undefined) byName.set(spelled(name), code);
+  }
+  for (const [name, code] of pairs(inPrint.get(language) ?? '')) byName.set(spelled(name), code);
+  return { byName, byAbbreviation: new Map(pairs(abbreviations)), nameOf: (code) => names.of(code) ?? code };
+}
+
+const spelled = (name: string): string => words(name).join(' ');
+
+const pairs = (list: string): [string, string][] =>
+  list.split(/,\s*/).flatMap((pair): [string, string][] => {
+    const [name = '', code] = pair.trim().split('=');
+    return code === undefined ? [] : [[name, code]];
+  });

@@ -41,7 +41,7 @@ export function originals(articles: readonly StoryArticle[]): StoryArticle[] {
   });
 }
 
-// What further articles add to a summary is hardly measurable beyond this many, while the time grows with the square.
+// What further articles add to a summary is hardly measurable beyond this many, while the time grows with their square.
 const articlesRead = 40;
 
 /** Of very many articles those to be read: the newest of every voice, then the next of every voice, and so on. */

@@ -1,11 +1,12 @@
 import { fastifySwagger } from '@fastify/swagger';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
 import { articleRoutes } from './article-routes.ts';
 import { changeRoutes } from './change-routes.ts';
+import { setCommonHeaders } from './common-headers.ts';
 import { documentationRoutes, swaggerOptions } from './documentation.ts';
-import { answerClientError, answerError, refuseUnknownRoute } from './error-answer.ts';
+import { answerClientError, answerError, answerUnroutable, refuseUnknownRoute } from './error-answer.ts';
 import { healthRoutes } from './health-routes.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { logAnswer, requestIdOf } from './request-log.ts';
@@ -31,22 +32,18 @@ export function openApi(options: ApiOptions): FastifyInstance {
   const app = fastify({
     ...limits,
     loggerInstance,
-    disableRequestLogging: true, // One line an answer is enough: `logAnswer` writes it.
+    logController: new LogController({ disableRequestLogging: true }), // One line an answer is enough: `logAnswer`.
     genReqId: requestIdOf,
     requestIdHeader: false,
     return503OnClosing: false, // What arrives on an open connection while stopping is still answered.
-    frameworkErrors: answerError,
+    frameworkErrors: answerUnroutable,
     clientErrorHandler: answerClientError,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(refuseUnknownRoute);
-  app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    reply.header('x-content-type-options', 'nosniff');
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-  });
+  app.addHook('onRequest', async (request, reply) => setCommonHeaders(request, reply));
   app.addHook('onResponse', logAnswer);
   app.register(fastifySwagger, swaggerOptions(options.version));
   app.register(async (scope) => {

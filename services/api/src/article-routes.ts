@@ -4,7 +4,7 @@ import { type ArticleRow, articles, type Db } from '@newsloom/store';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
 import { articleOf, articleSchema, articleSummaryOf, articleSummarySchema } from './article-schema.ts';
-import { commonErrors, errorAnswerSchema } from './error-answer.ts';
+import { commonErrors, errorAnswer, unknownId } from './error-answer.ts';
 import { idParameter, textParameter } from './parameter.ts';
 
 const urlQuerySchema = z.strictObject({
@@ -20,6 +20,8 @@ const urlAnswerSchema = z
   })
   .describe('The story of the address.');
 
+const unknownUrl = errorAnswer('No article has this address.');
+
 /** GET /v1/articles/{id} and /v1/articles?url=. */
 export function articleRoutes(server: ApiServer, { store: { db } }: ApiOptions): void {
   server.get(
@@ -30,7 +32,11 @@ export function articleRoutes(server: ApiServer, { store: { db } }: ApiOptions):
         description: 'Its text, how far it has come, and why it is in its story.',
         tags: ['articles'],
         params: z.strictObject({ id: idParameter.describe('id of the article') }),
-        response: { 200: articleSchema, 404: errorAnswerSchema, ...commonErrors },
+        response: {
+          200: { description: 'The article.', content: { 'application/json': { schema: articleSchema } } },
+          404: unknownId,
+          ...commonErrors,
+        },
       },
     },
     async ({ params: { id } }) => {
@@ -49,7 +55,7 @@ export function articleRoutes(server: ApiServer, { store: { db } }: ApiOptions):
           'The address is looked for as it is given, then in its canonical form: without tracking parameters, fragment and the like.',
         tags: ['articles'],
         querystring: urlQuerySchema,
-        response: { 200: urlAnswerSchema, 404: errorAnswerSchema, ...commonErrors },
+        response: { 200: urlAnswerSchema, 404: unknownUrl, ...commonErrors },
       },
     },
     async ({ query: { url } }) => {

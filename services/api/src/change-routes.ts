@@ -2,7 +2,7 @@ import { newsloomError } from '@newsloom/errors';
 import { changes, type Db } from '@newsloom/store';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
-import { commonErrors, errorAnswerSchema } from './error-answer.ts';
+import { commonErrors, errorAnswer } from './error-answer.ts';
 import { limitParameter } from './parameter.ts';
 
 const changeSchema = z
@@ -43,6 +43,8 @@ const changeQuerySchema = z.strictObject({
   limit: limitParameter(1_000, 100),
 });
 
+const cursorExpired = errorAnswer('Changes after the cursor are gone: a full read is needed.');
+
 /** GET /v1/changes. */
 export function changeRoutes(server: ApiServer, { store: { db } }: ApiOptions): void {
   server.get(
@@ -54,7 +56,7 @@ export function changeRoutes(server: ApiServer, { store: { db } }: ApiOptions): 
           'Ask with the `next` of the answer before, and no change is missed or seen twice, however many writers there are. A change says which story to look at; its document may be newer already. 410 `cursor-expired` says that changes after the cursor are no longer kept, or that the cursor is from another store: read all stories once, then begin without `after`.',
         tags: ['changes'],
         querystring: changeQuerySchema,
-        response: { 200: changeListSchema, 410: errorAnswerSchema, ...commonErrors },
+        response: { 200: changeListSchema, 410: cursorExpired, ...commonErrors },
       },
     },
     async ({ query: { after, limit } }) => {

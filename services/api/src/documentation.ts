@@ -1,7 +1,24 @@
 import type { FastifyDynamicSwaggerOptions, SwaggerTransformObject } from '@fastify/swagger';
-import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
+
+type ZodToJson = NonNullable<NonNullable<Parameters<typeof createJsonSchemaTransform>[0]>['zodToJsonConfig']>;
+
+const zodToJsonConfig: ZodToJson = {
+  override({ zodSchema, jsonSchema }) {
+    // Answers grow: a client that is made from this document must let fields pass that it does not know.
+    if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    // Zod spells out what the format says already, and that an integer is exact in JavaScript.
+    if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+    if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    // How @fastify/swagger is told that an answer has no body.
+    if (zodSchema._zod.def.type === 'undefined') jsonSchema.type = 'null';
+  },
+};
+
+const withNamedSchemas = createJsonSchemaTransformObject({ zodToJsonConfig });
 
 /** What the OpenAPI document is made from, beside the schemas of the routes. */
 export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions => ({
@@ -21,13 +38,13 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
       { name: 'operation', description: 'For those that run newsloom' },
     ],
   },
-  transform: jsonSchemaTransform,
+  transform: createJsonSchemaTransform({ zodToJsonConfig }),
   transformObject: usedSchemasOnly,
 });
 
 /** Leaves out schemas that no path leads to: every schema of the process that has a name would be in it otherwise. */
 function usedSchemasOnly(document: Parameters<SwaggerTransformObject>[0]): ReturnType<SwaggerTransformObject> {
-  const complete = jsonSchemaTransformObject(document);
+  const complete = withNamedSchemas(document);
   const schemas: Record<string, unknown> = 'components' in complete ? (complete.components?.schemas ?? {}) : {};
   const used = new Set<string>();
   const visit = (part: unknown): void => {

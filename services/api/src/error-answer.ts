@@ -1,9 +1,10 @@
 import type { Socket } from 'node:net';
-import { type ErrorCode, isNewsloomError, type NewsloomError, newsloomError } from '@newsloom/errors';
+import { type ErrorCode, isNewsloomError, type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { isStoreAway } from '@newsloom/store';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { setCommonHeaders } from './common-headers.ts';
 
 /** What every error looks like, whatever went wrong. */
 export const errorAnswerSchema = z
@@ -30,8 +31,20 @@ export const errorAnswerSchema = z
 
 type ErrorAnswer = z.infer<typeof errorAnswerSchema>;
 
-/** The answers that any route under /v1 may give beside its own. */
-export const commonErrors = { 400: errorAnswerSchema, 500: errorAnswerSchema, 503: errorAnswerSchema } as const;
+/** An answer of a route that is an error, with what it means there. */
+export const errorAnswer = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: errorAnswerSchema } },
+});
+
+/** The errors that any route under /v1 may answer with beside its own. */
+export const commonErrors = {
+  400: errorAnswer('The request does not fit; the message names the parameter.'),
+  500: errorAnswer('A fault of newsloom; the log has the details.'),
+  503: errorAnswer('The store is away; come back after `retry-after` seconds.'),
+} as const;
+
+export const unknownId = errorAnswer('There is nothing with this id.');
 
 /** The status of each error that is meant for the caller; any other is a defect of ours. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -54,6 +67,12 @@ export function answerError(thrown: FastifyError, request: FastifyRequest, reply
   reply.code(status).header('cache-control', 'no-store').removeHeader('etag').send(bodyOf(error));
 }
 
+/** Answers a request whose address fits no route because of its form; hooks do not run for it. */
+export function answerUnroutable(thrown: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  setCommonHeaders(request, reply);
+  answerError(thrown, request, reply);
+}
+
 function answerTo(thrown: FastifyError, requestId: string): { status: number; error: NewsloomError } {
   if (isStoreAway(thrown)) return away('it is not reachable at the moment');
   if (thrown.code === 'FST_ERR_HANDLER_TIMEOUT') return away('it took too long');
@@ -66,7 +85,7 @@ function answerTo(thrown: FastifyError, requestId: string): { status: number; er
     return { status: 400, error: newsloomError('request-invalid', { reason }) };
   }
   if (thrown.statusCode !== undefined && thrown.statusCode >= 400 && thrown.statusCode < 500) {
-    return { status: thrown.statusCode, error: newsloomError('request-invalid', { reason: thrown.message }) };
+    return { status: thrown.statusCode, error: newsloomError('request-invalid', { reason: reasonOf(thrown) }) };
   }
   const reason = `The API failed; its log has the details under the request id ${requestId}.`;
   return { status: 500, error: newsloomError('unexpected', { reason }, { cause: thrown }) };

@@ -1,7 +1,7 @@
 import { isNewsloomError, type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
-import { bodyOf, errorAnswerSchema } from './error-answer.ts';
+import { bodyOf, errorAnswer } from './error-answer.ts';
 
 /** GET /healthz and /readyz. */
 export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOptions): void {
@@ -24,7 +24,10 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
         summary: 'Do the engines answer?',
         description: 'The error names the engine that is away, and says what to do.',
         tags: ['operation'],
-        response: { 200: z.object({ status: z.literal('ready') }).describe('They do.'), 503: errorAnswerSchema },
+        response: {
+          200: z.object({ status: z.literal('ready') }).describe('They do.'),
+          503: errorAnswer('An engine is away.'),
+        },
       },
     },
     async (_request, reply) => {

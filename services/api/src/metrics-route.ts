@@ -3,7 +3,6 @@ import { stageNames } from '@newsloom/pipeline';
 import { backlog, failures } from '@newsloom/store';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
-import { errorAnswerSchema } from './error-answer.ts';
 
 /** GET /metrics. */
 export function metricsRoute(server: ApiServer, options: ApiOptions): void {
@@ -20,7 +19,6 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
             description: 'The text exposition of Prometheus.',
             content: { 'text/plain': { schema: z.string() } },
           },
-          500: errorAnswerSchema,
         },
       },
     },

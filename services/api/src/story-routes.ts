@@ -3,12 +3,12 @@ import { newsloomError } from '@newsloom/errors';
 import { type StoryPage, stories } from '@newsloom/store';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
-import { commonErrors, errorAnswerSchema } from './error-answer.ts';
+import { commonErrors, unknownId } from './error-answer.ts';
 import { isCurrent } from './etag.ts';
 import { storyIdParameter } from './parameter.ts';
 import { encodeCursor } from './story-cursor.ts';
 import { storyQueryOf, storyQuerySchema } from './story-query.ts';
-import { mergedStorySchema, storedStorySchema, storySummarySchema, unchangedSchema } from './story-schema.ts';
+import { mergedAnswer, storedStorySchema, storySummarySchema, unchangedSchema } from './story-schema.ts';
 
 const storyListSchema = z
   .object({
@@ -52,8 +52,8 @@ export function storyRoutes(server: ApiServer, { store: { db }, version }: ApiOp
         response: {
           200: storedStorySchema,
           304: unchangedSchema,
-          308: mergedStorySchema,
-          404: errorAnswerSchema,
+          308: mergedAnswer,
+          404: unknownId,
           ...commonErrors,
         },
       },

@@ -40,14 +40,19 @@ export const storedStorySchema = z
   .custom<StoryDocument>()
   .meta({ $ref: '#/components/schemas/Story', description: 'The document of the story.' });
 
-/** What is left of a story that another one took in. */
-export const mergedStorySchema = z
+const mergedStorySchema = z
   .object({ id: z.string(), mergedInto: z.string().describe('id of the story that took this one in') })
   .meta({
     id: 'MergedStory',
-    description: 'The story was merged: `location` has the address of the story that took it in.',
+    description: 'What is left of a story that another one took in.',
     examples: [{ id: 'smbmxnpyc3g6yz4kq', mergedInto: 's4r2vqnxj6cq5o3ta' }],
   });
+
+/** The answer 308. */
+export const mergedAnswer = {
+  description: 'The story was merged; `location` is the address of the one that took it in.',
+  content: { 'application/json': { schema: mergedStorySchema } },
+} as const;
 
 /** The answer 304. */
 export const unchangedSchema = z.undefined().describe('The copy that `if-none-match` names is current.');

@@ -2,7 +2,7 @@ import { newsloomError } from '@newsloom/errors';
 import { stories } from '@newsloom/store';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
-import { commonErrors, errorAnswerSchema } from './error-answer.ts';
+import { commonErrors, unknownId } from './error-answer.ts';
 import { isCurrent } from './etag.ts';
 import { storyIdParameter } from './parameter.ts';
 import { storyEtag } from './story-routes.ts';
@@ -41,7 +41,7 @@ export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions):
         description: 'Those that are still kept; merged stories keep theirs.',
         tags: ['stories'],
         params: storyIdParameter,
-        response: { 200: versionListSchema, 404: errorAnswerSchema, ...commonErrors },
+        response: { 200: versionListSchema, 404: unknownId, ...commonErrors },
       },
     },
     async ({ params: { id } }) => {
@@ -59,7 +59,7 @@ export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions):
         description: 'The document as it was published then.',
         tags: ['stories'],
         params: versionParameters,
-        response: { 200: storedStorySchema, 304: unchangedSchema, 404: errorAnswerSchema, ...commonErrors },
+        response: { 200: storedStorySchema, 304: unchangedSchema, 404: unknownId, ...commonErrors },
       },
     },
     async (request, reply) => {

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// The command as the shell finds it, on whatever Node: hands over to the Node 24 that the project brings along.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { install, node } from './install.mjs';
+
+install();
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+// A signal from the terminal reaches the child by itself; one that is sent to this process alone is passed on.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+process.on('SIGINT', () => {});
+child.on('exit', (code, signal) => {
+  if (signal) process.kill(process.pid, signal);
+  else process.exit(code ?? 1);
+});

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { newsloomError, reasonOf } from '@newsloom/errors';
+import { parseOpml } from '@newsloom/feeds';
+import { feeds } from '@newsloom/store';
+import type { Command } from 'commander';
+import { printLine, tell } from '../output.ts';
+import { withSession } from '../session.ts';
+
+export function addFeedsCommand(program: Command): void {
+  const command = program.command('feeds').description('the feeds that are followed');
+
+  command
+    .command('add')
+    .description('follow feeds by address')
+    .argument('<url...>')
+    .action(async (urls: string[]) => {
+      for (const url of urls) if (!isHttp(url)) throw newsloomError('http-bad-url', { url });
+      await withSession(async ({ runtime: { store, now } }) => {
+        const added = await feeds.add(
+          store.db,
+          urls.map((url) => ({ url: new URL(url).href })),
+          now(),
+        );
+        await printLine({ added, known: urls.length - added });
+      });
+    });
+
+  command
+    .command('import')
+    .description('follow the feeds of an OPML file, as feed readers export it')
+    .argument('<file.opml>')
+    .action(async (file: string) => {
+      const subscriptions = await readOpml(file);
+      await withSession(async ({ runtime: { store, now } }) => {
+        const added = await feeds.add(store.db, subscriptions, now());
+        await printLine({ added, known: subscriptions.length - added });
+      });
+    });
+
+  command
+    .command('list')
+    .description('every feed with its last success and its errors, one JSON line each')
+    .action(async () => {
+      await withSession(async ({ runtime: { store } }) => {
+        for (const feed of await feeds.list(store.db)) {
+          await printLine({
+            id: feed.id,
+            url: feed.url,
+            title: feed.title,
+            status: feed.status,
+            nextPollAt: feed.next_poll_at,
+            polledAt: feed.polled_at,
+            succeededAt: feed.succeeded_at,
+            errorCount: feed.error_count,
+            error: feed.error_code && { code: feed.error_code, message: feed.error_message },
+          });
+        }
+      });
+    });
+}
+
+/** The http and https subscriptions of an OPML file. Throws `input-unreadable`, `opml-unreadable`. */
+export async function readOpml(file: string): Promise<{ url: string; title: string | null }[]> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw newsloomError('input-unreadable', { input: file, reason: reasonOf(error) }, { cause: error });
+  });
+  const subscriptions = parseOpml(text);
+  for (const { url } of subscriptions) if (!isHttp(url)) tell(`left out: ${url} is not an http or https address`);
+  return subscriptions.filter(({ url }) => isHttp(url)).map(({ url, title }) => ({ url: new URL(url).href, title }));
+}
+
+const isHttp = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '');

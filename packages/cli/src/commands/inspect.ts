@@ -1,0 +1,129 @@
+import { cluster } from '@newsloom/clustering';
+import { loadConfig } from '@newsloom/config';
+import { findDuplicates } from '@newsloom/dedup';
+import { isNewsloomError } from '@newsloom/errors';
+import { openPagePool } from '@newsloom/extract';
+import { parseFeed } from '@newsloom/feeds';
+import { createHttpClient } from '@newsloom/http';
+import type { Command } from 'commander';
+import { type ArticleLine, parseArticleLine } from '../article-line.ts';
+import { inputLines } from '../input-lines.ts';
+import { documentsOf, type InspectedDocument, type InspectOptions, inspectInOrder } from '../inspected-document.ts';
+import { printLine, tell } from '../output.ts';
+
+const NOTE = `
+Inputs are files (gzipped or not) or addresses; a manifest has lines {"file", "url"?, "headers"?}.
+One JSON line per input, in order. Nothing is stored, and no service is needed.`;
+
+export function addInspectCommand(program: Command): void {
+  const command = program.command('inspect').description('look at an input as a stage would, without storing a thing');
+
+  command
+    .command('feed')
+    .description('what the parser sees in feeds')
+    .argument('[input...]', 'files or addresses')
+    .option('--manifest <file>', 'a list of inputs')
+    .option('--url <url>', 'the address of a file, to make its links whole')
+    .addHelpText('after', NOTE)
+    .action((inputs: string[], options: InspectOptions) => inspectFeeds(inputs, options));
+
+  command
+    .command('page')
+    .description('what extraction sees in pages')
+    .argument('[input...]', 'files or addresses')
+    .option('--manifest <file>', 'a list of inputs')
+    .option('--url <url>', 'the address of a file, to make its links whole')
+    .addHelpText('after', NOTE)
+    .action((inputs: string[], options: InspectOptions) => inspectPages(inputs, options));
+
+  command
+    .command('clusters')
+    .description('which articles of a file tell one story: {"id", "cluster"} per line')
+    .argument('<file.jsonl[.gz]>')
+    .action(async (file: string) => {
+      const articles = (await articlesOf(file)).map((line) => ({
+        ...line,
+        publishedAt: line.publishedAt?.getTime() ?? null,
+      }));
+      for (const { id, storyId } of cluster(articles)) await printLine({ id, cluster: storyId });
+    });
+
+  command
+    .command('duplicates')
+    .description('which articles of a file are copies: {"id", "duplicateOf", "score"} per line')
+    .argument('<file.jsonl[.gz]>')
+    .action(async (file: string) => {
+      const articles = (await articlesOf(file)).map((line) => ({
+        ...line,
+        publishedAt: line.publishedAt?.getTime() ?? null,
+      }));
+      for (const found of findDuplicates(articles)) await printLine(found);
+    });
+}
+
+async function inspectFeeds(inputs: string[], options: InspectOptions): Promise<void> {
+  await inspect(inputs, options, 1, async ({ url, body, contentType }) => {
+    const { format, title, link, language, entries, warnings } = await parseFeed(body, { url, contentType });
+    return {
+      format,
+      title,
+      link,
+      language,
+      entries: entries.map(({ id, title, url, publishedAt, updatedAt, author, summary }) => ({
+        id,
+        title,
+        url,
+        publishedAt,
+        updatedAt,
+        author,
+        summary,
+      })),
+      warnings,
+    };
+  });
+}
+
+async function inspectPages(inputs: string[], options: InspectOptions): Promise<void> {
+  const { extract } = loadConfig(process.env);
+  const pool = openPagePool(extract);
+  try {
+    await inspect(inputs, options, extract.threads, async ({ url, body, contentType }) => {
+      const page = await pool.extract({ url, body, contentType }, AbortSignal.timeout(2 * extract.deadlineMs));
+      return { url, ...page };
+    });
+  } finally {
+    await pool.close();
+  }
+}
+
+async function inspect(
+  inputs: string[],
+  options: InspectOptions,
+  atOnce: number,
+  look: (document: InspectedDocument) => Promise<object>,
+): Promise<void> {
+  const http = createHttpClient({ ...loadConfig(process.env).http, now: () => new Date() });
+  try {
+    for await (const line of inspectInOrder(documentsOf(inputs, options), http, atOnce, look)) {
+      if ('error' in line) process.exitCode = 1;
+      await printLine(line);
+    }
+  } finally {
+    await http.close();
+  }
+}
+
+/** The article lines of a file; those that do not fit are reported and left out. */
+async function articlesOf(file: string): Promise<ArticleLine[]> {
+  const articles: ArticleLine[] = [];
+  for await (const line of inputLines(file)) {
+    try {
+      articles.push(parseArticleLine(file, line));
+    } catch (error) {
+      if (!isNewsloomError(error)) throw error;
+      process.exitCode = 1;
+      tell(`${error.message} [${error.code}]`);
+    }
+  }
+  return articles;
+}

@@ -1,0 +1,72 @@
+import { startApi } from '@newsloom/api';
+import { loadConfig, VERSION } from '@newsloom/config';
+import { openLog, openMetrics } from '@newsloom/observability';
+import { openEngines, runtimeOf, STOP_DEADLINE_MS, startServices, stopSignal } from '@newsloom/pipeline';
+import { feeds, pingStore } from '@newsloom/store';
+import type { Command } from 'commander';
+import { tell } from '../output.ts';
+import { followsSampleOnly, leaveSample, openSample } from '../sample-newsroom.ts';
+import { loadServices } from '../services.ts';
+import { idle, watch } from '../watch.ts';
+import { readOpml } from './feeds.ts';
+
+type Options = { feeds?: string; untilIdle: boolean };
+
+export function addUpCommand(program: Command): void {
+  program
+    .command('up')
+    .description(
+      'everything on this machine: engines, all stages and the API; follows the sample newsroom until there are feeds',
+    )
+    .option('--feeds <file.opml>', 'follow the feeds of this file')
+    .option('--until-idle', 'stop when nothing is left to do', false)
+    .addHelpText(
+      'after',
+      `
+What it keeps is in .newsloom of this folder (NEWSLOOM_HOME). With DATABASE_URL and REDIS_URL it uses those engines.
+Other commands, run in the same folder, talk to what is running here.`,
+    )
+    .action(up);
+}
+
+async function up(options: Options): Promise<void> {
+  const config = loadConfig(process.env);
+  const log = openLog({ level: process.env.NEWSLOOM_LOG_LEVEL ? config.logLevel : 'error' });
+  const metrics = openMetrics();
+  tell(`newsloom ${VERSION}, home ${config.home}`);
+  const stopping = stopSignal();
+  const engines = await openEngines(config, { migrate: true, log, tell });
+  const runtime = runtimeOf(config, engines, log, metrics);
+  const { db } = engines.store;
+  if (options.feeds) {
+    const added = await feeds.add(db, await readOpml(options.feeds), runtime.now());
+    tell(`${added} new feeds from ${options.feeds}`);
+  }
+  const sample = (await followsSampleOnly(config.home, db)) ? await openSample(config.home, db, runtime.now()) : null;
+  if (!sample) await leaveSample(config.home, db);
+  const api = await startApi({
+    store: engines.store,
+    metrics,
+    log,
+    version: VERSION,
+    now: runtime.now,
+    ready: async () => {
+      await pingStore(db);
+      await engines.queues.ping();
+    },
+    host: config.api.host,
+    port: config.api.port,
+  });
+  const worker = startServices(config, runtime, await loadServices());
+  tell(`queues on ${engines.queues.engine}, API at ${api.url}`);
+  const view = watch(db, api.url);
+  const idled = idle(db).then(() => 'idle' as const);
+  if (options.untilIdle) await Promise.race([idled, stopping]);
+  else await stopping;
+  await view.stop();
+  tell('stopping: what is in hand is finished first; Ctrl-C again ends at once');
+  await api.stop();
+  await worker.stop(STOP_DEADLINE_MS);
+  await sample?.stop();
+  await engines.close();
+}

@@ -1,0 +1,109 @@
+import { open } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import type { HttpClient } from '@newsloom/http';
+import { CommanderError } from 'commander';
+import { z } from 'zod';
+import { inputLines, parseJsonLine } from './input-lines.ts';
+
+export type InspectOptions = { manifest?: string; url?: string };
+
+/** What to inspect: a file or an address, with what is known of how it was served. */
+type Source = { input: string; file: string | null; url: string | null; contentType: string | null };
+
+/** The bytes of an input, and how they were served. */
+export type InspectedDocument = { url: string; body: Uint8Array; contentType: string | null };
+
+const manifestLineSchema = z.object({
+  file: z.string(),
+  url: z.string().nullish(),
+  headers: z.record(z.string(), z.string()).nullish(),
+});
+
+/** The inputs named on the command line and in the manifest, in that order. Throws `line-invalid`. */
+export async function* documentsOf(inputs: string[], { manifest, url }: InspectOptions): AsyncGenerator<Source> {
+  if (inputs.length === 0 && !manifest) {
+    throw new CommanderError(2, 'newsloom.no-input', 'error: name a file or an address, or give --manifest');
+  }
+  for (const input of inputs) {
+    const isAddress = /^https?:\/\//i.test(input);
+    yield { input, file: isAddress ? null : input, url: isAddress ? input : (url ?? null), contentType: null };
+  }
+  if (manifest) yield* manifestSources(manifest);
+}
+
+async function* manifestSources(manifest: string): AsyncGenerator<Source> {
+  for await (const line of inputLines(manifest)) {
+    const parsed = manifestLineSchema.safeParse(parseJsonLine(manifest, line));
+    if (!parsed.success) {
+      const reason = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+      throw newsloomError('line-invalid', { input: manifest, line: line.number, reason });
+    }
+    const { file, url, headers } = parsed.data;
+    const contentType = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+    yield { input: file, file: await pathOf(file, manifest), url: url ?? null, contentType: contentType ?? null };
+  }
+}
+
+/** A path in a manifest is meant from where the command runs, or from where the manifest lies. */
+async function pathOf(file: string, manifest: string): Promise<string> {
+  if (isAbsolute(file)) return file;
+  const isHere = await open(file).then(
+    (handle) => handle.close().then(() => true),
+    () => false,
+  );
+  return isHere ? file : join(dirname(manifest), file);
+}
+
+/** Looks at the sources, a few at once, and yields one line for each, in their order. */
+export async function* inspectInOrder(
+  sources: AsyncIterable<Source>,
+  http: HttpClient,
+  atOnce: number,
+  look: (document: InspectedDocument) => Promise<object>,
+): AsyncGenerator<object> {
+  const pending: Promise<object>[] = [];
+  for await (const source of sources) {
+    pending.push(lineOf(source, http, look));
+    if (pending.length > atOnce) yield await (pending.shift() ?? {});
+  }
+  for (const line of pending) yield await line;
+}
+
+async function lineOf(source: Source, http: HttpClient, look: (document: InspectedDocument) => Promise<object>) {
+  try {
+    return { input: source.input, ...(await look(await documentOf(source, http))) };
+  } catch (error) {
+    if (!isNewsloomError(error)) throw error;
+    return { input: source.input, error: { code: error.code, message: error.message, remedy: error.remedy } };
+  }
+}
+
+const ADDRESS_DEADLINE_MS = 60_000; // A person waits: beyond a minute the host is down for all they care.
+
+async function documentOf({ file, url, contentType }: Source, http: HttpClient): Promise<InspectedDocument> {
+  if (file !== null) return { url: url ?? pathToFileURL(file).href, body: await bytesOf(file), contentType };
+  const answer = await http.get({ url: url ?? '', accept: '*/*', signal: AbortSignal.timeout(ADDRESS_DEADLINE_MS) });
+  return { url: answer.url, body: answer.body, contentType: answer.contentType };
+}
+
+/** Beyond this no feed and no page is read, so there is no point in having it in memory. */
+const LARGEST = 50_000_000;
+
+const unpack = promisify(gunzip);
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const handle = await open(file);
+    const { size } = await handle.stat();
+    if (size > LARGEST) throw new Error(`it holds more than ${LARGEST} bytes`);
+    const bytes = await handle.readFile().finally(() => handle.close());
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return isGzip ? await unpack(bytes, { maxOutputLength: LARGEST }) : bytes;
+  } catch (error) {
+    throw newsloomError('input-unreadable', { input: file, reason: reasonOf(error) }, { cause: error });
+  }
+}

@@ -1,0 +1,36 @@
+import { type StageName, stageNames } from '@newsloom/pipeline';
+import { InvalidArgumentError } from 'commander';
+
+/** Parsers of option values; each says what it wants when it does not get it. */
+
+export function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number.');
+  return Number(text);
+}
+
+export function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError('It takes a number above 0.');
+  return value;
+}
+
+const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** A point in time: ISO 8601, or a span back from now such as `30m`, `6h`, `2d`. */
+export function pointInTime(text: string): Date {
+  const [, amount, unit] = /^(\d+)([mhd])$/.exec(text) ?? [];
+  if (amount !== undefined && (unit === 'm' || unit === 'h' || unit === 'd')) {
+    return new Date(Date.now() - Number(amount) * UNITS[unit]);
+  }
+  const at = new Date(text);
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(at.getTime())) {
+    throw new InvalidArgumentError('It takes a time such as 2026-01-31, 2026-01-31T08:00:00Z, 30m, 6h or 2d.');
+  }
+  return at;
+}
+
+export function stageName(text: string): StageName {
+  const name = stageNames.find((stage) => stage === text);
+  if (!name) throw new InvalidArgumentError(`The stages are ${stageNames.join(', ')}.`);
+  return name;
+}

@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import { type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { parseFactuality, parseLean } from '@newsloom/scoring';
+import type { RatedOutlet } from '@newsloom/store';
+import { CsvError, parse } from 'csv-parse';
+import { z } from 'zod';
+
+const cell = z
+  .string()
+  .trim()
+  .transform((text) => text || null)
+  .nullish()
+  .transform((text) => text ?? null);
+
+const rowSchema = z.object({
+  domain: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[^\s/]+$/, 'is no domain'),
+  name: cell,
+  country: cell,
+  owner: cell,
+  ownerType: cell,
+  lean: cell,
+  factuality: cell,
+  ratingSource: cell,
+  ratingDate: cell,
+  evidenceUrl: cell,
+});
+
+/** Who rated and when, for files that do not say; a rating without a rater is of no use to anybody. */
+export type RatingDefaults = { rater?: string; date?: string };
+
+/**
+ * Reads the outlets of a CSV file. Rows that do not fit come back as faults with their line number, the rest goes in.
+ * Throws `input-unreadable`.
+ */
+export async function readOutlets(
+  file: string,
+  defaults: RatingDefaults,
+): Promise<{ rows: RatedOutlet[]; faults: NewsloomError[] }> {
+  const byDomain = new Map<string, RatedOutlet>();
+  const faults: NewsloomError[] = [];
+  const rows = createReadStream(file).on('error', (error) => parser.destroy(error));
+  const parser = parse({ columns: true, bom: true, info: true, skip_empty_lines: true, relax_column_count: true });
+  try {
+    for await (const { record, info } of rows.pipe(parser)) {
+      const outlet = outletOf(file, info.lines, record, defaults);
+      if ('code' in outlet) faults.push(outlet);
+      else byDomain.set(outlet.domain, merge(byDomain.get(outlet.domain), outlet));
+    }
+  } catch (error) {
+    if (error instanceof CsvError || (error instanceof Error && 'code' in error)) {
+      throw newsloomError('input-unreadable', { input: file, reason: reasonOf(error) }, { cause: error });
+    }
+    throw error;
+  }
+  return { rows: [...byDomain.values()], faults };
+}
+
+function outletOf(file: string, line: number, record: unknown, defaults: RatingDefaults): RatedOutlet | NewsloomError {
+  const fault = (reason: string) => newsloomError('line-invalid', { input: file, line, reason });
+  const parsed = rowSchema.safeParse(record);
+  if (!parsed.success) {
+    return fault(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  }
+  const { domain, name, country, owner, ownerType, lean, factuality, ratingSource, ratingDate, evidenceUrl } =
+    parsed.data;
+  const parsedLean = lean === null ? null : parseLean(lean);
+  const parsedFactuality = factuality === null ? null : parseFactuality(factuality);
+  if (lean !== null && parsedLean === null) return fault(`lean: ${lean} is no lean`);
+  if (factuality !== null && parsedFactuality === null) return fault(`factuality: ${factuality} is no level`);
+  const facts = { domain, name, country, owner, ownerType };
+  if (parsedLean === null && parsedFactuality === null) return { ...facts, ratings: [] };
+  const rater = ratingSource ?? defaults.rater;
+  const ratedAt = ratingDate ?? defaults.date;
+  if (!rater || !ratedAt) return fault('a rating needs ratingSource and ratingDate (or --rater and --date)');
+  return { ...facts, ratings: [{ rater, ratedAt, lean: parsedLean, factuality: parsedFactuality, evidenceUrl }] };
+}
+
+/** Several rows of one domain are several ratings of it; the later row has the last word on facts. */
+function merge(known: RatedOutlet | undefined, outlet: RatedOutlet): RatedOutlet {
+  if (!known) return outlet;
+  return {
+    domain: outlet.domain,
+    name: outlet.name ?? known.name,
+    country: outlet.country ?? known.country,
+    owner: outlet.owner ?? known.owner,
+    ownerType: outlet.ownerType ?? known.ownerType,
+    ratings: [...known.ratings, ...outlet.ratings],
+  };
+}

@@ -1,0 +1,39 @@
+import { type Config, loadConfig } from '@newsloom/config';
+import { type Log, openLog, openMetrics } from '@newsloom/observability';
+import { type Engines, openEngines, type Runtime, runtimeOf } from '@newsloom/pipeline';
+import { startStack } from '@newsloom/stack';
+import { type Db, openStore, pingStore } from '@newsloom/store';
+
+/** What a command that needs the engines works with. */
+export type Session = { config: Config; engines: Engines; runtime: Runtime; log: Log };
+
+/**
+ * Runs `work` with the engines open, and closes them after. They are those of DATABASE_URL and REDIS_URL, those of a
+ * running `newsloom up` of the same home, or else the private ones, started for as long as the command takes.
+ * Private engines belong to this installation, so their schema is brought up to date.
+ */
+export async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  const config = loadConfig(process.env);
+  // A command speaks for itself; the log is for what goes wrong beneath it.
+  const log = openLog({ level: process.env.NEWSLOOM_LOG_LEVEL ? config.logLevel : 'warn' });
+  const engines = await openEngines(config, { migrate: config.databaseUrl === null, log, tell: () => {} });
+  try {
+    return await work({ config, engines, log, runtime: runtimeOf(config, engines, log, openMetrics()) });
+  } finally {
+    await engines.close();
+  }
+}
+
+/** Runs `work` on the store alone, whatever the state of its schema. */
+export async function withStore<T>(config: Config, work: (db: Db) => Promise<T>): Promise<T> {
+  const { home, path, databaseUrl } = config;
+  const stack = await startStack({ home, path, log: () => {}, postgres: databaseUrl === null, redis: 'none' });
+  const store = openStore({ url: databaseUrl ?? stack.postgresUrl ?? '', connections: 2 });
+  try {
+    await pingStore(store.db);
+    return await work(store.db);
+  } finally {
+    await store.close();
+    await stack.stop();
+  }
+}

@@ -1,0 +1,79 @@
+import { setTimeout } from 'node:timers/promises';
+import { articleCounts, type Backlog, backlog, type Db, failures, stories, storyCount } from '@newsloom/store';
+import { tell } from './output.ts';
+
+/** On a terminal the line is rewritten at this pace; elsewhere a line is written when something has moved. */
+const TERMINAL_MS = 500;
+const FILE_MS = 2_000;
+
+const isIdle = (waiting: Backlog[]): boolean => waiting.every((stage) => stage.waiting === 0);
+
+/** Between two looks for the end. */
+const IDLE_MS = 200;
+
+/** Resolves when the store waits for nothing more. */
+export async function idle(db: Db): Promise<void> {
+  while (!isIdle(await backlog(db, new Date()))) await setTimeout(IDLE_MS);
+}
+
+/** Shows how far the pipeline is, until stopped; when it first comes to rest, what there is to read. */
+export function watch(db: Db, apiUrl: string) {
+  const stopping = new AbortController();
+  const { isTTY } = process.stderr;
+  let last = '';
+  let hasShownStories = false;
+
+  const look = async (): Promise<void> => {
+    const waiting = await backlog(db, new Date());
+    const line = await lineOf(db, waiting);
+    if (isTTY) process.stderr.write(`\r\x1b[K${line}`);
+    else if (line !== last) tell(line);
+    last = line;
+    if (!hasShownStories && isIdle(waiting) && (await storyCount(db)) > 0) {
+      hasShownStories = true;
+      if (isTTY) process.stderr.write('\n');
+      await showStories(db, apiUrl);
+    }
+  };
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      await look().catch(() => tell('the store does not answer; looking again'));
+      await setTimeout(isTTY ? TERMINAL_MS : FILE_MS, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  })();
+  return {
+    async stop(): Promise<void> {
+      stopping.abort();
+      await running;
+      if (isTTY) process.stderr.write('\n');
+    },
+  };
+}
+
+async function lineOf(db: Db, waiting: Backlog[]): Promise<string> {
+  const counts = new Map((await articleCounts(db)).map(({ status, count }) => [status, count]));
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const open = (await failures.countOpen(db)).reduce((sum, { count }) => sum + count, 0);
+  const busy = waiting.filter((stage) => stage.waiting > 0).map((stage) => `${stage.stage} ${stage.waiting}`);
+  return [
+    `${counts.get('published') ?? 0} of ${total} articles in ${await storyCount(db)} stories`,
+    `waiting: ${busy.join(', ') || 'nothing'}`,
+    ...(open > 0 ? [`${open} failed (newsloom failed list)`] : []),
+  ].join(' | ');
+}
+
+const SHOWN = 5; // A screen has room for more, but a person who starts wants to see that it works.
+
+async function showStories(db: Db, apiUrl: string): Promise<void> {
+  const { documents } = await stories.find(db, { sort: 'top', limit: SHOWN });
+  tell('\nTop stories:');
+  for (const story of documents) {
+    const { articleCount, reprintCount, outletCount, bias } = story;
+    tell(`  ${story.headline.text}`);
+    tell(
+      `    ${articleCount} articles (${reprintCount} reprints), ${outletCount} outlets; ${bias.statement}; ${bias.unrated} unrated`,
+    );
+    tell(`    ${apiUrl}/v1/stories/${story.id}`);
+  }
+  tell(`\nAll of them: ${apiUrl}/v1/stories   or: npx newsloom export stories\n`);
+}

@@ -1,0 +1,47 @@
+import { Readability } from '@mozilla/readability';
+import { newsloomError, reasonOf } from '@newsloom/errors';
+import { collapseSpace } from '@newsloom/text';
+import { articleBlocks } from './article-clean-up.ts';
+import { parseHtml } from './dom.ts';
+import { removeFurniture } from './page-furniture.ts';
+import { textBlocks } from './text-blocks.ts';
+
+/** A text of fewer characters is a caption or a notice; then the JSON-LD of the page may know more than its markup. */
+const SHORT = 200;
+
+/**
+ * The article of a page, found by Readability, its paragraphs separated by an empty line. Uses the document up.
+ * @param articleBody the text as JSON-LD gives it; taken where the markup holds next to nothing
+ * @throws page-unreadable when Readability trips over the page
+ */
+export function articleText(document: Document, articleBody: string | null): string {
+  removeFurniture(document);
+  const content = readArticle(document);
+  const whole = content === null ? [] : textBlocks(content).map(({ text }) => text);
+  const cleaned = content === null ? [] : articleBlocks(content);
+  // An article that is all links (a list of reviews) is better than none.
+  const text = (cleaned.length > 0 ? cleaned : whole).join('\n\n');
+  if (text.length >= SHORT || articleBody === null) return text;
+  const stated = bodyBlocks(articleBody).join('\n\n');
+  return stated.length > text.length ? stated : text;
+}
+
+function readArticle(document: Document): Element | null {
+  try {
+    // Handing out the element itself saves writing it as HTML and parsing it again.
+    const serializer = (node: Node) => (isElement(node) ? node : null);
+    return new Readability<Element | null>(document, { serializer }).parse()?.content ?? null;
+  } catch (error) {
+    throw newsloomError('page-unreadable', { reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}
+
+function bodyBlocks(body: string): string[] {
+  if (/<[a-z]/i.test(body)) return textBlocks(parseHtml(body).body).map(({ text }) => text);
+  const lines = body.split(/\r?\n/).map(collapseSpace);
+  return lines.filter((line) => line !== '');
+}

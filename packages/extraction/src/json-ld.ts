@@ -1,0 +1,97 @@
+/** What a page says of its article in JSON-LD (schema.org), as written. */
+export type LinkedArticle = {
+  headline: string | null;
+  authors: string[];
+  datePublished: string | null;
+  description: string | null;
+  image: string | null;
+  publisher: string | null;
+  articleBody: string | null;
+  /** Null where the page does not say. */
+  isAccessibleForFree: boolean | null;
+};
+
+type Node = { readonly [key: string]: unknown };
+
+/** schema.org's Article and the types below it; news sites use some twenty of them. */
+const ARTICLE = /(?:Article|Posting|Report|Review|NewsStory|Recipe|LiveBlog)$/;
+const PAGE = /(?:WebPage|ItemPage|AboutPage)$/;
+
+/** Where a page keeps the node of its article. Lists of other articles (itemListElement) are not looked into. */
+const CONTAINERS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
+
+/** Deeper than any page nests its containers. */
+const DEEPEST = 5;
+
+/**
+ * Finds the article among the JSON-LD texts of a page, or the page itself where no article is named, or null.
+ * A text that is no JSON is passed over.
+ */
+export function readLinkedArticle(texts: string[]): LinkedArticle | null {
+  const nodes = texts.flatMap((text) => collectNodes(parseJson(text), 0));
+  const article = mostTelling(nodes, ARTICLE) ?? mostTelling(nodes, PAGE);
+  if (article === undefined) return null;
+  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  const resolve = (value: unknown): unknown =>
+    isNode(value) && value.name === undefined && value.url === undefined ? (byId.get(value['@id']) ?? value) : value;
+
+  return {
+    headline: textOf(article.headline) ?? textOf(article.name),
+    authors: listOf(article.author ?? article.creator).flatMap((author) => textOf(resolve(author), 'name') ?? []),
+    datePublished: textOf(article.datePublished) ?? textOf(article.dateCreated) ?? textOf(article.uploadDate),
+    description: textOf(article.description),
+    image: textOf(resolve(article.image), 'url', 'contentUrl') ?? textOf(article.thumbnailUrl),
+    publisher: textOf(resolve(article.publisher), 'name'),
+    articleBody: textOf(article.articleBody),
+    isAccessibleForFree: booleanOf(article.isAccessibleForFree),
+  };
+}
+
+function parseJson(text: string): unknown {
+  // Comment marks around the JSON, line ends inside strings and a last comma are common; none is JSON.
+  const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/g, '');
+  for (const attempt of [text, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt, or none: a page with broken JSON-LD is still a page.
+    }
+  }
+  return null;
+}
+
+function collectNodes(value: unknown, depth: number): Node[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => collectNodes(item, depth + 1));
+  if (!isNode(value)) return [];
+  return [value, ...CONTAINERS.flatMap((key) => collectNodes(value[key], depth + 1))];
+}
+
+/** Of the nodes of a type the first with a date, else the first: a teaser of another page seldom has one. */
+function mostTelling(nodes: Node[], type: RegExp): Node | undefined {
+  const ofType = nodes.filter((node) => listOf(node['@type']).some((name) => type.test(String(name))));
+  return ofType.find((node) => node.datePublished !== undefined) ?? ofType[0];
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** The first text in a value: itself, its first item's, or that under one of the keys. */
+function textOf(value: unknown, ...keys: string[]): string | null {
+  const first = listOf(value)[0];
+  if (typeof first === 'string') return first.trim() || null;
+  if (!isNode(first)) return null;
+  const texts = [...keys, '@value'].map((key) => textOf(first[key]));
+  return texts.find((text) => text !== null) ?? null;
+}
+
+function booleanOf(value: unknown): boolean | null {
+  const text = String(listOf(value)[0]).toLowerCase();
+  return text === 'true' || text === 'false' ? text === 'true' : null;
+}

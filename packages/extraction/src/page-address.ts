@@ -1,0 +1,25 @@
+import { firstMeta, type MetaTags } from './meta-tags.ts';
+
+/** The address as http or https, absolute, or null. */
+export function webAddress(href: string | null | undefined, base: string): string | null {
+  const url = URL.parse(href?.trim() || 'about:blank', URL.canParse(base) ? base : undefined);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/**
+ * The address that the page calls its own: `<link rel="canonical">`, else og:url. An address of the front page is a
+ * slip of the template (it would make all articles of the site one), unless the page is the front page.
+ */
+export function canonicalAddress(document: Document, meta: MetaTags, url: string): string | null {
+  const link = [...document.getElementsByTagName('link')].find(({ rel }) => rel.toLowerCase() === 'canonical');
+  for (const href of [link?.getAttribute('href'), firstMeta(meta, 'og:url')]) {
+    const address = webAddress(href, url);
+    if (address !== null && (!isFrontPage(address) || isFrontPage(url))) return address;
+  }
+  return null;
+}
+
+function isFrontPage(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && url.pathname === '/' && url.search === '';
+}

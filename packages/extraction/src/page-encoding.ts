@@ -1,0 +1,41 @@
+/** How far the HTML standard (13.2.3.2, prescan) looks for a meta tag that names the encoding, in bytes. */
+const PRESCAN = 1024;
+
+const META_CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
+
+/**
+ * The text of a page: by its byte order mark, else the charset of the HTTP header, else of a meta tag near its head,
+ * else as UTF-8. Never throws: an unknown label is passed over, a byte that cannot be read becomes U+FFFD.
+ */
+export function decodePage(bytes: Uint8Array, contentType: string | null): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const labels = [markedEncoding(bytes), headerCharset(contentType), metaCharset(head), 'utf-8'];
+  const label = labels.find((it) => it !== undefined && isKnown(it));
+  return new TextDecoder(label).decode(bytes);
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+}
+
+function headerCharset(contentType: string | null): string | undefined {
+  return /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
+}
+
+/** A page whose meta tag could be read as ASCII is not UTF-16, whatever it says: then it is UTF-8, says the standard. */
+function metaCharset(head: string): string | undefined {
+  const label = META_CHARSET.exec(head)?.[1];
+  return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label;
+}
+
+function isKnown(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
+}

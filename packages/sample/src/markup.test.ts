@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cdata, markup, scriptJson } from './markup.ts';
+import { parseHtml, parseXml } from './testing/dom.ts';
+
+// Text as the content may hold it, rich in what markup is made of: any characters but control characters.
+const hostileText = fc
+  .array(fc.oneof(fc.constantFrom('<', '>', '&', '"', "'", ']]>', '</script>', '<!--', '&amp;', '&#39;'), fc.string()))
+  .map((pieces) => pieces.join('').replace(/\p{C}/gu, ''));
+
+test('text filled into HTML comes back as it was, from content and attributes', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const element = parseHtml(markup`<p title="${text}">${text}</p>`.source).querySelector('p');
+      expect(element?.textContent).toBe(text);
+      expect(element?.getAttribute('title')).toBe(text);
+    }),
+  );
+});
+
+test('text filled into XML comes back as it was, in a CDATA section too', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const root = parseXml(markup`<a><b>${text}</b><c>${cdata(text)}</c></a>`.source).documentElement;
+      expect(root.querySelector('b')?.textContent).toBe(text);
+      expect(root.querySelector('c')?.textContent).toBe(text);
+    }),
+  );
+});
+
+test('JSON in a script element comes back as it was', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const page = parseHtml(markup`<script type="application/json">${scriptJson({ text })}</script>`.source);
+      expect(JSON.parse(page.querySelector('script')?.textContent ?? '')).toEqual({ text });
+    }),
+  );
+});
+
+test('markup is filled in as it is, lists are joined, null leaves nothing', () => {
+  const items = ['a', 'b'].map((text) => markup`<li>${text}</li>`);
+  expect(markup`<ul>${items}</ul>${null}${3}`.source).toBe('<ul><li>a</li>\n<li>b</li></ul>3');
+});

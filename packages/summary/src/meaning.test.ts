@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { meaning } from './meaning.ts';
+import { article, ferryStory, shuffledStory } from './testing/invented-story.ts';
+
+const meaningOf = (texts: string[], language: string | null = 'en') =>
+  meaning({ language, articles: texts.map((text, place) => article({ id: String(place), text })) });
+
+describe('meaning', () => {
+  test('says what a story is about', () => {
+    const { topics, entities } = meaning({ language: 'en', articles: ferryStory });
+    expect(topics.map(({ label }) => label)).toEqual(expect.arrayContaining(['ferry', 'runs aground', 'heavy fog']));
+    expect(topics.every(({ score }) => score > 0 && score <= 1)).toBe(true);
+    expect(entities[0]).toEqual({ name: 'Port Lunn', type: 'name', count: 4 });
+  });
+
+  test('names, months and weekdays are no topics', () => {
+    const labels = meaning({ language: 'en', articles: ferryStory })
+      .topics.map(({ label }) => label)
+      .join(' ');
+    expect(labels).not.toMatch(/lunn|tuesday|march/);
+  });
+
+  test.each([
+    ['en', 'Fighters closed in on Mali and traders fled to Senegal.', ['ML', 'SN']],
+    ['en', 'The U.S. embassy and the UK warned travellers.', ['GB', 'US']],
+    ['en', 'A coach named Michael Jordan met Chad Smith over turkey and china.', []],
+    ['en', 'Officials in Bosnia and Herzegovina met those of Papua New Guinea.', ['BA', 'PG']],
+    ['en', 'Voters in Georgia decide who rules the United States.', ['US']],
+    ['en', 'Voters in Georgia and Armenia went to the polls.', ['AM', 'GE']],
+    ['de', 'Die Gespräche zwischen Frankreich und Deutschland gehen weiter.', ['DE', 'FR']],
+    ['fr', 'Le Mali et le Sénégal ferment leur frontière.', ['ML', 'SN']],
+    ['es', 'El presidente de Brasil viaja a Perú.', ['BR', 'PE']],
+    ['xx', 'Traders fled from Mali.', ['ML']],
+  ])('countries in %s: %s', (language, text, countries) => {
+    expect(
+      meaningOf([text], language)
+        .locations.map(({ country }) => country)
+        .sort(),
+    ).toEqual(countries);
+  });
+
+  test('countries are named in the language of the story', () => {
+    expect(meaningOf(['Die Gespräche mit Frankreich gehen weiter.'], 'de').locations).toEqual([
+      { name: 'Frankreich', country: 'FR' },
+    ]);
+  });
+
+  test('a last name counts for its full name, titles are left off', () => {
+    const { entities } = meaningOf([
+      'The harbour was closed by Mayor Ada Brink. Later Brink opened it.',
+      'Traders met Ada Brink at noon. They left Brink without an answer.',
+      'At night Mrs Brink spoke to the press.',
+    ]);
+    expect(entities).toEqual([{ name: 'Ada Brink', type: 'name', count: 3 }]);
+  });
+
+  test('what one of many articles mentions is left out', () => {
+    const { entities, locations } = meaningOf([
+      'The harbour of Port Lunn was closed.',
+      'The harbour of Port Lunn was closed.',
+      'The harbour of Port Lunn was closed, as once in Norway by Ada Brink.',
+    ]);
+    expect(entities.map(({ name }) => name)).toEqual(['Port Lunn']);
+    expect(locations).toEqual([]);
+  });
+
+  test('tells organisations by their names', () => {
+    const { entities } = meaningOf(['It was closed by the Lunn Harbour Authority Council and the IMO after that.']);
+    expect(entities.map(({ type }) => type)).toEqual(['organization', 'organization']);
+  });
+
+  test('takes any story, in any order', () => {
+    fc.assert(
+      fc.property(
+        shuffledStory,
+        fc.constantFrom('en', 'de', 'zh', null, 'not a code'),
+        ([articles, shuffled], language) => {
+          expect(meaning({ language, articles: shuffled })).toEqual(meaning({ language, articles }));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { summarise } from './summarise.ts';
+import { anyStory, article, ferryStory, shuffledStory } from './testing/invented-story.ts';
+
+const summaryOf = (articles: Parameters<typeof summarise>[0]['articles'], keyPoints?: number) =>
+  summarise({ language: 'en', articles }, keyPoints === undefined ? {} : { keyPoints });
+
+describe('summarise', () => {
+  test('tells the facts of a story, each once, and who reports them', () => {
+    const { headline, dek, keyPoints } = summaryOf(ferryStory);
+    expect(headline).toEqual({ text: 'Ferry with 212 passengers runs aground off Port Lunn', articleId: 'a' });
+    const told = [dek, ...keyPoints.map(({ text }) => text)];
+    expect(told).toHaveLength(6);
+    for (const fact of ['ran aground', 'ashore', 'inspection', 'harbour', '40,000', 'replacement']) {
+      expect(told.filter((text) => text?.includes(fact))).toHaveLength(1);
+    }
+    const aground = keyPoints.find(({ text }) => text.includes('ran aground'));
+    expect(aground?.outlets.toSorted()).toEqual(['harbour.example', 'northpost.example']);
+  });
+
+  test('takes the dateline off, so that a point is a statement', () => {
+    const [point] = summaryOf(ferryStory.slice(0, 1)).keyPoints;
+    expect(point?.text).toMatch(/^A ferry carrying 212 passengers/);
+    expect(point?.citations[0]?.start).toBe('PORT LUNN (HN) — '.length);
+  });
+
+  test('a reprint is no second report', () => {
+    const outlets = summaryOf(ferryStory).keyPoints.flatMap((point) => point.outlets);
+    expect(outlets).not.toContain('reprint.example');
+  });
+
+  test('a copy whose original is not in the story stands for it', () => {
+    const [, b] = ferryStory;
+    const copies = ['2', '1'].map((id) => ({ ...article({ ...b, id }), duplicateOf: 'elsewhere' }));
+    expect(summaryOf(copies).keyPoints.map(({ citations }) => citations[0]?.articleId)).toEqual(['1', '1']);
+  });
+
+  test.each([
+    ['another figure', 'A ferry with 190 passengers on board ran aground in heavy fog off Port Lunn on Tuesday.'],
+    ['another day', 'A ferry with 212 passengers on board ran aground in heavy fog off Port Lunn on Monday.'],
+    ['the opposite', 'A ferry with 212 passengers on board never ran aground in heavy fog off Port Lunn on Tuesday.'],
+  ])('a sentence with %s supports nothing', (_, text) => {
+    const claim = 'A ferry with 212 passengers on board ran aground in heavy fog off Port Lunn on Tuesday.';
+    const supported = summaryOf([
+      article({ id: 'a', text: claim }),
+      article({ id: 'b', text: claim.replace('on board', 'aboard') }),
+    ]);
+    expect(supported.keyPoints[0]?.outlets).toEqual(['a.example', 'b.example']);
+    const story = summaryOf([article({ id: 'a', text: claim }), article({ id: 'b', text })]);
+    expect(story.keyPoints).toHaveLength(1);
+    expect(story.keyPoints[0]?.outlets).toHaveLength(1);
+  });
+
+  test('a story of one article', () => {
+    const { headline, keyPoints } = summaryOf(ferryStory.slice(2, 3));
+    expect(headline?.articleId).toBe('c');
+    expect(keyPoints).toHaveLength(2);
+  });
+
+  test('titles alone give a headline and nothing else', () => {
+    const titlesOnly = ferryStory.map((one) => ({ ...one, text: '' }));
+    expect(summaryOf(titlesOnly)).toMatchObject({ headline: { articleId: 'a' }, dek: null, keyPoints: [] });
+  });
+
+  test('a story without articles has no headline', () => {
+    expect(summaryOf([])).toEqual({ headline: null, dek: null, keyPoints: [] });
+  });
+
+  test('every citation is a passage of its article, every point the quote of its first citation', () => {
+    fc.assert(
+      fc.property(anyStory, (articles) => {
+        const texts = new Map(articles.map(({ id, text }) => [id, text]));
+        for (const { text, citations, outlets } of summaryOf(articles).keyPoints) {
+          expect(citations[0]?.quote).toBe(text);
+          for (const { articleId, start, end, quote } of citations) {
+            expect(texts.get(articleId)?.slice(start, end)).toBe(quote);
+          }
+          const cited = citations.map(({ articleId }) => articles.find(({ id }) => id === articleId)?.outlet);
+          expect(outlets).toEqual([...new Set(cited)]);
+        }
+      }),
+    );
+  });
+
+  // Sentences without a word in common, those of the first article repeated in its title, so that they rank highest.
+  const unrelated = (outlets: number) =>
+    Array.from({ length: outlets }, (_, place) => {
+      const sentences = Array.from({ length: 6 }, (_, number) =>
+        Array.from('ABCDEFGH', (letter) => `${letter}x${place}${number}`).join(' '),
+      );
+      const title = place === 0 ? sentences.join(' ') : 'Harbour';
+      return article({ id: `${place}`, title, text: sentences.map((sentence) => `${sentence}.`).join(' ') });
+    });
+
+  test.each([
+    [1, 5],
+    [2, 3],
+    [3, 2],
+    [9, 2],
+  ])('of %d outlets one has at most %d of five points', (outlets, most) => {
+    const { keyPoints } = summaryOf(unrelated(outlets));
+    expect(keyPoints).toHaveLength(5);
+    expect(keyPoints.filter((point) => point.outlets[0] === '0.example').length).toBeLessThanOrEqual(most);
+  });
+
+  test('gives as many points as asked for and found', () => {
+    fc.assert(
+      fc.property(anyStory, fc.integer({ min: 0, max: 6 }), (articles, count) => {
+        expect(summaryOf(articles, count).keyPoints.length).toBeLessThanOrEqual(count);
+      }),
+    );
+    expect(summaryOf(unrelated(9), 7).keyPoints).toHaveLength(7);
+  });
+
+  test('the dek has at most thirty words and repeats neither headline nor points', () => {
+    fc.assert(
+      fc.property(anyStory, (articles) => {
+        const { headline, dek, keyPoints } = summaryOf(articles);
+        if (dek === null) return;
+        expect(dek.split(/\s+/).length).toBeLessThanOrEqual(30);
+        expect([headline?.text, ...keyPoints.map(({ text }) => text)]).not.toContain(dek);
+      }),
+    );
+  });
+
+  test('does not depend on the order of the articles', () => {
+    fc.assert(
+      fc.property(shuffledStory, ([articles, shuffled]) => {
+        expect(summaryOf(shuffled)).toEqual(summaryOf(articles));
+      }),
+    );
+  });
+
+  test('reads a bounded part of very many articles', () => {
+    const many = Array.from({ length: 500 }, (_, place) =>
+      article({ id: `${place}`, text: `${ferryStory[place % 4]?.text} `.repeat(40) }),
+    );
+    const { keyPoints } = summaryOf(many);
+    expect(keyPoints.length).toBeGreaterThan(0);
+    expect(Math.max(...keyPoints.flatMap(({ citations }) => citations.map(({ end }) => end)))).toBeLessThan(12_000);
+  });
+});

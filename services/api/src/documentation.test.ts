@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, type TestApi } from './testing/test-api.ts';
+
+type Json = Record<string, unknown>;
+type Operation = {
+  summary?: string;
+  parameters?: { name: string; in: string; description?: string; schema: Json }[];
+  responses: Record<string, { description: string; content?: Record<string, { schema: Json }> }>;
+};
+type OpenApiDocument = Json & {
+  paths: Record<string, { get: Operation }>;
+  components: { schemas: Record<string, Json> };
+};
+
+let test: TestApi;
+let document: OpenApiDocument;
+
+beforeAll(async () => {
+  test = await openTestApi();
+  document = (await test.get('/openapi.json')).body;
+});
+afterAll(() => test.close());
+
+/** Every object in `value`, itself included. */
+function* objectsIn(value: unknown): Generator<Json> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield value as Json;
+  for (const part of Object.values(value)) yield* objectsIn(part);
+}
+
+const resolved = (ref: string): unknown =>
+  ref
+    .replace('#/', '')
+    .split('/')
+    .reduce((node: unknown, key) => (node as Json | undefined)?.[key], document);
+
+describe('GET /openapi.json', () => {
+  it('is OpenAPI 3.1 of every route', () => {
+    expect(document).toMatchObject({ openapi: '3.1.0', info: { title: 'newsloom', version: '9.9.9' } });
+    expect(Object.keys(document.paths).sort()).toEqual([
+      '/',
+      '/healthz',
+      '/metrics',
+      '/openapi.json',
+      '/readyz',
+      '/v1/articles',
+      '/v1/articles/{id}',
+      '/v1/changes',
+      '/v1/stories',
+      '/v1/stories/{id}',
+      '/v1/stories/{id}/versions',
+      '/v1/stories/{id}/versions/{version}',
+    ]);
+  });
+
+  it('has no reference that leads nowhere, and no schema that nothing leads to', () => {
+    const refs = [...objectsIn(document)].flatMap((node) => (typeof node.$ref === 'string' ? [node.$ref] : []));
+    for (const ref of refs) expect(resolved(ref), ref).toBeTypeOf('object');
+    expect(new Set(refs)).toEqual(
+      new Set(Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`)),
+    );
+    expect(Object.keys(document.components.schemas).sort()).toEqual([
+      'Article',
+      'ArticleSummary',
+      'Change',
+      'ErrorAnswer',
+      'MergedStory',
+      'Story',
+      'StorySummary',
+    ]);
+  });
+
+  it('forbids no field that a later version may add', () => {
+    const closed = [...objectsIn(document)].filter((node) => node.additionalProperties === false);
+    expect(closed).toEqual([]);
+  });
+
+  it('declares each parameter of a path, describes all, and says what answers mean', () => {
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      expect(get.summary, path).toBeTruthy();
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const parameters = get.parameters ?? [];
+      expect(
+        parameters
+          .filter((one) => one.in === 'path')
+          .map((one) => one.name)
+          .sort(),
+      ).toEqual(named.sort());
+      for (const one of parameters) expect(one.description, `${path} ${one.name}`).toBeTruthy();
+      for (const [status, answer] of Object.entries(get.responses)) {
+        expect(answer.description, `${path} ${status}`).toBeTruthy();
+        expect(answer.description, `${path} ${status}`).not.toBe('Default Response');
+        if (Number(status) >= 400) {
+          expect(answer.content?.['application/json']?.schema, `${path} ${status}`).toEqual({
+            $ref: '#/components/schemas/ErrorAnswer',
+          });
+        }
+      }
+    }
+  });
+
+  it('tells the bounds of a list of stories and gives examples', () => {
+    const parameters = document.paths['/v1/stories']?.get.parameters ?? [];
+    const named = (name: string) => parameters.find((one) => one.name === name);
+    expect(named('limit')).toMatchObject({
+      required: false,
+      schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+    });
+    expect(named('sort')).toMatchObject({ schema: { enum: ['top', 'new', 'updated'], default: 'top' } });
+    expect(named('topic')).toMatchObject({ example: 'politics' });
+    const { content } = document.paths['/v1/stories/{id}']?.get.responses['200'] ?? {};
+    expect(content?.['application/json']?.schema).toMatchObject({ $ref: '#/components/schemas/Story' });
+  });
+});
+
+describe('GET /', () => {
+  it('lists the routes', async () => {
+    const { body } = await test.get('/');
+    expect(body).toMatchObject({ name: 'newsloom', version: '9.9.9' });
+    expect(body.routes).toContainEqual({ path: '/v1/changes', summary: 'Every material change, in commit order' });
+    expect(body.routes).toHaveLength(Object.keys(document.paths).length);
+  });
+});

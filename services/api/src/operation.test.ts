@@ -1,0 +1,233 @@
+import { connect } from 'node:net';
+import { newsloomError } from '@newsloom/errors';
+import { openLog, openMetrics } from '@newsloom/observability';
+import { articles, failures, openStore, pingStore, type StoryDocument } from '@newsloom/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApi } from './api.ts';
+import { startApi } from './start-api.ts';
+import { inventedStory } from './testing/invented-story.ts';
+import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
+
+let test: TestApi;
+
+beforeAll(async () => {
+  test = await openTestApi();
+});
+afterAll(() => test.close());
+
+/** An API whose store is at a port that nothing listens on. */
+function withoutStore() {
+  const store = openStore({ url: 'postgres://nobody:secret@127.0.0.1:1/none' });
+  return openApi({
+    store,
+    metrics: openMetrics(),
+    log: openLog({ level: 'silent' }),
+    ready: () => pingStore(store.db),
+    version: '9.9.9',
+    now: () => NOW,
+  });
+}
+
+describe('errors', () => {
+  it.each([
+    ['GET', '/v1/nothing'],
+    ['POST', '/v1/stories'],
+    ['DELETE', '/v1/stories/s1'],
+    ['OPTIONS', '/v1/stories'],
+  ] as const)('%s %s is no route', async (method, url) => {
+    const answer = await test.api.inject({ method, url });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json().error).toMatchObject({ code: 'route-unknown', remedy: expect.stringContaining('GET /') });
+  });
+
+  it.each([
+    ['that cannot be decoded', '/v1/stories/%ff', 400],
+    ['with an endless id', `/v1/stories/${'s'.repeat(9_000)}`, 414],
+  ])('refuses an address %s', async (_what, url, expected) => {
+    const { status, body, headers } = await test.get(url);
+    expect(status).toBe(expected);
+    expect(body.error.code).toBe('request-invalid');
+    expect(body.error.message.length).toBeLessThan(400);
+    expect(headers['x-request-id']).toBeTruthy();
+  });
+
+  it('refuses a body', async () => {
+    const answer = await test.api.inject({
+      method: 'POST',
+      url: '/v1/stories',
+      headers: { 'content-type': 'application/json' },
+      payload: 'x'.repeat(5_000),
+    });
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+    expect(answer.statusCode).toBeLessThan(500);
+    expect(answer.json().error.remedy).toBeTruthy();
+  });
+
+  it('keeps the details of a fault of its own in the log', async () => {
+    const broken = JSON.parse(JSON.stringify({ ...inventedStory({ id: 'sbroken' }), slug: 7 }));
+    const isDocument = (value: unknown): value is StoryDocument => typeof value === 'object';
+    if (isDocument(broken)) await test.publish(broken);
+    const { status, body, headers } = await test.get('/v1/stories', { 'x-request-id': 'call-1' });
+    expect(status).toBe(500);
+    expect(body.error.code).toBe('unexpected');
+    expect(body.error.message).toContain('call-1');
+    expect(JSON.stringify(body)).not.toContain('slug');
+    expect(headers).not.toHaveProperty('etag');
+    expect(test.logged.some((line) => line.includes('call-1') && line.includes('slug'))).toBe(true);
+  });
+
+  it('says that the store is away, and when to come back', async () => {
+    const api = withoutStore();
+    const answer = await api.inject('/v1/stories');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers['retry-after']).toBe('5');
+    expect(answer.json().error.code).toBe('store-unavailable');
+    expect(answer.body).not.toMatch(/127\.0\.0\.1|secret/);
+    await api.close();
+  });
+});
+
+describe('the request id', () => {
+  it.each([
+    ['call-7.a:b', true],
+    ['two words', false],
+    ['x'.repeat(65), false],
+    ['"quoted"', false],
+  ])('%s is kept: %s', async (given, kept) => {
+    const { headers } = await test.get('/healthz', { 'x-request-id': given });
+    expect(headers['x-request-id'] === given).toBe(kept);
+    expect(String(headers['x-request-id'])).toMatch(/^[\w.:-]{1,64}$/);
+  });
+
+  it('is in the one line that the log has of an answer', async () => {
+    await test.get('/v1/changes?limit=3', { 'x-request-id': 'call-8' });
+    const lines = test.logged.filter((line) => line.includes('call-8')).map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([{ level: 'info', route: '/v1/changes', url: '/v1/changes?limit=3', status: 200 }]);
+  });
+});
+
+describe('GET /healthz and /readyz', () => {
+  it('answer when all is well', async () => {
+    expect(await test.get('/healthz')).toMatchObject({ status: 200, body: { status: 'alive', version: '9.9.9' } });
+    expect(await test.get('/readyz')).toMatchObject({ status: 200, body: { status: 'ready' } });
+  });
+
+  it('tell alive from ready when the store is away', async () => {
+    const api = withoutStore();
+    expect((await api.inject('/healthz')).statusCode).toBe(200);
+    const answer = await api.inject('/readyz');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.json().error).toMatchObject({
+      code: 'store-unavailable',
+      message: expect.stringContaining('ECONNREFUSED'),
+      remedy: expect.stringContaining('DATABASE_URL'),
+    });
+    await api.close();
+  });
+
+  it('name any other engine that is away', async () => {
+    const ready = async () => {
+      throw newsloomError('queue-unavailable', { reason: 'gone' });
+    };
+    const api = openApi({ ...test, ready });
+    expect((await api.inject('/readyz')).json().error.code).toBe('queue-unavailable');
+    await api.close();
+  });
+});
+
+describe('GET /metrics', () => {
+  it('counts what the store holds at the moment of asking', async () => {
+    const line = {
+      title: 'Vote',
+      text: 'Text.',
+      outlet: null,
+      url: null,
+      publishedAt: null,
+      language: 'en',
+      wordCount: 1,
+    };
+    const minuteAgo = new Date(NOW.getTime() - 60_000);
+    await articles.importNew(test.store.db, [{ ...line, externalId: 'one' }], minuteAgo);
+    const failure = {
+      unit: 'article' as const,
+      unitId: 'a1',
+      message: '',
+      remedy: '',
+      host: null,
+      attempts: 1,
+      traceId: null,
+    };
+    await failures.record(test.store.db, { ...failure, stage: 'fetch', code: 'http-refused' }, NOW);
+    const { status, headers, body } = await test.get('/metrics');
+    expect(status).toBe(200);
+    expect(headers['content-type']).toContain('text/plain');
+    expect(body).toContain('newsloom_stage_waiting{stage="dedupe"} 1');
+    expect(body).toContain('newsloom_stage_oldest_seconds{stage="dedupe"} 60');
+    expect(body).toContain('newsloom_stage_waiting{stage="fetch"} 0');
+    expect(body).toContain('newsloom_failures_open{stage="fetch",code="http-refused"} 1');
+
+    const [open] = await failures.list(test.store.db, {});
+    if (open) await test.store.db.transaction().execute((db) => failures.close(db, open.id, 'discarded'));
+    expect((await test.get('/metrics')).body).not.toContain('http-refused');
+  });
+
+  it('leaves out what is in the store while the store is away', async () => {
+    const api = withoutStore();
+    const { statusCode, body } = await api.inject('/metrics');
+    expect(statusCode).toBe(200);
+    expect(body).toContain('newsloom_stage_outcomes_total');
+    expect(body).not.toContain('newsloom_stage_waiting{');
+    await api.close();
+  });
+});
+
+describe('startApi', () => {
+  it('listens, answers over the network, and stops', async () => {
+    const running = await startApi({ ...test, host: '127.0.0.1', port: 0 });
+    const answer = await fetch(`${running.url}/healthz`);
+    expect(await answer.json()).toMatchObject({ status: 'alive' });
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+    await running.stop();
+    await expect(fetch(`${running.url}/healthz`)).rejects.toThrow();
+    expect(await pingStore(test.store.db)).toBeUndefined();
+  });
+
+  it('lets an answer in hand go out while it stops', async () => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    const { promise: asked, resolve: isAsked } = Promise.withResolvers<void>();
+    const ready = () => {
+      isAsked();
+      return released;
+    };
+    const running = await startApi({ ...test, ready, host: '127.0.0.1', port: 0 });
+    const answer = fetch(`${running.url}/readyz`);
+    await asked;
+    const stopped = running.stop();
+    release();
+    expect((await answer).status).toBe(200);
+    await stopped;
+  });
+
+  it('says so when the port is taken', async () => {
+    const running = await startApi({ ...test, host: '127.0.0.1', port: 0 });
+    const port = Number(new URL(running.url).port);
+    const taken = startApi({ ...test, host: '127.0.0.1', port });
+    await expect(taken).rejects.toMatchObject({ code: 'listen-refused', message: expect.stringContaining(`${port}`) });
+    await running.stop();
+  });
+
+  it.each([
+    ['what is not HTTP', 'hello\r\n\r\n', '400'],
+    ['an address beyond all measure', `GET /${'x'.repeat(40_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, '431'],
+  ])('refuses %s in the same shape', async (_what, sent, status) => {
+    const running = await startApi({ ...test, host: '127.0.0.1', port: 0 });
+    const socket = connect(Number(new URL(running.url).port), '127.0.0.1');
+    socket.end(sent);
+    const chunks: string[] = [];
+    for await (const chunk of socket) chunks.push(String(chunk));
+    const [head = '', body = ''] = chunks.join('').split('\r\n\r\n');
+    expect(head).toContain(`HTTP/1.1 ${status}`);
+    expect(JSON.parse(body).error.code).toBe('request-invalid');
+    await running.stop();
+  });
+});

@@ -1,0 +1,105 @@
+import { storyDocumentSchema } from '@newsloom/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventedStory } from './testing/invented-story.ts';
+import { openTestApi, type TestApi } from './testing/test-api.ts';
+
+let test: TestApi;
+
+beforeAll(async () => {
+  test = await openTestApi();
+});
+afterAll(() => test.close());
+
+const second = (id: string) => {
+  const first = inventedStory({ id });
+  const at = '2026-08-02T10:05:00.000Z';
+  const entry = { version: 2, at, kind: 'story.updated', summary: 'one article more' };
+  return { ...first, version: 2, updatedAt: at, articleCount: 2, changelog: [...first.changelog, entry] };
+};
+
+describe('GET /v1/stories/{id}', () => {
+  it('gives the document as it was published', async () => {
+    const document = inventedStory({ id: 'sone' });
+    expect(storyDocumentSchema.parse(document)).toEqual(document);
+    await test.publish(document);
+    expect(await test.get('/v1/stories/sone')).toMatchObject({ status: 200, body: document });
+    expect((await test.get('/v1/stories/sone/')).status).toBe(200);
+  });
+
+  it('gives fields that it does not know, and documents that are older than a field', async () => {
+    const document = inventedStory({ id: 'sgrown' });
+    const { locations: _locations, ...older } = document;
+    const grown = { ...older, headline: { ...document.headline, language: 'en' }, mood: { calm: 1 } };
+    await test.publish({ ...grown, locations: document.locations });
+    const { status, body } = await test.get('/v1/stories/sgrown');
+    expect(status).toBe(200);
+    expect(body).toMatchObject(grown);
+    expect((await test.get('/v1/stories')).status).toBe(200);
+  });
+
+  it('answers 304 until there is a new version', async () => {
+    await test.publish(inventedStory({ id: 'stagged' }));
+    const { headers } = await test.get('/v1/stories/stagged');
+    const etag = String(headers.etag);
+    expect(headers['cache-control']).toBe('no-cache');
+    for (const known of [etag, `W/${etag}`, '*', `"x" , ${etag}`]) {
+      const answer = await test.get('/v1/stories/stagged', { 'if-none-match': known });
+      expect(answer).toMatchObject({ status: 304, body: '' });
+    }
+    expect((await test.get('/v1/stories/stagged', { 'if-none-match': '"1"' })).status).toBe(200);
+    await test.publish(second('stagged'));
+    expect((await test.get('/v1/stories/stagged', { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('leads from a merged story to the one that took it in', async () => {
+    await test.publish(inventedStory({ id: 'staken', status: 'merged', mergedInto: 'staker' }));
+    const { status, headers, body } = await test.get('/v1/stories/staken');
+    expect(status).toBe(308);
+    expect(headers.location).toBe('/v1/stories/staker');
+    expect(body).toEqual({ id: 'staken', mergedInto: 'staker' });
+  });
+
+  it('still gives a retracted story, which says so', async () => {
+    await test.publish(inventedStory({ id: 'sgone', status: 'retracted', articles: [] }));
+    expect(await test.get('/v1/stories/sgone')).toMatchObject({ status: 200, body: { status: 'retracted' } });
+  });
+
+  it.each(['/v1/stories/snever', '/v1/stories/snever/versions', '/v1/stories/snever/versions/1'])(
+    'knows no %s',
+    async (url) => {
+      expect(await test.get(url)).toMatchObject({ status: 404, body: { error: { code: 'not-found' } } });
+    },
+  );
+
+  it.each([
+    ['/v1/stories/%00', 'id'],
+    [`/v1/stories/${'s'.repeat(65)}`, 'id'],
+    ['/v1/stories/sone/versions/0', 'version'],
+    ['/v1/stories/sone/versions/one', 'version'],
+    ['/v1/stories/sone/versions/99999999999', 'version'],
+  ])('refuses %s', async (url, parameter) => {
+    const { status, body } = await test.get(url);
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(parameter);
+  });
+});
+
+describe('GET /v1/stories/{id}/versions', () => {
+  it('lists what is kept, newest first, and gives each version as it was', async () => {
+    const first = inventedStory({ id: 'sversions' });
+    await test.publish(first, second('sversions'));
+    const { body } = await test.get('/v1/stories/sversions/versions');
+    expect(body).toMatchObject({
+      storyId: 'sversions',
+      versions: [
+        { version: 2, articleCount: 2, change: { kind: 'story.updated', summary: 'one article more' } },
+        { version: 1, articleCount: 1, headline: 'Harbour council votes', change: { kind: 'story.created' } },
+      ],
+    });
+    const one = await test.get('/v1/stories/sversions/versions/1');
+    expect(one).toMatchObject({ status: 200, body: first });
+    const again = await test.get('/v1/stories/sversions/versions/1', { 'if-none-match': String(one.headers.etag) });
+    expect(again.status).toBe(304);
+    expect((await test.get('/v1/stories/sversions/versions/3')).status).toBe(404);
+  });
+});

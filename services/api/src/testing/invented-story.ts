@@ -1,0 +1,82 @@
+import type { StoryArticle, StoryDocument } from '@newsloom/store';
+
+/** An article of an invented outlet. */
+export const inventedArticle = (id: string, domain: string): StoryArticle => ({
+  id,
+  externalId: null,
+  url: `https://${domain}/${id}`,
+  title: `Article ${id}`,
+  excerpt: 'The harbour council voted late at night.',
+  byline: null,
+  publishedAt: '2026-08-01T09:00:00.000Z',
+  language: 'en',
+  image: null,
+  paywall: false,
+  outlet: { domain, name: domain, country: 'GB', lean: 'left', factuality: 'high', owner: null },
+  duplicateOf: null,
+  isFirst: true,
+  similarity: 1,
+});
+
+const score = (value: number) => ({ value, components: { articles: 1 }, scorerVersion: 'test' });
+
+/** The document of an invented story; `differences` replace its fields. */
+export function inventedStory(differences: Partial<StoryDocument> & { id: string }): StoryDocument {
+  return {
+    schemaVersion: 1,
+    slug: 'harbour-vote',
+    version: 1,
+    status: 'active',
+    mergedInto: null,
+    firstPublishedAt: '2026-08-01T09:00:00.000Z',
+    firstSeenAt: '2026-08-01T09:05:00.000Z',
+    lastArticleAt: '2026-08-01T10:00:00.000Z',
+    updatedAt: '2026-08-01T10:05:00.000Z',
+    headline: { text: 'Harbour council votes', articleId: 'a1' },
+    dek: 'The vote was close.',
+    keyPoints: [],
+    language: 'en',
+    articles: [inventedArticle('a1', 'gazette.example')],
+    articleCount: 1,
+    originalCount: 1,
+    reprintCount: 0,
+    outletCount: 1,
+    ownerCount: 1,
+    bias: {
+      left: 1,
+      center: 0,
+      right: 0,
+      unrated: 0,
+      rated: 1,
+      percent: { left: 100, center: 0, right: 0 },
+      statement: '100 % of the rated sources lean left',
+      raters: ['test'],
+      asOf: '2026-01-01',
+    },
+    factuality: { high: 1, unknown: 0 },
+    ownership: {},
+    countries: { GB: 1 },
+    blindspot: null,
+    firstBy: { outlet: 'gazette.example', at: '2026-08-01T09:00:00.000Z' },
+    topics: [{ label: 'politics', score: 1 }],
+    entities: [],
+    locations: [],
+    importance: score(0.5),
+    velocity: score(0),
+    diversity: score(0),
+    cohesion: score(1),
+    timeline: [],
+    related: [],
+    image: null,
+    provenance: {
+      pipelineVersion: '0.1.0',
+      clusterer: 'test',
+      summariser: { method: 'extractive', model: null },
+      ratingsAsOf: null,
+    },
+    changelog: [{ version: 1, at: '2026-08-01T10:05:00.000Z', kind: 'story.created', summary: 'first published' }],
+    ...differences,
+  };
+}
+
+export const importanceOf = (value: number) => ({ importance: score(value) });

@@ -1,0 +1,58 @@
+import { Writable } from 'node:stream';
+import { openLog, openMetrics } from '@newsloom/observability';
+import { migrate, openStore, pingStore, type StoryDocument, stories } from '@newsloom/store';
+import { openApi } from '../api.ts';
+import { testDatabase } from './test-database.ts';
+
+/** The clock of the tests. */
+export const NOW = new Date('2026-08-20T12:00:00.000Z');
+
+/** An API over a fresh database. `logged` has the lines of its log. */
+export async function openTestApi() {
+  const database = await testDatabase();
+  const store = openStore({ url: database.url, connections: 12 });
+  await migrate(store.db);
+  const logged: string[] = [];
+  const destination = new Writable({
+    write(chunk, _encoding, written) {
+      logged.push(String(chunk));
+      written();
+    },
+  });
+  const options = {
+    store,
+    metrics: openMetrics(),
+    log: openLog({ level: 'debug', destination }),
+    ready: () => pingStore(store.db),
+    version: '9.9.9',
+    now: () => NOW,
+  };
+  const api = openApi(options);
+  return {
+    ...options,
+    api,
+    logged,
+    /** Publishes documents, each as the next version of its story. */
+    async publish(...documents: StoryDocument[]): Promise<void> {
+      for (const document of documents) {
+        const { id, language } = document;
+        await store.db.transaction().execute(async (transaction) => {
+          await stories.touch(transaction, { id, shard: 'rest', language, lastArticleAt: null }, NOW);
+          await stories.publish(transaction, document, 1, NOW);
+        });
+      }
+    },
+    async get(url: string, headers: Record<string, string> = {}) {
+      const answer = await api.inject({ url, headers });
+      const isJson = answer.headers['content-type']?.toString().includes('json');
+      return { status: answer.statusCode, headers: answer.headers, body: isJson ? answer.json() : answer.body };
+    },
+    async close(): Promise<void> {
+      await api.close();
+      await store.close();
+      await database.drop();
+    },
+  };
+}
+
+export type TestApi = Awaited<ReturnType<typeof openTestApi>>;

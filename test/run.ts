@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * `npm test`: types, lint, then every test, all of them whatever comes of the ones before. The last line counts:
+ * `N passed, N failed`.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'newsloom-report-'));
+const report = join(folder, 'report.json');
+const run = (command: string, args: string[]): boolean => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+
+const checks = [
+  run('turbo', ['run', 'check', 'lint', '//#check:root', '//#lint:root']),
+  run('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ]),
+];
+const counts = countsOf(report);
+rmSync(folder, { recursive: true });
+
+const failed = counts.failed + checks.filter((passed, index) => !passed && (index === 0 || counts.failed === 0)).length;
+console.log(`${counts.passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function countsOf(file: string): { passed: number; failed: number } {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
