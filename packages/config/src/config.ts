@@ -122,15 +122,17 @@ function engineOf(env: Environment): QueueEngine | null {
   };
 }
 
-/** Every variable with its value, default and purpose, secrets covered: what `newsloom doctor` prints. */
+/** Every variable with its value (null when not set), default and purpose, secrets covered: what `newsloom doctor` prints. */
 export function describeConfig(environment: Record<string, string | undefined>) {
   return Object.entries(environmentSchema.shape).map(([name, schema]) => {
     const described = schema.description ?? '';
     const secret = described.startsWith('secret: ');
-    const value = environment[name];
+    // Empty is not set, as for `loadConfig`.
+    const value = environment[name] || null;
     return {
       name,
-      value: value && secret ? '(set)' : (value ?? null),
+      value: value && secret ? '(set)' : value,
+      fallback: schema.safeParse(undefined).data ?? null,
       purpose: secret ? described.slice('secret: '.length) : described,
     };
   });

@@ -8,24 +8,25 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 
-/** `name=number` pairs, such as `fetch=16,extract=4`. */
+/** `name=number` pairs, such as `fetch=16,extract=4`; nothing can be done by none at once, or in no try. */
 const numbers = list.transform((pairs, context) =>
   Object.fromEntries(
     pairs.map((pair) => {
       const [name = '', value = ''] = pair.split('=');
-      if (!/^\d+$/.test(value)) context.addIssue({ code: 'custom', message: `${pair} is not NAME=NUMBER` });
+      if (!/^[1-9]\d*$/.test(value)) context.addIssue({ code: 'custom', message: `${pair} is not NAME=NUMBER` });
       return [name, Number(value)];
     }),
   ),
 );
 
-const hostPorts = list.transform((parts, context) =>
-  parts.map((part) => {
+const hostPorts = list.transform((parts, context) => {
+  if (parts.length === 0) context.addIssue({ code: 'custom', message: 'names no HOST:PORT' });
+  return parts.map((part) => {
     const [, host = '', port = ''] = /^(.+):(\d+)$/.exec(part) ?? [];
     if (!host) context.addIssue({ code: 'custom', message: `${part} is not HOST:PORT` });
     return { host, port: Number(port) };
-  }),
-);
+  });
+});
 
 /** Every variable that newsloom reads: its type, its default and what it is for. A secret is never shown. */
 export const environmentSchema = z.object({
@@ -89,7 +90,7 @@ export const environmentSchema = z.object({
   NEWSLOOM_LOCK_MS: number(30_000, 1_000).describe('how long a job stays with a worker that died'),
   NEWSLOOM_KEEP_SNAPSHOT_DAYS: number(30).describe('page snapshots, by age'),
   NEWSLOOM_KEEP_SNAPSHOT_BYTES: number(10_000_000_000).describe('page snapshots, by size'),
-  NEWSLOOM_KEEP_CHANGE_DAYS: number(90).describe('change log; a consumer that was away for longer must resync'),
+  NEWSLOOM_KEEP_CHANGE_DAYS: number(90).describe('change log; after that, only the newest change of each story'),
   NEWSLOOM_KEEP_VERSIONS: number(50, 1).describe('versions of a story'),
   NEWSLOOM_KEEP_STEP_DAYS: number(30).describe('the trail that `newsloom trace` reads'),
 });

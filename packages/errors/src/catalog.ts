@@ -214,7 +214,7 @@ export const catalog = {
   },
   'cursor-expired': {
     fault: 'failed',
-    message: 'The changes right after {cursor} are not kept (any more).',
+    message: 'No change of this store has the number {cursor}.',
     remedy: 'Read every story of /v1/stories once, then follow /v1/changes from its beginning, without `after`.',
   },
   'listen-refused': {

@@ -36,7 +36,10 @@ export class NewsloomError extends Error {
 }
 
 const fill = (template: string, params: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => onOneLine(String(params[name] ?? whole)));
+
+/** What a message quotes comes from anywhere: a line feed would break the log's reader, a NUL the store's column. */
+const onOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 /** Makes the error `code` of the catalogue, its message and remedy filled in with `params`. */
 export function newsloomError<Code extends ErrorCode>(
@@ -47,13 +50,26 @@ export function newsloomError<Code extends ErrorCode>(
   return new NewsloomError(code, params, options);
 }
 
-/** Says whether `value` is an error of the catalogue, also when it came from another thread or realm. */
+/** Says whether `value` is an error of the catalogue, also when another copy of this package made it. */
 export function isNewsloomError(value: unknown): value is NewsloomError {
-  return value instanceof Error && value.name === 'NewsloomError' && 'code' in value && String(value.code) in catalog;
+  if (!(value instanceof Error && value.name === 'NewsloomError' && 'code' in value)) return false;
+  return typeof value.code === 'string' && Object.hasOwn(catalog, value.code);
 }
 
 /** The one-line reason of anything thrown, at most `limit` characters: a foreign message can hold a whole page. */
 export function reasonOf(value: unknown, limit = 300): string {
-  const text = value instanceof Error ? value.message || value.name : String(value);
-  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+  const text = messageOf(value).replace(/\s+/g, ' ').trim();
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit - 1).toWellFormed()}…`;
+}
+
+/** Anything can be thrown, also what cannot be made a text of. */
+function messageOf(value: unknown): string {
+  // A connection that was tried at several addresses fails with all their errors and no message of its own.
+  if (value instanceof AggregateError && value.message === '') return messageOf(value.errors[0]);
+  try {
+    return String(value instanceof Error ? value.message || value.name : value);
+  } catch {
+    return 'a thrown object';
+  }
 }

@@ -3,7 +3,7 @@
  * Matched with what follows up to the end of the line, so that a sentence which merely begins alike stays.
  */
 const OPENINGS = [
-  'read (?:more|also|next|this)|also read|see (?:also|more)|more (?:from|on|like this|stories|news)|related(?: \\w+)?|recommended',
+  'read (?:more|also|next|this)|also read|see (?:also|more)|more(?: from| on| like this| stories| news)?|related(?: \\w+)?|recommended',
   "watch(?: more| also| live)?|listen|click here|sign up|subscribe|follow us|get the latest|don[’']t miss|you may also like",
   'lesen sie (?:auch|hier)|lesen sie mehr|mehr (?:zum thema|dazu|lesen)|siehe auch|auch interessant|zum thema|weiterlesen',
   '(?:à )?lire aussi|lire la suite|lire (?:également|plus)|voir aussi|à voir|sur le même (?:sujet|thème)|en savoir plus',
@@ -26,8 +26,8 @@ const LABELS = [
   '(?:load|show|view)? ?comments?|tags?:?|photos?|videos?|top video|most (?:read|popular)',
 ];
 
-const OPENING = new RegExp(`^\\W{0,3}(?:${OPENINGS.join('|')})(?:\\s?[:：|>»→–—-]|[.…]*$|$)`, 'iu');
-const LABEL = new RegExp(`^\\W{0,3}(?:${LABELS.join('|')})\\W{0,3}$`, 'iu');
+const OPENING = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${OPENINGS.join('|')})(?:\\s?[:：|>»→–—-]|[.…]*$|$)`, 'iu');
+const LABEL = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${LABELS.join('|')})[^\\p{L}\\p{N}]{0,3}$`, 'iu');
 
 /** Longer than the longest headline with such an opening; in characters. */
 const LONGEST = 200;

@@ -66,7 +66,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           signal,
         });
         const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
-        if (location === null) return await answer(url, response);
+        if (location === null) return await answer(url, response, Boolean(request.etag || request.lastModified));
         await response.body?.cancel();
         url = parse(location, url);
       } catch (thrown) {
@@ -87,9 +87,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     ...(lastModified ? { 'if-modified-since': lastModified } : {}),
   });
 
-  async function answer(url: URL, response: Response): Promise<HttpAnswer> {
+  async function answer(url: URL, response: Response, isConditional: boolean): Promise<HttpAnswer> {
     const { status, headers } = response;
-    if (!response.ok && status !== 304) {
+    if (!response.ok && !(status === 304 && isConditional)) {
       await response.body?.cancel();
       throw statusError(url, status, headers.get('retry-after'), now());
     }
@@ -112,6 +112,9 @@ function parse(address: string, base?: URL): URL {
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw newsloomError('http-bad-url', { url: address });
   }
+  // A login in an address is for a person's browser; it is neither sent nor shown.
+  url.username = '';
+  url.password = '';
   return url;
 }
 

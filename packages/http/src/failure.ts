@@ -10,8 +10,10 @@ const PASSING = new Set([408, 425]);
 /** The error of an answer that is neither a success nor a 304. */
 export function statusError(url: URL, status: number, retryAfterHeader: string | null, now: Date): NewsloomError {
   const at = retryAfter(retryAfterHeader, now);
-  if (status === 429 || (status === 503 && at)) {
-    const retryAt = at ?? new Date(now.getTime() + THROTTLED_MS);
+  // "At once" from a host that has just refused would be asked again without end: it says nothing about how long.
+  const wished = at !== null && at > now ? at : null;
+  if (status === 429 || (status === 503 && wished)) {
+    const retryAt = wished ?? new Date(now.getTime() + THROTTLED_MS);
     return newsloomError('http-throttled', { url: url.href, status }, { retryAt });
   }
   if (status >= 500 || PASSING.has(status)) {

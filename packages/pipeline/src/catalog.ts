@@ -62,11 +62,14 @@ export const stageNameSchema = z.enum(stageNames);
 /** The entry of a stage, as the general shape. */
 export const entryOf = (name: StageName): CatalogEntry => catalog[name];
 
+/** Ids are 17 characters and trace ids 36; what the store could not even be asked for is refused here. */
+const id = z.string().regex(/^[\w-]{1,100}$/, 'is no id');
+
 /** What a job of each unit holds: the reference and a trace id. A body in a job is a defect, so nothing else fits. */
 export const payloadSchemas = {
-  feed: z.strictObject({ feedId: z.string().min(1), traceId: z.string().min(1) }),
-  article: z.strictObject({ articleId: z.string().min(1), traceId: z.string().min(1) }),
-  story: z.strictObject({ storyId: z.string().min(1), traceId: z.string().min(1) }),
+  feed: z.strictObject({ feedId: id, traceId: id }),
+  article: z.strictObject({ articleId: id, traceId: id }),
+  story: z.strictObject({ storyId: id, traceId: id }),
 } as const;
 
 /** A unit to look at, and for a stage with shards the shard whose queue it goes to. */

@@ -16,15 +16,15 @@ export async function withinDeadline<T>(
     deadlineMs,
   );
   const signal = AbortSignal.any([deadline.signal, stopping]);
+  const ended = Promise.withResolvers<never>();
+  const end = () => ended.reject(signal.reason);
+  signal.addEventListener('abort', end, { once: true });
   try {
-    return await Promise.race([work(signal), rejectionOf(signal)]);
+    signal.throwIfAborted();
+    return await Promise.race([work(signal), ended.promise]);
   } finally {
     clearTimeout(timer);
+    // Node keeps a combined signal for as long as somebody listens to it and one of its sources lives.
+    signal.removeEventListener('abort', end);
   }
 }
-
-const rejectionOf = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });

@@ -10,6 +10,7 @@ type Graph = Record<string, Pick<CatalogEntry, 'unit' | 'attempts'> & { next: st
  */
 export function checkGraph(catalog: Graph, defined: readonly string[]): void {
   const problems = [
+    ...Object.entries(catalog).flatMap(([name, entry]) => attemptProblems(name, entry)),
     ...Object.entries(catalog).flatMap(([name, entry]) => edgeProblems(catalog, name, entry)),
     ...entryProblems(catalog),
     ...statusProblems(catalog),
@@ -20,8 +21,10 @@ export function checkGraph(catalog: Graph, defined: readonly string[]): void {
 
 const ORDER = ['feed', 'article', 'story'];
 
+const attemptProblems = (name: string, entry: Graph[string]): string[] =>
+  entry.attempts < 1 ? [`${name} has no attempts`] : [];
+
 function edgeProblems(catalog: Graph, name: string, entry: Graph[string]): string[] {
-  if (entry.attempts < 1) return [`${name} has no attempts`];
   if (entry.next === null) return [];
   const next = catalog[entry.next];
   if (!next) return [`${name} leads to ${entry.next}, which is no stage`];
@@ -35,12 +38,14 @@ function entryProblems(catalog: Graph): string[] {
   const starts = Object.keys(catalog).filter((name) => !targets.has(name));
   if (starts.length !== 1) return [`the flow starts at ${starts.join(' and ') || 'no stage'}, not at exactly one`];
   const seen = new Set<string>();
-  for (let name: string | null | undefined = starts[0]; name && !seen.has(name); name = catalog[name]?.next) {
-    seen.add(name);
-  }
-  return Object.keys(catalog)
-    .filter((name) => !seen.has(name))
-    .map((name) => `nothing leads to ${name}`);
+  let name: string | null | undefined = starts[0];
+  for (; name && !seen.has(name); name = catalog[name]?.next) seen.add(name);
+  return [
+    ...(name ? [`the flow comes back to ${name}`] : []),
+    ...Object.keys(catalog)
+      .filter((stage) => !seen.has(stage))
+      .map((stage) => `nothing leads to ${stage}`),
+  ];
 }
 
 function statusProblems(catalog: Graph): string[] {

@@ -6,7 +6,7 @@ import { classify } from './classify.ts';
 import { withinDeadline } from './deadline.ts';
 import { endUnit } from './end-unit.ts';
 import { enqueue } from './enqueue.ts';
-import type { Failed, Later, Retry } from './outcome.ts';
+import { type Failed, type Later, later, type Retry } from './outcome.ts';
 import { policyOf, type Runtime } from './runtime.ts';
 import type { FinishedWork, Stage, StageContext } from './stage.ts';
 
@@ -48,8 +48,8 @@ export function runStage(stage: Stage, runtime: Runtime): JobHandler {
 function parse({ stage, policy, job }: Pick<Run, 'stage' | 'policy' | 'job'>) {
   const payload = payloadSchemas[policy.unit].safeParse(job.data);
   if (!payload.success) {
-    const reason = payload.error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.message}`);
-    return { error: newsloomError('job-invalid', { stage: stage.name, reason: reason.join('; ') }) };
+    const problems = payload.error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.message}`);
+    return { error: newsloomError('job-invalid', { stage: stage.name, reason: reasonOf(problems.join('; ')) }) };
   }
   const { traceId, ...reference } = payload.data;
   return { unitId: Object.values(reference).join(), traceId };
@@ -128,26 +128,37 @@ async function passOn({ policy, runtime, traceId }: Run, units: UnitRef[]): Prom
 }
 
 /** Records the failure and ends the unit. When the store is away, the job waits for it: no failure goes unrecorded. */
-async function giveUp(run: Run, { error }: Failed): Promise<Verdict> {
-  const { stage, policy, runtime, job, unitId, traceId } = run;
+async function giveUp(run: Run, failed: Failed): Promise<Verdict> {
+  const { runtime } = run;
+  const { error } = failed;
   const now = runtime.now();
   try {
-    await runtime.store.db.transaction().execute(async (transaction) => {
-      const host = await endUnit(transaction, policy.unit, unitId, error, now);
-      const { code, message, remedy } = error;
-      await failures.record(
-        transaction,
-        { stage: stage.name, unit: policy.unit, unitId, code, message, remedy, host, attempts: job.attempt, traceId },
-        now,
-      );
-      await steps.append(transaction, stepOf(run, 'failed', code, message));
-    });
+    if (!(await recordFailure(run, failed, now))) return settle(run, { kind: 'stale' });
   } catch (thrown) {
     runtime.log.error({ reason: reasonOf(thrown) }, 'a failure could not be recorded; trying again');
-    return { kind: 'delay', until: new Date(now.getTime() + RECORD_AGAIN_MS) };
+    return settle(run, later('failure-unrecorded', new Date(now.getTime() + RECORD_AGAIN_MS)));
   }
   report(run, 'failed', error.code, error.message, error);
   return { kind: 'complete' };
+}
+
+/** Returns false, and records nothing, when the unit waits for this stage no more. */
+function recordFailure(run: Run, { error }: Failed, now: Date): Promise<boolean> {
+  const { stage, policy, runtime, job, unitId, traceId } = run;
+  const { code, message, remedy } = error;
+  return runtime.store.db.transaction().execute(async (transaction) => {
+    // A payload that does not fit names no unit.
+    const ended = code === 'job-invalid' ? { host: null } : await endUnit(transaction, policy, unitId, error, now);
+    if (!ended) return false;
+    const { host } = ended;
+    await failures.record(
+      transaction,
+      { stage: stage.name, unit: policy.unit, unitId, code, message, remedy, host, attempts: job.attempt, traceId },
+      now,
+    );
+    await steps.append(transaction, stepOf(run, 'failed', code, message));
+    return true;
+  });
 }
 
 /** A store that restarts is back in seconds. */

@@ -29,7 +29,8 @@ export function sitesOf(newsroom: Newsroom, { anchor, port }: { anchor: Date; po
       .map((article) => ({
         ...article,
         url: origin + article.path,
-        publishedAt: new Date(start + article.hours * HOUR_MS),
+        // Hours are written in decimals, which floating point misses by a hair.
+        publishedAt: new Date(start + Math.round(article.hours * HOUR_MS)),
       }))
       .sort((a, b) => b.hours - a.hours);
     return { outlet, origin, feedPath, feedUrl: origin + feedPath, articles };

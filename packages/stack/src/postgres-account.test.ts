@@ -5,7 +5,7 @@ import { expect, onTestFinished, type TestContext, test, vi } from 'vitest';
 import { startPostgres } from './postgres.ts';
 import { isOpenToAll } from './postgres-account.ts';
 import { findPostgresBinaries } from './postgres-binaries.ts';
-import { makeHome, optionsFor, PATH, query, serverProcesses, startElsewhere, TEST_MS } from './test-home.ts';
+import { makeHome, optionsFor, PATH, query, serverProcesses, startElsewhere, TEST_MS } from './testing/test-home.ts';
 
 vi.setConfig({ testTimeout: TEST_MS });
 

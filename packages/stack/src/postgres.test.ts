@@ -15,7 +15,7 @@ import {
   spawnHolder,
   startElsewhere,
   TEST_MS,
-} from './test-home.ts';
+} from './testing/test-home.ts';
 
 vi.setConfig({ testTimeout: TEST_MS });
 

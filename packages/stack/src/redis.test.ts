@@ -14,7 +14,7 @@ import {
   serverProcesses,
   startElsewhere,
   TEST_MS,
-} from './test-home.ts';
+} from './testing/test-home.ts';
 
 vi.setConfig({ testTimeout: TEST_MS });
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { startStack } from './stack.ts';
-import { makeHome, optionsFor, query, serverProcesses, TEST_MS } from './test-home.ts';
+import { makeHome, optionsFor, query, serverProcesses, TEST_MS } from './testing/test-home.ts';
 
 vi.setConfig({ testTimeout: TEST_MS });
 

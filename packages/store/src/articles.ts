@@ -2,6 +2,7 @@ import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 import { articleIdOf } from './ids.ts';
 import type { ArticleStatus, ArticlesTable, DuplicateKind } from './schema.ts';
+import { batchesOf, withoutNul } from './storable-row.ts';
 
 export type ArticleRow = Selectable<ArticlesTable>;
 
@@ -27,7 +28,6 @@ export async function discover(
   discoveries: Discovery[],
   now: Date,
 ): Promise<string[]> {
-  if (discoveries.length === 0) return [];
   const rows = discoveries.map(
     (found): Insertable<ArticlesTable> => ({
       id: articleIdOf(found.identity),
@@ -63,7 +63,6 @@ export type Import = {
 
 /** Adds what is new among `imports`, ready for dedupe, and returns the ids of the new ones. */
 export async function importNew(db: Db, imports: Import[], now: Date): Promise<string[]> {
-  if (imports.length === 0) return [];
   const rows = imports.map(
     (line): Insertable<ArticlesTable> => ({
       id: importedIdOf(line.externalId),
@@ -88,13 +87,17 @@ export async function importNew(db: Db, imports: Import[], now: Date): Promise<s
 export const importedIdOf = (externalId: string): string => articleIdOf(`import:${externalId}`);
 
 async function insertNew(db: Db, rows: Insertable<ArticlesTable>[]): Promise<string[]> {
-  const added = await db
-    .insertInto('articles')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .execute();
-  return added.map((row) => row.id);
+  const ids: string[] = [];
+  for (const batch of batchesOf(rows)) {
+    const added = await db
+      .insertInto('articles')
+      .values(batch.map(withoutNul))
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute();
+    ids.push(...added.map((row) => row.id));
+  }
+  return ids;
 }
 
 export const byId = (db: Db, id: string) =>
@@ -145,7 +148,7 @@ export async function advance(
 ): Promise<void> {
   await db
     .updateTable('articles')
-    .set({ ...progress, status, status_at: now, queued_at: now })
+    .set({ ...withoutNul(progress), status, status_at: now, queued_at: now })
     .where('id', '=', id)
     .execute();
 }
@@ -183,9 +186,18 @@ export async function becomeCopies(
   return rows.filter((row) => row.status === 'deduped').map(({ id, shard }) => ({ id, shard }));
 }
 
-/** Ends an article as failed; the row in `failures` says why. */
-export const fail = (db: Transaction, id: string, code: string, now: Date) =>
-  advance(db, id, 'failed', { reason: code }, now);
+/**
+ * Ends an article that waits in `status` as failed, and returns it; the row in `failures` says why. Undefined when it
+ * waits there no more: another run of the same work came through.
+ */
+export const fail = (db: Transaction, id: string, status: ArticleStatus, code: string, now: Date) =>
+  db
+    .updateTable('articles')
+    .set({ status: 'failed', reason: code, status_at: now, queued_at: now })
+    .where('id', '=', id)
+    .where('status', '=', status)
+    .returning(['url'])
+    .executeTakeFirst();
 
 export type Resting = { id: string; shard: string | null };
 
@@ -201,12 +213,14 @@ export async function takeResting(
   now: Date,
 ): Promise<Resting[]> {
   const { rows } = await sql<Resting>`
-    update articles set queued_at = ${now}
-    where id in (
-      select id from articles where status = ${status} and queued_at <= ${restedSince}
+    with taken as (
+      select id, queued_at as rested_at from articles where status = ${status} and queued_at <= ${restedSince}
       order by queued_at limit ${limit} for update skip locked
+    ), marked as (
+      update articles set queued_at = ${now} from taken where articles.id = taken.id
+      returning articles.id, shard, rested_at
     )
-    returning id, shard`.execute(db);
+    select id, shard from marked order by rested_at, id`.execute(db);
   return rows;
 }
 

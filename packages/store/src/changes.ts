@@ -25,15 +25,6 @@ export async function append(
 export const after = (db: Db, seq: number, limit: number): Promise<ChangeRow[]> =>
   db.selectFrom('changes').selectAll().where('seq', '>', seq).orderBy('seq').limit(limit).execute();
 
-/** The smallest number still kept, or null when none is: an older cursor has missed something. */
-export async function oldest(db: Db): Promise<number | null> {
-  const row = await db
-    .selectFrom('changes')
-    .select((eb) => eb.fn.min('seq').as('seq'))
-    .executeTakeFirst();
-  return row?.seq ?? null;
-}
-
 /** The largest number still kept, or null when none is: a larger cursor comes from another store. */
 export async function newest(db: Db): Promise<number | null> {
   const row = await db

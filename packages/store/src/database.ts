@@ -43,7 +43,19 @@ export function openStore({ url, connections = 20, onError = () => {} }: StoreOp
 // Classes of SQLSTATE that pass by themselves: connection (08), operator intervention such as a restart (57P),
 // too many connections (53), deadlock and serialization (40).
 const PASSING_STATES = /^(08|57P|53|40)/;
-const PASSING_SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+const PASSING_SOCKET = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  // A server that restarts takes its socket file away for the time.
+  'ENOENT',
+]);
+const SOCKET_CALLS = new Set(['connect', 'read', 'write', 'getaddrinfo', 'queryA', 'queryAaaa']);
 
 /**
  * Says whether `error` means that Postgres is away for the moment (restart, lost connection, too many connections),
@@ -52,10 +64,12 @@ const PASSING_SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOU
 export function isStoreAway(error: unknown): boolean {
   if (isNewsloomError(error)) return error.code === 'store-unavailable';
   if (!(error instanceof Error)) return false;
+  // A host with several addresses was tried at each of them.
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(isStoreAway);
   const code = 'code' in error ? String(error.code) : '';
   return (
     PASSING_STATES.test(code) ||
-    (PASSING_SOCKET.has(code) && 'syscall' in error) ||
+    (PASSING_SOCKET.has(code) && 'syscall' in error && SOCKET_CALLS.has(String(error.syscall))) ||
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
       error.message,
     )

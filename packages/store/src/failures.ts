@@ -53,26 +53,62 @@ export type FailureFilter = {
   since?: Date;
   until?: Date;
   status?: FailureStatus;
+  unitId?: string;
   limit?: number;
 };
 
 /** Failures that match, newest first; open ones unless the filter says otherwise. */
-export function list(db: Db, filter: FailureFilter): Promise<FailureRow[]> {
-  let query = db
-    .selectFrom('failures')
-    .selectAll()
-    .where('status', '=', filter.status ?? 'open')
-    .orderBy('last_at', 'desc')
-    .orderBy('id', 'desc');
+export const list = (db: Db, filter: FailureFilter): Promise<FailureRow[]> =>
+  newestFirst(db, filter).selectAll().execute();
+
+/** The ids of what `list` gives. */
+export async function ids(db: Db, filter: FailureFilter): Promise<number[]> {
+  const rows = await newestFirst(db, filter).select('id').execute();
+  return rows.map((row) => row.id);
+}
+
+function newestFirst(db: Db, filter: FailureFilter) {
+  const query = matching(db, filter).orderBy('last_at', 'desc').orderBy('id', 'desc');
+  return filter.limit ? query.limit(filter.limit) : query;
+}
+
+function matching(db: Db, filter: FailureFilter) {
+  let query = db.selectFrom('failures').where('status', '=', filter.status ?? 'open');
   if (filter.ids) query = query.where('id', '=', sql<number>`any(${filter.ids}::bigint[])`);
   if (filter.stage) query = query.where('stage', '=', filter.stage);
   if (filter.code) query = query.where('code', '=', filter.code);
   if (filter.host) query = query.where('host', '=', filter.host);
   if (filter.since) query = query.where('last_at', '>=', filter.since);
   if (filter.until) query = query.where('last_at', '<', filter.until);
-  if (filter.limit) query = query.limit(filter.limit);
-  return query.execute();
+  if (filter.unitId) query = query.where('unit_id', '=', filter.unitId);
+  return query;
 }
+
+/** Failures of one kind: how many, since when, and the words of the newest. */
+export type FailureGroup = {
+  stage: string;
+  code: string;
+  host: string | null;
+  count: number;
+  firstAt: Date;
+  lastAt: Date;
+  message: string;
+  remedy: string;
+};
+
+/** Failures that match, by stage, code and host; the many come first. */
+export const group = (db: Db, filter: FailureFilter): Promise<FailureGroup[]> =>
+  matching(db, filter)
+    .select(['stage', 'code', 'host'])
+    .select(sql<number>`count(*)`.as('count'))
+    .select(sql<Date>`min(first_at)`.as('firstAt'))
+    .select(sql<Date>`max(last_at)`.as('lastAt'))
+    .select(sql<string>`(array_agg(message order by last_at desc, id desc))[1]`.as('message'))
+    .select(sql<string>`(array_agg(remedy order by last_at desc, id desc))[1]`.as('remedy'))
+    .groupBy(['stage', 'code', 'host'])
+    .orderBy('count', 'desc')
+    .orderBy('lastAt', 'desc')
+    .execute();
 
 export const byId = (db: Db, id: number) =>
   db.selectFrom('failures').selectAll().where('id', '=', id).executeTakeFirst();
@@ -86,6 +122,17 @@ export async function close(db: Transaction, id: number, status: 'replayed' | 'd
     .where('status', '=', 'open')
     .executeTakeFirst();
   return closed.numUpdatedRows > 0n;
+}
+
+/** Closes the open failures of articles that are run again from elsewhere. */
+export async function closeOf(db: Transaction, articleIds: string[]): Promise<void> {
+  await db
+    .updateTable('failures')
+    .set({ status: 'replayed' })
+    .where('unit', '=', 'article')
+    .where('unit_id', '=', sql<string>`any(${articleIds})`)
+    .where('status', '=', 'open')
+    .execute();
 }
 
 /** How many failures are open, by stage and code. */

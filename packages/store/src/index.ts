@@ -5,6 +5,7 @@ export { articleCounts, type Backlog, backlog, storyCount } from './backlog.ts';
 export * as changes from './changes.ts';
 export {
   type Db,
+  describeServer,
   isStoreAway,
   openStore,
   pingStore,
@@ -12,7 +13,7 @@ export {
   type StoreOptions,
   type Transaction,
 } from './database.ts';
-export type { FailureFilter, FailureRow } from './failures.ts';
+export type { FailureFilter, FailureGroup, FailureRow } from './failures.ts';
 export * as failures from './failures.ts';
 export * as feeds from './feeds.ts';
 export * as hosts from './hosts.ts';
@@ -20,14 +21,25 @@ export { articleIdOf, feedIdOf, storyIdOf } from './ids.ts';
 export { migrate, pendingMigrations } from './migrate.ts';
 export type { RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
+export type { Standing } from './replays.ts';
+export * as replays from './replays.ts';
 export { type Pruned, prune, type Retention } from './retention.ts';
-export type { ArticleStatus, ChangeKind, ClusterEvidence, DuplicateKind, FeedStatus, UnitKind } from './schema.ts';
+export type {
+  ArticleStatus,
+  ChangeKind,
+  ClusterEvidence,
+  DuplicateKind,
+  FailureStatus,
+  FeedStatus,
+  UnitKind,
+} from './schema.ts';
 export type { Lease } from './shards.ts';
 export * as shards from './shards.ts';
 export type { SignatureRow } from './signatures.ts';
 export * as signatures from './signatures.ts';
 export type { Snapshot } from './snapshots.ts';
 export * as snapshots from './snapshots.ts';
+export type { StageRate, StepRow } from './steps.ts';
 export * as steps from './steps.ts';
 export type { StoryPage, StoryQuery, StoryRow, StorySort, StoryVersion } from './stories.ts';
 export * as stories from './stories.ts';
@@ -39,3 +51,4 @@ export {
   storyDocumentSchema,
 } from './story-document.ts';
 export type { StoryFigures } from './story-figures.ts';
+export { type UnitName, unitNames } from './unit-names.ts';

@@ -29,7 +29,11 @@ export async function prune(db: Db, retention: Retention, now: Date): Promise<Pr
     )`);
   return {
     snapshots: byAge + bySize,
-    changes: await removed(sql`delete from changes where at < ${before(retention.changeDays)}`),
+    // The newest change of each story stays: from any cursor, however old, the feed leads to the present state.
+    changes: await removed(sql`
+      delete from changes c
+      where c.at < ${before(retention.changeDays)}
+        and exists (select 1 from changes newer where newer.story_id = c.story_id and newer.seq > c.seq)`),
     versions: await removed(sql`
       delete from story_versions v using stories s
       where s.id = v.story_id and v.version <= s.version - ${retention.versionsPerStory}`),

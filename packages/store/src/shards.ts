@@ -12,21 +12,32 @@ export type Lease = {
   release(): Promise<void>;
 };
 
+/** As for the pool: above any healthy connect. */
+const CONNECT_MS = 10_000;
+
 /**
  * Waits until this process is the one writer of `shard`, then returns the lease; null when `signal` ends the waiting.
  * The right is an advisory lock on a connection of its own: when the process or the connection dies, Postgres gives it
  * to the next in line. Throws when Postgres is away.
  */
 export async function leaseShard(url: string, shard: string, signal: AbortSignal): Promise<Lease | null> {
-  const client = new pg.Client({ connectionString: url, application_name: `newsloom shard ${shard}`, keepAlive: true });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: `newsloom shard ${shard}`,
+    keepAlive: true,
+    connectionTimeoutMillis: CONNECT_MS,
+  });
   const lost = new Promise<void>((resolve) => {
     client.once('end', resolve);
-    client.once('error', () => resolve());
+    // A connection that is cut off says so twice, once with the reason of the server; nobody listening ends a process.
+    client.on('error', () => resolve());
   });
   const stop = () => void client.end().catch(() => {});
-  signal.addEventListener('abort', stop, { once: true });
   try {
     await client.connect();
+    // Not before: `pg` never settles a connect that is ended meanwhile.
+    if (signal.aborted) throw new Error('stopped');
+    signal.addEventListener('abort', stop, { once: true });
     await client.query("select pg_advisory_lock(hashtextextended('newsloom-shard-' || $1, 0))", [shard]);
     const { rows } = await client.query<{ epoch: number }>(
       `insert into shards as s (name, epoch) values ($1, 1)
@@ -54,4 +65,13 @@ export async function holdsShard(db: Transaction, shard: string, epoch: number):
 export async function endEpochs(db: Db, shards: string[]): Promise<void> {
   if (shards.length === 0) return;
   await sql`update shards set epoch = epoch + 1 where name = any(${shards})`.execute(db);
+}
+
+/** The names of the shards that ever had a writer or that articles wait for. */
+export async function names(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select name from shards
+    union select shard from articles where status = 'deduped' and shard is not null
+    order by name`.execute(db);
+  return rows.map((row) => row.name);
 }

@@ -41,7 +41,10 @@ export async function get(db: Db, articleId: string): Promise<Snapshot | null> {
     url: row.url,
     status: row.status,
     contentType: row.content_type,
-    body: await decompress(row.body, { maxOutputLength: row.bytes }),
+    body: await decompress(row.body, {
+      // The least that zlib takes as a bound, for a page that is empty.
+      maxOutputLength: Math.max(1, row.bytes),
+    }),
     fetchedAt: row.fetched_at,
   };
 }

@@ -40,10 +40,12 @@ export async function idForOpening(db: Db, articleId: string): Promise<string> {
   }
 }
 
-/** Notes a change of the stories `ids`, which are there already. */
-export async function touchAll(db: Db, ids: string[]): Promise<void> {
+/** Notes a change of the stories `ids`, which are there already; with `restUntil` they are left alone until then. */
+export async function touchAll(db: Db, ids: string[], restUntil: Date | null = null): Promise<void> {
   if (ids.length === 0) return;
-  await sql`update stories set revision = revision + 1 where id = any(${ids})`.execute(db);
+  await sql`
+    update stories set revision = revision + 1, queued_at = coalesce(${restUntil}::timestamptz, queued_at)
+    where id = any(${ids})`.execute(db);
 }
 
 /** The story, when something changed since it was scored. */
@@ -139,6 +141,13 @@ export async function restUntil(db: Transaction, id: string, until: Date): Promi
   await db.updateTable('stories').set({ queued_at: until }).where('id', '=', id).execute();
 }
 
+/** Makes a story due at `now` when anything of it waits to be scored or published; returns whether anything does. */
+export async function makeDue(db: Transaction, id: string, now: Date): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update stories set queued_at = ${now} where id = ${id} and published_revision < revision`.execute(db);
+  return Number(numAffectedRows ?? 0) > 0;
+}
+
 /** Touches stories whose status no longer fits the time: active ones without news since `quietBefore`, and so on. */
 export async function touchAged(db: Db, quietBefore: Date, archivedBefore: Date, limit: number): Promise<number> {
   const { numAffectedRows } = await sql`
@@ -172,7 +181,7 @@ export type StoryQuery = {
 /** What a page is ordered by. A story without the time comes last. */
 const SORT_KEY = {
   top: { value: sql`importance`, type: sql`double precision` },
-  new: { value: sql`coalesce(first_published_at, 'epoch')`, type: sql`timestamptz` },
+  new: { value: sql`coalesce(first_published_at, 'epoch'::timestamptz)`, type: sql`timestamptz` },
   updated: { value: sql`updated_at`, type: sql`timestamptz` },
 } as const;
 

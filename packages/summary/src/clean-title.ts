@@ -14,9 +14,12 @@ const siteEnding =
 const mostSiteWords = 5;
 const fewestTitleWords = 4;
 
+// No headline is longer; a page without a title can give its whole text for one.
+const charactersRead = 500;
+
 /** A title on one line, without the name of the site (or of its section) at the end and a label at the beginning. */
 export function cleanTitle(title: string, outlet: string): string {
-  let rest = collapseSpace(title);
+  let rest = collapseSpace(title.slice(0, charactersRead));
   for (const cut of rest.matchAll(separator).toArray().reverse()) {
     const end = rest.slice(cut.index + cut[0].length);
     const start = rest.slice(0, cut.index);

@@ -8,6 +8,9 @@ const mostWords = 30;
 // With fewer facts than this the points would be bare without the one that becomes the dek.
 const fewestFacts = 3;
 
+// By the count of `words` and by that of spaces: they differ over elisions, dashes and scripts without spaces.
+const isShort = ({ words, text }: Sentence): boolean => Math.max(words.length, text.split(/\s+/).length) <= mostWords;
+
 /** The facts of a story as they are shown: one under the headline, the others as points. */
 export type Layout = { dek: Sentence | null; points: Sentence[] };
 
@@ -30,7 +33,7 @@ export function layOut(
 ): Layout {
   const same = (a: Sentence, terms: ReadonlySet<string>): boolean => tellSame(a.terms, terms, index.weighting);
   const fitting = candidates
-    .filter(({ sentence }) => sentence.words.length <= mostWords && !same(sentence, headlineTerms))
+    .filter(({ sentence }) => isShort(sentence) && !same(sentence, headlineTerms))
     .sort((a, b) => b.score - a.score)
     .map(({ sentence }) => sentence);
   const without = (dek: Sentence | undefined): Layout => ({

@@ -11,7 +11,9 @@ export type Location = {
 };
 
 const token = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{N}]+)*/gu;
-const capital = /^[\p{Lu}\p{Lo}]/u;
+// Scripts without capitals (\p{Lo}) write names like other words.
+const mayBeName = /^[\p{Lu}\p{Lo}]/u;
+const capital = /^\p{Lu}/u;
 
 // "Bosnia and Herzegovina", "United States of America": no country's name in print is longer.
 const mostNameWords = 5;
@@ -40,7 +42,7 @@ function countriesNamed(text: string, language: string | null): Set<string> {
   for (const [at, first] of tokens.entries()) {
     const abbreviated = byAbbreviation.get(first.raw.replaceAll('.', ''));
     if (abbreviated !== undefined) named.add(abbreviated);
-    if (!capital.test(first.raw)) continue;
+    if (!mayBeName.test(first.raw)) continue;
     const before = tokens[at - 1];
     if (isName(before, text.slice(before?.end, first.start))) continue;
     for (let length = mostNameWords; length > 0; length -= 1) {

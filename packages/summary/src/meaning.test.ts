@@ -31,6 +31,7 @@ describe('meaning', () => {
     ['de', 'Die Gespräche zwischen Frankreich und Deutschland gehen weiter.', ['DE', 'FR']],
     ['fr', 'Le Mali et le Sénégal ferment leur frontière.', ['ML', 'SN']],
     ['es', 'El presidente de Brasil viaja a Perú.', ['BR', 'PE']],
+    ['ar', 'وصل الوفد إلى مالي يوم الثلاثاء.', ['ML']],
     ['xx', 'Traders fled from Mali.', ['ML']],
   ])('countries in %s: %s', (language, text, countries) => {
     expect(

@@ -13,7 +13,7 @@ const charactersRead = 4_000;
 export function meaning(input: StoryInput): Meaning {
   const { language } = input;
   const articles = sampleOf(originals(input.articles)).map(({ title, text }) => {
-    return { title, text: text.slice(0, charactersRead) };
+    return { title: title.slice(0, charactersRead), text: text.slice(0, charactersRead) };
   });
   const whole = articles.map(({ title, text }) => `${title}\n${text}`);
   const names = namesIn(whole, language);

@@ -124,6 +124,18 @@ describe('summarise', () => {
     );
   });
 
+  test.each([
+    [30, true],
+    [31, false],
+  ])('a sentence of %d words can be the dek: %j', (length, can) => {
+    const sentences = Array.from({ length: 8 }, (_, number) =>
+      Array.from({ length }, (_, place) => `Ax${number}${place}`).join(' '),
+    );
+    const { dek, keyPoints } = summaryOf([article({ id: 'a', text: `${sentences.join('. ')}.` })]);
+    expect(keyPoints).toHaveLength(5);
+    expect(dek !== null).toBe(can);
+  });
+
   test('does not depend on the order of the articles', () => {
     fc.assert(
       fc.property(shuffledStory, ([articles, shuffled]) => {

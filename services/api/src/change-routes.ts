@@ -43,7 +43,7 @@ const changeQuerySchema = z.strictObject({
   limit: limitParameter(1_000, 100),
 });
 
-const cursorExpired = errorAnswer('Changes after the cursor are gone: a full read is needed.');
+const cursorExpired = errorAnswer('The cursor is of another store: a full read is needed.');
 
 /** GET /v1/changes. */
 export function changeRoutes(server: ApiServer, { store: { db } }: ApiOptions): void {
@@ -53,7 +53,7 @@ export function changeRoutes(server: ApiServer, { store: { db } }: ApiOptions): 
       schema: {
         summary: 'Every material change, in commit order',
         description:
-          'Ask with the `next` of the answer before, and no change is missed or seen twice, however many writers there are. A change says which story to look at; its document may be newer already. 410 `cursor-expired` says that changes after the cursor are no longer kept, or that the cursor is from another store: read all stories once, then begin without `after`.',
+          'Ask with the `next` of the answer before, and no change is missed or seen twice, however many writers there are. A change says which story to look at; its document may be newer already. Of long ago only the newest change of each story is kept, so that any cursor, however old, leads to the present state. 410 `cursor-expired` says that the cursor is from another store: read all stories once, then begin without `after`.',
         tags: ['changes'],
         querystring: changeQuerySchema,
         response: { 200: changeListSchema, 410: cursorExpired, ...commonErrors },
@@ -62,9 +62,7 @@ export function changeRoutes(server: ApiServer, { store: { db } }: ApiOptions): 
     async ({ query: { after, limit } }) => {
       const place = Number(after ?? 0);
       const rows = await changes.after(db, place, limit);
-      // Asked for after the changes are read: what is removed in between is noticed, at worst needlessly.
-      const seamless = after === undefined || rows[0]?.seq === place + 1;
-      if (!seamless && (await hasMissed(db, place))) throw newsloomError('cursor-expired', { cursor: place });
+      if (rows.length === 0 && (await isForeign(db, place))) throw newsloomError('cursor-expired', { cursor: place });
       const list = rows.map((row) => ({
         cursor: String(row.seq),
         kind: row.kind,
@@ -77,8 +75,8 @@ export function changeRoutes(server: ApiServer, { store: { db } }: ApiOptions): 
   );
 }
 
-/** Says whether changes after `place` may be gone. While none at all is kept nothing is said: the next one will tell. */
-async function hasMissed(db: Db, place: number): Promise<boolean> {
-  const [oldest, newest] = await Promise.all([changes.oldest(db), changes.newest(db)]);
-  return oldest !== null && newest !== null && (place < oldest - 1 || place > newest);
+/** Says whether `place` lies beyond the newest change: a cursor that this store never gave. */
+async function isForeign(db: Db, place: number): Promise<boolean> {
+  const newest = await changes.newest(db);
+  return newest !== null && place > newest;
 }

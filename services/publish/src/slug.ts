@@ -1,14 +1,16 @@
 /** An address longer than this is cut by whatever shows it. */
 const LENGTH = 80;
 
-/** The readable part of a story's address: the words of its headline, letters without their marks. */
+/** The readable part of a story's address: the words of its headline, Latin and Greek letters without their accents. */
 export function slugOf(headline: string): string {
   const words = headline
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    // In other scripts a mark can be a vowel, and a word without it is another word.
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
+    .normalize('NFKC')
     .replace(/['’]/g, '')
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
   let slug = '';
   for (const word of words ?? []) {
     if (slug.length + word.length >= LENGTH) break;

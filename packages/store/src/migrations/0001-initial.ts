@@ -150,7 +150,7 @@ const statements = [
   `create index stories_unscored on stories (queued_at) where scored_revision < revision`,
   `create index stories_unpublished on stories (queued_at) where published_revision < scored_revision`,
   `create index stories_top on stories (importance desc, id) where version > 0`,
-  `create index stories_new on stories (first_published_at desc, id) where version > 0`,
+  `create index stories_new on stories ((coalesce(first_published_at, 'epoch'::timestamptz)) desc, id) where version > 0`,
   `create index stories_updated on stories (updated_at desc, id) where version > 0`,
   `create index stories_search on stories using gin (search)`,
   `create index stories_outlets on stories using gin (outlets)`,
@@ -171,6 +171,7 @@ const statements = [
     at timestamptz not null
   )`,
   `create index changes_at on changes (at)`,
+  `create index changes_story on changes (story_id, seq)`,
 
   `create table failures (
     id bigint generated always as identity primary key,

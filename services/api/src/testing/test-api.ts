@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { migrate, openStore, pingStore, type StoryDocument, stories } from '@newsloom/store';
+import { openStore, pingStore, type StoryDocument, stories } from '@newsloom/store';
+import { testDatabase } from '../../../../test/harness/database.ts';
 import { openApi } from '../api.ts';
-import { testDatabase } from './test-database.ts';
 
 /** The clock of the tests. */
 export const NOW = new Date('2026-08-20T12:00:00.000Z');
@@ -11,7 +11,6 @@ export const NOW = new Date('2026-08-20T12:00:00.000Z');
 export async function openTestApi() {
   const database = await testDatabase();
   const store = openStore({ url: database.url, connections: 12 });
-  await migrate(store.db);
   const logged: string[] = [];
   const destination = new Writable({
     write(chunk, _encoding, written) {

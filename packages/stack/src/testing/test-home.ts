@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
-import { tagOf } from './engine.ts';
-import { askPostgres } from './postgres-session.ts';
-import { listProcesses } from './process-table.ts';
+import { tagOf } from '../engine.ts';
+import { askPostgres } from '../postgres-session.ts';
+import { listProcesses } from '../process-table.ts';
 
 /** The PATH of the tests; only this file reads the environment. */
 export const PATH = process.env.PATH ?? '';

@@ -1,0 +1,16 @@
+/** A statement takes 65,535 parameters at most; the widest row has some twenty columns. */
+const ROWS_PER_STATEMENT = 1_000;
+
+/** `rows` in runs that one statement can insert: a feed or an import may hold any number. */
+export function* batchesOf<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) yield rows.slice(from, from + ROWS_PER_STATEMENT);
+}
+
+/** `row` without NUL characters: JSON can carry them, a text of Postgres cannot, and they say nothing. */
+export function withoutNul<Row extends object>(row: Row): Row {
+  const columns = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replaceAll('\u0000', '') : value,
+  ]);
+  return Object.fromEntries(columns) as Row;
+}

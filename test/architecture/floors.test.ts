@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { sourceFiles } from './source-imports.ts';
+
+/** The floors of the building, from the top. An import runs downwards only. */
+const floors = [
+  ['packages/cli'],
+  ['services/*'],
+  ['packages/pipeline'],
+  [
+    'packages/store',
+    'packages/queue',
+    'packages/http',
+    'packages/observability',
+    'packages/stack',
+    'packages/config',
+    'packages/sample',
+  ],
+  [
+    'packages/feeds',
+    'packages/extraction',
+    'packages/dedup',
+    'packages/clustering',
+    'packages/scoring',
+    'packages/summary',
+  ],
+  ['packages/text'],
+  ['packages/errors'],
+];
+const pure = [...(floors[4] ?? []), 'packages/text', 'packages/errors'];
+
+const sources = sourceFiles();
+const nameOf = (workspace: string): string => (workspace.startsWith('services/') ? 'services/*' : workspace);
+const floorOf = (workspace: string): number => floors.findIndex((floor) => floor.includes(nameOf(workspace)));
+
+/** The workspace that an import of `@newsloom/NAME` means. */
+const targetOf = (specifier: string): string | null => {
+  const name = /^@newsloom\/([\w-]+)$/.exec(specifier)?.[1];
+  if (!name) return null;
+  return sources.find(({ workspace }) => workspace.endsWith(`/${name}`))?.workspace ?? `unknown/${name}`;
+};
+
+describe('an import runs downwards only', () => {
+  test('there is something to look at', () => {
+    expect(sources.length).toBeGreaterThan(100);
+  });
+
+  test('every workspace has a floor', () => {
+    expect(
+      [...new Set(sources.map(({ workspace }) => workspace))].filter((workspace) => floorOf(workspace) < 0),
+    ).toEqual([]);
+  });
+
+  test('no workspace imports from its own floor or one above', () => {
+    const wrong = sources.flatMap(({ workspace, file, imports }) =>
+      imports.flatMap((specifier) => {
+        const target = targetOf(specifier);
+        return target !== null && floorOf(target) <= floorOf(workspace) ? [`${file} imports ${specifier}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no file reaches into another workspace past its entry', () => {
+    const wrong = sources.flatMap(({ file, imports }) =>
+      imports
+        .filter((specifier) => /^@newsloom\/[\w-]+\//.test(specifier) || /^(\.\.\/){2,}/.test(specifier))
+        .filter((specifier) => !specifier.startsWith('../../src/'))
+        .map((specifier) => `${file} imports ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('invariant 6: one door to each engine', () => {
+  const importers = (modules: string[]) => [
+    ...new Set(
+      sources
+        .filter(({ imports }) =>
+          imports.some((specifier) => modules.some((name) => specifier === name || specifier.startsWith(`${name}/`))),
+        )
+        .map(({ workspace }) => workspace),
+    ),
+  ];
+
+  test('only packages/queue imports bullmq and ioredis', () => {
+    expect(importers(['bullmq', 'ioredis'])).toEqual(['packages/queue']);
+  });
+
+  test('only packages/store imports pg and kysely', () => {
+    expect(importers(['pg', 'kysely'])).toEqual(['packages/store']);
+  });
+
+  test('the domain packages reach for no network, disk, process, clock, chance or environment', () => {
+    const reaching =
+      /\bDate\.now\(|new Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(|\bsetTimeout\(|\bsetInterval\(|\bperformance\./;
+    const modules = /^(node:)?(fs|net|http|https|dns|child_process|worker_threads|process|timers|os)(\/|$)/;
+    const wrong = sources
+      .filter(({ workspace }) => pure.includes(workspace))
+      .flatMap(({ file, text, imports }) => [
+        ...imports.filter((specifier) => modules.test(specifier)).map((specifier) => `${file} imports ${specifier}`),
+        ...text
+          .split('\n')
+          .flatMap((line, index) =>
+            reaching.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [],
+          ),
+      ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('only entry points read the environment', () => {
+    const wrong = sources
+      .filter(({ file }) => !/^packages\/(cli|config)\/|^services\/[\w-]+\/main\.ts$/.test(file))
+      .filter(({ text }) => /process\.env/.test(text))
+      .map(({ file }) => file);
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SampleServer } from '@newsloom/sample';
+import { type PostgresServer, type RedisServer, startPostgres, startRedis } from '@newsloom/stack';
+import { articleCounts, backlog, type Db, migrate, openStore, type StoryDocument, stories } from '@newsloom/store';
+import { testPrefix } from '../harness/database.ts';
+import { followSample } from '../harness/sample.ts';
+import { until } from '../harness/until.ts';
+
+/** Engines that a test may do anything to, with the sample newsroom followed on them. */
+export type OwnEngines = {
+  postgres: PostgresServer;
+  redis: RedisServer;
+  server: SampleServer;
+  environment: Record<string, string>;
+  db: Db;
+  /** How many articles are in each status. */
+  counts(): Promise<Record<string, number>>;
+  idle(): Promise<void>;
+  stories(): Promise<StoryDocument[]>;
+  close(): Promise<void>;
+};
+
+/** Starts a Postgres and a Redis of the test's own. */
+export async function openOwnEngines(): Promise<OwnEngines> {
+  const home = await mkdtemp(join(tmpdir(), 'newsloom-crash-'));
+  const options = { home, path: process.env.PATH ?? '', log: () => {} };
+  const [postgres, redis] = await Promise.all([startPostgres(options), startRedis({ ...options, installRedis: true })]);
+  if (!redis) throw new Error('the crash tests need a Redis');
+  const store = openStore({ url: postgres.url, connections: 2 });
+  await migrate(store.db);
+  const server = await followSample(store.db);
+  return {
+    postgres,
+    redis,
+    server,
+    db: store.db,
+    environment: {
+      DATABASE_URL: postgres.url,
+      REDIS_URL: redis.url,
+      NEWSLOOM_QUEUE_PREFIX: testPrefix(),
+      NEWSLOOM_HOME: home,
+      NEWSLOOM_LOG_LEVEL: 'error',
+      NEWSLOOM_DEBOUNCE_MS: '50',
+      NEWSLOOM_BACKOFF_FIRST_MS: '50',
+      NEWSLOOM_REST_MS: '1500',
+      NEWSLOOM_RECONCILE_MS: '200',
+      NEWSLOOM_LOCK_MS: '1500',
+    },
+    counts: async () => Object.fromEntries((await articleCounts(store.db)).map(({ status, count }) => [status, count])),
+    idle: async () => {
+      // A restarting Postgres has no answer for a moment; that is no answer to the question.
+      const look = async () => (await backlog(store.db, new Date())).every(({ waiting }) => waiting === 0);
+      await until('an idle pipeline', () => look().catch(() => false));
+    },
+    stories: async () => {
+      const all: StoryDocument[] = [];
+      for await (const page of stories.exportAll(store.db, null)) all.push(...page);
+      return all;
+    },
+    async close() {
+      await server.stop();
+      await store.close();
+      await Promise.all([postgres.stop(), redis.stop()]);
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { Redis } from 'ioredis';
+import { expect, inject, test } from 'vitest';
+import { allServices, openNewsloom } from '../harness/newsloom.ts';
+import { followSample } from '../harness/sample.ts';
+import { until } from '../harness/until.ts';
+import { articleCounts, backlog } from '@newsloom/store';
+
+test('invariant 1: jobs that are lost from the queue cost time, never an article', async () => {
+  const newsloom = await openNewsloom();
+  const server = await followSample(newsloom.db);
+  // Only the first stages run, so that the queues of the others fill up.
+  const first = newsloom.start(allServices.filter(({ name }) => name === 'poll' || name === 'fetch'));
+  await until('every page fetched', async () => {
+    const { fetched } = Object.fromEntries((await articleCounts(newsloom.db)).map(({ status, count }) => [status, count]));
+    return fetched === server.articles.length;
+  });
+  await first.stop(1_000);
+
+  const redis = new Redis(inject('redisUrl'));
+  const keys = await redis.keys(`${newsloom.config.queue.prefix}:*`);
+  expect(keys.length).toBeGreaterThan(0);
+  await redis.del(keys);
+  redis.disconnect();
+  expect(await newsloom.runtime.queues.depth('extract')).toMatchObject({ waiting: 0, active: 0, delayed: 0 });
+
+  newsloom.start();
+  await newsloom.idle();
+  expect(await articleCounts(newsloom.db)).toEqual([{ status: 'published', count: server.articles.length }]);
+  expect((await backlog(newsloom.db, new Date())).every(({ waiting }) => waiting === 0)).toBe(true);
+  await newsloom.close();
+  await server.stop();
+});

@@ -1,0 +1,27 @@
+import type { StageEvent } from '@newsloom/observability';
+import { stageNames } from '@newsloom/pipeline';
+import { expect, test } from 'vitest';
+import { openNewsloom } from '../harness/newsloom.ts';
+import { followSample } from '../harness/sample.ts';
+
+test('invariant 5: each article is counted once per stage, and what is counted is what happened', async () => {
+  const newsloom = await openNewsloom();
+  const server = await followSample(newsloom.db);
+  const events: StageEvent[] = [];
+  newsloom.runtime.report = (event) => events.push(event);
+  newsloom.start();
+  await newsloom.idle();
+  await newsloom.close();
+  await server.stop();
+
+  const perArticle = stageNames.slice(1, 5);
+  for (const stage of perArticle) {
+    // A look at a unit that another look has finished counts as `stale`: it says so and is no second count.
+    const counted = events.filter((event) => event.stage === stage && event.outcome === 'done' && event.code !== 'stale');
+    const again = counted.filter((event, index) => counted.findIndex(({ unitId }) => unitId === event.unitId) < index);
+    // Only a copy whose original turned up later passes through clustering a second time.
+    expect(stage === 'cluster' ? again.length <= 9 : again.length === 0).toBe(true);
+    expect(new Set(counted.map(({ unitId }) => unitId)).size).toBe(server.articles.length);
+  }
+  expect(events.filter(({ outcome }) => outcome === 'failed' || outcome === 'retry')).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { figuresOf } from '@newsloom/score';
+import { articles, outlets } from '@newsloom/store';
+import { expect, test } from 'vitest';
+import { openNewsloom } from '../harness/newsloom.ts';
+import { followSample } from '../harness/sample.ts';
+
+test('invariant 8: the figures of every story follow from what is stored, and say where they come from', async () => {
+  const newsloom = await openNewsloom();
+  const server = await followSample(newsloom.db);
+  newsloom.start();
+  await newsloom.idle();
+  const stories = await newsloom.stories();
+  expect(stories.length).toBeGreaterThan(25);
+  for (const story of stories) {
+    const members = await articles.ofStory(newsloom.db, story.id);
+    const domains = [...new Set(members.flatMap(({ outlet }) => outlet ?? []))];
+    const { coverage, scores } = figuresOf(members, await outlets.byDomains(newsloom.db, domains));
+    const { bias, factuality, ownership, countries, blindspot, firstBy, importance, velocity, diversity, cohesion } = story;
+    expect({ bias, factuality, ownership, countries, blindspot, firstBy }).toEqual({
+      bias: coverage.bias,
+      factuality: coverage.factuality,
+      ownership: coverage.ownership,
+      countries: coverage.countries,
+      blindspot: coverage.blindspot,
+      firstBy: coverage.firstBy,
+    });
+    expect({ importance, velocity, diversity, cohesion }).toEqual(scores);
+    if (bias.rated > 0) expect(bias).toMatchObject({ raters: ['Sample ratings'], asOf: '2026-01-01' });
+    expect(bias.left + bias.center + bias.right + bias.unrated).toBe(story.outletCount);
+    for (const { citations, text } of story.keyPoints) {
+      expect(citations[0]?.quote).toBe(text);
+      for (const { articleId, quote, start, end } of citations) {
+        expect(members.find(({ id }) => id === articleId)?.text.slice(start, end)).toBe(quote);
+      }
+    }
+    expect(story.provenance.clusterer).toBeTruthy();
+    expect(importance.scorerVersion).toBeTruthy();
+  }
+  await newsloom.close();
+  await server.stop();
+});
