@@ -202,6 +202,11 @@ export const catalog = {
     message: 'There is no {what} {id}.',
     remedy: 'Check the id; `newsloom trace` finds articles by their address.',
   },
+  'filter-empty': {
+    fault: 'failed',
+    message: '{action} without any criterion would take everything.',
+    remedy: 'Say which are meant: by stage, code, host, time or id.',
+  },
   'request-invalid': {
     fault: 'failed',
     message: 'The request does not fit: {reason}.',

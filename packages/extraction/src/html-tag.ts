@@ -1,10 +1,11 @@
 /** A tag as it stands in the source; attribute values are raw, character references and all. */
 export type HtmlTag = {
+  /** Lower case; empty where the source ends inside the tag, which then is none. */
   name: string;
   closing: boolean;
   selfClosing: boolean;
   attributes: Map<string, string>;
-  /** The index after the tag; the end of the source where the tag never ends. */
+  /** The index after the tag. */
   end: number;
 };
 
@@ -43,7 +44,7 @@ export function readTag(html: string, open: number, wanted: ReadonlySet<string>)
     if (wanted.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value.text);
     at = value.end;
   }
-  return { name, closing, selfClosing, attributes, end: html.length };
+  return { name: '', closing, selfClosing, attributes, end: html.length };
 }
 
 /** The value after an attribute's name, which ends at `from`. */

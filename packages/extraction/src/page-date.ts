@@ -1,26 +1,14 @@
 import type { LinkedArticle } from './json-ld.ts';
 import { firstMeta, type MetaTags } from './meta-tags.ts';
 
-const META_NAMES = [
-  ...[
-    'article:published_time',
-    'og:article:published_time',
-    'og:published_time',
-    'datepublished',
-    'rnews:datepublished',
-  ],
-  ...[
-    'article:published',
-    'parsely-pub-date',
-    'sailthru.date',
-    'cxenseparse:recs:publishtime',
-    'pubdate',
-    'publishdate',
-  ],
-  ...['publish-date', 'publish_date', 'publication_date', 'publicationdate', 'published', 'article.published'],
-  ...['dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'dc.date', 'dcterms.date', 'date'],
-  ...['ptime', 'originalpublicationdate', 'article_date_original', 'og:regdate', 'datecreated'],
-];
+/** Names of meta tags with the time of publication, the clearest first. */
+const META_NAMES = (
+  'article:published_time og:article:published_time og:published_time datepublished rnews:datepublished ' +
+  'article:published parsely-pub-date sailthru.date cxenseparse:recs:publishtime pubdate publishdate publish-date ' +
+  'publish_date publication_date publicationdate published article.published dc.date.issued dcterms.issued ' +
+  'dc.date.created dcterms.created dc.date dcterms.date date ptime originalpublicationdate article_date_original ' +
+  'og:regdate datecreated'
+).split(' ');
 
 /** Elements with a time, from the one that names its meaning to those that stand where a dateline does. */
 const TIME_ELEMENTS = [
@@ -63,7 +51,7 @@ export function publicationDate(
 /** Reads ISO 8601, a Unix time, and dates with English month names; without a zone as UTC. ISO 8601 in UTC or null. */
 export function parsePageDate(text: string): string | null {
   const value = text.trim();
-  const instant = isoInstant(value) ?? unixInstant(value) ?? namedInstant(value);
+  const instant = unixInstant(value) ?? isoInstant(value) ?? namedInstant(value);
   if (instant === null || Number.isNaN(instant)) return null;
   const date = new Date(instant);
   const year = date.getUTCFullYear();
@@ -74,10 +62,11 @@ function isoInstant(value: string): number | null {
   const match = ISO.exec(value);
   if (match === null) return null;
   const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = match;
-  const offset = /^[+-]/.test(zone)
-    ? zone.replace(/^(...):?(\d\d)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`)
-    : 'Z';
-  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
+  const midnight = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
+  // The engine reads 30 February as 2 March; such a date is a template's.
+  if (Number.isNaN(midnight) || new Date(midnight).getUTCDate() !== Number(day)) return null;
+  const [, hours = '', minutes = '00'] = /^([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${hours === '' ? 'Z' : `${hours}:${minutes}`}`);
 }
 
 function unixInstant(value: string): number | null {

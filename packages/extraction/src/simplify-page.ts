@@ -58,13 +58,15 @@ export function simplifyPage(source: string): SimplePage {
       continue;
     }
     at = tag.end;
+    if (tag.name === '') break;
     if (tag.closing) {
       if (RAW.has(tag.name) || UNREAD.has(tag.name) || IGNORED.has(tag.name)) continue;
       guard.close(tag.name);
       html += `</${tag.name}>`;
-    } else if (RAW.has(tag.name) || (UNREAD.has(tag.name) && !tag.selfClosing)) {
+    } else if (UNREAD.has(tag.name)) {
+      if (!tag.selfClosing) at = endOf(tag.name, tag.end) ?? tag.end;
+    } else if (RAW.has(tag.name)) {
       const end = endOf(tag.name, tag.end);
-      if (end === null && UNREAD.has(tag.name)) continue;
       if (isJsonLd(tag)) jsonLd.push(source.slice(tag.end, Math.min(end ?? source.length, tag.end + LONGEST_JSON_LD)));
       at = end ?? source.length;
     } else if (tag.name === 'title') {
@@ -72,8 +74,9 @@ export function simplifyPage(source: string): SimplePage {
       html += `<title>${source.slice(tag.end, end).replaceAll('<', '&lt;')}`;
       at = end;
     } else if (!IGNORED.has(tag.name)) {
-      guard.open(tag.name);
-      html += startTag(tag);
+      const written = startTag(tag);
+      guard.open(tag.name, written);
+      html += written;
     }
   }
   checkLimit('characters of text and tags', html.length, LIMITS.characters);

@@ -1,52 +1,34 @@
-/** Offsets from UTC in hours, of the names that news feeds use. Where a name has two meanings, the one of RFC 822. */
-const ZONES: Record<string, number> = {
-  ...{
-    Z: 0,
-    UT: 0,
-    UTC: 0,
-    GMT: 0,
-    WET: 0,
-    WEST: 1,
-    BST: 1,
-    CET: 1,
-    MET: 1,
-    CEST: 2,
-    MEST: 2,
-    EET: 2,
-    SAST: 2,
-    EEST: 3,
-  },
-  ...{
-    MSK: 3,
-    MSD: 4,
-    IST: 5.5,
-    WIB: 7,
-    ICT: 7,
-    HKT: 8,
-    SGT: 8,
-    AWST: 8,
-    JST: 9,
-    KST: 9,
-    ACST: 9.5,
-    AEST: 10,
-    AEDT: 11,
-  },
-  ...{
-    NZST: 12,
-    NZDT: 13,
-    BRT: -3,
-    ART: -3,
-    NST: -3.5,
-    NDT: -2.5,
-    AST: -4,
-    ADT: -3,
-    EDT: -4,
-    EST: -5,
-    ET: -5,
-    CDT: -5,
-  },
-  ...{ CST: -6, CT: -6, MDT: -6, MST: -7, MT: -7, PDT: -7, PST: -8, PT: -8, AKDT: -8, AKST: -9, HST: -10 },
-};
+/** Zone names by their offset from UTC in hours. Of names with two meanings (CST, BST, IST) the one that feeds mean. */
+const ZONES_BY_OFFSET: [number, string][] = [
+  [0, 'Z UT UTC GMT WET'],
+  [1, 'WEST BST CET MET'],
+  [2, 'CEST MEST EET SAST'],
+  [3, 'EEST MSK'],
+  [4, 'MSD'],
+  [5.5, 'IST'],
+  [7, 'WIB ICT'],
+  [8, 'HKT SGT AWST'],
+  [9, 'JST KST'],
+  [9.5, 'ACST'],
+  [10, 'AEST'],
+  [11, 'AEDT'],
+  [12, 'NZST'],
+  [13, 'NZDT'],
+  [-2.5, 'NDT'],
+  [-3, 'BRT ART ADT'],
+  [-3.5, 'NST'],
+  [-4, 'AST EDT'],
+  [-5, 'EST ET CDT'],
+  [-6, 'CST CT MDT'],
+  [-7, 'MST MT PDT'],
+  [-8, 'PST PT AKDT'],
+  [-9, 'AKST'],
+  [-10, 'HST'],
+];
+
+const ZONES = new Map(
+  ZONES_BY_OFFSET.flatMap(([hours, names]) => names.split(' ').map((name) => [name, hours] as const)),
+);
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -128,7 +110,7 @@ function offset(zone: string): number {
     return (sign === '-' ? -1 : 1) * (Number(hours) + Number(minutes) / 60);
   }
   const name = /[a-z]+/i.exec(zone)?.[0].toUpperCase() ?? 'UTC';
-  return ZONES[name] ?? 0;
+  return ZONES.get(name) ?? 0;
 }
 
 function isPossible({ year, month, day, hour, minute, second, offsetHours }: Day & Time): boolean {

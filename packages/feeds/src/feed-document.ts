@@ -27,7 +27,8 @@ const FORBIDDEN = /[^\t\n\r\u0020-\uFFFD]/g;
 
 /**
  * Finds the feed in the text of a document, or null where there is none.
- * `input` names the document in errors. The prolog goes with the junk, and with it every entity that a document type could declare (billion laughs, files).
+ * The prolog goes with the junk, and with it every entity that a document type could declare (billion laughs, files).
+ * @param input names the document in errors
  * @throws feed-not-a-feed when it is too large for one
  */
 export function findFeedDocument(text: string, input: string): FeedDocument | null {
@@ -41,12 +42,14 @@ export function findFeedDocument(text: string, input: string): FeedDocument | nu
   if (allowed.length < text.length - root.index) warnings.push('control characters were removed');
 
   const { entries, end } = measureDocument(allowed, input);
+  const cut = allowed.slice(0, end);
   if (end < allowed.length) warnings.push(`only the first ${entries} entries were read`);
+  else if (!allowed.includes(`</${rootName}`)) warnings.push('the document is cut off');
   return {
     format: formatOf(kind),
     rootName,
     rootAttributes: startTagAttributes(allowed),
-    text: endAtRoot(allowed.slice(0, end), rootName, warnings),
+    text: endAtRoot(cut, rootName),
     entries,
     warnings,
   };
@@ -68,13 +71,12 @@ function startTagAttributes(text: string): Map<string, string> {
 }
 
 /** Drops what follows the root element; where its end never came, ends the document after the last whole entry. */
-function endAtRoot(text: string, rootName: string, warnings: string[]): string {
+function endAtRoot(text: string, rootName: string): string {
   const end = text.lastIndexOf(`</${rootName}`);
   if (end >= 0) return `${text.slice(0, end)}</${rootName}>`;
 
   const lastEntry = Math.max(text.lastIndexOf('</item>'), text.lastIndexOf('</entry>'));
   if (lastEntry < 0) return text;
-  warnings.push('the document is cut off: the entries before the cut were read');
   const whole = text.slice(0, text.indexOf('>', lastEntry) + 1);
   const channel = /<((?:[\w.-]+:)?channel)[\s>]/i.exec(whole)?.[1];
   const channelIsOpen = channel !== undefined && !whole.includes(`</${channel}`);

@@ -7,14 +7,15 @@ import { attribute, children, isNode, ownText, type XmlNode } from './xml-node.t
 /** The elements by which rss-parser knows a feed and finds its entries. */
 const STRUCTURE = new Set(['rss', 'feed', 'channel', 'item', 'entry']);
 
-const FIELDS = [
-  ...['title', 'link', 'dc:title', 'atom:link', 'author', 'dc:creator', 'itunes:author', 'itunes:image'],
-  ...['language', 'dc:language', 'ttl', 'sy:updateperiod', 'sy:updatefrequency'],
-  ...['guid', 'id', 'pubdate', 'dc:date', 'published', 'atom:published', 'issued', 'created', 'date', 'dcterms:issued'],
-  ...['updated', 'atom:updated', 'modified', 'dcterms:modified', 'dcterms:created'],
-  ...['description', 'summary', 'content', 'content:encoded', 'dc:description'],
-  ...['enclosure', 'media:content', 'media:thumbnail', 'media:group'],
-];
+const PUBLISHED = 'pubdate published issued dc:date dcterms:issued atom:published created dcterms:created date'.split(
+  ' ',
+);
+const UPDATED = 'updated modified atom:updated dcterms:modified'.split(' ');
+const OTHER_FIELDS = (
+  'title dc:title link atom:link guid id author dc:creator itunes:author itunes:image language dc:language ttl ' +
+  'sy:updateperiod sy:updatefrequency description summary dc:description content content:encoded enclosure ' +
+  'media:content media:thumbnail media:group'
+).split(' ');
 
 /**
  * Reads a feed with rss-parser. Rejects what is not well-formed XML or has no channel.
@@ -32,7 +33,10 @@ export async function readWithRssParser(document: FeedDocument): Promise<RawFeed
   };
   // Without it the first of several elements is kept, and of the attributes (`$`) nothing.
   const whole = { keepArray: true };
-  const fields = [['$', '$', whole], ...FIELDS.map((name) => [`_${name}`, name, whole])];
+  const fields = [
+    ['$', '$', whole],
+    ...[...PUBLISHED, ...UPDATED, ...OTHER_FIELDS].map((name) => [`_${name}`, name, whole]),
+  ];
   // Typed as any object: the library's types know of `keepArray` for entries, not for the feed.
   const options: object = {
     // A feed whose version is missing or unknown is read as RSS 2.0, which the others are parts of.
@@ -67,12 +71,8 @@ function rawEntry(item: XmlNode, feedAuthors: string[]): RawEntry {
     title: first(texts(item, 'title', 'dc:title')),
     links: links(item),
     base: attribute(item, 'xml:base'),
-    published: texts(
-      item,
-      ...['pubdate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'atom:published', 'created'],
-      ...['dcterms:created', 'date'],
-    ),
-    updated: texts(item, 'updated', 'modified', 'atom:updated', 'dcterms:modified'),
+    published: texts(item, ...PUBLISHED),
+    updated: texts(item, ...UPDATED),
     authors: own.length > 0 ? own : feedAuthors,
     summary: first(texts(item, 'summary', 'description', 'dc:description')),
     content: first(texts(item, 'content:encoded', 'content')),

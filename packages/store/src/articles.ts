@@ -287,18 +287,24 @@ export async function detach(
   const { rows } = await sql<{ story: string | null; shard: string | null }>`
     update articles a set story_id = null, cluster_evidence = null, status = 'deduped', status_at = ${now}, queued_at = ${now}
     from (select id, story_id, shard from articles where id = any(${ids}) for update) as old
-    where a.id = old.id and old.shard is not null and a.status in ('clustered', 'published', 'deduped')
+    where a.id = old.id and old.shard is not null and a.status in ('clustered', 'published', 'deduped', 'failed')
     returning old.story_id as story, old.shard as shard`.execute(db);
   const distinct = (values: (string | null)[]) => [...new Set(values.filter((value) => value !== null))];
   return { stories: distinct(rows.map((row) => row.story)), shards: distinct(rows.map((row) => row.shard)) };
 }
 
 /** What `newsloom replay` chooses articles by. */
-export type ArticleFilter = { outlet?: string; since?: Date; until?: Date; extractorVersion?: string };
+export type ArticleFilter = {
+  ids?: string[];
+  outlet?: string;
+  since?: Date;
+  until?: Date;
+  extractorVersion?: string;
+};
 
 const REPLAY_PAGE = 500; // Enough rows a round trip that the round trip does not count, few enough for short locks.
 
-/** The ids of articles that match `filter` and have come past discovery, page by page, in the order of ids. */
+/** The ids of up to `limit` articles that match `filter`, page by page, in the order of ids. Times are event times. */
 export async function* matching(db: Db, filter: ArticleFilter, limit: number): AsyncGenerator<string[]> {
   let after = '';
   let left = limit;
@@ -309,10 +315,11 @@ export async function* matching(db: Db, filter: ArticleFilter, limit: number): A
       .where('id', '>', after)
       .orderBy('id')
       .limit(Math.min(left, REPLAY_PAGE));
-    if (filter.outlet) query = query.where('outlet', '=', filter.outlet);
-    if (filter.since) query = query.where('published_at', '>=', filter.since);
-    if (filter.until) query = query.where('published_at', '<', filter.until);
-    if (filter.extractorVersion) query = query.where('extractor_version', '=', filter.extractorVersion);
+    if (filter.ids !== undefined) query = query.where('id', '=', sql<string>`any(${filter.ids})`);
+    if (filter.outlet !== undefined) query = query.where('outlet', '=', filter.outlet);
+    if (filter.since !== undefined) query = query.where(eventTime, '>=', filter.since);
+    if (filter.until !== undefined) query = query.where(eventTime, '<', filter.until);
+    if (filter.extractorVersion !== undefined) query = query.where('extractor_version', '=', filter.extractorVersion);
     const page = (await query.execute()).map((row) => row.id);
     if (page.length === 0) return;
     yield page;

@@ -25,6 +25,10 @@ export async function append(
 export const after = (db: Db, seq: number, limit: number): Promise<ChangeRow[]> =>
   db.selectFrom('changes').selectAll().where('seq', '>', seq).orderBy('seq').limit(limit).execute();
 
+/** The changes of a story that are still kept, oldest first. */
+export const ofStory = (db: Db, storyId: string): Promise<ChangeRow[]> =>
+  db.selectFrom('changes').selectAll().where('story_id', '=', storyId).orderBy('seq').execute();
+
 /** The largest number still kept, or null when none is: a larger cursor comes from another store. */
 export async function newest(db: Db): Promise<number | null> {
   const row = await db

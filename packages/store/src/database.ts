@@ -1,5 +1,5 @@
 import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
-import { Kysely, type Transaction as KyselyTransaction, PostgresDialect } from 'kysely';
+import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Database } from './schema.ts';
 
@@ -74,6 +74,13 @@ export function isStoreAway(error: unknown): boolean {
       error.message,
     )
   );
+}
+
+/** The server as it describes itself: its version, such as `18.1`, and the time by its clock. */
+export async function describeServer(db: Db): Promise<{ version: string; clock: Date }> {
+  const { rows } = await sql<{ version: string; clock: Date }>`
+    select current_setting('server_version') as version, clock_timestamp() as clock`.execute(db);
+  return rows[0] ?? { version: 'unknown', clock: new Date(0) };
 }
 
 /** Asks the store for a sign of life. Throws `store-unavailable`. */

@@ -69,18 +69,18 @@ export async function ids(db: Db, filter: FailureFilter): Promise<number[]> {
 
 function newestFirst(db: Db, filter: FailureFilter) {
   const query = matching(db, filter).orderBy('last_at', 'desc').orderBy('id', 'desc');
-  return filter.limit ? query.limit(filter.limit) : query;
+  return filter.limit === undefined ? query : query.limit(filter.limit);
 }
 
 function matching(db: Db, filter: FailureFilter) {
   let query = db.selectFrom('failures').where('status', '=', filter.status ?? 'open');
-  if (filter.ids) query = query.where('id', '=', sql<number>`any(${filter.ids}::bigint[])`);
-  if (filter.stage) query = query.where('stage', '=', filter.stage);
-  if (filter.code) query = query.where('code', '=', filter.code);
-  if (filter.host) query = query.where('host', '=', filter.host);
-  if (filter.since) query = query.where('last_at', '>=', filter.since);
-  if (filter.until) query = query.where('last_at', '<', filter.until);
-  if (filter.unitId) query = query.where('unit_id', '=', filter.unitId);
+  if (filter.ids !== undefined) query = query.where('id', '=', sql<number>`any(${filter.ids}::bigint[])`);
+  if (filter.stage !== undefined) query = query.where('stage', '=', filter.stage);
+  if (filter.code !== undefined) query = query.where('code', '=', filter.code);
+  if (filter.host !== undefined) query = query.where('host', '=', filter.host);
+  if (filter.since !== undefined) query = query.where('last_at', '>=', filter.since);
+  if (filter.until !== undefined) query = query.where('last_at', '<', filter.until);
+  if (filter.unitId !== undefined) query = query.where('unit_id', '=', filter.unitId);
   return query;
 }
 

@@ -45,7 +45,7 @@ export async function touchAll(db: Db, ids: string[], restUntil: Date | null = n
   if (ids.length === 0) return;
   await sql`
     update stories set revision = revision + 1, queued_at = coalesce(${restUntil}::timestamptz, queued_at)
-    where id = any(${ids})`.execute(db);
+    where id in (select id from stories where id = any(${ids}) order by id for update)`.execute(db);
 }
 
 /** The story, when something changed since it was scored. */
@@ -141,11 +141,9 @@ export async function restUntil(db: Transaction, id: string, until: Date): Promi
   await db.updateTable('stories').set({ queued_at: until }).where('id', '=', id).execute();
 }
 
-/** Makes a story due at `now` when anything of it waits to be scored or published; returns whether anything does. */
-export async function makeDue(db: Transaction, id: string, now: Date): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    update stories set queued_at = ${now} where id = ${id} and published_revision < revision`.execute(db);
-  return Number(numAffectedRows ?? 0) > 0;
+/** Makes a story due at `now`, however long it was to be left alone. */
+export async function makeDue(db: Transaction, id: string, now: Date): Promise<void> {
+  await db.updateTable('stories').set({ queued_at: now }).where('id', '=', id).execute();
 }
 
 /** Touches stories whose status no longer fits the time: active ones without news since `quietBefore`, and so on. */

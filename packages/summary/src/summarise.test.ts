@@ -63,6 +63,10 @@ describe('summarise', () => {
     expect(summaryOf(titlesOnly)).toMatchObject({ headline: { articleId: 'a' }, dek: null, keyPoints: [] });
   });
 
+  test.each(['xx', 'constructor', '', null])('reads a story in the language %j', (language) => {
+    expect(summarise({ language, articles: ferryStory }).keyPoints).toHaveLength(5);
+  });
+
   test('a story without articles has no headline', () => {
     expect(summaryOf([])).toEqual({ headline: null, dek: null, keyPoints: [] });
   });

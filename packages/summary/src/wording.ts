@@ -16,13 +16,13 @@ type Wording = {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-const byLanguage: Readonly<Record<string, Wording>> = {
+const known: Readonly<Record<string, Wording>> = {
   en: {
     leaning: set(
       `he she they it this that these those his her their its him them there here but however and or so yet still also
      then thus instead meanwhile moreover furthermore nevertheless nonetheless besides otherwise therefore because
-     such both another others afterwards later earlier additionally similarly likewise indeed rather yes no which who what
-     why how if well now asked`,
+     such both another others afterwards later earlier additionally similarly likewise indeed rather yes which who what why
+     how well`,
     ),
     linking: set('also too meanwhile however instead nevertheless nonetheless moreover furthermore therefore thus'),
     pronouns: set('he she they it'),
@@ -92,6 +92,8 @@ const byLanguage: Readonly<Record<string, Wording>> = {
   },
 };
 
+const byLanguage = new Map(Object.entries(known));
+
 const none: ReadonlySet<string> = new Set();
 const unknown: Wording = {
   leaning: none,
@@ -104,5 +106,5 @@ const unknown: Wording = {
 
 /** The wording of a language; without any words for languages that are not listed. */
 export function wordingOf(language: string | null): Wording {
-  return (language === null ? undefined : byLanguage[language]) ?? unknown;
+  return (language === null ? undefined : byLanguage.get(language)) ?? unknown;
 }

@@ -35,38 +35,45 @@ async function up(options: Options): Promise<void> {
   const metrics = openMetrics();
   tell(`newsloom ${VERSION}, home ${config.home}`);
   const stopping = stopSignal();
+  // What was opened is closed in reverse, also when the next thing does not open.
+  await using opened = new AsyncDisposableStack();
   const engines = await openEngines(config, { migrate: true, log, tell });
+  opened.defer(engines.close);
   const runtime = runtimeOf(config, engines, log, metrics);
   const { db } = engines.store;
+
   if (options.feeds) {
     const added = await feeds.add(db, await readOpml(options.feeds), runtime.now());
     tell(`${added} new feeds from ${options.feeds}`);
   }
-  const sample = (await followsSampleOnly(config.home, db)) ? await openSample(config.home, db, runtime.now()) : null;
-  if (!sample) await leaveSample(config.home, db);
+  if (await followsSampleOnly(config.home, db)) {
+    const sample = await openSample(config.home, db, runtime.now());
+    opened.defer(sample.stop);
+  } else {
+    await leaveSample(config.home, db);
+  }
+
+  const worker = startServices(config, runtime, await loadServices());
+  opened.defer(() => worker.stop(STOP_DEADLINE_MS));
+  const ready = async (): Promise<void> => {
+    await pingStore(db);
+    await engines.queues.ping();
+  };
   const api = await startApi({
+    ...config.api,
     store: engines.store,
     metrics,
     log,
     version: VERSION,
     now: runtime.now,
-    ready: async () => {
-      await pingStore(db);
-      await engines.queues.ping();
-    },
-    host: config.api.host,
-    port: config.api.port,
+    ready,
   });
-  const worker = startServices(config, runtime, await loadServices());
+  opened.defer(api.stop);
   tell(`queues on ${engines.queues.engine}, API at ${api.url}`);
+
   const view = watch(db, api.url);
-  const idled = idle(db).then(() => 'idle' as const);
-  if (options.untilIdle) await Promise.race([idled, stopping]);
-  else await stopping;
+  opened.defer(view.stop);
+  await Promise.race([stopping, ...(options.untilIdle ? [idle(db)] : [])]);
   await view.stop();
   tell('stopping: what is in hand is finished first; Ctrl-C again ends at once');
-  await api.stop();
-  await worker.stop(STOP_DEADLINE_MS);
-  await sample?.stop();
-  await engines.close();
 }

@@ -1,0 +1,55 @@
+import { properNames, stopwords, words } from '@newsloom/text';
+import type { ClusterArticle } from './article.ts';
+import { stem } from './stem.ts';
+
+/** A news text tells its event first; what follows is background shared with other stories. About 400 words. */
+const READ_WORDS = 400;
+const READ_CHARACTERS = 2_800;
+
+/** A word of the title weighs as much as this many in the body: titles are written to say which event it is. */
+const TITLE_WEIGHT = 4;
+
+/** Words by weight; the weight is the logarithm of how often the word occurs, before any weighing by rarity. */
+export type Terms = ReadonlyMap<string, number>;
+
+/** The article as bags of words: all of it with the title weighed up, the title alone, the names alone. */
+export type ArticleTerms = { whole: Terms; title: Terms; names: Terms };
+
+/** Reads an article. Its beginning only, so the time is bounded whatever the length. */
+export function articleTerms(article: ClusterArticle): ArticleTerms {
+  const { language } = article;
+  const title = article.title.slice(0, READ_CHARACTERS);
+  const body = article.text.slice(0, READ_CHARACTERS);
+  const titleCounts = counted(terms(title, language), 1);
+  const wholeCounts = new Map<string, number>();
+  for (const [term, count] of titleCounts) wholeCounts.set(term, count * TITLE_WEIGHT);
+  counted(terms(body, language).slice(0, READ_WORDS), 1, wholeCounts);
+
+  const nameTerms = properNames(`${title}\n${body}`, language).flatMap((name) => terms(name.text, language));
+  const names = counted(
+    nameTerms.filter((term) => wholeCounts.has(term)),
+    1,
+  );
+  return { whole: dampened(wholeCounts), title: dampened(titleCounts), names: dampened(names) };
+}
+
+function terms(text: string, language: string | null): string[] {
+  const stop = stopwords(language);
+  const kept = words(text).filter((word) => !stop.has(word) && !isLoneLetter(word));
+  return kept.map((word) => stem(word, language));
+}
+
+/** One letter or digit says nothing; one sign of a script that writes words with signs does. */
+function isLoneLetter(word: string): boolean {
+  return word.length === 1 && word < '\u2e80'; // from here on: Chinese, Japanese, Korean
+}
+
+function counted(list: readonly string[], weight: number, counts = new Map<string, number>()): Map<string, number> {
+  for (const term of list) counts.set(term, (counts.get(term) ?? 0) + weight);
+  return counts;
+}
+
+function dampened(counts: Map<string, number>): Terms {
+  for (const [term, count] of counts) counts.set(term, 1 + Math.log(count));
+  return counts;
+}

@@ -1,0 +1,10 @@
+/** What clustering reads of an article. */
+export type ClusterArticle = {
+  id: string;
+  title: string;
+  text: string;
+  /** ISO 639-1, or null when it is not known; articles of different languages never share a story. */
+  language: string | null;
+  /** Milliseconds since 1970, or null when the article has no date: then time says nothing. */
+  publishedAt: number | null;
+};

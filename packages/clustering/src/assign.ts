@@ -1,0 +1,82 @@
+import type { ClusterArticle } from './article.ts';
+import { similarity } from './decision.ts';
+import { type Likeness, likeness, unitVectors } from './likeness.ts';
+import { candidates } from './term-index.ts';
+import { type ClusterWindow, type Member, type Story, termsOf } from './window.ts';
+
+/** Why an article was given to a story, or to none: what the likeliest story looked like beside it. */
+export type Evidence = {
+  /** Similarity that would have been enough. */
+  threshold: number;
+  /** Cosine of the titles, 0 to 1. */
+  title: number;
+  /** Cosine of all words to the story's centroid, 0 to 1. */
+  body: number;
+  /** Mean cosine of all words to the story's nearest articles, 0 to 1. */
+  nearest: number;
+  /** Cosine of the names, 0 to 1; null when one side has none. */
+  names: number | null;
+  /** Milliseconds between the article and the story's span; null when a date is missing. */
+  time: number | null;
+  /** Stories compared in full. */
+  comparisons: number;
+};
+
+export type Assignment = {
+  /** Null: the article opens a new story. */
+  storyId: string | null;
+  /** Probability that the article belongs to the likeliest story, 0 to 1; 0 when there was none to compare. */
+  similarity: number;
+  evidence: Evidence;
+  /** The next likeliest stories, likeliest first. */
+  runnersUp: { storyId: string; similarity: number }[];
+};
+
+/** Enough to see from the log whether a decision was near. */
+const RUNNERS_UP = 3;
+
+const DAY = 86_400_000;
+
+type Comparison = { story: Story; likeness: Likeness; similarity: number };
+
+/**
+ * Which story of the window an article belongs to. Reads only; the caller stores the answer and then calls `add`.
+ * Single pass, as in Miranda et al. 2018 ("Multilingual Clustering of Streaming News", EMNLP): several TF-IDF vectors
+ * and the time between article and story, joined by learned weights into one decision to join or to open a story.
+ */
+export function assign(window: ClusterWindow, article: ClusterArticle): Assignment {
+  const { threshold, windowMs } = window.options;
+  const compared = compare(window, article, windowMs);
+  const [best, ...others] = compared;
+  return {
+    storyId: best !== undefined && best.similarity >= threshold ? best.story.id : null,
+    similarity: best?.similarity ?? 0,
+    evidence: {
+      threshold,
+      title: best?.likeness.title ?? 0,
+      body: best?.likeness.centroid ?? 0,
+      nearest: best?.likeness.nearest ?? 0,
+      names: best?.likeness.names ?? null,
+      time: best === undefined || best.likeness.gapDays === null ? null : Math.round(best.likeness.gapDays * DAY),
+      comparisons: compared.length,
+    },
+    runnersUp: others.slice(0, RUNNERS_UP).map(({ story, similarity }) => ({ storyId: story.id, similarity })),
+  };
+}
+
+function compare(window: ClusterWindow, article: ClusterArticle, windowMs: number): Comparison[] {
+  const shard = window.shards.get(article.language);
+  if (shard === undefined) return [];
+  const terms = termsOf(window, article);
+  const vectors = unitVectors(shard.vocabulary, terms);
+  const near = (member: Member): boolean =>
+    article.publishedAt === null ||
+    member.publishedAt === null ||
+    Math.abs(article.publishedAt - member.publishedAt) <= windowMs;
+  return candidates(shard, terms.whole, near)
+    .map((story) => {
+      const found = likeness(shard.vocabulary, vectors, article.publishedAt, story);
+      return { story, likeness: found, similarity: similarity(found) };
+    })
+    .sort((a, b) => b.similarity - a.similarity || (a.story.id < b.story.id ? -1 : 1));
+}

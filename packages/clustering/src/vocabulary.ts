@@ -1,0 +1,98 @@
+import type { Terms } from './article-terms.ts';
+import { priorShare } from './word-prior.ts';
+
+/**
+ * How many articles the prior counts for. A window of that many articles trusts itself and the prior alike; a
+ * window of thirty lives by the prior, or else every word of its first stories would look rare.
+ */
+const PRIOR_ARTICLES = 1_000;
+
+/** A bag of words by term number, so that two bags are compared without touching a string. */
+export type TermVector = { ids: Int32Array; weights: Float64Array };
+
+/** The words of the articles in a window and how many articles hold each. Numbers of words no longer held are used again. */
+export type Vocabulary = {
+  language: string | null;
+  articles: number;
+  ids: Map<string, number>;
+  terms: string[];
+  frequencies: number[];
+  /** Pseudo-count of the prior for each term. */
+  priors: number[];
+  /** ln(frequency + prior), kept because every comparison needs it. */
+  logs: number[];
+  free: number[];
+};
+
+export function createVocabulary(language: string | null): Vocabulary {
+  return { language, articles: 0, ids: new Map(), terms: [], frequencies: [], priors: [], logs: [], free: [] };
+}
+
+/**
+ * Inverse document frequency of a term number: ln((N + P) / (df + P × prior share)), P the weight of the prior.
+ * Always above 0, for the share is below 1.
+ */
+export function idf(vocabulary: Vocabulary, id: number): number {
+  return Math.log(vocabulary.articles + PRIOR_ARTICLES) - (vocabulary.logs[id] ?? 0);
+}
+
+/** What the idf would be in an empty window: the same for as long as the term is held. */
+export function priorIdf(vocabulary: Vocabulary, id: number): number {
+  return Math.log(PRIOR_ARTICLES / (vocabulary.priors[id] ?? PRIOR_ARTICLES));
+}
+
+/** The idf of a word, which the window need not know. */
+export function idfOfTerm(vocabulary: Vocabulary, term: string): number {
+  const id = vocabulary.ids.get(term);
+  if (id !== undefined) return idf(vocabulary, id);
+  return Math.log((vocabulary.articles + PRIOR_ARTICLES) / (PRIOR_ARTICLES * priorShare(term, vocabulary.language)));
+}
+
+/** Counts an article's words in; gives them numbers. */
+export function countIn(vocabulary: Vocabulary, whole: Terms): TermVector {
+  vocabulary.articles += 1;
+  for (const term of whole.keys()) {
+    const id = vocabulary.ids.get(term) ?? enter(vocabulary, term);
+    setFrequency(vocabulary, id, (vocabulary.frequencies[id] ?? 0) + 1);
+  }
+  return numbered(vocabulary, whole);
+}
+
+/** Counts an article's words out; words that no article holds any more are forgotten. */
+export function countOut(vocabulary: Vocabulary, whole: TermVector): void {
+  vocabulary.articles -= 1;
+  for (const id of whole.ids) {
+    const frequency = (vocabulary.frequencies[id] ?? 0) - 1;
+    setFrequency(vocabulary, id, frequency);
+    if (frequency > 0) continue;
+    vocabulary.ids.delete(vocabulary.terms[id] ?? '');
+    vocabulary.free.push(id);
+  }
+}
+
+/** A bag of words whose words are all in the vocabulary, by number. */
+export function numbered(vocabulary: Vocabulary, terms: Terms): TermVector {
+  const ids = new Int32Array(terms.size);
+  const weights = new Float64Array(terms.size);
+  let at = 0;
+  for (const [term, weight] of terms) {
+    ids[at] = vocabulary.ids.get(term) ?? 0;
+    weights[at] = weight;
+    at += 1;
+  }
+  return { ids, weights };
+}
+
+function enter(vocabulary: Vocabulary, term: string): number {
+  const id = vocabulary.free.pop() ?? vocabulary.terms.length;
+  vocabulary.ids.set(term, id);
+  vocabulary.terms[id] = term;
+  vocabulary.frequencies[id] = 0;
+  vocabulary.priors[id] = PRIOR_ARTICLES * priorShare(term, vocabulary.language);
+  return id;
+}
+
+function setFrequency(vocabulary: Vocabulary, id: number, frequency: number): void {
+  vocabulary.frequencies[id] = frequency;
+  vocabulary.logs[id] = Math.log(frequency + (vocabulary.priors[id] ?? 0));
+}

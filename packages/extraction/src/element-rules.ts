@@ -1,0 +1,67 @@
+// What the HTML standard (13.2.6, tree construction) says of elements by their names.
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements that never hold others. */
+export const VOID = set(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
+);
+
+/** Written once or many times, a page has one of each. */
+export const SINGLE = set('html head body');
+
+/** Outside a table these tags are passed over; inside they end what stands between them and the table. */
+export const TABLE_PARTS = set('caption colgroup tbody td tfoot th thead tr');
+
+/** The elements that the standard calls special: an end tag of any other does not reach past them. */
+export const SPECIAL = new Set([
+  ...set('address applet article aside blockquote button center dd details dir div dl dt fieldset figcaption figure'),
+  ...set('footer form h1 h2 h3 h4 h5 h6 header hgroup li listing main marquee menu nav object ol p pre search section'),
+  ...set('summary table ul'),
+  ...TABLE_PARTS,
+]);
+
+/** What no end tag reaches past, but for those of tables and their parts (standard, 13.2.4.2: has an element in scope). */
+export const SCOPES = set('applet caption marquee object table td th');
+
+/** Further ends of reach for single elements: list item scope and button scope. */
+export const NARROW_SCOPES: Record<string, ReadonlySet<string>> = { li: set('ol ul'), p: set('button') };
+
+/** Elements that end by themselves where one of their kind begins, with those that they end. */
+export const ENDED_BY: Record<string, ReadonlySet<string>> = {
+  p: set('p'),
+  li: set('p li'),
+  dt: set('p dt dd'),
+  dd: set('p dt dd'),
+  option: set('option'),
+  td: set('td th caption colgroup'),
+  th: set('td th caption colgroup'),
+  tr: set('td th tr caption colgroup'),
+  tbody: set('td th tr tbody thead tfoot caption colgroup'),
+  thead: set('td th tr tbody thead tfoot caption colgroup'),
+  tfoot: set('td th tr tbody thead tfoot caption colgroup'),
+};
+
+/** Parts of a table that a parser puts in where the source leaves them out: by the new element and the one around it. */
+export const IMPLIED: Record<string, Record<string, string[]>> = {
+  tr: { table: ['tbody'] },
+  td: { table: ['tbody', 'tr'], tbody: ['tr'], thead: ['tr'], tfoot: ['tr'] },
+  th: { table: ['tbody', 'tr'], tbody: ['tr'], thead: ['tr'], tfoot: ['tr'] },
+};
+
+/** Elements that a parser opens again in the next block when theirs ends before them. */
+export const FORMATTING = set('a b big code em font i nobr s small strike strong tt u');
+
+/** Inside these, formatting from outside is not opened again, and what they leave open is forgotten at their end. */
+export const MARKERS = set('applet caption marquee object td th');
+
+/** Of formatting that is alike to the last attribute a parser keeps three (the standard's "Noah's Ark clause"). */
+export const MOST_ALIKE = 3;
+
+/** Whether the end tag of `name` stops short at an open element. */
+export function endsReach(open: string, name: string): boolean {
+  if (!SPECIAL.has(name)) return SPECIAL.has(open);
+  if (name === 'table') return false;
+  if (TABLE_PARTS.has(name)) return open === 'table';
+  return SCOPES.has(open) || NARROW_SCOPES[name]?.has(open) === true;
+}

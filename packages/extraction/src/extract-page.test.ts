@@ -1,0 +1,214 @@
+import { isNewsloomError } from '@newsloom/errors';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractPage } from './extract-page.ts';
+
+const url = 'https://www.daily.example/2026/03/01/dam';
+
+const sentences = [
+  'The dam above the old town was opened on Sunday, after eleven years of work and three changes of plan.',
+  'Several hundred people stood on the bridge below, many of them with umbrellas, and watched the water come.',
+  'The mayor, who had promised the dam in two campaigns, said that it would hold for a hundred years.',
+  'Engineers were more careful: they will measure the wall every week, and publish what they find.',
+];
+const paragraphs = sentences.map((sentence) => `<p>${sentence} ${sentence}</p>`);
+const text = sentences.map((sentence) => `${sentence} ${sentence}`).join('\n\n');
+
+const page = (
+  options: { head?: string; before?: string; inside?: string; after?: string; lang?: string } = {},
+): string =>
+  `<!DOCTYPE html><html${options.lang === undefined ? ' lang="en-GB"' : options.lang}><head>${options.head ?? ''}</head>
+  <body><nav><a href="/">Home</a> <a href="/world">World</a></nav>${options.before ?? ''}
+  <article><h1>Dam opens above the old town</h1>${paragraphs.slice(0, 2).join('')}${options.inside ?? ''}
+  ${paragraphs.slice(2).join('')}</article>${options.after ?? ''}</body></html>`;
+
+const extract = (html: string, address = url) => extractPage(html, { url: address });
+
+const linked = (article: object) => `<script type="application/ld+json">${JSON.stringify(article)}</script>`;
+
+describe('the text', () => {
+  it.each([
+    ['nothing else', ''],
+    ['a figure', '<figure><img src="/a.jpg"><figcaption>The dam at night</figcaption></figure>'],
+    ['an aside', '<aside><p>Ten things to know about dams</p></aside>'],
+    ['a caption by its class', '<div class="image-caption">The dam at night, seen from the bridge</div>'],
+    ['a caption by its class in German', '<div class="bildunterschrift">Der Damm bei Nacht</div>'],
+    ['a share bar', '<ul class="shareBar"><li>Tell your friends</li></ul>'],
+    ['a link to another article', '<p><strong><a href="/x">The dam that opened twice</a></strong></p>'],
+    ['a line that points elsewhere', '<p>Read more: <a href="/x">The dam</a></p>'],
+    ['a section of links', '<h2>More from this town</h2><ul><li><a href="/x">Another dam</a></li></ul>'],
+    ['a script', '<script>document.write("<p>dam</p>")</script>'],
+    ['an empty line', '<p> &nbsp; </p><p></p>'],
+  ])('has the paragraphs and of %s nothing', (name, inside) => {
+    const extraction = extract(page(name === 'a section of links' ? { after: inside } : { inside }));
+    expect(extraction.text).toBe(text);
+    expect(extraction.wordCount).toBe(text.match(/[\w]+/g)?.length);
+  });
+
+  it('keeps what belongs to the article: lists, quotes, subheadings, links in sentences', () => {
+    const inside = `<h2>What comes next</h2><blockquote><p>It will hold, he said, and it had better.</p></blockquote>
+      <ul><li>Sluices are tested in April.</li></ul><p>See <a href="/x">the report</a> for more about the wall.</p>`;
+    const { text: found } = extract(page({ inside }));
+    for (const part of ['What comes next', 'It will hold', 'Sluices are tested', 'See the report for more']) {
+      expect(found).toContain(part);
+    }
+  });
+
+  it('breaks at two line breaks, and keeps words apart that blocks keep apart', () => {
+    const { text: found } = extract(
+      page({ inside: '<div>The first line<br><br>The second<div>and a third</div></div>' }),
+    );
+    expect(found).toContain('The first line\n\nThe second\n\nand a third');
+  });
+
+  it('comes from JSON-LD where the markup holds next to nothing', () => {
+    const body = sentences.join('\n');
+    const html = `<html><head>${linked({ '@type': 'NewsArticle', articleBody: body })}</head><body><p>Loading</p></body></html>`;
+    expect(extract(html).text).toBe(sentences.join('\n\n'));
+  });
+
+  it('is empty where there is none', () => {
+    expect(extract('')).toMatchObject({ text: '', title: null, wordCount: 0, excerpt: null, language: null });
+  });
+});
+
+describe('the metadata', () => {
+  it('comes from JSON-LD first', () => {
+    const head = linked({
+      '@type': 'NewsArticle',
+      headline: 'Dam opens above the old town',
+      author: { name: 'Ann Lee' },
+      datePublished: '2026-03-01T10:00:00+01:00',
+      publisher: { name: 'Daily' },
+      image: { '@type': 'ImageObject', url: '/dam.jpg' },
+      description: 'A wall of water.',
+    });
+    expect(extract(page({ head }))).toMatchObject({
+      title: 'Dam opens above the old town',
+      byline: 'Ann Lee',
+      siteName: 'Daily',
+      publishedAt: '2026-03-01T09:00:00.000Z',
+      image: 'https://www.daily.example/dam.jpg',
+      excerpt: 'A wall of water.',
+      language: 'en',
+    });
+  });
+
+  it('comes from meta tags and elements', () => {
+    const head = `<title>Dam opens above the old town | Daily</title><meta property="og:site_name" content="Daily">
+      <meta property="og:image" content="https://img.example/a.jpg"><meta name="author" content="By Ann Lee">
+      <meta property="article:published_time" content="2026-03-01T09:00:00Z"><meta name="description" content="A wall &amp;amp; water">`;
+    expect(extract(page({ head }))).toMatchObject({
+      title: 'Dam opens above the old town',
+      byline: 'Ann Lee',
+      siteName: 'Daily',
+      publishedAt: '2026-03-01T09:00:00.000Z',
+      image: 'https://img.example/a.jpg',
+      excerpt: 'A wall & water',
+    });
+    const inside = '<p class="byline">By <a href="/ann">Ann Lee</a></p><time datetime="2026-03-01T09:00Z">today</time>';
+    expect(extract(page({ inside }))).toMatchObject({ byline: 'Ann Lee', publishedAt: '2026-03-01T09:00:00.000Z' });
+  });
+
+  it('takes the day from the address where the page has none', () => {
+    expect(extract(page()).publishedAt).toBe('2026-03-01T00:00:00.000Z');
+    expect(extract(page(), 'https://www.daily.example/dam').publishedAt).toBeNull();
+  });
+
+  it.each([
+    ['<title>Dam opens – Daily</title><meta property="og:site_name" content="Daily">', '', 'Dam opens'],
+    ['<meta property="og:title" content="Dam opens">', '<h1>Daily</h1>', 'Dam opens'],
+    ['<title>Dam opens above town - x - y</title>', '<h1>Dam opens above town</h1>', 'Dam opens above town'],
+    ['', '<h1>Dam opens</h1>', 'Dam opens'],
+  ])('reads the title of %s%s', (head, body, title) => {
+    expect(extract(`<head>${head}</head><body>${body}</body>`).title).toBe(title);
+  });
+
+  it.each([
+    ['<link rel="canonical" href="/dam?x=1">', 'https://www.daily.example/dam?x=1'],
+    ['<meta property="og:url" content="https://daily.example/dam">', 'https://daily.example/dam'],
+    ['<link rel="canonical" href="https://daily.example/">', null],
+    ['<link rel="canonical" href="javascript:x()">', null],
+    ['', null],
+  ])('reads the address of %s', (head, address) => {
+    expect(extract(page({ head })).canonicalUrl).toBe(address);
+  });
+
+  it.each([
+    [' lang="en-GB"', 'en'],
+    [' lang="de"', 'en'],
+    [' lang="sv"', 'en'],
+    [' lang="x"', 'en'],
+    ['', 'en'],
+  ])('believes a long text rather than its page%s', (lang, language) => {
+    expect(extract(page({ lang })).language).toBe(language);
+  });
+
+  it('believes the page where the text is short', () => {
+    expect(extract('<html lang="nb-NO"><p>Ja</p></html>').language).toBe('no');
+    expect(extract('<meta property="og:locale" content="pt_BR"><p>Sim</p>').language).toBe('pt');
+  });
+});
+
+describe('the paywall', () => {
+  const box = '<div class="c-paywall">Subscribe to read on</div>';
+  it.each([
+    ['the page says so', page({ head: linked({ '@type': 'NewsArticle', isAccessibleForFree: false }) }), true],
+    ['the page says it is free', page({ head: linked({ '@type': 'NewsArticle', isAccessibleForFree: true }) }), false],
+    ['a box under a short text', `<article><p>${sentences[0]}</p>${box}</article>`, true],
+    ['a tier with a short text', `<meta name="article:content_tier" content="locked"><p>${sentences[0]}</p>`, true],
+    ['a box under a whole article', page({ inside: paragraphs.join(''), after: box }), false],
+    ['no box', page(), false],
+  ])('%s', (_, html, paywall) => {
+    expect(extract(html).paywall).toBe(paywall);
+  });
+});
+
+describe('hostile pages', () => {
+  it.each([
+    ['5,000 nested elements', '<div>'.repeat(5_000), 'page-too-complex'],
+    ['100,000 comments that never end', page({ inside: '<!--'.repeat(100_000) }), null],
+    ['2 million brackets', page({ inside: '<'.repeat(2_000_000) }), 'page-too-complex'],
+    ['an image of 8 MB', page({ inside: `<img src="data:image/png;base64,${'A'.repeat(8_000_000)}">` }), null],
+    [
+      'JSON-LD without end',
+      page({ head: `<script type="application/ld+json">${'{"@graph":['.repeat(50_000)}</script>` }),
+      null,
+    ],
+  ])('%s', (_, html, code) => {
+    let thrown: string | null = null;
+    try {
+      extract(html);
+    } catch (error) {
+      if (!isNewsloomError(error)) throw error;
+      thrown = error.code;
+    }
+    expect(thrown).toBe(code);
+  });
+
+  it('answers any markup', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '<p>',
+        '<table>',
+        '</td>',
+        '<frameset>',
+        '<body>',
+        '<html>',
+        '<h1>',
+        '<a href="',
+        '">',
+        '<title>',
+        '<!--',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const extraction = extract(pieces.join(''));
+        expect(extraction.text).toBe(extraction.text.trim());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

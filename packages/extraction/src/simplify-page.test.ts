@@ -1,0 +1,118 @@
+import { isNewsloomError } from '@newsloom/errors';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from './dom.ts';
+import { simplifyPage } from './simplify-page.ts';
+
+const NAMES = (
+  'div span b a p li ul ol table tr td th tbody caption h2 form button option optgroup dl dd font i em marquee ruby ' +
+  'nobr section blockquote label x-y head body html main applet col input details fieldset code'
+).split(' ');
+
+const tag = fc.record({ name: fc.constantFrom(...NAMES), closing: fc.boolean(), numbered: fc.boolean() }).map(
+  ({ name, closing, numbered }) =>
+    (turn: number) =>
+      closing ? `</${name}>` : `<${name}${numbered ? ` id="${turn}"` : ''}>`,
+);
+
+const repeat = (unit: ((turn: number) => string)[], times: number): string =>
+  Array.from({ length: times }, (_, turn) => unit.map((write) => write(turn)).join('')).join('');
+
+function depth(root: Node): number {
+  let deepest = 0;
+  const waiting: [Node, number][] = [[root, 0]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [node, level] = next;
+    deepest = Math.max(deepest, level);
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) waiting.push([child, level + 1]);
+  }
+  return deepest;
+}
+
+function isRefused(source: string): boolean {
+  try {
+    simplifyPage(source);
+    return false;
+  } catch (error) {
+    if (isNewsloomError(error) && error.code === 'page-too-complex') return true;
+    throw error;
+  }
+}
+
+describe('simplifyPage', () => {
+  it.each([
+    ['<p class=a onclick="x()">One</p>', '<p class="a">One</p>'],
+    ["<A HREF='x\"y'>One</A>", '<a href="x&quot;y">One</a>'],
+    ['<p id=1 id=2 />', '<p id="1">'],
+    ['One<!-- two --> three<!--> four<?x?><![CDATA[y]]></ >', 'One three four'],
+    ['One<script>if (a < b) "</p>"</script> two', 'One two'],
+    ['One<SCRIPT>two</script >three', 'Onethree'],
+    ['One<svg><path/></svg><svg/> two<svg> three', 'One two three'],
+    ['One <script> two', 'One '],
+    ['One <!-- two', 'One '],
+    ['One <a href="two', 'One '],
+    ['1 < 2 <', '1 &lt; 2 &lt;'],
+    ['<p style="color: red">One<p style="display:none">Two', '<p>One<p style="display:none">Two'],
+    ['<title>a <b> c</title>One', '<title>a &lt;b> c</title>One'],
+    [`<img src="data:image/png;base64,${'A'.repeat(5_000)}" alt="x">`, '<img alt="x">'],
+  ])('rewrites %s', (source, html) => {
+    expect(simplifyPage(source).html.trim()).toBe(html.trim());
+  });
+
+  it('hands out the JSON-LD', () => {
+    const source = '<script type="application/ld+json">{"a": 1}</script><script>x</script>';
+    expect(simplifyPage(source)).toEqual({ html: '', jsonLd: ['{"a": 1}'] });
+  });
+
+  it('leaves a page that is simple as it is', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom('<p>', '</p>', '<a href="', '"', '>', '<!--', '-->', '<script>', '<svg>', '=', "'"),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const { html } = simplifyPage(pieces.join(''));
+        expect(simplifyPage(html).html).toBe(html);
+      }),
+    );
+  });
+
+  it('refuses every page that grows deeper with each turn, however its tags are misnested', () => {
+    fc.assert(
+      fc.property(fc.array(tag, { minLength: 1, maxLength: 6 }), (unit) => {
+        const growth = depth(parseHtml(repeat(unit, 30))) - depth(parseHtml(repeat(unit, 15)));
+        // One level a turn or more: 600 turns are deeper than the limit of 512.
+        return growth < 15 || isRefused(repeat(unit, 600));
+      }),
+    );
+  });
+
+  it.each([
+    ['nested', '<div>'.repeat(5_000)],
+    ['hidden in an attribute', `<a =">${'<div>'.repeat(5_000)}`],
+    ['behind stray end tags', '<span><div></span>'.repeat(5_000)],
+    ['behind tables', '<div><table></div>'.repeat(5_000)],
+    ['formatting', Array.from({ length: 5_000 }, (_, n) => `<p><b id=${n}>`).join('')],
+    ['many', '<br>'.repeat(100_000)],
+    ['links', '<a href="/x">x</a>'.repeat(100_000)],
+    ['brackets', '<'.repeat(2_000_000)],
+    ['large', 'x'.repeat(17_000_000)],
+  ])('refuses a page whose elements are %s', (_, source) => {
+    expect(isRefused(source)).toBe(true);
+  });
+
+  it.each([
+    ['comments that never end', '<!--'.repeat(100_000)],
+    ['scripts that never end', '<script '.repeat(100_000)],
+    ['drawings that never end', '<svg>'.repeat(100_000)],
+    ['templates that never end', '<template>'.repeat(100_000)],
+    ['quotes that never end', '<a b="'.repeat(100_000)],
+    ['end tags of nothing', '</b>'.repeat(500_000)],
+    ['attributes', `<p ${Array.from({ length: 100_000 }, (_, n) => `a${n}=x`).join(' ')}>`],
+    ['styles', `<style>${'a{b:c}'.repeat(400_000)}</style>`],
+    ['letters in an image', `<img src="data:image/png;base64,${'A'.repeat(8_000_000)}">`],
+    ['sound paragraphs', '<p>One <b>two</b> three.</p>'.repeat(9_000)],
+  ])('answers a page of many %s', (_, source) => {
+    expect(isRefused(source)).toBe(false);
+  });
+});

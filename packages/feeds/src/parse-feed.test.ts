@@ -1,0 +1,294 @@
+import { isNewsloomError } from '@newsloom/errors';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry, Feed } from './feed.ts';
+import { parseFeed } from './parse-feed.ts';
+
+const url = 'https://daily.example/feeds/main.xml';
+
+const parse = (text: string, contentType: string | null = null): Promise<Feed> =>
+  parseFeed(new TextEncoder().encode(text), { url, contentType });
+
+const rss = (items: string, root = '<rss version="2.0">'): string =>
+  `${root}<channel><title>Daily</title><link>https://daily.example/</link>${items}</channel></rss>`;
+
+const atom = (entries: string, attributes = ''): string =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"${attributes}><title>Daily</title>${entries}</feed>`;
+
+async function firstEntry(text: string): Promise<Entry> {
+  const [entry] = (await parse(text)).entries;
+  if (entry === undefined) throw new Error('the feed has no entry');
+  return entry;
+}
+
+async function codeOf(feed: Promise<Feed>): Promise<string> {
+  const error = await feed.then(
+    () => 'none',
+    (reason: unknown) => reason,
+  );
+  return isNewsloomError(error) ? error.code : String(error);
+}
+
+describe('formats', () => {
+  const expected = {
+    id: 'a-1',
+    title: 'Dam opens',
+    url: 'https://daily.example/dam',
+    publishedAt: '2026-03-01T10:00:00.000Z',
+    author: 'Ann Lee',
+    summary: 'The dam is open.',
+  };
+  const documents: [Feed['format'], string][] = [
+    [
+      'rss',
+      rss(
+        `<item><guid isPermaLink="false">a-1</guid><title>Dam opens</title><link>https://daily.example/dam</link>
+        <pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate><author>desk@daily.example (Ann Lee)</author>
+        <description>&lt;p&gt;The dam is open.&lt;/p&gt;</description></item>`,
+      ),
+    ],
+    [
+      'atom',
+      atom(
+        `<entry><id>a-1</id><title>Dam opens</title><link rel="self" href="https://daily.example/api/1"/>
+        <link href="https://daily.example/dam"/><published>2026-03-01T10:00:00Z</published>
+        <author><name>Ann Lee</name></author><summary>The dam is open.</summary></entry>`,
+      ),
+    ],
+    [
+      'rdf',
+      `<rdf:RDF xmlns="http://purl.org/rss/1.0/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+        xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Daily</title></channel>
+        <item rdf:about="a-1"><title>Dam opens</title><link>https://daily.example/dam</link>
+        <dc:date>2026-03-01T10:00:00Z</dc:date><dc:creator>Ann Lee</dc:creator>
+        <description>The dam is open.</description></item></rdf:RDF>`,
+    ],
+    [
+      'json',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Daily',
+        items: [
+          {
+            id: 'a-1',
+            title: 'Dam opens',
+            url: 'https://daily.example/dam',
+            date_published: '2026-03-01T10:00:00Z',
+            authors: [{ name: 'Ann Lee' }],
+            summary: 'The dam is open.',
+          },
+        ],
+      }),
+    ],
+  ];
+  it.each(documents)('%s gives the same entry', async (format, document) => {
+    const feed = await parse(document);
+    expect(feed).toMatchObject({ format, title: 'Daily', warnings: [] });
+    expect(feed.entries).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it('reads names under any prefix and in any case', async () => {
+    const prefixed = `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>Dam</a:title>
+      <a:link href="/dam"/></a:entry></a:feed>`;
+    expect(await firstEntry(prefixed)).toMatchObject({ title: 'Dam', url: 'https://daily.example/dam' });
+    const upper =
+      '<RSS VERSION="2.0"><CHANNEL><ITEM><TITLE>Dam</TITLE><PUBDATE>2026-03-01</PUBDATE></ITEM></CHANNEL></RSS>';
+    expect(await firstEntry(upper)).toMatchObject({ title: 'Dam', publishedAt: '2026-03-01T00:00:00.000Z' });
+    const dublin =
+      '<rss version="2.0" xmlns:d="http://purl.org/dc/elements/1.1/"><channel><item><d:creator>Ann</d:creator></item></channel></rss>';
+    expect(await firstEntry(dublin)).toMatchObject({ author: 'Ann' });
+  });
+});
+
+describe('fields', () => {
+  it('takes the id, else the url, else a hash that stays the same', async () => {
+    expect(await firstEntry(rss('<item><link>https://daily.example/a</link></item>'))).toMatchObject({
+      id: 'https://daily.example/a',
+    });
+    const untitled = rss('<item><title>A</title><pubDate>2026-03-01</pubDate></item>');
+    const { id } = await firstEntry(untitled);
+    expect(id).toMatch(/^[0-9a-f]{64}$/);
+    expect((await firstEntry(untitled)).id).toBe(id);
+    expect((await firstEntry(untitled.replace('>A<', '>B<'))).id).not.toBe(id);
+  });
+
+  it.each([
+    ['<guid>https://daily.example/a</guid>', 'https://daily.example/a'],
+    ['<guid isPermaLink="false">https://daily.example/a</guid><link>b</link>', 'https://daily.example/feeds/b'],
+    ['<link>javascript:alert(1)</link>', null],
+    ['<link>ftp://daily.example/a</link>', null],
+    ['<link>https://daily.example/\n    a</link>', 'https://daily.example/a'],
+    ['<link>https://daily.example/A%20b?x=1&amp;y=2</link>', 'https://daily.example/A%20b?x=1&y=2'],
+    ['<a:link xmlns:a="x" rel="self" href="https://daily.example/self"/><link>/a</link>', 'https://daily.example/a'],
+  ])('reads the address of %s', async (item, expected) => {
+    expect((await firstEntry(rss(`<item>${item}</item>`))).url).toBe(expected);
+  });
+
+  it('starts relative addresses from the nearest xml:base', async () => {
+    const feed = atom(
+      '<entry xml:base="deep/"><link href="a"/></entry><entry><link href="b"/></entry>',
+      ' xml:base="/base/"',
+    );
+    expect((await parse(feed)).entries.map((entry) => entry.url)).toEqual([
+      'https://daily.example/base/deep/a',
+      'https://daily.example/base/b',
+    ]);
+  });
+
+  it.each([
+    ['Fish &amp;amp; chips', 'Fish & chips'],
+    ['<![CDATA[A <b>bold</b> step]]>', 'A bold step'],
+    ['A <b>bold</b> step', 'A bold step'],
+    ['How &lt;canvas&gt; works', 'How <canvas> works'],
+    ['  two\n lines ', 'two lines'],
+    ['3 &lt; 4', '3 < 4'],
+    ['1e3', '1e3'],
+  ])('reads the title %s', async (title, expected) => {
+    expect((await firstEntry(rss(`<item><title>${title}</title></item>`))).title).toBe(expected);
+  });
+
+  it('keeps the paragraphs of the full text, in order, from escaped, CDATA and inline markup', async () => {
+    const html = '<p>One <em>and</em> a half.</p><p>Two.</p>';
+    const escaped = html.replaceAll('<', '&lt;');
+    const inline = `<div xmlns="http://www.w3.org/1999/xhtml">${html}</div>`;
+    for (const content of [
+      `<content type="html">${escaped}</content>`,
+      `<content type="html"><![CDATA[${html}]]></content>`,
+      `<content type="xhtml">${inline}</content>`,
+    ]) {
+      expect((await firstEntry(atom(`<entry>${content}</entry>`))).content).toBe('One and a half.\n\nTwo.');
+    }
+  });
+
+  it('falls back to the update where nothing else is dated, and dates nothing by itself', async () => {
+    const updated = await firstEntry(atom('<entry><updated>2026-03-01T10:00:00+02:00</updated></entry>'));
+    expect(updated).toMatchObject({ publishedAt: '2026-03-01T08:00:00.000Z', updatedAt: '2026-03-01T08:00:00.000Z' });
+    const feed = await parse(rss('<item><pubDate>{{ date }}</pubDate></item>'));
+    expect(feed.entries[0]?.publishedAt).toBeNull();
+    expect(feed.warnings).toEqual(['1 of 1 entries have no date that can be read']);
+  });
+
+  it('finds an image among media, enclosures and the text', async () => {
+    const media = 'xmlns:media="http://search.yahoo.com/mrss/"';
+    const image = async (item: string) =>
+      (await firstEntry(rss(`<item>${item}</item>`, `<rss version="2.0" ${media}>`))).image;
+    expect(await image('<media:group><media:content medium="image" url="/a.jpg"/></media:group>')).toBe(
+      'https://daily.example/a.jpg',
+    );
+    expect(await image('<enclosure type="image/png" url="https://img.example/b.png"/>')).toBe(
+      'https://img.example/b.png',
+    );
+    expect(await image('<enclosure type="audio/mpeg" url="/c.mp3"/>')).toBeNull();
+    expect(await image('<description>&lt;img src="/d.jpg"&gt;</description>')).toBe('https://daily.example/d.jpg');
+  });
+
+  it.each([
+    ['<ttl>90</ttl>', 90],
+    ['<ttl>soon</ttl>', null],
+    ['<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>', 360],
+    ['<sy:updatePeriod>hourly</sy:updatePeriod>', 60],
+    ['', null],
+  ])('reads the hint %s', async (hint, expected) => {
+    expect((await parse(rss(hint))).hints.ttlMinutes).toBe(expected);
+  });
+});
+
+describe('broken documents', () => {
+  const item = '<item><title>A</title></item>';
+  it.each([
+    ['a bare ampersand', rss('<item><title>A</title><description>Q&A, R&amp;D &nbsp;</description></item>')],
+    ['control characters', rss(`<item><title>A\u0000\u0008</title></item>`)],
+    ['no version', rss(item, '<rss>')],
+    ['junk before and after', `\n<br />Warning: x in y\n${rss(item)}<script>track()</script>`],
+    ['an unclosed tag in the channel', rss(`<category text="x"><category text="y"/>${item}`)],
+    ['unclosed HTML', rss('<item><title>A<br></title><description>One<br>two</description></item>')],
+    ['a cut in the middle of an entry', `${rss(item).replace('</channel></rss>', '')}<item><title>B</ti`],
+    ['a cut end tag', rss(item).slice(0, -1)],
+    ['entries outside the channel', `<rss version="2.0"><channel><title>Daily</title></channel>${item}</rss>`],
+    [
+      'tags named like properties',
+      rss(`<item><__proto__>x</__proto__><constructor>y</constructor><title>A</title></item>`),
+    ],
+    ['a document type', `<!DOCTYPE rss [<!ENTITY x "y"><!ENTITY z SYSTEM "file:///etc/passwd">]>${rss(item)}`],
+  ])('reads the entry in spite of %s', async (_, document) => {
+    const feed = await parse(document);
+    expect(feed.entries.map((entry) => entry.title)).toEqual(['A']);
+  });
+
+  it('says so when another parser or a repair was needed', async () => {
+    const feed = await parse(rss('<item><title>Q&A</title></item>'));
+    expect(feed.warnings[0]).toMatch(/^read by rss-parser with entities repaired: /);
+  });
+
+  it('expands no entity that the document declares', async () => {
+    const document = `<!DOCTYPE rss [<!ENTITY bomb "boom">]>${rss('<item><title>&bomb;</title></item>')}`;
+    expect((await firstEntry(document)).title).toBe('&bomb;');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a web page', '<!DOCTYPE html><html><body><rss></rss></body></html>'],
+    ['plain text', 'not found'],
+    ['other XML', '<urlset><url/></urlset>'],
+    ['other JSON', '{"error": "not found"}'],
+    ['broken JSON', '{"title": '],
+    ['an RSS without a channel', '<rss version="2.0"></rss>'],
+  ])('refuses %s', async (_, document) => {
+    expect(await codeOf(parse(document))).toBe('feed-not-a-feed');
+  });
+
+  it('keeps documents apart: one that fails leaves nothing for the next', async () => {
+    const broken = parse('<rss version="2.0"><channel><item>').catch(() => null);
+    const [, feed] = await Promise.all([broken, parse(rss(item))]);
+    expect(feed.entries).toHaveLength(1);
+  });
+});
+
+describe('hostile documents', () => {
+  it('refuses more than 10 MB', async () => {
+    const bytes = new Uint8Array(10 * 1024 * 1024 + 1);
+    expect(await codeOf(parseFeed(bytes, { url }))).toBe('feed-too-large');
+  });
+
+  it('reads the first 5,000 entries of more', async () => {
+    const feed = await parse(rss('<item><title>A</title></item>'.repeat(6_000)));
+    expect(feed.entries).toHaveLength(5_000);
+    expect(feed.warnings).toContain('only the first 5000 entries were read');
+  });
+
+  const many = 300_000;
+  it.each([
+    ['entries that never end', rss('<item>'.repeat(many))],
+    ['titles that never end', rss('<title>'.repeat(many))],
+    ['tags in tags', rss(`${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`)],
+    ['brackets', `<rss>${'<'.repeat(many)}`],
+    ['brackets in CDATA', rss(`<item><description><![CDATA[${'<b '.repeat(many)}]]></description></item>`)],
+    ['sections that never end', rss('<![CDATA['.repeat(many))],
+    ['comments that never end', rss('<!--'.repeat(many))],
+    ['ampersands', rss(`<item><title>${'&'.repeat(many)}</title></item>`)],
+    ['spaces', rss(`<item><title><![CDATA[${'<b> </b>'.repeat(many)}]]></title></item>`)],
+    ['attributes', rss(`<item ${Array.from({ length: 20_000 }, (_, n) => `a${n}="x"`).join(' ')}></item>`)],
+    ['JSON arrays', `{"title":"x","items":${'['.repeat(many)}`],
+  ])('answers a document of many %s', async (_, document) => {
+    expect(['none', 'feed-not-a-feed']).toContain(await codeOf(parse(document)));
+  });
+
+  it('answers any text with a feed or a typed error', async () => {
+    const pieces = [
+      '<rss version="2.0">',
+      '<channel>',
+      '<item>',
+      '</item>',
+      '<title>',
+      '</title>',
+      '<![CDATA[',
+      ']]>',
+      '&',
+      '<',
+    ];
+    const soup = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string())).map((parts) => `<rss>${parts.join('')}`);
+    await fc.assert(
+      fc.asyncProperty(soup, async (text) => ['none', 'feed-not-a-feed'].includes(await codeOf(parse(text)))),
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import { newsloomError } from '@newsloom/errors';
+import { articles, snapshots } from '@newsloom/store';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { until } from '../../../test/harness/until.ts';
+import { done } from './outcome.ts';
+import { runStage } from './run-stage.ts';
+import { defineStage } from './stage.ts';
+import { fetched, fetchStage, throwing } from './testing/fetch-stage.ts';
+import { articleJob, jobOf, running, useStageBench } from './testing/stage-bench.ts';
+
+const bench = useStageBench();
+const { run, discovered, statusOf, trailOf, openFailures } = bench;
+const jobsFor = async (queue: string) => (await bench.runtime().queues.depth(queue)).waiting;
+
+describe('work that is done', () => {
+  test('is kept, noted and passed on, and counted once', async () => {
+    const id = await discovered();
+    expect(await run(fetchStage(), articleJob(id))).toEqual({ kind: 'complete' });
+    expect(await statusOf(id)).toBe('fetched');
+    expect(await trailOf(id)).toEqual([{ stage: 'fetch', outcome: 'done', code: 'fetched' }]);
+    expect(bench.reports()).toEqual([
+      {
+        stage: 'fetch',
+        unit: 'article',
+        unitId: id,
+        outcome: 'done',
+        code: 'fetched',
+        message: null,
+        attempt: 1,
+        ms: expect.any(Number),
+        traceId: 'trace-1',
+      },
+    ]);
+    const passedOn: unknown[] = [];
+    const work = { concurrency: 1, lockMs: 2_000, onError: () => {} };
+    const consumer = bench.runtime().queues.consume('extract', work, async (job) => {
+      passedOn.push(job.data);
+      return { kind: 'complete' };
+    });
+    await until('the job of the next stage', () => passedOn.length > 0);
+    await consumer.close(0);
+    expect(passedOn).toEqual([{ articleId: id, traceId: 'trace-1' }]);
+  });
+
+  test('is kept in one transaction with its trail: what cannot be noted is not kept', async () => {
+    const id = await discovered();
+    const stage = fetchStage(async () => done('a code that no column takes \u0000', ''));
+    expect(await run(stage, articleJob(id))).toMatchObject({ kind: 'retry' });
+    expect(await statusOf(id)).toBe('discovered');
+    expect(await snapshots.get(bench.runtime().store.db, id)).toBeNull();
+  });
+
+  test('is told to the stage after the commit, not before', async () => {
+    const id = await discovered();
+    const told: Promise<string | undefined>[] = [];
+    await run(fetchStage(fetched, { saved: () => told.push(statusOf(id)) }), articleJob(id));
+    expect(await Promise.all(told)).toEqual(['fetched']);
+  });
+
+  test('stays kept when the next stage cannot be told: the reconciler will', async () => {
+    const id = await discovered();
+    const down = {
+      ...bench.runtime().queues,
+      add: () => Promise.reject(newsloomError('queue-unavailable', { reason: 'gone' })),
+    };
+    expect(await runStage(fetchStage(), { ...bench.runtime(), queues: down })(jobOf(articleJob(id)), running)).toEqual({
+      kind: 'complete',
+    });
+    expect(await statusOf(id)).toBe('fetched');
+    expect(bench.reports()).toMatchObject([{ outcome: 'done', code: 'fetched' }]);
+  });
+
+  test('is followed by nothing when it names no unit', async () => {
+    const id = await discovered();
+    const stage = defineStage({
+      name: 'fetch',
+      load: (id, { db }) => articles.inStatus(db, id, 'discovered'),
+      work: async () => done('no-page', null),
+      save: async (transaction, article, _, { now }) => {
+        await articles.advance(transaction, article.id, 'skipped', { reason: 'no-page' }, now());
+        return [];
+      },
+    });
+    expect(await run(stage, articleJob(id))).toEqual({ kind: 'complete' });
+    expect(await jobsFor('extract')).toBe(0);
+    expect(bench.reports()).toMatchObject([{ outcome: 'done', code: 'no-page' }]);
+  });
+});
+
+test('a save that throws leaves nothing behind', async () => {
+  const id = await discovered();
+  let saved = false;
+  const failing = () => {
+    throw new Error('a defect in save');
+  };
+  const stage = fetchStage(fetched, {
+    failing,
+    saved: () => {
+      saved = true;
+    },
+  });
+  expect(await run(stage, articleJob(id))).toEqual({ kind: 'retry', afterMs: 2_000 });
+  expect(await statusOf(id)).toBe('discovered');
+  expect(await snapshots.get(bench.runtime().store.db, id)).toBeNull();
+  expect(await trailOf(id)).toEqual([{ stage: 'fetch', outcome: 'retry', code: 'unexpected' }]);
+  expect(await jobsFor('extract')).toBe(0);
+  expect(saved).toBe(false);
+  expect(bench.reports()).toMatchObject([{ outcome: 'retry', code: 'unexpected', message: 'a defect in save' }]);
+});
+
+describe('a unit that no longer waits for the stage', () => {
+  test.each<[string, () => Promise<string>]>([
+    ['was never there', async () => 'a-stranger'],
+    [
+      'has gone on',
+      async () => {
+        const id = await discovered();
+        await run(fetchStage(), articleJob(id));
+        bench.reports().length = 0;
+        return id;
+      },
+    ],
+  ])('completes without work when it %s', async (_, prepare) => {
+    const id = await prepare();
+    const stage = fetchStage(throwing(new Error('this must not run')));
+    expect(await run(stage, articleJob(id))).toEqual({ kind: 'complete' });
+    expect(bench.reports()).toMatchObject([{ unitId: id, outcome: 'done', code: 'stale' }]);
+    expect(await openFailures()).toEqual([]);
+  });
+});
+
+describe('a payload that does not fit', () => {
+  const neverWorks = fetchStage(throwing(new Error('this must not run')));
+
+  test('is a failure with a remedy, never a crash, whatever JSON it is', async () => {
+    let n = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue({ stringUnit: 'binary' }), async (data) => {
+        bench.reports().length = 0;
+        const id = String(++n);
+        expect(await run(neverWorks, data, { id })).toEqual({ kind: 'complete' });
+        expect(bench.reports()).toMatchObject([{ unitId: `job-${id}`, outcome: 'failed', code: 'job-invalid' }]);
+      }),
+      { numRuns: 60 },
+    );
+    const recorded = await openFailures();
+    expect(recorded).toHaveLength(n);
+    for (const failure of recorded) {
+      expect(failure).toMatchObject({ stage: 'fetch', unit: 'article', code: 'job-invalid', host: null });
+      expect(failure.remedy).toContain('{"id": "..."}');
+    }
+  });
+
+  test.each<[string, unknown]>([
+    ['a body in the job', { ...articleJob('a1'), body: 'x'.repeat(1_000_000) }],
+    ['the reference of another unit', { feedId: 'f1', traceId: 't' }],
+    ['no trace', { articleId: 'a1' }],
+    ['an empty id', { articleId: '', traceId: 't' }],
+    ['a NUL in the id', { articleId: 'a\u0000', traceId: 't' }],
+    ['a NUL in the trace', { articleId: 'a1', traceId: '\u0000' }],
+    ['a NUL in the name of a key', { ...articleJob('a1'), 'x\u0000': 1 }],
+    ['an id as long as a body', { articleId: 'a'.repeat(100_000), traceId: 't' }],
+    ['no object', 'a1'],
+    ['nothing', undefined],
+  ])('%s', async (_, data) => {
+    expect(await run(neverWorks, data)).toEqual({ kind: 'complete' });
+    expect(bench.reports()).toMatchObject([{ outcome: 'failed', code: 'job-invalid' }]);
+    const [failure] = await openFailures();
+    expect(failure?.message.length).toBeLessThan(500);
+  });
+});

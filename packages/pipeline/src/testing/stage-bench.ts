@@ -1,0 +1,59 @@
+import type { StageEvent } from '@newsloom/observability';
+import type { Job, Verdict } from '@newsloom/queue';
+import { articles, type FailureRow, failures, steps } from '@newsloom/store';
+import { afterEach, beforeEach } from 'vitest';
+import { runStage } from '../run-stage.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Stage } from '../stage.ts';
+import { discover, openTestRuntime, type TestRuntime } from './test-runtime.ts';
+
+/** What a test of running a stage needs: engines that are new for each test, and looks at what became of a unit. */
+export type StageBench = {
+  runtime(): Runtime;
+  reports(): StageEvent[];
+  pass(ms: number): void;
+  /** Runs a stage over a job with this payload; a process that goes on running unless `signal` says otherwise. */
+  run(stage: Stage, data: unknown, differences?: Partial<Job>, signal?: AbortSignal): Promise<Verdict>;
+  /** Announces an article that waits to be fetched, and returns its id. */
+  discovered(): Promise<string>;
+  statusOf(articleId: string): Promise<string | undefined>;
+  trailOf(unitId: string): Promise<{ stage: string; outcome: string; code: string }[]>;
+  openFailures(): Promise<FailureRow[]>;
+};
+
+/** The signal of a process that goes on running. */
+export const running = new AbortController().signal;
+
+/** The payload of a job about an article. */
+export const articleJob = (articleId: string) => ({ articleId, traceId: 'trace-1' });
+
+/** A job as the queue hands it out. */
+export const jobOf = (data: unknown, differences: Partial<Job> = {}): Job => ({
+  id: '1',
+  data,
+  attempt: 1,
+  stalls: 0,
+  ...differences,
+});
+
+/** Opens a bench before each test of the file, and closes it after. */
+export function useStageBench(): StageBench {
+  let bench: TestRuntime;
+  beforeEach(async () => {
+    bench = await openTestRuntime();
+  });
+  afterEach(() => bench.close());
+  const db = () => bench.runtime.store.db;
+  return {
+    runtime: () => bench.runtime,
+    reports: () => bench.reports,
+    pass: (ms) => bench.pass(ms),
+    run: (stage, data, differences = {}, signal = running) =>
+      runStage(stage, bench.runtime)(jobOf(data, differences), signal),
+    discovered: async () => (await discover(bench.runtime, 'a')).join(),
+    statusOf: async (articleId) => (await articles.byId(db(), articleId))?.status,
+    trailOf: async (unitId) =>
+      (await steps.of(db(), unitId)).map(({ stage, outcome, code }) => ({ stage, outcome, code })),
+    openFailures: () => failures.list(db(), {}),
+  };
+}

@@ -1,0 +1,172 @@
+import { newsloomError } from '@newsloom/errors';
+import { articles, shards } from '@newsloom/store';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { administer } from '../../../test/harness/administer.ts';
+import { until } from '../../../test/harness/until.ts';
+import { enqueue } from './enqueue.ts';
+import { done } from './outcome.ts';
+import { runStage } from './run-stage.ts';
+import { defineStage, type ShardedStage } from './stage.ts';
+import { articleJob, jobOf, running } from './testing/stage-bench.ts';
+import { discover, openTestRuntime, type TestRuntime } from './testing/test-runtime.ts';
+import { startWorker, type Worker } from './worker.ts';
+
+let bench: TestRuntime;
+let workers: Worker[];
+beforeEach(async () => {
+  bench = await openTestRuntime();
+  workers = [];
+});
+afterEach(async () => {
+  await Promise.all(workers.map((worker) => worker.stop(0)));
+  await bench.close();
+});
+
+/** A cluster stage that signs every article with the name of its process. Notes the epochs that it wrote in. */
+function signing(process: string): ShardedStage & { opened: number[] } {
+  const opened: number[] = [];
+  return {
+    name: 'cluster',
+    shards: ['en'],
+    opened,
+    open: async (lease, _context, outdated) => {
+      opened.push(lease.epoch);
+      return defineStage({
+        name: 'cluster',
+        load: (id, { db }) => articles.inStatus(db, id, 'deduped'),
+        work: async () => done('signed', process),
+        save: async (transaction, article, byline, { now }) => {
+          if (!(await shards.holdsShard(transaction, lease.shard, lease.epoch))) {
+            outdated();
+            throw newsloomError('shard-lost', { shard: lease.shard });
+          }
+          await articles.advance(transaction, article.id, 'clustered', { byline }, now());
+          return [];
+        },
+      });
+    },
+  };
+}
+
+/** Starts `stage` as a process of its own would: with connections of its own. */
+function start(stage: ShardedStage): void {
+  workers.push(startWorker({ ...bench.runtime, store: bench.freshStore() }, [stage]));
+}
+
+/** Articles that wait to be clustered in the shard, in its queue. */
+async function deduped(...names: string[]): Promise<string[]> {
+  const ids = await discover(bench.runtime, ...names);
+  const { store, now } = bench.runtime;
+  await store.db.transaction().execute(async (transaction) => {
+    for (const id of ids) await articles.advance(transaction, id, 'deduped', { shard: 'en' }, now());
+  });
+  const units = ids.map((id) => ({ id, shard: 'en' }));
+  await enqueue(bench.runtime, 'cluster', units, 'trace-1');
+  return ids;
+}
+
+/** Who signed the articles, once all of them are. */
+const signersOf = (ids: string[]): Promise<string[]> =>
+  until('signed articles', async () => {
+    const rows = await articles.byIds(bench.runtime.store.db, ids);
+    return rows.every((row) => row.status === 'clustered') && [...new Set(rows.map((row) => row.byline ?? ''))];
+  });
+
+/**
+ * Cuts the connection off that holds the lease of the shard, once another process stands in line for it. Its own
+ * server does both, so that nothing comes between.
+ */
+const cutOffWriter = (): Promise<void> =>
+  administer(
+    inject('postgresUrl'),
+    `do $$
+      declare name text := '${new URL(bench.runtime.store.url).pathname.slice(1)}';
+      begin
+        for i in 1..3000 loop
+          perform pg_stat_clear_snapshot();
+          exit when exists (
+            select from pg_locks join pg_stat_activity using (pid)
+            where datname = name and locktype = 'advisory' and not granted
+          );
+          perform pg_sleep(0.02);
+        end loop;
+        perform pg_terminate_backend(pid) from pg_locks join pg_stat_activity using (pid)
+        where datname = name and application_name like 'newsloom shard %' and locktype = 'advisory' and granted;
+      end
+    $$`,
+  );
+
+describe('a shard', () => {
+  test('has one writer, however many stand by', async () => {
+    const processes = [signing('a'), signing('b'), signing('c')];
+    for (const stage of processes) start(stage);
+    const ids = await deduped(...Array.from({ length: 30 }, (_, n) => `article-${n}`));
+    expect(await signersOf(ids)).toHaveLength(1);
+    expect(processes.flatMap((stage) => stage.opened)).toEqual([1]);
+  });
+
+  test('goes to the one in line when the connection of its writer is cut off', async () => {
+    const [a, b] = [signing('a'), signing('b')];
+    start(a);
+    expect(await signersOf(await deduped('one'))).toEqual(['a']);
+    start(b);
+    await cutOffWriter();
+    await until('the next writer', () => b.opened.length > 0);
+    expect(await signersOf(await deduped('two', 'three'))).toEqual(['b']);
+    // The one that was cut off lives, and stands in line again.
+    await cutOffWriter();
+    await until('the first writer again', () => a.opened.length > 1);
+    expect(await signersOf(await deduped('four'))).toEqual(['a']);
+    expect([a.opened, b.opened]).toEqual([[1, 3], [2]]);
+  });
+
+  test('goes to the one in line when its writer stops', async () => {
+    const [a, b] = [signing('a'), signing('b')];
+    start(a);
+    expect(await signersOf(await deduped('one'))).toEqual(['a']);
+    start(b);
+    await workers[0]?.stop(0);
+    expect(await signersOf(await deduped('two'))).toEqual(['b']);
+  });
+
+  test('is read anew by its writer when what it holds is out of date', async () => {
+    const a = signing('a');
+    start(a);
+    await signersOf(await deduped('one'));
+    await shards.endEpochs(bench.runtime.store.db, ['en']);
+    await signersOf(await deduped('two'));
+    expect(a.opened).toEqual([1, 3]);
+  });
+});
+
+test('a write with an epoch that is over is refused, and the article waits for the new writer', async () => {
+  const { db, url } = bench.runtime.store;
+  const lease = await shards.leaseShard(url, 'en', running);
+  if (!lease) throw new Error('no lease');
+  let told = false;
+  const { log, now } = bench.runtime;
+  const stage = await signing('old').open(lease, { db, log, now }, () => {
+    told = true;
+  });
+  await lease.release();
+  const next = await shards.leaseShard(url, 'en', running);
+  const [id = ''] = await deduped('one');
+  expect(await runStage(stage, bench.runtime)(jobOf(articleJob(id)), running)).toMatchObject({ kind: 'retry' });
+  expect(bench.reports).toMatchObject([{ outcome: 'retry', code: 'shard-lost' }]);
+  expect(await articles.byId(db, id)).toMatchObject({ status: 'deduped', byline: null });
+  expect(told).toBe(true);
+  await next?.release();
+});
+
+test('a worker that waits for a lease can be stopped', async () => {
+  start(signing('a'));
+  await signersOf(await deduped('one'));
+  start(signing('b'));
+  await workers[1]?.stop(0);
+  await workers[0]?.stop(0);
+});
+
+test('a worker that has just been started can be stopped', async () => {
+  start(signing('a'));
+  await workers[0]?.stop(0);
+});

@@ -1,0 +1,76 @@
+import type { Db } from '../database.ts';
+import * as stories from '../stories.ts';
+import type { StoryDocument } from '../story-document.ts';
+import { NOW } from './test-store.ts';
+
+const score = (value: number) => ({ value, components: { articles: 1 }, scorerVersion: 'test' });
+
+/** The document of an invented story without articles; `differences` replace its fields. */
+export function inventedStory(differences: Partial<StoryDocument> & { id: string }): StoryDocument {
+  return {
+    schemaVersion: 1,
+    slug: 'harbour-vote',
+    version: 1,
+    status: 'active',
+    mergedInto: null,
+    firstPublishedAt: NOW.toISOString(),
+    firstSeenAt: NOW.toISOString(),
+    lastArticleAt: NOW.toISOString(),
+    updatedAt: NOW.toISOString(),
+    headline: { text: 'Harbour council votes', articleId: null },
+    dek: 'The vote was close.',
+    keyPoints: [],
+    language: 'en',
+    articles: [],
+    articleCount: 0,
+    originalCount: 0,
+    reprintCount: 0,
+    outletCount: 0,
+    ownerCount: 0,
+    bias: {
+      left: 0,
+      center: 0,
+      right: 0,
+      unrated: 0,
+      rated: 0,
+      percent: { left: 0, center: 0, right: 0 },
+      statement: 'No source is rated',
+      raters: [],
+      asOf: null,
+    },
+    factuality: {},
+    ownership: {},
+    countries: {},
+    blindspot: null,
+    firstBy: null,
+    topics: [],
+    entities: [],
+    locations: [],
+    importance: score(0),
+    velocity: score(0),
+    diversity: score(0),
+    cohesion: score(0),
+    timeline: [],
+    related: [],
+    image: null,
+    provenance: {
+      pipelineVersion: 'test',
+      clusterer: null,
+      summariser: { method: 'extractive', model: null },
+      ratingsAsOf: null,
+    },
+    changelog: [],
+    ...differences,
+  };
+}
+
+/** Publishes documents, each as a version of its story, which is opened when it is not there. */
+export async function publish(db: Db, ...documents: StoryDocument[]): Promise<void> {
+  for (const document of documents) {
+    const { id, language } = document;
+    await db.transaction().execute(async (transaction) => {
+      await stories.touch(transaction, { id, shard: 'rest', language, lastArticleAt: null }, NOW);
+      await stories.publish(transaction, document, 1, NOW);
+    });
+  }
+}

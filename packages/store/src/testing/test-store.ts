@@ -1,0 +1,64 @@
+import { testDatabase } from '../../../../test/harness/database.ts';
+import type { Discovery, Import } from '../articles.ts';
+import * as articles from '../articles.ts';
+import { type Db, openStore, type Store } from '../database.ts';
+import * as feeds from '../feeds.ts';
+import { feedIdOf } from '../ids.ts';
+
+/** The clock of the tests. */
+export const NOW = new Date('2026-03-01T12:00:00.000Z');
+
+export const SECOND = 1_000;
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/** `ms` after (or, negative, before) the clock of the tests. */
+export const at = (ms: number): Date => new Date(NOW.getTime() + ms);
+
+/** A store over an empty database of the test's own. */
+export async function openTestStore(): Promise<Store> {
+  const database = await testDatabase();
+  const store = openStore({ url: database.url, connections: 12 });
+  return {
+    ...store,
+    async close() {
+      await store.close();
+      await database.drop();
+    },
+  };
+}
+
+/** An article as a feed announces it; `differences` replace its fields. */
+export const discovery = (identity: string, differences: Partial<Discovery> = {}): Discovery => ({
+  identity,
+  url: `https://gazette.example/${identity}`,
+  title: `Article ${identity}`,
+  outlet: 'gazette.example',
+  publishedAt: NOW,
+  byline: null,
+  language: 'en',
+  image: null,
+  feedText: null,
+  ...differences,
+});
+
+/** An article as an import brings it; `differences` replace its fields. */
+export const imported = (externalId: string, differences: Partial<Import> = {}): Import => ({
+  externalId,
+  url: null,
+  title: `Article ${externalId}`,
+  text: `The harbour council voted on ${externalId}.`,
+  outlet: 'gazette.example',
+  publishedAt: NOW,
+  language: 'en',
+  wordCount: 6,
+  ...differences,
+});
+
+const FEED = 'https://gazette.example/feed';
+
+/** Announces articles from one feed and returns the ids of the new ones. */
+export async function discover(db: Db, discoveries: Discovery[], now = NOW): Promise<string[]> {
+  await feeds.add(db, [{ url: FEED }], now);
+  return db.transaction().execute((transaction) => articles.discover(transaction, feedIdOf(FEED), discoveries, now));
+}

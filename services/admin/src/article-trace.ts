@@ -1,0 +1,99 @@
+import {
+  type ArticleRow,
+  type ArticleStatus,
+  type ClusterEvidence,
+  type Db,
+  type DuplicateKind,
+  failures,
+  feeds,
+  type UnitName,
+  unitNames,
+} from '@newsloom/store';
+import { becauseOf } from './cluster-sentence.ts';
+import { type FailureView, viewFailures } from './failure-view.ts';
+import { type TrailStep, trailOf } from './trail.ts';
+
+/** What happened to an article, and where it is now. */
+export type ArticleTrace = {
+  unit: 'article';
+  id: string;
+  externalId: string | null;
+  url: string | null;
+  canonicalUrl: string | null;
+  title: string;
+  outlet: string | null;
+  language: string | null;
+  publishedAt: Date | null;
+  discoveredAt: Date;
+  status: ArticleStatus;
+  statusAt: Date;
+  reason: string | null;
+  /** Where it is now, in a sentence. */
+  text: string;
+  extractorVersion: string | null;
+  feed: ({ id: string } & UnitName) | null;
+  duplicateOf: ({ id: string; kind: DuplicateKind | null; score: number | null } & UnitName) | null;
+  /** Its story, and why it is in it, in a sentence. */
+  story: { id: string; headline: string | null; evidence: ClusterEvidence | null; text: string } | null;
+  failures: FailureView[];
+  trail: TrailStep[];
+};
+
+/** The trace of an article. */
+export async function traceArticle(db: Db, article: ArticleRow): Promise<ArticleTrace> {
+  const feed = article.feed_id === null ? null : await feeds.byId(db, article.feed_id);
+  const names = await unitNames(
+    db,
+    [article.duplicate_of, article.story_id].filter((id) => id !== null),
+  );
+  return {
+    unit: 'article',
+    id: article.id,
+    externalId: article.external_id,
+    url: article.url,
+    canonicalUrl: article.canonical_url,
+    title: article.title,
+    outlet: article.outlet,
+    language: article.language,
+    publishedAt: article.published_at,
+    discoveredAt: article.discovered_at,
+    status: article.status,
+    statusAt: article.status_at,
+    reason: article.reason,
+    text: standingOf(article),
+    extractorVersion: article.extractor_version,
+    feed: feed ? { id: feed.id, url: feed.url, title: feed.title } : null,
+    duplicateOf: originalOf(article, names),
+    story: storyOf(article, names),
+    failures: await viewFailures(db, await failures.list(db, { unitId: article.id })),
+    trail: await trailOf(db, article.id),
+  };
+}
+
+const STANDING: Record<ArticleStatus, string> = {
+  discovered: 'It waits to be fetched.',
+  fetched: 'It waits to be extracted.',
+  extracted: 'It waits to be compared with the other articles.',
+  deduped: 'It waits for a place in a story.',
+  clustered: 'It is in a story that waits to be scored and published.',
+  published: 'It is in a published story.',
+  skipped: 'It ended without a story',
+  failed: 'It failed',
+};
+
+function standingOf({ status, reason }: ArticleRow): string {
+  const sentence = STANDING[status];
+  return status === 'skipped' || status === 'failed' ? `${sentence}: ${reason ?? 'no reason is known'}.` : sentence;
+}
+
+function originalOf(article: ArticleRow, names: Map<string, UnitName>): ArticleTrace['duplicateOf'] {
+  const { duplicate_of: id, duplicate_kind: kind, duplicate_score: score } = article;
+  if (id === null) return null;
+  return { id, kind, score, ...(names.get(id) ?? { url: null, title: null }) };
+}
+
+function storyOf(article: ArticleRow, names: Map<string, UnitName>): ArticleTrace['story'] {
+  const { story_id: id, cluster_evidence: evidence } = article;
+  if (id === null) return null;
+  return { id, headline: names.get(id)?.title ?? null, evidence, text: becauseOf(evidence) };
+}

@@ -1,0 +1,37 @@
+import type { ClusterEvidence } from '@newsloom/store';
+
+/** Why an article is in its story, as the clusterer saw it when it decided. */
+export function becauseOf(evidence: ClusterEvidence | null): string {
+  if (!evidence) return 'Why it is there was not kept.';
+  const { reason, similarity, runnersUp } = evidence;
+  const [next] = runnersUp;
+  switch (reason) {
+    case 'copy':
+      return `It is a copy, to ${percent(similarity)}, of an article in the story.`;
+    case 'opened':
+      return similarity === 0
+        ? 'It opened the story: nothing like it was near its time.'
+        : `It opened the story: the nearest other was similar to ${percent(similarity)}${enough(evidence)}.`;
+    case 'similar': {
+      const other = next ? ` The story ${next.storyId} came next, at ${percent(next.similarity)}.` : '';
+      return `It joined at a similarity of ${percent(similarity)}${enough(evidence)}${parts(evidence)}.${other}`;
+    }
+  }
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+const enough = ({ components: { threshold } }: ClusterEvidence): string =>
+  threshold === undefined ? '' : `, where ${percent(threshold)} is enough`;
+
+/** The components that are shares, by the names that a person knows them by. */
+const PARTS = { title: 'title', nearest: 'words', names: 'names' } as const;
+
+/** Of what the similarity is made, as far as the clusterer noted it; a side without names has no share of names. */
+function parts({ components }: ClusterEvidence): string {
+  const known = Object.entries(PARTS).flatMap(([component, name]) => {
+    const share = components[component];
+    return typeof share === 'number' ? [`${name} ${percent(share)}`] : [];
+  });
+  return known.length === 0 ? '' : ` (${known.join(', ')})`;
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { audit, type UnitKind } from '@newsloom/store';
+import type { AdminDeps } from './admin-deps.ts';
+
+/** Something that an admin does: its entry in the audit, and its mark on the trail of each unit. */
+export type Deed = Awaited<ReturnType<typeof beginDeed>>;
+
+/**
+ * Writes down what is about to be done, before anything is: an entry without an effect is a deed that was cut off, and
+ * the trails of the units say how far it came.
+ */
+export async function beginDeed(
+  { store: { db }, now, actor }: Pick<AdminDeps, 'store' | 'now' | 'actor'>,
+  action: 'failed.replay' | 'failed.discard' | 'replay',
+  details: { reason: string | null; [detail: string]: unknown },
+) {
+  const id = await audit.append(db, { actor, action, details }, now());
+  const traceId = randomUUID();
+  const because = details.reason ? `: ${details.reason}` : '';
+  return {
+    traceId,
+    /** The step for the trail of a unit. Its stage is none of the pipeline's, so that it counts in no rate of theirs. */
+    stepOf: (unit: UnitKind, unitId: string, code: 'replayed' | 'discarded', stage: string) => ({
+      unit,
+      unit_id: unitId,
+      stage: 'admin',
+      outcome: 'done' as const,
+      code,
+      message: `${stage}, by ${actor}${because}`,
+      attempt: 1,
+      ms: 0,
+      at: now(),
+      trace_id: traceId,
+    }),
+    /** Adds to the audit what came of it. */
+    conclude: (effect: Record<string, unknown>) => audit.conclude(db, id, { effect }),
+  };
+}

@@ -1,0 +1,30 @@
+import { type Config, loadConfig } from '@newsloom/config';
+import { type Check, check, failedCheck } from './check.ts';
+import { type EngineOptions, engineChecks } from './engine-checks.ts';
+import { machineChecks, nodeFinding } from './machine-checks.ts';
+
+export type DiagnoseOptions = EngineOptions & {
+  /** Such as `24.21.0`. */
+  nodeVersion: string;
+};
+
+/**
+ * Looks at everything that newsloom stands on: Node, the configuration in `environment`, the home, the disk, the
+ * engines, the clocks, and whether work gets done. Never throws: what is not well is a check that is not `ok` and says
+ * what to do. What cannot be looked at because of an earlier fault is left out.
+ */
+export async function diagnose(
+  environment: Record<string, string | undefined>,
+  options: DiagnoseOptions,
+): Promise<Check[]> {
+  const node = await check('node', () => nodeFinding(options.nodeVersion));
+  let config: Config;
+  try {
+    config = loadConfig(environment);
+  } catch (error) {
+    return [node, failedCheck('configuration', error)];
+  }
+  const machine = await machineChecks(config);
+  const engines = await engineChecks(config, options).catch((error: unknown) => [failedCheck('engines', error)]);
+  return [node, { name: 'configuration', ok: true, detail: 'valid' }, ...machine, ...engines];
+}

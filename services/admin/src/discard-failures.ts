@@ -1,0 +1,67 @@
+import { newsloomError } from '@newsloom/errors';
+import { failures, replays, steps, type Transaction } from '@newsloom/store';
+import type { AdminDeps } from './admin-deps.ts';
+import { beginDeed, type Deed } from './deed.ts';
+import { lockUnit } from './failed-unit.ts';
+import type { FailureChoice } from './replay-failures.ts';
+
+export type DiscardOptions = {
+  /** Failures to look at, at most: the newest, as `listFailures` shows them. */
+  limit?: number;
+  /** Say what would be done, and do none of it. */
+  dryRun?: boolean;
+  reason: string | null;
+};
+
+/** What became of one failure. */
+export type DiscardedFailure = {
+  failureId: number;
+  unitId: string;
+  stage: string;
+  outcome: 'discarded' | 'would-discard' | 'already-closed';
+};
+
+/**
+ * Closes open failures as not worth a replay. An article that one of them stopped ends as skipped, with the reason
+ * `discarded`; a feed or a story goes on trying by itself. Throws `filter-empty`, so that no slip of the hand discards
+ * everything.
+ */
+export async function* discardFailures(
+  deps: Pick<AdminDeps, 'store' | 'now' | 'actor'>,
+  choice: FailureChoice,
+  { limit, dryRun = false, reason }: DiscardOptions,
+): AsyncGenerator<DiscardedFailure> {
+  if (Object.values(choice).every((criterion) => criterion === undefined)) {
+    throw newsloomError('filter-empty', { action: 'A discard' });
+  }
+  const { db } = deps.store;
+  const ids = await failures.ids(db, { ...choice, ...(limit === undefined ? {} : { limit }), status: 'open' });
+  const deed = dryRun
+    ? null
+    : await beginDeed(deps, 'failed.discard', { ...choice, limit, reason, chosen: ids.length });
+  let discarded = 0;
+  try {
+    for (const id of ids) {
+      const now = deps.now();
+      const result = await db.transaction().execute((transaction) => settle(transaction, id, deed, now));
+      if (result.outcome === 'discarded') discarded++;
+      yield result;
+    }
+  } finally {
+    await deed?.conclude({ discarded });
+  }
+}
+
+async function settle(transaction: Transaction, id: number, deed: Deed | null, now: Date): Promise<DiscardedFailure> {
+  const failure = await failures.byId(transaction, id);
+  if (!failure) throw newsloomError('not-found', { what: 'failure', id });
+  const { stage, unit_id: unitId } = failure;
+  const ended = (outcome: DiscardedFailure['outcome']) => ({ failureId: id, unitId, stage, outcome });
+  if (failure.status !== 'open') return ended('already-closed');
+  const unit = await lockUnit(transaction, failure);
+  if (!deed) return ended('would-discard');
+  if (!(await failures.close(transaction, id, 'discarded'))) return ended('already-closed');
+  if (unit.state === 'stopped' && failure.unit === 'article') await replays.skip(transaction, unitId, 'discarded', now);
+  await steps.append(transaction, deed.stepOf(failure.unit, unitId, 'discarded', stage));
+  return ended('discarded');
+}

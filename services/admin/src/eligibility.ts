@@ -1,0 +1,47 @@
+import { entryOf, type StageName, stageNames } from '@newsloom/pipeline';
+import type { Standing } from '@newsloom/store';
+
+/** A stage from which stored articles can be run again: all but the one that finds them. */
+export type ReplayStage = Exclude<StageName, 'poll'>;
+
+export const replayStages = stageNames.filter((name) => name !== 'poll');
+
+/** Why an article cannot be run again from a stage. */
+export type LeftOut =
+  /** It waits for an earlier stage, or never came this far. */
+  | 'not-reached'
+  /** There is no address to fetch. */
+  | 'no-url'
+  /** Neither a snapshot (any more) nor a text in the feed. */
+  | 'no-page'
+  /** Extraction found no text in it. */
+  | 'no-text'
+  | 'no-story'
+  /** An admin did not want it; naming its id brings it back all the same. */
+  | 'discarded';
+
+/** Says why an article cannot be run again from `stage`; null when it can. `named`: the admin gave its very id. */
+export function leftOutOf(stage: ReplayStage, article: Standing, named: boolean): LeftOut | null {
+  // A story is made anew from what is in it, wherever its articles wait.
+  if (stage === 'score' || stage === 'publish') return article.storyId === null ? 'no-story' : null;
+  if (waitsBefore(stage, article)) return 'not-reached';
+  if (article.status === 'skipped' && article.reason === 'discarded' && !named) return 'discarded';
+  return lacking(stage, article);
+}
+
+function lacking(stage: Exclude<ReplayStage, 'score' | 'publish'>, article: Standing): LeftOut | null {
+  switch (stage) {
+    case 'fetch':
+      return article.hasUrl ? null : 'no-url';
+    case 'extract':
+      return article.hasPage ? null : 'no-page';
+    case 'dedupe':
+      return article.hasText ? null : 'no-text';
+    case 'cluster':
+      if (article.status === 'skipped') return article.reason === 'discarded' ? 'discarded' : 'no-text';
+      return article.shard === null ? 'not-reached' : null;
+  }
+}
+
+const waitsBefore = (stage: ReplayStage, { status }: Standing): boolean =>
+  stageNames.slice(0, stageNames.indexOf(stage)).some((earlier) => entryOf(earlier).waitsIn === status);

@@ -1,0 +1,52 @@
+import { entryOf, type StageName, stageNameSchema, type UnitRef } from '@newsloom/pipeline';
+import { type FailureRow, feeds, replays, stories, type Transaction, type UnitKind } from '@newsloom/store';
+
+/** The unit of a failure, as it stands now. */
+export type FailedUnit =
+  /** The job named none, or it is not there any more. */
+  | { state: 'none' }
+  /** The failure holds it up no longer: it came through since, or was replayed from elsewhere. */
+  | { state: 'moved-on' }
+  | StoppedUnit;
+
+/** A unit that its failure holds up. */
+export type StoppedUnit = { state: 'stopped'; stage: StageName; ref: UnitRef };
+
+/**
+ * Looks at the unit of a failure and keeps it as it is until the transaction ends. The unit is locked before the failure
+ * is: the order in which a failing stage takes them, so that neither waits for the other.
+ */
+export async function lockUnit(transaction: Transaction, failure: FailureRow): Promise<FailedUnit> {
+  const { unit, unit_id: id } = failure;
+  const stage = stageNameSchema.safeParse(failure.stage).data;
+  if (stage === undefined || failure.code === 'job-invalid') return { state: 'none' };
+  const found = await lockRow(transaction, unit, id);
+  if (!found) return { state: 'none' };
+  if (!found.stopped) return { state: 'moved-on' };
+  return { state: 'stopped', stage, ref: { id, shard: stage === 'cluster' ? found.shard : null } };
+}
+
+async function lockRow(transaction: Transaction, unit: UnitKind, id: string) {
+  switch (unit) {
+    case 'article': {
+      const [article] = await replays.lockStandings(transaction, [id]);
+      return article && { stopped: article.status === 'failed', shard: article.shard };
+    }
+    case 'feed': {
+      const feed = await feeds.lock(transaction, id);
+      return feed && { stopped: feed.status === 'active', shard: null };
+    }
+    case 'story': {
+      const story = await stories.lock(transaction, id);
+      return story && { stopped: story.published_revision < story.revision, shard: null };
+    }
+  }
+}
+
+/** Puts a stopped unit back to where its stage finds it. */
+export async function putBack(transaction: Transaction, { stage, ref: { id } }: StoppedUnit, now: Date): Promise<void> {
+  const { unit, waitsIn } = entryOf(stage);
+  if (waitsIn) await replays.putBack(transaction, [id], waitsIn, now);
+  else if (unit === 'feed') await feeds.makeDue(transaction, id, now);
+  else await stories.makeDue(transaction, id, now);
+}

@@ -1,0 +1,73 @@
+import { newsloomError } from '@newsloom/errors';
+import { defineStage, done, type Runtime, type Service } from '@newsloom/pipeline';
+import { articles, type Db, failures, feedIdOf, feeds } from '@newsloom/store';
+import { until } from '../../../test/harness/until.ts';
+import type { AdminDeps } from './admin-deps.ts';
+
+/** No poll comes in between. */
+const NEVER = new Date('2100-01-01T00:00:00Z');
+
+/** Announces `count` articles of `host`, each with a page of its own, an hour apart; returns their ids. */
+export async function announce(db: Db, count: number, host = 'gazette.example'): Promise<string[]> {
+  const feedUrl = `https://${host}/feed`;
+  await feeds.add(db, [{ url: feedUrl, title: 'The Gazette' }], NEVER);
+  const discoveries = Array.from({ length: count }, (_, index) => ({
+    identity: `https://${host}/${index}`,
+    url: `https://${host}/${index}`,
+    title: `Article ${index}`,
+    outlet: host,
+    publishedAt: new Date(Date.UTC(2026, 0, 1, index)),
+    byline: null,
+    language: 'en',
+    image: null,
+    feedText: null,
+  }));
+  return db
+    .transaction()
+    .execute((transaction) => articles.discover(transaction, feedIdOf(feedUrl), discoveries, new Date()));
+}
+
+/** A fetch stage to which every host answers 404. */
+export const refusingFetch: Service = {
+  name: 'fetch',
+  open: () => ({
+    stage: defineStage({
+      name: 'fetch',
+      load: (id, { db }) => articles.inStatus(db, id, 'discovered'),
+      work: async (article) => {
+        if (article.url) throw newsloomError('http-refused', { url: article.url, status: 404 });
+        return done('no-page', null);
+      },
+      save: async () => [],
+    }),
+    close: async () => {},
+  }),
+};
+
+/** What an admin's verbs are given, with the pauses that they asked for. */
+export function adminOf(runtime: Runtime, actor = 'ada'): AdminDeps & { pauses: number[] } {
+  const pauses: number[] = [];
+  const { store, queues, tuning, now } = runtime;
+  return {
+    store,
+    queues,
+    tuning,
+    now,
+    actor,
+    pauses,
+    pause: async (ms) => {
+      pauses.push(ms);
+    },
+  };
+}
+
+/** Waits until `count` failures are open. */
+export const untilFailed = (db: Db, count: number) =>
+  until(`${count} open failures`, async () => (await failures.list(db, {})).length === count);
+
+/** All that a generator gives. */
+export async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const result of results) all.push(result);
+  return all;
+}

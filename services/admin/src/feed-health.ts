@@ -1,0 +1,47 @@
+import { type Db, type FeedStatus, feeds } from '@newsloom/store';
+
+/** How a feed is doing. */
+export type FeedHealth = {
+  id: string;
+  url: string;
+  title: string | null;
+  status: FeedStatus;
+  /** `new` until its first poll. */
+  health: 'well' | 'failing' | 'new' | 'paused' | 'gone';
+  lastSuccessAt: Date | null;
+  lastPollAt: Date | null;
+  /** Since the last success. */
+  errorCount: number;
+  code: string | null;
+  message: string | null;
+  /** Null for a feed that is not polled. */
+  nextPollAt: Date | null;
+};
+
+type FeedRow = NonNullable<Awaited<ReturnType<typeof feeds.byId>>>;
+
+/** The health of every feed, by address. */
+export async function feedsHealth(db: Db): Promise<FeedHealth[]> {
+  return (await feeds.list(db)).map(healthOf);
+}
+
+/** The health of a feed. */
+export const healthOf = (feed: FeedRow): FeedHealth => ({
+  id: feed.id,
+  url: feed.url,
+  title: feed.title,
+  status: feed.status,
+  health: gradeOf(feed),
+  lastSuccessAt: feed.succeeded_at,
+  lastPollAt: feed.polled_at,
+  errorCount: feed.error_count,
+  code: feed.error_code,
+  message: feed.error_message,
+  nextPollAt: feed.status === 'active' ? feed.next_poll_at : null,
+});
+
+function gradeOf({ status, error_count, polled_at }: FeedRow): FeedHealth['health'] {
+  if (status !== 'active') return status;
+  if (error_count > 0) return 'failing';
+  return polled_at === null ? 'new' : 'well';
+}

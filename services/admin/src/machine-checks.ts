@@ -1,0 +1,90 @@
+import { access, constants, stat, statfs } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import type { Config } from '@newsloom/config';
+import { type Check, check, type Finding } from './check.ts';
+
+/** Type stripping without a flag, and zstd, which packs the snapshots. */
+const OLDEST_NODE = 24;
+
+/** The version of Node, such as `24.21.0`. */
+export function nodeFinding(version: string): Finding {
+  const detail = `Node ${version}`;
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return { detail };
+  return {
+    detail,
+    remedy: `Run it with Node ${OLDEST_NODE} or newer; \`npm start\` and \`npm test\` bring their own.`,
+  };
+}
+
+/** What this machine itself can be asked, without any engine. */
+export const machineChecks = (config: Config): Promise<Check[]> =>
+  Promise.all([
+    check('home', () => homeFinding(config.home)),
+    check('disk', () => diskFinding(config.home)),
+    check('redis-server', () => redisFinding(config)),
+  ]);
+
+const WRITABLE_BY_OTHERS = 0o022;
+
+async function homeFinding(home: string): Promise<Finding> {
+  const place = await existing(home);
+  await access(place, constants.W_OK | constants.X_OK);
+  if (place !== home) return { detail: `${home} will be made at the first start` };
+  const { mode } = await stat(home);
+  const detail = `${home}, mode ${(mode & 0o777).toString(8).padStart(4, '0')}`;
+  // The engines' folders in it are closed by themselves; who may write to it could still put others in their place.
+  return mode & WRITABLE_BY_OTHERS ? { detail, remedy: `chmod go-w ${home}` } : { detail };
+}
+
+const GIB = 1024 ** 3;
+
+/** A PostgreSQL whose disk is full stops. A busy installation writes a few hundred MB an hour: time to react is left. */
+const LEAST_FREE_BYTES = GIB;
+
+async function diskFinding(home: string): Promise<Finding> {
+  const { bavail, blocks, bsize } = await statfs(await existing(home));
+  const detail = `${gib(bavail * bsize)} of ${gib(blocks * bsize)} GiB are free`;
+  if (bavail * bsize >= LEAST_FREE_BYTES) return { detail };
+  return { detail, remedy: 'Make room, or lower NEWSLOOM_KEEP_SNAPSHOT_BYTES: page snapshots take the most.' };
+}
+
+const gib = (bytes: number): string => (bytes / GIB).toFixed(1);
+
+/** The path itself when it is there, else the nearest folder above it that is. */
+async function existing(path: string): Promise<string> {
+  const found = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  return found || dirname(path) === path ? path : existing(dirname(path));
+}
+
+/** Debian and Ubuntu pack the server under the name of a tool; the stack knows how to start it. */
+const REDIS_PROGRAMS = ['redis-server', 'valkey-server', 'redis-check-rdb', 'valkey-check-rdb'];
+
+async function redisFinding(config: Config): Promise<Finding> {
+  if (config.queue.engine !== null) return { detail: 'not needed: the configuration names the engine of the queues' };
+  const program = await redisProgram(config.path);
+  if (program) return { detail: program };
+  return {
+    detail: 'there is none on PATH: the queues use PostgreSQL, which is slower by an order of magnitude',
+    remedy: 'Install the package redis-server or valkey-server, or set REDIS_URL.',
+  };
+}
+
+/** A program on `path` that can be a Redis server, or null. */
+export async function redisProgram(path: string): Promise<string | null> {
+  for (const folder of path.split(delimiter).filter(Boolean)) {
+    for (const name of REDIS_PROGRAMS) {
+      const program = join(folder, name);
+      if (await isExecutable(program)) return program;
+    }
+  }
+  return null;
+}
+
+const isExecutable = (file: string): Promise<boolean> =>
+  access(file, constants.X_OK).then(
+    () => true,
+    () => false,
+  );

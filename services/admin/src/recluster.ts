@@ -1,0 +1,85 @@
+import { articles, failures, replays, shards, steps, stories, type Transaction } from '@newsloom/store';
+import type { Deed } from './deed.ts';
+import type { LeftOut } from './eligibility.ts';
+import { count, runsOf, type StageReplay, sortOut } from './stage-replay.ts';
+
+/** An article to be clustered again: no more of it than that, since all of them are held in memory at once. */
+type Leaving = { id: string; shard: string; storyId: string | null; at: Date };
+
+/** When the article has its turn in the queue. */
+type Turn = Leaving & { turnAt: Date };
+
+/**
+ * Takes articles out of their stories and clusters them again. All leave before the first comes back: one that found
+ * the others still in the old story would be drawn into it. They come back in the order of events, which is the order
+ * in which stories form.
+ */
+export async function recluster(replay: StageReplay): Promise<void> {
+  const { deps, deed, limit, pace, handOver, counts } = replay;
+  const { leaving, leftOut } = await choose(replay);
+  const start = deps.now().getTime();
+  const turns = leaving
+    .slice(0, limit)
+    .map((article, index) => ({ ...article, turnAt: new Date(start + index * pace.spacingMs) }));
+  if (deed) await deps.store.db.transaction().execute((transaction) => detachAll(transaction, turns, deed, deps.now()));
+  counts.stories = distinct(turns.map(({ storyId }) => storyId)).length;
+  count(replay, 0, leftOut);
+  for (let from = 0; from < turns.length; from += pace.run) {
+    const run = turns.slice(from, from + pace.run);
+    await pace.wait();
+    if (deed) {
+      await handOver.add('cluster', run);
+      pace.spend(run.length);
+    }
+    count(replay, run.length, []);
+  }
+}
+
+/** All that match and can be clustered again, by the time of their events. */
+async function choose(replay: StageReplay): Promise<{ leaving: Leaving[]; leftOut: LeftOut[] }> {
+  const leaving: Leaving[] = [];
+  const leftOut: LeftOut[] = [];
+  // The limit takes the earliest; which they are is known only when all have been seen.
+  for await (const ids of runsOf({ ...replay, limit: Number.POSITIVE_INFINITY })) {
+    const standings = await replays.standings(replay.deps.store.db, ids);
+    const sorted = sortOut({ ...replay, limit: Number.POSITIVE_INFINITY }, standings);
+    leftOut.push(...sorted.leftOut);
+    for (const { id, shard, storyId, at } of sorted.chosen)
+      if (shard !== null) leaving.push({ id, shard, storyId, at });
+  }
+  leaving.sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
+  return { leaving, leftOut };
+}
+
+/** Articles that one statement takes. */
+const BATCH = 500;
+
+/**
+ * One transaction for all. It takes locks in the order of those it could meet: the writer of a shard takes the shard
+ * first, publish takes a story before its articles. Once the epochs have ended, no writer places an article by what it
+ * remembers of the old stories.
+ */
+async function detachAll(transaction: Transaction, turns: Turn[], deed: Deed, now: Date): Promise<void> {
+  // The old stories rest until the last has come back, so that readers do not see them empty for a moment.
+  const last = turns[turns.length - 1]?.turnAt ?? now;
+  const touched = new Set(distinct(turns.map(({ storyId }) => storyId)));
+  await shards.endEpochs(transaction, distinct(turns.map(({ shard }) => shard)));
+  await stories.touchAll(transaction, [...touched], last);
+  for (let from = 0; from < turns.length; from += BATCH) {
+    const batch = turns.slice(from, from + BATCH);
+    const ids = batch.map(({ id }) => id);
+    const detached = await articles.detach(transaction, ids, now);
+    await replays.takeTurns(transaction, batch);
+    await failures.closeOf(transaction, ids);
+    await steps.appendAll(
+      transaction,
+      ids.map((id) => deed.stepOf('article', id, 'replayed', 'cluster')),
+    );
+    // An article may have found its story after it was chosen.
+    const late = detached.stories.filter((id) => !touched.has(id));
+    await stories.touchAll(transaction, late, last);
+    for (const id of late) touched.add(id);
+  }
+}
+
+const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];

@@ -1,0 +1,95 @@
+import { newsloomError } from '@newsloom/errors';
+import { type FailureFilter, failures, steps, type Transaction } from '@newsloom/store';
+import type { AdminDeps } from './admin-deps.ts';
+import { beginDeed, type Deed } from './deed.ts';
+import { lockUnit, putBack, type StoppedUnit } from './failed-unit.ts';
+import { openHandOver } from './hand-over.ts';
+import { paceOf } from './pace.ts';
+
+/** What failures are chosen by; only open ones are. */
+export type FailureChoice = Pick<FailureFilter, 'ids' | 'stage' | 'code' | 'host' | 'since' | 'until'>;
+
+export type ReplayOptions = {
+  /** Failures to look at, at most: the newest, as `listFailures` shows them. */
+  limit?: number;
+  /** Units a second, at most. */
+  ratePerSecond?: number;
+  /** Say what would be done, and do none of it. */
+  dryRun?: boolean;
+  reason: string | null;
+};
+
+/** What became of one failure. */
+export type ReplayedFailure = {
+  failureId: number;
+  unitId: string;
+  stage: string;
+  outcome:
+    | 'replayed'
+    | 'would-replay'
+    /** Another admin was quicker. */
+    | 'already-closed'
+    /** The unit goes on without help; the failure is closed, and nothing else is done. */
+    | 'moved-on'
+    /** There is nothing to put back; the failure stays open until it is discarded. */
+    | 'no-unit';
+};
+
+/**
+ * Replays open failures: puts each unit back to where its stage finds it, closes the failure, marks the trail, and
+ * enqueues the unit. Each is one transaction, so any number of admins may do this at once and each failure is replayed
+ * once. Goes on as results are taken; a caller that stops taking them stops the replay.
+ */
+export async function* replayFailures(
+  deps: AdminDeps,
+  choice: FailureChoice,
+  options: ReplayOptions,
+): AsyncGenerator<ReplayedFailure> {
+  const { limit, ratePerSecond, dryRun = false, reason } = options;
+  const { db } = deps.store;
+  // Chosen once: what fails again while this goes on is another failure. A number each, so that all fit in memory.
+  const ids = await failures.ids(db, { ...choice, ...(limit === undefined ? {} : { limit }), status: 'open' });
+  const deed = dryRun
+    ? null
+    : await beginDeed(deps, 'failed.replay', { ...choice, limit, ratePerSecond, reason, chosen: ids.length });
+  const handOver = openHandOver(deps, deed?.traceId ?? '');
+  const pace = paceOf(ratePerSecond, deps.pause);
+  let replayed = 0;
+  try {
+    for (const id of ids) {
+      await pace.wait();
+      const now = deps.now();
+      const settled = await db.transaction().execute((transaction) => settle(transaction, id, deed, now));
+      if (settled.unit) {
+        replayed++;
+        pace.spend(1);
+        await handOver.add(settled.unit.stage, [settled.unit.ref]);
+      }
+      yield settled.result;
+    }
+  } finally {
+    await deed?.conclude({ replayed, queueAway: handOver.queueAway });
+  }
+}
+
+/** Replays one failure, or says what would become of it when there is no deed. Gives the unit when it was put back. */
+async function settle(
+  transaction: Transaction,
+  id: number,
+  deed: Deed | null,
+  now: Date,
+): Promise<{ result: ReplayedFailure; unit?: StoppedUnit }> {
+  const failure = await failures.byId(transaction, id);
+  if (!failure) throw newsloomError('not-found', { what: 'failure', id });
+  const { stage, unit_id: unitId } = failure;
+  const ended = (outcome: ReplayedFailure['outcome']) => ({ result: { failureId: id, unitId, stage, outcome } });
+  if (failure.status !== 'open') return ended('already-closed');
+  const unit = await lockUnit(transaction, failure);
+  if (unit.state === 'none') return ended('no-unit');
+  if (!deed) return ended(unit.state === 'stopped' ? 'would-replay' : 'moved-on');
+  if (!(await failures.close(transaction, id, 'replayed'))) return ended('already-closed');
+  if (unit.state === 'moved-on') return ended('moved-on');
+  await putBack(transaction, unit, now);
+  await steps.append(transaction, deed.stepOf(failure.unit, unitId, 'replayed', stage));
+  return { ...ended('replayed'), unit };
+}

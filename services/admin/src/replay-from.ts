@@ -1,0 +1,58 @@
+import type { ArticleFilter } from '@newsloom/store';
+import type { AdminDeps } from './admin-deps.ts';
+import { beginDeed } from './deed.ts';
+import type { ReplayStage } from './eligibility.ts';
+import { openHandOver } from './hand-over.ts';
+import { paceOf } from './pace.ts';
+import { recluster } from './recluster.ts';
+import type { ReplayOptions } from './replay-failures.ts';
+import { rescore } from './rescore.ts';
+import { runAgain } from './run-again.ts';
+import type { ReplayCounts, StageReplay } from './stage-replay.ts';
+
+export type ReplayFromOptions = ReplayOptions & {
+  /** Called with the counts so far, after every few hundred articles. */
+  onProgress?: (counts: ReplayCounts) => void;
+};
+
+const RUN_AGAIN = {
+  fetch: runAgain,
+  extract: runAgain,
+  dedupe: runAgain,
+  cluster: recluster,
+  score: rescore,
+  publish: rescore,
+} as const satisfies Record<ReplayStage, (replay: StageReplay) => Promise<void>>;
+
+/**
+ * Runs stored articles again from `stage`: those that match `filter`, of which the ones without what the stage needs
+ * are left out and counted by reason. Open failures of an article that is run again are closed. Returns the counts; in
+ * a dry run those that a real one would have. Safe to break off and to repeat: the store knows what is to be done.
+ */
+export async function replayFrom(
+  deps: AdminDeps,
+  stage: ReplayStage,
+  filter: ArticleFilter,
+  options: ReplayFromOptions,
+): Promise<ReplayCounts> {
+  const { limit, ratePerSecond, dryRun = false, reason, onProgress = () => {} } = options;
+  const deed = dryRun ? null : await beginDeed(deps, 'replay', { stage, ...filter, limit, ratePerSecond, reason });
+  const counts: ReplayCounts = { matched: 0, replayed: 0, stories: 0, leftOut: {} };
+  const handOver = openHandOver(deps, deed?.traceId ?? '');
+  try {
+    await RUN_AGAIN[stage]({
+      deps,
+      stage,
+      filter,
+      limit: limit ?? Number.POSITIVE_INFINITY,
+      deed,
+      pace: paceOf(ratePerSecond, deps.pause),
+      handOver,
+      counts,
+      onProgress,
+    });
+  } finally {
+    await deed?.conclude({ ...counts, queueAway: handOver.queueAway });
+  }
+  return counts;
+}

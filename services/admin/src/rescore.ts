@@ -1,0 +1,39 @@
+import { replays, type Standing, steps, stories } from '@newsloom/store';
+import { count, runsOf, type StageReplay, sortOut } from './stage-replay.ts';
+
+/**
+ * Makes the stories of articles due for scoring, each once, however many of its articles are chosen. A story is
+ * published from its figures, so a replay from publish begins there too.
+ */
+export async function rescore(replay: StageReplay): Promise<void> {
+  const { deps, deed, stage, pace, handOver, counts } = replay;
+  const { db } = deps.store;
+  const seen = new Set<string>();
+  for await (const ids of runsOf(replay)) {
+    const sorted = sortOut(replay, await replays.standings(db, ids));
+    const fresh = freshStories(sorted.chosen, seen);
+    if (deed) {
+      await db.transaction().execute(async (transaction) => {
+        await stories.touchAll(transaction, fresh);
+        await steps.appendAll(
+          transaction,
+          fresh.map((id) => deed.stepOf('story', id, 'replayed', stage)),
+        );
+      });
+      await handOver.add(
+        'score',
+        fresh.map((id) => ({ id })),
+      );
+      pace.spend(fresh.length);
+    }
+    counts.stories = seen.size;
+    count(replay, sorted.chosen.length, sorted.leftOut);
+  }
+}
+
+/** The stories of `articles` that are not in `seen` yet; they are from now on. */
+function freshStories(articles: Standing[], seen: Set<string>): string[] {
+  const fresh = new Set(articles.flatMap(({ storyId }) => (storyId === null || seen.has(storyId) ? [] : [storyId])));
+  for (const id of fresh) seen.add(id);
+  return [...fresh];
+}

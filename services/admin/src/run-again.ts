@@ -1,0 +1,41 @@
+import { entryOf } from '@newsloom/pipeline';
+import { failures, replays, steps } from '@newsloom/store';
+import { count, runsOf, type Sorted, type StageReplay, sortOut } from './stage-replay.ts';
+
+/**
+ * Puts articles back to where fetch, extract or dedupe finds them. Each keeps its story: that place is for life, unless
+ * the article is clustered again.
+ */
+export async function runAgain(replay: StageReplay): Promise<void> {
+  const { stage, deed, pace, handOver } = replay;
+  for await (const ids of runsOf(replay)) {
+    const sorted = await takeRun(replay, ids);
+    if (deed) {
+      await handOver.add(
+        stage,
+        sorted.chosen.map(({ id }) => ({ id })),
+      );
+      pace.spend(sorted.chosen.length);
+    }
+    count(replay, sorted.chosen.length, sorted.leftOut);
+  }
+}
+
+/** One run: one transaction for status, open failures and trail. In a dry run it only looks. */
+async function takeRun(replay: StageReplay, ids: string[]): Promise<Sorted> {
+  const { deps, stage, deed } = replay;
+  const { db } = deps.store;
+  const { waitsIn } = entryOf(stage);
+  if (!deed || !waitsIn) return sortOut(replay, await replays.standings(db, ids));
+  return db.transaction().execute(async (transaction) => {
+    const sorted = sortOut(replay, await replays.lockStandings(transaction, ids));
+    const chosen = sorted.chosen.map(({ id }) => id);
+    await replays.putBack(transaction, chosen, waitsIn, deps.now());
+    await failures.closeOf(transaction, chosen);
+    await steps.appendAll(
+      transaction,
+      chosen.map((id) => deed.stepOf('article', id, 'replayed', stage)),
+    );
+    return sorted;
+  });
+}

@@ -1,0 +1,66 @@
+import { type ArticleFilter, articles, type Standing } from '@newsloom/store';
+import type { AdminDeps } from './admin-deps.ts';
+import type { Deed } from './deed.ts';
+import { type LeftOut, leftOutOf, type ReplayStage } from './eligibility.ts';
+import type { HandOver } from './hand-over.ts';
+import type { Pace } from './pace.ts';
+
+/** How many articles a replay has come to, and what became of them. */
+export type ReplayCounts = {
+  /** Looked at. */
+  matched: number;
+  /** Run again, or in a dry run: would be. */
+  replayed: number;
+  /** Stories that the replayed articles are, or were, in. */
+  stories: number;
+  leftOut: Partial<Record<LeftOut, number>>;
+};
+
+/** A replay from a stage that is going on. */
+export type StageReplay = {
+  deps: AdminDeps;
+  stage: ReplayStage;
+  filter: ArticleFilter;
+  /** Articles to replay, at most. */
+  limit: number;
+  /** Null in a dry run. */
+  deed: Deed | null;
+  pace: Pace;
+  handOver: HandOver;
+  counts: ReplayCounts;
+  onProgress: (counts: ReplayCounts) => void;
+};
+
+/** Articles that were looked at: those to run again, and why the others are not. */
+export type Sorted = { chosen: Standing[]; leftOut: LeftOut[] };
+
+/** The ids of the articles that match, run by run at the pace of the replay, until its limit is reached. */
+export async function* runsOf({ deps, filter, limit, pace, counts }: StageReplay): AsyncGenerator<string[]> {
+  for await (const page of articles.matching(deps.store.db, filter, Number.POSITIVE_INFINITY)) {
+    for (let from = 0; from < page.length && counts.replayed < limit; from += pace.run) {
+      await pace.wait();
+      yield page.slice(from, from + pace.run);
+    }
+    if (counts.replayed >= limit) return;
+  }
+}
+
+/** Sorts articles into those to run again and those left out; looks at none beyond the limit of the replay. */
+export function sortOut({ stage, filter, limit, counts }: StageReplay, articles: Standing[]): Sorted {
+  const sorted: Sorted = { chosen: [], leftOut: [] };
+  for (const article of articles) {
+    if (counts.replayed + sorted.chosen.length >= limit) break;
+    const reason = leftOutOf(stage, article, filter.ids !== undefined);
+    if (reason === null) sorted.chosen.push(article);
+    else sorted.leftOut.push(reason);
+  }
+  return sorted;
+}
+
+/** Counts articles once they are dealt with: how many were chosen, and why the others were not. */
+export function count({ counts, onProgress }: StageReplay, chosen: number, leftOut: LeftOut[]): void {
+  counts.matched += chosen + leftOut.length;
+  counts.replayed += chosen;
+  for (const reason of leftOut) counts.leftOut[reason] = (counts.leftOut[reason] ?? 0) + 1;
+  onProgress({ ...counts, leftOut: { ...counts.leftOut } });
+}

@@ -1,0 +1,103 @@
+import { isNewsloomError } from '@newsloom/errors';
+import { queueNameOf, type Runtime, type StageName, stageNames } from '@newsloom/pipeline';
+import type { Depth, Queues } from '@newsloom/queue';
+import {
+  type ArticleStatus,
+  articleCounts,
+  backlog,
+  type Db,
+  type FeedStatus,
+  failures,
+  feeds,
+  shards,
+  steps,
+  storyCount,
+} from '@newsloom/store';
+
+/** How a stage is doing. */
+export type StageStatus = {
+  stage: StageName;
+  /** Units that the store holds for it: the truth. */
+  waiting: number;
+  /** How long the longest-waiting of them has waited. */
+  oldestSeconds: number;
+  /** Its jobs by state, those of all shards together; null when the queue does not answer. */
+  queue: Depth | null;
+  lastMinute: { done: number; failed: number };
+  lastHour: { done: number; failed: number };
+};
+
+/** How all of newsloom is doing. */
+export type Status = {
+  at: Date;
+  stages: StageStatus[];
+  articles: Partial<Record<ArticleStatus, number>>;
+  /** Published ones. */
+  stories: number;
+  /** `failing` ones are active too. */
+  feeds: Record<FeedStatus | 'failing', number>;
+  openFailures: { stage: string; code: string; count: number }[];
+};
+
+/** Takes stock, from the store and the queues. An engine that is away: the store throws, the queue shows as null. */
+export async function statusOf({
+  store: { db },
+  queues,
+  now,
+}: Pick<Runtime, 'store' | 'queues' | 'now'>): Promise<Status> {
+  const at = now();
+  const [stages, counts, published, feedCounts, openFailures] = await Promise.all([
+    stagesOf(db, queues, at),
+    articleCounts(db),
+    storyCount(db),
+    feeds.counts(db),
+    failures.countOpen(db),
+  ]);
+  return {
+    at,
+    stages,
+    articles: Object.fromEntries(counts.map(({ status, count }) => [status, count])),
+    stories: published,
+    feeds: feedCounts,
+    openFailures,
+  };
+}
+
+async function stagesOf(db: Db, queues: Queues, at: Date): Promise<StageStatus[]> {
+  const [waiting, rates, shardNames] = await Promise.all([backlog(db, at), steps.rates(db, at), shards.names(db)]);
+  return Promise.all(
+    stageNames.map(async (stage) => {
+      const held = waiting.find((one) => one.stage === stage);
+      const rate = rates.find((one) => one.stage === stage);
+      const names = stage === 'cluster' ? shardNames.map((shard) => queueNameOf(stage, shard)) : [queueNameOf(stage)];
+      return {
+        stage,
+        waiting: held?.waiting ?? 0,
+        // A story that rests until a later time has not waited yet.
+        oldestSeconds: held?.oldestAt ? Math.max(0, (at.getTime() - held.oldestAt.getTime()) / 1_000) : 0,
+        queue: await depthOf(queues, names),
+        lastMinute: { done: rate?.doneMinute ?? 0, failed: rate?.failedMinute ?? 0 },
+        lastHour: { done: rate?.doneHour ?? 0, failed: rate?.failedHour ?? 0 },
+      };
+    }),
+  );
+}
+
+/** The depth of several queues together; paused when any of them is. */
+async function depthOf(queues: Queues, names: string[]): Promise<Depth | null> {
+  try {
+    const depths = await Promise.all(names.map((name) => queues.depth(name)));
+    const total = (state: 'waiting' | 'active' | 'delayed' | 'late') =>
+      depths.reduce((sum, depth) => sum + depth[state], 0);
+    return {
+      waiting: total('waiting'),
+      active: total('active'),
+      delayed: total('delayed'),
+      late: total('late'),
+      paused: depths.some((depth) => depth.paused),
+    };
+  } catch (error) {
+    if (isNewsloomError(error) && error.code === 'queue-unavailable') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { backlog, type Db, describeServer, pendingMigrations, pingStore } from '@newsloom/store';
+import { type Check, check, type Finding, failedCheck } from './check.ts';
+
+/** The backend of BullMQ in Postgres needs it, and so do generated columns and JSON paths. */
+const OLDEST_POSTGRES = 13;
+
+/** Looks at the store: the server, the schema, the clocks, and how long units have waited for each stage. */
+export async function storeChecks(db: Db, now: () => Date): Promise<Check[]> {
+  const server = await check('postgres', () => serverFinding(db));
+  if (!server.ok) return [server];
+  const schema = await check('schema', () => schemaFinding(db));
+  const clock = await check('clock', () => clockFinding(db, now));
+  return [server, schema, clock, ...(schema.ok ? await waitingChecks(db, now()) : [])];
+}
+
+async function serverFinding(db: Db): Promise<Finding> {
+  await pingStore(db);
+  const { version } = await describeServer(db);
+  const detail = `PostgreSQL ${version}`;
+  if (Number.parseInt(version, 10) >= OLDEST_POSTGRES) return { detail };
+  return { detail, remedy: `Use PostgreSQL ${OLDEST_POSTGRES} or newer.` };
+}
+
+async function schemaFinding(db: Db): Promise<Finding> {
+  const pending = await pendingMigrations(db);
+  if (pending.length === 0) return { detail: 'up to date' };
+  return { detail: `without ${pending.join(', ')}`, remedy: 'Run `newsloom migrate`.' };
+}
+
+/** What one process writes as a time, another compares with its own clock; rests and slots are of 30 s. */
+const MOST_SKEW_MS = 5_000;
+
+async function clockFinding(db: Db, now: () => Date): Promise<Finding> {
+  const before = now().getTime();
+  const { clock } = await describeServer(db);
+  const after = now().getTime();
+  // The server read its clock between the two.
+  const skewMs = Math.max(before - clock.getTime(), clock.getTime() - after, 0);
+  const detail = `${skewMs} ms between this process and the database`;
+  return skewMs <= MOST_SKEW_MS ? { detail } : { detail, remedy: 'Set both clocks by NTP.' };
+}
+
+/** All four tries of a stage with their waits take less; what waits longer has no worker, or too few. */
+const LONGEST_WAIT_MS = 3_600_000;
+
+async function waitingChecks(db: Db, now: Date): Promise<Check[]> {
+  const stages = await backlog(db, now).catch((error: unknown) => failedCheck('waiting', error));
+  if (!Array.isArray(stages)) return [stages];
+  return Promise.all(
+    stages.map(({ stage, waiting, oldestAt }) =>
+      check(`waiting for ${stage}`, () => {
+        const ms = Math.max(0, now.getTime() - (oldestAt ?? now).getTime());
+        const detail = waiting === 0 ? 'nothing' : `${waiting}, the longest for ${Math.round(ms / 1_000)} s`;
+        if (ms <= LONGEST_WAIT_MS) return { detail };
+        return { detail, remedy: `Start a worker (newsloom worker ${stage}), or more of them.` };
+      }),
+    ),
+  );
+}

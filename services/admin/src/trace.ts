@@ -1,0 +1,46 @@
+import { newsloomError } from '@newsloom/errors';
+import { type ArticleRow, articleIdOf, articles, type Db, feedIdOf, feeds, stories } from '@newsloom/store';
+import { type ArticleTrace, traceArticle } from './article-trace.ts';
+import { type FeedTrace, traceFeed } from './feed-trace.ts';
+import { type StoryTrace, traceStory } from './story-trace.ts';
+
+export type Trace = ArticleTrace | FeedTrace | StoryTrace;
+
+/**
+ * What happened to whatever `query` names: the address of an article or feed, the id of an article, feed or story, or
+ * the id that an import gave. `canonical` is the canonical form of an address, by which an article is found under any
+ * of its spellings. Several articles may share an address. Throws `not-found`.
+ */
+export async function traceOf(db: Db, query: string, canonical: string | null = null): Promise<Trace[]> {
+  const byId = await traceUnit(db, query);
+  if (byId) return [byId];
+  const found = await articlesNamed(db, query, canonical);
+  const feed = await feeds.byId(db, feedIdOf(query));
+  const traces: Trace[] = [];
+  for (const article of found) traces.push(await traceArticle(db, article));
+  if (feed) traces.push(await traceFeed(db, feed));
+  if (traces.length === 0) throw newsloomError('not-found', { what: 'article, feed or story', id: query });
+  return traces;
+}
+
+/** The trace of the unit with this very id, or null when there is none. */
+export async function traceUnit(db: Db, id: string): Promise<Trace | null> {
+  const article = await articles.byId(db, id);
+  if (article) return traceArticle(db, article);
+  const story = await stories.byId(db, id);
+  if (story) return traceStory(db, story);
+  const feed = await feeds.byId(db, id);
+  return feed ? traceFeed(db, feed) : null;
+}
+
+/** Articles that an import, a feed or their own page calls by this name; each once. */
+async function articlesNamed(db: Db, query: string, canonical: string | null): Promise<ArticleRow[]> {
+  const imported = await articles.byExternalId(db, query);
+  const found = [...(imported ? [imported] : []), ...(await articles.byUrl(db, query))];
+  if (canonical !== null) {
+    found.push(...(await articles.byUrl(db, canonical)));
+    // A feed's article has its id from the canonical address; this finds it before dedupe has noted that address.
+    found.push(...(await articles.byIds(db, [articleIdOf(canonical)])));
+  }
+  return [...new Map(found.map((article) => [article.id, article])).values()];
+}
