@@ -70,7 +70,7 @@ export type ClusterEvidence = {
   clusterer: string;
   similarity: number;
   reason: 'opened' | 'similar' | 'copy';
-  components: Record<string, number>;
+  components: Record<string, number | null>;
   runnersUp: { storyId: string; similarity: number }[];
 };
 

@@ -14,3 +14,9 @@ export function withoutNul<Row extends object>(row: Row): Row {
   ]);
   return Object.fromEntries(columns) as Row;
 }
+
+/** `value` as JSON that Postgres takes: no NUL, and no half of a surrogate pair, as a text that was cut can end with. */
+export const storableJson = (value: object): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'string' ? inner.replaceAll('\u0000', '').toWellFormed() : inner,
+  );

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 import { storyIdOf } from './ids.ts';
 import type { StoriesTable } from './schema.ts';
+import { storableJson } from './storable-row.ts';
 import type { StoryDocument } from './story-document.ts';
 import type { StoryFigures } from './story-figures.ts';
 
@@ -93,7 +94,7 @@ export async function markPublished(db: Transaction, id: string, revision: numbe
 
 /** Writes a new version of the story: the current document, the version kept, and what the API filters by. */
 export async function publish(db: Transaction, document: StoryDocument, revision: number, now: Date): Promise<void> {
-  const json = JSON.stringify(document);
+  const json = storableJson(document);
   await db
     .updateTable('stories')
     .set({

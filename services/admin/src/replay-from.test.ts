@@ -1,8 +1,8 @@
-import { articles, audit, failures, snapshots, steps, stories } from '@newsloom/store';
+import { type ArticleStatus, articles, audit, failures, snapshots, steps, stories } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dump } from '../../../test/harness/dump.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
-import { replayStages } from './eligibility.ts';
+import type { ReplayStage } from './eligibility.ts';
 import { adminOf, announce } from './failing-newsroom.ts';
 import { replayFrom } from './replay-from.ts';
 import type { ReplayCounts } from './stage-replay.ts';
@@ -14,17 +14,187 @@ beforeEach(async () => {
 afterEach(() => newsloom.close());
 
 const now = new Date();
-const depth = (stage: string) => newsloom.runtime.queues.depth(stage);
-const inTransaction = <T>(work: Parameters<ReturnType<Newsloom['db']['transaction']>['execute']>[0]) =>
-  newsloom.db.transaction().execute(work) as Promise<T>;
+const depth = (queue: string) => newsloom.runtime.queues.depth(queue);
+const byId = async (id: string) => {
+  const article = await articles.byId(newsloom.db, id);
+  if (!article) throw new Error(`no article ${id}`);
+  return article;
+};
 
-/** One article for each way that an article can stand, by the name of that way. */
+/** An article for each way in which one can stand; their ids by that way. */
 async function oneOfEach() {
-  const [waiting, fetched, published, empty, failed, discarded] = await announce(newsloom.db, 6);
-  const imported = await articles.importNew(
-    newsloom.db,
-    [{ externalId: 'x1', url: null, title: 'A line', text: 'words', outlet: 'wire.example', publishedAt: now, language: 'en', wordCount: 1 }],
-    now,
-  );
-  return { waiting, fetched, published, empty, failed, discarded, imported: imported[0] };
+  const { db } = newsloom;
+  const [waiting = '', fetched = '', published = '', empty = '', failed = '', discarded = ''] = await announce(db, 6);
+  const line = { url: null, title: 'A line', text: 'Words.', outlet: 'wire.example', publishedAt: now, language: 'en' };
+  const [imported = ''] = await articles.importNew(db, [{ externalId: 'x1', wordCount: 1, ...line }], now);
+  const packed = await snapshots.packBody(Buffer.from('<p>Words.</p>'));
+  const page = { url: 'https://gazette.example/', status: 200, contentType: 'text/html', bytes: 13, fetchedAt: now };
+  await db.transaction().execute(async (transaction) => {
+    const { advance } = articles;
+    for (const id of [fetched, published, empty]) await snapshots.put(transaction, id, { ...page, packed });
+    await advance(transaction, fetched, 'fetched', {}, now);
+    const extracted = { text: 'Words.', reason: 'paywall', extractor_version: 'old', shard: 'en', story_id: 's1' };
+    await advance(transaction, published, 'published', extracted, now);
+    await stories.touch(transaction, { id: 's1', shard: 'en', language: 'en', lastArticleAt: now }, now);
+    await stories.markPublished(transaction, 's1', 1);
+    await advance(transaction, empty, 'skipped', { reason: 'no-text', extractor_version: 'old' }, now);
+    await articles.fail(transaction, failed, 'discovered', 'http-refused', now);
+    await advance(transaction, discarded, 'skipped', { reason: 'discarded' }, now);
+  });
+  const failure = { stage: 'fetch', unit: 'article', unitId: failed, code: 'http-refused', message: 'm' } as const;
+  await failures.record(db, { ...failure, remedy: 'r', host: null, attempts: 1, traceId: null }, now);
+  return { waiting, fetched, published, empty, failed, discarded, imported };
 }
+
+type Way = keyof Awaited<ReturnType<typeof oneOfEach>>;
+
+/** Who is run again from each stage, in which status they then wait, and why the others are not. */
+const cases: { stage: ReplayStage; chosen: Way[]; status?: ArticleStatus; leftOut: ReplayCounts['leftOut'] }[] = [
+  {
+    stage: 'fetch',
+    chosen: ['waiting', 'fetched', 'published', 'empty', 'failed'],
+    status: 'discovered',
+    leftOut: { 'no-url': 1, discarded: 1 },
+  },
+  {
+    stage: 'extract',
+    chosen: ['fetched', 'published', 'empty'],
+    status: 'fetched',
+    leftOut: { 'not-reached': 1, 'no-page': 2, discarded: 1 },
+  },
+  {
+    stage: 'dedupe',
+    chosen: ['published', 'imported'],
+    status: 'extracted',
+    leftOut: { 'not-reached': 2, 'no-text': 2, discarded: 1 },
+  },
+  {
+    stage: 'cluster',
+    chosen: ['published'],
+    status: 'deduped',
+    leftOut: { 'not-reached': 4, 'no-text': 1, discarded: 1 },
+  },
+  { stage: 'score', chosen: ['published'], leftOut: { 'no-story': 6 } },
+  { stage: 'publish', chosen: ['published'], leftOut: { 'no-story': 6 } },
+];
+
+describe.each(cases)('a replay from $stage', ({ stage, chosen, status, leftOut }) => {
+  test('runs again what has come that far, and counts the others by reason', async () => {
+    const ids = await oneOfEach();
+    const before = await Promise.all(Object.values(ids).map(byId));
+    const counts = await replayFrom(adminOf(newsloom.runtime), stage, {}, { reason: 'a better extractor' });
+    expect(counts).toMatchObject({ matched: 7, replayed: chosen.length, leftOut });
+
+    const after = await Promise.all(Object.values(ids).map(byId));
+    const moved = after.filter((article, index) => article.status_at > (before[index]?.status_at ?? now));
+    const expected = status === undefined ? [] : chosen.map((way) => ids[way]);
+    expect(moved.map((article) => article.id).sort()).toEqual([...expected].sort());
+    expect(moved.every((article) => article.status === status)).toBe(true);
+
+    const unit = status === undefined ? 's1' : ids[chosen[0] ?? 'waiting'];
+    const message = `${stage}, by ada: a better extractor`;
+    expect(await steps.of(newsloom.db, unit)).toMatchObject([{ stage: 'admin', code: 'replayed', message }]);
+    expect(await audit.list(newsloom.db, 10)).toMatchObject([
+      { actor: 'ada', action: 'replay', details: { stage, reason: 'a better extractor', effect: { ...counts } } },
+    ]);
+    const queue = { cluster: 'cluster-en', publish: 'score' }[stage as string] ?? stage;
+    const { waiting, delayed } = await depth(queue);
+    expect(waiting + delayed).toBe(chosen.length);
+  });
+
+  test('dry, gives the same counts and changes nothing at all', async () => {
+    await oneOfEach();
+    const look = async () => [await dump(newsloom.db), await audit.list(newsloom.db, 10), await depth(stage)];
+    const before = await look();
+    const progress: ReplayCounts[] = [];
+    const admin = adminOf(newsloom.runtime);
+    const onProgress = (counts: ReplayCounts) => progress.push(counts);
+    const counts = await replayFrom(admin, stage, {}, { dryRun: true, reason: null, onProgress });
+    expect(await look()).toEqual(before);
+    expect(progress[progress.length - 1]).toEqual(counts);
+    expect(counts).toEqual(await replayFrom(admin, stage, {}, { reason: null }));
+  });
+});
+
+describe('an article that is run again', () => {
+  test.each(['fetch', 'extract', 'dedupe'] as const)(
+    'from %s keeps its story and what is known of it',
+    async (stage) => {
+      const { published } = await oneOfEach();
+      const before = await byId(published);
+      await replayFrom(adminOf(newsloom.runtime), stage, {}, { reason: null });
+      const { status, status_at, queued_at, ...after } = await byId(published);
+      expect(before).toMatchObject(after);
+      expect(after).toMatchObject({ story_id: 's1', reason: 'paywall', text: 'Words.' });
+    },
+  );
+
+  test('has no open failure any more, and its reason is gone with its end', async () => {
+    const { failed } = await oneOfEach();
+    await replayFrom(adminOf(newsloom.runtime), 'fetch', { ids: [failed] }, { reason: null });
+    expect(await byId(failed)).toMatchObject({ status: 'discovered', reason: null });
+    expect(await failures.list(newsloom.db, {})).toEqual([]);
+    expect(await failures.list(newsloom.db, { status: 'replayed' })).toHaveLength(1);
+  });
+
+  test('from cluster leaves its story, which waits for its return before it is scored', async () => {
+    const { published } = await oneOfEach();
+    await replayFrom(adminOf(newsloom.runtime), 'cluster', {}, { reason: null });
+    expect(await byId(published)).toMatchObject({ story_id: null, cluster_evidence: null, shard: 'en' });
+    expect(await stories.byId(newsloom.db, 's1')).toMatchObject({ revision: 2, published_revision: 1 });
+    expect((await depth('score')).delayed).toBe(0);
+  });
+
+  test('was discarded: only when it is named', async () => {
+    const { discarded } = await oneOfEach();
+    const counts = await replayFrom(adminOf(newsloom.runtime), 'fetch', { ids: [discarded] }, { reason: null });
+    expect(counts).toMatchObject({ matched: 1, replayed: 1 });
+  });
+});
+
+describe('articles are chosen', () => {
+  test.each([
+    [{ outlet: 'wire.example' }, 0],
+    [{ outlet: 'gazette.example' }, 5],
+    [{ extractorVersion: 'old' }, 2],
+    [{ since: new Date('2026-01-01T03:00:00Z'), until: new Date('2026-01-01T05:00:00Z') }, 2],
+    [{ ids: [] }, 0],
+  ])('by %o', async (filter, replayed) => {
+    await oneOfEach();
+    expect(await replayFrom(adminOf(newsloom.runtime), 'fetch', filter, { reason: null })).toMatchObject({ replayed });
+  });
+
+  test('up to the limit and at the rate', async () => {
+    const ids = await announce(newsloom.db, 7);
+    const admin = adminOf(newsloom.runtime);
+    const counts = await replayFrom(admin, 'fetch', {}, { limit: 5, ratePerSecond: 2, reason: null });
+    expect(counts).toEqual({ matched: 5, replayed: 5, stories: 0, leftOut: {} });
+    expect(admin.pauses).toEqual([1_000, 1_000]);
+    expect((await depth('fetch')).waiting).toBe(5);
+    const rows = await articles.byIds(newsloom.db, ids);
+    expect(rows.filter((article) => article.status_at > article.discovered_at)).toHaveLength(5);
+  });
+
+  test('slower than one a second', async () => {
+    await announce(newsloom.db, 3);
+    const admin = adminOf(newsloom.runtime);
+    await replayFrom(admin, 'fetch', {}, { ratePerSecond: 0.5, reason: null });
+    expect(admin.pauses).toEqual([2_000, 2_000]);
+  });
+
+  test('from cluster: the earliest, and each with its turn in the order of events', async () => {
+    const ids = await announce(newsloom.db, 5);
+    await newsloom.db.transaction().execute(async (transaction) => {
+      const row = { text: 'Words.', shard: 'en', story_id: 's1' };
+      for (const id of ids) await articles.advance(transaction, id, 'published', row, now);
+    });
+    const admin = adminOf(newsloom.runtime);
+    await replayFrom(admin, 'cluster', {}, { limit: 4, ratePerSecond: 2, reason: null });
+    const rows = (await articles.byIds(newsloom.db, ids)).filter((article) => article.status === 'deduped');
+    rows.sort((a, b) => a.queued_at.getTime() - b.queued_at.getTime());
+    expect(rows.map((article) => article.title)).toEqual(['Article 0', 'Article 1', 'Article 2', 'Article 3']);
+    const first = rows[0]?.queued_at.getTime() ?? 0;
+    expect(rows.map((article) => article.queued_at.getTime() - first)).toEqual([0, 500, 1_000, 1_500]);
+    expect(admin.pauses).toEqual([1_000]);
+  });
+});

@@ -7,7 +7,7 @@ const evidenceSchema = z.object({
   clusterer: z.string(),
   similarity: z.number().describe('to the story, when the article joined it'),
   reason: z.enum(['opened', 'similar', 'copy']),
-  components: z.record(z.string(), z.number()),
+  components: z.record(z.string(), z.number().nullable()),
   runnersUp: z.array(z.object({ storyId: z.string(), similarity: z.number() })),
 });
 

@@ -73,7 +73,7 @@ async function placementOf(db: Db, windows: ShardWindows, article: ArticleRow): 
 const evidenceOf = (
   reason: ClusterEvidence['reason'],
   similarity: number,
-  components: Record<string, number>,
+  components: Record<string, number | null>,
   runnersUp: ClusterEvidence['runnersUp'],
 ): ClusterEvidence => ({ clusterer: clustererVersion, reason, similarity, components, runnersUp });
 

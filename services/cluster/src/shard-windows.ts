@@ -1,4 +1,4 @@
-import { add, type ClusterArticle, type ClusterWindow, createWindow, expire, windowMs } from '@newsloom/clustering';
+import { add, type ClusterArticle, type ClusterWindow, createWindow, defaultOptions, expire } from '@newsloom/clustering';
 import { articles, type Db } from '@newsloom/store';
 
 /** Characters of a text that the clusterer gets to see: twice the words that it weighs, so that it never runs short. */
@@ -12,6 +12,8 @@ type Slot = { from: number; to: number; window: ClusterWindow };
  * run stays near one time.
  */
 const SLOTS = 3;
+
+const { windowMs } = defaultOptions;
 
 /** How far beyond the newest article a stretch of the past reaches, so that a run of articles need not reload it. */
 const REACH = 4 * windowMs;

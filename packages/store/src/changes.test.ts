@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as changes from './changes.ts';
+import type { Db, Store } from './database.ts';
+import { NOW, openTestStore } from './testing/test-store.ts';
+
+let store: Store;
+let db: Db;
+beforeAll(async () => {
+  store = await openTestStore();
+  db = store.db;
+});
+afterAll(() => store.close());
+beforeEach(async () => {
+  await db.deleteFrom('changes').execute();
+});
+
+const change = (storyId: string) => ({ storyId, version: 1, kind: 'story.updated' as const });
+const append = (storyId: string, hold: Promise<void> = Promise.resolve()) =>
+  db.transaction().execute(async (transaction) => {
+    await changes.append(transaction, change(storyId), NOW);
+    await hold;
+  });
+
+describe('the change log', () => {
+  test('has what was appended, in order, from any place on', async () => {
+    for (const id of ['s1', 's2', 's3']) await append(id);
+    const all = await changes.after(db, 0, 10);
+    expect(all).toMatchObject([
+      { story_id: 's1', version: 1, kind: 'story.updated', at: NOW },
+      { story_id: 's2' },
+      { story_id: 's3' },
+    ]);
+    const [first, second, third] = all.map((row) => row.seq);
+    expect((await changes.after(db, first ?? 0, 1)).map((row) => row.story_id)).toEqual(['s2']);
+    expect((await changes.after(db, second ?? 0, 10)).map((row) => row.story_id)).toEqual(['s3']);
+    expect(await changes.after(db, third ?? 0, 10)).toEqual([]);
+    expect(await changes.newest(db)).toBe(third);
+  });
+
+  test('has no newest change while it has none', async () => {
+    expect(await changes.newest(db)).toBeNull();
+  });
+
+  test('has nothing of a transaction that was rolled back', async () => {
+    await expect(append('s1', Promise.reject(new Error('a defect')))).rejects.toThrow('a defect');
+    expect(await changes.after(db, 0, 10)).toEqual([]);
+  });
+
+  test('gives no number while an earlier one is not committed', async () => {
+    const gate = Promise.withResolvers<void>();
+    const slow = append('slow', gate.promise);
+    // The second cannot come in before the first is through, or a reader that saw it would never see the first.
+    const quick = slow.then(() => 'slow');
+    const second = append('quick').then(() => 'quick');
+    gate.resolve();
+    await Promise.all([quick, second]);
+    expect((await changes.after(db, 0, 10)).map((row) => row.story_id)).toEqual(['slow', 'quick']);
+  });
+
+  test('shows a reader that follows it every change once, under writers that overlap', async () => {
+    const writers = Array.from({ length: 8 }, async (_, writer) => {
+      for (let n = 0; n < 15; n++) {
+        // Transactions of different length overlap in every way.
+        const pause = async () => {
+          for (let i = 0; i < (writer * n) % 5; i++) await db.selectNoFrom((eb) => eb.lit(1).as('one')).execute();
+        };
+        await append(`${writer}-${n}`, pause());
+      }
+    });
+    let writing = true;
+    const done = Promise.all(writers).then(() => {
+      writing = false;
+    });
+    const seen: string[] = [];
+    let cursor = 0;
+    const follow = async () => {
+      const page = await changes.after(db, cursor, 7);
+      seen.push(...page.map((row) => row.story_id));
+      cursor = page[page.length - 1]?.seq ?? cursor;
+      return page.length;
+    };
+    while (writing) await follow();
+    await done;
+    while ((await follow()) > 0);
+    expect(seen).toHaveLength(120);
+    expect(new Set(seen).size).toBe(120);
+    for (let writer = 0; writer < 8; writer++) {
+      const own = seen.filter((id) => id.startsWith(`${writer}-`));
+      expect(own).toEqual(own.map((_, n) => `${writer}-${n}`));
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as articles from './articles.ts';
+import * as changes from './changes.ts';
+import type { Db, Store } from './database.ts';
+import { prune, type Retention } from './retention.ts';
+import * as snapshots from './snapshots.ts';
+import * as steps from './steps.ts';
+import * as stories from './stories.ts';
+import { inventedStory, publish } from './testing/invented-story.ts';
+import { at, DAY, imported, NOW, openTestStore } from './testing/test-store.ts';
+
+let store: Store;
+let db: Db;
+beforeAll(async () => {
+  store = await openTestStore();
+  db = store.db;
+});
+afterAll(() => store.close());
+beforeEach(async () => {
+  for (const table of ['articles', 'stories', 'changes', 'steps'] as const) await db.deleteFrom(table).execute();
+});
+
+const plenty: Retention = { snapshotDays: 30, snapshotBytes: 1e12, changeDays: 30, versionsPerStory: 50, stepDays: 30 };
+const nothing = { snapshots: 0, changes: 0, versions: 0, steps: 0 };
+
+/** A page of `bytes` that cannot be compressed, fetched at a time. */
+async function snapshot(name: string, bytes: number, fetchedAt: Date): Promise<string> {
+  const [id = ''] = await articles.importNew(db, [imported(name)], NOW);
+  const packed = randomBytes(bytes);
+  const page = { url: 'https://gazette.example/', status: 200, contentType: null, packed, bytes, fetchedAt };
+  await db.transaction().execute((transaction) => snapshots.put(transaction, id, page));
+  return id;
+}
+const kept = async () => (await db.selectFrom('snapshots').select('article_id').execute()).map((row) => row.article_id);
+
+describe('what is past its retention goes', () => {
+  test('snapshots by age, up to the day', async () => {
+    await snapshot('old', 10, at(-30 * DAY - 1));
+    const young = await snapshot('young', 10, at(-30 * DAY));
+    expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, snapshots: 1 });
+    expect(await kept()).toEqual([young]);
+  });
+
+  test('snapshots by size, the oldest first; their articles stay', async () => {
+    const ids = [];
+    for (let n = 0; n < 5; n++) ids.push(await snapshot(`n-${n}`, 1_000, at(n)));
+    expect(await prune(db, { ...plenty, snapshotBytes: 3_000 }, NOW)).toEqual({ ...nothing, snapshots: 2 });
+    expect((await kept()).sort()).toEqual(ids.slice(2).sort());
+    expect(await articles.byIds(db, ids)).toHaveLength(5);
+    expect(await prune(db, { ...plenty, snapshotBytes: 2_999 }, NOW)).toEqual({ ...nothing, snapshots: 1 });
+    expect(await prune(db, { ...plenty, snapshotBytes: 0 }, NOW)).toEqual({ ...nothing, snapshots: 2 });
+  });
+
+  test('changes by age, but for the newest of each story', async () => {
+    for (const [storyId, when] of [
+      ['s1', -60],
+      ['s1', -40],
+      ['s2', -50],
+      ['s3', -50],
+      ['s3', -1],
+    ] as const) {
+      const change = { storyId, version: 1, kind: 'story.updated' as const };
+      await db.transaction().execute((transaction) => changes.append(transaction, change, at(when * DAY)));
+    }
+    expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, changes: 2 });
+    expect((await changes.after(db, 0, 10)).map((row) => row.story_id)).toEqual(['s1', 's2', 's3']);
+  });
+
+  test('versions by number, in every story', async () => {
+    for (const id of ['s1', 's2']) {
+      for (let version = 1; version <= 4; version++) await publish(db, inventedStory({ id, version }));
+    }
+    expect(await prune(db, { ...plenty, versionsPerStory: 3 }, NOW)).toEqual({ ...nothing, versions: 2 });
+    expect((await stories.versions(db, 's1')).map((row) => row.version)).toEqual([4, 3, 2]);
+    expect(await prune(db, { ...plenty, versionsPerStory: 1 }, NOW)).toEqual({ ...nothing, versions: 4 });
+    expect((await stories.versions(db, 's2')).map((row) => row.version)).toEqual([4]);
+    expect((await stories.byId(db, 's1'))?.document).toMatchObject({ version: 4 });
+  });
+
+  test('steps by age', async () => {
+    const step = { unit: 'article', unit_id: 'a1', stage: 'fetch', outcome: 'done', code: 'fetched' } as const;
+    for (const when of [at(-30 * DAY - 1), at(-30 * DAY)]) {
+      await steps.append(db, { ...step, message: null, attempt: 1, ms: 1, at: when, trace_id: null });
+    }
+    expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, steps: 1 });
+    expect(await steps.of(db, 'a1')).toHaveLength(1);
+  });
+
+  test('and a second time there is nothing left to go', async () => {
+    await snapshot('old', 10, at(-90 * DAY));
+    expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, snapshots: 1 });
+    expect(await prune(db, plenty, NOW)).toEqual(nothing);
+  });
+});
