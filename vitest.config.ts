@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'services/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: 'test/harness/global-setup.ts',
     // Real engines on a busy machine: the bound ends what hangs, it measures nothing.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    maxWorkers: 3,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    maxWorkers: 2,
   },
 });

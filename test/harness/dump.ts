@@ -1,13 +1,26 @@
 import type { Db } from '@newsloom/store';
 import { sql } from 'kysely';
 
-const TABLES = ['feeds', 'articles', 'snapshots', 'signatures', 'outlets', 'ratings', 'stories', 'story_versions', 'changes', 'failures'];
+const TABLES = [
+  'feeds',
+  'articles',
+  'snapshots',
+  'signatures',
+  'outlets',
+  'ratings',
+  'stories',
+  'story_versions',
+  'changes',
+  'failures',
+];
 
 /** Every row of the store, table by table, but for the trail and the hosts' clocks. */
 export async function dump(db: Db): Promise<Record<string, unknown[]>> {
   const tables: Record<string, unknown[]> = {};
   for (const table of TABLES) {
-    const { rows } = await sql<{ row: unknown }>`select to_jsonb(t) as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(db);
+    const { rows } = await sql<{
+      row: unknown;
+    }>`select to_jsonb(t) as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(db);
     tables[table] = rows.map(({ row }) => row);
   }
   return tables;

@@ -10,7 +10,7 @@ const LOOK_MS = 25;
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  boundMs = 60_000,
+  boundMs = 240_000,
 ): Promise<T> {
   const end = Date.now() + boundMs;
   for (;;) {

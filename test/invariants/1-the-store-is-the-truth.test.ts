@@ -1,17 +1,19 @@
+import { articleCounts, backlog } from '@newsloom/store';
 import { Redis } from 'ioredis';
 import { expect, inject, test } from 'vitest';
 import { allServices, openNewsloom } from '../harness/newsloom.ts';
-import { followSample } from '../harness/sample.ts';
+import { followSample, SOME } from '../harness/sample.ts';
 import { until } from '../harness/until.ts';
-import { articleCounts, backlog } from '@newsloom/store';
 
 test('invariant 1: jobs that are lost from the queue cost time, never an article', async () => {
   const newsloom = await openNewsloom();
-  const server = await followSample(newsloom.db);
+  const server = await followSample(newsloom.db, SOME);
   // Only the first stages run, so that the queues of the others fill up.
   const first = newsloom.start(allServices.filter(({ name }) => name === 'poll' || name === 'fetch'));
   await until('every page fetched', async () => {
-    const { fetched } = Object.fromEntries((await articleCounts(newsloom.db)).map(({ status, count }) => [status, count]));
+    const { fetched } = Object.fromEntries(
+      (await articleCounts(newsloom.db)).map(({ status, count }) => [status, count]),
+    );
     return fetched === server.articles.length;
   });
   await first.stop(1_000);

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { Redis } from 'ioredis';
 import { expect, inject, test } from 'vitest';
 import { openNewsloom } from '../harness/newsloom.ts';
-import { followSample } from '../harness/sample.ts';
+import { followSample, SOME } from '../harness/sample.ts';
 
 /** An id of 17 characters and a trace id of 36, with their names: a body would not fit. */
 const REFERENCE_BYTES = 120;
 
 test('invariant 2: no job and no result in the queue is larger than a reference', async () => {
   const newsloom = await openNewsloom();
-  const server = await followSample(newsloom.db);
+  const server = await followSample(newsloom.db, SOME);
   const redis = new Redis(inject('redisUrl'));
   const data = new Set<string>();
   // Every job passes through here on its way into its queue.

@@ -2,11 +2,11 @@ import type { StageEvent } from '@newsloom/observability';
 import { stageNames } from '@newsloom/pipeline';
 import { expect, test } from 'vitest';
 import { openNewsloom } from '../harness/newsloom.ts';
-import { followSample } from '../harness/sample.ts';
+import { followSample, SOME } from '../harness/sample.ts';
 
 test('invariant 5: each article is counted once per stage, and what is counted is what happened', async () => {
   const newsloom = await openNewsloom();
-  const server = await followSample(newsloom.db);
+  const server = await followSample(newsloom.db, SOME);
   const events: StageEvent[] = [];
   newsloom.runtime.report = (event) => events.push(event);
   newsloom.start();
@@ -17,7 +17,9 @@ test('invariant 5: each article is counted once per stage, and what is counted i
   const perArticle = stageNames.slice(1, 5);
   for (const stage of perArticle) {
     // A look at a unit that another look has finished counts as `stale`: it says so and is no second count.
-    const counted = events.filter((event) => event.stage === stage && event.outcome === 'done' && event.code !== 'stale');
+    const counted = events.filter(
+      (event) => event.stage === stage && event.outcome === 'done' && event.code !== 'stale',
+    );
     const again = counted.filter((event, index) => counted.findIndex(({ unitId }) => unitId === event.unitId) < index);
     // Only a copy whose original turned up later passes through clustering a second time.
     expect(stage === 'cluster' ? again.length <= 9 : again.length === 0).toBe(true);

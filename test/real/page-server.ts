@@ -8,7 +8,12 @@ import { gunzipSync } from 'node:zlib';
 export type RealPage = { id: string; title: string; articleBody: string; path: string };
 
 /** The pages of `folder` (`pages/ID.html.gz`, `truth.json`), a few to a feed, served on loopback. */
-export type PageServer = { feeds: string[]; pages: RealPage[]; addressOf(page: RealPage): string; stop(): Promise<void> };
+export type PageServer = {
+  feeds: string[];
+  pages: RealPage[];
+  addressOf(page: RealPage): string;
+  stop(): Promise<void>;
+};
 
 const PAGES_PER_FEED = 10; // As many as a feed of a small outlet carries.
 
@@ -49,9 +54,11 @@ export async function startPageServer(folder: string): Promise<PageServer> {
 
 const bodyOf = (folder: string, id: string): Buffer => gunzipSync(readFileSync(join(folder, 'pages', `${id}.html.gz`)));
 
-const escape = (text: string): string => text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeXml = (text: string): string => text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 const rssOf = (pages: RealPage[], origin: string): string =>
   `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Real pages</title><link>${origin}/</link>` +
-  pages.map(({ title, path }) => `<item><title>${escape(title)}</title><link>${origin}${path}</link></item>`).join('') +
+  pages
+    .map(({ title, path }) => `<item><title>${escapeXml(title)}</title><link>${origin}${path}</link></item>`)
+    .join('') +
   '</channel></rss>';

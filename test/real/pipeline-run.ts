@@ -40,7 +40,11 @@ export async function runToIdle({ engines, home }: ScriptRun, urls: string[], ov
   const config = loadConfig({ NEWSLOOM_HOME: home, PATH: process.env.PATH, ...overrides });
   const runtime = runtimeOf(config, engines, openLog({ level: 'error' }), openMetrics());
   const { db } = engines.store;
-  await feeds.add(db, urls.map((url) => ({ url })), new Date());
+  await feeds.add(
+    db,
+    urls.map((url) => ({ url })),
+    new Date(),
+  );
   const startedAt = performance.now();
   const worker = startServices(config, runtime, services);
   while ((await backlog(db, new Date())).some(({ waiting }) => waiting > 0)) await setTimeout(50);

@@ -6,8 +6,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ArticleRow, articles, type Db, steps } from '@newsloom/store';
-import { openScriptRun, runToIdle } from './pipeline-run.ts';
 import { type RealPage, startPageServer } from './page-server.ts';
+import { openScriptRun, runToIdle } from './pipeline-run.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(process.env.NEWSLOOM_DATA ?? resolve(root, '../shared/data'), 'extraction');

@@ -2,11 +2,13 @@ import { VERSION } from '@newsloom/config';
 import { Command } from 'commander';
 import { addAdminCommands } from './commands/admin.ts';
 import { addExportCommand } from './commands/export.ts';
+import { addFailedCommand } from './commands/failed.ts';
 import { addFeedsCommand } from './commands/feeds.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addInspectCommand } from './commands/inspect.ts';
 import { addMigrateCommand } from './commands/migrate.ts';
 import { addOutletsCommand } from './commands/outlets.ts';
+import { addReplayCommand } from './commands/replay.ts';
 import { addUpCommand } from './commands/up.ts';
 import { addWorkerCommand } from './commands/worker.ts';
 
@@ -38,6 +40,8 @@ Exit codes: 0 done, 1 some inputs failed, 2 wrong use.`,
     addImportCommand,
     addExportCommand,
     addInspectCommand,
+    addFailedCommand,
+    addReplayCommand,
     addAdminCommands,
   ]) {
     add(root);

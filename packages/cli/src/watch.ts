@@ -45,6 +45,7 @@ export function watch(db: Db, apiUrl: string) {
     async stop(): Promise<void> {
       stopping.abort();
       await running;
+      await look().catch(() => {});
       if (isTTY) process.stderr.write('\n');
     },
   };

@@ -23,7 +23,7 @@ export function cluster(
     assigned.push({ id: article.id, storyId: joined });
     if (article.publishedAt !== null && article.publishedAt > newest) {
       newest = article.publishedAt;
-      expire(window, newest - window.options.windowMs);
+      expire(window, newest - window.options.keepMs);
     }
   }
   return assigned;

@@ -14,7 +14,7 @@ export type Likeness = {
   names: number | null;
   /** Days from the article to the story's first or last article, 0 between them; null when a date is missing. */
   gapDays: number | null;
-  avg: number; coh: number; n: number; tcoh: number; tavg: number;
+  ageDays: number | null; avg: number; coh: number; n: number; tcoh: number; tavg: number;
 };
 
 /** A bag of words weighed by rarity and scaled to length 1. */
@@ -52,6 +52,7 @@ export function likeness(
   return {
     centroid: whole.centroid,
     nearest: whole.nearest,
+    ageDays: gapDays(publishedAt, story) === null ? null : Math.max(Math.abs((publishedAt ?? 0) - (story.members.find((m) => m.publishedAt !== null)?.publishedAt ?? 0)), Math.abs((publishedAt ?? 0) - (story.members.at(-1)?.publishedAt ?? 0))) / DAY,
     avg: whole.avg, coh: whole.coh, n: whole.n, tcoh: title.coh, tavg: title.avg,
     title: title.centroid,
     names: named ? cosines(vocabulary, article.names, members, (member) => member.names).centroid : null,

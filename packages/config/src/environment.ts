@@ -12,12 +12,20 @@ const list = z.string().transform((text) =>
 const numbers = list.transform((pairs, context) =>
   Object.fromEntries(
     pairs.map((pair) => {
-      const [name = '', value = ''] = pair.split('=');
-      if (!/^[1-9]\d*$/.test(value)) context.addIssue({ code: 'custom', message: `${pair} is not NAME=NUMBER` });
+      const [, name = '', value = ''] = /^(\w+)=([1-9]\d*)$/.exec(pair) ?? [];
+      if (!name) context.addIssue({ code: 'custom', message: `${pair} is not NAME=NUMBER` });
       return [name, Number(value)];
     }),
   ),
 );
+
+/** Languages as their codes; a shard's name goes into the name of its queue. */
+const languages = list.transform((codes, context) => {
+  for (const code of codes) {
+    if (!/^[a-z]{2,8}$/.test(code)) context.addIssue({ code: 'custom', message: `${code} is no code of a language` });
+  }
+  return [...new Set(codes)];
+});
 
 const hostPorts = list.transform((parts, context) => {
   if (parts.length === 0) context.addIssue({ code: 'custom', message: 'names no HOST:PORT' });
@@ -73,7 +81,7 @@ export const environmentSchema = z.object({
   ),
   NEWSLOOM_EXTRACT_THREADS: number(0).describe('threads that parse pages; 0 for one per core'),
   NEWSLOOM_EXTRACT_DEADLINE_MS: number(10_000, 100).describe('for one page; real pages take well under one second'),
-  NEWSLOOM_SHARDS: list
+  NEWSLOOM_SHARDS: languages
     .default(['en', 'rest'])
     .describe('languages with a clustering shard of their own; `rest` takes the others'),
   NEWSLOOM_CONCURRENCY: numbers.default({}).describe('units at once by stage, such as fetch=16,extract=4'),

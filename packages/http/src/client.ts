@@ -68,7 +68,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
         if (location === null) return await answer(url, response, Boolean(request.etag || request.lastModified));
         await response.body?.cancel();
-        url = parse(location, url);
+        url = parse(utf8(location), url);
       } catch (thrown) {
         if (isNewsloomError(thrown)) throw thrown;
         // The caller's own deadline or shutdown is its business, not a fault of the host.
@@ -106,6 +106,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   return { get, close: () => agent.close() };
 }
+
+/** A header comes as bytes, one to a character; what hosts write into a location beyond ASCII is UTF-8. */
+const utf8 = (header: string): string => Buffer.from(header, 'latin1').toString();
 
 function parse(address: string, base?: URL): URL {
   const url = URL.canParse(address, base?.href) ? new URL(address, base?.href) : null;

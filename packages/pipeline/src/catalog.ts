@@ -43,8 +43,17 @@ export const catalog = {
   poll: { ...entry, unit: 'feed', next: 'fetch', waitsIn: null, deadlineMs: MINUTE, concurrency: 8 },
   // Network-bound: more at once than there are cores.
   fetch: { ...entry, unit: 'article', next: 'extract', waitsIn: 'discovered', deadlineMs: MINUTE, concurrency: 16 },
-  // CPU-bound in threads; a few more than there are threads, so that none waits for the store.
-  extract: { ...entry, unit: 'article', next: 'dedupe', waitsIn: 'fetched', concurrency: 4, attempts: 3 },
+  // CPU-bound in threads; a few more than there are threads, so that none waits for the store. The deadline is that of a
+  // page that waits behind hostile ones, each of which has its own, shorter one.
+  extract: {
+    ...entry,
+    unit: 'article',
+    next: 'dedupe',
+    waitsIn: 'fetched',
+    concurrency: 4,
+    attempts: 3,
+    deadlineMs: 2 * MINUTE,
+  },
   dedupe: { ...entry, unit: 'article', next: 'cluster', waitsIn: 'extracted', concurrency: 4 },
   // One writer a shard, one article at a time: the order in which articles join is the order of its queue.
   cluster: { ...entry, unit: 'article', next: 'score', waitsIn: 'deduped', concurrency: 1 },

@@ -37,12 +37,14 @@ export function startServices(config: Config, runtime: Runtime, services: Servic
     runtime,
     opened.map(({ stage }) => stage),
   );
+  const stop = async (deadlineMs: number): Promise<void> => {
+    await worker.stop(deadlineMs);
+    await Promise.all(opened.map(({ close }) => close()));
+  };
+  let stopped: Promise<void> | undefined;
   return {
     stages: worker.stages,
-    async stop(deadlineMs) {
-      await worker.stop(deadlineMs);
-      await Promise.all(opened.map(({ close }) => close()));
-    },
+    stop: (deadlineMs) => (stopped ??= stop(deadlineMs)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
@@ -70,6 +71,13 @@ describe('discovering', () => {
       feed_text: 'half a pair: \ufffd',
       byline: '',
     });
+  });
+
+  test('takes an address of any length', async () => {
+    const url = `https://gazette.example/${randomBytes(10_000).toString('base64url')}`;
+    const [id = ''] = await discover(db, [discovery('a', { url })]);
+    await advance(id, 'deduped', { canonical_url: url }, NOW);
+    expect(await articles.byUrl(db, url)).toMatchObject([{ id, url, canonical_url: url }]);
   });
 
   test('of nothing adds nothing', async () => {

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../../../test/harness/until.ts';
 import * as changes from './changes.ts';
 import type { Db, Store } from './database.ts';
 import { NOW, openTestStore } from './testing/test-store.ts';
@@ -15,11 +17,22 @@ beforeEach(async () => {
 });
 
 const change = (storyId: string) => ({ storyId, version: 1, kind: 'story.updated' as const });
-const append = (storyId: string, hold: Promise<void> = Promise.resolve()) =>
+/** Appends a change, and then keeps the transaction open for as long as `hold` takes. */
+const append = (storyId: string, hold: () => Promise<void> = async () => {}) =>
   db.transaction().execute(async (transaction) => {
     await changes.append(transaction, change(storyId), NOW);
-    await hold;
+    await hold();
   });
+const storiesAfter = async (seq: number) => (await changes.after(db, seq, 10)).map((row) => row.story_id);
+
+/** Says whether some connection to this database waits for a lock. */
+async function somebodyWaits(): Promise<boolean> {
+  const { rows } = await sql`
+    select from pg_locks join pg_stat_activity using (pid) where datname = current_database() and not granted`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
 
 describe('the change log', () => {
   test('has what was appended, in order, from any place on', async () => {
@@ -42,19 +55,28 @@ describe('the change log', () => {
   });
 
   test('has nothing of a transaction that was rolled back', async () => {
-    await expect(append('s1', Promise.reject(new Error('a defect')))).rejects.toThrow('a defect');
-    expect(await changes.after(db, 0, 10)).toEqual([]);
+    const rolledBack = append('s1', () => Promise.reject(new Error('a defect')));
+    await expect(rolledBack).rejects.toThrow('a defect');
+    expect(await storiesAfter(0)).toEqual([]);
   });
 
-  test('gives no number while an earlier one is not committed', async () => {
+  test('shows no change while one with a smaller number may still come', async () => {
     const gate = Promise.withResolvers<void>();
-    const slow = append('slow', gate.promise);
-    // The second cannot come in before the first is through, or a reader that saw it would never see the first.
-    const quick = slow.then(() => 'slow');
-    const second = append('quick').then(() => 'quick');
+    const appended = Promise.withResolvers<void>();
+    const slow = append('slow', async () => {
+      appended.resolve();
+      await gate.promise;
+    });
+    await appended.promise;
+    let isThrough = false;
+    const quick = append('quick').then(() => {
+      isThrough = true;
+    });
+    await until('the second writer, waiting or through', async () => isThrough || (await somebodyWaits()));
+    expect(await storiesAfter(0)).toEqual([]);
     gate.resolve();
-    await Promise.all([quick, second]);
-    expect((await changes.after(db, 0, 10)).map((row) => row.story_id)).toEqual(['slow', 'quick']);
+    await Promise.all([slow, quick]);
+    expect(await storiesAfter(0)).toEqual(['slow', 'quick']);
   });
 
   test('shows a reader that follows it every change once, under writers that overlap', async () => {
@@ -64,7 +86,7 @@ describe('the change log', () => {
         const pause = async () => {
           for (let i = 0; i < (writer * n) % 5; i++) await db.selectNoFrom((eb) => eb.lit(1).as('one')).execute();
         };
-        await append(`${writer}-${n}`, pause());
+        await append(`${writer}-${n}`, pause);
       }
     });
     let writing = true;

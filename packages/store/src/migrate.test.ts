@@ -4,7 +4,7 @@ import { administer } from '../../../test/harness/administer.ts';
 import { openStore, type Store } from './database.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 
-const all = ['0001-initial'];
+const all = ['0001-initial', '0002-long-addresses'];
 
 describe('migrating an empty database', () => {
   let name: string;

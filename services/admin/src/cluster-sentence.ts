@@ -22,7 +22,7 @@ export function becauseOf(evidence: ClusterEvidence | null): string {
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const enough = ({ components: { threshold } }: ClusterEvidence): string =>
-  threshold === undefined ? '' : `, where ${percent(threshold)} is enough`;
+  typeof threshold !== 'number' ? '' : `, where ${percent(threshold)} is enough`;
 
 /** The components that are shares, by the names that a person knows them by. */
 const PARTS = { title: 'title', nearest: 'words', names: 'names' } as const;

@@ -1,11 +1,12 @@
+import { MessageChannel } from 'node:worker_threads';
 import { type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import type { Extraction } from '@newsloom/extraction';
 import { Piscina } from 'piscina';
-import type { PageResult, PageTask } from './page-worker.ts';
+import type { Page, PageResult, PageTask } from './page-worker.ts';
 
 export type PagePool = {
   /** Extracts a page. Throws `page-deadline`, `page-too-complex`, `page-not-html`, `page-unreadable`. */
-  extract(task: PageTask, signal: AbortSignal): Promise<Extraction>;
+  extract(page: Page, signal: AbortSignal): Promise<Extraction>;
   close(): Promise<void>;
 };
 
@@ -27,12 +28,19 @@ export function openPagePool({ threads, deadlineMs }: { threads: number; deadlin
     resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
   });
   return {
-    async extract(task, signal) {
+    async extract(page, signal) {
       const deadline = new AbortController();
-      // Waiting for a thread counts: the stage takes hardly more pages at once than there are threads.
-      const timer = setTimeout(() => deadline.abort(), deadlineMs);
+      const { port1, port2 } = new MessageChannel();
+      let timer: NodeJS.Timeout | undefined;
+      // The clock runs while a thread has the page, not while the page waits for one.
+      port1.once('message', () => {
+        timer = setTimeout(() => deadline.abort(), deadlineMs);
+      });
       try {
-        const result = await pool.run(task, { signal: AbortSignal.any([signal, deadline.signal]) });
+        const result = await pool.run(
+          { body: page.body, contentType: page.contentType, url: page.url, started: port2 },
+          { signal: AbortSignal.any([signal, deadline.signal]), transferList: [port2] },
+        );
         if (result.ok) return result.extraction;
         throw failureOf(result);
       } catch (error) {
@@ -43,6 +51,7 @@ export function openPagePool({ threads, deadlineMs }: { threads: number; deadlin
         throw error;
       } finally {
         clearTimeout(timer);
+        port1.close();
       }
     },
     close: () => pool.destroy(),

@@ -19,7 +19,7 @@ export function discoveryOf(entry: Entry, { feedUrl, language, now }: EntryConte
     outlet: outletDomain(entry.url ?? feedUrl),
     publishedAt: notAfter(now, entry.publishedAt ?? entry.updatedAt),
     byline: entry.author,
-    language: language?.slice(0, 2).toLowerCase() ?? null,
+    language: /^[a-z]{2}(?![a-z])/i.exec(language ?? '')?.[0].toLowerCase() ?? null,
     image: entry.image,
     feedText: feedText?.slice(0, LONGEST_TEXT) ?? null,
   };

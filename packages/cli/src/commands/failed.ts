@@ -1,0 +1,104 @@
+import {
+  discardFailures,
+  type FailureChoice,
+  groupFailures,
+  listFailures,
+  replayFailures,
+  showFailure,
+} from '@newsloom/admin';
+import type { FailureFilter } from '@newsloom/store';
+import type { Command } from 'commander';
+import { pointInTime, positiveNumber, stageName, wholeNumber } from '../options.ts';
+import { printLine, tell } from '../output.ts';
+import { withSession } from '../session.ts';
+import { adminDepsOf } from './admin.ts';
+
+type Choice = Omit<FailureChoice, 'ids'>;
+type ReplayFlags = Choice & { all: boolean; limit?: number; rate?: number; dryRun: boolean; reason?: string };
+
+export function addFailedCommand(program: Command): void {
+  const command = program.command('failed').description('what failed for good: look at it, replay it, discard it');
+
+  choosing(command.command('list'))
+    .description('open failures, newest first, one JSON line each')
+    .option('--status <status>', 'open, replayed or discarded', 'open')
+    .option('--limit <n>', 'at most so many', wholeNumber)
+    .option('--group', 'count them by stage, code and host', false)
+    .action(async ({ group, ...filter }: FailureFilter & { group: boolean }) => {
+      await withSession(async ({ runtime: { store } }) => {
+        const rows = group ? await groupFailures(store.db, filter) : await listFailures(store.db, filter);
+        for (const row of rows) await printLine(row);
+      });
+    });
+
+  command
+    .command('show')
+    .description('one failure with the trail of what failed')
+    .argument('<id>', 'its number in the list', wholeNumber)
+    .action(async (id: number) => {
+      await withSession(async ({ runtime: { store } }) => printLine(await showFailure(store.db, id)));
+    });
+
+  choosing(command.command('replay'))
+    .description('run failures again; each once, however often this is called')
+    .argument('[id...]', 'numbers in the list; without them those that the options choose')
+    .option('--all', 'every open failure', false)
+    .option('--limit <n>', 'at most so many', wholeNumber)
+    .option('--rate <n>', 'at most so many a second', positiveNumber)
+    .option('--dry-run', 'say what would be done, and do nothing', false)
+    .option('--reason <text>', 'why; kept in the audit')
+    .action(async (ids: string[], { all, limit, rate, dryRun, reason, ...choice }: ReplayFlags) => {
+      const chosen = chosenBy(command, ids, choice, all);
+      await withSession(async ({ runtime }) => {
+        const options = {
+          ...(limit === undefined ? {} : { limit }),
+          ...(rate === undefined ? {} : { ratePerSecond: rate }),
+          dryRun,
+          reason: reason ?? null,
+        };
+        let count = 0;
+        for await (const result of replayFailures(adminDepsOf(runtime), chosen, options)) {
+          await printLine(result);
+          if (result.outcome === 'replayed' || result.outcome === 'would-replay') count++;
+        }
+        tell(`${count} ${dryRun ? 'would be ' : ''}replayed`);
+      });
+    });
+
+  choosing(command.command('discard'))
+    .description('close failures that are not worth a replay')
+    .argument('[id...]', 'numbers in the list; without them those that the options choose')
+    .requiredOption('--reason <text>', 'why; kept in the audit')
+    .option('--limit <n>', 'at most so many', wholeNumber)
+    .option('--dry-run', 'say what would be done, and do nothing', false)
+    .action(
+      async (
+        ids: string[],
+        { limit, dryRun, reason, ...choice }: Choice & { limit?: number; dryRun: boolean; reason: string },
+      ) => {
+        const chosen = chosenBy(command, ids, choice, false);
+        await withSession(async ({ runtime }) => {
+          const options = { ...(limit === undefined ? {} : { limit }), dryRun, reason };
+          for await (const result of discardFailures(adminDepsOf(runtime), chosen, options)) await printLine(result);
+        });
+      },
+    );
+}
+
+/** The options that failures are chosen by. */
+const choosing = (command: Command): Command =>
+  command
+    .option('--stage <stage>', 'of this stage', stageName)
+    .option('--code <code>', 'with this error code')
+    .option('--host <host>', 'from this host')
+    .option('--since <time>', 'failed at this time or later (2026-01-31, 6h, 2d)', pointInTime)
+    .option('--until <time>', 'failed before this time', pointInTime);
+
+/** What is to be acted on. Acting on everything has to be said, not left unsaid. */
+function chosenBy(command: Command, ids: string[], choice: Choice, all: boolean): FailureChoice {
+  const numbers = ids.map(wholeNumber);
+  if (numbers.length === 0 && Object.keys(choice).length === 0 && !all) {
+    command.error('error: say which: numbers, --stage, --code, --host, --since, --until or --all', { exitCode: 2 });
+  }
+  return { ...choice, ...(numbers.length > 0 ? { ids: numbers } : {}) };
+}

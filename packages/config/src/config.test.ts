@@ -1,0 +1,229 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { describeConfig, loadConfig } from './config.ts';
+import { environmentSchema } from './environment.ts';
+
+/** What is wrong with an environment, or null when nothing is. */
+function complaintAbout(environment: Record<string, string>): string | null {
+  try {
+    loadConfig(environment);
+    return null;
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'config-invalid' });
+    return String(error);
+  }
+}
+
+describe('without a variable', () => {
+  const config = loadConfig({});
+
+  test('everything has a value that works on one machine', () => {
+    expect(config).toMatchObject({
+      databaseUrl: null,
+      queue: { engine: null, prefix: 'newsloom' },
+      home: resolve('.newsloom'),
+      path: '',
+      api: { host: '127.0.0.1', port: 4100 },
+      logLevel: 'info',
+      http: { timeoutMs: 15_000, maxBytes: 5_000_000, hostSpacingMs: 1_000 },
+      pollIntervalMs: 900_000,
+      extract: { threads: availableParallelism(), deadlineMs: 10_000 },
+      shards: ['en', 'rest'],
+      tuning: { concurrency: {}, attempts: {}, backoff: { firstMs: 2_000, capMs: 600_000 }, debounceMs: 1_000 },
+      restMs: 30_000,
+      reconcileMs: 1_000,
+      lockMs: 30_000,
+      retention: {
+        snapshotDays: 30,
+        snapshotBytes: 10_000_000_000,
+        changeDays: 90,
+        versionsPerStory: 50,
+        stepDays: 30,
+      },
+    });
+    expect(config.http.userAgent).toMatch(/^newsloom\/\d+\.\d+\.\d+$/);
+  });
+
+  test('or with empty ones it is the same', () => {
+    const empty = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
+    expect(loadConfig(empty)).toEqual(config);
+  });
+});
+
+describe('a variable', () => {
+  test.each<[string, string, (config: ReturnType<typeof loadConfig>) => unknown, unknown]>([
+    ['DATABASE_URL', 'postgres://u:p@db/news', (config) => config.databaseUrl, 'postgres://u:p@db/news'],
+    ['DATABASE_URL', 'postgresql://db/news', (config) => config.databaseUrl, 'postgresql://db/news'],
+    [
+      'REDIS_URL',
+      'rediss://:p@redis:6380/1',
+      (config) => config.queue.engine,
+      { kind: 'redis', url: 'rediss://:p@redis:6380/1' },
+    ],
+    ['NEWSLOOM_QUEUE', 'postgres', (config) => config.queue.engine, { kind: 'postgres' }],
+    ['NEWSLOOM_QUEUE_PREFIX', 'blue_1', (config) => config.queue.prefix, 'blue_1'],
+    ['NEWSLOOM_HOME', '/var/lib/newsloom', (config) => config.home, '/var/lib/newsloom'],
+    ['PATH', '/usr/bin', (config) => config.path, '/usr/bin'],
+    ['NEWSLOOM_PORT', '0', (config) => config.api.port, 0],
+    ['NEWSLOOM_LOG_LEVEL', 'silent', (config) => config.logLevel, 'silent'],
+    ['NEWSLOOM_EXTRACT_THREADS', '3', (config) => config.extract.threads, 3],
+    ['NEWSLOOM_SHARDS', ' de, en ,rest,', (config) => config.shards, ['de', 'en', 'rest']],
+    ['NEWSLOOM_SHARDS', 'de', (config) => config.shards, ['de', 'rest']],
+    ['NEWSLOOM_SHARDS', 'de,de', (config) => config.shards, ['de', 'rest']],
+    ['NEWSLOOM_CONCURRENCY', 'fetch=16, extract=4', (config) => config.tuning.concurrency, { fetch: 16, extract: 4 }],
+    ['NEWSLOOM_ATTEMPTS', 'fetch=1', (config) => config.tuning.attempts, { fetch: 1 }],
+  ])('%s=%s is taken', (name, value, of, expected) => {
+    expect(of(loadConfig({ [name]: value }))).toEqual(expected);
+  });
+
+  test('with a contact goes into the user agent', () => {
+    expect(loadConfig({ NEWSLOOM_CONTACT: 'desk@a.example' }).http.userAgent).toMatch(
+      /^newsloom\/\S+ \(\+desk@a\.example\)$/,
+    );
+  });
+
+  test.each<[string, string]>([
+    ['DATABASE_URL', 'mysql://db/news'],
+    ['DATABASE_URL', 'db'],
+    ['REDIS_URL', 'http://redis'],
+    ['NEWSLOOM_REDIS_SENTINELS', 'redis'],
+    ['NEWSLOOM_REDIS_SENTINELS', ','],
+    ['NEWSLOOM_REDIS_CLUSTER', 'a:1,b'],
+    ['NEWSLOOM_REDIS_CLUSTER', ':6379'],
+    ['NEWSLOOM_REDIS_TLS', 'perhaps'],
+    ['NEWSLOOM_QUEUE', 'kafka'],
+    ['NEWSLOOM_QUEUE_PREFIX', 'Blue'],
+    ['NEWSLOOM_QUEUE_PREFIX', 'a:b'],
+    ['NEWSLOOM_QUEUE_PREFIX', '1a'],
+    ['NEWSLOOM_PORT', '65536'],
+    ['NEWSLOOM_PORT', '-1'],
+    ['NEWSLOOM_PORT', 'http'],
+    ['NEWSLOOM_LOG_LEVEL', 'loud'],
+    ['NEWSLOOM_HTTP_TIMEOUT_MS', '99'],
+    ['NEWSLOOM_HTTP_TIMEOUT_MS', '1.5'],
+    ['NEWSLOOM_HTTP_TIMEOUT_MS', 'Infinity'],
+    ['NEWSLOOM_HTTP_MAX_BYTES', '5MB'],
+    ['NEWSLOOM_POLL_INTERVAL_MS', '0'],
+    ['NEWSLOOM_SHARDS', 'en:de'],
+    ['NEWSLOOM_CONCURRENCY', 'fetch'],
+    ['NEWSLOOM_CONCURRENCY', 'fetch=many'],
+    ['NEWSLOOM_CONCURRENCY', 'fetch=-1'],
+    ['NEWSLOOM_CONCURRENCY', 'fetch=0'],
+    ['NEWSLOOM_ATTEMPTS', 'fetch=0'],
+    ['NEWSLOOM_ATTEMPTS', '=3'],
+    ['NEWSLOOM_KEEP_VERSIONS', '0'],
+    ['NEWSLOOM_LOCK_MS', '999'],
+  ])('%s=%s is refused by its name', (name, value) => {
+    expect(complaintAbout({ [name]: value })).toContain(name);
+  });
+
+  test('that newsloom does not have is refused: a misspelt one must not pass for a default', () => {
+    expect(complaintAbout({ NEWSLOOM_PROT: '80' })).toContain('NEWSLOOM_PROT is no variable of newsloom');
+  });
+
+  test.each(['NEWSLOOM_DATA', 'NEWSLOOM_BENCH', 'NEWSLOOM_TEST_POSTGRES', 'NODE_ENV', 'HOME'])(
+    '%s is none of its business',
+    (name) => {
+      expect(complaintAbout({ [name]: 'x' })).toBeNull();
+    },
+  );
+
+  test('is one of several that are wrong: all come in one message', () => {
+    const complaint = complaintAbout({
+      NEWSLOOM_PROT: '80',
+      NEWSLOOM_PORT: 'x',
+      NEWSLOOM_QUEUE: 'kafka',
+      REDIS_URL: 'x',
+    });
+    for (const name of ['NEWSLOOM_PROT', 'NEWSLOOM_PORT', 'NEWSLOOM_QUEUE', 'REDIS_URL'])
+      expect(complaint).toContain(name);
+  });
+
+  test('of any text gives a configuration or a typed error, and no secret in it', () => {
+    const names = Object.keys(environmentSchema.shape);
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), fc.string()), (environment) => {
+        const secret = environment.NEWSLOOM_REDIS_PASSWORD ?? '';
+        const complaint = complaintAbout({ ...environment, NEWSLOOM_REDIS_PASSWORD: `hush-${secret}-hush` });
+        expect(complaint ?? '').not.toContain('hush');
+      }),
+    );
+  });
+});
+
+describe('the engine of the queues', () => {
+  const login = { NEWSLOOM_REDIS_USERNAME: 'news', NEWSLOOM_REDIS_PASSWORD: 'secret', NEWSLOOM_REDIS_TLS: 'true' };
+
+  test('can be found by sentinels', () => {
+    const environment = {
+      ...login,
+      NEWSLOOM_REDIS_SENTINELS: 'a:26379, [::1]:26380',
+      NEWSLOOM_REDIS_SENTINEL_NAME: 'main',
+    };
+    expect(loadConfig(environment).queue.engine).toEqual({
+      kind: 'sentinel',
+      nodes: [
+        { host: 'a', port: 26379 },
+        { host: '[::1]', port: 26380 },
+      ],
+      name: 'main',
+      username: 'news',
+      password: 'secret',
+      tls: true,
+    });
+  });
+
+  test('can be a cluster, without a login', () => {
+    expect(loadConfig({ NEWSLOOM_REDIS_CLUSTER: 'a:6379' }).queue.engine).toEqual({
+      kind: 'cluster',
+      nodes: [{ host: 'a', port: 6379 }],
+      name: 'mymaster',
+      tls: false,
+    });
+  });
+
+  test('is Postgres when that is asked for, whatever else is set', () => {
+    const environment = { NEWSLOOM_QUEUE: 'postgres', REDIS_URL: 'redis://redis' };
+    expect(loadConfig(environment).queue.engine).toEqual({ kind: 'postgres' });
+  });
+});
+
+describe('the description', () => {
+  const secrets = {
+    DATABASE_URL: 'postgres://u:hush@db/news',
+    REDIS_URL: 'redis://:hush@redis',
+    NEWSLOOM_REDIS_PASSWORD: 'hush',
+  };
+
+  test('has every variable with what it is for', () => {
+    const described = describeConfig({});
+    expect(described.map(({ name }) => name)).toEqual(Object.keys(environmentSchema.shape));
+    for (const { purpose, value } of described) {
+      expect(purpose).toMatch(/\w/);
+      expect(purpose).not.toContain('secret:');
+      expect(value).toBeNull();
+    }
+  });
+
+  test('says what is set, and what it is otherwise', () => {
+    const port = describeConfig({ NEWSLOOM_PORT: '80' }).find(({ name }) => name === 'NEWSLOOM_PORT');
+    expect(port).toEqual({ name: 'NEWSLOOM_PORT', value: '80', fallback: 4100, purpose: expect.any(String) });
+  });
+
+  test('shows of a secret that it is set, and no more', () => {
+    const described = describeConfig(secrets);
+    expect(JSON.stringify(described)).not.toContain('hush');
+    for (const name of Object.keys(secrets)) {
+      expect(described.find((variable) => variable.name === name)?.value).toBe('(set)');
+    }
+  });
+
+  test('covers every variable that holds a password', () => {
+    const telling = Object.keys(environmentSchema.shape).filter((name) => /PASSWORD|SECRET|TOKEN|KEY|_URL$/.test(name));
+    for (const name of telling) {
+      expect(describeConfig({ [name]: 'hush' }).find((variable) => variable.name === name)?.value).toBe('(set)');
+    }
+  });
+});

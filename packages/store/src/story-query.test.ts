@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Db, Store } from './database.ts';
+import type { StoryQuery, StorySort } from './stories.ts';
+import * as stories from './stories.ts';
+import { inventedStory, publish } from './testing/invented-story.ts';
+import { at, DAY, HOUR, NOW, openTestStore } from './testing/test-store.ts';
+
+let store: Store;
+let db: Db;
+beforeAll(async () => {
+  store = await openTestStore();
+  db = store.db;
+});
+afterAll(() => store.close());
+beforeEach(async () => {
+  await db.deleteFrom('stories').execute();
+});
+
+describe('finding stories', () => {
+  /** Follows the pages from the first to the last. */
+  async function everyPage(query: StoryQuery): Promise<string[]> {
+    const ids: string[] = [];
+    let after: StoryQuery['after'];
+    do {
+      const page = await stories.find(db, { ...query, ...(after ? { after } : {}) });
+      expect(page.documents.length).toBeLessThanOrEqual(query.limit);
+      ids.push(...page.documents.map((document) => document.id));
+      after = page.next ?? undefined;
+    } while (after);
+    return ids;
+  }
+
+  const sorts: StorySort[] = ['top', 'new', 'updated'];
+  /** Values that lie close together and repeat: where pages tear if they tear at all. */
+  const importance = fc.constantFrom(0, 0.1, 0.1 + 0.2, 0.3, 1 / 3, 1e-300, 0.30000000000000004);
+  const time = fc.constantFrom(at(0), at(1), at(2), at(-DAY));
+  const story = fc.record({ importance, first: fc.option(time), updated: time });
+
+  test('every page together has every story once, in order, whatever the length of a page', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(story, { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), async (shapes, limit) => {
+        await db.deleteFrom('stories').execute();
+        const documents = shapes.map(({ importance: value, first, updated }, n) =>
+          inventedStory({
+            id: `s${n}`,
+            importance: { value, components: {}, scorerVersion: 'test' },
+            firstPublishedAt: first?.toISOString() ?? null,
+            updatedAt: updated.toISOString(),
+          }),
+        );
+        await publish(db, ...documents);
+        for (const sort of sorts) {
+          const keyOf = {
+            top: (n: number) => shapes[n]?.importance ?? 0,
+            new: (n: number) => shapes[n]?.first?.getTime() ?? 0,
+            updated: (n: number) => shapes[n]?.updated.getTime() ?? 0,
+          }[sort];
+          const byKey = (a: string, b: string) =>
+            keyOf(Number(b.slice(1))) - keyOf(Number(a.slice(1))) || (a < b ? -1 : 1);
+          const expected = documents.map(({ id }) => id).sort(byKey);
+          expect(await everyPage({ sort, limit })).toEqual(expected);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('a page is not torn by stories that come in above it', async () => {
+    await publish(db, ...['s1', 's2', 's3'].map((id) => inventedStory({ id })));
+    const first = await stories.find(db, { sort: 'top', limit: 2 });
+    const value = { value: 9, components: {}, scorerVersion: 'test' };
+    await publish(db, inventedStory({ id: 's0', importance: value }));
+    const next = await stories.find(db, { sort: 'top', limit: 2, ...(first.next ? { after: first.next } : {}) });
+    expect([...first.documents, ...next.documents].map(({ id }) => id)).toEqual(['s1', 's2', 's3']);
+  });
+
+  test('has no story that is not published, merged away or retracted', async () => {
+    const unpublished = { id: 's0', shard: 'en', language: 'en', lastArticleAt: NOW };
+    await db.transaction().execute((transaction) => stories.touch(transaction, unpublished, NOW));
+    await publish(
+      db,
+      inventedStory({ id: 's1' }),
+      inventedStory({ id: 's2', status: 'merged' }),
+      inventedStory({ id: 's3', status: 'retracted' }),
+      inventedStory({ id: 's4', status: 'archived' }),
+    );
+    expect(await everyPage({ sort: 'top', limit: 10 })).toEqual(['s1', 's4']);
+  });
+
+  test.each<[string, Omit<StoryQuery, 'sort' | 'limit'>, string[]]>([
+    ['language', { lang: 'de' }, ['s2']],
+    ['topic', { topic: 'sport' }, ['s2']],
+    ['topic, as a whole', { topic: 'spor' }, []],
+    ['number of outlets', { minOutlets: 3 }, ['s3']],
+    ['blindspot', { blindspot: 'left' }, ['s3']],
+    ['time', { since: at(HOUR) }, ['s3']],
+    ['words of the headline', { q: 'harbour' }, ['s1', 's3']],
+    ['words of the dek', { q: 'CLOSE vote' }, ['s1', 's3']],
+    ['words with a minus', { q: 'harbour -council' }, []],
+    ['words that are no query', { q: '"&!(' }, []],
+    ['several at once', { lang: 'en', minOutlets: 3 }, ['s3']],
+  ])('by %s', async (_, query, expected) => {
+    await publish(
+      db,
+      inventedStory({ id: 's1' }),
+      inventedStory({
+        id: 's2',
+        language: 'de',
+        headline: { text: 'Hafen', articleId: null },
+        dek: null,
+        topics: [{ label: 'sport', score: 1 }],
+      }),
+      inventedStory({
+        id: 's3',
+        outletCount: 3,
+        blindspot: { side: 'left', share: 80, threshold: 60 },
+        updatedAt: at(HOUR).toISOString(),
+      }),
+    );
+    expect(await everyPage({ sort: 'top', limit: 10, ...query })).toEqual(expected);
+  });
+});

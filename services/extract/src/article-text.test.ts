@@ -1,0 +1,178 @@
+import type { Extraction } from '@newsloom/extraction';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Announced, articleTextOf } from './article-text.ts';
+
+const SEEN = new Date('2026-03-01T12:00:00Z');
+
+const announced = (differences: Partial<Announced> = {}): Announced => ({
+  title: 'Harbour council votes',
+  feedText: 'The council voted late at night.',
+  publishedAt: new Date('2026-03-01T11:00:00Z'),
+  discoveredAt: SEEN,
+  byline: 'A. Writer',
+  language: 'en',
+  image: 'https://gazette.example/feed.jpg',
+  ...differences,
+});
+
+const page = (differences: Partial<Extraction> = {}): Extraction => ({
+  canonicalUrl: 'https://gazette.example/harbour-vote',
+  title: 'Harbour council votes | The Gazette',
+  text: 'The council of the harbour town voted late at night on the new wall. '.repeat(5).trim(),
+  excerpt: 'The council voted.',
+  byline: 'B. Writer',
+  siteName: 'The Gazette',
+  publishedAt: '2026-03-01T10:00:00.000Z',
+  language: 'en',
+  image: 'https://gazette.example/page.jpg',
+  wordCount: 65,
+  paywall: false,
+  ...differences,
+});
+
+/** `count` words without a language. */
+const text = (count: number): string => Array(count).fill('la').join(' ');
+
+describe('the text of an article', () => {
+  test.each<[string, string | null, string | null, 'page' | 'feed' | 'none', string]>([
+    ['the page has one', text(40), text(10), 'page', 'extracted'],
+    ['the page has one, and the feed a longer', text(40), text(90), 'page', 'extracted'],
+    ['the page has a notice alone, and the feed more', text(39), text(40), 'feed', 'feed-text'],
+    ['the page has little, and the feed less', text(20), text(5), 'page', 'extracted'],
+    ['both have as much', text(20), text(20), 'page', 'extracted'],
+    ['the page has little, and the feed nothing', text(20), null, 'page', 'extracted'],
+    ['the page has nothing', '', text(5), 'feed', 'feed-text'],
+    ['there is no page', null, text(5), 'feed', 'feed-text'],
+    ['there is neither', null, null, 'none', 'no-text'],
+    ['both are empty', '', '', 'none', 'no-text'],
+  ])('when %s', (_, pageText, feedText, from, code) => {
+    const found = articleTextOf(announced({ feedText }), pageText === null ? null : page({ text: pageText }));
+    expect(found).toMatchObject({ code, text: { page: pageText, feed: feedText, none: '' }[from] });
+    expect(found.wordCount).toBe(found.text === '' ? 0 : found.text.split(' ').length);
+  });
+
+  test.each<[string, Partial<Extraction>, string | null, string]>([
+    ['of a page for those who pay', { paywall: true }, null, 'paywall'],
+    ['of a feed, where the page is for those who pay', { paywall: true, text: '' }, text(5), 'paywall'],
+    ['that is not there at all', { paywall: true, text: '' }, null, 'no-text'],
+  ])('%s says so', (_, differences, feedText, code) => {
+    expect(articleTextOf(announced({ feedText }), page(differences))).toMatchObject({ code, paywall: true });
+  });
+});
+
+describe('what is known of an article', () => {
+  test('comes from the feed where the feed says it best, from the page where the page does', () => {
+    expect(articleTextOf(announced(), page())).toEqual({
+      code: 'extracted',
+      title: 'Harbour council votes',
+      text: page().text,
+      excerpt: 'The council voted.',
+      byline: 'A. Writer',
+      siteName: 'The Gazette',
+      publishedAt: new Date('2026-03-01T11:00:00Z'),
+      language: 'en',
+      image: 'https://gazette.example/page.jpg',
+      wordCount: 65,
+      paywall: false,
+      canonicalUrl: 'https://gazette.example/harbour-vote',
+    });
+  });
+
+  test('comes from the page where the feed is silent', () => {
+    const silent = announced({
+      title: '',
+      publishedAt: null,
+      byline: null,
+      language: null,
+      image: null,
+      feedText: null,
+    });
+    expect(articleTextOf(silent, page())).toMatchObject({
+      title: 'Harbour council votes | The Gazette',
+      byline: 'B. Writer',
+      publishedAt: new Date('2026-03-01T10:00:00Z'),
+    });
+  });
+
+  test('comes from the feed where there is no page', () => {
+    expect(articleTextOf(announced(), null)).toMatchObject({
+      title: 'Harbour council votes',
+      excerpt: 'The council voted late at night.',
+      byline: 'A. Writer',
+      siteName: null,
+      image: 'https://gazette.example/feed.jpg',
+      canonicalUrl: null,
+    });
+  });
+
+  test('may be next to nothing', () => {
+    const silent = announced({
+      title: '',
+      publishedAt: null,
+      byline: null,
+      language: null,
+      image: null,
+      feedText: null,
+    });
+    expect(articleTextOf(silent, null)).toEqual({
+      code: 'no-text',
+      title: '',
+      text: '',
+      excerpt: null,
+      byline: null,
+      siteName: null,
+      publishedAt: SEEN,
+      language: null,
+      image: null,
+      wordCount: 0,
+      paywall: false,
+      canonicalUrl: null,
+    });
+  });
+
+  test('has an excerpt that a list has room for', () => {
+    const long = articleTextOf(announced({ feedText: text(500) }), null);
+    expect(long.excerpt).toHaveLength(300);
+    expect(articleTextOf(announced({ feedText: `${'a'.repeat(299)}😀` }), null).excerpt?.isWellFormed()).toBe(true);
+  });
+
+  test.each<[string, string | null, string]>([
+    ['when the page says', '2026-03-01T09:00:00.000Z', '2026-03-01T09:00:00.000Z'],
+    ['when it was seen, if the page has it later', '2026-03-01T13:00:00.000Z', '2026-03-01T12:00:00.000Z'],
+    ['when it was seen, if the page does not say', null, '2026-03-01T12:00:00.000Z'],
+  ])('without a time in the feed is of the time %s', (_, publishedAt, expected) => {
+    const found = articleTextOf(announced({ publishedAt: null }), page({ publishedAt }));
+    expect(found.publishedAt.toISOString()).toBe(expected);
+  });
+});
+
+describe('the language of an article', () => {
+  const german =
+    'Der Rat der Hafenstadt hat spät in der Nacht über die neue Mauer abgestimmt und sie beschlossen. '.repeat(4);
+  test.each<[string, string, string | null, string | null, string | null]>([
+    ['is that of its words, whatever page and feed declare', german, 'en', 'en', 'de'],
+    ['is what the page declares, where words do not tell', text(50), 'FR-ca', 'es', 'fr'],
+    ['is what the feed declares, where the page does not', text(50), null, 'es', 'es'],
+    ['is not known where nobody says', text(50), null, null, null],
+  ])('%s', (_, pageText, ofPage, ofFeed, expected) => {
+    const found = articleTextOf(announced({ title: '', language: ofFeed }), page({ text: pageText, language: ofPage }));
+    expect(found.language).toBe(expected);
+  });
+});
+
+test('whatever page and feed hold, the text is that of one of them, and the code fits it', () => {
+  const words = fc.nat({ max: 80 }).map(text);
+  fc.assert(
+    fc.property(fc.option(words), fc.option(words), fc.boolean(), (feedText, pageText, paywall) => {
+      const found = articleTextOf(
+        announced({ feedText }),
+        pageText === null ? null : page({ text: pageText, paywall }),
+      );
+      expect([pageText ?? '', feedText ?? '']).toContain(found.text);
+      expect(found.code === 'no-text').toBe(found.text === '');
+      expect(found.code === 'paywall').toBe(found.text !== '' && found.paywall);
+      if ((feedText ?? pageText ?? '') !== '') expect(found.text).not.toBe('');
+    }),
+  );
+});

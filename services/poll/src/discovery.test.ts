@@ -1,0 +1,105 @@
+import type { Entry } from '@newsloom/feeds';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { discoveryOf } from './discovery.ts';
+
+const NOW = new Date('2026-03-01T12:00:00Z');
+const FEED = 'https://gazette.example/feed.xml';
+
+const entry = (differences: Partial<Entry> = {}): Entry => ({
+  id: 'tag:1',
+  title: 'Harbour council votes',
+  url: 'https://gazette.example/harbour-vote',
+  publishedAt: '2026-03-01T11:00:00.000Z',
+  updatedAt: '2026-03-01T11:30:00.000Z',
+  author: 'A. Writer',
+  summary: 'The vote was close.',
+  content: 'The council voted late at night.',
+  image: 'https://gazette.example/1.jpg',
+  ...differences,
+});
+const discover = (differences: Partial<Entry> = {}, language: string | null = 'en-GB') =>
+  discoveryOf(entry(differences), { feedUrl: FEED, language, now: NOW });
+
+describe('the article that an entry announces', () => {
+  test('has what the entry says of it', () => {
+    expect(discover()).toEqual({
+      identity: 'https://gazette.example/harbour-vote',
+      url: 'https://gazette.example/harbour-vote',
+      title: 'Harbour council votes',
+      outlet: 'gazette.example',
+      publishedAt: new Date('2026-03-01T11:00:00.000Z'),
+      byline: 'A. Writer',
+      language: 'en',
+      image: 'https://gazette.example/1.jpg',
+      feedText: 'The council voted late at night.',
+    });
+  });
+
+  test('is the same when its address is written in another way, and keeps the address that was given', () => {
+    const address = 'HTTPS://Gazette.example:443/harbour-vote/?utm_source=rss#top';
+    expect(discover({ url: address })).toMatchObject({ identity: discover()?.identity, url: address });
+  });
+
+  test('without an address is known by its feed and its id, and is of the outlet of the feed', () => {
+    expect(discover({ url: null })).toMatchObject({ identity: `${FEED}#tag:1`, url: null, outlet: 'gazette.example' });
+  });
+
+  test('is of the outlet that it stands at, not of the one that lists it', () => {
+    expect(discover({ url: 'https://www.courier.example/a' })).toMatchObject({ outlet: 'courier.example' });
+  });
+
+  test.each<[string, Partial<Entry>, boolean]>([
+    ['neither address nor text', { url: null, summary: null, content: null }, false],
+    ['neither address nor a text that is one', { url: null, summary: '', content: null }, false],
+    ['a summary', { url: null, content: null }, true],
+    ['an address', { summary: null, content: null }, true],
+    [
+      'an address alone',
+      { title: null, summary: null, content: null, author: null, image: null, publishedAt: null },
+      true,
+    ],
+  ])('is there with %s: %s', (_, differences, isThere) => {
+    expect(discover(differences) !== null).toBe(isThere);
+  });
+
+  test.each<[string, Partial<Entry>, string | null]>([
+    ['when it was published', {}, '2026-03-01T11:00:00.000Z'],
+    ['when it was updated, if nothing else is known', { publishedAt: null }, '2026-03-01T11:30:00.000Z'],
+    ['at no known time', { publishedAt: null, updatedAt: null }, null],
+    ['now, if the feed has it in the future', { publishedAt: '2026-03-01T12:00:00.001Z' }, '2026-03-01T12:00:00.000Z'],
+    ['long ago, if the feed says so', { publishedAt: '1996-02-01T00:00:00.000Z' }, '1996-02-01T00:00:00.000Z'],
+  ])('is of the time %s', (_, differences, time) => {
+    expect(discover(differences)?.publishedAt?.toISOString() ?? null).toBe(time);
+  });
+
+  test.each<[string | null, string | null]>([
+    ['en-GB', 'en'],
+    ['DE', 'de'],
+    ['pt_BR', 'pt'],
+    ['', null],
+    [' ', null],
+    ['c', null],
+    ['12', null],
+    [null, null],
+  ])('of a feed in %j is in %j', (language, expected) => {
+    expect(discover({}, language)?.language).toBe(expected);
+  });
+
+  test('has the text of a page, not of a library', () => {
+    expect(discover({ content: 'x'.repeat(1_000_000) })?.feedText).toHaveLength(200_000);
+    expect(discover({ content: null })?.feedText).toBe('The vote was close.');
+    expect(discover({ content: null, summary: null })?.feedText).toBeNull();
+  });
+
+  test('is never of a time to come, and known by something', () => {
+    const time = fc.option(fc.date({ noInvalidDate: true }).map((date) => date.toISOString()));
+    fc.assert(
+      fc.property(time, time, fc.option(fc.webUrl()), (publishedAt, updatedAt, url) => {
+        const found = discover({ publishedAt, updatedAt, url });
+        expect(found?.identity).toMatch(/./);
+        expect(found?.publishedAt?.getTime() ?? 0).toBeLessThanOrEqual(NOW.getTime());
+      }),
+    );
+  });
+});
