@@ -14,6 +14,8 @@ export type Evidence = {
   body: number;
   /** Mean cosine of all words to the story's nearest articles, 0 to 1. */
   nearest: number;
+  /** Mean cosine among the story's own articles, 0 to 1: what its articles usually have in common. */
+  cohesion: number;
   /** Cosine of the names, 0 to 1; null when one side has none. */
   names: number | null;
   /** Milliseconds between the article and the story's span; null when a date is missing. */
@@ -57,7 +59,8 @@ export function assign(window: ClusterWindow, article: ClusterArticle): Assignme
       body: best?.likeness.centroid ?? 0,
       nearest: best?.likeness.nearest ?? 0,
       names: best?.likeness.names ?? null,
-      time: best === undefined || best.likeness.gapDays === null ? null : Math.round(best.likeness.gapDays * DAY),
+      cohesion: best?.likeness.cohesion ?? 0,
+      time: best?.likeness.days ? Math.round(best.likeness.days.gap * DAY) : null,
       comparisons: compared.length,
     },
     runnersUp: others.slice(0, RUNNERS_UP).map(({ story, similarity }) => ({ storyId: story.id, similarity })),

@@ -8,13 +8,22 @@ export type Likeness = {
   centroid: number;
   /** To the nearest articles of the story, all words. */
   nearest: number;
+  /** How alike the articles of the story are among themselves: the mean cosine of two of them, all words. */
+  cohesion: number;
   /** Title to the centroid of titles. */
   title: number;
   /** Names to the centroid of names; null when one side has none. */
   names: number | null;
-  /** Days from the article to the story's first or last article, 0 between them; null when a date is missing. */
-  gapDays: number | null;
-  ageDays: number | null; avg: number; coh: number; n: number; tcoh: number; tavg: number;
+  /** Null when a date is missing. */
+  days: Days | null;
+};
+
+/** Days between an article and a story, by the articles' own dates. */
+export type Days = {
+  /** To the story's span: 0 for an article between its first and last. */
+  gap: number;
+  /** To the far end of the story's span: how long the story would be going on. */
+  reach: number;
 };
 
 /** A bag of words weighed by rarity and scaled to length 1. */
@@ -26,6 +35,9 @@ const COMPARED_MEMBERS = 40;
 
 /** The mean of this many nearest articles: one alone chains stories through a single odd article. */
 const NEAREST = 3;
+
+/** What two articles of one story usually have in common: the cohesion of a story of one article. */
+const LONE_COHESION = 0.2;
 
 const DAY = 86_400_000;
 
@@ -52,20 +64,20 @@ export function likeness(
   return {
     centroid: whole.centroid,
     nearest: whole.nearest,
-    ageDays: gapDays(publishedAt, story) === null ? null : Math.max(Math.abs((publishedAt ?? 0) - (story.members.find((m) => m.publishedAt !== null)?.publishedAt ?? 0)), Math.abs((publishedAt ?? 0) - (story.members.at(-1)?.publishedAt ?? 0))) / DAY,
-    avg: whole.avg, coh: whole.coh, n: whole.n, tcoh: title.coh, tavg: title.avg,
+    cohesion: whole.cohesion,
     title: title.centroid,
     names: named ? cosines(vocabulary, article.names, members, (member) => member.names).centroid : null,
-    gapDays: gapDays(publishedAt, story),
+    days: daysBetween(publishedAt, story),
   };
 }
 
-/** Days between an article and the span of a story, by the articles' own dates. */
-export function gapDays(publishedAt: number | null, story: Story): number | null {
+function daysBetween(publishedAt: number | null, story: Story): Days | null {
   const oldest = story.members.find((member) => member.publishedAt !== null)?.publishedAt ?? null;
   const newest = story.members.at(-1)?.publishedAt ?? null; // dated members come last
   if (publishedAt === null || oldest === null || newest === null) return null;
-  return Math.max(0, publishedAt - newest, oldest - publishedAt) / DAY;
+  const afterOldest = (publishedAt - oldest) / DAY;
+  const beforeNewest = (newest - publishedAt) / DAY;
+  return { gap: Math.max(0, -afterOldest, -beforeNewest), reach: Math.max(afterOldest, beforeNewest) };
 }
 
 function unitVector(vocabulary: Vocabulary, terms: Terms): UnitVector {
@@ -81,8 +93,10 @@ function unitVector(vocabulary: Vocabulary, terms: Terms): UnitVector {
   return vector;
 }
 
+type Cosines = { centroid: number; nearest: number; cohesion: number };
+
 /**
- * Cosine to the centroid of the members' unit vectors, and the mean cosine to the nearest of them.
+ * Cosine to the centroid of the members' unit vectors, mean cosine to the nearest of them, mean cosine among them.
  * Nothing is kept between calls: rarity changes with every article, and a kept centroid would depend on the order.
  */
 function cosines(
@@ -90,35 +104,40 @@ function cosines(
   article: UnitVector,
   members: readonly Member[],
   bag: (member: Member) => TermVector,
-): { centroid: number; nearest: number; avg: number; coh: number; n: number } {
+): Cosines {
   const sum = new Map<number, number>();
   const each: number[] = [];
   for (const member of members) {
     const { ids, weights } = bag(member);
-    let squares = 0;
+    const weighed = weights.map((weight, at) => weight * idf(vocabulary, ids[at] ?? 0));
+    const length = Math.sqrt(weighed.reduce((squares, value) => squares + value * value, 0));
+    if (length === 0) continue;
     let product = 0;
-    const weighed = new Float64Array(ids.length);
-    for (let at = 0; at < ids.length; at += 1) {
+    for (const [at, value] of weighed.entries()) {
       const id = ids[at] ?? 0;
-      const value = (weights[at] ?? 0) * idf(vocabulary, id);
-      weighed[at] = value;
-      squares += value * value;
       product += value * (article.get(id) ?? 0);
+      sum.set(id, (sum.get(id) ?? 0) + value / length);
     }
-    if (squares === 0) continue;
-    const length = Math.sqrt(squares);
     each.push(product / length);
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0;
-      sum.set(id, (sum.get(id) ?? 0) + (weighed[at] ?? 0) / length);
-    }
   }
-  if (each.length === 0) return { centroid: 0, nearest: 0, avg: 0, coh: 0, n: 0 };
+  if (each.length === 0) return { centroid: 0, nearest: 0, cohesion: LONE_COHESION };
   let squares = 0;
   for (const value of sum.values()) squares += value * value;
   const nearest = each.toSorted((a, b) => b - a).slice(0, NEAREST);
-  const n = each.length;
-  return { centroid: total(each) / Math.sqrt(squares), nearest: total(nearest) / nearest.length, avg: total(each) / n, coh: n > 1 ? (squares - n) / (n * (n - 1)) : 0, n };
+  return {
+    centroid: total(each) / Math.sqrt(squares),
+    nearest: total(nearest) / nearest.length,
+    cohesion: cohesion(squares, each.length),
+  };
+}
+
+/**
+ * The squared length of a sum of n unit vectors is n plus twice the cosines of all pairs, which gives their mean
+ * without forming the pairs. A story of few articles is drawn towards the cohesion of stories at large.
+ */
+function cohesion(squares: number, n: number): number {
+  const pairs = n > 1 ? (squares - n) / n : 0; // the mean cosine of a pair, times (n - 1)
+  return (LONE_COHESION + Math.max(0, pairs)) / n;
 }
 
 function total(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { articleIdOf, articles, feedIdOf, feeds, steps, stories } from '@newsloom/store';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import { ageOf, reconcile, tidy } from './reconcile.ts';
 import { discover, FEED, openTestRuntime, START, type TestRuntime } from './testing/test-runtime.ts';
@@ -9,10 +9,11 @@ const at = (ms: number): Date => new Date(START.getTime() + ms);
 const names = (count: number): string[] => Array.from({ length: count }, (_, n) => `article-${n}`);
 
 let bench: TestRuntime;
-beforeEach(async () => {
+beforeAll(async () => {
   bench = await openTestRuntime();
 });
-afterEach(() => bench.close());
+beforeEach(() => bench.reset());
+afterAll(() => bench.close());
 
 const waitingFor = async (queue: string) => (await bench.runtime.queues.depth(queue)).waiting;
 

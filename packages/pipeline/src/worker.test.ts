@@ -1,6 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
 import { articles, shards } from '@newsloom/store';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { administer } from '../../../test/harness/administer.ts';
 import { until } from '../../../test/harness/until.ts';
 import { enqueue } from './enqueue.ts';
@@ -13,14 +13,15 @@ import { startWorker, type Worker } from './worker.ts';
 
 let bench: TestRuntime;
 let workers: Worker[];
-beforeEach(async () => {
+beforeAll(async () => {
   bench = await openTestRuntime();
+});
+beforeEach(async () => {
+  await bench.reset();
   workers = [];
 });
-afterEach(async () => {
-  await Promise.all(workers.map((worker) => worker.stop(0)));
-  await bench.close();
-});
+afterEach(() => Promise.all(workers.map((worker) => worker.stop(0))));
+afterAll(() => bench.close());
 
 /** A cluster stage that signs every article with the name of its process. Notes the epochs that it wrote in. */
 function signing(process: string): ShardedStage & { opened: number[] } {

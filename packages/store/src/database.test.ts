@@ -89,7 +89,13 @@ describe('isStoreAway', () => {
       return Promise.race([sleeping, null]);
     });
     expect(isStoreAway(error)).toBe(true);
-    await pingStore(store.db);
+    // The connection may still be dying while the pool hands it out once more.
+    const isThere = () =>
+      pingStore(store.db).then(
+        () => true,
+        () => false,
+      );
+    await until('the store', isThere);
     await store.close();
     await database.drop();
   });

@@ -35,7 +35,10 @@ export function openStore({ url, connections = 20, onError = () => {} }: StoreOp
     // A server that is gone must be noticed before an operator notices: 10 s is above any healthy connect.
     connectionTimeoutMillis: 10_000,
   });
-  pool.on('error', onError);
+  // The pool listens to its idle connections only; one that is cut off in the middle of a query says so as well, and an
+  // error that nobody hears ends the process. The query itself fails besides.
+  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('error', () => {});
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { db, url, close: () => db.destroy() };
 }

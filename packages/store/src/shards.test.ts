@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { administer } from '../../../test/harness/administer.ts';
 import type { Store } from './database.ts';
 import type { Lease } from './shards.ts';
@@ -7,14 +7,15 @@ import { openTestStore } from './testing/test-store.ts';
 
 let store: Store;
 let leases: Lease[];
-beforeEach(async () => {
+beforeAll(async () => {
   store = await openTestStore();
+});
+beforeEach(async () => {
+  await store.db.deleteFrom('shards').execute();
   leases = [];
 });
-afterEach(async () => {
-  await Promise.all(leases.map((lease) => lease.release()));
-  await store.close();
-});
+afterEach(() => Promise.all(leases.map((lease) => lease.release())));
+afterAll(() => store.close());
 
 const never = new AbortController().signal;
 

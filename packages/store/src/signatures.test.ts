@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import * as articles from './articles.ts';
 import type { Db, Store } from './database.ts';
 import { articleIdOf } from './ids.ts';
 import type { SignatureRow } from './signatures.ts';
 import * as signatures from './signatures.ts';
-import { at, DAY, discover, discovery, NOW, openTestStore } from './testing/test-store.ts';
+import { at, DAY, NOW, openTestStore } from './testing/test-store.ts';
 
 let store: Store;
 let db: Db;
@@ -31,26 +30,17 @@ const signature = (name: string, differences: Partial<SignatureRow> = {}): Signa
   ...differences,
 });
 
+/** Keeps signatures, each with an article to belong to. */
 async function keep(...rows: SignatureRow[]): Promise<void> {
-  const known = new Set(
-    (
-      await articles.byIds(
-        db,
-        rows.map((row) => row.article_id),
-      )
-    ).map((row) => row.id),
-  );
-  for (const row of rows) {
-    if (!known.has(row.article_id)) {
-      await discover(db, [discovery(row.article_id)]);
-      await db
-        .updateTable('articles')
-        .set({ id: row.article_id })
-        .where('id', '=', articleIdOf(row.article_id))
-        .execute();
-    }
-    await db.transaction().execute((transaction) => signatures.put(transaction, row));
-  }
+  const times = { status_at: NOW, queued_at: NOW, discovered_at: NOW };
+  await db
+    .insertInto('articles')
+    .values(rows.map((row) => ({ id: row.article_id, title: '', status: 'deduped' as const, ...times })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await db.transaction().execute(async (transaction) => {
+    for (const row of rows) await signatures.put(transaction, row);
+  });
 }
 const idsFor = async (row: SignatureRow): Promise<string[]> =>
   (await signatures.candidates(db, row, LOOK)).map((found) => found.article_id);

@@ -1,6 +1,8 @@
 import { newsloomError } from '@newsloom/errors';
-import { defineStage, done, type Runtime, type Service } from '@newsloom/pipeline';
-import { articles, type Db, failures, feedIdOf, feeds } from '@newsloom/store';
+import { defineStage, done, enqueue, type Runtime, type Service } from '@newsloom/pipeline';
+import { articles, audit, type Db, failures, feedIdOf, feeds, steps } from '@newsloom/store';
+import { dump } from '../../../test/harness/dump.ts';
+import type { Newsloom } from '../../../test/harness/newsloom.ts';
 import { until } from '../../../test/harness/until.ts';
 import type { AdminDeps } from './admin-deps.ts';
 
@@ -70,4 +72,30 @@ export async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const result of results) all.push(result);
   return all;
+}
+
+/** Articles that failed in fetch, for good and by the pipeline's own doing; no worker runs any more. */
+export async function failArticles({ db, runtime, start }: Newsloom, count: number): Promise<string[]> {
+  const ids = await announce(db, count);
+  await enqueue(
+    runtime,
+    'fetch',
+    ids.map((id) => ({ id })),
+    'test',
+  );
+  const worker = start([refusingFetch]);
+  await untilFailed(db, count);
+  await worker.stop(1_000);
+  return ids;
+}
+
+/** Everything that a replay could change: tables, audit, trails, queue. */
+export async function everythingOf({ db, runtime }: Newsloom) {
+  const ids = (await collect(articles.matching(db, {}, Number.POSITIVE_INFINITY))).flat();
+  return {
+    tables: await dump(db),
+    audit: await audit.list(db, 100),
+    trails: await Promise.all(ids.map((id) => steps.of(db, id))),
+    queue: await runtime.queues.depth('fetch'),
+  };
 }

@@ -28,13 +28,28 @@ const WRITABLE_BY_OTHERS = 0o022;
 
 async function homeFinding(home: string): Promise<Finding> {
   const place = await existing(home);
-  await access(place, constants.W_OK | constants.X_OK);
+  const { mode, isFolder, isOurs } = await describePlace(place);
+  if (!isFolder || !isOurs) {
+    const detail = `${place} is ${isFolder ? 'closed to this user' : 'not a folder'}`;
+    return { detail, remedy: 'Set NEWSLOOM_HOME to a folder that this user may write to.' };
+  }
   if (place !== home) return { detail: `${home} will be made at the first start` };
-  const { mode } = await stat(home);
   const detail = `${home}, mode ${(mode & 0o777).toString(8).padStart(4, '0')}`;
   // The engines' folders in it are closed by themselves; who may write to it could still put others in their place.
   return mode & WRITABLE_BY_OTHERS ? { detail, remedy: `chmod go-w ${home}` } : { detail };
 }
+
+async function describePlace(place: string): Promise<{ mode: number; isFolder: boolean; isOurs: boolean }> {
+  const found = await stat(place);
+  const isOurs = await isAllowed(place, constants.W_OK | constants.X_OK);
+  return { mode: found.mode, isFolder: found.isDirectory(), isOurs };
+}
+
+const isAllowed = (path: string, mode: number): Promise<boolean> =>
+  access(path, mode).then(
+    () => true,
+    () => false,
+  );
 
 const GIB = 1024 ** 3;
 
@@ -52,11 +67,8 @@ const gib = (bytes: number): string => (bytes / GIB).toFixed(1);
 
 /** The path itself when it is there, else the nearest folder above it that is. */
 async function existing(path: string): Promise<string> {
-  const found = await stat(path).then(
-    () => true,
-    () => false,
-  );
-  return found || dirname(path) === path ? path : existing(dirname(path));
+  const isThere = await isAllowed(path, constants.F_OK);
+  return isThere || dirname(path) === path ? path : existing(dirname(path));
 }
 
 /** Debian and Ubuntu pack the server under the name of a tool; the stack knows how to start it. */
@@ -77,14 +89,8 @@ export async function redisProgram(path: string): Promise<string | null> {
   for (const folder of path.split(delimiter).filter(Boolean)) {
     for (const name of REDIS_PROGRAMS) {
       const program = join(folder, name);
-      if (await isExecutable(program)) return program;
+      if (await isAllowed(program, constants.X_OK)) return program;
     }
   }
   return null;
 }
-
-const isExecutable = (file: string): Promise<boolean> =>
-  access(file, constants.X_OK).then(
-    () => true,
-    () => false,
-  );

@@ -145,6 +145,22 @@ describe('an article that is run again', () => {
     expect((await depth('score')).delayed).toBe(0);
   });
 
+  test('from cluster ends the epoch of its shard, and of no other: what its writer remembers is out of date', async () => {
+    await oneOfEach();
+    const epochs = () => newsloom.db.selectFrom('shards').selectAll().orderBy('name').execute();
+    await newsloom.db
+      .insertInto('shards')
+      .values([
+        { name: 'en', epoch: 4 },
+        { name: 'rest', epoch: 7 },
+      ])
+      .execute();
+    await replayFrom(adminOf(newsloom.runtime), 'cluster', {}, { dryRun: true, reason: null });
+    expect((await epochs()).map(({ epoch }) => epoch)).toEqual([4, 7]);
+    await replayFrom(adminOf(newsloom.runtime), 'cluster', {}, { reason: null });
+    expect((await epochs()).map(({ epoch }) => epoch)).toEqual([5, 7]);
+  });
+
   test('was discarded: only when it is named', async () => {
     const { discarded } = await oneOfEach();
     const counts = await replayFrom(adminOf(newsloom.runtime), 'fetch', { ids: [discarded] }, { reason: null });

@@ -1,4 +1,5 @@
-import { backlog, type Db, describeServer, pendingMigrations, pingStore } from '@newsloom/store';
+import { stageNames } from '@newsloom/pipeline';
+import { type Backlog, backlog, type Db, describeServer, pendingMigrations, pingStore } from '@newsloom/store';
 import { type Check, check, type Finding, failedCheck } from './check.ts';
 
 /** The backend of BullMQ in Postgres needs it, and so do generated columns and JSON paths. */
@@ -44,16 +45,24 @@ async function clockFinding(db: Db, now: () => Date): Promise<Finding> {
 const LONGEST_WAIT_MS = 3_600_000;
 
 async function waitingChecks(db: Db, now: Date): Promise<Check[]> {
-  const stages = await backlog(db, now).catch((error: unknown) => failedCheck('waiting', error));
-  if (!Array.isArray(stages)) return [stages];
+  const held = await backlog(db, now).catch((error: unknown) => failedCheck('waiting', error));
+  if (!Array.isArray(held)) return [held];
   return Promise.all(
-    stages.map(({ stage, waiting, oldestAt }) =>
-      check(`waiting for ${stage}`, () => {
-        const ms = Math.max(0, now.getTime() - (oldestAt ?? now).getTime());
-        const detail = waiting === 0 ? 'nothing' : `${waiting}, the longest for ${Math.round(ms / 1_000)} s`;
-        if (ms <= LONGEST_WAIT_MS) return { detail };
-        return { detail, remedy: `Start a worker (newsloom worker ${stage}), or more of them.` };
-      }),
+    stageNames.map((stage) =>
+      check(`waiting for ${stage}`, () =>
+        waitingFinding(
+          held.find((one) => one.stage === stage),
+          now,
+        ),
+      ),
     ),
   );
+}
+
+function waitingFinding(held: Backlog | undefined, now: Date): Finding {
+  if (!held || held.waiting === 0) return { detail: 'nothing' };
+  const ms = Math.max(0, now.getTime() - (held.oldestAt ?? now).getTime());
+  const detail = `${held.waiting}, the longest for ${Math.round(ms / 1_000)} s`;
+  if (ms <= LONGEST_WAIT_MS) return { detail };
+  return { detail, remedy: `Start a worker (newsloom worker ${held.stage}), or more of them.` };
 }

@@ -1,4 +1,3 @@
-import type { SampleServer } from '@newsloom/sample';
 import { articles, feeds, type StoryDocument } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
@@ -9,10 +8,10 @@ import { type Trace, traceOf } from './trace.ts';
 
 /** The sample newsroom, published: every kind of unit with a trail of its own. */
 let newsloom: Newsloom;
-let server: SampleServer;
+let server: Awaited<ReturnType<typeof followSample>>;
 let story: StoryDocument;
 beforeAll(async () => {
-  newsloom = await openNewsloom();
+  newsloom = await openNewsloom('redis', { NEWSLOOM_LOG_LEVEL: 'silent' });
   server = await followSample(newsloom.db);
   newsloom.start();
   await newsloom.idle();

@@ -1,4 +1,11 @@
-import { add, type ClusterArticle, type ClusterWindow, createWindow, defaultOptions, expire } from '@newsloom/clustering';
+import {
+  add,
+  type ClusterArticle,
+  type ClusterWindow,
+  createWindow,
+  defaultOptions,
+  expire,
+} from '@newsloom/clustering';
 import { articles, type Db } from '@newsloom/store';
 
 /** Characters of a text that the clusterer gets to see: twice the words that it weighs, so that it never runs short. */

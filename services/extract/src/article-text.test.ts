@@ -26,7 +26,7 @@ const page = (differences: Partial<Extraction> = {}): Extraction => ({
   publishedAt: '2026-03-01T10:00:00.000Z',
   language: 'en',
   image: 'https://gazette.example/page.jpg',
-  wordCount: 65,
+  wordCount: 70,
   paywall: false,
   ...differences,
 });
@@ -73,7 +73,7 @@ describe('what is known of an article', () => {
       publishedAt: new Date('2026-03-01T11:00:00Z'),
       language: 'en',
       image: 'https://gazette.example/page.jpg',
-      wordCount: 65,
+      wordCount: 70,
       paywall: false,
       canonicalUrl: 'https://gazette.example/harbour-vote',
     });
@@ -152,7 +152,7 @@ describe('the language of an article', () => {
     'Der Rat der Hafenstadt hat spät in der Nacht über die neue Mauer abgestimmt und sie beschlossen. '.repeat(4);
   test.each<[string, string, string | null, string | null, string | null]>([
     ['is that of its words, whatever page and feed declare', german, 'en', 'en', 'de'],
-    ['is what the page declares, where words do not tell', text(50), 'FR-ca', 'es', 'fr'],
+    ['is what the page declares, where words do not tell', text(50), 'fr', 'es', 'fr'],
     ['is what the feed declares, where the page does not', text(50), null, 'es', 'es'],
     ['is not known where nobody says', text(50), null, null, null],
   ])('%s', (_, pageText, ofPage, ofFeed, expected) => {

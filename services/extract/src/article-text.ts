@@ -47,7 +47,7 @@ export function articleTextOf(announced: Announced, page: Extraction | null): Ex
     code: codeOf(text, usePage, paywall),
     title: announced.title || page?.title || '',
     text,
-    excerpt: page?.excerpt ?? (feedText.slice(0, EXCERPT) || null),
+    excerpt: page?.excerpt ?? (beginningOf(feedText) || null),
     byline: announced.byline ?? page?.byline ?? null,
     siteName: page?.siteName ?? null,
     // The time at which it was first seen is the best that is known of an article without a date.
@@ -61,6 +61,9 @@ export function articleTextOf(announced: Announced, page: Extraction | null): Ex
 }
 
 const EXCERPT = 300; // Characters; what a list of articles has room for.
+
+/** The beginning of a text, without the half of a character that the cut may leave. */
+const beginningOf = (text: string): string => text.slice(0, EXCERPT).replace(/[\ud800-\udbff]$/, '');
 
 function codeOf(text: string, usePage: boolean, paywall: boolean): ExtractedArticle['code'] {
   if (text === '') return 'no-text';

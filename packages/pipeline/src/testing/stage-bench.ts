@@ -1,13 +1,13 @@
 import type { StageEvent } from '@newsloom/observability';
 import type { Job, Verdict } from '@newsloom/queue';
 import { articles, type FailureRow, failures, steps } from '@newsloom/store';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { runStage } from '../run-stage.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Stage } from '../stage.ts';
 import { discover, openTestRuntime, type TestRuntime } from './test-runtime.ts';
 
-/** What a test of running a stage needs: engines that are new for each test, and looks at what became of a unit. */
+/** What a test of running a stage needs: engines that are empty before each test, and looks at what became of a unit. */
 export type StageBench = {
   runtime(): Runtime;
   reports(): StageEvent[];
@@ -36,13 +36,14 @@ export const jobOf = (data: unknown, differences: Partial<Job> = {}): Job => ({
   ...differences,
 });
 
-/** Opens a bench before each test of the file, and closes it after. */
+/** Opens a bench for the tests of the file, and clears it before each of them. */
 export function useStageBench(): StageBench {
   let bench: TestRuntime;
-  beforeEach(async () => {
+  beforeAll(async () => {
     bench = await openTestRuntime();
   });
-  afterEach(() => bench.close());
+  beforeEach(() => bench.reset());
+  afterAll(() => bench.close());
   const db = () => bench.runtime.store.db;
   return {
     runtime: () => bench.runtime,

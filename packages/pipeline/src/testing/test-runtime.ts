@@ -17,6 +17,8 @@ export type TestRuntime = {
   pass(ms: number): void;
   /** Queues without a job in them, as after a flush; closed with the rest. */
   freshQueues(): Promise<Queues>;
+  /** As it was opened: an empty store, queues without a job, the clock at its start. */
+  reset(): Promise<void>;
   /** A further store over the same database, as another process has it; closed with the rest. */
   freshStore(): Store;
   close(): Promise<void>;
@@ -39,22 +41,32 @@ export async function openTestRuntime(): Promise<TestRuntime> {
   };
   let now = START.getTime();
   const reports: StageEvent[] = [];
+  const store = freshStore();
+  const runtime: Runtime = {
+    store,
+    queues: await freshQueues(),
+    log: openLog({ level: 'silent' }),
+    report: (event) => reports.push(event),
+    now: () => new Date(now),
+    random: () => 0,
+    tuning: { concurrency: {}, attempts: {}, backoff: null, debounceMs: 0 },
+    retention: { snapshotDays: 30, snapshotBytes: 1e9, changeDays: 90, versionsPerStory: 50, stepDays: 30 },
+    restMs: 30_000,
+    // As good as never: the tests call the reconciler themselves.
+    reconcileMs: 3_600_000,
+    lockMs: 2_000,
+  };
   return {
-    runtime: {
-      store: freshStore(),
-      queues: await freshQueues(),
-      log: openLog({ level: 'silent' }),
-      report: (event) => reports.push(event),
-      now: () => new Date(now),
-      random: () => 0,
-      tuning: { concurrency: {}, attempts: {}, backoff: null, debounceMs: 0 },
-      retention: { snapshotDays: 30, snapshotBytes: 1e9, changeDays: 90, versionsPerStory: 50, stepDays: 30 },
-      restMs: 30_000,
-      // As good as never: the tests call the reconciler themselves.
-      reconcileMs: 3_600_000,
-      lockMs: 2_000,
-    },
+    runtime,
     reports,
+    async reset() {
+      for (const table of ['articles', 'feeds', 'stories', 'changes', 'failures', 'steps', 'shards'] as const) {
+        await store.db.deleteFrom(table).execute();
+      }
+      runtime.queues = await freshQueues();
+      reports.length = 0;
+      now = START.getTime();
+    },
     pass: (ms) => {
       now += ms;
     },

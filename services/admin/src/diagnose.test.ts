@@ -1,0 +1,157 @@
+import { access, chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stageNames } from '@newsloom/pipeline';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { administer } from '../../../test/harness/administer.ts';
+import { testDatabase } from '../../../test/harness/database.ts';
+import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
+import type { Check } from './check.ts';
+import { type DiagnoseOptions, diagnose } from './diagnose.ts';
+import { announce } from './failing-newsroom.ts';
+
+let newsloom: Newsloom;
+let home: string;
+beforeAll(async () => {
+  newsloom = await openNewsloom('redis', { NEWSLOOM_LOG_LEVEL: 'silent' });
+});
+afterAll(() => newsloom.close());
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'newsloom-doctor-'));
+});
+afterEach(() => rm(home, { recursive: true, force: true }));
+
+const look = (environment: Record<string, string>, options: Partial<DiagnoseOptions> = {}): Promise<Check[]> =>
+  diagnose(
+    { PATH: process.env.PATH, ...environment },
+    { nodeVersion: '24.1.0', startEngines: false, now: () => new Date(), log: newsloom.runtime.log, ...options },
+  );
+
+const named = (checks: Check[], name: string): Check => {
+  const found = checks.find((one) => one.name === name);
+  if (!found) throw new Error(`no check ${name} among ${checks.map((one) => one.name).join(', ')}`);
+  return found;
+};
+
+/** Every check that is not well says what to do. */
+const expectRemedies = (checks: Check[]) =>
+  expect(checks.filter(({ ok, remedy }) => ok === (remedy !== undefined))).toEqual([]);
+
+/** Nothing listens on the first port. */
+const NOWHERE = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', REDIS_URL: 'redis://127.0.0.1:1' };
+
+test('a newsloom that is well', async () => {
+  const checks = await look(newsloom.environment);
+  expect(checks.filter((one) => !one.ok)).toEqual([]);
+  expect(checks.map((one) => one.name)).toEqual([
+    'node',
+    'configuration',
+    'home',
+    'disk',
+    'redis-server',
+    'postgres',
+    'schema',
+    'clock',
+    ...stageNames.map((stage) => `waiting for ${stage}`),
+    'queue',
+  ]);
+  expect(named(checks, 'postgres').detail).toMatch(/^PostgreSQL \d+/);
+});
+
+test('a Node that is too old', async () => {
+  const checks = await look(newsloom.environment, { nodeVersion: '20.11.0' });
+  expect(named(checks, 'node')).toMatchObject({ ok: false, detail: 'Node 20.11.0', remedy: expect.any(String) });
+});
+
+test('a configuration that does not fit: every problem at once, and nothing else is looked at', async () => {
+  const checks = await look({ NEWSLOOM_PORT: 'x', NEWSLOOM_PROT: '1' });
+  expect(checks.map((one) => one.name)).toEqual(['node', 'configuration']);
+  expect(named(checks, 'configuration').detail).toMatch(/NEWSLOOM_PROT.*NEWSLOOM_PORT/);
+  expectRemedies(checks);
+});
+
+describe('engines that the configuration names', () => {
+  test('are away: both are told, each with its remedy', async () => {
+    const checks = await look({ NEWSLOOM_HOME: home, ...NOWHERE });
+    expect(named(checks, 'postgres')).toMatchObject({ ok: false, remedy: expect.stringContaining('DATABASE_URL') });
+    expect(named(checks, 'queue')).toMatchObject({ ok: false, remedy: expect.stringContaining('REDIS_URL') });
+    expect(checks.map((one) => one.name)).not.toContain('schema');
+    expectRemedies(checks);
+  });
+
+  test('a store without its schema', async () => {
+    const { url, name, drop } = await testDatabase();
+    await drop();
+    await administer(inject('postgresUrl'), `create database ${name}`);
+    const checks = await look({ NEWSLOOM_HOME: home, DATABASE_URL: url, NEWSLOOM_QUEUE: 'postgres' });
+    expect(named(checks, 'schema')).toMatchObject({ ok: false, remedy: 'Run `newsloom migrate`.' });
+    expect(named(checks, 'queue').ok).toBe(true);
+    await drop();
+  });
+
+  test('clocks that are apart, and work that nobody does', async () => {
+    const ahead = { now: () => new Date(Date.now() + 2 * 3_600_000) };
+    await announce(newsloom.db, 3);
+    const checks = await look(newsloom.environment, ahead);
+    expect(named(checks, 'clock')).toMatchObject({ ok: false, remedy: expect.stringContaining('NTP') });
+    expect(named(checks, 'waiting for fetch')).toMatchObject({
+      ok: false,
+      detail: expect.stringMatching(/^3, the longest for 7\d{3} s$/),
+      remedy: expect.stringContaining('newsloom worker fetch'),
+    });
+    expectRemedies(checks);
+  });
+});
+
+describe('private engines', () => {
+  test('that were never made are no fault, and a look does not make them', async () => {
+    const place = join(home, 'not-yet');
+    const checks = await look({ NEWSLOOM_HOME: place });
+    expect(named(checks, 'postgres')).toMatchObject({ ok: true, detail: expect.stringContaining('newsloom up') });
+    expect(named(checks, 'queue').ok).toBe(true);
+    expect(named(checks, 'home')).toMatchObject({ ok: true, detail: `${place} will be made at the first start` });
+    await expect(access(place)).rejects.toThrow();
+  });
+
+  test('are made when that is asked for, and looked at ever after', async () => {
+    for (const startEngines of [true, false]) {
+      const checks = await look({ NEWSLOOM_HOME: home }, { startEngines });
+      expect(named(checks, 'schema')).toMatchObject({ ok: false, remedy: expect.stringContaining('newsloom migrate') });
+      expectRemedies(checks);
+    }
+  });
+
+  test('without a Redis on the path: the queues will be slow, and nothing is installed', async () => {
+    const checks = await look({ NEWSLOOM_HOME: home, PATH: home });
+    expect(named(checks, 'redis-server')).toMatchObject({ ok: false, remedy: expect.stringContaining('REDIS_URL') });
+    expectRemedies(checks);
+  });
+
+  test('whose folder is a file', async () => {
+    await writeFile(join(home, 'postgres'), '');
+    const checks = await look({ NEWSLOOM_HOME: home, NEWSLOOM_QUEUE: 'postgres' });
+    expect(named(checks, 'postgres').ok).toBe(false);
+    expectRemedies(checks);
+  });
+});
+
+describe('a home', () => {
+  test('that others may write to', async () => {
+    const open = join(home, 'open');
+    await mkdir(open);
+    await chmod(open, 0o777);
+    const checks = await look({ ...newsloom.environment, NEWSLOOM_HOME: open });
+    expect(named(checks, 'home')).toMatchObject({
+      ok: false,
+      detail: `${open}, mode 0777`,
+      remedy: `chmod go-w ${open}`,
+    });
+  });
+
+  test('that is below a file', async () => {
+    await writeFile(join(home, 'file'), '', { mode: 0o755 });
+    const checks = await look({ ...newsloom.environment, NEWSLOOM_HOME: join(home, 'file', 'home') });
+    expect(named(checks, 'home')).toMatchObject({ ok: false, detail: `${join(home, 'file')} is not a folder` });
+    expectRemedies(checks);
+  });
+});

@@ -1,0 +1,57 @@
+import type { ClusterEvidence, StepRow } from '@newsloom/store';
+import { describe, expect, test } from 'vitest';
+import { becauseOf } from './cluster-sentence.ts';
+import { sentenceOf } from './step-sentence.ts';
+
+type Told = Pick<StepRow, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'>;
+
+const steps: [Partial<Told>, string][] = [
+  [{ stage: 'fetch', code: 'fetched' }, 'The page was fetched.'],
+  [{ stage: 'poll', code: 'http-timeout' }, 'poll ended with http-timeout.'],
+  [
+    { stage: 'admin', code: 'replayed', message: 'fetch, by ada: the host is well again' },
+    'An admin replayed it: fetch, by ada: the host is well again.',
+  ],
+  [{ stage: 'admin', code: 'discarded', message: 'fetch, by ada' }, 'An admin discarded it: fetch, by ada.'],
+  [
+    { stage: 'fetch', outcome: 'retry', code: 'http-timeout', message: 'It did not answer.', attempt: 2 },
+    'fetch did not succeed at try 2 and tries again: It did not answer.',
+  ],
+  [
+    { stage: 'fetch', outcome: 'failed', code: 'http-refused', message: 'It answered 404.', attempt: 4 },
+    'fetch gave up at try 4: It answered 404.',
+  ],
+  [{ stage: 'fetch', outcome: 'later', code: 'host-busy' }, 'fetch put it off: host-busy'],
+];
+
+test.each(steps)('the step %o is told', (step, text) => {
+  expect(sentenceOf({ stage: 'fetch', outcome: 'done', code: 'c', message: null, attempt: 1, ...step })).toBe(text);
+});
+
+describe('why an article is in its story', () => {
+  const evidence = (seen: Partial<ClusterEvidence>): ClusterEvidence => ({
+    clusterer: 'lines-1',
+    similarity: 0.62,
+    reason: 'similar',
+    components: { threshold: 0.5, title: 0.41, nearest: 0.555, names: null, time: 3_600_000 },
+    runnersUp: [],
+    ...seen,
+  });
+
+  test.each<[ClusterEvidence | null, string]>([
+    [null, 'Why it is there was not kept.'],
+    [evidence({}), 'It joined at a similarity of 62 %, where 50 % is enough (title 41 %, words 56 %).'],
+    [
+      evidence({ components: {}, runnersUp: [{ storyId: 's2', similarity: 0.3 }] }),
+      'It joined at a similarity of 62 %. The story s2 came next, at 30 %.',
+    ],
+    [evidence({ reason: 'copy', similarity: 0.97 }), 'It is a copy, to 97 %, of an article in the story.'],
+    [
+      evidence({ reason: 'opened', similarity: 0.2 }),
+      'It opened the story: the nearest other was similar to 20 %, where 50 % is enough.',
+    ],
+    [evidence({ reason: 'opened', similarity: 0 }), 'It opened the story: nothing like it was near its time.'],
+  ])('%#', (seen, text) => {
+    expect(becauseOf(seen)).toBe(text);
+  });
+});

@@ -1,0 +1,115 @@
+import { newsloomError } from '@newsloom/errors';
+import { enqueue } from '@newsloom/pipeline';
+import { articles, failures, feedIdOf, feeds, steps } from '@newsloom/store';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
+import { announce } from './failing-newsroom.ts';
+import { feedsHealth } from './feed-health.ts';
+import { type StageStatus, statusOf } from './status.ts';
+
+let newsloom: Newsloom;
+beforeEach(async () => {
+  newsloom = await openNewsloom('redis', { NEWSLOOM_LOG_LEVEL: 'silent' });
+});
+afterEach(() => newsloom.close());
+
+const stageOf = (stages: StageStatus[], name: string): StageStatus => {
+  const found = stages.find(({ stage }) => stage === name);
+  if (!found) throw new Error(`no stage ${name}`);
+  return found;
+};
+
+test('what waits is told by stage, with its age and its jobs; those of all shards together', async () => {
+  const { db, runtime } = newsloom;
+  const ids = await announce(db, 5);
+  const now = new Date();
+  await db.transaction().execute(async (transaction) => {
+    for (const [index, id] of ids.slice(0, 3).entries()) {
+      await articles.advance(transaction, id, 'deduped', { shard: index === 0 ? 'rest' : 'en' }, now);
+    }
+  });
+  await enqueue(runtime, 'cluster', [{ id: ids[0] ?? '', shard: 'rest' }], 'test');
+  await enqueue(
+    runtime,
+    'cluster',
+    ids.slice(1, 3).map((id) => ({ id, shard: 'en' })),
+    'test',
+  );
+  const status = await statusOf({ ...runtime, now: () => new Date(now.getTime() + 60_000) });
+  expect(stageOf(status.stages, 'cluster')).toMatchObject({
+    waiting: 3,
+    oldestSeconds: 60,
+    queue: { waiting: 3, active: 0, delayed: 0, late: 0, paused: false },
+  });
+  expect(stageOf(status.stages, 'fetch')).toMatchObject({ waiting: 2, queue: { waiting: 0 } });
+  expect(status).toMatchObject({ articles: { deduped: 3, discovered: 2 }, stories: 0 });
+});
+
+test('rates count what stages ended, and nothing that an admin did', async () => {
+  const { db, runtime } = newsloom;
+  const now = new Date();
+  const step = (stage: string, outcome: 'done' | 'failed' | 'retry', secondsAgo: number) => ({
+    unit: 'article' as const,
+    unit_id: 'a1',
+    stage,
+    outcome,
+    code: 'c',
+    message: null,
+    attempt: 1,
+    ms: 1,
+    at: new Date(now.getTime() - secondsAgo * 1_000),
+    trace_id: null,
+  });
+  await steps.appendAll(db, [
+    step('fetch', 'done', 10),
+    step('fetch', 'done', 1_800),
+    step('fetch', 'failed', 30),
+    step('fetch', 'retry', 5),
+    step('fetch', 'done', 3_700),
+    step('admin', 'done', 5),
+  ]);
+  const { stages } = await statusOf({ ...runtime, now: () => now });
+  expect(stageOf(stages, 'fetch')).toMatchObject({
+    lastMinute: { done: 1, failed: 1 },
+    lastHour: { done: 2, failed: 1 },
+  });
+  expect(stages.filter(({ lastHour }) => lastHour.done > 0)).toHaveLength(1);
+});
+
+test('without a queue the store still tells', async () => {
+  await announce(newsloom.db, 2);
+  const depth = () => Promise.reject(newsloomError('queue-unavailable', { reason: 'away' }));
+  const { stages } = await statusOf({ ...newsloom.runtime, queues: { ...newsloom.runtime.queues, depth } });
+  expect(stages.every(({ stage, queue }) => queue === null || stage === 'cluster')).toBe(true);
+  expect(stageOf(stages, 'fetch').waiting).toBe(2);
+});
+
+test('open failures and the health of feeds', async () => {
+  const { db, runtime } = newsloom;
+  const now = new Date();
+  await feeds.add(
+    db,
+    ['new', 'well', 'failing', 'gone'].map((name) => ({ url: `https://${name}.example/feed` })),
+    now,
+  );
+  const idOf = (name: string) => feedIdOf(`https://${name}.example/feed`);
+  const nothing = { title: null, language: null, etag: null, lastModified: null, bodyHash: null };
+  await feeds.savePoll(db, idOf('well'), { ...nothing, nextPollAt: now }, now);
+  const error = { code: 'http-timeout', message: 'It did not answer.', nextPollAt: now };
+  await feeds.saveFailedPoll(db, idOf('failing'), { ...error, status: 'active' }, now);
+  await feeds.saveFailedPoll(db, idOf('failing'), { ...error, status: 'active' }, now);
+  await feeds.saveFailedPoll(db, idOf('gone'), { ...error, code: 'http-refused', status: 'gone' }, now);
+  const failure = { stage: 'poll', unit: 'feed', code: 'worker-lost', message: 'm', remedy: 'r' } as const;
+  await failures.record(db, { ...failure, unitId: idOf('new'), host: null, attempts: 1, traceId: null }, now);
+
+  expect(await statusOf(runtime)).toMatchObject({
+    feeds: { active: 3, failing: 1, paused: 0, gone: 1 },
+    openFailures: [{ stage: 'poll', code: 'worker-lost', count: 1 }],
+  });
+  expect(await feedsHealth(db)).toMatchObject([
+    { url: 'https://failing.example/feed', health: 'failing', errorCount: 2, code: 'http-timeout', nextPollAt: now },
+    { url: 'https://gone.example/feed', health: 'gone', errorCount: 1, code: 'http-refused', nextPollAt: null },
+    { url: 'https://new.example/feed', health: 'new', lastPollAt: null },
+    { url: 'https://well.example/feed', health: 'well', lastSuccessAt: now, errorCount: 0 },
+  ]);
+});
