@@ -1,11 +1,11 @@
 import { Redis } from 'ioredis';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openNewsloom } from '../harness/newsloom.ts';
+import { type OwnEngines, openOwnEngines } from '../harness/own-engines.ts';
 import { followSample } from '../harness/sample.ts';
 import { outcomeOf } from '../harness/stories.ts';
 import { until } from '../harness/until.ts';
 import { startWorkerProcess, type WorkerProcess } from '../harness/worker-process.ts';
-import { type OwnEngines, openOwnEngines } from './own-engines.ts';
 
 /** All faults take minutes; the short form has one of each kind. */
 const isFull = process.env.NEWSLOOM_TEST_CRASH === 'full';

@@ -5,7 +5,6 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import type { HttpClient } from '@newsloom/http';
-import { CommanderError } from 'commander';
 import { z } from 'zod';
 import { inputLines, parseJsonLine } from './input-lines.ts';
 
@@ -25,9 +24,6 @@ const manifestLineSchema = z.object({
 
 /** The inputs named on the command line and in the manifest, in that order. Throws `line-invalid`. */
 export async function* documentsOf(inputs: string[], { manifest, url }: InspectOptions): AsyncGenerator<Source> {
-  if (inputs.length === 0 && !manifest) {
-    throw new CommanderError(2, 'newsloom.no-input', 'error: name a file or an address, or give --manifest');
-  }
   for (const input of inputs) {
     const isAddress = /^https?:\/\//i.test(input);
     yield { input, file: isAddress ? null : input, url: isAddress ? input : (url ?? null), contentType: null };

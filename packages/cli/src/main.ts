@@ -4,7 +4,8 @@ import { program } from './program.ts';
 
 /** The command line: 0 done, 1 some inputs failed, 2 wrong use. */
 try {
-  await program().parseAsync();
+  const args = process.argv.slice(2);
+  await (await program(args)).parseAsync(args, { from: 'user' });
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

@@ -1,19 +1,25 @@
 import { VERSION } from '@newsloom/config';
 import { Command } from 'commander';
-import { addAdminCommands } from './commands/admin.ts';
-import { addExportCommand } from './commands/export.ts';
-import { addFailedCommand } from './commands/failed.ts';
-import { addFeedsCommand } from './commands/feeds.ts';
-import { addImportCommand } from './commands/import.ts';
-import { addInspectCommand } from './commands/inspect.ts';
-import { addMigrateCommand } from './commands/migrate.ts';
-import { addOutletsCommand } from './commands/outlets.ts';
-import { addReplayCommand } from './commands/replay.ts';
-import { addUpCommand } from './commands/up.ts';
-import { addWorkerCommand } from './commands/worker.ts';
 
-/** The `newsloom` command with all its parts. */
-export function program(): Command {
+/** Where each command lives. Only the one that is called is loaded: a person waits for every module. */
+const loaders: Record<string, () => Promise<(program: Command) => void>> = {
+  up: async () => (await import('./commands/up.ts')).addUpCommand,
+  worker: async () => (await import('./commands/worker.ts')).addWorkerCommand,
+  migrate: async () => (await import('./commands/migrate.ts')).addMigrateCommand,
+  feeds: async () => (await import('./commands/feeds.ts')).addFeedsCommand,
+  outlets: async () => (await import('./commands/outlets.ts')).addOutletsCommand,
+  import: async () => (await import('./commands/import.ts')).addImportCommand,
+  export: async () => (await import('./commands/export.ts')).addExportCommand,
+  inspect: async () => (await import('./commands/inspect.ts')).addInspectCommand,
+  trace: async () => (await import('./commands/trace.ts')).addTraceCommand,
+  failed: async () => (await import('./commands/failed.ts')).addFailedCommand,
+  replay: async () => (await import('./commands/replay.ts')).addReplayCommand,
+  status: async () => (await import('./commands/status.ts')).addStatusCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctorCommand,
+};
+
+/** The `newsloom` command for `args`: with the part that they call, or with all parts when they call none. */
+export async function program(args: string[]): Promise<Command> {
   const root = new Command('newsloom')
     .description('Turns news feeds into finished, scored stories.')
     .version(VERSION)
@@ -31,20 +37,7 @@ First steps:
 Data goes to stdout as JSON lines, words for people go to stderr.
 Exit codes: 0 done, 1 some inputs failed, 2 wrong use.`,
     );
-  for (const add of [
-    addUpCommand,
-    addWorkerCommand,
-    addMigrateCommand,
-    addFeedsCommand,
-    addOutletsCommand,
-    addImportCommand,
-    addExportCommand,
-    addInspectCommand,
-    addFailedCommand,
-    addReplayCommand,
-    addAdminCommands,
-  ]) {
-    add(root);
-  }
+  const called = loaders[args[0] ?? ''];
+  for (const load of called ? [called] : Object.values(loaders)) (await load())(root);
   return root;
 }

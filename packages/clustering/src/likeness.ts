@@ -28,7 +28,7 @@ export type Days = {
 
 /** A bag of words weighed by rarity and scaled to length 1. */
 export type UnitVector = ReadonlyMap<number, number>;
-export type UnitVectors = { whole: UnitVector; title: UnitVector; names: UnitVector };
+export type UnitVectors = { whole: UnitVector; title: UnitVector; names: UnitVector | null };
 
 /** A story is compared through its newest articles: what it is about now, at a bounded cost. */
 const COMPARED_MEMBERS = 40;
@@ -41,12 +41,12 @@ const LONE_COHESION = 0.2;
 
 const DAY = 86_400_000;
 
-/** The article's bags, weighed by the rarity of each word in the window. Words unknown to it count in the length. */
+/** The article's bags, weighed by the rarity of each word in the window. Words unknown to it count in the length. Null: no names. */
 export function unitVectors(vocabulary: Vocabulary, terms: ArticleTerms): UnitVectors {
   return {
     whole: unitVector(vocabulary, terms.whole),
     title: unitVector(vocabulary, terms.title),
-    names: unitVector(vocabulary, terms.names),
+    names: terms.names.size > 0 ? unitVector(vocabulary, terms.names) : null,
   };
 }
 
@@ -60,13 +60,16 @@ export function likeness(
   const members = story.members.slice(-COMPARED_MEMBERS);
   const whole = cosines(vocabulary, article.whole, members, (member) => member.whole);
   const title = cosines(vocabulary, article.title, members, (member) => member.title);
-  const named = article.names.size > 0 && members.some((member) => member.names.ids.length > 0);
+  const named = members.some((member) => member.names.ids.length > 0);
   return {
     centroid: whole.centroid,
     nearest: whole.nearest,
     cohesion: whole.cohesion,
     title: title.centroid,
-    names: named ? cosines(vocabulary, article.names, members, (member) => member.names).centroid : null,
+    names:
+      article.names !== null && named
+        ? cosines(vocabulary, article.names, members, (member) => member.names).centroid
+        : null,
     days: daysBetween(publishedAt, story),
   };
 }

@@ -7,7 +7,14 @@ import { newsstandResources, type Resource, type Resources, siteResources } from
 import { type PublishedArticle, sitesOf } from './site.ts';
 
 /** A request as it came in. `status` is null where the server was told to hang. */
-export type SampleRequest = { at: Date; method: string; url: string; conditional: boolean; status: number | null };
+export type SampleRequest = {
+  at: Date;
+  method: string;
+  url: string;
+  userAgent: string | null;
+  conditional: boolean;
+  status: number | null;
+};
 
 /** What a faulty address answers: a status, or nothing, ever. */
 export type SampleFault = { status: number } | 'hang';
@@ -96,6 +103,7 @@ function entryOf({ method, headers, url }: IncomingMessage, address: URL | null,
     at: new Date(),
     method: method ?? '',
     url: address?.href ?? String(url),
+    userAgent: headers['user-agent'] ?? null,
     conditional: headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined,
     status,
   };

@@ -32,7 +32,7 @@ async function clustered(name: string, at: number, shard = 'en'): Promise<string
     externalId: name,
     url: null,
     title: name,
-    text,
+    text: 'The council voted.',
     outlet: null,
     publishedAt: new Date(at),
     language: 'en',

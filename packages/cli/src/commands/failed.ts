@@ -8,10 +8,10 @@ import {
 } from '@newsloom/admin';
 import type { FailureFilter } from '@newsloom/store';
 import type { Command } from 'commander';
+import { adminDepsOf } from '../admin-deps.ts';
 import { pointInTime, positiveNumber, stageName, wholeNumber } from '../options.ts';
 import { printLine, tell } from '../output.ts';
 import { withSession } from '../session.ts';
-import { adminDepsOf } from './admin.ts';
 
 type Choice = Omit<FailureChoice, 'ids'>;
 type ReplayFlags = Choice & { all: boolean; limit?: number; rate?: number; dryRun: boolean; reason?: string };
@@ -41,14 +41,14 @@ export function addFailedCommand(program: Command): void {
 
   choosing(command.command('replay'))
     .description('run failures again; each once, however often this is called')
-    .argument('[id...]', 'numbers in the list; without them those that the options choose')
+    .argument('[id...]', 'numbers in the list; without them those that the options choose', wholeNumbers)
     .option('--all', 'every open failure', false)
     .option('--limit <n>', 'at most so many', wholeNumber)
     .option('--rate <n>', 'at most so many a second', positiveNumber)
     .option('--dry-run', 'say what would be done, and do nothing', false)
     .option('--reason <text>', 'why; kept in the audit')
-    .action(async (ids: string[], { all, limit, rate, dryRun, reason, ...choice }: ReplayFlags) => {
-      const chosen = chosenBy(command, ids, choice, all);
+    .action(async (ids: number[] | undefined, { all, limit, rate, dryRun, reason, ...choice }: ReplayFlags) => {
+      const chosen = chosenBy(command, ids ?? [], choice, all);
       await withSession(async ({ runtime }) => {
         const options = {
           ...(limit === undefined ? {} : { limit }),
@@ -67,16 +67,16 @@ export function addFailedCommand(program: Command): void {
 
   choosing(command.command('discard'))
     .description('close failures that are not worth a replay')
-    .argument('[id...]', 'numbers in the list; without them those that the options choose')
+    .argument('[id...]', 'numbers in the list; without them those that the options choose', wholeNumbers)
     .requiredOption('--reason <text>', 'why; kept in the audit')
     .option('--limit <n>', 'at most so many', wholeNumber)
     .option('--dry-run', 'say what would be done, and do nothing', false)
     .action(
       async (
-        ids: string[],
+        ids: number[] = [],
         { limit, dryRun, reason, ...choice }: Choice & { limit?: number; dryRun: boolean; reason: string },
       ) => {
-        const chosen = chosenBy(command, ids, choice, false);
+        const chosen = chosenBy(command, ids ?? [], choice, false);
         await withSession(async ({ runtime }) => {
           const options = { ...(limit === undefined ? {} : { limit }), dryRun, reason };
           for await (const result of discardFailures(adminDepsOf(runtime), chosen, options)) await printLine(result);
@@ -84,6 +84,9 @@ export function addFailedCommand(program: Command): void {
       },
     );
 }
+
+/** Commander hands a list over one by one. */
+const wholeNumbers = (text: string, before: number[] = []): number[] => [...before, wholeNumber(text)];
 
 /** The options that failures are chosen by. */
 const choosing = (command: Command): Command =>
@@ -95,8 +98,7 @@ const choosing = (command: Command): Command =>
     .option('--until <time>', 'failed before this time', pointInTime);
 
 /** What is to be acted on. Acting on everything has to be said, not left unsaid. */
-function chosenBy(command: Command, ids: string[], choice: Choice, all: boolean): FailureChoice {
-  const numbers = ids.map(wholeNumber);
+function chosenBy(command: Command, numbers: number[], choice: Choice, all: boolean): FailureChoice {
   if (numbers.length === 0 && Object.keys(choice).length === 0 && !all) {
     command.error('error: say which: numbers, --stage, --code, --host, --since, --until or --all', { exitCode: 2 });
   }

@@ -1,9 +1,5 @@
-import { cluster } from '@newsloom/clustering';
 import { loadConfig } from '@newsloom/config';
-import { findDuplicates } from '@newsloom/dedup';
 import { isNewsloomError } from '@newsloom/errors';
-import { openPagePool } from '@newsloom/extract';
-import { parseFeed } from '@newsloom/feeds';
 import { createHttpClient } from '@newsloom/http';
 import type { Command } from 'commander';
 import { type ArticleLine, parseArticleLine } from '../article-line.ts';
@@ -25,7 +21,10 @@ export function addInspectCommand(program: Command): void {
     .option('--manifest <file>', 'a list of inputs')
     .option('--url <url>', 'the address of a file, to make its links whole')
     .addHelpText('after', NOTE)
-    .action((inputs: string[], options: InspectOptions) => inspectFeeds(inputs, options));
+    .action(async (inputs: string[], options: InspectOptions, self: Command) => {
+      requireInput(inputs, options, self);
+      await inspectFeeds(inputs, options);
+    });
 
   command
     .command('page')
@@ -34,7 +33,10 @@ export function addInspectCommand(program: Command): void {
     .option('--manifest <file>', 'a list of inputs')
     .option('--url <url>', 'the address of a file, to make its links whole')
     .addHelpText('after', NOTE)
-    .action((inputs: string[], options: InspectOptions) => inspectPages(inputs, options));
+    .action(async (inputs: string[], options: InspectOptions, self: Command) => {
+      requireInput(inputs, options, self);
+      await inspectPages(inputs, options);
+    });
 
   command
     .command('clusters')
@@ -45,6 +47,7 @@ export function addInspectCommand(program: Command): void {
         ...line,
         publishedAt: line.publishedAt?.getTime() ?? null,
       }));
+      const { cluster } = await import('@newsloom/clustering');
       for (const { id, storyId } of cluster(articles)) await printLine({ id, cluster: storyId });
     });
 
@@ -57,11 +60,18 @@ export function addInspectCommand(program: Command): void {
         ...line,
         publishedAt: line.publishedAt?.getTime() ?? null,
       }));
+      const { findDuplicates } = await import('@newsloom/dedup');
       for (const found of findDuplicates(articles)) await printLine(found);
     });
 }
 
+function requireInput(inputs: string[], { manifest }: InspectOptions, command: Command): void {
+  if (inputs.length === 0 && !manifest)
+    command.error('error: name a file or an address, or give --manifest', { exitCode: 2 });
+}
+
 async function inspectFeeds(inputs: string[], options: InspectOptions): Promise<void> {
+  const { parseFeed } = await import('@newsloom/feeds');
   await inspect(inputs, options, 1, async ({ url, body, contentType }) => {
     const { format, title, link, language, entries, warnings } = await parseFeed(body, { url, contentType });
     return {
@@ -84,6 +94,7 @@ async function inspectFeeds(inputs: string[], options: InspectOptions): Promise<
 }
 
 async function inspectPages(inputs: string[], options: InspectOptions): Promise<void> {
+  const { openPagePool } = await import('@newsloom/extract');
   const { extract } = loadConfig(process.env);
   const pool = openPagePool(extract);
   try {

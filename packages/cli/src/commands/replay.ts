@@ -1,9 +1,9 @@
 import { type ReplayStage, replayFrom, replayStages } from '@newsloom/admin';
 import { type Command, Option } from 'commander';
+import { adminDepsOf } from '../admin-deps.ts';
 import { pointInTime, positiveNumber, wholeNumber } from '../options.ts';
 import { printLine, tell } from '../output.ts';
 import { withSession } from '../session.ts';
-import { adminDepsOf } from './admin.ts';
 
 type Flags = {
   from: ReplayStage;

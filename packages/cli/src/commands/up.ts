@@ -1,16 +1,5 @@
-import { startApi } from '@newsloom/api';
-import { loadConfig, VERSION } from '@newsloom/config';
-import { openLog, openMetrics } from '@newsloom/observability';
-import { openEngines, runtimeOf, STOP_DEADLINE_MS, startServices, stopSignal } from '@newsloom/pipeline';
-import { feeds, pingStore } from '@newsloom/store';
 import type { Command } from 'commander';
-import { tell } from '../output.ts';
-import { followsSampleOnly, leaveSample, openSample } from '../sample-newsroom.ts';
-import { loadServices } from '../services.ts';
-import { idle, watch } from '../watch.ts';
-import { readOpml } from './feeds.ts';
-
-type Options = { feeds?: string; untilIdle: boolean };
+import type { UpOptions } from '../up.ts';
 
 export function addUpCommand(program: Command): void {
   program
@@ -26,54 +15,8 @@ export function addUpCommand(program: Command): void {
 What it keeps is in .newsloom of this folder (NEWSLOOM_HOME). With DATABASE_URL and REDIS_URL it uses those engines.
 Other commands, run in the same folder, talk to what is running here.`,
     )
-    .action(up);
-}
-
-async function up(options: Options): Promise<void> {
-  const config = loadConfig(process.env);
-  const log = openLog({ level: process.env.NEWSLOOM_LOG_LEVEL ? config.logLevel : 'error' });
-  const metrics = openMetrics();
-  tell(`newsloom ${VERSION}, home ${config.home}`);
-  const stopping = stopSignal();
-  // What was opened is closed in reverse, also when the next thing does not open.
-  await using opened = new AsyncDisposableStack();
-  const engines = await openEngines(config, { migrate: true, log, tell });
-  opened.defer(engines.close);
-  const runtime = runtimeOf(config, engines, log, metrics);
-  const { db } = engines.store;
-
-  if (options.feeds) {
-    const added = await feeds.add(db, await readOpml(options.feeds), runtime.now());
-    tell(`${added} new feeds from ${options.feeds}`);
-  }
-  if (await followsSampleOnly(config.home, db)) {
-    const sample = await openSample(config.home, db, runtime.now());
-    opened.defer(sample.stop);
-  } else {
-    await leaveSample(config.home, db);
-  }
-
-  const worker = startServices(config, runtime, await loadServices());
-  opened.defer(() => worker.stop(STOP_DEADLINE_MS));
-  const ready = async (): Promise<void> => {
-    await pingStore(db);
-    await engines.queues.ping();
-  };
-  const api = await startApi({
-    ...config.api,
-    store: engines.store,
-    metrics,
-    log,
-    version: VERSION,
-    now: runtime.now,
-    ready,
-  });
-  opened.defer(api.stop);
-  tell(`queues on ${engines.queues.engine}, API at ${api.url}`);
-
-  const view = watch(db, api.url);
-  opened.defer(view.stop);
-  await Promise.race([stopping, ...(options.untilIdle ? [idle(db)] : [])]);
-  await view.stop();
-  tell('stopping: what is in hand is finished first; Ctrl-C again ends at once');
+    .action(async (options: UpOptions) => {
+      const { up } = await import('../up.ts');
+      await up(options);
+    });
 }

@@ -1,6 +1,5 @@
 import { STOP_DEADLINE_MS, stageNames, startServices, stopSignal } from '@newsloom/pipeline';
 import { Argument, type Command } from 'commander';
-import { stageName } from '../options.ts';
 import { tell } from '../output.ts';
 import { loadServices } from '../services.ts';
 import { withSession } from '../session.ts';
@@ -9,9 +8,9 @@ export function addWorkerCommand(program: Command): void {
   program
     .command('worker')
     .description('run stages in this process until it is stopped; any number of processes share the work')
-    .addArgument(new Argument('<stage...>', `of ${stageNames.join(', ')}; or all`))
+    .addArgument(new Argument('<stage...>', 'which; any number').choices([...stageNames, 'all']))
     .action(async (names: string[]) => {
-      const stages = names.includes('all') ? stageNames : names.map(stageName);
+      const stages = stageNames.filter((stage) => names.includes('all') || names.includes(stage));
       const services = await loadServices(stages);
       await withSession(async ({ config, runtime, engines }) => {
         const worker = startServices(config, runtime, services);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { SampleServer } from '@newsloom/sample';
 import { type PostgresServer, type RedisServer, startPostgres, startRedis } from '@newsloom/stack';
 import { articleCounts, backlog, type Db, migrate, openStore, type StoryDocument, stories } from '@newsloom/store';
-import { testPrefix } from '../harness/database.ts';
-import { followSample } from '../harness/sample.ts';
-import { until } from '../harness/until.ts';
+import { testPrefix } from './database.ts';
+import { followSample } from './sample.ts';
+import { until } from './until.ts';
 
 /** Engines that a test may do anything to, with the sample newsroom followed on them. */
 export type OwnEngines = {

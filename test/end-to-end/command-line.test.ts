@@ -1,0 +1,191 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { startSampleServer } from '@newsloom/sample';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newsloom as command } from '../harness/command.ts';
+import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
+import { ANCHOR } from '../harness/sample.ts';
+
+let newsloom: Newsloom;
+let folder: string;
+const run = (...args: string[]) => command(args, newsloom.environment);
+
+beforeAll(async () => {
+  newsloom = await openNewsloom();
+  folder = await mkdtemp(join(tmpdir(), 'newsloom-cli-'));
+});
+afterAll(async () => {
+  await newsloom.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const file = async (name: string, content: string | Uint8Array): Promise<string> => {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+};
+
+/** Article lines about two events, four each, with words of their own. */
+const articleLines = Array.from({ length: 8 }, (_, index) => ({
+  id: `line-${index}`,
+  title:
+    index % 2 === 0
+      ? `Volcano Karimba erupts over the harbour of Tessaly, ${index + 3} villages evacuated`
+      : `Parliament of Ostrava Minor rejects the pension reform of minister Halvard Kring, vote ${index}`,
+  text:
+    index % 2 === 0
+      ? `Ash from the volcano Karimba fell on the harbour of Tessaly for ${index + 2} hours. Mayor Oriel Santeuil ordered the evacuation of the villages below the crater. Ships left the harbour of Tessaly before dawn.`
+      : `The parliament of Ostrava Minor voted down the pension reform in reading ${index}. Minister Halvard Kring said that the reform of pensions would return. Trade unions in Ostrava Minor welcomed the vote on pensions.`,
+  publishedAt: `2026-03-0${1 + (index % 2)}T1${index}:00:00Z`,
+  source: `Outlet ${index}`,
+  unknownKey: 'kept out',
+}));
+
+describe('import and export', () => {
+  test('every line comes back with a story, a broken line is reported with its number', async () => {
+    const lines = articleLines.map((line) => JSON.stringify(line));
+    lines.splice(3, 0, '{"id": "broken", "title": ');
+    lines.splice(5, 0, '{"title": "no id"}');
+    const path = await file('articles.jsonl.gz', gzipSync(lines.join('\n')));
+    const { code, lines: printed, stderr } = await run('import', path);
+    expect(printed).toEqual([{ file: path, lines: 10, imported: 8, known: 0, invalid: 2 }]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('line 4:');
+    expect(stderr).toContain('line 6: id');
+
+    const exported = (await run('export', 'articles')).lines;
+    expect(exported).toHaveLength(8);
+    for (const line of articleLines) {
+      expect(exported).toContainEqual(
+        expect.objectContaining({ externalId: line.id, status: 'published', storyId: expect.stringMatching(/^s/) }),
+      );
+    }
+    const stories = (await run('export', 'stories')).lines;
+    expect(stories.map((story) => (story as { articleCount: number }).articleCount)).toEqual([4, 4]);
+  });
+
+  test('importing the same file again changes nothing', async () => {
+    const before = (await run('export', 'stories')).stdout;
+    const path = await file('again.jsonl', articleLines.map((line) => JSON.stringify(line)).join('\n'));
+    expect((await run('import', path)).lines).toEqual([{ file: path, lines: 8, imported: 0, known: 8, invalid: 0 }]);
+    expect((await run('export', 'stories')).stdout).toBe(before);
+  });
+
+  test('CSV has a heading and a line each', async () => {
+    const { stdout } = await run('export', 'articles', '--format', 'csv');
+    expect(stdout.split('\n')[0]).toBe(
+      'id,externalId,url,title,publishedAt,language,outlet,status,reason,storyId,duplicateOf',
+    );
+    expect(stdout.trimEnd().split('\n')).toHaveLength(9);
+  });
+});
+
+describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
+  test.each([
+    [['fly'], 2, 'unknown command'],
+    [['worker', 'dance'], 2, 'Allowed choices'],
+    [['failed', 'replay', 'seven'], 2, 'whole number'],
+    [['failed', 'list', '--stage', 'dance'], 2, 'The stages are'],
+    [['inspect', 'page'], 2, '--manifest'],
+    [['replay'], 2, '--from'],
+    [['failed', 'replay'], 2, 'say which'],
+    [['export', 'dreams'], 2, 'Allowed choices'],
+    [['import', '/nowhere.jsonl'], 1, 'input-unreadable'],
+    [['trace', 'nothing-by-that-name'], 1, 'not-found'],
+    [['feeds', 'add', 'ftp://example.org/feed'], 1, 'http-bad-url'],
+  ])('%j', async (args, code, said) => {
+    const result = await run(...args);
+    expect(result.stderr).toContain(said);
+    expect(result.code).toBe(code);
+    expect(result.stdout).toBe('');
+  });
+
+  test('a misspelt variable', async () => {
+    const { code, stderr } = await command(['status'], { ...newsloom.environment, NEWSLOOM_PROT: '1' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('NEWSLOOM_PROT');
+  });
+});
+
+describe('looking', () => {
+  test('trace tells what happened to an article', async () => {
+    const { lines } = await run('trace', 'line-2');
+    expect(JSON.stringify(lines[0])).toMatch(/dedupe.*cluster/);
+  });
+
+  test('status, doctor', async () => {
+    expect((await run('status')).lines[0]).toMatchObject({ articles: { published: 8 }, stories: 2 });
+    const { lines, code } = await run('doctor');
+    expect(lines.filter((check) => !(check as { ok: boolean }).ok)).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  test('inspect feed and page say what is seen, one line each, in order', async () => {
+    const server = await startSampleServer({ anchor: ANCHOR });
+    const feed = server.feeds.find(({ outletId }) => outletId === 'vestnik-zaliva');
+    const [article] = server.articles;
+    const missing = join(folder, 'none.xml');
+    const feeds = await run('inspect', 'feed', feed?.url ?? '', missing);
+    expect(feeds.lines).toEqual([
+      expect.objectContaining({ input: feed?.url, format: 'rss', title: 'Вестник залива' }),
+      { input: missing, error: expect.objectContaining({ code: 'input-unreadable' }) },
+    ]);
+    expect(feeds.code).toBe(1);
+    const pages = await run('inspect', 'page', article?.url ?? '');
+    expect(pages.lines[0]).toMatchObject({
+      title: article?.title,
+      paywall: false,
+      language: article ? expect.any(String) : '',
+    });
+    await server.stop();
+  });
+
+  test('inspect clusters and duplicates need no engines', async () => {
+    const copies = [...articleLines, { ...articleLines[0], id: 'copy', publishedAt: '2026-03-09T00:00:00Z' }];
+    const path = await file('offline.jsonl', copies.map((line) => JSON.stringify(line)).join('\n'));
+    const nowhere = {
+      ...newsloom.environment,
+      DATABASE_URL: 'postgres://127.0.0.1:1/none',
+      REDIS_URL: 'redis://127.0.0.1:1',
+    };
+    const clusters = (await command(['inspect', 'clusters', path], nowhere)).lines as { id: string; cluster: string }[];
+    const of = (id: string) => clusters.find((line) => line.id === id)?.cluster;
+    expect(of('line-0')).toBe(of('line-2'));
+    expect(of('line-1')).toBe(of('line-3'));
+    expect(of('line-0')).not.toBe(of('line-1'));
+    const duplicates = (await command(['inspect', 'duplicates', path], nowhere)).lines;
+    expect(duplicates).toContainEqual({ id: 'copy', duplicateOf: 'line-0', score: 1 });
+  });
+});
+
+describe('feeds and outlets', () => {
+  test('OPML in, list out', async () => {
+    const opml =
+      '<opml version="2.0"><body><outline text="News"><outline text="A" type="rss" xmlUrl="http://a.example/feed"/></outline></body></opml>';
+    const path = await file('feeds.opml', opml);
+    expect((await run('feeds', 'import', path)).lines).toEqual([{ added: 1, known: 0 }]);
+    expect((await run('feeds', 'import', path)).lines).toEqual([{ added: 0, known: 1 }]);
+    expect((await run('feeds', 'list')).lines).toEqual([
+      expect.objectContaining({ url: 'http://a.example/feed', title: 'A' }),
+    ]);
+  });
+
+  test('ratings: a preview changes nothing, an import keeps the rest when a row does not fit', async () => {
+    const path = await file(
+      'outlets.csv',
+      'domain,name,lean,ratingSource,ratingDate\na.example,A,left,me,2026-01-01\nb.example,B,upwards,me,2026-01-01\n',
+    );
+    const preview = await run('outlets', 'import', path, '--dry-run');
+    expect(preview.lines).toEqual([{ added: 1, updated: 0, unchanged: 0, faulty: 1, dryRun: true }]);
+    expect(preview.stderr).toContain('line 3');
+    expect((await run('outlets', 'list')).lines).toEqual([]);
+    await run('outlets', 'import', path);
+    expect((await run('outlets', 'list', 'a.example')).lines).toEqual([
+      expect.objectContaining({
+        domain: 'a.example',
+        ratings: [expect.objectContaining({ rater: 'me', lean: 'left' })],
+      }),
+    ]);
+  });
+});

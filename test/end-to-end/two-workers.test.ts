@@ -1,0 +1,41 @@
+import { articles, steps } from '@newsloom/store';
+import { afterEach, expect, test } from 'vitest';
+import { type OwnEngines, openOwnEngines } from '../harness/own-engines.ts';
+import { startWorkerProcess, type WorkerProcess } from '../harness/worker-process.ts';
+
+let engines: OwnEngines;
+let workers: WorkerProcess[] = [];
+
+afterEach(async () => {
+  await Promise.all(workers.map((worker) => worker.kill()));
+  await engines.close();
+});
+
+test('two workers of all stages share the work, and nothing is done twice in effect', async () => {
+  engines = await openOwnEngines();
+  // Each asks under a name of its own, so that the server can tell whose hands were in it.
+  workers = await Promise.all(
+    ['one', 'two'].map((name) => startWorkerProcess(['all'], { ...engines.environment, NEWSLOOM_CONTACT: name })),
+  );
+  await engines.idle();
+  const { length: wanted } = engines.server.articles;
+  expect(await engines.counts()).toEqual({ published: wanted });
+
+  for await (const page of articles.exportAll(engines.db, null)) {
+    for (const { id } of page) {
+      const done = (await steps.of(engines.db, id)).filter(({ outcome }) => outcome === 'done');
+      const counts = Object.fromEntries(
+        Map.groupBy(done, ({ stage }) => stage)
+          .entries()
+          .map(([stage, list]) => [stage, list.length]),
+      );
+      // A copy whose original turns up later is looked at again by clustering; it keeps its place.
+      expect(counts).toEqual({ fetch: 1, extract: 1, dedupe: 1, cluster: expect.any(Number) });
+      expect(counts.cluster).toBeLessThanOrEqual(2);
+    }
+  }
+  const askers = new Set(engines.server.requests().map(({ userAgent }) => userAgent));
+  expect(askers.size).toBe(2);
+  const stories = await engines.stories();
+  expect(stories.flatMap((story) => story.articles)).toHaveLength(wanted);
+});
