@@ -1,22 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { service as cluster } from '@newsloom/cluster';
 import { type Config, loadConfig } from '@newsloom/config';
-import { service as dedupe } from '@newsloom/dedupe';
-import { service as extract } from '@newsloom/extract';
-import { service as fetch } from '@newsloom/fetch';
 import { openLog, openMetrics } from '@newsloom/observability';
 import { openEngines, type Runtime, runtimeOf, type Service, startServices, type Worker } from '@newsloom/pipeline';
-import { service as poll } from '@newsloom/poll';
-import { service as publish } from '@newsloom/publish';
-import { service as score } from '@newsloom/score';
 import { backlog, type Db, type StoryDocument, stories } from '@newsloom/store';
 import { inject } from 'vitest';
+import { allServices } from './all-services.ts';
 import { testDatabase, testPrefix } from './database.ts';
 import { until } from './until.ts';
-
-export const allServices: Service[] = [poll, fetch, extract, dedupe, cluster, score, publish];
 
 /** A whole newsloom of a test's own: a database, a queue prefix and a home that nothing else uses. */
 export type Newsloom = {

@@ -1,7 +1,8 @@
 import { articleCounts, backlog } from '@newsloom/store';
 import { Redis } from 'ioredis';
 import { expect, inject, test } from 'vitest';
-import { allServices, openNewsloom } from '../harness/newsloom.ts';
+import { allServices } from '../harness/all-services.ts';
+import { openNewsloom } from '../harness/newsloom.ts';
 import { followSample, SOME } from '../harness/sample.ts';
 import { until } from '../harness/until.ts';
 

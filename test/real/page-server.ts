@@ -9,7 +9,7 @@ export type RealPage = { id: string; title: string; articleBody: string; path: s
 
 /** The pages of `folder` (`pages/ID.html.gz`, `truth.json`), a few to a feed, served on loopback. */
 export type PageServer = {
-  feeds: string[];
+  feeds: { url: string }[];
   pages: RealPage[];
   addressOf(page: RealPage): string;
   stop(): Promise<void>;
@@ -41,7 +41,7 @@ export async function startPageServer(folder: string): Promise<PageServer> {
   const address = server.address();
   const origin = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`;
   return {
-    feeds: feeds.map(({ path }) => origin + path),
+    feeds: feeds.map(({ path }) => ({ url: origin + path })),
     pages,
     addressOf: (page) => origin + page.path,
     stop: async () => {

@@ -1,72 +1,51 @@
 /**
  * The whole pipeline over real pages: `npm run real`. Serves the pages of NEWSLOOM_DATA/extraction through feeds on
- * loopback, follows them with all stages, and reports each page: its end, F1 of its text, milliseconds in each stage.
- * Exits with 1 when a page is lost. The scorer is NEWSLOOM_BENCH/extract_eval.mjs.
+ * loopback, follows them with all stages, and writes a line for each page: its end, F1 of its text, milliseconds in
+ * each stage. Exits with 1 when a page has come to no end. The scorer is NEWSLOOM_BENCH/extract_eval.mjs.
  */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type ArticleRow, articles, type Db, steps } from '@newsloom/store';
-import { type RealPage, startPageServer } from './page-server.ts';
-import { openScriptRun, runToIdle } from './pipeline-run.ts';
+import { type Db, feeds, steps } from '@newsloom/store';
+import { dataFolder, isThere } from '../bench/bench-data.ts';
+import { openScriptRun } from '../harness/script-run.ts';
+import { type PageScore, pageScorer, scorePages } from './page-scores.ts';
+import { startPageServer } from './page-server.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const folder = join(process.env.NEWSLOOM_DATA ?? resolve(root, '../shared/data'), 'extraction');
-const scorer = join(process.env.NEWSLOOM_BENCH ?? resolve(root, '../shared/bench'), 'extract_eval.mjs');
+const folder = dataFolder('extraction');
 
-type PageReport = { id: string; status: string; reason: string | null; f1: number | null; ms: Record<string, number> };
+/** The statuses in which nothing waits for an article any more. */
+const ENDS: readonly string[] = ['published', 'skipped', 'failed'];
 
-if (existsSync(folder) && existsSync(scorer)) await report();
-else console.error(`skipped: no pages at ${folder}, or no scorer at ${scorer}`);
+if (isThere('real pages', folder, pageScorer)) await follow();
 
-async function report(): Promise<void> {
-  const { pageCounts, aggregate } = await import(scorer);
-  const server = await startPageServer(folder);
-  const run = await openScriptRun();
-  try {
-    const { seconds } = await runToIdle(run, server.feeds);
-    const { db } = run.engines.store;
-    const scored = [];
-    for (const page of server.pages) {
-      const [article] = await articles.byUrl(db, server.addressOf(page));
-      const counts = pageCounts(page.articleBody, article?.text ?? '');
-      scored.push(counts);
-      console.log(JSON.stringify(await reportOf(db, page, article, aggregate([counts]).f1)));
-    }
-    const { f1, precision, recall } = aggregate(scored);
-    const ends = await endsOf(db);
-    const lost = server.pages.length - Object.values(ends).reduce((sum, count) => sum + count, 0);
-    console.error(
-      `${server.pages.length} pages in ${seconds.toFixed(1)} s (${(server.pages.length / seconds).toFixed(1)} a second); ` +
-        `F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; ` +
-        `ends: ${JSON.stringify(ends)}; lost: ${lost}`,
-    );
-    if (lost > 0) process.exitCode = 1;
-  } finally {
-    await run.close();
-    await server.stop();
-  }
+async function follow(): Promise<void> {
+  await using opened = new AsyncDisposableStack();
+  const run = opened.adopt(await openScriptRun(), ({ close }) => close());
+  const server = opened.adopt(await startPageServer(folder), ({ stop }) => stop());
+  await feeds.add(run.db, server.feeds, new Date());
+  const seconds = await run.workToIdle();
+
+  const { pages, total } = await scorePages(run.db, server);
+  for (const page of pages) console.log(JSON.stringify(await lineOf(run.db, page)));
+  const ends = Object.entries(Object.groupBy(pages, endOf)).map(([end, { length = 0 } = []]) => `${length} ${end}`);
+  const lost = pages.filter(({ article }) => !ENDS.includes(article?.status ?? ''));
+  const { f1, precision, recall } = total;
+  console.error(
+    `${pages.length} pages in ${seconds.toFixed(1)} s: ${ends.join(', ')}; ` +
+      `F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; lost: ${lost.length}`,
+  );
+  if (lost.length > 0) process.exitCode = 1;
 }
 
-async function reportOf(db: Db, page: RealPage, article: ArticleRow | undefined, f1: number): Promise<PageReport> {
-  const trail = article ? await steps.of(db, article.id) : [];
-  const ms = Object.fromEntries(trail.filter(({ outcome }) => outcome === 'done').map((step) => [step.stage, step.ms]));
+const endOf = ({ article }: PageScore): string =>
+  article ? [article.status, article.reason].filter((word) => word !== null).join(' as ') : 'absent';
+
+/** A page as one line: `ms` holds the stages that have done with the article itself; the later ones are the story's. */
+async function lineOf(db: Db, score: PageScore) {
+  const trail = score.article ? await steps.of(db, score.article.id) : [];
+  const done = trail.filter(({ outcome }) => outcome === 'done');
   return {
-    id: page.id,
-    status: article?.status ?? 'lost',
-    reason: article?.reason ?? null,
-    f1: Number.isNaN(f1) ? 0 : Number(f1.toFixed(3)),
-    ms,
+    id: score.page.id,
+    end: endOf(score),
+    f1: Number(score.f1.toFixed(3)),
+    ms: Object.fromEntries(done.map(({ stage, ms }) => [stage, ms])),
   };
-}
-
-/** How many articles ended in which way; one that has not ended is lost. */
-async function endsOf(db: Db): Promise<Record<string, number>> {
-  const ends: Record<string, number> = {};
-  for await (const page of articles.exportAll(db, null)) {
-    for (const { status, reason } of page.filter((row) => ['published', 'skipped', 'failed'].includes(row.status))) {
-      const end = status === 'published' ? status : `${status}: ${reason}`;
-      ends[end] = (ends[end] ?? 0) + 1;
-    }
-  }
-  return ends;
 }

@@ -50,13 +50,14 @@ export function parseArticleLine(input: string, line: InputLine): ArticleLine {
     text: text ?? '',
     publishedAt: at ? new Date(at) : null,
     source: source || null,
-    language: lang?.slice(0, 2).toLowerCase() || null,
+    // What the line does not say is read from its words.
+    language: lang?.slice(0, 2).toLowerCase() || (detectLanguage(`${title}\n${text ?? ''}`)?.language ?? null),
   };
 }
 
-/** The line as the store takes it; what it does not say is read from the text. */
+/** The line as the store takes it. */
 export function importOf(line: ArticleLine): Import {
-  const { id, url, title, text, source, publishedAt } = line;
+  const { id, url, title, text, source, publishedAt, language } = line;
   return {
     externalId: id,
     url,
@@ -64,7 +65,7 @@ export function importOf(line: ArticleLine): Import {
     text,
     outlet: url && URL.canParse(url) ? outletDomain(url) : source,
     publishedAt,
-    language: line.language ?? detectLanguage(`${title}\n${text}`)?.language ?? null,
+    language,
     wordCount: words(text).length,
   };
 }

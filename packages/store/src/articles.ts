@@ -24,7 +24,7 @@ export type Discovery = {
 /** Adds what is new among `discoveries` and returns the ids of the new ones. */
 export async function discover(
   db: Transaction,
-  feedId: string,
+  feedId: string | null,
   discoveries: Discovery[],
   now: Date,
 ): Promise<string[]> {

@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import * as changes from './changes.ts';
 import type { Db, Store } from './database.ts';
-import { NOW, openTestStore } from './testing/test-store.ts';
+import { NOW, openTestStore, somebodyWaits } from './testing/test-store.ts';
 
 let store: Store;
 let db: Db;
@@ -24,15 +23,6 @@ const append = (storyId: string, hold: () => Promise<void> = async () => {}) =>
     await hold();
   });
 const storiesAfter = async (seq: number) => (await changes.after(db, seq, 10)).map((row) => row.story_id);
-
-/** Says whether some connection to this database waits for a lock. */
-async function somebodyWaits(): Promise<boolean> {
-  const { rows } = await sql`
-    select from pg_locks join pg_stat_activity using (pid) where datname = current_database() and not granted`.execute(
-    db,
-  );
-  return rows.length > 0;
-}
 
 describe('the change log', () => {
   test('has what was appended, in order, from any place on', async () => {
@@ -72,10 +62,11 @@ describe('the change log', () => {
     const quick = append('quick').then(() => {
       isThrough = true;
     });
-    await until('the second writer, waiting or through', async () => isThrough || (await somebodyWaits()));
-    expect(await storiesAfter(0)).toEqual([]);
+    await until('the second writer, waiting or through', async () => isThrough || (await somebodyWaits(db)));
+    const meanwhile = await storiesAfter(0);
     gate.resolve();
     await Promise.all([slow, quick]);
+    expect(meanwhile).toEqual([]);
     expect(await storiesAfter(0)).toEqual(['slow', 'quick']);
   });
 

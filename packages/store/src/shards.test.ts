@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { administer } from '../../../test/harness/administer.ts';
+import { until } from '../../../test/harness/until.ts';
 import type { Store } from './database.ts';
 import type { Lease } from './shards.ts';
 import * as shards from './shards.ts';
-import { openTestStore } from './testing/test-store.ts';
+import { openTestStore, somebodyWaits } from './testing/test-store.ts';
 
 let store: Store;
 let leases: Lease[];
@@ -113,6 +114,7 @@ describe('the epoch of a shard', () => {
     });
     await held.promise;
     const ending = shards.endEpochs(store.db, ['en']).then(() => order.push('ended'));
+    await until('the end, waiting or through', async () => order.length > 0 || (await somebodyWaits(store.db)));
     gate.resolve();
     await Promise.all([writing, ending]);
     expect(order).toEqual(['written', 'ended']);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { testDatabase } from '../../../../test/harness/database.ts';
 import type { Discovery, Import } from '../articles.ts';
 import * as articles from '../articles.ts';
@@ -61,4 +62,13 @@ const FEED = 'https://gazette.example/feed';
 export async function discover(db: Db, discoveries: Discovery[], now = NOW): Promise<string[]> {
   await feeds.add(db, [{ url: FEED }], now);
   return db.transaction().execute((transaction) => articles.discover(transaction, feedIdOf(FEED), discoveries, now));
+}
+
+/** Says whether some connection to the database waits for a lock. */
+export async function somebodyWaits(db: Db): Promise<boolean> {
+  const { rows } = await sql`
+    select from pg_locks join pg_stat_activity using (pid) where datname = current_database() and not granted`.execute(
+    db,
+  );
+  return rows.length > 0;
 }

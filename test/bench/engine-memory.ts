@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a process has in memory, in MB: its own, and what it shares with others. */
+type Resident = { engine: string; own: number; shared: number };
+
+/**
+ * The memory of the engines of a home in MB, by engine: what each process has for itself, and what they share once.
+ * The servers work in their folder of the home, which is how they are found. Null without /proc (not Linux).
+ */
+export function engineMemory(home: string): Record<string, number> | null {
+  const processes = residentsOf(realpathSync(home));
+  if (processes.length === 0) return null;
+  const byEngine = Map.groupBy(processes, ({ engine }) => engine);
+  return Object.fromEntries(
+    [...byEngine].map(([engine, all]) => [
+      engine,
+      all.reduce((sum, { own }) => sum + own, 0) + Math.max(...all.map(({ shared }) => shared)),
+    ]),
+  );
+}
+
+function residentsOf(home: string): Resident[] {
+  try {
+    return readdirSync('/proc').flatMap((pid) => (/^\d+$/.test(pid) ? residentOf(pid, home) : []));
+  } catch {
+    return [];
+  }
+}
+
+/** Empty for a process that works elsewhere, or has ended between the look at the list and the look at it. */
+function residentOf(pid: string, home: string): Resident[] {
+  try {
+    const folder = readlinkSync(join('/proc', pid, 'cwd'));
+    if (!folder.startsWith(`${home}/`)) return [];
+    const status = readFileSync(join('/proc', pid, 'status'), 'utf8');
+    const mbOf = (field: string): number =>
+      Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) / 1024;
+    const engine = folder.slice(home.length + 1).split('/')[0] ?? '';
+    return [{ engine, own: mbOf('RssAnon'), shared: mbOf('RssShmem') }];
+  } catch {
+    return [];
+  }
+}

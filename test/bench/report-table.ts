@@ -1,0 +1,15 @@
+/** A number as a report shows it: three digits that count, since no measurement here is good for more. */
+export const figure = (value: number): string =>
+  value.toLocaleString('en', value >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 });
+
+/** A table in Markdown. Numbers are to the right. */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const isNumber = head.map((_, column) => rows.every((row) => typeof row[column] === 'number'));
+  return [
+    lineOf(head),
+    lineOf(isNumber.map((number) => (number ? '--:' : '---'))),
+    ...rows.map((row) => lineOf(row.map((cell) => (typeof cell === 'number' ? figure(cell) : cell)))),
+  ].join('\n');
+}
+
+const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { loadConfig } from '@newsloom/config';
+import { openLog, openMetrics } from '@newsloom/observability';
+import { openEngines, type Runtime, runtimeOf, type Service, startServices } from '@newsloom/pipeline';
+import { backlog, type Db } from '@newsloom/store';
+import { allServices } from './all-services.ts';
+
+/** A whole newsloom of a script's own, as a first `newsloom up` has it: default tuning, fresh private engines. */
+export type ScriptRun = {
+  /** The folder of the engines; it goes with them. */
+  home: string;
+  runtime: Runtime;
+  db: Db;
+  /** Runs `services`, or all, in this process until the store waits for nothing more. Returns the seconds it took. */
+  workToIdle(services?: Service[]): Promise<number>;
+  close(): Promise<void>;
+};
+
+/** Between two looks for the end: short beside any run, and the look costs a millisecond. */
+const LOOK_MS = 50;
+
+/** What is in hand when nothing waits any more is next to nothing. */
+const STOP_MS = 10_000;
+
+/** Opens a newsloom for a script. An interrupt closes it as well: its servers would outlive the script. */
+export async function openScriptRun(): Promise<ScriptRun> {
+  const home = await mkdtemp(join(tmpdir(), 'newsloom-run-'));
+  const config = loadConfig({ NEWSLOOM_HOME: home, PATH: process.env.PATH });
+  const log = openLog({ level: 'error' });
+  const engines = await openEngines(config, { migrate: true, log, tell: () => {} });
+  const runtime = runtimeOf(config, engines, log, openMetrics());
+  const { db } = engines.store;
+  const closeEngines = async (): Promise<void> => {
+    await engines.close();
+    await rm(home, { recursive: true, force: true });
+  };
+  const interrupted = () => void closeEngines().finally(() => process.exit(1));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  return {
+    home,
+    runtime,
+    db,
+    async workToIdle(services = allServices) {
+      const startedAt = performance.now();
+      const worker = startServices(config, runtime, services);
+      while ((await backlog(db, new Date())).some(({ waiting }) => waiting > 0)) await setTimeout(LOOK_MS);
+      const seconds = (performance.now() - startedAt) / 1000;
+      await worker.stop(STOP_MS);
+      return seconds;
+    },
+    async close() {
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      await closeEngines();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { type ArticleRow, articles, type Db } from '@newsloom/store';
+import { scorerFile } from '../bench/bench-data.ts';
+import type { PageServer, RealPage } from './page-server.ts';
+
+/** How the text of a page goes together with what a person marked: runs of four words that are in both, or in one. */
+type Counts = { tp: number; fp: number; fn: number };
+
+export type Scores = { f1: number; precision: number; recall: number };
+
+/** The scorer: `pageCounts` of a page, `aggregate` over pages. */
+type Scorer = { pageCounts(truth: string, text: string): Counts; aggregate(pages: Counts[]): Scores };
+
+/** A page, the article that became of it, and F1 of its text; 0 when it has none. */
+export type PageScore = { page: RealPage; article: ArticleRow | undefined; f1: number };
+
+/** The scorer's file. */
+export const pageScorer = scorerFile('extract_eval.mjs');
+
+/** Scores the articles that the store has of the pages of `server`, one by one and all together. */
+export async function scorePages(
+  db: Db,
+  { pages, addressOf }: PageServer,
+): Promise<{ pages: PageScore[]; total: Scores }> {
+  const { pageCounts, aggregate }: Scorer = await import(pageScorer);
+  const counted = [];
+  for (const page of pages) {
+    const [article] = await articles.byUrl(db, addressOf(page));
+    counted.push({ page, article, counts: pageCounts(page.articleBody, article?.text ?? '') });
+  }
+  return {
+    pages: counted.map(({ page, article, counts }) => ({ page, article, f1: aggregate([counts]).f1 || 0 })),
+    total: aggregate(counted.map(({ counts }) => counts)),
+  };
+}
