@@ -2,24 +2,18 @@
  * Measures near-duplicate detection against labelled pairs: `node test/bench/duplicates.ts`.
  * The pairs are NEWSLOOM_DATA/clustering/neardup.dev.jsonl.gz; the stream for the speed is the unlabelled one beside it.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { compareSignatures, fewestCommonBands, findDuplicates, type Signature, signatureOf } from '@newsloom/dedup';
+import { dataFolder, isThere, readRows } from './bench-data.ts';
+import { countCpuMs } from './cpu-time.ts';
 
 type Content = { title: string; text: string };
 type Pair = { kind: string; dup: boolean; a: Content; b: Content };
 type Line = Content & { id: string; publishedAt: string | null };
 
-const root = resolve(import.meta.dirname, '../..');
-const folder = join(process.env.NEWSLOOM_DATA ?? resolve(root, '../shared/data'), 'clustering');
+const folder = dataFolder('clustering');
 const pairsFile = join(folder, 'neardup.dev.jsonl.gz');
 const streamFile = join(folder, 'allsides-unlabelled.stream.jsonl.gz');
-
-function readLines<Row>(path: string): Row[] {
-  const lines = gunzipSync(readFileSync(path)).toString().split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
-}
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
@@ -28,7 +22,7 @@ const isCandidate = (a: Signature, b: Signature): boolean =>
   (a.textHash === b.textHash && a.textHash !== '');
 
 function measurePairs(): void {
-  const pairs = readLines<Pair>(pairsFile).map(({ kind, dup, a, b }) => ({
+  const pairs = readRows<Pair>(pairsFile).map(({ kind, dup, a, b }) => ({
     kind,
     dup,
     a: signatureOf(a),
@@ -52,20 +46,17 @@ function measurePairs(): void {
 }
 
 function measureSpeed(): void {
-  const articles = readLines<Line>(streamFile).map(({ id, title, text, publishedAt }) => ({
+  const articles = readRows<Line>(streamFile).map(({ id, title, text, publishedAt }) => ({
     id,
     title,
     text,
     publishedAt: publishedAt === null ? null : Date.parse(publishedAt),
   }));
-  const started = process.cpuUsage();
+  const cpuMs = countCpuMs();
   const copies = findDuplicates(articles).filter(({ duplicateOf }) => duplicateOf !== null);
-  const { user, system } = process.cpuUsage(started);
-  const seconds = (user + system) / 1e6;
-  const rate = Math.round(articles.length / seconds);
+  const rate = Math.round((1000 * articles.length) / cpuMs());
   console.log(`stream: ${copies.length} copies among ${articles.length} articles, ${rate} articles a second of CPU`);
 }
 
-if (existsSync(pairsFile)) measurePairs();
-else console.log(`duplicates: skipped, since ${pairsFile} is not there (set NEWSLOOM_DATA)`);
-if (existsSync(streamFile)) measureSpeed();
+if (isThere('duplicates', pairsFile)) measurePairs();
+if (isThere('duplicates in a stream', streamFile)) measureSpeed();

@@ -48,7 +48,9 @@ export function printFigures(runs: readonly PipelineFigures[]): void {
     rate(run),
     ...memories.map((name) => run.memory[name] ?? '-'),
   ]);
-  console.log(`${figure(median(runs.map(rate)))} articles a second (median; ${machine}; queues on ${runs[0]?.queues})\n`);
+  console.log(
+    `${figure(median(runs.map(rate)))} articles a second (median; ${machine}; queues on ${runs[0]?.queues})\n`,
+  );
   const head = ['', 'articles', 'stories', 'seconds', 'articles a second', ...memories.map((name) => `${name}, MB`)];
   console.log(`${table(head, lines)}\n`);
   printStages(runs.flatMap(({ steps }) => steps));

@@ -2,26 +2,20 @@
  * Measures the key points against summaries that editors wrote: `node test/bench/summaries.ts [--show N]`.
  * The stories are NEWSLOOM_DATA/summaries, the scorer is NEWSLOOM_BENCH/rouge_eval.mjs. `--show N` prints N summaries.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type StoryInput, type Summary, summarise } from '@newsloom/summary';
+import { dataFolder, isThere, readRows, scorerFile } from './bench-data.ts';
+import { countCpuMs } from './cpu-time.ts';
+import { scoresOf } from './scorer.ts';
 
 type Row = { id: string; articles: { outlet?: string; title: string; text: string; lean?: string }[] };
 
-const root = resolve(import.meta.dirname, '../..');
-const folder = join(process.env.NEWSLOOM_DATA ?? resolve(root, '../shared/data'), 'summaries');
-const scorer = join(process.env.NEWSLOOM_BENCH ?? resolve(root, '../shared/bench'), 'rouge_eval.mjs');
+const folder = dataFolder('summaries');
+const scorer = scorerFile('rouge_eval.mjs');
 const sets = [
   { file: 'neus-roundups.jsonl', words: 75 },
   { file: 'allsides-roundups-2021.jsonl', words: 90 },
 ];
-
-function readLines(path: string): Row[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
-}
 
 const storyOf = ({ articles }: Row): StoryInput => ({
   language: 'en',
@@ -44,21 +38,20 @@ function share(summaries: readonly Summary[], holds: (point: Summary['keyPoints'
 }
 
 function measure(file: string, words: number): void {
-  const rows = readLines(join(folder, file));
-  const started = process.cpuUsage();
+  const stories = join(folder, file);
+  const rows = readRows<Row>(stories);
+  const cpuMs = countCpuMs();
   const summaries = rows.map((row) => summarise(storyOf(row)));
-  const { user, system } = process.cpuUsage(started);
-  const output = join(mkdtempSync(join(tmpdir(), 'newsloom-bench-')), file);
+  const msPerStory = cpuMs() / rows.length;
   const lines = summaries.map(({ keyPoints }, place) => ({
     id: rows[place]?.id,
     text: keyPoints.map(({ text }) => text).join(' '),
   }));
-  writeFileSync(output, lines.map((line) => JSON.stringify(line)).join('\n'));
-  const scores = execFileSync(process.execPath, [scorer, join(folder, file), output, '--words', String(words)]);
-  rmSync(resolve(output, '..'), { recursive: true });
+  const output = lines.map((line) => JSON.stringify(line)).join('\n');
+  const scores = scoresOf(scorer, output, (file) => [stories, file, '--words', String(words)]);
   const points = summaries.reduce((sum, { keyPoints }) => sum + keyPoints.length, 0) / rows.length;
-  console.log(`${file} at ${words} words: ${scores.toString().trim()}`);
-  console.log(`  ${((user + system) / 1_000 / rows.length).toFixed(1)} ms of CPU a story, ${points.toFixed(1)} points`);
+  console.log(`${file} at ${words} words: ${scores.trim()}`);
+  console.log(`  ${msPerStory.toFixed(1)} ms of CPU a story, ${points.toFixed(1)} points`);
   console.log(`  points that cite a second outlet: ${share(summaries, ({ outlets }) => outlets.length > 1)}`);
   console.log(
     `  stories with a dek: ${((100 * summaries.filter(({ dek }) => dek !== null).length) / rows.length).toFixed(1)} %`,
@@ -68,6 +61,6 @@ function measure(file: string, words: number): void {
 
 const showAt = process.argv.indexOf('--show');
 const shown = showAt < 0 ? 0 : Number(process.argv[showAt + 1]);
-const missing = [folder, scorer].find((path) => !existsSync(path));
-if (missing === undefined) for (const { file, words } of sets) measure(file, words);
-else console.log(`summaries: skipped, since ${missing} is not there (set NEWSLOOM_DATA, NEWSLOOM_BENCH)`);
+if (isThere('summaries', folder, scorer)) {
+  for (const { file, words } of sets) measure(file, words);
+}

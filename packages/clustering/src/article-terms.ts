@@ -8,6 +8,7 @@ const READ_CHARACTERS = 2_800;
 
 /** A word of the title weighs as much as this many in the body: titles are written to say which event it is. */
 const TITLE_WEIGHT = 4;
+const BOOST = 1.5;
 
 /** Words by weight; the weight is the logarithm of how often the word occurs, before any weighing by rarity. */
 export type Terms = ReadonlyMap<string, number>;
@@ -30,6 +31,7 @@ export function articleTerms(article: ClusterArticle): ArticleTerms {
     nameTerms.filter((term) => wholeCounts.has(term)),
     1,
   );
+  for (const t of names.keys()) wholeCounts.set(t, (wholeCounts.get(t) ?? 0) * BOOST);
   return { whole: dampened(wholeCounts), title: dampened(titleCounts), names: dampened(names) };
 }
 

@@ -1,10 +1,13 @@
-/** Languages whose words change their endings by case: there the beginning of a word stands for the word. */
-const INFLECTED = new Set('en es fr it pt ro ca de ru uk be bg sr pl cs sk sl hr lt lv fi et hu tr'.split(' '));
+/** Languages whose words change their endings by case: there the beginning of a word stands for all its forms. */
+const INFLECTED = new Set('ru uk be bg sr pl cs sk sl hr lt lv fi et hu tr'.split(' '));
 
-/** Long enough to keep most words apart, short enough to lose the endings ("ледокола", "ледоколу"). */
-const STEM_LETTERS = 6;
+/** Case endings have two letters or three ("мост", "мосту"; "ледокол", "ледокола"); what is left keeps words apart. */
+const ENDING = 2;
+const SHORTEST = 4;
+const LONGEST = 7;
 
-/** The part of a word that stands for all its forms: the whole word, or its beginning in inflected languages. */
+/** The part of a word that stands for all its forms: the whole word, or in inflected languages its beginning. */
 export function stem(word: string, language: string | null): string {
-  return language !== null && INFLECTED.has(language) ? word.slice(0, STEM_LETTERS) : word;
+  if (language === null || !INFLECTED.has(language)) return word;
+  return word.slice(0, Math.min(LONGEST, Math.max(SHORTEST, word.length - ENDING)));
 }

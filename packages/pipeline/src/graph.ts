@@ -6,15 +6,20 @@ type Graph = Record<string, Pick<CatalogEntry, 'unit' | 'attempts'> & { next: st
 /**
  * Refuses a catalog or a set of stages that cannot work: an edge to nowhere, a stage that nothing leads to, a cycle,
  * two stages that wait in one status, a definition too many or too few.
- * `defined` are the names of the stage definitions at hand. All problems come in one error. Throws `graph-invalid`.
+ * `defined` are the names of the stage definitions at hand, `wanted` those that must be among them: all, unless the
+ * process runs a part. All problems come in one error. Throws `graph-invalid`.
  */
-export function checkGraph(catalog: Graph, defined: readonly string[]): void {
+export function checkGraph(
+  catalog: Graph,
+  defined: readonly string[],
+  wanted: readonly string[] = Object.keys(catalog),
+): void {
   const problems = [
     ...Object.entries(catalog).flatMap(([name, entry]) => attemptProblems(name, entry)),
     ...Object.entries(catalog).flatMap(([name, entry]) => edgeProblems(catalog, name, entry)),
     ...entryProblems(catalog),
     ...statusProblems(catalog),
-    ...definitionProblems(catalog, defined),
+    ...definitionProblems(catalog, defined, wanted),
   ];
   if (problems.length > 0) throw newsloomError('graph-invalid', { problems: problems.join('; ') });
 }
@@ -55,12 +60,10 @@ function statusProblems(catalog: Graph): string[] {
     .map((status) => `two stages wait in status ${status}`);
 }
 
-function definitionProblems(catalog: Graph, defined: readonly string[]): string[] {
+function definitionProblems(catalog: Graph, defined: readonly string[], wanted: readonly string[]): string[] {
   return [
     ...defined.filter((name) => !(name in catalog)).map((name) => `${name} is defined but not in the catalog`),
     ...defined.filter((name, index) => defined.indexOf(name) < index).map((name) => `${name} is defined twice`),
-    ...Object.keys(catalog)
-      .filter((name) => !defined.includes(name))
-      .map((name) => `${name} is not defined`),
+    ...wanted.filter((name) => !defined.includes(name)).map((name) => `${name} is not defined`),
   ];
 }

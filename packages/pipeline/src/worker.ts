@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { reasonOf } from '@newsloom/errors';
 import type { Consumer } from '@newsloom/queue';
 import { shards } from '@newsloom/store';
-import { queueNameOf, type StageName } from './catalog.ts';
+import { catalog, queueNameOf, type StageName } from './catalog.ts';
+import { checkGraph } from './graph.ts';
 import { reconcile, tidy } from './reconcile.ts';
 import { runStage } from './run-stage.ts';
 import { policyOf, type Runtime } from './runtime.ts';
@@ -21,8 +22,13 @@ type Running = { stop(deadlineMs: number): Promise<void> };
 /** Old rows go hourly: often enough to keep within bounds, seldom enough not to be felt. */
 const TIDY_MS = 3_600_000;
 
-/** Starts `stages` in this process, with the reconciler beside them. Any number of processes may do the same. */
+/**
+ * Starts `stages` in this process, with the reconciler beside them. Any number of processes may do the same.
+ * Throws `graph-invalid` before anything runs when the catalog or the stages do not fit.
+ */
 export function startWorker(runtime: Runtime, stages: (Stage | ShardedStage)[]): Worker {
+  const names = stages.map((stage) => stage.name);
+  checkGraph(catalog, names, names);
   const tickers = [
     startTicker('reconciling', runtime.reconcileMs, runtime.log, () => reconcile(runtime)),
     startTicker('tidying', TIDY_MS, runtime.log, () => tidy(runtime)),
@@ -33,7 +39,7 @@ export function startWorker(runtime: Runtime, stages: (Stage | ShardedStage)[]):
       : [startConsumer(runtime, stage, null)],
   );
   return {
-    stages: stages.map((stage) => stage.name),
+    stages: names,
     async stop(deadlineMs) {
       await Promise.all(tickers.map((ticker) => ticker.stop()));
       await Promise.all(running.map((one) => one.stop(deadlineMs)));

@@ -1,0 +1,59 @@
+/**
+ * Measures what the queues cost: `node test/bench/queue.ts [--quick]`. Jobs that nothing is done with go through one
+ * queue (added together, taken, completed), and through a chain of as many queues as there are stages (each handler
+ * adds its job to the next queue), on Redis and on Postgres in turns.
+ */
+import { stageNames } from '@newsloom/pipeline';
+import { openQueues, type Queues } from '@newsloom/queue';
+import { openScriptRun } from '../harness/script-run.ts';
+import { articleJobs, end, jobsASecond, newIds, passOn } from './job-flow.ts';
+import { machine } from './machine.ts';
+import { benchOptions, repeat } from './options.ts';
+import { median } from './quantile.ts';
+import { table } from './report-table.ts';
+
+const { quick, runs } = benchOptions();
+/** Enough for the slower engine to be at it for seconds. */
+const HOPS = quick ? 70 : 1_400;
+const LENGTHS = [1, stageNames.length];
+const CONCURRENCIES = [1, 8, 32];
+
+await using opened = new AsyncDisposableStack();
+const { runtime } = opened.adopt(await openScriptRun(), ({ close }) => close());
+const redis = runtime.queues;
+if (redis.engine === 'redis') await compare();
+else console.log('queue: skipped, since this machine has no Redis');
+
+async function compare(): Promise<void> {
+  const connection = { kind: 'postgres', url: runtime.store.url } as const;
+  const postgres = opened.adopt(
+    await openQueues({ connection, prefix: 'bench', onError: (error) => console.error(error) }),
+    ({ close }) => close(),
+  );
+  const rows = [];
+  for (const length of LENGTHS) {
+    for (const concurrency of CONCURRENCIES) {
+      const pairs = await repeat(runs, async () => ({
+        redis: await hopsASecond(redis, length, concurrency),
+        postgres: await hopsASecond(postgres, length, concurrency),
+      }));
+      const rate = {
+        redis: median(pairs.map((pair) => pair.redis)),
+        postgres: median(pairs.map((pair) => pair.postgres)),
+      };
+      rows.push([String(length), String(concurrency), rate.redis, rate.postgres, rate.redis / rate.postgres]);
+    }
+  }
+  console.log(`Hops a second (${machine}); the ratio is to Postgres in the same run.\n`);
+  console.log(table(['queues in a row', 'concurrency of each', 'Redis', 'Postgres', 'Redis : Postgres'], rows));
+}
+
+async function hopsASecond(queues: Queues, length: number, concurrency: number): Promise<number> {
+  const names = Array.from({ length }, (_, place) => `row_of_${length}_${place}`);
+  const hops = names.map((queue, place) => {
+    const next = names[place + 1];
+    return { queue, handle: next === undefined ? end : passOn(queues, next) };
+  });
+  const jobs = articleJobs(newIds(HOPS / length + 1));
+  return length * (await jobsASecond(queues, hops, concurrency, jobs));
+}

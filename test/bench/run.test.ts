@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { stageNames } from '@newsloom/pipeline';
+import { expect, test } from 'vitest';
+
+const RUN = fileURLToPath(new URL('run.ts', import.meta.url));
+
+/** The rows of the tables that the bench prints: what each is about, and its numbers. */
+async function measured(part: string): Promise<{ about: string; numbers: number[] }[]> {
+  const child = spawn(process.execPath, [RUN, '--quick', part], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines = (await text(child.stdout)).split('\n').filter((line) => line.startsWith('| '));
+  return lines.flatMap((line) => {
+    const [about = '', ...cells] = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+    const numbers = cells.map((cell) => Number(cell.replaceAll(',', '')));
+    // Heads and rules are words.
+    return numbers.some(Number.isNaN) ? [] : [{ about, numbers }];
+  });
+}
+
+test('the pipeline: articles, stories and memory of a run, and every stage', async () => {
+  const rows = await measured('sample');
+  expect(rows.map(({ about }) => about)).toEqual(['run 1', ...stageNames]);
+  for (const { numbers } of rows.slice(0, 1)) expect(Math.min(...numbers)).toBeGreaterThan(0);
+  // A stage may take less than the millisecond that times are kept in; it cannot have had no units.
+  for (const { numbers } of rows.slice(1)) expect(numbers[0]).toBeGreaterThan(0);
+});
+
+test('the queues: hops on both engines, one queue and a chain, at three concurrencies', async () => {
+  const rows = await measured('queue');
+  expect(rows.map(({ about, numbers }) => [about, numbers[0]])).toEqual(
+    ['1', String(stageNames.length)].flatMap((length) => [1, 8, 32].map((concurrency) => [length, concurrency])),
+  );
+  for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
+});
+
+test('a stage: hops with and without it, at three concurrencies', async () => {
+  const rows = await measured('stage');
+  expect(rows.map(({ about }) => about)).toEqual(['1', '8', '32']);
+  // What the stage adds is a difference: on a busy machine it may be anything.
+  for (const { numbers } of rows) expect(Math.min(...numbers.slice(0, 3))).toBeGreaterThan(0);
+});

@@ -1,0 +1,67 @@
+/**
+ * Measures what a stage costs beside its work: `node test/bench/stage.ts [--quick]`. A stage that does nothing but move
+ * its article on takes jobs and adds each to the next queue: look-up, one transaction (status and trail), outcome.
+ * The bare hop beside it does the same without the stage: it takes a job and adds one.
+ */
+import { defineStage, done, queueNameOf, runStage } from '@newsloom/pipeline';
+import { type ArticleRow, articleCounts, articles } from '@newsloom/store';
+import { openScriptRun } from '../harness/script-run.ts';
+import { articleJobs, jobsASecond, newIds, passOn } from './job-flow.ts';
+import { machine } from './machine.ts';
+import { benchOptions, repeat } from './options.ts';
+import { median } from './quantile.ts';
+import { table } from './report-table.ts';
+
+const { quick, runs } = benchOptions();
+/** Enough for the stage to be at it for seconds. */
+const HOPS = quick ? 70 : 1_500;
+const CONCURRENCIES = [1, 8, 32];
+
+/** The work of the stage dedupe left away: the articles are imported ones, which wait for it. */
+const movingOn = defineStage<ArticleRow, null>({
+  name: 'dedupe',
+  load: (id, { db }) => articles.inStatus(db, id, 'extracted'),
+  work: async () => done('unique', null),
+  save: async (transaction, { id }, _, { now }) => {
+    await articles.advance(transaction, id, 'deduped', {}, now());
+    return [{ id }];
+  },
+});
+
+await using opened = new AsyncDisposableStack();
+const { runtime, db } = opened.adopt(await openScriptRun(), ({ close }) => close());
+const { queues } = runtime;
+
+const rows = [];
+for (const concurrency of CONCURRENCIES) {
+  const pairs = await repeat(runs, async () => ({
+    bare: await bareRate(concurrency),
+    stage: await stageRate(concurrency),
+  }));
+  const rate = { bare: median(pairs.map(({ bare }) => bare)), stage: median(pairs.map(({ stage }) => stage)) };
+  rows.push([String(concurrency), rate.bare, rate.stage, rate.bare / rate.stage, 1000 / rate.stage - 1000 / rate.bare]);
+}
+console.log(`Hops a second (${machine}; queues on ${queues.engine}); the ratio is to the bare hop in the same run.\n`);
+console.log(table(['concurrency', 'bare hop', 'runStage', 'bare hop : runStage', 'runStage adds, ms a unit'], rows));
+
+function bareRate(concurrency: number): Promise<number> {
+  const hop = { queue: 'bare', handle: passOn(queues, 'bare_next') };
+  return jobsASecond(queues, [hop], concurrency, articleJobs(newIds(HOPS + 1)));
+}
+
+async function stageRate(concurrency: number): Promise<number> {
+  const ids = await waitingArticles(HOPS + 1);
+  const hop = { queue: queueNameOf(movingOn.name), handle: runStage(movingOn, runtime) };
+  const rate = await jobsASecond(queues, [hop], concurrency, articleJobs(ids));
+  const left = (await articleCounts(db)).filter(({ status }) => status !== 'deduped');
+  if (left.length > 0) throw new Error(`not all articles have moved on: ${JSON.stringify(left)}`);
+  return rate;
+}
+
+/** Imports articles without a text, which wait for dedupe, and returns their ids. */
+function waitingArticles(count: number): Promise<string[]> {
+  const now = runtime.now();
+  const fields = { url: null, title: '', text: '', outlet: null, publishedAt: now, language: 'en', wordCount: 0 };
+  const imports = newIds(count).map((externalId) => ({ externalId, ...fields }));
+  return articles.importNew(db, imports, now);
+}
