@@ -8,7 +8,7 @@ const READ_CHARACTERS = 2_800;
 
 /** A word of the title weighs as much as this many in the body: titles are written to say which event it is. */
 const TITLE_WEIGHT = 4;
-const BOOST = 1.5;
+const BOOST = 2;
 
 /** Words by weight; the weight is the logarithm of how often the word occurs, before any weighing by rarity. */
 export type Terms = ReadonlyMap<string, number>;
