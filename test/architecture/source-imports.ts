@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export type Source = { workspace: string; file: string; text: string; imports: string[] };
 
 // Static and dynamic imports and re-exports; type imports count as well: they tie a package to another just the same.
-const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+const IMPORT = /^\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\('([^']+)'\)/gm;
 
 /** The source files of every package and service, tests left out. */
 export function sourceFiles(): Source[] {
@@ -17,7 +17,7 @@ export function sourceFiles(): Source[] {
     .map((file) => {
       const text = readFileSync(join(root, file), 'utf8');
       const [kind = '', name = ''] = file.split('/');
-      const imports = [...text.matchAll(IMPORT)].map((match) => match[1] ?? '');
+      const imports = [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
       return { workspace: `${kind}/${name}`, file, text, imports };
     });
 }

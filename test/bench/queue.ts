@@ -6,7 +6,7 @@
 import { stageNames } from '@newsloom/pipeline';
 import { openQueues, type Queues } from '@newsloom/queue';
 import { openScriptRun } from '../harness/script-run.ts';
-import { articleJobs, end, jobsASecond, newIds, passOn } from './job-flow.ts';
+import { articleJobs, end, type Hop, jobsASecond, newIds, passOn } from './job-flow.ts';
 import { machine } from './machine.ts';
 import { benchOptions, repeat } from './options.ts';
 import { median } from './quantile.ts';
@@ -49,11 +49,12 @@ async function compare(): Promise<void> {
 }
 
 async function hopsASecond(queues: Queues, length: number, concurrency: number): Promise<number> {
-  const names = Array.from({ length }, (_, place) => `row_of_${length}_${place}`);
-  const hops = names.map((queue, place) => {
-    const next = names[place + 1];
-    return { queue, handle: next === undefined ? end : passOn(queues, next) };
+  const nameOf = (place: number): string => `row_of_${length}_${place}`;
+  const hopOf = (place: number): Hop => ({
+    queue: nameOf(place),
+    handle: place === length - 1 ? end : passOn(queues, nameOf(place + 1)),
   });
+  const later = Array.from({ length: length - 1 }, (_, place) => hopOf(place + 1));
   const jobs = articleJobs(newIds(HOPS / length + 1));
-  return length * (await jobsASecond(queues, hops, concurrency, jobs));
+  return length * (await jobsASecond(queues, [hopOf(0), ...later], concurrency, jobs));
 }

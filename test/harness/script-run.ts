@@ -30,15 +30,17 @@ export async function openScriptRun(): Promise<ScriptRun> {
   const home = await mkdtemp(join(tmpdir(), 'newsloom-run-'));
   const config = loadConfig({ NEWSLOOM_HOME: home, PATH: process.env.PATH });
   const log = openLog({ level: 'error' });
-  const engines = await openEngines(config, { migrate: true, log, tell: () => {} });
+  const opening = openEngines(config, { migrate: true, log, tell: () => {} });
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closed ??= opening.then((engines) => engines.close()).then(() => rm(home, { recursive: true, force: true }));
+    return closed;
+  };
+  const interrupted = () => void close().finally(() => process.exit(1));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  const engines = await opening;
   const runtime = runtimeOf(config, engines, log, openMetrics());
   const { db } = engines.store;
-  const closeEngines = async (): Promise<void> => {
-    await engines.close();
-    await rm(home, { recursive: true, force: true });
-  };
-  const interrupted = () => void closeEngines().finally(() => process.exit(1));
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   return {
     home,
     runtime,
@@ -53,7 +55,7 @@ export async function openScriptRun(): Promise<ScriptRun> {
     },
     async close() {
       process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-      await closeEngines();
+      await close();
     },
   };
 }

@@ -8,7 +8,7 @@ import { testDatabase } from '../../../test/harness/database.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import type { Check } from './check.ts';
 import { type DiagnoseOptions, diagnose } from './diagnose.ts';
-import { announce } from './failing-newsroom.ts';
+import { announce } from './testing/failing-newsroom.ts';
 
 let newsloom: Newsloom;
 let home: string;

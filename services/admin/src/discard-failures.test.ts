@@ -2,8 +2,8 @@ import { articles, audit, failures } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { discardFailures } from './discard-failures.ts';
-import { adminOf, collect, everythingOf, failArticles } from './failing-newsroom.ts';
 import { listFailures } from './failure-list.ts';
+import { adminOf, collect, everythingOf, failArticles } from './testing/failing-newsroom.ts';
 
 let newsloom: Newsloom;
 beforeEach(async () => {

@@ -2,9 +2,9 @@ import { articles, failures, feedIdOf, feeds, stories } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { discardFailures } from './discard-failures.ts';
-import { adminOf, announce, collect } from './failing-newsroom.ts';
 import { listFailures, showFailure } from './failure-list.ts';
 import { replayFailures } from './replay-failures.ts';
+import { adminOf, announce, collect } from './testing/failing-newsroom.ts';
 
 let newsloom: Newsloom;
 beforeEach(async () => {

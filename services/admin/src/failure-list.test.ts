@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
-import { failArticles } from './failing-newsroom.ts';
 import { groupFailures, listFailures, showFailure } from './failure-list.ts';
+import { failArticles } from './testing/failing-newsroom.ts';
 
 let newsloom: Newsloom;
 beforeEach(async () => {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { followSample } from '../../../test/harness/sample.ts';
 import { outcomeOf } from '../../../test/harness/stories.ts';
-import { adminOf, collect } from './failing-newsroom.ts';
 import { replayFrom } from './replay-from.ts';
+import { adminOf, collect } from './testing/failing-newsroom.ts';
 
 let newsloom: Newsloom;
 let server: Awaited<ReturnType<typeof followSample>>;

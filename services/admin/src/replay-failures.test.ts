@@ -3,9 +3,16 @@ import { articles, audit, steps } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dump } from '../../../test/harness/dump.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
-import { adminOf, collect, everythingOf, failArticles, refusingFetch, untilFailed } from './failing-newsroom.ts';
 import { listFailures } from './failure-list.ts';
 import { replayFailures } from './replay-failures.ts';
+import {
+  adminOf,
+  collect,
+  everythingOf,
+  failArticles,
+  refusingFetch,
+  untilFailed,
+} from './testing/failing-newsroom.ts';
 
 let newsloom: Newsloom;
 beforeEach(async () => {

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dump } from '../../../test/harness/dump.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import type { ReplayStage } from './eligibility.ts';
-import { adminOf, announce } from './failing-newsroom.ts';
 import { replayFrom } from './replay-from.ts';
 import type { ReplayCounts } from './stage-replay.ts';
+import { adminOf, announce } from './testing/failing-newsroom.ts';
 
 let newsloom: Newsloom;
 beforeEach(async () => {

@@ -3,9 +3,9 @@ import { enqueue } from '@newsloom/pipeline';
 import { articles, failures, feedIdOf, feeds, steps } from '@newsloom/store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
-import { announce } from './failing-newsroom.ts';
 import { feedsHealth } from './feed-health.ts';
 import { type StageStatus, statusOf } from './status.ts';
+import { announce } from './testing/failing-newsroom.ts';
 
 let newsloom: Newsloom;
 beforeEach(async () => {

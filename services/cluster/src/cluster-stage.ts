@@ -64,9 +64,12 @@ async function placementOf(db: Db, windows: ShardWindows, article: ArticleRow): 
   }
   const window = await windows.near(eventTimeOf(article).getTime());
   const { storyId, similarity, evidence, runnersUp } = assign(window, clusterArticleOf(article));
+  if (storyId !== null) return { storyId, evidence: evidenceOf('similar', similarity, evidence, runnersUp) };
+  // It is the story for now, so it is wholly like it; what it was not like enough is kept among the components.
+  const components = { ...evidence, likeliest: similarity };
   return {
-    storyId: storyId ?? (await stories.idForOpening(db, article.id)),
-    evidence: evidenceOf(storyId === null ? 'opened' : 'similar', similarity, evidence, runnersUp),
+    storyId: await stories.idForOpening(db, article.id),
+    evidence: evidenceOf('opened', 1, components, runnersUp),
   };
 }
 

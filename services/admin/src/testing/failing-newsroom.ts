@@ -1,10 +1,10 @@
 import { newsloomError } from '@newsloom/errors';
 import { defineStage, done, enqueue, type Runtime, type Service } from '@newsloom/pipeline';
 import { articles, audit, type Db, failures, feedIdOf, feeds, steps } from '@newsloom/store';
-import { dump } from '../../../test/harness/dump.ts';
-import type { Newsloom } from '../../../test/harness/newsloom.ts';
-import { until } from '../../../test/harness/until.ts';
-import type { AdminDeps } from './admin-deps.ts';
+import { dump } from '../../../../test/harness/dump.ts';
+import type { Newsloom } from '../../../../test/harness/newsloom.ts';
+import { until } from '../../../../test/harness/until.ts';
+import type { AdminDeps } from '../admin-deps.ts';
 
 /** No poll comes in between. */
 const NEVER = new Date('2100-01-01T00:00:00Z');
