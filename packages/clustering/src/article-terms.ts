@@ -8,7 +8,9 @@ const READ_CHARACTERS = 2_800;
 
 /** A word of the title weighs as much as this many in the body: titles are written to say which event it is. */
 const TITLE_WEIGHT = 4;
-const BOOST = 2;
+
+/** A name weighs as much as this many other words: look-alike events differ in who and where. */
+const NAME_WEIGHT = 2;
 
 /** Words by weight; the weight is the logarithm of how often the word occurs, before any weighing by rarity. */
 export type Terms = ReadonlyMap<string, number>;
@@ -21,18 +23,17 @@ export function articleTerms(article: ClusterArticle): ArticleTerms {
   const { language } = article;
   const title = article.title.slice(0, READ_CHARACTERS);
   const body = article.text.slice(0, READ_CHARACTERS);
-  const titleCounts = counted(terms(title, language), 1);
-  const wholeCounts = new Map<string, number>();
-  for (const [term, count] of titleCounts) wholeCounts.set(term, count * TITLE_WEIGHT);
-  counted(terms(body, language).slice(0, READ_WORDS), 1, wholeCounts);
-
+  const titleTerms = terms(title, language);
+  const bodyTerms = terms(body, language).slice(0, READ_WORDS);
   const nameTerms = properNames(`${title}\n${body}`, language).flatMap((name) => terms(name.text, language));
-  const names = counted(
-    nameTerms.filter((term) => wholeCounts.has(term)),
-    1,
-  );
-  for (const t of names.keys()) wholeCounts.set(t, (wholeCounts.get(t) ?? 0) * BOOST);
-  return { whole: dampened(wholeCounts), title: dampened(titleCounts), names: dampened(names) };
+
+  const whole = new Map<string, number>();
+  count(titleTerms, TITLE_WEIGHT, whole);
+  count(bodyTerms, 1, whole);
+  const names = new Map<string, number>();
+  for (const term of nameTerms) if (whole.has(term)) count([term], 1, names);
+  for (const term of names.keys()) whole.set(term, (whole.get(term) ?? 0) * NAME_WEIGHT);
+  return { whole: dampened(whole), title: dampened(count(titleTerms, 1, new Map())), names: dampened(names) };
 }
 
 function terms(text: string, language: string | null): string[] {
@@ -46,7 +47,7 @@ function isLoneLetter(word: string): boolean {
   return word.length === 1 && word < '\u2e80'; // from here on: Chinese, Japanese, Korean
 }
 
-function counted(list: readonly string[], weight: number, counts = new Map<string, number>()): Map<string, number> {
+function count(list: readonly string[], weight: number, counts: Map<string, number>): Map<string, number> {
   for (const term of list) counts.set(term, (counts.get(term) ?? 0) + weight);
   return counts;
 }

@@ -2,16 +2,16 @@ import type { Likeness } from './likeness.ts';
 
 /** Log-odds that an article belongs to a story, linear in the evidence; `test/bench/clustering.ts` measures them. */
 export const weights = {
-  bias: -2.5,
+  bias: -2.65,
   centroid: 8.4,
-  nearest: 6.1,
+  nearest: 6.6,
   /** A story whose articles are very alike asks more of a new one than a story told in many ways. */
-  cohesion: -3.6,
-  title: 1.7,
-  names: 1.5,
+  cohesion: -3.8,
+  title: 2.1,
+  names: 0.5,
   /** Both have names: enough text to tell look-alike events apart, so more is asked. */
-  named: -1.4,
-  gap: -0.3,
+  named: -1.3,
+  gap: -0.35,
   /** Keeps the days of a saga apart: each day's articles are near the day before, none is near the first. */
   reach: -1.9,
 };
