@@ -31,8 +31,11 @@ export async function figuresOf({ db, home, runtime }: ScriptRun, seconds: numbe
     articles,
     stories: await storyCount(db),
     steps: await db.selectFrom('steps').select(['stage', 'ms']).where('outcome', '=', 'done').execute(),
-    // The system counts in kB.
-    memory: { 'this process': process.resourceUsage().maxRSS / 1024, ...engineMemory(home) },
+    memory: {
+      // The system counts in kB.
+      'process (peak)': process.resourceUsage().maxRSS / 1024,
+      ...Object.fromEntries(Object.entries(engineMemory(home) ?? {}).map(([engine, mb]) => [`${engine} (end)`, mb])),
+    },
   };
 }
 

@@ -35,8 +35,10 @@ async function follow(): Promise<void> {
   if (lost.length > 0) process.exitCode = 1;
 }
 
-const endOf = ({ article }: PageScore): string =>
-  article ? [article.status, article.reason].filter((word) => word !== null).join(' as ') : 'absent';
+function endOf({ article }: PageScore): string {
+  if (!article) return 'absent';
+  return article.reason === null ? article.status : `${article.status} as ${article.reason}`;
+}
 
 /** A page as one line: `ms` holds the stages that have done with the article itself; the later ones are the story's. */
 async function lineOf(db: Db, score: PageScore) {

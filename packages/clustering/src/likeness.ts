@@ -108,30 +108,54 @@ function cosines(
   members: readonly Member[],
   bag: (member: Member) => TermVector,
 ): Cosines {
-  const sum = new Map<number, number>();
-  const each: number[] = [];
-  for (const member of members) {
-    const { ids, weights } = bag(member);
-    const weighed = weights.map((weight, at) => weight * idf(vocabulary, ids[at] ?? 0));
-    const length = Math.sqrt(weighed.reduce((squares, value) => squares + value * value, 0));
-    if (length === 0) continue;
-    let product = 0;
-    for (const [at, value] of weighed.entries()) {
-      const id = ids[at] ?? 0;
-      product += value * (article.get(id) ?? 0);
-      sum.set(id, (sum.get(id) ?? 0) + value / length);
-    }
-    each.push(product / length);
-  }
-  if (each.length === 0) return { centroid: 0, nearest: 0, cohesion: LONE_COHESION };
-  let squares = 0;
-  for (const value of sum.values()) squares += value * value;
+  const vectors = members.map((member) => bag(member)).filter(({ ids }) => ids.length > 0);
+  if (vectors.length === 0) return { centroid: 0, nearest: 0, cohesion: LONE_COHESION };
+  const weighed = vectors.map((vector) => unit(vocabulary, vector));
+  const each = weighed.map((vector) => product(article, vector));
+  const squares = weighed.length === 1 ? 1 : squaredLengthOfSum(weighed);
   const nearest = each.toSorted((a, b) => b - a).slice(0, NEAREST);
   return {
     centroid: total(each) / Math.sqrt(squares),
     nearest: total(nearest) / nearest.length,
     cohesion: cohesion(squares, each.length),
   };
+}
+
+// The loops below run over every word of every article compared and take most of the time of an assignment.
+
+function unit(vocabulary: Vocabulary, { ids, weights }: TermVector): TermVector {
+  const scaled = new Float64Array(ids.length);
+  let squares = 0;
+  for (let at = 0; at < ids.length; at += 1) {
+    const value = (weights[at] ?? 0) * idf(vocabulary, ids[at] ?? 0);
+    scaled[at] = value;
+    squares += value * value;
+  }
+  const length = Math.sqrt(squares);
+  for (let at = 0; at < ids.length; at += 1) scaled[at] = (scaled[at] ?? 0) / length;
+  return { ids, weights: scaled };
+}
+
+function product(article: UnitVector, { ids, weights }: TermVector): number {
+  let sum = 0;
+  for (let at = 0; at < ids.length; at += 1) {
+    const weight = article.get(ids[at] ?? 0);
+    if (weight !== undefined) sum += weight * (weights[at] ?? 0);
+  }
+  return sum;
+}
+
+function squaredLengthOfSum(vectors: readonly TermVector[]): number {
+  const sum = new Map<number, number>();
+  for (const { ids, weights } of vectors) {
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      sum.set(id, (sum.get(id) ?? 0) + (weights[at] ?? 0));
+    }
+  }
+  let squares = 0;
+  for (const value of sum.values()) squares += value * value;
+  return squares;
 }
 
 /**

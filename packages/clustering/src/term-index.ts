@@ -16,16 +16,16 @@ const COMPARED_STORIES = 6;
 
 /** Lists an article under its weightiest terms. */
 export function indexIn(shard: Shard, member: Member): void {
-  for (const id of listedTerms(shard.vocabulary, member.whole)) {
+  for (const id of member.listed) {
     const holders = shard.index.get(id);
     if (holders === undefined) shard.index.set(id, new Set([member]));
     else holders.add(member);
   }
 }
 
-/** Takes an article off the lists; to be called before its words are counted out. */
+/** Takes an article off the lists. */
 export function indexOut(shard: Shard, member: Member): void {
-  for (const id of listedTerms(shard.vocabulary, member.whole)) {
+  for (const id of member.listed) {
     const holders = shard.index.get(id);
     holders?.delete(member);
     if (holders?.size === 0) shard.index.delete(id);
@@ -60,12 +60,12 @@ function askedTerms(vocabulary: Vocabulary, whole: Terms): { term: string; weigh
     .slice(0, ASKED_TERMS);
 }
 
-/** The choice rests on the article and the prior alone, so it is the same when the article leaves as when it came. */
-function listedTerms(vocabulary: Vocabulary, whole: TermVector): number[] {
+/** The terms an article is to be listed under: by weight and prior alone, so that the order of arrival plays no part. */
+export function listedTerms(vocabulary: Vocabulary, whole: TermVector): Int32Array {
   const { ids, weights } = whole;
-  if (ids.length <= LISTED_TERMS) return Array.from(ids);
+  if (ids.length <= LISTED_TERMS) return ids;
   const order = Array.from(ids.keys());
   const weight = (at: number): number => (weights[at] ?? 0) * priorIdf(vocabulary, ids[at] ?? 0);
   const heavy = order.map((at) => ({ at, weight: weight(at) })).sort((a, b) => b.weight - a.weight || a.at - b.at);
-  return heavy.slice(0, LISTED_TERMS).map(({ at }) => ids[at] ?? 0);
+  return Int32Array.from(heavy.slice(0, LISTED_TERMS), ({ at }) => ids[at] ?? 0);
 }

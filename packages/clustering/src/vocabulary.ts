@@ -14,6 +14,8 @@ export type TermVector = { ids: Int32Array; weights: Float64Array };
 export type Vocabulary = {
   language: string | null;
   articles: number;
+  /** ln(articles + prior), kept like `logs`. */
+  logArticles: number;
   ids: Map<string, number>;
   terms: string[];
   frequencies: number[];
@@ -25,7 +27,17 @@ export type Vocabulary = {
 };
 
 export function createVocabulary(language: string | null): Vocabulary {
-  return { language, articles: 0, ids: new Map(), terms: [], frequencies: [], priors: [], logs: [], free: [] };
+  return {
+    language,
+    articles: 0,
+    logArticles: Math.log(PRIOR_ARTICLES),
+    ids: new Map(),
+    terms: [],
+    frequencies: [],
+    priors: [],
+    logs: [],
+    free: [],
+  };
 }
 
 /**
@@ -33,7 +45,7 @@ export function createVocabulary(language: string | null): Vocabulary {
  * Always above 0, for the share is below 1.
  */
 export function idf(vocabulary: Vocabulary, id: number): number {
-  return Math.log(vocabulary.articles + PRIOR_ARTICLES) - (vocabulary.logs[id] ?? 0);
+  return vocabulary.logArticles - (vocabulary.logs[id] ?? 0);
 }
 
 /** What the idf would be in an empty window: the same for as long as the term is held. */
@@ -45,12 +57,12 @@ export function priorIdf(vocabulary: Vocabulary, id: number): number {
 export function idfOfTerm(vocabulary: Vocabulary, term: string): number {
   const id = vocabulary.ids.get(term);
   if (id !== undefined) return idf(vocabulary, id);
-  return Math.log((vocabulary.articles + PRIOR_ARTICLES) / (PRIOR_ARTICLES * priorShare(term, vocabulary.language)));
+  return vocabulary.logArticles - Math.log(PRIOR_ARTICLES * priorShare(term, vocabulary.language));
 }
 
 /** Counts an article's words in; gives them numbers. */
 export function countIn(vocabulary: Vocabulary, whole: Terms): TermVector {
-  vocabulary.articles += 1;
+  setArticles(vocabulary, vocabulary.articles + 1);
   for (const term of whole.keys()) {
     const id = vocabulary.ids.get(term) ?? enter(vocabulary, term);
     setFrequency(vocabulary, id, (vocabulary.frequencies[id] ?? 0) + 1);
@@ -60,7 +72,7 @@ export function countIn(vocabulary: Vocabulary, whole: Terms): TermVector {
 
 /** Counts an article's words out; words that no article holds any more are forgotten. */
 export function countOut(vocabulary: Vocabulary, whole: TermVector): void {
-  vocabulary.articles -= 1;
+  setArticles(vocabulary, vocabulary.articles - 1);
   for (const id of whole.ids) {
     const frequency = (vocabulary.frequencies[id] ?? 0) - 1;
     setFrequency(vocabulary, id, frequency);
@@ -90,6 +102,11 @@ function enter(vocabulary: Vocabulary, term: string): number {
   vocabulary.frequencies[id] = 0;
   vocabulary.priors[id] = PRIOR_ARTICLES * priorShare(term, vocabulary.language);
   return id;
+}
+
+function setArticles(vocabulary: Vocabulary, articles: number): void {
+  vocabulary.articles = articles;
+  vocabulary.logArticles = Math.log(articles + PRIOR_ARTICLES);
 }
 
 function setFrequency(vocabulary: Vocabulary, id: number, frequency: number): void {

@@ -1,7 +1,7 @@
 import type { ClusterArticle } from './article.ts';
 import { type ArticleTerms, articleTerms } from './article-terms.ts';
 import { type ClusterOptions, defaultOptions } from './options.ts';
-import { indexIn, indexOut, type TermIndex } from './term-index.ts';
+import { indexIn, indexOut, listedTerms, type TermIndex } from './term-index.ts';
 import { countIn, countOut, createVocabulary, numbered, type TermVector, type Vocabulary } from './vocabulary.ts';
 
 /** An article in the window: its bags of words by term number. */
@@ -14,6 +14,8 @@ export type Member = {
   whole: TermVector;
   title: TermVector;
   names: TermVector;
+  /** The terms it is listed under in the index. */
+  listed: Int32Array;
 };
 
 /** Members are kept in order of time and id, so that sums over them do not depend on the order of arrival. */
@@ -53,14 +55,16 @@ export function add(window: ClusterWindow, article: ClusterArticle, storyId: str
   const terms = termsOf(window, article);
   const shard = shardOf(window, article.language);
   const story = shard.stories.get(storyId) ?? { id: storyId, members: [] };
+  const whole = countIn(shard.vocabulary, terms.whole);
   const member: Member = {
     id: article.id,
     story,
     publishedAt: article.publishedAt,
     heldSince: article.publishedAt ?? window.byAge.at(-1)?.heldSince ?? Number.NEGATIVE_INFINITY,
-    whole: countIn(shard.vocabulary, terms.whole),
+    whole,
     title: numbered(shard.vocabulary, terms.title),
     names: numbered(shard.vocabulary, terms.names),
+    listed: listedTerms(shard.vocabulary, whole),
   };
   shard.stories.set(storyId, story);
   insert(story.members, member, byTime);

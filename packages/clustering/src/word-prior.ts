@@ -20,8 +20,11 @@ const shares = new Map(
   }),
 );
 
-/** The share of all articles of a language that hold the word (given as `stem` gives it), as far as one can say before reading any: 0 to 1. */
+/**
+ * The share of all articles of a language that hold a word, as far as one can say before reading any: 0 to 1.
+ * @param word as `stem` gives it
+ */
 export function priorShare(word: string, language: string | null): number {
-  if (NUMBER.test(word)) return FREQUENT;
-  return (language === null ? undefined : shares.get(language)?.get(word)) ?? UNLISTED;
+  const listed = language === null ? undefined : shares.get(language)?.get(word);
+  return listed ?? (NUMBER.test(word) ? FREQUENT : UNLISTED);
 }

@@ -73,9 +73,14 @@ describe('a redirect', () => {
     await expect(get('/start')).rejects.toMatchObject({ code: 'http-refused', params: { status: 302 } });
   });
 
-  test('with a body without end does not hold it up', async () => {
-    web.at('/start', pour(302, { location: '/page' }));
+  test('with a body without end does not hold it up, and is let go of', async () => {
+    const letGo = Promise.withResolvers<void>();
+    web.at('/start', (request, response) => {
+      response.on('close', () => letGo.resolve());
+      pour(302, { location: '/page' })(request, response);
+    });
     web.at('/page', send(200));
     expect(await get('/start')).toMatchObject({ status: 200 });
+    await letGo.promise;
   });
 });

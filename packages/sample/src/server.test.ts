@@ -138,8 +138,8 @@ test('requests are on record, in order', async () => {
   const { etag = '' } = (await httpGet(url)).headers;
   await httpGet(url, { headers: { 'if-none-match': etag } });
   expect(server.requests(url).slice(before)).toEqual([
-    { at: expect.any(Date), method: 'GET', url, conditional: false, status: 200 },
-    { at: expect.any(Date), method: 'GET', url, conditional: true, status: 304 },
+    { at: expect.any(Date), method: 'GET', url, userAgent: null, conditional: false, status: 200 },
+    { at: expect.any(Date), method: 'GET', url, userAgent: null, conditional: true, status: 304 },
   ]);
   expect(server.requests().length).toBeGreaterThan(server.requests(url).length);
 });
