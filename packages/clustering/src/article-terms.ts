@@ -3,8 +3,8 @@ import type { ClusterArticle } from './article.ts';
 import { stem } from './stem.ts';
 
 /** A news text tells its event first; what follows is background shared with other stories. About 400 words. */
-const READ_WORDS = 400;
-const READ_CHARACTERS = 2_800;
+const READ_WORDS = 300;
+const READ_CHARACTERS = 2_100;
 
 /** A word of the title weighs as much as this many in the body: titles are written to say which event it is. */
 const TITLE_WEIGHT = 4;
