@@ -1,9 +1,6 @@
 import type { Terms } from './article-terms.ts';
 import { idfOfTerm, priorIdf, type TermVector, type Vocabulary } from './vocabulary.ts';
-import type { Member, Shard, Story } from './window.ts';
-
-/** Which articles hold a term, by term number: the way from an article to the stories worth comparing. */
-export type TermIndex = Map<number, Set<Member>>;
+import type { Member, Shard, Story } from './shard.ts';
 
 /** An article is listed under this many of its terms: fewer lose stories told in other words, more cost memory. */
 const LISTED_TERMS = 60;

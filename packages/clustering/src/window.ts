@@ -1,28 +1,9 @@
 import type { ClusterArticle } from './article.ts';
 import { type ArticleTerms, articleTerms } from './article-terms.ts';
 import { type ClusterOptions, defaultOptions } from './options.ts';
-import { indexIn, indexOut, listedTerms, type TermIndex } from './term-index.ts';
-import { countIn, countOut, createVocabulary, numbered, type TermVector, type Vocabulary } from './vocabulary.ts';
-
-/** An article in the window: its bags of words by term number. */
-export type Member = {
-  id: string;
-  story: Story;
-  publishedAt: number | null;
-  /** Its date, or for an undated one the newest date in the window when it came: decides when it is dropped. */
-  heldSince: number;
-  whole: TermVector;
-  title: TermVector;
-  names: TermVector;
-  /** The terms it is listed under in the index. */
-  listed: Int32Array;
-};
-
-/** Members are kept in order of time and id, so that sums over them do not depend on the order of arrival. */
-export type Story = { id: string; members: Member[] };
-
-/** The stories of one language. Languages share nothing. */
-export type Shard = { vocabulary: Vocabulary; stories: Map<string, Story>; index: TermIndex };
+import { byHold, byTime, insert, type Member, place, type Shard } from './shard.ts';
+import { indexIn, indexOut, listedTerms } from './term-index.ts';
+import { countIn, countOut, createVocabulary, numbered } from './vocabulary.ts';
 
 /** What the clusterer knows: the articles of the last days, by language and story. Plain memory, rebuilt by `add`. */
 export type ClusterWindow = {
@@ -56,11 +37,12 @@ export function add(window: ClusterWindow, article: ClusterArticle, storyId: str
   const shard = shardOf(window, article.language);
   const story = shard.stories.get(storyId) ?? { id: storyId, members: [] };
   const whole = countIn(shard.vocabulary, terms.whole);
+  const publishedAt = dateOf(article);
   const member: Member = {
     id: article.id,
     story,
-    publishedAt: article.publishedAt,
-    heldSince: article.publishedAt ?? window.byAge.at(-1)?.heldSince ?? Number.NEGATIVE_INFINITY,
+    publishedAt,
+    heldSince: publishedAt ?? window.byAge.at(-1)?.heldSince ?? Number.NEGATIVE_INFINITY,
     whole,
     title: numbered(shard.vocabulary, terms.title),
     names: numbered(shard.vocabulary, terms.names),
@@ -86,6 +68,11 @@ export function expire(window: ClusterWindow, before: number): number {
   const dropped = window.byAge.slice(0, firstKept === -1 ? window.byAge.length : firstKept);
   for (const member of dropped) remove(window, member.id);
   return dropped.length;
+}
+
+/** The article's date; a value that is no time (NaN, Infinity) is no date. */
+export function dateOf({ publishedAt }: ClusterArticle): number | null {
+  return publishedAt !== null && Number.isFinite(publishedAt) ? publishedAt : null;
 }
 
 /** The article's bags of words, read once for `assign` and the `add` that follows. */
@@ -115,32 +102,4 @@ function remove(window: ClusterWindow, id: string): void {
   indexOut(shard, member);
   countOut(shard.vocabulary, member.whole);
   if (shard.vocabulary.articles === 0) window.shards.delete(shard.vocabulary.language);
-}
-
-type Order = (a: Member, b: Member) => number;
-
-const byId: Order = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-const time = (at: number | null): number => at ?? Number.NEGATIVE_INFINITY;
-const byTime: Order = (a, b) => compare(time(a.publishedAt), time(b.publishedAt)) || byId(a, b);
-const byHold: Order = (a, b) => compare(a.heldSince, b.heldSince) || byId(a, b);
-
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function insert(members: Member[], member: Member, order: Order): void {
-  members.splice(place(members, member, order), 0, member);
-}
-
-/** Where the member stands or belongs in a sorted list. */
-function place(members: readonly Member[], member: Member, order: Order): number {
-  let low = 0;
-  let high = members.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = members[middle];
-    if (other !== undefined && order(other, member) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts';
+import { commonWords } from './common-words/common-words.ts';
 import { stem } from './stem.ts';
 
 /** Shares of articles that hold a word, by the list it is on: orders of magnitude for news text. */

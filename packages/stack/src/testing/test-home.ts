@@ -83,7 +83,7 @@ export function spawnHolder(
   options: { home: string; path: string },
   prefix: readonly string[] = [],
 ) {
-  const module = new URL('./index.ts', import.meta.url).href;
+  const module = new URL('../index.ts', import.meta.url).href;
   const node = [process.execPath, '--input-type=module', '--eval', HOLDER, module, name];
   const [command = '', ...args] = [...prefix, ...node, JSON.stringify({ home: options.home, path: options.path })];
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'], detached: true });

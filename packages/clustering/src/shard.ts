@@ -1,0 +1,57 @@
+import type { TermVector, Vocabulary } from './vocabulary.ts';
+
+/** An article in the window: its bags of words by term number. */
+export type Member = {
+  id: string;
+  story: Story;
+  publishedAt: number | null;
+  /** Its date, or for an undated one the newest date in the window when it came: decides when it is dropped. */
+  heldSince: number;
+  whole: TermVector;
+  title: TermVector;
+  names: TermVector;
+  /** The terms it is listed under in the index. */
+  listed: Int32Array;
+};
+
+/** Members are kept in order of time and id, so that sums over them do not depend on the order of arrival. */
+export type Story = { id: string; members: Member[] };
+
+/** The stories of one language. Languages share nothing. */
+export type Shard = { vocabulary: Vocabulary; stories: Map<string, Story>; index: TermIndex };
+
+/** Which articles hold a term, by term number: the way from an article to the stories worth comparing. */
+export type TermIndex = Map<number, Set<Member>>;
+
+type Order = (a: Member, b: Member) => number;
+
+const byId: Order = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const time = (at: number | null): number => at ?? Number.NEGATIVE_INFINITY;
+
+/** By date, undated first, then by id. */
+export const byTime: Order = (a, b) => compare(time(a.publishedAt), time(b.publishedAt)) || byId(a, b);
+
+/** By the time that decides when it is dropped, then by id. */
+export const byHold: Order = (a, b) => compare(a.heldSince, b.heldSince) || byId(a, b);
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Puts a member where it belongs in a sorted list. */
+export function insert(members: Member[], member: Member, order: Order): void {
+  members.splice(place(members, member, order), 0, member);
+}
+
+/** Where the member stands or belongs in a sorted list. */
+export function place(members: readonly Member[], member: Member, order: Order): number {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = members[middle];
+    if (other !== undefined && order(other, member) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

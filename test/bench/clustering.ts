@@ -1,0 +1,63 @@
+/**
+ * Measures story clustering against labelled stories: `node test/bench/clustering.ts`.
+ * The sets are NEWSLOOM_DATA/clustering/*.dev.jsonl.gz, the scorer NEWSLOOM_BENCH/cluster_eval.mjs.
+ */
+import { join } from 'node:path';
+import { type ClusterArticle, cluster } from '@newsloom/clustering';
+import { dataFolder, isThere, readRows, scorerFile } from './bench-data.ts';
+import { countCpuMs } from './cpu-time.ts';
+import { table } from './report-table.ts';
+import { scoresOf } from './scorer.ts';
+
+type Line = { id: string; title: string; text: string | null; lang: string | null; publishedAt: string | null };
+type Scores = { bcubed: { p: number; r: number; f1: number } };
+
+const SETS = ['allsides', 'allsides2021', 'uci36h', 'wikinews', 'basil', 'ecbplus', 'googlenews2013'];
+
+const fileOf = (name: string): string => join(dataFolder('clustering'), `${name}.jsonl.gz`);
+const scorer = scorerFile('cluster_eval.mjs');
+
+const articleOf = ({ id, title, text, lang, publishedAt }: Line): ClusterArticle => ({
+  id,
+  title,
+  text: text ?? '',
+  language: lang,
+  publishedAt: publishedAt === null ? null : Date.parse(publishedAt),
+});
+
+/** BCubed scores in percent of one set, with its distractors when there are any, and articles a second of CPU. */
+function measure(name: string, distractors: Line[]) {
+  const gold = fileOf(`${name}.dev`);
+  const lines = [...readRows<Line>(gold), ...distractors].sort((a, b) =>
+    distractors.length === 0 ? 0 : Date.parse(a.publishedAt ?? '') - Date.parse(b.publishedAt ?? ''),
+  );
+  const articles = lines.map(articleOf);
+  const cpuMs = countCpuMs();
+  const assigned = cluster(articles);
+  const rate = (1000 * articles.length) / cpuMs();
+  const output = assigned.map(({ id, storyId }) => JSON.stringify({ id, cluster: storyId })).join('\n');
+  const { bcubed }: Scores = JSON.parse(scoresOf(scorer, output, (file) => [gold, file, '--json']));
+  return { ...bcubed, rate };
+}
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+
+function report(): void {
+  const results = SETS.map((name) => ({ name, ...measure(name, []) }));
+  const mean = results.reduce((sum, { f1 }) => sum + f1, 0) / results.length;
+  const stream = fileOf('allsides-unlabelled.stream');
+  const dense = isThere('clustering in a stream', stream)
+    ? [{ name: 'allsides among 30,367 others', ...measure('allsides', readRows<Line>(stream)) }]
+    : [];
+  const rows = [...results, ...dense].map(({ name, p, r, f1, rate }) => [
+    name,
+    100 * p,
+    100 * r,
+    100 * f1,
+    rate,
+  ]);
+  console.log(table(['set', 'precision', 'recall', 'BCubed F1', 'articles a second of CPU'], rows));
+  console.log(`mean F1 of the ${SETS.length} sets: ${percent(mean)}`);
+}
+
+if (isThere('clustering', scorer, ...SETS.map((name) => fileOf(`${name}.dev`)))) report();
