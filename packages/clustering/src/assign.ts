@@ -1,8 +1,9 @@
 import type { ClusterArticle } from './article.ts';
 import { similarity } from './decision.ts';
-import { type Likeness, likeness, unitVectors } from './likeness.ts';
+import { type Likeness, likeness, subjectOf } from './likeness.ts';
+import type { Member, Story } from './shard.ts';
 import { candidates } from './term-index.ts';
-import { type ClusterWindow, type Member, type Story, termsOf } from './window.ts';
+import { type ClusterWindow, dateOf, termsOf } from './window.ts';
 
 /** Why an article was given to a story, or to none: what the likeliest story looked like beside it. */
 export type Evidence = {
@@ -47,8 +48,8 @@ type Comparison = { story: Story; likeness: Likeness; similarity: number };
  * and the time between article and story, joined by learned weights into one decision to join or to open a story.
  */
 export function assign(window: ClusterWindow, article: ClusterArticle): Assignment {
-  const { threshold, windowMs } = window.options;
-  const compared = compare(window, article, windowMs);
+  const { threshold } = window.options;
+  const compared = compare(window, article);
   const [best, ...others] = compared;
   return {
     storyId: best !== undefined && best.similarity >= threshold ? best.story.id : null,
@@ -67,18 +68,18 @@ export function assign(window: ClusterWindow, article: ClusterArticle): Assignme
   };
 }
 
-function compare(window: ClusterWindow, article: ClusterArticle, windowMs: number): Comparison[] {
+function compare(window: ClusterWindow, article: ClusterArticle): Comparison[] {
+  const { windowMs } = window.options;
   const shard = window.shards.get(article.language);
   if (shard === undefined) return [];
   const terms = termsOf(window, article);
-  const vectors = unitVectors(shard.vocabulary, terms);
+  const publishedAt = dateOf(article);
+  const subject = subjectOf(shard.vocabulary, terms, publishedAt);
   const near = (member: Member): boolean =>
-    article.publishedAt === null ||
-    member.publishedAt === null ||
-    Math.abs(article.publishedAt - member.publishedAt) <= windowMs;
+    publishedAt === null || member.publishedAt === null || Math.abs(publishedAt - member.publishedAt) <= windowMs;
   return candidates(shard, terms.whole, near)
     .map((story) => {
-      const found = likeness(shard.vocabulary, vectors, article.publishedAt, story);
+      const found = likeness(shard.vocabulary, subject, story);
       return { story, likeness: found, similarity: similarity(found) };
     })
     .sort((a, b) => b.similarity - a.similarity || (a.story.id < b.story.id ? -1 : 1));

@@ -1,6 +1,7 @@
-import type { ArticleTerms, Terms } from './article-terms.ts';
-import { idf, idfOfTerm, type TermVector, type Vocabulary } from './vocabulary.ts';
-import type { Member, Story } from './shard.ts';
+import type { ArticleTerms } from './article-terms.ts';
+import { cosines, type UnitVector, unitVector } from './cosines.ts';
+import type { Story } from './shard.ts';
+import type { TermVector, Vocabulary } from './vocabulary.ts';
 
 /** How an article and a story look alike: cosines from 0 to 1, and the days between them. */
 export type Likeness = {
@@ -29,44 +30,32 @@ export type Days = {
 /** A story is compared through its newest articles: what it is about now, at a bounded cost. */
 const COMPARED_MEMBERS = 40;
 
-/** The mean of this many nearest articles: one alone chains stories through a single odd article. */
-const NEAREST = 3;
-
-/** What two articles of one story usually have in common: the cohesion of a story of one article. */
-const LONE_COHESION = 0.2;
-
 const DAY = 86_400_000;
 
-/** The article's bags, weighed by rarity in the window. Words unknown to it count in the length; null means no names. */
-export function unitVectors(vocabulary: Vocabulary, terms: ArticleTerms): UnitVectors {
+/** An article ready to be compared: its bags as unit vectors, null for no names, and its date. */
+export type Subject = { whole: UnitVector; title: UnitVector; names: UnitVector | null; publishedAt: number | null };
+
+/** Weighs an article's bags by rarity in the window. */
+export function subjectOf(vocabulary: Vocabulary, terms: ArticleTerms, publishedAt: number | null): Subject {
   return {
     whole: unitVector(vocabulary, terms.whole),
     title: unitVector(vocabulary, terms.title),
     names: terms.names.size > 0 ? unitVector(vocabulary, terms.names) : null,
+    publishedAt,
   };
 }
 
-/** Compares an article, given as its unit vectors and date, with a story. */
-export function likeness(
-  vocabulary: Vocabulary,
-  article: UnitVectors,
-  publishedAt: number | null,
-  story: Story,
-): Likeness {
+/** Compares an article with a story. */
+export function likeness(vocabulary: Vocabulary, article: Subject, story: Story): Likeness {
   const members = story.members.slice(-COMPARED_MEMBERS);
-  const whole = cosines(vocabulary, article.whole, members, (member) => member.whole);
-  const title = cosines(vocabulary, article.title, members, (member) => member.title);
+  const bags = (kind: 'whole' | 'title' | 'names'): TermVector[] => members.map((member) => member[kind]);
+  const whole = cosines(vocabulary, article.whole, bags('whole'));
   const named = members.some((member) => member.names.ids.length > 0);
   return {
-    centroid: whole.centroid,
-    nearest: whole.nearest,
-    cohesion: whole.cohesion,
-    title: title.centroid,
-    names:
-      article.names !== null && named
-        ? cosines(vocabulary, article.names, members, (member) => member.names).centroid
-        : null,
-    days: daysBetween(publishedAt, story),
+    ...whole,
+    title: cosines(vocabulary, article.title, bags('title')).centroid,
+    names: article.names !== null && named ? cosines(vocabulary, article.names, bags('names')).centroid : null,
+    days: daysBetween(article.publishedAt, story),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Terms } from './article-terms.ts';
-import { idfOfTerm, priorIdf, type TermVector, type Vocabulary } from './vocabulary.ts';
 import type { Member, Shard, Story } from './shard.ts';
+import { idfOfTerm, priorIdf, type TermVector, type Vocabulary } from './vocabulary.ts';
 
 /** An article is listed under this many of its terms: fewer lose stories told in other words, more cost memory. */
 const LISTED_TERMS = 60;

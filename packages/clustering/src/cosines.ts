@@ -1,10 +1,17 @@
-/** A bag of words weighed by rarity and scaled to length 1. */
+import type { Terms } from './article-terms.ts';
+import { idf, idfOfTerm, type TermVector, type Vocabulary } from './vocabulary.ts';
+
+/** A bag of words weighed by rarity and scaled to length 1, by term number. */
 export type UnitVector = ReadonlyMap<number, number>;
-export type UnitVectors = { whole: UnitVector; title: UnitVector; names: UnitVector | null };
 
+/** The mean of this many nearest articles: one alone chains stories through a single odd article. */
+const NEAREST = 3;
 
-----
-function unitVector(vocabulary: Vocabulary, terms: Terms): UnitVector {
+/** What two articles of one story usually have in common: the cohesion of a story of one article. */
+const LONE_COHESION = 0.2;
+
+/** Weighs an article's bag by rarity in the window. Words unknown to it have no number, but count in the length. */
+export function unitVector(vocabulary: Vocabulary, terms: Terms): UnitVector {
   const vector = new Map<number, number>();
   let squares = 0;
   for (const [term, weight] of terms) {
@@ -17,20 +24,21 @@ function unitVector(vocabulary: Vocabulary, terms: Terms): UnitVector {
   return vector;
 }
 
-----
-type Cosines = { centroid: number; nearest: number; cohesion: number };
+/** How a bag of words compares with the bags of a story, 0 to 1 each. */
+export type Cosines = {
+  /** To the centroid of the bags. */
+  centroid: number;
+  /** To the nearest of the bags, on average. */
+  nearest: number;
+  /** Among the bags themselves, on average. */
+  cohesion: number;
+};
 
 /**
- * Cosine to the centroid of the members' unit vectors, mean cosine to the nearest of them, mean cosine among them.
- * Nothing is kept between calls: rarity changes with every article, and a kept centroid would depend on the order.
+ * Compares an article's bag with the bags of a story, which are weighed by rarity here: nothing is kept between calls: rarity changes with every article, and a kept centroid would depend on the order.
  */
-function cosines(
-  vocabulary: Vocabulary,
-  article: UnitVector,
-  members: readonly Member[],
-  bag: (member: Member) => TermVector,
-): Cosines {
-  const vectors = members.map((member) => bag(member)).filter(({ ids }) => ids.length > 0);
+export function cosines(vocabulary: Vocabulary, article: UnitVector, bags: readonly TermVector[]): Cosines {
+  const vectors = bags.filter(({ ids }) => ids.length > 0);
   if (vectors.length === 0) return { centroid: 0, nearest: 0, cohesion: LONE_COHESION };
   const weighed = vectors.map((vector) => unit(vocabulary, vector));
   const each = weighed.map((vector) => product(article, vector));

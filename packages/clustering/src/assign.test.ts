@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { ClusterArticle } from './article.ts';
+import { assign } from './assign.ts';
+import { add, createWindow } from './window.ts';
+
+const HOUR = 3_600_000;
+
+const article = (id: string, title: string, text: string, hours: number | null = 0): ClusterArticle => ({
+  id,
+  title,
+  text,
+  language: 'en',
+  publishedAt: hours === null ? null : hours * HOUR,
+});
+
+const lundDam = article(
+  'dam-1',
+  'Dam above Lund bursts, hundreds moved to safety',
+  'A dam above the town of Lund gave way on Monday night. Mayor Ida Holm said 400 people had been taken to schools.',
+);
+const lundDamAgain = article(
+  'dam-2',
+  'Lund residents flee as barrage fails',
+  'Ida Holm, the mayor of Lund, ordered people out of low streets after the dam in the hills failed overnight.',
+  5,
+);
+const oruroDam = article(
+  'dam-3',
+  'Dam above Oruro bursts, hundreds moved to safety',
+  'A dam above the town of Oruro gave way on Monday night. Governor Luis Peña said people had been taken to schools.',
+  4,
+);
+const recital = article(
+  'music-1',
+  'Pianist Clara Voss cancels tour after injury',
+  'Clara Voss will not play this spring, her agent said. The pianist hurt her wrist at a rehearsal in Vienna.',
+  3,
+);
+
+describe('an article', () => {
+  test('opens a story when the window is empty', () => {
+    expect(assign(createWindow(), lundDam)).toEqual({
+      storyId: null,
+      similarity: 0,
+      evidence: {
+        threshold: 0.5,
+        title: 0,
+        body: 0,
+        nearest: 0,
+        cohesion: 0,
+        names: null,
+        time: null,
+        comparisons: 0,
+      },
+      runnersUp: [],
+    });
+  });
+
+  test('joins the report of the same event in other words, not the look-alike elsewhere', () => {
+    const window = createWindow();
+    add(window, lundDam, 'lund');
+    add(window, oruroDam, 'oruro');
+    add(window, recital, 'recital');
+    const { storyId, similarity, evidence, runnersUp } = assign(window, lundDamAgain);
+    expect(storyId).toBe('lund');
+    expect(similarity).toBeGreaterThan(0.5);
+    expect(evidence).toMatchObject({ threshold: 0.5, time: 5 * HOUR, comparisons: 2 });
+    expect(evidence.names).toBeGreaterThan(0);
+    expect(runnersUp).toEqual([{ storyId: 'oruro', similarity: expect.any(Number) }]);
+    expect(runnersUp[0]?.similarity).toBeLessThan(0.5);
+  });
+
+  test.each([recital])('opens a story beside stories of other events: $title', (other) => {
+    const window = createWindow();
+    add(window, lundDam, 'lund');
+    expect(assign(window, other).storyId).toBeNull();
+  });
+
+  test('counts all the more alike the nearer in time, and does not join beyond the window', () => {
+    const window = createWindow();
+    add(window, lundDam, 'lund');
+    const at = (hours: number | null): number =>
+      assign(window, { ...lundDamAgain, publishedAt: hours && hours * HOUR }).similarity;
+    const falling = [1, 20, 40, 72].map(at);
+    expect(falling.toSorted((a, b) => b - a)).toEqual(falling);
+    expect(at(-20)).toBe(at(20));
+    expect(at(72)).toBeGreaterThan(0);
+    expect(at(73)).toBe(0);
+    expect(at(null)).toBe(at(48)); // no date: as though two days lay between
+  });
+
+  test('never joins a story of another language', () => {
+    const window = createWindow();
+    add(window, lundDam, 'lund');
+    for (const language of ['de', null]) {
+      expect(assign(window, { ...lundDam, id: 'other', language }).evidence.comparisons).toBe(0);
+    }
+  });
+
+  test.each([
+    ['nothing', '', ''],
+    ['stop words', 'It is what it is', 'and so on and so on'],
+    ['signs', '—', '🙂 …'],
+  ])('of %s opens a story, and can be added', (_, title, text) => {
+    const window = createWindow();
+    add(window, lundDam, 'lund');
+    const bare = article('bare', title, text);
+    expect(assign(window, bare)).toMatchObject({ storyId: null, similarity: 0 });
+    add(window, bare, 'bare');
+    expect(assign(window, { ...lundDamAgain }).storyId).toBe('lund');
+  });
+
+  test('with a date that is no time is treated as undated', () => {
+    const window = createWindow();
+    add(window, lundDam, 'lund');
+    for (const publishedAt of [Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(assign(window, { ...lundDamAgain, publishedAt })).toEqual(
+        assign(window, { ...lundDamAgain, publishedAt: null }),
+      );
+    }
+  });
+
+  test('is read to a bounded depth', () => {
+    const window = createWindow();
+    add(window, lundDam, 'lund');
+    const long = { ...lundDamAgain, text: lundDamAgain.text.padEnd(2_100, ' .') };
+    expect(assign(window, { ...long, text: `${long.text} ${'Unrelated matters of Vienna. '.repeat(50_000)}` })).toEqual(
+      assign(window, long),
+    );
+  });
+});
+
+test('the threshold is the operator’s to set', () => {
+  const strict = createWindow({ threshold: 1 });
+  add(strict, lundDam, 'lund');
+  expect(assign(strict, lundDamAgain).storyId).toBeNull();
+  const lax = createWindow({ threshold: 0 });
+  add(lax, lundDam, 'lund');
+  expect(assign(lax, oruroDam).storyId).toBe('lund');
+});
