@@ -49,13 +49,7 @@ function report(): void {
   const dense = isThere('clustering in a stream', stream)
     ? [{ name: 'allsides among 30,367 others', ...measure('allsides', readRows<Line>(stream)) }]
     : [];
-  const rows = [...results, ...dense].map(({ name, p, r, f1, rate }) => [
-    name,
-    100 * p,
-    100 * r,
-    100 * f1,
-    rate,
-  ]);
+  const rows = [...results, ...dense].map(({ name, p, r, f1, rate }) => [name, 100 * p, 100 * r, 100 * f1, rate]);
   console.log(table(['set', 'precision', 'recall', 'BCubed F1', 'articles a second of CPU'], rows));
   console.log(`mean F1 of the ${SETS.length} sets: ${percent(mean)}`);
 }

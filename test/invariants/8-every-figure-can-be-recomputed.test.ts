@@ -1,5 +1,5 @@
 import { figuresOf } from '@newsloom/score';
-import { articles, outlets } from '@newsloom/store';
+import { members, outlets } from '@newsloom/store';
 import { expect, test } from 'vitest';
 import { openNewsloom } from '../harness/newsloom.ts';
 import { followSample, SOME } from '../harness/sample.ts';
@@ -12,9 +12,9 @@ test('invariant 8: the figures of every story follow from what is stored, and sa
   const stories = await newsloom.stories();
   expect(stories.length).toBeGreaterThan(15);
   for (const story of stories) {
-    const members = await articles.ofStory(newsloom.db, story.id);
-    const domains = [...new Set(members.flatMap(({ outlet }) => outlet ?? []))];
-    const { coverage, scores } = figuresOf(members, await outlets.byDomains(newsloom.db, domains));
+    const inStory = await members.ofStory(newsloom.db, story.id);
+    const domains = [...new Set(inStory.flatMap(({ outlet }) => outlet ?? []))];
+    const { coverage, scores } = figuresOf(inStory, await outlets.byDomains(newsloom.db, domains));
     const { bias, factuality, ownership, countries, blindspot, firstBy, importance, velocity, diversity, cohesion } =
       story;
     expect({ bias, factuality, ownership, countries, blindspot, firstBy }).toEqual({
@@ -31,7 +31,7 @@ test('invariant 8: the figures of every story follow from what is stored, and sa
     for (const { citations, text } of story.keyPoints) {
       expect(citations[0]?.quote).toBe(text);
       for (const { articleId, quote, start, end } of citations) {
-        expect(members.find(({ id }) => id === articleId)?.text.slice(start, end)).toBe(quote);
+        expect(inStory.find(({ id }) => id === articleId)?.text.slice(start, end)).toBe(quote);
       }
     }
     expect(story.provenance.clusterer).toBeTruthy();

@@ -2,8 +2,9 @@ import { properNames, stopwords, words } from '@newsloom/text';
 import type { ClusterArticle } from './article.ts';
 import { stem } from './stem.ts';
 
-/** A news text tells its event first; what follows is background shared with other stories. About 400 words. */
+/** A news text tells its event first; what follows is background that other stories share. */
 const READ_WORDS = 300;
+/** About as many words, so that a long text costs no more than a short one. */
 const READ_CHARACTERS = 2_100;
 
 /** A word of the title weighs as much as this many in the body: titles are written to say which event it is. */

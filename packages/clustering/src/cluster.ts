@@ -1,7 +1,7 @@
 import type { ClusterArticle } from './article.ts';
 import { assign } from './assign.ts';
 import type { ClusterOptions } from './options.ts';
-import { add, createWindow, expire } from './window.ts';
+import { add, createWindow, dateOf, expire } from './window.ts';
 
 /**
  * Clusters articles in the order given, as the pipeline would: each is assigned, added, and the window moves on with
@@ -21,8 +21,9 @@ export function cluster(
     const joined = storyId ?? `story-${opened}`;
     add(window, article, joined);
     assigned.push({ id: article.id, storyId: joined });
-    if (article.publishedAt !== null && article.publishedAt > newest) {
-      newest = article.publishedAt;
+    const publishedAt = dateOf(article);
+    if (publishedAt !== null && publishedAt > newest) {
+      newest = publishedAt;
       expire(window, newest - window.options.keepMs);
     }
   }

@@ -21,5 +21,5 @@ export const defaultOptions: ClusterOptions = {
   windowMs: 3 * DAY, // nine events in ten are told within a day or two; a longer window joins the days of a saga
   keepMs: 7 * DAY, // feeds bring most late articles within two days; a week covers a long weekend's outage
   threshold: 0.5, // an even chance by the weights of `decision.ts`
-  maxArticles: 50_000, // about 200 MB; ten times what 500 feeds bring in three days
+  maxArticles: 50_000, // about 350 MB; a week of 7,000 articles a day
 };

@@ -1,4 +1,4 @@
-export type { ArticleFilter, ArticleRow, Discovery, Import, Resting, WindowArticle } from './articles.ts';
+export type { ArticleFilter, ArticleRow, Discovery, Import, Resting } from './articles.ts';
 export * as articles from './articles.ts';
 export * as audit from './audit.ts';
 export { articleCounts, type Backlog, backlog, storyCount } from './backlog.ts';
@@ -18,6 +18,8 @@ export * as failures from './failures.ts';
 export * as feeds from './feeds.ts';
 export * as hosts from './hosts.ts';
 export { articleIdOf, feedIdOf, storyIdOf } from './ids.ts';
+export type { WindowArticle } from './members.ts';
+export * as members from './members.ts';
 export { migrate, pendingMigrations } from './migrate.ts';
 export type { RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';

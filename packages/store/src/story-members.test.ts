@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ArticleRow, Copy, Progress } from './articles.ts';
 import * as articles from './articles.ts';
 import type { Db, Store } from './database.ts';
+import * as members from './members.ts';
 import type { ArticleStatus } from './schema.ts';
 import { at, DAY, HOUR, imported, NOW, openTestStore } from './testing/test-store.ts';
 
@@ -119,7 +120,7 @@ describe('the articles of a story', () => {
     );
     await article('same', 'clustered', { story_id: 's1', duplicate_of: early, duplicate_kind: 'same-url' }, NOW);
     await article('other', 'clustered', { story_id: 's2' });
-    expect((await articles.ofStory(db, 's1')).map((row) => row.id)).toEqual([early, copy, late, timeless]);
+    expect((await members.ofStory(db, 's1')).map((row) => row.id)).toEqual([early, copy, late, timeless]);
   });
 
   test('are published when their story is, with the second looks at their addresses', async () => {
@@ -128,9 +129,7 @@ describe('the articles of a story', () => {
     const joinedSince = await article('since', 'clustered', { story_id: 's1' });
     const again = await article('again', 'deduped', { story_id: 's1' });
     const other = await article('other', 'clustered', { story_id: 's2' });
-    await db
-      .transaction()
-      .execute((transaction) => articles.markPublished(transaction, 's1', [one, again, other], NOW));
+    await db.transaction().execute((transaction) => members.markPublished(transaction, 's1', [one, again, other], NOW));
     const statuses = await Promise.all(
       [one, same, joinedSince, again, other].map(async (id) => (await rowOf(id))?.status),
     );
@@ -143,7 +142,7 @@ describe('the articles of a story', () => {
     const unclustered = await article('three', 'extracted', { shard: null });
     const left = await db
       .transaction()
-      .execute((transaction) => articles.detach(transaction, [one, two, unclustered], NOW));
+      .execute((transaction) => members.detach(transaction, [one, two, unclustered], NOW));
     expect({ stories: left.stories.sort(), shards: left.shards }).toEqual({ stories: ['s1', 's2'], shards: ['en'] });
     expect(await rowOf(one)).toMatchObject({ status: 'deduped', story_id: null, cluster_evidence: null });
     expect(await rowOf(unclustered)).toMatchObject({ status: 'extracted' });
@@ -159,7 +158,7 @@ describe('the window of a shard', () => {
     await article('before', 'clustered', { story_id: 's1' }, at(-1));
     await article('unclustered', 'deduped', {}, NOW);
     await article('elsewhere', 'clustered', { story_id: 's1', shard: 'rest' }, NOW);
-    const window = await articles.inWindow(db, 'en', NOW, at(DAY), 3);
+    const window = await members.inWindow(db, 'en', NOW, at(DAY), 3);
     expect(window.map((row) => row.id)).toEqual([from, timeless, within].sort());
     expect(window.find((row) => row.id === within)).toEqual({
       id: within,
@@ -170,7 +169,7 @@ describe('the window of a shard', () => {
       at: at(HOUR),
     });
     expect(window.find((row) => row.id === timeless)?.at).toEqual(NOW);
-    expect(await articles.newestClustered(db, 'en')).toEqual(at(DAY));
-    expect(await articles.newestClustered(db, 'de')).toBeNull();
+    expect(await members.newestClustered(db, 'en')).toEqual(at(DAY));
+    expect(await members.newestClustered(db, 'de')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { articles, failures, replays, shards, steps, stories, type Transaction } from '@newsloom/store';
+import { failures, members, replays, shards, steps, stories, type Transaction } from '@newsloom/store';
 import type { Deed } from './deed.ts';
 import type { LeftOut } from './eligibility.ts';
 import { count, runsOf, type StageReplay, sortOut } from './stage-replay.ts';
@@ -68,7 +68,7 @@ async function detachAll(transaction: Transaction, turns: Turn[], deed: Deed, no
   for (let from = 0; from < turns.length; from += BATCH) {
     const batch = turns.slice(from, from + BATCH);
     const ids = batch.map(({ id }) => id);
-    const detached = await articles.detach(transaction, ids, now);
+    const detached = await members.detach(transaction, ids, now);
     await replays.takeTurns(transaction, batch);
     await failures.closeOf(transaction, ids);
     await steps.appendAll(

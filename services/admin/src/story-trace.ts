@@ -1,9 +1,9 @@
 import {
-  articles,
   type ChangeKind,
   changes,
   type Db,
   failures,
+  members,
   type StoryRow,
   type StoryVersion,
   stories,
@@ -46,7 +46,7 @@ export type StoryTrace = {
 
 /** The trace of a story. */
 export async function traceStory(db: Db, story: StoryRow): Promise<StoryTrace> {
-  const members = await articles.ofStory(db, story.id);
+  const inStory = await members.ofStory(db, story.id);
   return {
     unit: 'story',
     id: story.id,
@@ -58,7 +58,7 @@ export async function traceStory(db: Db, story: StoryRow): Promise<StoryTrace> {
     createdAt: story.created_at,
     updatedAt: story.updated_at,
     text: standingOf(story),
-    members: members.map((article) => ({
+    members: inStory.map((article) => ({
       id: article.id,
       url: article.url,
       title: article.title,

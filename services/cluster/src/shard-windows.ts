@@ -6,7 +6,7 @@ import {
   defaultOptions,
   expire,
 } from '@newsloom/clustering';
-import { articles, type Db } from '@newsloom/store';
+import { type Db, members } from '@newsloom/store';
 
 /** Characters of a text that the clusterer gets to see: twice the words that it weighs, so that it never runs short. */
 export const CLUSTER_TEXT = 6_000;
@@ -35,13 +35,13 @@ export type ShardWindows = {
 
 /** Opens the windows of a shard; the live one is read at once, so that the first article does not wait. */
 export async function openShardWindows(db: Db, shard: string, now: Date): Promise<ShardWindows> {
-  const newest = (await articles.newestClustered(db, shard)) ?? now;
+  const newest = (await members.newestClustered(db, shard)) ?? now;
   const live = await read(newest.getTime() - REACH, Number.POSITIVE_INFINITY);
   let past: Slot[] = [];
 
   async function read(from: number, to: number): Promise<Slot> {
     const window = createWindow();
-    const rows = await articles.inWindow(db, shard, timeOf(from), timeOf(to), CLUSTER_TEXT);
+    const rows = await members.inWindow(db, shard, timeOf(from), timeOf(to), CLUSTER_TEXT);
     for (const { id, title, text, language, at, storyId } of rows) {
       add(window, { id, title, text, language, publishedAt: at.getTime() }, storyId);
     }

@@ -6,6 +6,7 @@ import {
   type ChangeKind,
   changes,
   type Db,
+  members,
   type StoryDocument,
   type StoryFigures,
   type StoryRow,
@@ -36,7 +37,7 @@ export const publishStage = (): Stage =>
       if (current?.version !== story.version) throw newsloomError('story-moved', { id: story.id });
       if (publication) await stories.publish(transaction, publication.document, story.scored_revision, now());
       else await stories.markPublished(transaction, story.id, story.scored_revision);
-      await articles.markPublished(transaction, story.id, story.figures.articleIds, now());
+      await members.markPublished(transaction, story.id, story.figures.articleIds, now());
       if (publication) {
         const { document, kind } = publication;
         await changes.append(transaction, { storyId: story.id, version: document.version, kind }, now());
