@@ -1,3 +1,4 @@
+import type { TermIndex } from './term-index.ts';
 import type { TermVector, Vocabulary } from './vocabulary.ts';
 
 /** An article in the window: its bags of words by term number. */
@@ -10,8 +11,9 @@ export type Member = {
   whole: TermVector;
   title: TermVector;
   names: TermVector;
-  /** The terms it is listed under in the index. */
+  /** The terms it is listed under in the index, and its number there. */
   listed: Int32Array;
+  place: number;
 };
 
 /** Members are kept in order of time and id, so that sums over them do not depend on the order of arrival. */
@@ -19,9 +21,6 @@ export type Story = { id: string; members: Member[] };
 
 /** The stories of one language. Languages share nothing. */
 export type Shard = { vocabulary: Vocabulary; stories: Map<string, Story>; index: TermIndex };
-
-/** Which articles hold a term, by term number: the way from an article to the stories worth comparing. */
-export type TermIndex = Map<number, Set<Member>>;
 
 type Order = (a: Member, b: Member) => number;
 

@@ -12,26 +12,50 @@ const ASKED_TERMS = 40;
  * ... until it has met this many articles, so that an article costs the same in a window of thirty as of fifty thousand.
  * In a window of 15,000 that is the heaviest dozen of its terms.
  */
-const MET_ARTICLES = 2_000;
+const MET_ARTICLES = 1_000;
+
+/** An article that shares less than this part of what the one most alike shares would be compared in vain. */
+const LEAST_SHARE = 0.1;
 
 /** So many stories are compared in full. The right one is among the first three in nearly every case. */
 const COMPARED_STORIES = 6;
 
+/** Where the articles of a shard stand by term: articles by number, so that scores are kept in a plain array. */
+export type TermIndex = {
+  /** Article numbers by term number. */
+  holders: Map<number, Set<number>>;
+  /** Articles by number; numbers of articles that left are used again. */
+  members: (Member | undefined)[];
+  free: number[];
+  /** Scratch paper of a look-up, all zeros between two: a fresh array for each would cost more than the look-up. */
+  scores: Float64Array;
+};
+
+export function createIndex(): TermIndex {
+  return { holders: new Map(), members: [], free: [], scores: new Float64Array(64) };
+}
+
 /** Lists an article under its weightiest terms. */
-export function indexIn(shard: Shard, member: Member): void {
+export function indexIn(index: TermIndex, member: Member): void {
+  const place = index.free.pop() ?? index.members.length;
+  member.place = place;
+  index.members[place] = member;
+  if (place >= index.scores.length) index.scores = new Float64Array(2 * index.scores.length);
   for (const id of member.listed) {
-    const holders = shard.index.get(id);
-    if (holders === undefined) shard.index.set(id, new Set([member]));
-    else holders.add(member);
+    const holders = index.holders.get(id);
+    if (holders === undefined) index.holders.set(id, new Set([place]));
+    else holders.add(place);
   }
 }
 
 /** Takes an article off the lists. */
-export function indexOut(shard: Shard, member: Member): void {
+export function indexOut(index: TermIndex, member: Member): void {
+  index.members[member.place] = undefined;
+  index.free.push(member.place);
   for (const id of member.listed) {
-    const holders = shard.index.get(id);
-    holders?.delete(member);
-    if (holders?.size === 0) shard.index.delete(id);
+    const holders = index.holders.get(id);
+    holders?.delete(member.place);
+    if (holders?.size === 0) index.holders.delete(id);
   }
 }
 
@@ -40,37 +64,28 @@ export function indexOut(shard: Shard, member: Member): void {
  * @param eligible whether an article of the window may count, by its time
  */
 export function candidates(shard: Shard, whole: Terms, eligible: (member: Member) => boolean): Story[] {
-  const scores = new Map<Member, number>();
-  let met = 0;
+  const { holders, members, scores } = shard.index;
+  const met: number[] = [];
   for (const { term, weight } of askedTerms(shard.vocabulary, whole)) {
-    if (met >= MET_ARTICLES) break;
-    const id = shard.vocabulary.ids.get(term);
-    const holders = id === undefined ? undefined : shard.index.get(id);
-    for (const member of holders ?? []) scores.set(member, (scores.get(member) ?? 0) + weight);
-    met += holders?.size ?? 0;
+    if (met.length >= MET_ARTICLES) break;
+    for (const place of holders.get(shard.vocabulary.ids.get(term) ?? -1) ?? []) {
+      if (scores[place] === 0) met.push(place);
+      scores[place] = (scores[place] ?? 0) + weight;
+    }
   }
+  const most = met.reduce((highest, place) => Math.max(highest, scores[place] ?? 0), 0);
   const best = new Map<Story, number>();
-  for (const [member, score] of scores) {
-    if (score > (best.get(member.story) ?? 0) && eligible(member)) best.set(member.story, score);
+  for (const place of met) {
+    const score = scores[place] ?? 0;
+    scores[place] = 0;
+    if (score < LEAST_SHARE * most) continue; // first, since most end here and the articles lie far apart in memory
+    const member = members[place];
+    if (member && score > (best.get(member.story) ?? 0) && eligible(member)) best.set(member.story, score);
   }
-  return heaviest(best, COMPARED_STORIES);
-}
-
-/** The stories of the highest scores, highest first; one pass, since only a few of thousands are wanted. */
-function heaviest(scores: ReadonlyMap<Story, number>, count: number): Story[] {
-  const top: { story: Story; score: number }[] = [];
-  for (const [story, score] of scores) {
-    const last = top.at(-1);
-    if (top.length === count && last !== undefined && !outranks({ story, score }, last)) continue;
-    const at = top.findIndex((other) => outranks({ story, score }, other));
-    top.splice(at === -1 ? top.length : at, 0, { story, score });
-    if (top.length > count) top.pop();
-  }
-  return top.map(({ story }) => story);
-}
-
-function outranks(a: { story: Story; score: number }, b: { story: Story; score: number }): boolean {
-  return a.score > b.score || (a.score === b.score && a.story.id < b.story.id);
+  return [...best]
+    .sort(([a, left], [b, right]) => right - left || (a.id < b.id ? -1 : 1))
+    .slice(0, COMPARED_STORIES)
+    .map(([story]) => story);
 }
 
 function askedTerms(vocabulary: Vocabulary, whole: Terms): { term: string; weight: number }[] {

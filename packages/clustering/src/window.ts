@@ -2,7 +2,7 @@ import type { ClusterArticle } from './article.ts';
 import { type ArticleTerms, articleTerms } from './article-terms.ts';
 import { type ClusterOptions, defaultOptions } from './options.ts';
 import { byHold, byTime, insert, type Member, place, type Shard } from './shard.ts';
-import { indexIn, indexOut, listedTerms } from './term-index.ts';
+import { createIndex, indexIn, indexOut, listedTerms } from './term-index.ts';
 import { countIn, countOut, createVocabulary, numbered } from './vocabulary.ts';
 
 /** What the clusterer knows: the articles of the last days, by language and story. Plain memory, rebuilt by `add`. */
@@ -47,11 +47,12 @@ export function add(window: ClusterWindow, article: ClusterArticle, storyId: str
     title: numbered(shard.vocabulary, terms.title),
     names: numbered(shard.vocabulary, terms.names),
     listed: listedTerms(shard.vocabulary, whole),
+    place: -1, // the index gives the number
   };
   shard.stories.set(storyId, story);
   insert(story.members, member, byTime);
   insert(window.byAge, member, byHold);
-  indexIn(shard, member);
+  indexIn(shard.index, member);
   window.members.set(member.id, { member, shard });
   for (const oldest of window.byAge.slice(0, Math.max(0, window.byAge.length - window.options.maxArticles))) {
     remove(window, oldest.id);
@@ -86,7 +87,7 @@ export function termsOf(window: ClusterWindow, article: ClusterArticle): Article
 function shardOf(window: ClusterWindow, language: string | null): Shard {
   const known = window.shards.get(language);
   if (known !== undefined) return known;
-  const shard: Shard = { vocabulary: createVocabulary(language), stories: new Map(), index: new Map() };
+  const shard: Shard = { vocabulary: createVocabulary(language), stories: new Map(), index: createIndex() };
   window.shards.set(language, shard);
   return shard;
 }
@@ -99,7 +100,7 @@ function remove(window: ClusterWindow, id: string): void {
   window.byAge.splice(place(window.byAge, member, byHold), 1);
   member.story.members.splice(place(member.story.members, member, byTime), 1);
   if (member.story.members.length === 0) shard.stories.delete(member.story.id);
-  indexOut(shard, member);
+  indexOut(shard.index, member);
   countOut(shard.vocabulary, member.whole);
   if (shard.vocabulary.articles === 0) window.shards.delete(shard.vocabulary.language);
 }
