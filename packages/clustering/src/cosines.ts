@@ -51,7 +51,7 @@ export function cosines(vocabulary: Vocabulary, article: UnitVector, bags: reado
   };
 }
 
-// The loops below run over every word of every article compared and take most of the time of an assignment.
+// The loops below run over every word of every article compared: plain loops, since callbacks would cost several times as much.
 
 function unit(vocabulary: Vocabulary, { ids, weights }: TermVector): TermVector {
   const scaled = new Float64Array(ids.length);

@@ -17,7 +17,7 @@ const MET_ARTICLES = 1_000;
 /** An article that shares less than this part of what the one most alike shares would be compared in vain. */
 const LEAST_SHARE = 0.1;
 
-/** So many stories are compared in full. The right one is among the first three in nearly every case. */
+/** So many stories are compared in full, a few more than share an event's words by chance. */
 const COMPARED_STORIES = 6;
 
 /** Where the articles of a shard stand by term: articles by number, so that scores are kept in a plain array. */
