@@ -4,6 +4,7 @@ import type { Log } from '@newsloom/observability';
 import { openQueues, type QueueConnection, type Queues } from '@newsloom/queue';
 import { startStack } from '@newsloom/stack';
 import { migrate, openStore, pendingMigrations, pingStore, type Store } from '@newsloom/store';
+import { namedConnectionOf } from './queue-connection.ts';
 
 /** The open engines of a process. */
 export type Engines = {
@@ -74,7 +75,5 @@ async function ensureSchema({ db }: Store, wanted: boolean, tell: (line: string)
 function connectionOf(engine: QueueEngine | null, redisUrl: string | null, postgresUrl: string): QueueConnection {
   if (engine === null) return redisUrl ? { kind: 'redis', url: redisUrl } : { kind: 'postgres', url: postgresUrl };
   if (engine.kind === 'postgres') return { kind: 'postgres', url: postgresUrl };
-  if (engine.kind === 'redis') return engine;
-  const { kind, nodes, name, ...login } = engine;
-  return kind === 'sentinel' ? { kind, sentinels: nodes, name, ...login } : { kind, nodes, ...login };
+  return namedConnectionOf(engine);
 }

@@ -16,6 +16,7 @@ export { type Engines, openEngines } from './engines.ts';
 export { enqueue } from './enqueue.ts';
 export { checkGraph } from './graph.ts';
 export { type Done, done, type Failed, type Later, later, type Retry } from './outcome.ts';
+export { namedConnectionOf } from './queue-connection.ts';
 export { ageOf, reconcile, tidy } from './reconcile.ts';
 export { runStage } from './run-stage.ts';
 export { policyOf, type Runtime, type Tuning } from './runtime.ts';

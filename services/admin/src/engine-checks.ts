@@ -2,12 +2,11 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '@newsloom/config';
 import { isNewsloomError } from '@newsloom/errors';
-import { type Engines, openEngines, type Runtime } from '@newsloom/pipeline';
+import { type Engines, namedConnectionOf, openEngines, type Runtime } from '@newsloom/pipeline';
 import { openQueues, type Queues } from '@newsloom/queue';
 import { openStore } from '@newsloom/store';
 import { type Check, check, type Finding, failedCheck } from './check.ts';
 import { redisProgram } from './machine-checks.ts';
-import { connectionOf } from './queue-connection.ts';
 import { storeChecks } from './store-checks.ts';
 
 export type EngineOptions = {
@@ -54,7 +53,7 @@ async function storeChecksAt(url: string, { now }: EngineOptions): Promise<Check
 
 async function queueFindingAt({ queue: { engine, prefix } }: Config): Promise<Finding> {
   if (engine === null || engine.kind === 'postgres') return { detail: 'in the store, and as well as it is' };
-  const queues = await openQueues({ connection: connectionOf(engine), prefix, onError: () => {} });
+  const queues = await openQueues({ connection: namedConnectionOf(engine), prefix, onError: () => {} });
   try {
     return await queueFinding(queues);
   } finally {
