@@ -3,8 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, loadConfig } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openEngines, type Runtime, runtimeOf, type Service, startServices, type Worker } from '@newsloom/pipeline';
-import { backlog, type Db, type StoryDocument, stories } from '@newsloom/store';
+import {
+  backlog,
+  isIdle,
+  openEngines,
+  type Runtime,
+  runtimeOf,
+  type Service,
+  startServices,
+  type Worker,
+} from '@newsloom/pipeline';
+import { type Db, type StoryDocument, stories } from '@newsloom/store';
 import { inject } from 'vitest';
 import { allServices } from './all-services.ts';
 import { testDatabase, testPrefix } from './database.ts';
@@ -68,9 +77,7 @@ export async function openNewsloom(
       return worker;
     },
     idle: async () => {
-      await until('an idle pipeline', async () =>
-        (await backlog(db, new Date())).every(({ waiting }) => waiting === 0),
-      );
+      await until('an idle pipeline', async () => isIdle(await backlog(db, new Date())));
     },
     stories: async () => {
       const all: StoryDocument[] = [];

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { backlog, isIdle } from '@newsloom/pipeline';
 import type { SampleServer } from '@newsloom/sample';
 import { type PostgresServer, type RedisServer, startPostgres, startRedis } from '@newsloom/stack';
-import { articleCounts, backlog, type Db, migrate, openStore, type StoryDocument, stories } from '@newsloom/store';
+import { articleCounts, type Db, migrate, openStore, type StoryDocument, stories } from '@newsloom/store';
 import { testPrefix } from './database.ts';
 import { followSample } from './sample.ts';
 import { until } from './until.ts';
@@ -51,7 +52,7 @@ export async function openOwnEngines(): Promise<OwnEngines> {
     counts: async () => Object.fromEntries((await articleCounts(store.db)).map(({ status, count }) => [status, count])),
     idle: async () => {
       // A restarting Postgres has no answer for a moment; that is no answer to the question.
-      const look = async () => (await backlog(store.db, new Date())).every(({ waiting }) => waiting === 0);
+      const look = async () => isIdle(await backlog(store.db, new Date()));
       await until('an idle pipeline', () => look().catch(() => false));
     },
     stories: async () => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { loadConfig } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openEngines, type Runtime, runtimeOf, type Service, startServices } from '@newsloom/pipeline';
-import { backlog, type Db } from '@newsloom/store';
+import { backlog, isIdle, openEngines, type Runtime, runtimeOf, type Service, startServices } from '@newsloom/pipeline';
+import type { Db } from '@newsloom/store';
 import { allServices } from './all-services.ts';
 
 /** A whole newsloom of a script's own, as a first `newsloom up` has it: default tuning, fresh private engines. */
@@ -48,7 +48,7 @@ export async function openScriptRun(): Promise<ScriptRun> {
     async workToIdle(services = allServices) {
       const startedAt = performance.now();
       const worker = startServices(config, runtime, services);
-      while ((await backlog(db, new Date())).some(({ waiting }) => waiting > 0)) await setTimeout(LOOK_MS);
+      while (!isIdle(await backlog(db, new Date()))) await setTimeout(LOOK_MS);
       const seconds = (performance.now() - startedAt) / 1000;
       await worker.stop(STOP_MS);
       return seconds;

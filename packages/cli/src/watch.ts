@@ -1,12 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { articleCounts, type Backlog, backlog, type Db, failures, stories, storyCount } from '@newsloom/store';
+import { backlog, isIdle } from '@newsloom/pipeline';
+import { articleCounts, type Db, failures, stories, storyCount } from '@newsloom/store';
 import { tell } from './output.ts';
 
 /** On a terminal the line is rewritten at this pace; elsewhere a line is written when something has moved. */
 const TERMINAL_MS = 500;
 const FILE_MS = 2_000;
-
-const isIdle = (waiting: Backlog[]): boolean => waiting.every((stage) => stage.waiting === 0);
 
 /** Between two looks for the end. */
 const IDLE_MS = 200;
@@ -51,7 +50,7 @@ export function watch(db: Db, apiUrl: string) {
   };
 }
 
-async function lineOf(db: Db, waiting: Backlog[]): Promise<string> {
+async function lineOf(db: Db, waiting: Awaited<ReturnType<typeof backlog>>): Promise<string> {
   const counts = new Map((await articleCounts(db)).map(({ status, count }) => [status, count]));
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const open = (await failures.countOpen(db)).reduce((sum, { count }) => sum + count, 0);

@@ -92,7 +92,8 @@ function shardOf(window: ClusterWindow, language: string | null): Shard {
   return shard;
 }
 
-function remove(window: ClusterWindow, id: string): void {
+/** Takes an article out of the window, which is then as if it had never been added; nothing for one that is not there. */
+export function remove(window: ClusterWindow, id: string): void {
   const held = window.members.get(id);
   if (held === undefined) return;
   const { member, shard } = held;

@@ -43,7 +43,7 @@ export type Config = {
     snapshotBytes: number;
     changeDays: number;
     versionsPerStory: number;
-    stepDays: number;
+    runDays: number;
   };
 };
 
@@ -102,7 +102,7 @@ function configOf(env: Environment, path: string): Config {
       snapshotBytes: env.NEWSLOOM_KEEP_SNAPSHOT_BYTES,
       changeDays: env.NEWSLOOM_KEEP_CHANGE_DAYS,
       versionsPerStory: env.NEWSLOOM_KEEP_VERSIONS,
-      stepDays: env.NEWSLOOM_KEEP_STEP_DAYS,
+      runDays: env.NEWSLOOM_KEEP_RUN_DAYS,
     },
   };
 }

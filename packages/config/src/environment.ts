@@ -100,7 +100,9 @@ export const environmentSchema = z.object({
   NEWSLOOM_KEEP_SNAPSHOT_BYTES: number(10_000_000_000).describe('page snapshots, by size'),
   NEWSLOOM_KEEP_CHANGE_DAYS: number(90).describe('change log; after that, only the newest change of each story'),
   NEWSLOOM_KEEP_VERSIONS: number(50, 1).describe('versions of a story'),
-  NEWSLOOM_KEEP_STEP_DAYS: number(30).describe('the trail that `newsloom trace` reads'),
+  NEWSLOOM_KEEP_RUN_DAYS: number(2, 1).describe(
+    'counts of what was done, of which `newsloom status` reads the last hour',
+  ),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -1,4 +1,4 @@
-import type { ArticleStatus, UnitKind } from '@newsloom/store';
+import type { ArticleStatus, UnitKind, Waiting } from '@newsloom/store';
 import { z } from 'zod';
 
 /** One stage of the pipeline: what it works on, what follows it, and how patient it is. */
@@ -7,15 +7,17 @@ export type CatalogEntry = {
   unit: UnitKind;
   /** The stage that takes the unit (or the story of the article) on; null at the end. */
   next: StageName | null;
-  /** The status of an article that waits for this stage; feeds wait by time, stories by revision. */
-  waitsIn: ArticleStatus | null;
+  /** How the store shows that a unit waits for this stage. */
+  waits: Waiting;
+  /** Whether each shard has a queue of its own, and one writer. */
+  sharded: boolean;
   /** Tries before a passing fault counts as a failure. */
   attempts: number;
   /** The first wait after a passing fault; it doubles twice with each further one, up to the cap. */
   backoff: { firstMs: number; capMs: number };
   /** How long one try may take. */
   deadlineMs: number;
-  /** Units at once in one process. */
+  /** Units at once in one process. As many at most are read together, and kept in one transaction. */
   concurrency: number;
   /** How long a job waits on purpose, so that a burst about one unit costs one run. */
   debounceMs: number;
@@ -32,33 +34,71 @@ const entry = {
   deadlineMs: 30 * SECOND,
   debounceMs: 0,
   patienceHours: 72, // Longer than a weekend without anybody at the desk.
+  sharded: false,
 };
 
+/** Bound by round trips to the store, which a batch shares: from here on more at once cost as much for each. */
+const BATCH = 64;
+
 /**
- * The stages, in the order of the flow. This is the contract: producers, workers, the command line, metrics and
- * documents read it; nothing else knows which stage follows which.
+ * The stages, in the order of the flow. This is the contract: producers, workers, the reconciler, the command line,
+ * metrics and documents read it; nothing else knows which stage follows which, or what waits for it.
  */
 export const catalog = {
   // Network-bound; politeness lives in the store. Faults of a feed are kept on its row, not retried here.
-  poll: { ...entry, unit: 'feed', next: 'fetch', waitsIn: null, deadlineMs: MINUTE, concurrency: 8 },
+  poll: { ...entry, unit: 'feed', next: 'fetch', waits: { unit: 'feed' }, deadlineMs: MINUTE, concurrency: 8 },
   // Network-bound: more at once than there are cores.
-  fetch: { ...entry, unit: 'article', next: 'extract', waitsIn: 'discovered', deadlineMs: MINUTE, concurrency: 16 },
+  fetch: {
+    ...entry,
+    unit: 'article',
+    next: 'extract',
+    waits: { unit: 'article', status: 'discovered' },
+    deadlineMs: MINUTE,
+    concurrency: 16,
+  },
   // CPU-bound in threads; a few more than there are threads, so that none waits for the store. The deadline is that of a
   // page that waits behind hostile ones, each of which has its own, shorter one.
   extract: {
     ...entry,
     unit: 'article',
     next: 'dedupe',
-    waitsIn: 'fetched',
+    waits: { unit: 'article', status: 'fetched' },
     concurrency: 4,
     attempts: 3,
     deadlineMs: 2 * MINUTE,
   },
-  dedupe: { ...entry, unit: 'article', next: 'cluster', waitsIn: 'extracted', concurrency: 4 },
-  // One writer a shard, one article at a time: the order in which articles join is the order of its queue.
-  cluster: { ...entry, unit: 'article', next: 'score', waitsIn: 'deduped', concurrency: 1 },
-  score: { ...entry, unit: 'story', next: 'publish', waitsIn: null, concurrency: 4, debounceMs: SECOND },
-  publish: { ...entry, unit: 'story', next: null, waitsIn: null, concurrency: 4, debounceMs: SECOND },
+  dedupe: {
+    ...entry,
+    unit: 'article',
+    next: 'cluster',
+    waits: { unit: 'article', status: 'extracted' },
+    concurrency: BATCH,
+  },
+  // One writer a shard: the order in which articles join is the order of its queue.
+  cluster: {
+    ...entry,
+    unit: 'article',
+    next: 'score',
+    waits: { unit: 'article', status: 'deduped' },
+    sharded: true,
+    concurrency: BATCH,
+  },
+  score: {
+    ...entry,
+    unit: 'story',
+    next: 'publish',
+    waits: { unit: 'story', made: 'scored_revision', behind: 'revision' },
+    concurrency: BATCH,
+    debounceMs: SECOND,
+  },
+  publish: {
+    ...entry,
+    unit: 'story',
+    next: null,
+    waits: { unit: 'story', made: 'published_revision', behind: 'scored_revision' },
+    concurrency: BATCH,
+    debounceMs: SECOND,
+  },
 } as const satisfies Record<string, Omit<CatalogEntry, 'next'> & { next: string | null }>;
 
 export type StageName = keyof typeof catalog;
@@ -71,6 +111,12 @@ export const stageNameSchema = z.enum(stageNames);
 /** The entry of a stage, as the general shape. */
 export const entryOf = (name: StageName): CatalogEntry => catalog[name];
 
+/** The status in which an article waits for a stage; null where other units do. */
+export function statusBefore(name: StageName): ArticleStatus | null {
+  const { waits } = entryOf(name);
+  return waits.unit === 'article' ? waits.status : null;
+}
+
 /** Ids are 17 characters and trace ids 36; what the store could not even be asked for is refused here. */
 const id = z.string().regex(/^[\w-]{1,100}$/, 'is no id');
 
@@ -81,7 +127,7 @@ export const payloadSchemas = {
   story: z.strictObject({ storyId: id, traceId: id }),
 } as const;
 
-/** A unit to look at, and for a stage with shards the shard whose queue it goes to. */
+/** A unit to look at, and the shard that it belongs to, where there is one. */
 export type UnitRef = { id: string; shard?: string | null };
 
 /** The payload of a job about `id`. */
@@ -89,5 +135,6 @@ export function payloadOf(unit: UnitKind, id: string, traceId: string): object {
   return { [`${unit}Id`]: id, traceId };
 }
 
-/** The queue of a stage, or of one shard of it. */
-export const queueNameOf = (stage: StageName, shard?: string | null): string => (shard ? `${stage}-${shard}` : stage);
+/** The queue of a stage, or where it has shards that of one of them. */
+export const queueNameOf = (stage: StageName, shard?: string | null): string =>
+  shard && catalog[stage].sharded ? `${stage}-${shard}` : stage;

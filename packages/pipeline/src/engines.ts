@@ -3,12 +3,21 @@ import { newsloomError, reasonOf } from '@newsloom/errors';
 import type { Log } from '@newsloom/observability';
 import { openQueues, type QueueConnection, type Queues } from '@newsloom/queue';
 import { startStack } from '@newsloom/stack';
-import { migrate, openStore, pendingMigrations, pingStore, type Store } from '@newsloom/store';
+import {
+  migrate,
+  openStore,
+  openStoreClock,
+  pendingMigrations,
+  pingStore,
+  type Store,
+  type StoreClock,
+} from '@newsloom/store';
 import { namedConnectionOf } from './queue-connection.ts';
 
 /** The open engines of a process. */
 export type Engines = {
   store: Store;
+  clock: StoreClock;
   queues: Queues;
   /** Closes the connections, and ends the private engines that nobody else uses. */
   close(): Promise<void>;
@@ -47,13 +56,15 @@ export async function openEngines(config: Config, { migrate: wanted, log, tell }
     closing.unshift(store.close);
     await pingStore(store.db);
     await ensureSchema(store, wanted, tell);
+    const clock = await openStoreClock(store.db);
     const queues = await openQueues({
       connection: connectionOf(config.queue.engine, stack.redisUrl, url),
       prefix: config.queue.prefix,
+      now: clock.now,
       onError: (error) => log.debug({ reason: reasonOf(error) }, 'the queue complains'),
     });
     closing.unshift(queues.close);
-    return { store, queues, close };
+    return { store, clock, queues, close };
   } catch (error) {
     await close();
     throw error;

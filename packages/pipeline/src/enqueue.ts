@@ -2,18 +2,17 @@ import { payloadOf, queueNameOf, type StageName, type UnitRef } from './catalog.
 import { policyOf, type Runtime } from './runtime.ts';
 
 /**
- * Puts units into the queue of a stage. A job says "look at this unit" and no more: one too many does nothing,
- * one too few is made good by the reconciler. Throws `queue-unavailable`.
+ * Puts units into the queue of a stage, each into that of its shard where the stage has shards. A job says "look at this
+ * unit" and no more: one too many does nothing, one too few is made good by the reconciler. Throws `queue-unavailable`.
  */
 export async function enqueue(
   runtime: Pick<Runtime, 'queues' | 'tuning'>,
   stage: StageName,
-  units: UnitRef[],
-  traceId: string,
+  units: readonly (UnitRef & { traceId: string })[],
 ): Promise<void> {
   const { unit, debounceMs } = policyOf(runtime, stage);
   for (const [queue, refs] of Map.groupBy(units, (ref) => queueNameOf(stage, ref.shard))) {
-    const jobs = refs.map(({ id }) => ({ key: id, data: payloadOf(unit, id, traceId), delayMs: debounceMs }));
+    const jobs = refs.map(({ id, traceId }) => ({ key: id, data: payloadOf(unit, id, traceId), delayMs: debounceMs }));
     await runtime.queues.add(queue, jobs);
   }
 }

@@ -1,7 +1,7 @@
 import { newsloomError } from '@newsloom/errors';
 import type { CatalogEntry } from './catalog.ts';
 
-type Graph = Record<string, Pick<CatalogEntry, 'unit' | 'attempts'> & { next: string | null; waitsIn: string | null }>;
+type Graph = Record<string, Pick<CatalogEntry, 'unit' | 'attempts' | 'waits'> & { next: string | null }>;
 
 /**
  * Refuses a catalog or a set of stages that cannot work: an edge to nowhere, a stage that nothing leads to, a cycle,
@@ -54,10 +54,15 @@ function entryProblems(catalog: Graph): string[] {
 }
 
 function statusProblems(catalog: Graph): string[] {
-  const statuses = Object.values(catalog).flatMap((entry) => entry.waitsIn ?? []);
-  return statuses
-    .filter((status, index) => statuses.indexOf(status) < index)
-    .map((status) => `two stages wait in status ${status}`);
+  const statuses = Object.values(catalog).flatMap(({ waits }) => (waits.unit === 'article' ? waits.status : []));
+  return [
+    ...statuses
+      .filter((status, index) => statuses.indexOf(status) < index)
+      .map((status) => `two stages wait in status ${status}`),
+    ...Object.entries(catalog)
+      .filter(([, { unit, waits }]) => unit !== waits.unit)
+      .map(([name, { unit, waits }]) => `${name} works on a ${unit} and waits for a ${waits.unit}`),
+  ];
 }
 
 function definitionProblems(catalog: Graph, defined: readonly string[], wanted: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+export { backlog, isIdle } from './backlog.ts';
 export { backoffMs } from './backoff.ts';
 export {
   type CatalogEntry,
@@ -9,6 +10,7 @@ export {
   type StageName,
   stageNameSchema,
   stageNames,
+  statusBefore,
   type UnitRef,
 } from './catalog.ts';
 export { type Circumstances, classify } from './classify.ts';
@@ -18,15 +20,16 @@ export { checkGraph } from './graph.ts';
 export { type Done, done, type Failed, type Later, later, type Retry } from './outcome.ts';
 export { namedConnectionOf } from './queue-connection.ts';
 export { ageOf, reconcile, tidy } from './reconcile.ts';
-export { runStage } from './run-stage.ts';
 export { policyOf, type Runtime, type Tuning } from './runtime.ts';
 export { runtimeOf, type Service, STOP_DEADLINE_MS, serve, startServices, stopSignal } from './service.ts';
 export {
   defineStage,
+  type Finished,
   isSharded,
   type ShardedStage,
   type Stage,
   type StageContext,
   type StageDefinition,
+  type WorkContext,
 } from './stage.ts';
 export { startWorker, type Worker } from './worker.ts';

@@ -1,46 +1,100 @@
 import { randomUUID } from 'node:crypto';
-import { articles, feeds, prune, stories } from '@newsloom/store';
-import { entryOf, type StageName, stageNames, type UnitRef } from './catalog.ts';
+import { prune, type Resting, type Round, resting, rounds, storyProgress } from '@newsloom/store';
+import { entryOf, queueNameOf, type StageName, stageNames } from './catalog.ts';
 import { enqueue } from './enqueue.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Units taken at once for one stage: enough to keep every worker busy until the next look, few enough to be quick. */
-const BATCH = 1_000;
+/** Units looked at together: one look-up in the store, one question to the queue. */
+const PAGE = 1_000;
+
+/** Pages a look enqueues at most: a queue that was lost is filled in good time, and other stages have their turn. */
+const PAGES = 10;
+
+/** A round that another process took and did not come back with is taken by the next after this time. */
+const LEASE_MS = 10_000;
+
+/** A round begins anew after this part of a rest: what gets lost is found, and what is safely queued is not asked after all the time. */
+const PAUSE = 1 / 6;
 
 /**
- * Enqueues what the store waits for and the queue may have lost: feeds whose time has come, articles that rest in a
- * status, stories behind their revision. Rows are marked as they are taken, so any number of processes may do this at
- * once and each unit is enqueued once per rest. It is also the scheduler: a due feed is work whose time has come.
+ * Enqueues what the store waits for and the queue does not hold: feeds whose time has come, articles that rest in a
+ * status, stories behind their revision. It goes through them in rounds, a page at a time, and asks the queue which it
+ * holds; in the store it writes nothing. Of any number of processes one is on the round of a stage. It is also the
+ * scheduler: a due feed is work whose time has come.
  * Returns how many units went to each stage. Throws when an engine is away.
  */
 export async function reconcile(runtime: Runtime): Promise<Partial<Record<StageName, number>>> {
   const counts: Partial<Record<StageName, number>> = {};
+  const taken = new Map(
+    (await rounds.take(runtime.store.db, stageNames, LEASE_MS, runtime.now())).map((round) => [round.stage, round]),
+  );
   for (const stage of stageNames) {
-    const units = await takeResting(runtime, stage);
-    await enqueue(runtime, stage, units, randomUUID());
-    if (units.length > 0) counts[stage] = units.length;
+    const round = taken.get(stage);
+    const count = round ? await goOn(runtime, stage, round) : 0;
+    if (count > 0) counts[stage] = count;
   }
   return counts;
 }
 
-async function takeResting({ store: { db }, restMs, now }: Runtime, stage: StageName): Promise<UnitRef[]> {
-  const at = now();
-  const restedSince = new Date(at.getTime() - restMs);
-  const { waitsIn } = entryOf(stage);
-  if (waitsIn) {
-    const resting = await articles.takeResting(db, waitsIn, restedSince, BATCH, at);
-    return resting.map(({ id, shard }) => ({ id, shard: stage === 'cluster' ? shard : null }));
+/** Goes on with a round for as long as it finds what the queue lacks, and gives it back. Returns how much that was. */
+async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, round: Round): Promise<number> {
+  const { waits } = entryOf(stage);
+  const traceId = randomUUID();
+  // A feed is due when its time has come; everything else is in the queue since it came to where it waits.
+  const restMs = waits.unit === 'feed' ? 0 : runtime.restMs;
+  const since = new Date(runtime.now().getTime() - restMs);
+  let { after } = round;
+  let count = 0;
+  for (let page = 0; page < PAGES; page++) {
+    const units = await resting(db, waits, { since, after, limit: PAGE });
+    const lost = spread(await notHeld(runtime, stage, units));
+    await enqueue(
+      runtime,
+      stage,
+      lost.map((unit) => ({ ...unit, traceId })),
+    );
+    count += lost.length;
+    after = units.length < PAGE ? null : (units[units.length - 1] ?? null);
+    if (after === null || lost.length === 0) break;
   }
-  const ids =
-    stage === 'poll'
-      ? await feeds.takeDue(db, at, restMs, BATCH)
-      : await stories.takeResting(db, stage === 'score' ? 'score' : 'publish', restedSince, BATCH, at);
-  return ids.map((id) => ({ id }));
+  const pauseMs = after === null ? restMs * PAUSE : 0;
+  await rounds.giveBack(db, { stage, after }, new Date(runtime.now().getTime() + pauseMs));
+  return count;
+}
+
+/** Those of `units` that the queue of a stage does not hold. */
+async function notHeld({ queues }: Pick<Runtime, 'queues'>, stage: StageName, units: Resting[]): Promise<Resting[]> {
+  const byQueue = Map.groupBy(units, ({ shard }) => queueNameOf(stage, shard));
+  const lost = await Promise.all(
+    Array.from(byQueue, async ([queue, inQueue]) => {
+      const held = await queues.held(
+        queue,
+        inQueue.map(({ id }) => id),
+      );
+      return inQueue.filter(({ id }) => !held.has(id));
+    }),
+  );
+  return lost.flat();
+}
+
+/** The units of each host spread out: the first of each, then the second of each, and so on. */
+function spread(units: readonly Resting[]): Resting[] {
+  const turns = new Map<string | null, number>();
+  const inTurn = units.map((unit) => {
+    const turn = turns.get(unit.host) ?? 0;
+    // Units without a host keep their order.
+    turns.set(unit.host, unit.host === null ? 0 : turn + 1);
+    return { unit, turn };
+  });
+  return inTurn.sort((a, b) => a.turn - b.turn).map(({ unit }) => unit);
 }
 
 /** Without news for two days a story is quiet, after two weeks it is history. */
 const QUIET_MS = 2 * 86_400_000;
 const ARCHIVED_MS = 14 * 86_400_000;
+
+/** Stories aged in one look: few enough for short locks. */
+const AGED = 1_000;
 
 /** The status of a story whose newest article is of `lastArticleAt`. */
 export function ageOf(lastArticleAt: Date | null, now: Date): 'active' | 'quiet' | 'archived' {
@@ -53,6 +107,6 @@ export function ageOf(lastArticleAt: Date | null, now: Date): 'active' | 'quiet'
 export async function tidy({ store: { db }, retention, now }: Runtime): Promise<void> {
   const at = now();
   const before = (ms: number) => new Date(at.getTime() - ms);
-  await stories.touchAged(db, before(QUIET_MS), before(ARCHIVED_MS), BATCH);
+  await storyProgress.touchAged(db, before(QUIET_MS), before(ARCHIVED_MS), AGED);
   await prune(db, retention, at);
 }

@@ -1,207 +1,171 @@
-import { newsloomError, reasonOf } from '@newsloom/errors';
+import { type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import type { Job, JobHandler, Verdict } from '@newsloom/queue';
-import { failures, steps } from '@newsloom/store';
-import { type CatalogEntry, payloadSchemas, type UnitRef } from './catalog.ts';
+import { isConflict, isStoreAway, type Step, trails } from '@newsloom/store';
+import { type CatalogEntry, payloadSchemas } from './catalog.ts';
 import { classify } from './classify.ts';
 import { withinDeadline } from './deadline.ts';
-import { endUnit } from './end-unit.ts';
-import { enqueue } from './enqueue.ts';
+import { type Ended, endUnits } from './end-units.ts';
+import { gather } from './gather.ts';
 import { type Failed, type Later, later, type Retry } from './outcome.ts';
+import { type Run, stepOf } from './run.ts';
 import { policyOf, type Runtime } from './runtime.ts';
-import type { FinishedWork, Stage, StageContext } from './stage.ts';
-
-/** One run of a stage over one job. */
-type Run = {
-  stage: Stage;
-  policy: CatalogEntry;
-  runtime: Runtime;
-  job: Job;
-  unitId: string;
-  traceId: string;
-  startedAt: number;
-  stopping: AbortSignal;
-};
+import type { StageContext, StageDefinition } from './stage.ts';
 
 /** How a run ended: the four outcomes, `done` being either kept in the store or nothing left to do. */
-type Settled = { kind: 'kept'; code: string; units: UnitRef[] } | { kind: 'stale' } | Later | Retry | Failed;
+type Settled = { kind: 'kept'; code: string } | { kind: 'stale' } | Later | Retry | Failed;
 
 /** A unit whose worker died or lost it this often is itself the likely cause. */
 const MAX_STALLS = 3;
 
-/**
- * The handler of a stage's jobs: parse the payload, check that the unit still waits for this stage, do the work within
- * its deadline, keep result and status in one transaction, enqueue what follows, count the outcome once.
- * It never throws: whatever happens becomes one of the four outcomes.
- */
-export function runStage(stage: Stage, runtime: Runtime): JobHandler {
-  const policy = policyOf(runtime, stage.name);
-  return async (job, stopping) => {
-    const run = { stage, policy, runtime, job, startedAt: performance.now(), stopping };
-    const ref = parse(run);
-    if ('error' in ref) {
-      return settle({ ...run, unitId: `job-${job.id}`, traceId: job.id }, { kind: 'failed', error: ref.error });
-    }
-    return settle({ ...run, ...ref }, await attempt({ ...run, ...ref }));
-  };
-}
+/** Units that come within this time share a read and a transaction: what a lone one waits is not felt. */
+const GATHER_MS = 4;
 
-function parse({ stage, policy, job }: Pick<Run, 'stage' | 'policy' | 'job'>) {
-  const payload = payloadSchemas[policy.unit].safeParse(job.data);
-  if (!payload.success) {
-    const problems = payload.error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.message}`);
-    return { error: newsloomError('job-invalid', { stage: stage.name, reason: reasonOf(problems.join('; ')) }) };
-  }
-  const { traceId, ...reference } = payload.data;
-  return { unitId: Object.values(reference).join(), traceId };
-}
-
-async function attempt(run: Run): Promise<Settled> {
-  const { stage, policy, runtime, job, stopping } = run;
-  let waitingSince: Date | null = null;
-  try {
-    if (job.stalls >= MAX_STALLS) throw newsloomError('worker-lost', { stage: stage.name, count: job.stalls });
-    return await withinDeadline(stage.name, policy.deadlineMs, stopping, async (signal) => {
-      const context: StageContext = { db: runtime.store.db, log: runtime.log, now: runtime.now, signal };
-      const unit = await stage.load(run.unitId, context);
-      if (!unit) return { kind: 'stale' };
-      waitingSince = unit.waitingSince;
-      const outcome = await unit.work(context);
-      if (outcome.kind === 'later') return outcome;
-      // Past its deadline the result is void: the next try has begun or will.
-      signal.throwIfAborted();
-      return keep(run, outcome, context);
-    });
-  } catch (thrown) {
-    return classify(thrown, {
-      stage: stage.name,
-      entry: policy,
-      attempt: job.attempt,
-      waitingSince,
-      now: runtime.now(),
-      stopping: stopping.aborted,
-      random: runtime.random,
-    });
-  }
-}
-
-/** One transaction for result, status and trail: either all of it happened or nothing did. */
-async function keep(run: Run, outcome: FinishedWork, context: StageContext): Promise<Settled> {
-  const units = await run.runtime.store.db.transaction().execute(async (transaction) => {
-    const next = await outcome.save(transaction, context);
-    await steps.append(transaction, stepOf(run, 'done', outcome.code, null));
-    return next;
-  });
-  outcome.saved();
-  return { kind: 'kept', code: outcome.code, units };
-}
-
-/** Does what the outcome says, and counts it: the one place where a unit is counted. */
-async function settle(run: Run, outcome: Settled): Promise<Verdict> {
-  switch (outcome.kind) {
-    case 'kept':
-      report(run, 'done', outcome.code, null);
-      await passOn(run, outcome.units);
-      return { kind: 'complete' };
-    case 'stale':
-      report(run, 'done', 'stale', null);
-      return { kind: 'complete' };
-    case 'later':
-      report(run, 'later', outcome.code, null);
-      return { kind: 'delay', until: outcome.until };
-    case 'retry':
-      report(run, 'retry', outcome.error.code, outcome.error.message);
-      await trail(run, 'retry', outcome.error.code, outcome.error.message);
-      return { kind: 'retry', afterMs: outcome.afterMs };
-    case 'failed':
-      return giveUp(run, outcome);
-  }
-}
-
-/** What is not enqueued now is found by the reconciler later: the result is kept already. */
-async function passOn({ policy, runtime, traceId }: Run, units: UnitRef[]): Promise<void> {
-  if (policy.next === null || units.length === 0) return;
-  try {
-    await enqueue(runtime, policy.next, units, traceId);
-  } catch (error) {
-    runtime.log.warn({ next: policy.next, reason: reasonOf(error) }, 'not enqueued; the reconciler will');
-  }
-}
-
-/** Records the failure and ends the unit. When the store is away, the job waits for it: no failure goes unrecorded. */
-async function giveUp(run: Run, failed: Failed): Promise<Verdict> {
-  const { runtime } = run;
-  const { error } = failed;
-  const now = runtime.now();
-  try {
-    if (!(await recordFailure(run, failed, now))) return settle(run, { kind: 'stale' });
-  } catch (thrown) {
-    runtime.log.error({ reason: reasonOf(thrown) }, 'a failure could not be recorded; trying again');
-    return settle(run, later('failure-unrecorded', new Date(now.getTime() + RECORD_AGAIN_MS)));
-  }
-  report(run, 'failed', error.code, error.message, error);
-  return { kind: 'complete' };
-}
-
-/** Returns false, and records nothing, when the unit waits for this stage no more. */
-function recordFailure(run: Run, { error }: Failed, now: Date): Promise<boolean> {
-  const { stage, policy, runtime, job, unitId, traceId } = run;
-  const { code, message, remedy } = error;
-  return runtime.store.db.transaction().execute(async (transaction) => {
-    // A payload that does not fit names no unit.
-    const ended = code === 'job-invalid' ? { host: null } : await endUnit(transaction, policy, unitId, error, now);
-    if (!ended) return false;
-    const { host } = ended;
-    await failures.record(
-      transaction,
-      { stage: stage.name, unit: policy.unit, unitId, code, message, remedy, host, attempts: job.attempt, traceId },
-      now,
-    );
-    await steps.append(transaction, stepOf(run, 'failed', code, message));
-    return true;
-  });
-}
+/** One transaction writes while the next one is filled. */
+const TRANSACTIONS = 2;
 
 /** A store that restarts is back in seconds. */
 const RECORD_AGAIN_MS = 5_000;
 
-type StepOutcome = 'done' | 'later' | 'retry' | 'failed';
+/**
+ * The handler of a stage's jobs: parse the payload, check that the unit still waits for this stage, do the work within
+ * its deadline, keep result and status in one transaction, enqueue what follows, count the outcome once.
+ * Units that are in hand at the same time are loaded together and kept together; in everything else each goes its own
+ * way. The handler never throws: whatever happens becomes one of the four outcomes.
+ */
+export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, runtime: Runtime): JobHandler {
+  const policy = policyOf(runtime, stage.name);
+  const { store, log, now, random } = runtime;
+  const context: StageContext = { db: store.db, log, now };
+  const together = { most: policy.concurrency, waitMs: GATHER_MS, calls: TRANSACTIONS, isCommon };
 
-const stepOf = (run: Run, outcome: StepOutcome, code: string, message: string | null) => ({
-  unit: run.policy.unit,
-  unit_id: run.unitId,
-  stage: run.stage.name,
-  outcome,
-  code,
-  message,
-  attempt: run.job.attempt,
-  ms: Math.round(performance.now() - run.startedAt),
-  at: run.runtime.now(),
-  trace_id: run.traceId,
-});
+  const load = gather(async (ids: readonly string[]) => {
+    const units = await stage.load([...new Set(ids)], context);
+    return ids.map((id) => units.get(id));
+  }, together);
 
-/** The trail is for people; losing a line of it must not cost the unit a thing. */
-async function trail(run: Run, outcome: StepOutcome, code: string, message: string): Promise<void> {
-  try {
-    await steps.append(run.runtime.store.db, stepOf(run, outcome, code, message));
-  } catch (error) {
-    run.runtime.log.warn({ reason: reasonOf(error) }, 'a step is missing from the trail');
-  }
+  const end = gather(
+    (ended: readonly Ended<Unit, Result>[]) => endUnits(stage, policy, runtime, context, ended),
+    together,
+  );
+
+  const attempt = async (run: Run): Promise<Settled> => {
+    const { job, stopping } = run;
+    let waitingSince: Date | null = null;
+    try {
+      if (job.stalls >= MAX_STALLS) throw newsloomError('worker-lost', { stage: stage.name, count: job.stalls });
+      return await withinDeadline(stage.name, policy.deadlineMs, stopping, async (signal) => {
+        const unit = await load(run.unitId);
+        if (unit === undefined) return { kind: 'stale' };
+        waitingSince = stage.waitingSince?.(unit) ?? null;
+        // Past its deadline a unit is left alone: the next try has begun or will.
+        signal.throwIfAborted();
+        const outcome = await stage.work(unit, { ...context, signal });
+        if (outcome.kind === 'later') return outcome;
+        return keep(run, unit, outcome.code, outcome.result, signal);
+      });
+    } catch (thrown) {
+      return classify(thrown, {
+        stage: stage.name,
+        entry: policy,
+        attempt: job.attempt,
+        waitingSince,
+        now: now(),
+        stopping: stopping.aborted,
+        random,
+      });
+    }
+  };
+
+  /** One transaction for result, status and trail: either all of it happened or nothing did. */
+  const keep = async (run: Run, unit: Unit, code: string, result: Result, signal: AbortSignal): Promise<Settled> => {
+    let isKept = false;
+    try {
+      signal.throwIfAborted();
+      isKept = await end({ kind: 'done', run, unit, code, result });
+    } finally {
+      if (!isKept) stage.undo?.(unit, result);
+    }
+    return isKept ? { kind: 'kept', code } : { kind: 'stale' };
+  };
+
+  /** Does what the outcome says, and counts it: the one place where a unit is counted. */
+  const settle = async (run: Run, outcome: Settled): Promise<Verdict> => {
+    switch (outcome.kind) {
+      case 'kept':
+        report(run, 'done', outcome.code);
+        return { kind: 'complete' };
+      case 'stale':
+        report(run, 'done', 'stale');
+        return { kind: 'complete' };
+      case 'later':
+        report(run, 'later', outcome.code);
+        return { kind: 'delay', until: outcome.until };
+      case 'retry':
+        report(run, 'retry', outcome.error.code, outcome.error);
+        await trailRetry(run, outcome.error);
+        return { kind: 'retry', afterMs: outcome.afterMs };
+      case 'failed':
+        return giveUp(run, outcome.error);
+    }
+  };
+
+  /** Records the failure and ends the unit. When the store is away, the job waits for it: no failure goes unrecorded. */
+  const giveUp = async (run: Run, error: NewsloomError): Promise<Verdict> => {
+    try {
+      if (!(await end({ kind: 'failed', run, error }))) return settle(run, { kind: 'stale' });
+    } catch (thrown) {
+      log.error({ reason: reasonOf(thrown) }, 'a failure could not be recorded; trying again');
+      return settle(run, later('failure-unrecorded', new Date(now().getTime() + RECORD_AGAIN_MS)));
+    }
+    report(run, 'failed', error.code, error);
+    return { kind: 'complete' };
+  };
+
+  /** The trail is for people; losing a line of it must not cost the unit a thing. */
+  const trailRetry = async (run: Run, { code, message }: NewsloomError): Promise<void> => {
+    const step = stepOf(run, { stage: stage.name, outcome: 'retry', code, message, at: now() });
+    await trails.append(store.db, [{ unitId: run.unitId, step }]).catch((error: unknown) => {
+      log.warn({ reason: reasonOf(error) }, 'a step is missing from the trail');
+    });
+  };
+
+  const report = (run: Run, outcome: Step['outcome'], code: string, error?: NewsloomError): void => {
+    const { job, unitId, traceId, startedAt } = run;
+    runtime.report({
+      stage: stage.name,
+      unit: policy.unit,
+      unitId,
+      outcome,
+      code,
+      message: error?.message ?? null,
+      attempt: job.attempt,
+      ms: Math.round(performance.now() - startedAt),
+      traceId,
+      ...(outcome === 'failed' && code === 'unexpected' ? { cause: error?.cause } : {}),
+    });
+  };
+
+  return async (job, stopping) => {
+    const startedAt = performance.now();
+    const ref = parse(stage.name, policy, job);
+    if ('error' in ref) {
+      const run = { job, unitId: `job-${job.id}`, traceId: job.id, startedAt, stopping };
+      return settle(run, { kind: 'failed', error: ref.error });
+    }
+    const run = { job, ...ref, startedAt, stopping };
+    return settle(run, await attempt(run));
+  };
 }
 
-function report(run: Run, outcome: StepOutcome, code: string, message: string | null, error?: Failed['error']): void {
-  const { stage, policy, runtime, job, unitId, traceId, startedAt } = run;
-  const ms = Math.round(performance.now() - startedAt);
-  const cause = error?.code === 'unexpected' ? { cause: error.cause } : {};
-  runtime.report({
-    stage: stage.name,
-    unit: policy.unit,
-    unitId,
-    outcome,
-    code,
-    message,
-    attempt: job.attempt,
-    ms,
-    traceId,
-    ...cause,
-  });
+/** A deadlock is the batch's fault, not the engine's: each unit alone comes through. */
+const isCommon = (error: unknown): boolean => isStoreAway(error) && !isConflict(error);
+
+function parse(stage: string, policy: CatalogEntry, job: Job) {
+  const payload = payloadSchemas[policy.unit].safeParse(job.data);
+  if (!payload.success) {
+    const problems = payload.error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.message}`);
+    return { error: newsloomError('job-invalid', { stage, reason: reasonOf(problems.join('; ')) }) };
+  }
+  const { traceId, ...reference } = payload.data;
+  return { unitId: Object.values(reference).join(), traceId };
 }

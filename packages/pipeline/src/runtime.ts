@@ -18,7 +18,10 @@ export type Runtime = {
   queues: Queues;
   log: Log;
   report: Report;
+  /** The clock of the store: what a rest, a slot or a lease is measured by must be the same for all processes. */
   now: () => Date;
+  /** Reads that clock anew. */
+  setClock: () => Promise<void>;
   random: () => number;
   tuning: Tuning;
   retention: Retention;

@@ -1,54 +1,60 @@
 import type { Log } from '@newsloom/observability';
+import type { JobHandler } from '@newsloom/queue';
 import type { Db, Lease, Transaction } from '@newsloom/store';
 import type { StageName, UnitRef } from './catalog.ts';
 import type { Done, Later } from './outcome.ts';
+import { runStage } from './run-stage.ts';
+import type { Runtime } from './runtime.ts';
 
-/** What a stage is given beside its unit. */
+/** What a stage is given beside its units. */
 export type StageContext = {
   db: Db;
   log: Log;
-  /** The wall clock. For politeness and bookkeeping; what a story looks like comes from the times of its articles. */
+  /** The clock of the store. For politeness and bookkeeping; what a story looks like comes from the times of its articles. */
   now: () => Date;
+};
+
+/** What the work on one unit is given besides. */
+export type WorkContext = StageContext & {
   /** Ends when the deadline of the try is over or the process stops. */
   signal: AbortSignal;
 };
 
+/** A unit that was worked on, and what came of it. */
+export type Finished<Unit, Result> = { id: string; unit: Unit; result: Result };
+
 /**
- * A stage: how a unit is looked up, what is done with it, and how the result is kept. It knows neither its queue nor
- * its neighbours, its retries or its metrics.
+ * A stage: how units are looked up, what is done with each, and how the results are kept. It knows neither its queue
+ * nor its neighbours, its retries or its metrics. Units are loaded and kept many at once, and worked on one by one.
  */
 export type StageDefinition<Unit, Result> = {
   name: StageName;
-  /** The unit, or undefined when it no longer waits for this stage: then nothing is left to do. */
-  load: (id: string, context: StageContext) => Promise<Unit | null | undefined>;
-  /** Since when the unit waits; bounds how long it can be put off. */
+  /** Those of `ids` that still wait for this stage, with all that the work reads. The others have nothing left to do. */
+  load: (ids: readonly string[], context: StageContext) => Promise<ReadonlyMap<string, Unit>>;
+  /** Since when a unit waits; bounds how long it can be put off. */
   waitingSince?: (unit: Unit) => Date;
-  /** The work. Ends in `done` or `later`, or throws a typed error. */
-  work: (unit: Unit, context: StageContext) => Promise<Done<Result> | Later>;
-  /** Keeps the result and the new status, and names the units that go on to the next stage. */
-  save: (transaction: Transaction, unit: Unit, result: Result, context: StageContext) => Promise<UnitRef[]>;
-  /** After the commit: what the stage holds in memory follows the store. */
-  saved?: (unit: Unit, result: Result) => void;
-};
-
-/** A unit that a stage has loaded, ready to be worked on. */
-export type LoadedUnit = {
-  waitingSince: Date | null;
-  work: (context: StageContext) => Promise<Later | FinishedWork>;
-};
-
-export type FinishedWork = {
-  kind: 'done';
-  code: string;
-  save: (transaction: Transaction, context: StageContext) => Promise<UnitRef[]>;
-  saved: () => void;
+  /**
+   * The work. Ends in `done` or `later`, or throws a typed error. Units that were loaded together begin in the order of
+   * their jobs.
+   */
+  work: (unit: Unit, context: WorkContext) => Promise<Done<Result> | Later>;
+  /** Writes what other workers must be able to see before any of them saves. Done again when the save is. */
+  announce?: (finished: readonly Finished<Unit, Result>[], context: StageContext) => Promise<void>;
+  /**
+   * Keeps the results and the new statuses, and names for each unit that was kept those that go on to the next stage. A
+   * unit that is not named waits for this stage no more.
+   */
+  save: (
+    transaction: Transaction,
+    finished: readonly Finished<Unit, Result>[],
+    context: StageContext,
+  ) => Promise<ReadonlyMap<string, UnitRef[]>>;
+  /** The result was not kept after all: what the stage holds in memory goes back to what it was. */
+  undo?: (unit: Unit, result: Result) => void;
 };
 
 /** A stage whose types of unit and result are its own business. */
-export type Stage = {
-  name: StageName;
-  load: (id: string, context: StageContext) => Promise<LoadedUnit | null>;
-};
+export type Stage = { name: StageName; handler: (runtime: Runtime) => JobHandler };
 
 /**
  * A stage with one writer per shard. `open` is called for each shard that this process has the lease of; the stage
@@ -57,33 +63,14 @@ export type Stage = {
 export type ShardedStage = {
   name: StageName;
   shards: string[];
-  open: (lease: Lease, context: Omit<StageContext, 'signal'>, outdated: () => void) => Promise<Stage>;
+  open: (lease: Lease, context: StageContext, outdated: () => void) => Promise<Stage>;
 };
 
 /** Makes a stage of its definition. */
-export function defineStage<Unit, Result>(definition: StageDefinition<Unit, Result>): Stage {
-  return {
-    name: definition.name,
-    load: async (id, context) => {
-      const unit = await definition.load(id, context);
-      if (unit === null || unit === undefined) return null;
-      return {
-        waitingSince: definition.waitingSince?.(unit) ?? null,
-        work: async (context) => {
-          const outcome = await definition.work(unit, context);
-          if (outcome.kind === 'later') return outcome;
-          const { code, result } = outcome;
-          return {
-            kind: 'done',
-            code,
-            save: (transaction, context) => definition.save(transaction, unit, result, context),
-            saved: () => definition.saved?.(unit, result),
-          };
-        },
-      };
-    },
-  };
-}
+export const defineStage = <Unit, Result>(definition: StageDefinition<Unit, Result>): Stage => ({
+  name: definition.name,
+  handler: (runtime) => runStage(definition, runtime),
+});
 
 /** Says whether a stage has shards. */
 export const isSharded = (stage: Stage | ShardedStage): stage is ShardedStage => 'shards' in stage;

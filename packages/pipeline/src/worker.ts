@@ -5,7 +5,6 @@ import { shards } from '@newsloom/store';
 import { catalog, queueNameOf, type StageName } from './catalog.ts';
 import { checkGraph } from './graph.ts';
 import { reconcile, tidy } from './reconcile.ts';
-import { runStage } from './run-stage.ts';
 import { policyOf, type Runtime } from './runtime.ts';
 import { isSharded, type ShardedStage, type Stage } from './stage.ts';
 import { startTicker } from './ticker.ts';
@@ -22,6 +21,9 @@ type Running = { stop(deadlineMs: number): Promise<void> };
 /** Old rows go hourly: often enough to keep within bounds, seldom enough not to be felt. */
 const TIDY_MS = 3_600_000;
 
+/** The clocks of machines drift apart by milliseconds a minute; a machine that slept is found out as soon as this. */
+const CLOCK_MS = 10_000;
+
 /**
  * Starts `stages` in this process, with the reconciler beside them. Any number of processes may do the same.
  * Throws `graph-invalid` before anything runs when the catalog or the stages do not fit.
@@ -31,6 +33,7 @@ export function startWorker(runtime: Runtime, stages: (Stage | ShardedStage)[]):
   checkGraph(catalog, names, names);
   const tickers = [
     startTicker('reconciling', runtime.reconcileMs, runtime.log, () => reconcile(runtime)),
+    startTicker('reading the clock of the store', CLOCK_MS, runtime.log, runtime.setClock),
     startTicker('tidying', TIDY_MS, runtime.log, () => tidy(runtime)),
   ];
   const running = stages.flatMap((stage): Running[] =>
@@ -55,7 +58,7 @@ function startConsumer(runtime: Runtime, stage: Stage, shard: string | null): Ru
       lockMs: runtime.lockMs,
       onError: (error) => runtime.log.debug({ stage: stage.name, reason: reasonOf(error) }, 'the queue complains'),
     },
-    runStage(stage, runtime),
+    stage.handler(runtime),
   );
   return { stop: (deadlineMs) => consumer.close(deadlineMs) };
 }

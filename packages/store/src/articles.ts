@@ -2,7 +2,7 @@ import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 import { eventTime } from './event-time.ts';
 import { articleIdOf } from './ids.ts';
-import type { ArticleStatus, ArticlesTable, DuplicateKind } from './schema.ts';
+import type { ArticleStatus, ArticlesTable } from './schema.ts';
 import { batchesOf, withoutNul } from './storable-row.ts';
 
 export type ArticleRow = Selectable<ArticlesTable>;
@@ -106,7 +106,7 @@ export const byId = (db: Db, id: string) =>
 
 export async function byIds(db: Db, ids: string[]): Promise<ArticleRow[]> {
   if (ids.length === 0) return [];
-  return db.selectFrom('articles').selectAll().where('id', 'in', ids).execute();
+  return db.selectFrom('articles').selectAll().where('id', '=', sql<string>`any(${ids})`).execute();
 }
 
 /** Articles with this address, as found or as canonical. */
@@ -121,108 +121,14 @@ export const byUrl = (db: Db, url: string) =>
 export const byExternalId = (db: Db, externalId: string) =>
   db.selectFrom('articles').selectAll().where('external_id', '=', externalId).executeTakeFirst();
 
-/** The article, when it waits in `status`: the freshness check of every stage. */
-export const inStatus = (db: Db, id: string, status: ArticleStatus) =>
-  db.selectFrom('articles').selectAll().where('id', '=', id).where('status', '=', status).executeTakeFirst();
+/** Articles at an end: nothing of the pipeline waits for them. */
+const ENDS: ArticleStatus[] = ['published', 'skipped', 'failed'];
 
-/** Those of `externalIds` that are not at an end yet. */
-export async function unfinishedImports(db: Db, externalIds: string[]): Promise<number> {
-  const row = await db
-    .selectFrom('articles')
-    .select(sql<number>`count(*)`.as('n'))
-    .where('external_id', '=', sql<string>`any(${externalIds})`)
-    .where('status', 'not in', ['published', 'skipped', 'failed'])
-    .executeTakeFirstOrThrow();
-  return row.n;
-}
-
-/** What a stage writes: columns of its own, and the status that the article has now. */
-export type Progress = Partial<Omit<Insertable<ArticlesTable>, 'id' | 'status' | 'status_at' | 'queued_at'>>;
-
-/** Moves an article on to `status`, writing what the stage found. */
-export async function advance(
-  db: Transaction,
-  id: string,
-  status: ArticleStatus,
-  progress: Progress,
-  now: Date,
-): Promise<void> {
-  await db
-    .updateTable('articles')
-    .set({ ...withoutNul(progress), status, status_at: now, queued_at: now })
-    .where('id', '=', id)
-    .execute();
-}
-
-export type Copy = { id: string; kind: DuplicateKind; score: number };
-
-/**
- * Makes each of `copies` a copy of `original`, unless it has an original that is earlier still; returns those that
- * changed. They wait for clustering again, which tells their stories. Articles that are not past dedupe yet only take
- * the note: their own turn will come.
- */
-export async function becomeCopies(
-  db: Transaction,
-  copies: Copy[],
-  original: { id: string; publishedAt: Date | null },
-  now: Date,
-): Promise<Resting[]> {
-  if (copies.length === 0) return [];
-  const { rows } = await sql<Resting & { status: ArticleStatus }>`
-    update articles a set
-      duplicate_of = ${original.id}, duplicate_kind = c.kind, duplicate_score = c.score,
-      status = case when a.status in ('clustered', 'published') then 'deduped' else a.status end,
-      status_at = ${now}, queued_at = ${now}
-    from unnest(${copies.map((copy) => copy.id)}::text[], ${copies.map((copy) => copy.kind)}::text[],
-                ${copies.map((copy) => copy.score)}::float8[]) as c (id, kind, score)
-    where a.id = c.id
-      and a.duplicate_of is distinct from ${original.id}
-      and not exists (
-        select 1 from articles o
-        where o.id = a.duplicate_of
-          and (coalesce(o.published_at, 'infinity'), o.id)
-            < (coalesce(${original.publishedAt}::timestamptz, 'infinity'), ${original.id})
-      )
-    returning a.id, a.shard, a.status`.execute(db);
-  return rows.filter((row) => row.status === 'deduped').map(({ id, shard }) => ({ id, shard }));
-}
-
-/**
- * Ends an article that waits in `status` as failed, and returns it; the row in `failures` says why. Undefined when it
- * waits there no more: another run of the same work came through.
- */
-export const fail = (db: Transaction, id: string, status: ArticleStatus, code: string, now: Date) =>
-  db
-    .updateTable('articles')
-    .set({ status: 'failed', reason: code, status_at: now, queued_at: now })
-    .where('id', '=', id)
-    .where('status', '=', status)
-    .returning(['url'])
-    .executeTakeFirst();
-
-export type Resting = { id: string; shard: string | null };
-
-/**
- * Takes up to `limit` articles that have rested in `status` since before `restedSince`, oldest first, and marks them
- * as queued now, so that the next look finds others. Rows that another process works on are passed over.
- */
-export async function takeResting(
-  db: Db,
-  status: ArticleStatus,
-  restedSince: Date,
-  limit: number,
-  now: Date,
-): Promise<Resting[]> {
-  const { rows } = await sql<Resting>`
-    with taken as (
-      select id, queued_at as rested_at from articles where status = ${status} and queued_at <= ${restedSince}
-      order by queued_at limit ${limit} for update skip locked
-    ), marked as (
-      update articles set queued_at = ${now} from taken where articles.id = taken.id
-      returning articles.id, shard, rested_at
-    )
-    select id, shard from marked order by rested_at, id`.execute(db);
-  return rows;
+/** Those of `ids` that are not at an end yet. */
+export async function unfinished(db: Db, ids: string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from articles where id = any(${ids}) and status <> all(${ENDS})`.execute(db);
+  return rows.map((row) => row.id);
 }
 
 /** What `newsloom replay` chooses articles by. */
@@ -260,13 +166,30 @@ export async function* matching(db: Db, filter: ArticleFilter, limit: number): A
   }
 }
 
+const EXPORTED = [
+  'id',
+  'external_id',
+  'url',
+  'title',
+  'published_at',
+  'language',
+  'outlet',
+  'status',
+  'reason',
+  'story_id',
+  'duplicate_of',
+  'discovered_at',
+] as const satisfies (keyof ArticleRow)[];
+
+export type ExportedArticle = Pick<ArticleRow, (typeof EXPORTED)[number]>;
+
 /** Every article as `newsloom export articles` writes it, page by page, by the time it was discovered. */
-export async function* exportAll(db: Db, since: Date | null): AsyncGenerator<ArticleRow[]> {
+export async function* exportAll(db: Db, since: Date | null): AsyncGenerator<ExportedArticle[]> {
   let after: { at: Date; id: string } = { at: since ?? new Date(0), id: '' };
   for (;;) {
     const page = await db
       .selectFrom('articles')
-      .selectAll()
+      .select(EXPORTED)
       .where(sql<boolean>`(discovered_at, id) > (${after.at}, ${after.id})`)
       .orderBy('discovered_at')
       .orderBy('id')

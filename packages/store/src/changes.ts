@@ -5,19 +5,20 @@ import type { ChangeKind, ChangesTable } from './schema.ts';
 export type ChangeRow = Selectable<ChangesTable>;
 
 /**
- * Appends a change. Writers queue up for a lock that they hold until they commit, so numbers are given in commit
- * order: a reader that has seen number n will never see a smaller one appear. Call it last in the transaction, so that
- * the lock is held for the shortest time.
+ * Appends changes, in their order. Writers queue up for a lock that they hold until they commit, so numbers are given in
+ * commit order: a reader that has seen number n will never see a smaller one appear. Call it last in the transaction, so
+ * that the lock is held for the shortest time.
  */
 export async function append(
   db: Transaction,
-  change: { storyId: string; version: number; kind: ChangeKind },
+  changes: readonly { storyId: string; version: number; kind: ChangeKind }[],
   now: Date,
 ): Promise<void> {
+  if (changes.length === 0) return;
   await sql`select pg_advisory_xact_lock(hashtextextended('newsloom-changes', 0))`.execute(db);
   await db
     .insertInto('changes')
-    .values({ story_id: change.storyId, version: change.version, kind: change.kind, at: now })
+    .values(changes.map(({ storyId, version, kind }) => ({ story_id: storyId, version, kind, at: now })))
     .execute();
 }
 

@@ -79,6 +79,13 @@ export function isStoreAway(error: unknown): boolean {
   );
 }
 
+/**
+ * Says whether `error` means that transactions got in each other's way (deadlock, serialization: class 40): one of them
+ * comes through when it is tried again.
+ */
+export const isConflict = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^40/.test(String(error.code));
+
 /** The server as it describes itself: its version, such as `18.1`, and the time by its clock. */
 export async function describeServer(db: Db): Promise<{ version: string; clock: Date }> {
   const { rows } = await sql<{ version: string; clock: Date }>`

@@ -16,31 +16,43 @@ export type NewFailure = {
   traceId: string | null;
 };
 
-/** Records that a unit failed for good in a stage. A unit has one open failure per stage: the newest reason stands. */
-export async function record(db: Db, failure: NewFailure, now: Date): Promise<void> {
-  const latest = {
-    code: failure.code,
-    message: failure.message,
-    remedy: failure.remedy,
-    host: failure.host,
-    last_at: now,
-    trace_id: failure.traceId,
-  };
-  await db
-    .insertInto('failures')
-    .values({
-      ...latest,
+/**
+ * Records that units failed for good in a stage. A unit has one open failure per stage: the newest reason stands. Units
+ * are taken in the order of ids: no deadlock.
+ */
+export async function record(db: Db, failures: readonly NewFailure[], now: Date): Promise<void> {
+  if (failures.length === 0) return;
+  const rows = failures
+    .map((failure) => ({
       stage: failure.stage,
       unit: failure.unit,
       unit_id: failure.unitId,
+      code: failure.code,
+      message: failure.message,
+      remedy: failure.remedy,
+      host: failure.host,
       attempts: failure.attempts,
+      trace_id: failure.traceId,
       first_at: now,
-    })
+      last_at: now,
+    }))
+    .sort((a, b) => (a.unit_id < b.unit_id ? -1 : 1));
+  await db
+    .insertInto('failures')
+    .values(rows)
     .onConflict((conflict) =>
       conflict
         .columns(['stage', 'unit_id'])
         .where('status', '=', 'open')
-        .doUpdateSet((eb) => ({ ...latest, attempts: eb('failures.attempts', '+', failure.attempts) })),
+        .doUpdateSet((eb) => ({
+          code: eb.ref('excluded.code'),
+          message: eb.ref('excluded.message'),
+          remedy: eb.ref('excluded.remedy'),
+          host: eb.ref('excluded.host'),
+          last_at: eb.ref('excluded.last_at'),
+          trace_id: eb.ref('excluded.trace_id'),
+          attempts: eb('failures.attempts', '+', eb.ref('excluded.attempts')),
+        })),
     )
     .execute();
 }

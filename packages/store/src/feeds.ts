@@ -35,11 +35,18 @@ export async function count(db: Db): Promise<number> {
   return row.n;
 }
 
-/** Removes feeds by address; their articles stay. Returns how many went. */
+/** Removes feeds by address, with their trails; their articles stay. Returns how many went. */
 export async function remove(db: Db, urls: string[]): Promise<number> {
   if (urls.length === 0) return 0;
-  const gone = await db.deleteFrom('feeds').where('url', 'in', urls).executeTakeFirst();
-  return Number(gone.numDeletedRows);
+  const gone = await db
+    .with('gone', (query) => query.deleteFrom('feeds').where('url', '=', sql<string>`any(${urls})`).returning('id'))
+    .with('trail', (query) =>
+      query.deleteFrom('trails').where('unit_id', 'in', (eb) => eb.selectFrom('gone').select('id')),
+    )
+    .selectFrom('gone')
+    .select('id')
+    .execute();
+  return gone.length;
 }
 
 export const byId = (db: Db, id: string) => db.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirst();
@@ -50,7 +57,7 @@ export const lock = (db: Transaction, id: string) =>
 
 /** Makes a feed due at `now`, whatever it had been put off until. */
 export async function makeDue(db: Transaction, id: string, now: Date): Promise<void> {
-  await db.updateTable('feeds').set({ next_poll_at: now, queued_at: now }).where('id', '=', id).execute();
+  await db.updateTable('feeds').set({ next_poll_at: now }).where('id', '=', id).execute();
 }
 
 /** How many feeds are in each status; `failing` are the active ones whose last poll went wrong. */
@@ -64,32 +71,31 @@ export async function counts(db: Db): Promise<Record<FeedStatus | 'failing', num
   return rows[0] ?? { active: 0, failing: 0, paused: 0, gone: 0 };
 }
 
-/** The feed, when it is there and active. */
-export const forPoll = (db: Db, id: string) =>
-  db.selectFrom('feeds').selectAll().where('id', '=', id).where('status', '=', 'active').executeTakeFirst();
+/** Those of `ids` that are there, active, and due at `now`. */
+export const due = (db: Db, ids: readonly string[], now: Date) =>
+  db
+    .selectFrom('feeds')
+    .selectAll()
+    .where('id', '=', sql<string>`any(${ids})`)
+    .where('status', '=', 'active')
+    .where('next_poll_at', '<=', now)
+    .execute();
 
-/**
- * Takes up to `limit` feeds whose time has come and marks them as queued, so that they are not taken again within
- * `restMs`. Feeds of one host come spread out: the oldest of each host first, then the second oldest of each.
- * Feeds that another process takes at the same time are passed over.
- */
-export async function takeDue(db: Db, now: Date, restMs: number, limit: number): Promise<string[]> {
-  const rested = new Date(now.getTime() - restMs);
-  const { rows } = await sql<{ id: string }>`
-    with due as (
-      select id, next_poll_at, row_number() over (partition by split_part(url, '/', 3) order by next_poll_at, id) as turn
-      from feeds
-      where status = 'active' and next_poll_at <= ${now} and (queued_at is null or queued_at <= ${rested})
-    ), taken as (
-      select feeds.id, turn
-      from feeds join (select id, turn from due order by turn, next_poll_at, id limit ${limit}) as first using (id)
-      where queued_at is null or queued_at <= ${rested}
-      for update of feeds skip locked
-    ), marked as (
-      update feeds set queued_at = ${now} from taken where feeds.id = taken.id returning feeds.id, turn, next_poll_at
-    )
-    select id from marked order by turn, next_poll_at, id`.execute(db);
-  return rows.map((row) => row.id);
+/** The active ones of `ids`, locked until the transaction ends. */
+export const lockActive = (db: Transaction, ids: readonly string[]) =>
+  db
+    .selectFrom('feeds')
+    .select(['id', 'url'])
+    .where('id', '=', sql<string>`any(${ids})`)
+    .where('status', '=', 'active')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+
+/** Addresses of feeds, by id. */
+export async function urls(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('feeds').select(['id', 'url']).where('id', '=', sql<string>`any(${ids})`).execute();
+  return new Map(rows.map(({ id, url }) => [id, url]));
 }
 
 export type PollSuccess = {
@@ -115,7 +121,6 @@ export async function savePoll(db: Db, id: string, poll: PollSuccess, now: Date)
       next_poll_at: poll.nextPollAt,
       polled_at: now,
       succeeded_at: now,
-      queued_at: null,
       error_count: 0,
       error_code: null,
       error_message: null,
@@ -137,7 +142,6 @@ export async function saveFailedPoll(db: Db, id: string, failure: PollFailure, n
       status: eb.case().when('status', '=', 'active').then(failure.status).else(eb.ref('status')).end(),
       next_poll_at: failure.nextPollAt,
       polled_at: now,
-      queued_at: null,
       error_count: eb('error_count', '+', 1),
       error_code: failure.code,
       error_message: failure.message,

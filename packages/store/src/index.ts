@@ -1,11 +1,15 @@
-export type { ArticleFilter, ArticleRow, Discovery, Import, Resting } from './articles.ts';
+export type { Copy, Progress, ShardedArticle } from './article-progress.ts';
+export * as articleProgress from './article-progress.ts';
+export type { ArticleFilter, ArticleRow, Discovery, ExportedArticle, Import } from './articles.ts';
 export * as articles from './articles.ts';
 export * as audit from './audit.ts';
-export { articleCounts, type Backlog, backlog, storyCount } from './backlog.ts';
 export * as changes from './changes.ts';
+export { openStoreClock, type StoreClock } from './clock.ts';
+export { articleCounts, storyCount } from './counts.ts';
 export {
   type Db,
   describeServer,
+  isConflict,
   isStoreAway,
   openStore,
   pingStore,
@@ -13,12 +17,13 @@ export {
   type StoreOptions,
   type Transaction,
 } from './database.ts';
+export * as digests from './digests.ts';
 export type { FailureFilter, FailureGroup, FailureRow } from './failures.ts';
 export * as failures from './failures.ts';
 export * as feeds from './feeds.ts';
 export * as hosts from './hosts.ts';
 export { articleIdOf, feedIdOf, storyIdOf } from './ids.ts';
-export type { WindowArticle } from './members.ts';
+export type { UnclusteredArticle, WindowArticle } from './members.ts';
 export * as members from './members.ts';
 export { migrate, pendingMigrations } from './migrate.ts';
 export type { RatedOutlet, Rating } from './outlets.ts';
@@ -26,6 +31,10 @@ export * as outlets from './outlets.ts';
 export type { Standing } from './replays.ts';
 export * as replays from './replays.ts';
 export { type Pruned, prune, type Retention } from './retention.ts';
+export type { Round } from './rounds.ts';
+export * as rounds from './rounds.ts';
+export type { StageRate } from './runs.ts';
+export * as runs from './runs.ts';
 export type {
   ArticleStatus,
   ChangeKind,
@@ -37,12 +46,10 @@ export type {
 } from './schema.ts';
 export type { Lease } from './shards.ts';
 export * as shards from './shards.ts';
-export type { SignatureRow } from './signatures.ts';
+export type { SignatureRow, SoughtSignature } from './signatures.ts';
 export * as signatures from './signatures.ts';
 export type { Snapshot } from './snapshots.ts';
 export * as snapshots from './snapshots.ts';
-export type { StageRate, StepRow } from './steps.ts';
-export * as steps from './steps.ts';
 export type { StoryPage, StoryQuery, StoryRow, StorySort, StoryVersion } from './stories.ts';
 export * as stories from './stories.ts';
 export {
@@ -53,4 +60,9 @@ export {
   storyDocumentSchema,
 } from './story-document.ts';
 export type { StoryFigures } from './story-figures.ts';
+export type { Publication, PublishedRevision, ScoredStory, TouchedStory, UnpublishedStory } from './story-progress.ts';
+export * as storyProgress from './story-progress.ts';
+export type { Step } from './trails.ts';
+export * as trails from './trails.ts';
 export { type UnitName, unitNames } from './unit-names.ts';
+export { type Backlog, backlog, type Resting, type RestingPlace, resting, type Waiting } from './waiting.ts';

@@ -2,27 +2,91 @@ import { sql } from 'kysely';
 import type { ArticleRow } from './articles.ts';
 import type { Db, Transaction } from './database.ts';
 import { eventTime } from './event-time.ts';
+import type { ClusterEvidence } from './schema.ts';
 
-/** The articles of a story, earliest first; the same address seen twice is one article. */
-export const ofStory = (db: Db, storyId: string) =>
-  db
-    .selectFrom('articles')
-    .selectAll()
-    .where('story_id', '=', storyId)
-    .where((eb) => eb.or([eb('duplicate_kind', 'is', null), eb('duplicate_kind', '!=', 'same-url')]))
-    .orderBy(sql`published_at asc nulls last`)
-    .orderBy('id')
-    .execute();
+/**
+ * The articles of stories, with the columns that are asked for, by story and earliest first; the same address seen twice
+ * is one article.
+ */
+export async function ofStories<Column extends keyof ArticleRow>(
+  db: Db,
+  storyIds: readonly string[],
+  columns: readonly Column[],
+): Promise<Map<string, Pick<ArticleRow, Column | 'id'>[]>> {
+  const { rows } = await sql<Pick<ArticleRow, Column | 'id'> & { of_story: string }>`
+    select story_id as of_story, ${columnsOf(columns)}
+    from articles
+    where story_id = any(${storyIds}) and duplicate_kind is distinct from 'same-url'
+    order by published_at asc nulls last, id`.execute(db);
+  return Map.groupBy(rows, ({ of_story }) => of_story);
+}
 
-/** Marks the clustered articles of a story as published, those up to `ids` and their same-address copies. */
-export async function markPublished(db: Transaction, storyId: string, ids: string[], now: Date): Promise<void> {
-  await db
-    .updateTable('articles')
-    .set({ status: 'published', status_at: now })
-    .where('story_id', '=', storyId)
-    .where('status', '=', 'clustered')
-    .where((eb) => eb.or([eb('id', '=', sql<string>`any(${ids})`), eb('duplicate_kind', '=', 'same-url')]))
-    .execute();
+/** Articles by their ids, with the columns that are asked for. */
+export async function byIds<Column extends keyof ArticleRow>(
+  db: Db,
+  ids: readonly string[],
+  columns: readonly Column[],
+): Promise<Map<string, Pick<ArticleRow, Column | 'id'>>> {
+  const { rows } = await sql<Pick<ArticleRow, Column | 'id'>>`
+    select ${columnsOf(columns)} from articles where id = any(${ids})`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const columnsOf = (columns: readonly string[]) =>
+  sql.join([...new Set(['id', ...columns])].map((column) => sql.ref(column)));
+
+/**
+ * Marks the clustered articles of stories as published: those up to `ids`, and the same-address copies of each story.
+ * Rows are locked in the order of ids: no deadlock.
+ */
+export async function markPublished(
+  db: Transaction,
+  storyIds: readonly string[],
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
+  await sql`
+    update articles set status = 'published', status_at = ${now}
+    where id in (
+      select id from articles
+      where story_id = any(${storyIds}) and status = 'clustered'
+        and (id = any(${ids}) or duplicate_kind = 'same-url')
+      order by id for update
+    )`.execute(db);
+}
+
+/** An article that waits to be clustered. `at` is its event time. */
+export type UnclusteredArticle = {
+  id: string;
+  title: string;
+  text: string;
+  language: string | null;
+  at: Date;
+  /** The story that it is in already, and why. */
+  storyId: string | null;
+  evidence: ClusterEvidence | null;
+  /** What it is a copy of, when that is of the same shard, and the story that is in. */
+  original: { id: string; score: number | null; storyId: string | null } | null;
+};
+
+/** Those of `ids` that wait to be clustered, texts cut to `textLength` characters. */
+export async function unclustered(db: Db, ids: readonly string[], textLength: number): Promise<UnclusteredArticle[]> {
+  const { rows } = await sql<
+    Omit<UnclusteredArticle, 'original'> & {
+      originalId: string | null;
+      originalScore: number | null;
+      originalStory: string | null;
+    }
+  >`
+    select a.id, a.title, left(a.text, ${textLength}) as text, a.language,
+      coalesce(a.published_at, a.discovered_at) as at, a.story_id as "storyId", a.cluster_evidence as evidence,
+      o.id as "originalId", a.duplicate_score as "originalScore", o.story_id as "originalStory"
+    from articles a left join articles o on o.id = a.duplicate_of and o.shard = a.shard
+    where a.id = any(${ids}) and a.status = 'deduped'`.execute(db);
+  return rows.map(({ originalId, originalScore, originalStory, ...article }) => ({
+    ...article,
+    original: originalId === null ? null : { id: originalId, score: originalScore, storyId: originalStory },
+  }));
 }
 
 /** What the clusterer needs of an article in its window. `at` is its event time. */

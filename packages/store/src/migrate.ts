@@ -2,11 +2,13 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Db } from './database.ts';
 import * as initial from './migrations/0001-initial.ts';
 import * as longAddresses from './migrations/0002-long-addresses.ts';
+import * as batches from './migrations/0003-batches.ts';
 
 /** Every migration in order. A landed one is never edited: the next change is a new file. */
 const migrations: Record<string, Migration> = {
   '0001-initial': initial,
   '0002-long-addresses': longAddresses,
+  '0003-batches': batches,
 };
 
 const migratorOf = (db: Db) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -67,18 +67,33 @@ async function putOne(db: Db, outlet: RatedOutlet, now: Date): Promise<keyof Imp
   return rows.length > 0 || ratingsChanged > 0 ? 'updated' : 'unchanged';
 }
 
+/**
+ * A story names its outlets from its first version on; one that is not scored and published yet may be in the middle of
+ * being scored by the old ratings, whatever its outlets. Rows are locked in the order of ids: no deadlock.
+ */
 async function touchStoriesOf(db: Db, domains: string[]): Promise<void> {
   await sql`
     update stories set revision = revision + 1
-    where id in (select distinct story_id from articles where outlet = any(${domains}) and story_id is not null)
-  `.execute(db);
+    where id in (
+      select id from stories
+      where outlets && ${domains}::text[] or scored_revision < revision or published_revision < scored_revision
+      order by id for update
+    )`.execute(db);
 }
 
 /** The outlets of `domains` with all their ratings; an unknown domain is left out. */
 export async function byDomains(db: Db, domains: string[]): Promise<RatedOutlet[]> {
   if (domains.length === 0) return [];
-  const outlets = await db.selectFrom('outlets').selectAll().where('domain', 'in', domains).execute();
-  const ratings = await db.selectFrom('ratings').selectAll().where('domain', 'in', domains).execute();
+  const outlets = await db
+    .selectFrom('outlets')
+    .selectAll()
+    .where('domain', '=', sql<string>`any(${domains})`)
+    .execute();
+  const ratings = await db
+    .selectFrom('ratings')
+    .selectAll()
+    .where('domain', '=', sql<string>`any(${domains})`)
+    .execute();
   return outlets.map((outlet) => ({
     domain: outlet.domain,
     name: outlet.name,
@@ -104,7 +119,7 @@ export async function* all(db: Db, domains: string[]): AsyncGenerator<RatedOutle
   let after = '';
   for (;;) {
     let query = db.selectFrom('outlets').select('domain').where('domain', '>', after).orderBy('domain').limit(PAGE);
-    if (domains.length > 0) query = query.where('domain', 'in', domains);
+    if (domains.length > 0) query = query.where('domain', '=', sql<string>`any(${domains})`);
     const page = (await query.execute()).map((row) => row.domain);
     const last = page[page.length - 1];
     if (last === undefined) return;

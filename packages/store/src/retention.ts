@@ -7,12 +7,13 @@ export type Retention = {
   /** Bytes of snapshots at most; the oldest go first. */
   snapshotBytes: number;
   changeDays: number;
-  /** Versions of a story at most; the newest stay. */
+  /** Versions of a story at most, the present one among them; the newest stay. */
   versionsPerStory: number;
-  stepDays: number;
+  /** Days that counts of runs are kept; `status` reads the last hour. */
+  runDays: number;
 };
 
-export type Pruned = Record<'snapshots' | 'changes' | 'versions' | 'steps', number>;
+export type Pruned = Record<'snapshots' | 'changes' | 'versions' | 'runs', number>;
 
 const DAY_MS = 86_400_000;
 
@@ -37,6 +38,6 @@ export async function prune(db: Db, retention: Retention, now: Date): Promise<Pr
     versions: await removed(sql`
       delete from story_versions v using stories s
       where s.id = v.story_id and v.version <= s.version - ${retention.versionsPerStory}`),
-    steps: await removed(sql`delete from steps where at < ${before(retention.stepDays)}`),
+    runs: await removed(sql`delete from runs where at < ${before(retention.runDays)}`),
   };
 }

@@ -6,7 +6,7 @@ import type { StoryFigures } from './story-figures.ts';
 type Time = ColumnType<Date, Date | string, Date | string>;
 type NullableTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 
-/** How far an article has come; each status waits for the stage that takes it on. The last three are ends. */
+/** How far an article has come. Which stage each waits for is said by the catalog; the last three are ends. */
 export type ArticleStatus =
   | 'discovered'
   | 'fetched'
@@ -35,7 +35,6 @@ export type FeedsTable = {
   last_modified: string | null;
   body_hash: string | null;
   next_poll_at: Time;
-  queued_at: NullableTime;
   polled_at: NullableTime;
   succeeded_at: NullableTime;
   error_count: Generated<number>;
@@ -178,19 +177,17 @@ export type FailuresTable = {
   trace_id: string | null;
 };
 
-export type StepsTable = {
-  id: Generated<number>;
-  unit: UnitKind;
-  unit_id: string;
-  stage: string;
-  outcome: 'done' | 'later' | 'retry' | 'failed';
-  code: string;
-  message: string | null;
-  attempt: number;
-  ms: number;
-  at: Time;
-  trace_id: string | null;
-};
+/** What the stages did with a unit, oldest first: a line for each step (see trails.ts). */
+export type TrailsTable = { unit_id: string; steps: string[] };
+
+/** How many units a stage ended in one transaction, by outcome. */
+export type RunsTable = { stage: string; outcome: 'done' | 'failed'; units: number; at: Time };
+
+/** What publishing needs of an article's text, made once. */
+export type DigestsTable = { article_id: string; version: string; digest: JSONColumnType<object> };
+
+/** How far the reconciler has come through the units that wait for a stage, and when it goes on. */
+export type RoundsTable = { stage: string; due_at: Time; after_at: NullableTime; after_id: string | null };
 
 export type AuditTable = {
   id: Generated<number>;
@@ -215,7 +212,10 @@ export type Database = {
   story_versions: StoryVersionsTable;
   changes: ChangesTable;
   failures: FailuresTable;
-  steps: StepsTable;
+  trails: TrailsTable;
+  runs: RunsTable;
+  digests: DigestsTable;
+  rounds: RoundsTable;
   audit: AuditTable;
   shards: ShardsTable;
 };

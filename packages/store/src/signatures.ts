@@ -1,30 +1,31 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
-import type { Db, Transaction } from './database.ts';
+import type { Db } from './database.ts';
 import type { SignaturesTable } from './schema.ts';
+import { withoutNul } from './storable-row.ts';
 
 export type SignatureRow = Selectable<SignaturesTable>;
 
-/** Keeps the signature of an article, in place of an older one. */
-export async function put(db: Transaction, row: Insertable<SignaturesTable>): Promise<void> {
-  const { article_id: _, ...columns } = row;
-  await db
-    .insertInto('signatures')
-    .values(row)
-    .onConflict((conflict) => conflict.column('article_id').doUpdateSet(columns))
-    .execute();
+/** Keeps the signatures of articles, in place of older ones. */
+export async function put(db: Db, signatures: readonly Insertable<SignaturesTable>[]): Promise<void> {
+  const rows = signatures.map(withoutNul);
+  await sql`
+    insert into signatures (article_id, canonical_url, text_hash, shingles, word_count, bands, outlet, published_at)
+    select article_id, canonical_url, text_hash, shingles, word_count, bands::bigint[], outlet, published_at
+    from unnest(
+      ${rows.map((row) => row.article_id)}::text[], ${rows.map((row) => row.canonical_url)}::text[],
+      ${rows.map((row) => row.text_hash)}::text[], ${rows.map((row) => row.shingles)}::bytea[],
+      ${rows.map((row) => row.word_count)}::integer[], ${rows.map((row) => listOf(row.bands))}::text[],
+      ${rows.map((row) => row.outlet)}::text[], ${rows.map((row) => row.published_at)}::timestamptz[]
+    ) as s (article_id, canonical_url, text_hash, shingles, word_count, bands, outlet, published_at)
+    order by article_id
+    on conflict (article_id) do update set
+      canonical_url = excluded.canonical_url, text_hash = excluded.text_hash, shingles = excluded.shingles,
+      word_count = excluded.word_count, bands = excluded.bands, outlet = excluded.outlet,
+      published_at = excluded.published_at`.execute(db);
 }
 
-/**
- * Holds the look-up keys of a signature until the transaction ends. Two copies share a key, so of two workers that
- * look each other's article up at the same time, one waits for the other, and neither is missed.
- * The keys are taken in one order everywhere: no deadlock.
- */
-export async function lockKeys(db: Transaction, keys: string[]): Promise<void> {
-  if (keys.length === 0) return;
-  await sql`
-    select pg_advisory_xact_lock(hashtextextended(key, 0))
-    from (select distinct key from unnest(${keys}::text[]) as key order by key) as keys`.execute(db);
-}
+/** An array in the notation of Postgres: one of arrays is none that it could take apart again. */
+const listOf = (bands: readonly string[]): string => `{${bands.join(',')}}`;
 
 /**
  * Most candidates looked at for one article: a footer shared by thousands must not cost thousands of comparisons. The
@@ -32,27 +33,42 @@ export async function lockKeys(db: Transaction, keys: string[]): Promise<void> {
  */
 const CANDIDATES = 200;
 
+/** A signature to look for copies of. */
+export type SoughtSignature = Pick<
+  SignatureRow,
+  'article_id' | 'canonical_url' | 'text_hash' | 'bands' | 'published_at'
+>;
+
 /**
- * The signatures that may be copies of `signature`: the same address, the same text, or at least `commonBands` bands
- * in common, within `daysApart` of its time.
+ * For each of `sought` the signatures that may be copies of it, by its article: the same address, the same text, or at
+ * least `commonBands` bands in common, within `daysApart` of its time.
  */
 export async function candidates(
   db: Db,
-  signature: Pick<SignatureRow, 'article_id' | 'canonical_url' | 'text_hash' | 'bands' | 'published_at'>,
+  sought: readonly SoughtSignature[],
   { commonBands, daysApart }: { commonBands: number; daysApart: number },
-): Promise<SignatureRow[]> {
-  const { article_id, canonical_url, text_hash, bands, published_at } = signature;
-  const { rows } = await sql<SignatureRow>`
-    select s.* from signatures s,
-      lateral (select count(*) as n from unnest(s.bands) as band where band = any(${bands}::bigint[])) as common
-    where s.article_id <> ${article_id}
-      and (s.canonical_url = ${canonical_url}::text
-           or (s.text_hash = ${text_hash} and s.text_hash <> '')
-           or (s.bands && ${bands}::bigint[] and common.n >= ${commonBands}))
-      and (${published_at}::timestamptz is null or s.published_at is null
-           or s.canonical_url = ${canonical_url}::text
-           or abs(extract(epoch from s.published_at - ${published_at}::timestamptz)) <= ${daysApart * 86_400})
-    order by (s.canonical_url = ${canonical_url}::text) desc nulls last, common.n desc, s.article_id
-    limit ${CANDIDATES}`.execute(db);
-  return rows;
+): Promise<Map<string, SignatureRow[]>> {
+  const { rows } = await sql<SignatureRow & { of: string }>`
+    select sought.id as of, found.*
+    from unnest(
+      ${sought.map((row) => row.article_id)}::text[], ${sought.map((row) => row.canonical_url)}::text[],
+      ${sought.map((row) => row.text_hash || null)}::text[], ${sought.map((row) => listOf(row.bands))}::text[],
+      ${sought.map((row) => row.published_at)}::timestamptz[]
+    ) as sought (id, canonical_url, text_hash, bands, published_at),
+    lateral (
+      select s.*, common.n from signatures s,
+        lateral (select count(*) as n from unnest(s.bands) as band where band = any(sought.bands::bigint[])) as common
+      where s.article_id <> sought.id
+        -- Each of the three has an index; what they have in common with other conditions would hide that.
+        and (s.canonical_url = sought.canonical_url or s.text_hash = sought.text_hash or s.bands && sought.bands::bigint[])
+        and (s.canonical_url = sought.canonical_url or s.text_hash = sought.text_hash or common.n >= ${commonBands})
+        and (sought.published_at is null or s.published_at is null or s.canonical_url = sought.canonical_url
+             or abs(extract(epoch from s.published_at - sought.published_at)) <= ${daysApart * 86_400})
+      order by (s.canonical_url = sought.canonical_url) desc nulls last, common.n desc, s.article_id
+      limit ${CANDIDATES}
+    ) as found`.execute(db);
+  const byArticle = Map.groupBy(rows, ({ of }) => of);
+  return new Map(Array.from(byArticle, ([id, found]) => [id, found.map(signatureOf)]));
 }
+
+const signatureOf = ({ of: _, n: __, ...row }: SignatureRow & { of: string; n?: number }): SignatureRow => row;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { audit, type UnitKind } from '@newsloom/store';
+import { audit, type Step } from '@newsloom/store';
 import type { AdminDeps } from './admin-deps.ts';
 
 /** Something that an admin does: its entry in the audit, and its mark on the trail of each unit. */
@@ -20,17 +20,17 @@ export async function beginDeed(
   return {
     traceId,
     /** The step for the trail of a unit. Its stage is none of the pipeline's, so that it counts in no rate of theirs. */
-    stepOf: (unit: UnitKind, unitId: string, code: 'replayed' | 'discarded', stage: string) => ({
-      unit,
-      unit_id: unitId,
-      stage: 'admin',
-      outcome: 'done' as const,
-      code,
-      message: `${stage}, by ${actor}${because}`,
-      attempt: 1,
-      ms: 0,
-      at: now(),
-      trace_id: traceId,
+    stepOf: (unitId: string, code: 'replayed' | 'discarded', stage: string): { unitId: string; step: Step } => ({
+      unitId,
+      step: {
+        at: now(),
+        stage: 'admin',
+        outcome: 'done',
+        code,
+        attempt: 1,
+        ms: 0,
+        message: `${stage}, by ${actor}${because}`,
+      },
     }),
     /** Adds to the audit what came of it. */
     conclude: (effect: Record<string, unknown>) => audit.conclude(db, id, { effect }),

@@ -1,5 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
-import { failures, replays, steps, type Transaction } from '@newsloom/store';
+import { failures, replays, type Transaction, trails } from '@newsloom/store';
 import type { AdminDeps } from './admin-deps.ts';
 import { beginDeed, type Deed } from './deed.ts';
 import { lockUnit } from './failed-unit.ts';
@@ -62,6 +62,6 @@ async function settle(transaction: Transaction, id: number, deed: Deed | null, n
   if (!deed) return ended('would-discard');
   if (!(await failures.close(transaction, id, 'discarded'))) return ended('already-closed');
   if (unit.state === 'stopped' && failure.unit === 'article') await replays.skip(transaction, unitId, 'discarded', now);
-  await steps.append(transaction, deed.stepOf(failure.unit, unitId, 'discarded', stage));
+  await trails.append(transaction, [deed.stepOf(unitId, 'discarded', stage)]);
   return ended('discarded');
 }

@@ -1,4 +1,4 @@
-import { entryOf, type StageName, stageNames } from '@newsloom/pipeline';
+import { type StageName, stageNames, statusBefore } from '@newsloom/pipeline';
 import type { Standing } from '@newsloom/store';
 
 /** A stage from which stored articles can be run again: all but the one that finds them. */
@@ -44,4 +44,4 @@ function lacking(stage: Exclude<ReplayStage, 'score' | 'publish'>, article: Stan
 }
 
 const waitsBefore = (stage: ReplayStage, { status }: Standing): boolean =>
-  stageNames.slice(0, stageNames.indexOf(stage)).some((earlier) => entryOf(earlier).waitsIn === status);
+  stageNames.slice(0, stageNames.indexOf(stage)).some((earlier) => statusBefore(earlier) === status);

@@ -1,5 +1,5 @@
-import { entryOf, type StageName, stageNameSchema, type UnitRef } from '@newsloom/pipeline';
-import { type FailureRow, feeds, replays, stories, type Transaction, type UnitKind } from '@newsloom/store';
+import { entryOf, type StageName, stageNameSchema, statusBefore, type UnitRef } from '@newsloom/pipeline';
+import { type FailureRow, feeds, replays, storyProgress, type Transaction, type UnitKind } from '@newsloom/store';
 
 /** The unit of a failure, as it stands now. */
 export type FailedUnit =
@@ -23,7 +23,7 @@ export async function lockUnit(transaction: Transaction, failure: FailureRow): P
   const found = await lockRow(transaction, unit, id);
   if (!found) return { state: 'none' };
   if (!found.stopped) return { state: 'moved-on' };
-  return { state: 'stopped', stage, ref: { id, shard: stage === 'cluster' ? found.shard : null } };
+  return { state: 'stopped', stage, ref: { id, shard: found.shard } };
 }
 
 async function lockRow(transaction: Transaction, unit: UnitKind, id: string) {
@@ -37,7 +37,7 @@ async function lockRow(transaction: Transaction, unit: UnitKind, id: string) {
       return feed && { stopped: feed.status === 'active', shard: null };
     }
     case 'story': {
-      const story = await stories.lock(transaction, id);
+      const story = await storyProgress.lock(transaction, id);
       return story && { stopped: story.published_revision < story.revision, shard: null };
     }
   }
@@ -45,8 +45,8 @@ async function lockRow(transaction: Transaction, unit: UnitKind, id: string) {
 
 /** Puts a stopped unit back to where its stage finds it. */
 export async function putBack(transaction: Transaction, { stage, ref: { id } }: StoppedUnit, now: Date): Promise<void> {
-  const { unit, waitsIn } = entryOf(stage);
-  if (waitsIn) await replays.putBack(transaction, [id], waitsIn, now);
-  else if (unit === 'feed') await feeds.makeDue(transaction, id, now);
-  else await stories.makeDue(transaction, id, now);
+  const status = statusBefore(stage);
+  if (status) await replays.putBack(transaction, [id], status, now);
+  else if (entryOf(stage).unit === 'feed') await feeds.makeDue(transaction, id, now);
+  else await storyProgress.makeDue(transaction, id, now);
 }

@@ -18,7 +18,11 @@ export function openHandOver(runtime: Pick<Runtime, 'queues' | 'tuning'>, traceI
     async add(stage, units) {
       if (queueAway || units.length === 0) return;
       try {
-        await enqueue(runtime, stage, units, traceId);
+        await enqueue(
+          runtime,
+          stage,
+          units.map((unit) => ({ ...unit, traceId })),
+        );
       } catch (error) {
         if (!isNewsloomError(error) || error.code !== 'queue-unavailable') throw error;
         queueAway = true;

@@ -1,4 +1,4 @@
-import { failures, members, replays, shards, steps, stories, type Transaction } from '@newsloom/store';
+import { failures, members, replays, shards, storyProgress, type Transaction, trails } from '@newsloom/store';
 import type { Deed } from './deed.ts';
 import type { LeftOut } from './eligibility.ts';
 import { count, runsOf, type StageReplay, sortOut } from './stage-replay.ts';
@@ -64,20 +64,20 @@ async function detachAll(transaction: Transaction, turns: Turn[], deed: Deed, no
   const last = turns[turns.length - 1]?.turnAt ?? now;
   const touched = new Set(distinct(turns.map(({ storyId }) => storyId)));
   await shards.endEpochs(transaction, distinct(turns.map(({ shard }) => shard)));
-  await stories.touchAll(transaction, [...touched], last);
+  await storyProgress.touchAll(transaction, [...touched], last);
   for (let from = 0; from < turns.length; from += BATCH) {
     const batch = turns.slice(from, from + BATCH);
     const ids = batch.map(({ id }) => id);
     const detached = await members.detach(transaction, ids, now);
     await replays.takeTurns(transaction, batch);
     await failures.closeOf(transaction, ids);
-    await steps.appendAll(
+    await trails.append(
       transaction,
-      ids.map((id) => deed.stepOf('article', id, 'replayed', 'cluster')),
+      ids.map((id) => deed.stepOf(id, 'replayed', 'cluster')),
     );
     // An article may have found its story after it was chosen.
     const late = detached.stories.filter((id) => !touched.has(id));
-    await stories.touchAll(transaction, late, last);
+    await storyProgress.touchAll(transaction, late, last);
     for (const id of late) touched.add(id);
   }
 }

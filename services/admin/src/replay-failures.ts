@@ -1,5 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
-import { type FailureFilter, failures, steps, type Transaction } from '@newsloom/store';
+import { type FailureFilter, failures, type Transaction, trails } from '@newsloom/store';
 import type { AdminDeps } from './admin-deps.ts';
 import { beginDeed, type Deed } from './deed.ts';
 import { lockUnit, putBack, type StoppedUnit } from './failed-unit.ts';
@@ -90,6 +90,6 @@ async function settle(
   if (!(await failures.close(transaction, id, 'replayed'))) return ended('already-closed');
   if (unit.state === 'moved-on') return ended('moved-on');
   await putBack(transaction, unit, now);
-  await steps.append(transaction, deed.stepOf(failure.unit, unitId, 'replayed', stage));
+  await trails.append(transaction, [deed.stepOf(unitId, 'replayed', stage)]);
   return { ...ended('replayed'), unit };
 }

@@ -1,4 +1,4 @@
-import { replays, type Standing, steps, stories } from '@newsloom/store';
+import { replays, type Standing, storyProgress, trails } from '@newsloom/store';
 import { count, runsOf, type StageReplay, sortOut } from './stage-replay.ts';
 
 /**
@@ -14,10 +14,10 @@ export async function rescore(replay: StageReplay): Promise<void> {
     const fresh = freshStories(sorted.chosen, seen);
     if (deed) {
       await db.transaction().execute(async (transaction) => {
-        await stories.touchAll(transaction, fresh);
-        await steps.appendAll(
+        await storyProgress.touchAll(transaction, fresh);
+        await trails.append(
           transaction,
-          fresh.map((id) => deed.stepOf('story', id, 'replayed', stage)),
+          fresh.map((id) => deed.stepOf(id, 'replayed', stage)),
         );
       });
       await handOver.add(

@@ -1,5 +1,5 @@
-import { entryOf } from '@newsloom/pipeline';
-import { failures, replays, steps } from '@newsloom/store';
+import { statusBefore } from '@newsloom/pipeline';
+import { failures, replays, trails } from '@newsloom/store';
 import { count, runsOf, type Sorted, type StageReplay, sortOut } from './stage-replay.ts';
 
 /**
@@ -25,16 +25,16 @@ export async function runAgain(replay: StageReplay): Promise<void> {
 async function takeRun(replay: StageReplay, ids: string[]): Promise<Sorted> {
   const { deps, stage, deed } = replay;
   const { db } = deps.store;
-  const { waitsIn } = entryOf(stage);
-  if (!deed || !waitsIn) return sortOut(replay, await replays.standings(db, ids));
+  const status = statusBefore(stage);
+  if (!deed || !status) return sortOut(replay, await replays.standings(db, ids));
   return db.transaction().execute(async (transaction) => {
     const sorted = sortOut(replay, await replays.lockStandings(transaction, ids));
     const chosen = sorted.chosen.map(({ id }) => id);
-    await replays.putBack(transaction, chosen, waitsIn, deps.now());
+    await replays.putBack(transaction, chosen, status, deps.now());
     await failures.closeOf(transaction, chosen);
-    await steps.appendAll(
+    await trails.append(
       transaction,
-      chosen.map((id) => deed.stepOf('article', id, 'replayed', stage)),
+      chosen.map((id) => deed.stepOf(id, 'replayed', stage)),
     );
     return sorted;
   });

@@ -1,16 +1,15 @@
 import { isNewsloomError } from '@newsloom/errors';
-import { queueNameOf, type Runtime, type StageName, stageNames } from '@newsloom/pipeline';
+import { backlog, entryOf, queueNameOf, type Runtime, type StageName, stageNames } from '@newsloom/pipeline';
 import type { Depth, Queues } from '@newsloom/queue';
 import {
   type ArticleStatus,
   articleCounts,
-  backlog,
   type Db,
   type FeedStatus,
   failures,
   feeds,
+  runs,
   shards,
-  steps,
   storyCount,
 } from '@newsloom/store';
 
@@ -64,12 +63,14 @@ export async function statusOf({
 }
 
 async function stagesOf(db: Db, queues: Queues, at: Date): Promise<StageStatus[]> {
-  const [waiting, rates, shardNames] = await Promise.all([backlog(db, at), steps.rates(db, at), shards.names(db)]);
+  const [waiting, rates, shardNames] = await Promise.all([backlog(db, at), runs.rates(db, at), shards.names(db)]);
   return Promise.all(
     stageNames.map(async (stage) => {
       const held = waiting.find((one) => one.stage === stage);
       const rate = rates.find((one) => one.stage === stage);
-      const names = stage === 'cluster' ? shardNames.map((shard) => queueNameOf(stage, shard)) : [queueNameOf(stage)];
+      const names = entryOf(stage).sharded
+        ? shardNames.map((shard) => queueNameOf(stage, shard))
+        : [queueNameOf(stage)];
       return {
         stage,
         waiting: held?.waiting ?? 0,

@@ -1,4 +1,4 @@
-import type { StepRow } from '@newsloom/store';
+import type { Step } from '@newsloom/store';
 
 /** What a stage did, by stage and reason code. */
 const DONE: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const DONE: Readonly<Record<string, string>> = {
   'publish unchanged': 'Nothing that a reader could see had changed.',
 };
 
-type Told = Pick<StepRow, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'>;
+type Told = Pick<Step, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'>;
 
 /** A step of a trail as a sentence for people. */
 export function sentenceOf({ stage, outcome, code, message, attempt }: Told): string {

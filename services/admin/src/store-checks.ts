@@ -1,5 +1,5 @@
-import { stageNames } from '@newsloom/pipeline';
-import { type Backlog, backlog, type Db, describeServer, pendingMigrations, pingStore } from '@newsloom/store';
+import { backlog, type StageName, stageNames } from '@newsloom/pipeline';
+import { type Backlog, type Db, describeServer, pendingMigrations, pingStore } from '@newsloom/store';
 import { type Check, check, type Finding, failedCheck } from './check.ts';
 
 /** The backend of BullMQ in Postgres needs it, and so do generated columns and JSON paths. */
@@ -51,6 +51,7 @@ async function waitingChecks(db: Db, now: Date): Promise<Check[]> {
     stageNames.map((stage) =>
       check(`waiting for ${stage}`, () =>
         waitingFinding(
+          stage,
           held.find((one) => one.stage === stage),
           now,
         ),
@@ -59,10 +60,10 @@ async function waitingChecks(db: Db, now: Date): Promise<Check[]> {
   );
 }
 
-function waitingFinding(held: Backlog | undefined, now: Date): Finding {
+function waitingFinding(stage: StageName, held: Backlog | undefined, now: Date): Finding {
   if (!held || held.waiting === 0) return { detail: 'nothing' };
   const ms = Math.max(0, now.getTime() - (held.oldestAt ?? now).getTime());
   const detail = `${held.waiting}, the longest for ${Math.round(ms / 1_000)} s`;
   if (ms <= LONGEST_WAIT_MS) return { detail };
-  return { detail, remedy: `Start a worker (newsloom worker ${held.stage}), or more of them.` };
+  return { detail, remedy: `Start a worker (newsloom worker ${stage}), or more of them.` };
 }

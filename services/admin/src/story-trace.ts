@@ -44,9 +44,11 @@ export type StoryTrace = {
   trail: TrailStep[];
 };
 
+const MEMBER_COLUMNS = ['url', 'title', 'outlet', 'published_at', 'duplicate_of', 'cluster_evidence'] as const;
+
 /** The trace of a story. */
 export async function traceStory(db: Db, story: StoryRow): Promise<StoryTrace> {
-  const inStory = await members.ofStory(db, story.id);
+  const inStory = (await members.ofStories(db, [story.id], MEMBER_COLUMNS)).get(story.id) ?? [];
   return {
     unit: 'story',
     id: story.id,

@@ -1,6 +1,6 @@
 import { reasonOf } from '@newsloom/errors';
-import { stageNames } from '@newsloom/pipeline';
-import { backlog, failures } from '@newsloom/store';
+import { backlog } from '@newsloom/pipeline';
+import { failures } from '@newsloom/store';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
 
@@ -38,11 +38,10 @@ async function countStore({ store: { db }, metrics, now }: ApiOptions): Promise<
   const [waiting, open] = await Promise.all([backlog(db, at), failures.countOpen(db)]);
   clearStore({ metrics });
   // A stage that nothing waits for counts zero: a figure that comes and goes cannot be alerted on.
-  for (const stage of stageNames) {
-    const row = waiting.find((one) => one.stage === stage);
-    metrics.waiting.set({ stage }, row?.waiting ?? 0);
+  for (const { stage, waiting: units, oldestAt } of waiting) {
+    metrics.waiting.set({ stage }, units);
     // A unit that rests until a later time has not waited yet.
-    metrics.oldest.set({ stage }, row?.oldestAt ? Math.max(0, at.getTime() - row.oldestAt.getTime()) / 1000 : 0);
+    metrics.oldest.set({ stage }, oldestAt ? Math.max(0, at.getTime() - oldestAt.getTime()) / 1000 : 0);
   }
   for (const { stage, code, count } of open) metrics.openFailures.set({ stage, code }, count);
 }

@@ -66,7 +66,7 @@ export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions):
       const { id, version } = request.params;
       const kept = await stories.versionOf(db, id, version);
       if (!kept) throw newsloomError('not-found', { what: `version ${version} of a story`, id });
-      if (isCurrent(request, reply, storyEtag(version, kept.created_at))) return reply.code(304).send();
+      if (isCurrent(request, reply, storyEtag(version, kept.at))) return reply.code(304).send();
       return kept.document;
     },
   );

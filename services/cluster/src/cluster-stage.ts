@@ -2,8 +2,20 @@ import { assign, type ClusterArticle, clustererVersion } from '@newsloom/cluster
 import type { Config } from '@newsloom/config';
 import { newsloomError } from '@newsloom/errors';
 import { defineStage, done, type ShardedStage, type Stage } from '@newsloom/pipeline';
-import { type ArticleRow, articles, type ClusterEvidence, type Db, type Lease, shards, stories } from '@newsloom/store';
+import {
+  articleProgress,
+  type ClusterEvidence,
+  type Db,
+  type Lease,
+  members,
+  shards,
+  storyProgress,
+  type UnclusteredArticle,
+} from '@newsloom/store';
 import { CLUSTER_TEXT, openShardWindows, type ShardWindows } from './shard-windows.ts';
+
+/** An article to be placed, the window around its time, and the id of the story that it would open. */
+type Placeable = { article: UnclusteredArticle; window: ReturnType<ShardWindows['around']>; opening: string };
 
 /** The story that an article belongs to, and why. */
 type Placement = { storyId: string; evidence: ClusterEvidence };
@@ -21,56 +33,88 @@ export const clusterStage = (config: Pick<Config, 'shards'>): ShardedStage => ({
 function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): Stage {
   return defineStage({
     name: 'cluster',
-    load: (id, { db }) => articles.inStatus(db, id, 'deduped'),
-    work: async (article, { db }) => {
-      const placement = await placementOf(db, windows, article);
+    load: (ids, { db }) => placeablesOf(db, windows, ids),
+    // An article is in the window as soon as it is placed: those that came with it must find it there. Nothing is
+    // awaited in between, so that each is placed before the next is looked at.
+    work: async ({ article, window, opening }) => {
+      const read = clusterArticleOf(article);
+      const placement = placementOf(windows, window, article, read, opening);
+      if (article.storyId === null) windows.add(read, placement.storyId);
       return done(placement.evidence.reason, placement);
     },
-    save: async (transaction, article, { storyId, evidence }, { now }) => {
+    save: async (transaction, finished, { now }) => {
       if (!(await shards.holdsShard(transaction, lease.shard, lease.epoch))) {
         outdated();
         throw newsloomError('shard-lost', { shard: lease.shard });
       }
-      await articles.advance(
+      const moved = new Set(
+        await articleProgress.advance(
+          transaction,
+          'deduped',
+          'clustered',
+          finished.map(({ id, result: { storyId, evidence } }) => ({
+            id,
+            story_id: storyId,
+            cluster_evidence: JSON.stringify(evidence),
+          })),
+          now(),
+        ),
+      );
+      const kept = finished.filter(({ id }) => moved.has(id));
+      await storyProgress.touch(
         transaction,
-        article.id,
-        'clustered',
-        { story_id: storyId, cluster_evidence: JSON.stringify(evidence) },
+        kept.map(({ unit: { article }, result: { storyId } }) => ({
+          id: storyId,
+          shard: lease.shard,
+          language: article.language,
+          lastArticleAt: article.at,
+        })),
         now(),
       );
-      const { language } = article;
-      await stories.touch(
-        transaction,
-        { id: storyId, shard: lease.shard, language, lastArticleAt: eventTimeOf(article) },
-        now(),
-      );
-      return [{ id: storyId }];
+      return new Map(kept.map(({ id, result: { storyId } }) => [id, [{ id: storyId }]]));
     },
-    saved: (article, { storyId }) => {
-      if (article.story_id === null) windows.add(clusterArticleOf(article), eventTimeOf(article).getTime(), storyId);
+    undo: ({ article }) => {
+      if (article.storyId === null) windows.remove(article.id);
     },
   });
 }
 
-async function placementOf(db: Db, windows: ShardWindows, article: ArticleRow): Promise<Placement> {
+async function placeablesOf(db: Db, windows: ShardWindows, ids: readonly string[]): Promise<Map<string, Placeable>> {
+  const articles = await members.unclustered(db, ids, CLUSTER_TEXT);
+  const placeless = articles.filter(({ storyId }) => storyId === null).map(({ id }) => id);
+  const openings = await storyProgress.idsForOpening(db, placeless);
+  await windows.bring(articles.map(({ at }) => at.getTime()));
+  return new Map(
+    articles.map((article) => [
+      article.id,
+      { article, window: windows.around(article.at.getTime()), opening: openings.get(article.id) ?? '' },
+    ]),
+  );
+}
+
+function placementOf(
+  windows: ShardWindows,
+  window: Placeable['window'],
+  article: UnclusteredArticle,
+  read: ClusterArticle,
+  opening: string,
+): Placement {
   // It is here again because something about it changed; its place in a story is for life.
-  if (article.story_id !== null && article.cluster_evidence !== null) {
-    return { storyId: article.story_id, evidence: article.cluster_evidence };
+  if (article.storyId !== null && article.evidence !== null) {
+    return { storyId: article.storyId, evidence: article.evidence };
   }
-  const original = article.duplicate_of === null ? undefined : await articles.byId(db, article.duplicate_of);
-  if (original?.story_id && original.shard === article.shard) {
-    const similarity = article.duplicate_score ?? 1;
-    return { storyId: original.story_id, evidence: evidenceOf('copy', similarity, { copy: similarity }, []) };
+  const { original } = article;
+  // The original may have come with it: then it was placed a moment ago, and the store does not know yet.
+  const originalStory = original && (windows.storyOf(original.id) ?? original.storyId);
+  if (originalStory) {
+    const similarity = original.score ?? 1;
+    return { storyId: originalStory, evidence: evidenceOf('copy', similarity, { copy: similarity }, []) };
   }
-  const window = await windows.near(eventTimeOf(article).getTime());
-  const { storyId, similarity, evidence, runnersUp } = assign(window, clusterArticleOf(article));
+  const { storyId, similarity, evidence, runnersUp } = assign(window, read);
   if (storyId !== null) return { storyId, evidence: evidenceOf('similar', similarity, evidence, runnersUp) };
   // It is the story for now, so it is wholly like it; what it was not like enough is kept among the components.
   const components = { ...evidence, likeliest: similarity };
-  return {
-    storyId: await stories.idForOpening(db, article.id),
-    evidence: evidenceOf('opened', 1, components, runnersUp),
-  };
+  return { storyId: opening, evidence: evidenceOf('opened', 1, components, runnersUp) };
 }
 
 const evidenceOf = (
@@ -80,12 +124,10 @@ const evidenceOf = (
   runnersUp: ClusterEvidence['runnersUp'],
 ): ClusterEvidence => ({ clusterer: clustererVersion, reason, similarity, components, runnersUp });
 
-const eventTimeOf = (article: ArticleRow): Date => article.published_at ?? article.discovered_at;
-
-const clusterArticleOf = (article: ArticleRow): ClusterArticle => ({
-  id: article.id,
-  title: article.title,
-  text: article.text.slice(0, CLUSTER_TEXT),
-  language: article.language,
-  publishedAt: eventTimeOf(article).getTime(),
+const clusterArticleOf = ({ id, title, text, language, at }: UnclusteredArticle): ClusterArticle => ({
+  id,
+  title,
+  text,
+  language,
+  publishedAt: at.getTime(),
 });

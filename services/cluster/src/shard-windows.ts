@@ -5,6 +5,7 @@ import {
   createWindow,
   defaultOptions,
   expire,
+  remove,
 } from '@newsloom/clustering';
 import { type Db, members } from '@newsloom/store';
 
@@ -25,49 +26,98 @@ const { windowMs } = defaultOptions;
 /** How far beyond the newest article a stretch of the past reaches, so that a run of articles need not reload it. */
 const REACH = 4 * windowMs;
 
+/** Placed articles that are remembered apart: more than can be on their way to the store at any time. */
+const RECENT = 512;
+
+/** A placed article, and the story that it is in. */
+type Placed = { article: ClusterArticle; storyId: string };
+
 /** The windows of one shard: whatever time an article is of, the articles near that time are at hand. */
 export type ShardWindows = {
-  /** The window that holds everything near `at`; read from the store when it is not in memory. */
-  near(at: number): Promise<ClusterWindow>;
-  /** Takes a clustered article into every window that reaches over its time. */
-  add(article: ClusterArticle, at: number, storyId: string): void;
+  /** Sees to it that everything near each of `times` is in memory; reads from the store what is not. */
+  bring(times: readonly number[]): Promise<void>;
+  /** The window that holds everything near `at`, a time that was brought. */
+  around(at: number): ClusterWindow;
+  /** Takes a placed article into every window that reaches over its time, whether the store knows of it yet or not. */
+  add(article: ClusterArticle, storyId: string): void;
+  /** Takes it out again: its place was not kept. */
+  remove(id: string): void;
+  /** The story of an article that was placed not long ago. */
+  storyOf(id: string): string | undefined;
 };
 
 /** Opens the windows of a shard; the live one is read at once, so that the first article does not wait. */
 export async function openShardWindows(db: Db, shard: string, now: Date): Promise<ShardWindows> {
+  const recent = new Map<string, Placed>();
   const newest = (await members.newestClustered(db, shard)) ?? now;
   const live = await read(newest.getTime() - REACH, Number.POSITIVE_INFINITY);
+  let liveFrom = live.from;
   let past: Slot[] = [];
+  let broughtBefore = new Set<Slot>();
+  let bringing = Promise.resolve();
 
   async function read(from: number, to: number): Promise<Slot> {
-    const window = createWindow();
+    const slot = { from, to, window: createWindow() };
     const rows = await members.inWindow(db, shard, timeOf(from), timeOf(to), CLUSTER_TEXT);
     for (const { id, title, text, language, at, storyId } of rows) {
-      add(window, { id, title, text, language, publishedAt: at.getTime() }, storyId);
+      add(slot.window, { id, title, text, language, publishedAt: at.getTime() }, storyId);
     }
-    return { from, to, window };
+    // Those on their way to the store were not among the rows.
+    for (const placed of recent.values()) addTo(slot, placed);
+    return slot;
   }
 
-  const holds = (slot: Slot, at: number): boolean => slot.from <= at - windowMs && at + windowMs <= slot.to;
+  const slotOf = (at: number): Slot | undefined => [live, ...past].find((slot) => holds(slot, at));
+
+  const bringAll = async (times: readonly number[]): Promise<void> => {
+    // The live window moves on with its articles, and memory with it.
+    if (liveFrom > live.from) {
+      live.from = liveFrom;
+      expire(live.window, live.from);
+    }
+    const brought = new Set<Slot>();
+    for (const at of times) {
+      const slot = slotOf(at) ?? (await read(at - windowMs, at + REACH));
+      if (slot === live) continue;
+      past = [slot, ...past.filter((other) => other !== slot)];
+      brought.add(slot);
+    }
+    // What was brought for articles that may not be placed yet stays, however much that is.
+    past = past.filter((slot, place) => place < SLOTS || brought.has(slot) || broughtBefore.has(slot));
+    broughtBefore = brought;
+  };
 
   return {
-    async near(at) {
-      if (holds(live, at)) return live.window;
-      const found = past.find((slot) => holds(slot, at)) ?? (await read(at - windowMs, at + REACH));
-      past = [found, ...past.filter((slot) => slot !== found)].slice(0, SLOTS);
-      return found.window;
+    bring(times) {
+      // One after the other: two at once would read one stretch twice.
+      bringing = bringing.catch(() => {}).then(() => bringAll(times));
+      return bringing;
     },
-    add(article, at, storyId) {
-      for (const slot of [live, ...past]) {
-        if (slot.from <= at && at < slot.to) add(slot.window, article, storyId);
+    around: (at) => (slotOf(at) ?? live).window,
+    add(article, storyId) {
+      const placed = { article, storyId };
+      recent.set(article.id, placed);
+      for (const id of recent.keys()) {
+        if (recent.size <= RECENT) break;
+        recent.delete(id);
       }
-      // The live window moves on with its articles, and memory with it.
-      if (at - REACH > live.from + windowMs) {
-        live.from = at - REACH;
-        expire(live.window, live.from);
-      }
+      for (const slot of [live, ...past]) addTo(slot, placed);
+      const reached = (article.publishedAt ?? 0) - REACH;
+      if (reached > live.from + windowMs) liveFrom = Math.max(liveFrom, reached);
     },
+    remove(id) {
+      recent.delete(id);
+      for (const { window } of [live, ...past]) remove(window, id);
+    },
+    storyOf: (id) => recent.get(id)?.storyId,
   };
+}
+
+const holds = ({ from, to }: Slot, at: number): boolean => from <= at - windowMs && at + windowMs <= to;
+
+function addTo({ from, to, window }: Slot, { article, storyId }: Placed): void {
+  const at = article.publishedAt ?? Number.NEGATIVE_INFINITY;
+  if (from <= at && at < to) add(window, article, storyId);
 }
 
 /** The far end of the live window, as far as Postgres and Date both go. */

@@ -1,23 +1,16 @@
 import type { Config } from '@newsloom/config';
-import {
-  canonicalUrl,
-  compareSignatures,
-  decodeShingles,
-  encodeShingles,
-  fewestCommonBands,
-  isEarlier,
-  originalOf,
-  type Signature,
-  signatureOf,
-} from '@newsloom/dedup';
-import { defineStage, done, type Stage } from '@newsloom/pipeline';
-import { type ArticleRow, articles, type DuplicateKind, type SignatureRow, signatures } from '@newsloom/store';
+import { canonicalUrl, encodeShingles, fewestCommonBands, type Signature, signatureOf } from '@newsloom/dedup';
+import { defineStage, done, type Finished, type Stage } from '@newsloom/pipeline';
+import { type ArticleRow, articleProgress, type SignatureRow, signatures, type Transaction } from '@newsloom/store';
+import { copiesOf, matchesOf, originalAmong } from './matches.ts';
 import { shardOf } from './shard.ts';
 
-/** A stored article that is a copy of the one at hand, or that the one at hand is a copy of. */
-type Match = { id: string; publishedAt: number | null; kind: DuplicateKind; score: number };
+/** What the stage reads of an article. */
+const COLUMNS = ['title', 'text', 'language', 'url', 'canonical_url', 'outlet', 'published_at'] as const;
+type Article = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 
-type Deduped = { signature: Signature; canonicalUrl: string | null };
+/** An article's signature as it is worked with, and as it is kept. */
+type Signed = { signature: Signature; row: SignatureRow };
 
 /** Wire copy is reprinted within days; after a month a match is an archive page. */
 const DAYS_APART = 30;
@@ -26,89 +19,90 @@ const DAYS_APART = 30;
  * Recognises copies: the same canonical address, the same words, nearly the same words. The earliest of them is the
  * original, whatever the order in which they come in, so an article may become a copy when an earlier one turns up:
  * it then passes through clustering once more.
+ *
+ * Of two workers with two copies in hand, each announces its signature before it looks for others, and holds its
+ * article while it looks. So at least one of them sees the other, and what it notes on the other's article is not lost.
  */
 export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
   return defineStage({
     name: 'dedupe',
-    load: (id, { db }) => articles.inStatus(db, id, 'extracted'),
-    work: async (article) => {
-      const address = article.canonical_url ?? article.url;
-      const found: Deduped = { signature: signatureOf(article), canonicalUrl: address ? canonicalUrl(address) : null };
-      return done('deduped', found);
-    },
-    save: async (transaction, article, found, { now }) => {
-      const row = rowOf(article, found);
-      // Copies share at least one key, so two workers with two copies in hand go one after the other.
-      await signatures.lockKeys(transaction, keysOf(row));
-      const candidates = await signatures.candidates(transaction, row, {
-        commonBands: fewestCommonBands,
-        daysApart: DAYS_APART,
-      });
-      await signatures.put(transaction, row);
-      const dated = datedOf(row);
-      const matches = candidates.flatMap((candidate) => matchOf(row, found.signature, candidate) ?? []);
-      const original = originalOf(dated, matches);
-      const shard = shardOf(article.language, config.shards);
-      await articles.advance(
+    load: async (ids, { db }) =>
+      new Map((await articleProgress.inStatus(db, 'extracted', ids, COLUMNS)).map((article) => [article.id, article])),
+    work: async (article: Article) => done('deduped', signedOf(article)),
+    announce: (finished, { db }) =>
+      signatures.put(
+        db,
+        finished.map(({ result }) => result.row),
+      ),
+    save: async (transaction, finished, { now }) => {
+      const waiting = await lockWaiting(transaction, finished);
+      const found = await signatures.candidates(
         transaction,
-        article.id,
+        waiting.map(({ result }) => result.row),
+        { commonBands: fewestCommonBands, daysApart: DAYS_APART },
+      );
+      const matched = waiting.map(({ unit, result: { signature, row } }) => ({
+        article: unit,
+        row,
+        matches: matchesOf(row, signature, found.get(row.article_id) ?? []),
+      }));
+      const at = now();
+      await articleProgress.advance(
+        transaction,
+        'extracted',
         'deduped',
-        {
-          canonical_url: found.canonicalUrl,
-          shard,
-          duplicate_of: original?.id ?? null,
-          duplicate_kind: original?.kind ?? null,
-          duplicate_score: original?.score ?? null,
-        },
-        now(),
+        matched.map(({ article, row, matches }) => {
+          const original = originalAmong(row, matches);
+          return {
+            id: article.id,
+            canonical_url: row.canonical_url,
+            shard: shardOf(article.language, config.shards),
+            duplicate_of: original?.id ?? null,
+            duplicate_kind: original?.kind ?? null,
+            duplicate_score: original?.score ?? null,
+          };
+        }),
+        at,
       );
-      const moved = await articles.becomeCopies(
-        transaction,
-        matches.filter((match) => isEarlier(dated, match)).map(({ id, kind, score }) => ({ id, kind, score })),
-        { id: article.id, publishedAt: article.published_at },
-        now(),
+      const moved = await articleProgress.becomeCopies(transaction, copiesOf(matched), at);
+      return new Map(
+        matched.map(({ article: { id, language } }) => [
+          id,
+          [{ id, shard: shardOf(language, config.shards) }, ...moved.filter(({ original }) => original === id)],
+        ]),
       );
-      return [{ id: article.id, shard }, ...moved];
     },
   });
 }
 
-function rowOf(article: ArticleRow, { signature, canonicalUrl }: Deduped): SignatureRow {
+/** The finished articles that still wait for the stage, held until the transaction ends. */
+async function lockWaiting<One extends Finished<Article, Signed>>(
+  transaction: Transaction,
+  finished: readonly One[],
+): Promise<One[]> {
+  const ids = await articleProgress.lockInStatus(
+    transaction,
+    'extracted',
+    finished.map(({ id }) => id),
+  );
+  const waiting = new Set(ids);
+  return finished.filter(({ id }) => waiting.has(id));
+}
+
+function signedOf(article: Article): Signed {
+  const signature = signatureOf(article);
+  const address = article.canonical_url ?? article.url;
   return {
-    article_id: article.id,
-    canonical_url: canonicalUrl,
-    text_hash: signature.textHash,
-    shingles: Buffer.from(encodeShingles(signature.shingles)),
-    word_count: signature.wordCount,
-    bands: signature.bands,
-    outlet: article.outlet,
-    published_at: article.published_at,
+    signature,
+    row: {
+      article_id: article.id,
+      canonical_url: address ? canonicalUrl(address) : null,
+      text_hash: signature.textHash,
+      shingles: Buffer.from(encodeShingles(signature.shingles)),
+      word_count: signature.wordCount,
+      bands: signature.bands,
+      outlet: article.outlet,
+      published_at: article.published_at,
+    },
   };
 }
-
-const keysOf = ({ canonical_url, text_hash, bands }: SignatureRow): string[] => [
-  ...(canonical_url ? [`url ${canonical_url}`] : []),
-  ...(text_hash ? [`text ${text_hash}`] : []),
-  ...bands.map((band) => `band ${band}`),
-];
-
-const datedOf = (row: SignatureRow) => ({ id: row.article_id, publishedAt: row.published_at?.getTime() ?? null });
-
-function matchOf(row: SignatureRow, signature: Signature, candidate: SignatureRow): Match | null {
-  const dated = datedOf(candidate);
-  const { kind, score } = compareSignatures(signature, {
-    textHash: candidate.text_hash,
-    shingles: decodeShingles(candidate.shingles),
-    wordCount: candidate.word_count,
-    bands: candidate.bands,
-  });
-  if (row.canonical_url !== null && row.canonical_url === candidate.canonical_url) {
-    // Another outlet that names this address as the canonical one reprints the article; it is not the same page.
-    if (row.outlet === candidate.outlet) return { ...dated, kind: 'same-url', score: 1 };
-    return { ...dated, kind: kind ?? 'near', score: Math.max(score, CANONICAL_SCORE) };
-  }
-  return kind === null ? null : { ...dated, kind, score };
-}
-
-/** The outlet itself says that it is a copy: as sure as a text that is nearly all the same. */
-const CANONICAL_SCORE = 0.9;

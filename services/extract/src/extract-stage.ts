@@ -1,18 +1,23 @@
 import { isNewsloomError, reasonOf } from '@newsloom/errors';
 import { defineStage, done, type Stage } from '@newsloom/pipeline';
-import { type ArticleRow, articles, snapshots } from '@newsloom/store';
-import { type Announced, articleTextOf } from './article-text.ts';
+import { type ArticleRow, articleProgress, digests, snapshots } from '@newsloom/store';
+import { type Announced, articleTextOf, type ExtractedArticle } from './article-text.ts';
 import type { PagePool } from './page-pool.ts';
 
 /** Changes when the text that extraction gives changes, so that a replay can choose what is older. */
 export const EXTRACTOR_VERSION = 'readability-1';
 
+/** What the stage reads of an article. */
+const COLUMNS = ['title', 'feed_text', 'published_at', 'discovered_at', 'byline', 'language', 'image'] as const;
+type Article = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
+
 /** Extracts the text and the metadata of a fetched page. Where the page gives none, the feed's text stands in. */
 export function extractStage(pool: PagePool): Stage {
   return defineStage({
     name: 'extract',
-    load: (id, { db }) => articles.inStatus(db, id, 'fetched'),
-    work: async (article, { db, signal, log }) => {
+    load: async (ids, { db }) =>
+      new Map((await articleProgress.inStatus(db, 'fetched', ids, COLUMNS)).map((article) => [article.id, article])),
+    work: async (article: Article, { db, signal, log }) => {
       const snapshot = await snapshots.get(db, article.id);
       const page =
         snapshot &&
@@ -28,35 +33,38 @@ export function extractStage(pool: PagePool): Stage {
       const extracted = articleTextOf(announcedOf(article), page);
       return done(extracted.code, extracted);
     },
-    save: async (transaction, article, extracted, { now }) => {
-      const status = extracted.code === 'no-text' ? 'skipped' : 'extracted';
-      await articles.advance(
-        transaction,
-        article.id,
-        status,
-        {
-          reason: extracted.code === 'extracted' ? null : extracted.code,
-          title: extracted.title,
-          text: extracted.text,
-          excerpt: extracted.excerpt,
-          byline: extracted.byline,
-          site_name: extracted.siteName,
-          published_at: extracted.publishedAt,
-          language: extracted.language,
-          image: extracted.image,
-          word_count: extracted.wordCount,
-          paywall: extracted.paywall,
-          canonical_url: extracted.canonicalUrl,
-          extractor_version: EXTRACTOR_VERSION,
-        },
-        now(),
-      );
-      return status === 'extracted' ? [{ id: article.id }] : [];
+    save: async (transaction, finished, { now }) => {
+      const moved: string[] = [];
+      const byEnd = Map.groupBy(finished, ({ result: { code } }) => (code === 'no-text' ? 'skipped' : 'extracted'));
+      for (const [status, articles] of byEnd) {
+        const progress = articles.map(({ id, result }) => progressOf(id, result));
+        moved.push(...(await articleProgress.advance(transaction, 'fetched', status, progress, now())));
+      }
+      await digests.forget(transaction, moved);
+      const goesOn = new Set(byEnd.get('extracted')?.map(({ id }) => id));
+      return new Map(moved.map((id) => [id, goesOn.has(id) ? [{ id }] : []]));
     },
   });
 }
 
-const announcedOf = (article: ArticleRow): Announced => ({
+const progressOf = (id: string, extracted: ExtractedArticle) => ({
+  id,
+  reason: extracted.code === 'extracted' ? null : extracted.code,
+  title: extracted.title,
+  text: extracted.text,
+  excerpt: extracted.excerpt,
+  byline: extracted.byline,
+  site_name: extracted.siteName,
+  published_at: extracted.publishedAt,
+  language: extracted.language,
+  image: extracted.image,
+  word_count: extracted.wordCount,
+  paywall: extracted.paywall,
+  canonical_url: extracted.canonicalUrl,
+  extractor_version: EXTRACTOR_VERSION,
+});
+
+const announcedOf = (article: Article): Announced => ({
   title: article.title,
   feedText: article.feed_text,
   publishedAt: article.published_at,

@@ -2,7 +2,11 @@ import type { Config } from '@newsloom/config';
 import { isNewsloomError } from '@newsloom/errors';
 import { type HttpClient, isOwnMachine } from '@newsloom/http';
 import { defineStage, done, later, type Stage } from '@newsloom/pipeline';
-import { type ArticleRow, articles, hosts, snapshots } from '@newsloom/store';
+import { type ArticleRow, articleProgress, hosts, snapshots } from '@newsloom/store';
+
+/** What the stage reads of an article. */
+const COLUMNS = ['url', 'status_at', 'feed_text'] as const;
+type Article = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 
 /** A fetched page, ready to be kept. */
 type Page = { url: string; status: number; contentType: string | null; packed: Buffer; bytes: number; fetchedAt: Date };
@@ -19,27 +23,36 @@ const WITHHELD = new Set([401, 402, 403, 451]);
 export function fetchStage(config: Pick<Config, 'http'>, http: HttpClient): Stage {
   return defineStage({
     name: 'fetch',
-    load: (id, { db }) => articles.inStatus(db, id, 'discovered'),
+    load: async (ids, { db }) =>
+      new Map((await articleProgress.inStatus(db, 'discovered', ids, COLUMNS)).map((article) => [article.id, article])),
     waitingSince: (article) => article.status_at,
-    work: async (article, { db, signal, now }) => {
-      if (article.url === null) return done('no-page', null);
+    work: async (article: Article, { db, signal, now }) => {
+      if (article.url === null) return done<Page | null>('no-page', null);
       const host = URL.parse(article.url)?.host ?? '';
       const spacingMs = isOwnMachine(host) ? 0 : config.http.hostSpacingMs;
       const slot = await hosts.takeSlot(db, article.id, host, spacingMs, now());
       if (slot > now()) return later('host-busy', slot);
       try {
         const page = await http.get({ url: article.url, accept: ACCEPT, signal });
-        return done('fetched', await pageOf(page, now()));
+        return done<Page | null>('fetched', await pageOf(page, now()));
       } catch (error) {
         if (isNewsloomError(error) && error.retryAt) await hosts.putOff(db, host, spacingMs, error.retryAt);
-        if (isWithheld(error) && hasFeedText(article)) return done('page-withheld', null);
+        if (isWithheld(error) && hasFeedText(article)) return done<Page | null>('page-withheld', null);
         throw error;
       }
     },
-    save: async (transaction, article, page: Page | null, { now }) => {
-      if (page) await snapshots.put(transaction, article.id, page);
-      await articles.advance(transaction, article.id, 'fetched', {}, now());
-      return [{ id: article.id }];
+    save: async (transaction, finished, { now }) => {
+      const moved = await articleProgress.advance(
+        transaction,
+        'discovered',
+        'fetched',
+        finished.map(({ id }) => ({ id })),
+        now(),
+      );
+      for (const { id, result: page } of finished) {
+        if (page && moved.includes(id)) await snapshots.put(transaction, id, page);
+      }
+      return new Map(moved.map((id) => [id, [{ id }]]));
     },
   });
 }
@@ -52,4 +65,4 @@ async function pageOf(answer: Awaited<ReturnType<HttpClient['get']>>, fetchedAt:
 const isWithheld = (error: unknown): boolean =>
   isNewsloomError(error) && error.code === 'http-refused' && WITHHELD.has(Number(error.params.status));
 
-const hasFeedText = (article: ArticleRow): boolean => (article.feed_text ?? '') !== '';
+const hasFeedText = (article: Article): boolean => (article.feed_text ?? '') !== '';

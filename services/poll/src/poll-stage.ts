@@ -3,8 +3,8 @@ import type { Config } from '@newsloom/config';
 import { isNewsloomError, type NewsloomError } from '@newsloom/errors';
 import { type Feed, parseFeed } from '@newsloom/feeds';
 import type { HttpAnswer, HttpClient } from '@newsloom/http';
-import { defineStage, done, type Stage, type StageContext } from '@newsloom/pipeline';
-import { articles, feeds } from '@newsloom/store';
+import { defineStage, done, type Stage, type StageContext, type UnitRef } from '@newsloom/pipeline';
+import { articles, feeds, type Transaction } from '@newsloom/store';
 import { discoveryOf } from './discovery.ts';
 import { nextPollAfterError, nextPollAt } from './next-poll.ts';
 
@@ -21,53 +21,87 @@ export function pollStage(config: Pick<Config, 'pollIntervalMs'>, http: HttpClie
   const intervalMs = config.pollIntervalMs;
   return defineStage({
     name: 'poll',
-    load: (id, { db, now }) => feeds.forPoll(db, id).then((feed) => (feed && feed.next_poll_at <= now() ? feed : null)),
-    work: async (feed, { signal }) => {
+    load: async (ids, { db, now }) => new Map((await feeds.due(db, ids, now())).map((feed) => [feed.id, feed])),
+    work: async (feed: FeedRow, { signal }) => {
       try {
         const poll = await look(http, feed, signal);
-        return done(poll.kind, poll);
+        return done<Poll>(poll.kind, poll);
       } catch (error) {
         // Only what the feed did is the feed's: a shutdown, a deadline or a defect goes to the classifier.
         if (!isNewsloomError(error) || !/^(http|feed)-/.test(error.code)) throw error;
-        return done(error.code, { kind: 'error', error } as const);
+        return done<Poll>(error.code, { kind: 'error', error });
       }
     },
-    save: async (transaction, feed, poll, context) => {
-      const now = context.now();
-      if (poll.kind === 'error') {
-        const { code, message, retryAt, params } = poll.error;
-        const nextPollAt = nextPollAfterError(now, intervalMs, feed.error_count + 1, retryAt);
-        // Gone is gone (RFC 9110 §15.5.11): the outlet says so on purpose. An operator can resume it.
-        const status = code === 'http-refused' && params.status === 410 ? 'gone' : 'active';
-        await feeds.saveFailedPoll(transaction, feed.id, { code, message, nextPollAt, status }, now);
-        return [];
-      }
-      const read = poll.kind === 'read' ? poll.feed : null;
-      const { answer } = poll;
-      await feeds.savePoll(
-        transaction,
-        feed.id,
-        {
-          title: read?.title ?? null,
-          language: read?.language ?? null,
-          // A 304 need not repeat them.
-          etag: answer.etag ?? (answer.status === 304 ? feed.etag : null),
-          lastModified: answer.lastModified ?? (answer.status === 304 ? feed.last_modified : null),
-          bodyHash: poll.bodyHash ?? feed.body_hash,
-          nextPollAt: nextPollAt(now, {
-            intervalMs,
-            ttlMinutes: read?.hints.ttlMinutes ?? null,
-            cacheControl: answer.cacheControl,
-          }),
-        },
-        now,
+    save: async (transaction, finished, context) => {
+      const active = new Set(
+        (
+          await feeds.lockActive(
+            transaction,
+            finished.map(({ id }) => id),
+          )
+        ).map(({ id }) => id),
       );
-      return read ? discover(transaction, feed, read, context) : [];
+      const kept = new Map<string, UnitRef[]>();
+      for (const { id, unit: feed, result: poll } of finished) {
+        if (!active.has(id)) continue;
+        kept.set(
+          id,
+          poll.kind === 'error'
+            ? await keepError(transaction, feed, poll.error, intervalMs, context.now())
+            : await keepPoll(transaction, feed, poll, intervalMs, context),
+        );
+      }
+      return kept;
     },
   });
 }
 
-type FeedRow = NonNullable<Awaited<ReturnType<typeof feeds.forPoll>>>;
+async function keepError(
+  transaction: Transaction,
+  feed: FeedRow,
+  { code, message, retryAt, params }: NewsloomError,
+  intervalMs: number,
+  now: Date,
+): Promise<UnitRef[]> {
+  const nextPollAt = nextPollAfterError(now, intervalMs, feed.error_count + 1, retryAt);
+  // Gone is gone (RFC 9110 §15.5.11): the outlet says so on purpose. An operator can resume it.
+  const status = code === 'http-refused' && params.status === 410 ? 'gone' : 'active';
+  await feeds.saveFailedPoll(transaction, feed.id, { code, message, nextPollAt, status }, now);
+  return [];
+}
+
+async function keepPoll(
+  transaction: Transaction,
+  feed: FeedRow,
+  poll: Exclude<Poll, { kind: 'error' }>,
+  intervalMs: number,
+  context: StageContext,
+): Promise<UnitRef[]> {
+  const now = context.now();
+  const read = poll.kind === 'read' ? poll.feed : null;
+  const { answer } = poll;
+  await feeds.savePoll(
+    transaction,
+    feed.id,
+    {
+      title: read?.title ?? null,
+      language: read?.language ?? null,
+      // A 304 need not repeat them.
+      etag: answer.etag ?? (answer.status === 304 ? feed.etag : null),
+      lastModified: answer.lastModified ?? (answer.status === 304 ? feed.last_modified : null),
+      bodyHash: poll.bodyHash ?? feed.body_hash,
+      nextPollAt: nextPollAt(now, {
+        intervalMs,
+        ttlMinutes: read?.hints.ttlMinutes ?? null,
+        cacheControl: answer.cacheControl,
+      }),
+    },
+    now,
+  );
+  return read ? discover(transaction, feed, read, context) : [];
+}
+
+type FeedRow = Awaited<ReturnType<typeof feeds.due>>[number];
 
 async function look(http: HttpClient, feed: FeedRow, signal: AbortSignal): Promise<Poll> {
   const answer = await http.get({
@@ -84,12 +118,7 @@ async function look(http: HttpClient, feed: FeedRow, signal: AbortSignal): Promi
   return { kind: 'read', answer, bodyHash, feed: read };
 }
 
-async function discover(
-  transaction: Parameters<typeof articles.discover>[0],
-  feed: FeedRow,
-  read: Feed,
-  { now, log }: StageContext,
-) {
+async function discover(transaction: Transaction, feed: FeedRow, read: Feed, { now, log }: StageContext) {
   const context = { feedUrl: feed.url, language: read.language, now: now() };
   const discoveries = read.entries.flatMap((entry) => discoveryOf(entry, context) ?? []);
   const dropped = read.entries.length - discoveries.length;

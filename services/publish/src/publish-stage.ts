@@ -1,19 +1,20 @@
 import { newsloomError } from '@newsloom/errors';
 import { ageOf, defineStage, done, type Stage } from '@newsloom/pipeline';
 import {
-  type ArticleRow,
-  articles,
   type ChangeKind,
   changes,
   type Db,
   members,
   type StoryDocument,
-  type StoryFigures,
-  type StoryRow,
-  stories,
+  storyProgress,
+  type UnpublishedStory,
 } from '@newsloom/store';
 import { isMaterial, summaryOf } from './change.ts';
+import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
 import { contentOf, type StoryContent } from './story-document.ts';
+
+/** A story to be published, and the articles that its figures are about, in their order. */
+type Publishable = { story: UnpublishedStory; articles: PublishedArticle[] };
 
 /** A version to write, or null when a reader would see no difference. */
 type Publication = { document: StoryDocument; kind: ChangeKind } | null;
@@ -21,42 +22,62 @@ type Publication = { document: StoryDocument; kind: ChangeKind } | null;
 /** Entries of the changelog that a document carries; the versions themselves have the rest. */
 const CHANGELOG = 50;
 
-/** Writes the finished story: a document, a version, a change. A revision that changes nothing writes nothing. */
+/** Writes finished stories: a document, a version, a change for each. A revision that changes nothing writes nothing. */
 export const publishStage = (): Stage =>
   defineStage({
     name: 'publish',
-    load: (id, { db }) =>
-      stories.unpublished(db, id).then((story) => (story?.coverage ? { ...story, figures: story.coverage } : null)),
-    work: async (story, { db, now }) => {
-      const members = await membersOf(db, story.figures);
-      const publication = publicationOf(story, story.figures, members, now());
+    load: (ids, { db }) => publishablesOf(db, ids),
+    work: async (publishable: Publishable, { now }) => {
+      const publication = publicationOf(publishable, now());
       return done(publication?.kind.replace('story.', '') ?? 'unchanged', publication);
     },
-    save: async (transaction, story, publication, { now }) => {
-      const current = await stories.lock(transaction, story.id);
-      if (current?.version !== story.version) throw newsloomError('story-moved', { id: story.id });
-      if (publication) await stories.publish(transaction, publication.document, story.scored_revision, now());
-      else await stories.markPublished(transaction, story.id, story.scored_revision);
-      await members.markPublished(transaction, story.id, story.figures.articleIds, now());
-      if (publication) {
-        const { document, kind } = publication;
-        await changes.append(transaction, { storyId: story.id, version: document.version, kind }, now());
-      }
-      return [];
+    save: async (transaction, finished, { now }) => {
+      const ids = finished.map(({ id }) => id);
+      const versions = await storyProgress.lockVersions(transaction, ids);
+      const moved = finished.find(({ id, unit: { story } }) => versions.get(id) !== story.version);
+      if (moved) throw newsloomError('story-moved', { id: moved.id });
+      const revisionOf = new Map(finished.map(({ id, unit: { story } }) => [id, story.scored_revision]));
+      const publications = finished.flatMap(({ result }) => result ?? []);
+      const unchanged = finished.filter(({ result }) => result === null);
+      await storyProgress.publish(
+        transaction,
+        publications.map(({ document }) => ({ document, revision: revisionOf.get(document.id) ?? 0 })),
+      );
+      await storyProgress.markPublished(
+        transaction,
+        unchanged.map(({ id }) => ({ id, revision: revisionOf.get(id) ?? 0 })),
+      );
+      const articleIds = finished.flatMap(({ unit: { story } }) => story.figures.articleIds);
+      await members.markPublished(transaction, ids, articleIds, now());
+      await changes.append(
+        transaction,
+        publications.map(({ document: { id, version }, kind }) => ({ storyId: id, version, kind })),
+        now(),
+      );
+      return new Map(ids.map((id) => [id, []]));
     },
   });
 
-/** The articles that the figures are about, in their order. */
-async function membersOf(db: Db, { articleIds }: StoryFigures): Promise<ArticleRow[]> {
-  const rows = new Map((await articles.byIds(db, articleIds)).map((row) => [row.id, row]));
-  return articleIds.flatMap((id) => rows.get(id) ?? []);
+async function publishablesOf(db: Db, ids: readonly string[]): Promise<Map<string, Publishable>> {
+  const stories = await storyProgress.unpublished(db, ids);
+  const rows = await members.byIds(
+    db,
+    stories.flatMap(({ figures }) => figures.articleIds),
+    PUBLISHED_COLUMNS,
+  );
+  return new Map(
+    stories.map((story) => [
+      story.id,
+      { story, articles: story.figures.articleIds.flatMap((id) => rows.get(id) ?? []) },
+    ]),
+  );
 }
 
-function publicationOf(story: StoryRow, figures: StoryFigures, members: ArticleRow[], now: Date): Publication {
+function publicationOf({ story, articles }: Publishable, now: Date): Publication {
   const before = story.document;
-  if (members.length === 0) return before && before.status !== 'retracted' ? retractionOf(before, now) : null;
+  if (articles.length === 0) return before && before.status !== 'retracted' ? retractionOf(before, now) : null;
   const status = ageOf(story.last_article_at, now);
-  const content = contentOf({ story, figures, articles: members, status });
+  const content = contentOf({ story, figures: story.figures, articles, status });
   const document = versionOf(before, content, before ? 'story.updated' : 'story.created', now);
   if (before && !isMaterial(before, document)) return null;
   return { document, kind: before ? 'story.updated' : 'story.created' };

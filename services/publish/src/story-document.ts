@@ -1,6 +1,7 @@
 import { VERSION } from '@newsloom/config';
-import type { ArticleRow, StoryArticle, StoryDocument, StoryFigures, StoryRow } from '@newsloom/store';
+import type { StoryArticle, StoryDocument, StoryFigures, StoryRow } from '@newsloom/store';
 import { meaning, summarise } from '@newsloom/summary';
+import type { PublishedArticle } from './published-article.ts';
 import { slugOf } from './slug.ts';
 
 /** A story and everything its document is made of. */
@@ -8,7 +9,7 @@ export type StoryInputs = {
   story: Pick<StoryRow, 'id' | 'language' | 'created_at'>;
   figures: StoryFigures;
   /** In the order of `figures.articleIds`. */
-  articles: ArticleRow[];
+  articles: PublishedArticle[];
   status: 'active' | 'quiet' | 'archived';
 };
 
@@ -63,7 +64,7 @@ export function contentOf({ story, figures, articles, status }: StoryInputs): St
   };
 }
 
-const readable = (article: ArticleRow, { outlets }: StoryFigures) => {
+const readable = (article: PublishedArticle, { outlets }: StoryFigures) => {
   const outlet = article.outlet === null ? undefined : outlets[article.outlet];
   return {
     id: article.id,
@@ -77,7 +78,7 @@ const readable = (article: ArticleRow, { outlets }: StoryFigures) => {
   };
 };
 
-function listedArticle(article: ArticleRow, figures: StoryFigures, isFirst: boolean): StoryArticle {
+function listedArticle(article: PublishedArticle, figures: StoryFigures, isFirst: boolean): StoryArticle {
   return {
     id: article.id,
     externalId: article.external_id,
@@ -96,7 +97,7 @@ function listedArticle(article: ArticleRow, figures: StoryFigures, isFirst: bool
   };
 }
 
-function outletOf({ outlet: domain, site_name }: ArticleRow, { outlets }: StoryFigures): StoryArticle['outlet'] {
+function outletOf({ outlet: domain, site_name }: PublishedArticle, { outlets }: StoryFigures): StoryArticle['outlet'] {
   if (domain === null) return null;
   const facts = outlets[domain];
   return {
@@ -128,7 +129,7 @@ function timelineOf(articles: StoryArticle[]): StoryDocument['timeline'] {
 }
 
 /** Stories that articles of this one came close to when they joined. */
-function relatedOf(storyId: string, articles: ArticleRow[]): StoryDocument['related'] {
+function relatedOf(storyId: string, articles: PublishedArticle[]): StoryDocument['related'] {
   const scores = new Map<string, number>();
   for (const { storyId: id, similarity } of articles.flatMap((article) => article.cluster_evidence?.runnersUp ?? [])) {
     if (id !== storyId) scores.set(id, Math.max(similarity, scores.get(id) ?? 0));
@@ -139,4 +140,5 @@ function relatedOf(storyId: string, articles: ArticleRow[]): StoryDocument['rela
     .slice(0, RELATED);
 }
 
-const imageOf = (articles: ArticleRow[]): string | null => articles.find((article) => article.image)?.image ?? null;
+const imageOf = (articles: PublishedArticle[]): string | null =>
+  articles.find((article) => article.image)?.image ?? null;

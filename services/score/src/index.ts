@@ -1,3 +1,3 @@
 export { scoreStage } from './score-stage.ts';
 export { service } from './service.ts';
-export { figuresOf, UNKNOWN_OUTLET } from './story-figures.ts';
+export { figuresOf, SCORED_COLUMNS, type ScoredArticle, UNKNOWN_OUTLET } from './story-figures.ts';

@@ -1,19 +1,34 @@
 import { defineStage, done, type Stage } from '@newsloom/pipeline';
-import { members, outlets, stories } from '@newsloom/store';
-import { figuresOf } from './story-figures.ts';
+import { type Db, members, outlets, type RatedOutlet, storyProgress } from '@newsloom/store';
+import { figuresOf, SCORED_COLUMNS, type ScoredArticle } from './story-figures.ts';
 
-/** Scores a story: who covers it, from which sides, and how much it matters. */
+/** A story to be scored, and all that its figures are made from. */
+type Scorable = { id: string; revision: number; articles: ScoredArticle[]; outlets: RatedOutlet[] };
+
+/** Scores stories: who covers each, from which sides, and how much it matters. */
 export const scoreStage = (): Stage =>
   defineStage({
     name: 'score',
-    load: (id, { db }) => stories.unscored(db, id),
-    work: async (story, { db }) => {
-      const inStory = await members.ofStory(db, story.id);
-      const domains = new Set(inStory.flatMap((article) => article.outlet ?? []));
-      return done('scored', figuresOf(inStory, await outlets.byDomains(db, [...domains])));
-    },
-    save: async (transaction, story, figures, { now }) => {
-      await stories.saveCoverage(transaction, story.id, story.revision, figures, now());
-      return [{ id: story.id }];
+    load: (ids, { db }) => scorablesOf(db, ids),
+    work: async (story: Scorable) => done('scored', figuresOf(story.articles, story.outlets)),
+    save: async (transaction, finished, { now }) => {
+      const scored = finished.map(({ id, unit: { revision }, result: figures }) => ({ id, revision, figures }));
+      const ids = await storyProgress.saveCoverage(transaction, scored, now());
+      return new Map(ids.map((id) => [id, [{ id }]]));
     },
   });
+
+async function scorablesOf(db: Db, ids: readonly string[]): Promise<Map<string, Scorable>> {
+  const unscored = await storyProgress.unscored(db, ids);
+  const storyIds = unscored.map(({ id }) => id);
+  const inStories = await members.ofStories(db, storyIds, SCORED_COLUMNS);
+  const domains = new Set([...inStories.values()].flat().flatMap(({ outlet }) => outlet ?? []));
+  const rated = new Map((await outlets.byDomains(db, [...domains])).map((outlet) => [outlet.domain, outlet]));
+  return new Map(
+    unscored.map(({ id, revision }) => {
+      const articles = inStories.get(id) ?? [];
+      const own = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
+      return [id, { id, revision, articles, outlets: [...own].flatMap((domain) => rated.get(domain) ?? []) }];
+    }),
+  );
+}

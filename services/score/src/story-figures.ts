@@ -12,8 +12,12 @@ import type { ArticleRow, RatedOutlet, StoryFigures } from '@newsloom/store';
 /** Articles whose outlet nobody knows count as one outlet together: nothing says that they are independent. */
 export const UNKNOWN_OUTLET = 'unknown';
 
+/** What scoring reads of an article; its text is not among it. */
+export const SCORED_COLUMNS = ['outlet', 'published_at', 'duplicate_of', 'cluster_evidence'] as const;
+export type ScoredArticle = Pick<ArticleRow, 'id' | (typeof SCORED_COLUMNS)[number]>;
+
 /** Scores a story from its articles and what is known of their outlets. */
-export function figuresOf(articles: ArticleRow[], rated: RatedOutlet[]): StoryFigures {
+export function figuresOf(articles: readonly ScoredArticle[], rated: readonly RatedOutlet[]): StoryFigures {
   const outlets = new Map(rated.map((outlet) => [outlet.domain, factsOf(outlet)]));
   const covered = articles.map((article) => ({
     id: article.id,

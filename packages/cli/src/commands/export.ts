@@ -1,4 +1,4 @@
-import { type ArticleRow, articles, type Db, type StoryDocument, stories } from '@newsloom/store';
+import { articles, type Db, type ExportedArticle, type StoryDocument, stories } from '@newsloom/store';
 import { Argument, type Command, Option } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { pointInTime } from '../options.ts';
@@ -36,7 +36,7 @@ async function* articleRows(db: Db, since: Date | null): AsyncGenerator<object> 
   for await (const page of articles.exportAll(db, since)) yield* page.map(articleRow);
 }
 
-const articleRow = (article: ArticleRow) => ({
+const articleRow = (article: ExportedArticle) => ({
   id: article.id,
   externalId: article.external_id,
   url: article.url,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { isNewsloomError } from '@newsloom/errors';
-import { enqueue, type Runtime, STOP_DEADLINE_MS, startServices } from '@newsloom/pipeline';
+import { enqueue, type Runtime, STOP_DEADLINE_MS, type StageName, stageNames, startServices } from '@newsloom/pipeline';
 import { articles } from '@newsloom/store';
 import type { Command } from 'commander';
 import { type ArticleLine, importOf, parseArticleLine } from '../article-line.ts';
@@ -11,6 +12,9 @@ import { loadServices } from '../services.ts';
 import { withSession } from '../session.ts';
 
 type Counts = { lines: number; imported: number; known: number; invalid: number };
+
+/** The stage that imported articles begin at. */
+const FIRST: StageName = 'dedupe';
 
 export function addImportCommand(program: Command): void {
   program
@@ -29,11 +33,10 @@ an import that was interrupted goes on where it stopped.`,
     .action(async (file: string) => {
       await withSession(async ({ config, runtime }) => {
         // The later stages run here as well: beside those of others when there are any, alone when there are none.
-        const worker = startServices(config, runtime, await loadServices(['dedupe', 'cluster', 'score', 'publish']));
+        const worker = startServices(config, runtime, await loadServices(stageNames.slice(stageNames.indexOf(FIRST))));
         const progress = openProgress('importing');
         try {
-          const { counts, ids } = await importFile(runtime, file, progress);
-          await untilFinished(runtime, ids, progress);
+          const counts = await importFile(runtime, file, progress);
           await printLine({ file, ...counts });
           if (counts.invalid > 0) process.exitCode = 1;
         } finally {
@@ -47,23 +50,30 @@ an import that was interrupted goes on where it stopped.`,
 /** Lines written at once: few enough for a quick transaction, many enough that its cost does not count. */
 const BATCH = 200;
 
-async function importFile(runtime: Runtime, file: string, progress: Progress) {
+/**
+ * Articles under way at most: the stages have enough to do, and neither this process nor the queues hold the whole file,
+ * however long it is.
+ */
+const UNDER_WAY = 5_000;
+
+/** Takes the lines of a file in, no faster than the stages work them off, and returns when all are at their end. */
+async function importFile(runtime: Runtime, file: string, progress: Progress): Promise<Counts> {
   const counts: Counts = { lines: 0, imported: 0, known: 0, invalid: 0 };
-  const ids: string[] = [];
+  const underWay = openUnderWay(runtime, progress);
   let batch: ArticleLine[] = [];
   const flush = async (): Promise<void> => {
-    const added = await articles.importNew(runtime.store.db, batch.map(importOf), runtime.now());
+    const ids = await articles.importNew(runtime.store.db, batch.map(importOf), runtime.now());
+    const traceId = randomUUID();
     await enqueue(
       runtime,
-      'dedupe',
-      added.map((id) => ({ id })),
-      randomUUID(),
+      FIRST,
+      ids.map((id) => ({ id, traceId })),
     );
-    counts.imported += added.length;
-    counts.known += batch.length - added.length;
-    ids.push(...batch.map((line) => line.id));
+    counts.imported += ids.length;
+    counts.known += batch.length - ids.length;
+    underWay.add(batch.map(({ id }) => articles.importedIdOf(id)));
     batch = [];
-    progress.total(ids.length);
+    await underWay.untilBelow(UNDER_WAY);
   };
   for await (const line of inputLines(file)) {
     counts.lines++;
@@ -77,17 +87,41 @@ async function importFile(runtime: Runtime, file: string, progress: Progress) {
     if (batch.length >= BATCH) await flush();
   }
   await flush();
-  return { counts, ids };
+  await underWay.untilBelow(1);
+  return counts;
 }
 
 /** Between two looks at what is left: a person watches, nothing else waits for it. */
 const LOOK_MS = 500;
 
-async function untilFinished(runtime: Runtime, ids: string[], progress: Progress): Promise<void> {
-  for (;;) {
-    const left = await articles.unfinishedImports(runtime.store.db, ids);
-    progress.done(ids.length - left);
-    if (left === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-  }
+/** Ids asked for in one look, those that came in first: most of what has ended since the last look is among them. */
+const ASKED = 1_000;
+
+/** Keeps count of the articles that are not at their end yet. */
+function openUnderWay({ store: { db } }: Runtime, progress: Progress) {
+  let ids: string[] = [];
+  let total = 0;
+  const look = async (): Promise<void> => {
+    let asked = 0;
+    // One chunk after the other, as long as there is nothing left of it.
+    for (let ended = true; ended && asked < ids.length; ) {
+      const chunk = ids.slice(asked, asked + ASKED);
+      const left = await articles.unfinished(db, chunk);
+      ids = [...ids.slice(0, asked), ...left, ...ids.slice(asked + chunk.length)];
+      asked += left.length;
+      ended = left.length < chunk.length;
+    }
+    progress.done(total - ids.length);
+  };
+  return {
+    add(more: string[]): void {
+      ids.push(...more);
+      total += more.length;
+      progress.total(total);
+    },
+    async untilBelow(most: number): Promise<void> {
+      if (ids.length < most) return;
+      for (await look(); ids.length >= most; await look()) await setTimeout(LOOK_MS);
+    },
+  };
 }

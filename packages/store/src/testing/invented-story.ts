@@ -1,6 +1,6 @@
 import type { Db } from '../database.ts';
-import * as stories from '../stories.ts';
 import type { StoryDocument } from '../story-document.ts';
+import * as storyProgress from '../story-progress.ts';
 import { NOW } from './test-store.ts';
 
 const score = (value: number) => ({ value, components: { articles: 1 }, scorerVersion: 'test' });
@@ -69,8 +69,8 @@ export async function publish(db: Db, ...documents: StoryDocument[]): Promise<vo
   for (const document of documents) {
     const { id, language } = document;
     await db.transaction().execute(async (transaction) => {
-      await stories.touch(transaction, { id, shard: 'rest', language, lastArticleAt: null }, NOW);
-      await stories.publish(transaction, document, 1, NOW);
+      await storyProgress.touch(transaction, [{ id, shard: 'rest', language, lastArticleAt: null }], NOW);
+      await storyProgress.publish(transaction, [{ document, revision: 1 }]);
     });
   }
 }

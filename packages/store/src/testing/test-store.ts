@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import { testDatabase } from '../../../../test/harness/database.ts';
 import type { Discovery, Import } from '../articles.ts';
 import * as articles from '../articles.ts';
 import { type Db, openStore, type Store } from '../database.ts';
 import * as feeds from '../feeds.ts';
 import { feedIdOf } from '../ids.ts';
+import type { ArticleStatus, ArticlesTable } from '../schema.ts';
 
 /** The clock of the tests. */
 export const NOW = new Date('2026-03-01T12:00:00.000Z');
@@ -71,4 +72,19 @@ export async function somebodyWaits(db: Db): Promise<boolean> {
     db,
   );
   return rows.length > 0;
+}
+
+/** Puts an article into a status, with what a stage would have found, as if it had come that far. */
+export async function place(
+  db: Db,
+  id: string,
+  status: ArticleStatus,
+  found: Updateable<ArticlesTable> = {},
+  now = NOW,
+): Promise<void> {
+  await db
+    .updateTable('articles')
+    .set({ ...found, status, status_at: now, queued_at: now })
+    .where('id', '=', id)
+    .execute();
 }

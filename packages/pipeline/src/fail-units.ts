@@ -1,0 +1,81 @@
+import type { NewsloomError } from '@newsloom/errors';
+import { articleProgress, failures, feeds, storyProgress, type Transaction } from '@newsloom/store';
+import type { CatalogEntry } from './catalog.ts';
+import type { Run } from './run.ts';
+
+/** A unit that cannot succeed. */
+type FailedUnit = { run: Run; error: NewsloomError };
+
+/**
+ * Ends units as failed: notes it on each of them and records why. Returns the ids of those that were; one that waits for
+ * the stage no more is left as it is.
+ */
+export async function failUnits(
+  transaction: Transaction,
+  stage: string,
+  policy: CatalogEntry,
+  failed: readonly FailedUnit[],
+  now: Date,
+): Promise<Set<string>> {
+  // A payload that does not fit names no unit.
+  const named = failed.filter(({ error }) => error.code !== 'job-invalid');
+  const hosts = named.length > 0 ? await restOrFail(transaction, policy, named, now) : new Map<string, string | null>();
+  const recorded = failed.filter(({ run, error }) => hosts.has(run.unitId) || error.code === 'job-invalid');
+  await failures.record(
+    transaction,
+    recorded.map(({ run: { unitId, job, traceId }, error: { code, message, remedy } }) => ({
+      stage,
+      unit: policy.unit,
+      unitId,
+      code,
+      message,
+      remedy,
+      host: hosts.get(unitId) ?? null,
+      attempts: job.attempt,
+      traceId,
+    })),
+    now,
+  );
+  return new Set(recorded.map(({ run }) => run.unitId));
+}
+
+/** A unit that never ends rests this long before it is looked at again: seldom enough to cost nothing. */
+const REST_AFTER_FAILURE_MS = 3_600_000;
+
+/**
+ * Notes on units themselves that they failed, and returns their hosts by id, null where there is none. An article ends
+ * as failed until it is replayed. A feed and a story have no end: they rest and are tried again, so that none goes
+ * silent for good. A unit that waits for the stage no more is not among them: another run of the same job came through,
+ * and nothing has failed.
+ */
+async function restOrFail(
+  transaction: Transaction,
+  { waits }: Pick<CatalogEntry, 'waits'>,
+  failed: readonly FailedUnit[],
+  now: Date,
+): Promise<Map<string, string | null>> {
+  const again = new Date(now.getTime() + REST_AFTER_FAILURE_MS);
+  const codes = new Map(failed.map(({ run, error }) => [run.unitId, error]));
+  switch (waits.unit) {
+    case 'article': {
+      const units = Array.from(codes, ([id, { code }]) => ({ id, code }));
+      const ended = await articleProgress.fail(transaction, waits.status, units, now);
+      return new Map(ended.map(({ id, url }) => [id, hostOf(url)]));
+    }
+    case 'feed': {
+      const active = await feeds.lockActive(transaction, [...codes.keys()]);
+      for (const { id } of active) {
+        const { code = '', message = '' } = codes.get(id) ?? {};
+        await feeds.saveFailedPoll(transaction, id, { code, message, nextPollAt: again, status: 'active' }, now);
+      }
+      return new Map(active.map(({ id, url }) => [id, hostOf(url)]));
+    }
+    case 'story': {
+      const ids = [...codes.keys()];
+      await storyProgress.restUntil(transaction, ids, again);
+      return new Map(ids.map((id) => [id, null]));
+    }
+  }
+}
+
+const hostOf = (url: string | null): string | null => (url && URL.canParse(url) ? new URL(url).host : null);

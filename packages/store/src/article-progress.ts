@@ -1,0 +1,155 @@
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Db, Transaction } from './database.ts';
+import type { ArticleStatus, ArticlesTable, DuplicateKind } from './schema.ts';
+import { withoutNul } from './storable-row.ts';
+
+type ArticleRow = Selectable<ArticlesTable>;
+
+/** Those of `ids` that wait in `status`, with the columns that a stage needs: the freshness check of every stage. */
+export async function inStatus<Column extends keyof ArticleRow>(
+  db: Db,
+  status: ArticleStatus,
+  ids: readonly string[],
+  columns: readonly Column[],
+): Promise<Pick<ArticleRow, Column | 'id'>[]> {
+  const { rows } = await sql<Pick<ArticleRow, Column | 'id'>>`
+    select ${sql.join([...new Set<string>(['id', ...columns])].map((column) => sql.ref(column)))} from articles
+    where id = any(${ids}) and status = ${status}`.execute(db);
+  return rows;
+}
+
+/** The columns that stages write, with their types: rows go to Postgres as an array for each column. */
+const COLUMN_TYPES = {
+  reason: 'text',
+  title: 'text',
+  text: 'text',
+  excerpt: 'text',
+  byline: 'text',
+  site_name: 'text',
+  published_at: 'timestamptz',
+  language: 'text',
+  image: 'text',
+  word_count: 'integer',
+  paywall: 'boolean',
+  canonical_url: 'text',
+  extractor_version: 'text',
+  shard: 'text',
+  duplicate_of: 'text',
+  duplicate_kind: 'text',
+  duplicate_score: 'double precision',
+  story_id: 'text',
+  cluster_evidence: 'jsonb',
+} as const satisfies Partial<Record<keyof ArticlesTable, string>>;
+
+type Written = keyof typeof COLUMN_TYPES;
+
+/** What a stage found out about an article. All rows of one call have the same columns. */
+export type Progress = { id: string } & Partial<Pick<Insertable<ArticlesTable>, Written>>;
+
+/**
+ * Moves articles on from one status to the next, writing what the stage found, and returns the ids of those that moved:
+ * one that does not wait in `from` any more is left as it is. Rows are locked in the order of ids: no deadlock.
+ */
+export async function advance(
+  db: Transaction,
+  from: ArticleStatus,
+  to: ArticleStatus,
+  progress: readonly Progress[],
+  now: Date,
+): Promise<string[]> {
+  const [first] = progress;
+  if (!first) return [];
+  const columns = (Object.keys(first) as (keyof Progress)[]).filter((name): name is Written => name in COLUMN_TYPES);
+  const rows = progress.map(withoutNul);
+  const arrays = columns.map((column) => sql`${rows.map((row) => row[column])}::${sql.raw(COLUMN_TYPES[column])}[]`);
+  const { rows: moved } = await sql<{ id: string }>`
+    with waiting as materialized (
+      select id from articles where id = any(${rows.map(({ id }) => id)}) and status = ${from} order by id for update
+    )
+    update articles a set
+      ${sql.join([
+        ...columns.map((column) => sql`${sql.ref(column)} = found.${sql.ref(column)}`),
+        sql`status = ${to}, status_at = ${now}, queued_at = ${now}`,
+      ])}
+    from waiting join unnest(${sql.join([sql`${rows.map(({ id }) => id)}::text[]`, ...arrays])})
+      as found (${sql.join(['id', ...columns].map((name) => sql.ref(name)))}) using (id)
+    where a.id = waiting.id
+    returning a.id`.execute(db);
+  return moved.map((row) => row.id);
+}
+
+/** Locks those of `ids` that wait in `status` until the transaction ends, and returns them. */
+export async function lockInStatus(db: Transaction, status: ArticleStatus, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from articles where id = any(${ids}) and status = ${status} order by id for update`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** An article that turns out to be a copy of one that is earlier. */
+export type Copy = {
+  id: string;
+  kind: DuplicateKind;
+  score: number;
+  original: { id: string; publishedAt: Date | null };
+};
+
+/** An article, and the shard that it is clustered in. */
+export type ShardedArticle = { id: string; shard: string | null };
+
+/**
+ * Makes each of `copies` a copy of its original, unless it has one that is earlier still; returns those that changed
+ * and wait for clustering, by the original that changed them: most wait again, since their stories must be told.
+ * Articles that are not past dedupe yet only take the note: their own turn will come.
+ */
+export async function becomeCopies(
+  db: Transaction,
+  copies: readonly Copy[],
+  now: Date,
+): Promise<(ShardedArticle & { original: string })[]> {
+  if (copies.length === 0) return [];
+  const { rows } = await sql<ShardedArticle & { original: string; status: ArticleStatus }>`
+    with known as materialized (
+      select id from articles where id = any(${copies.map(({ id }) => id)}) order by id for update
+    )
+    update articles a set
+      duplicate_of = c.original, duplicate_kind = c.kind, duplicate_score = c.score,
+      status = case when a.status in ('clustered', 'published') then 'deduped' else a.status end,
+      status_at = ${now}, queued_at = ${now}
+    from known join unnest(
+      ${copies.map(({ id }) => id)}::text[], ${copies.map(({ kind }) => kind)}::text[],
+      ${copies.map(({ score }) => score)}::float8[], ${copies.map(({ original }) => original.id)}::text[],
+      ${copies.map(({ original }) => original.publishedAt)}::timestamptz[]
+    ) as c (id, kind, score, original, published_at) using (id)
+    where a.id = known.id
+      and a.duplicate_of is distinct from c.original
+      and not exists (
+        select 1 from articles o
+        where o.id = a.duplicate_of
+          and (coalesce(o.published_at, 'infinity'), o.id) < (coalesce(c.published_at, 'infinity'), c.original)
+      )
+    returning a.id, a.shard, a.status, c.original`.execute(db);
+  return rows.filter((row) => row.status === 'deduped').map(({ id, shard, original }) => ({ id, shard, original }));
+}
+
+/**
+ * Ends articles that wait in `status` as failed, each with its own reason, and returns those that did; the rows in
+ * `failures` say more. One that waits there no more is left as it is: another run of the same work came through.
+ */
+export async function fail(
+  db: Transaction,
+  status: ArticleStatus,
+  failed: readonly { id: string; code: string }[],
+  now: Date,
+): Promise<{ id: string; url: string | null }[]> {
+  const { rows } = await sql<{ id: string; url: string | null }>`
+    with waiting as materialized (
+      select id from articles where id = any(${failed.map(({ id }) => id)}) and status = ${status}
+      order by id for update
+    )
+    update articles a set status = 'failed', reason = f.code, status_at = ${now}, queued_at = ${now}
+    from waiting join unnest(${failed.map(({ id }) => id)}::text[], ${failed.map(({ code }) => code)}::text[])
+      as f (id, code) using (id)
+    where a.id = waiting.id
+    returning a.id, a.url`.execute(db);
+  return rows;
+}

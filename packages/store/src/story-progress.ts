@@ -1,0 +1,201 @@
+import { sql } from 'kysely';
+import type { Db, Transaction } from './database.ts';
+import { storyIdOf } from './ids.ts';
+import { storableJson } from './storable-row.ts';
+import type { StoryRow } from './stories.ts';
+import type { StoryDocument } from './story-document.ts';
+import type { StoryFigures } from './story-figures.ts';
+
+/** A story that something has changed about, and what is known of it in case it is not there yet. */
+export type TouchedStory = { id: string; shard: string; language: string | null; lastArticleAt: Date | null };
+
+/**
+ * Notes that what stories are made of has changed: they are due for scoring. Opens those that are not there.
+ * `lastArticleAt` is the time of the article that joined, null when none joined or it has no time; a story may be named
+ * several times. Rows are locked in the order of ids: no deadlock.
+ */
+export async function touch(db: Transaction, touched: readonly TouchedStory[], now: Date): Promise<void> {
+  if (touched.length === 0) return;
+  await sql`
+    insert into stories as s (id, shard, language, revision, queued_at, last_article_at, created_at, updated_at)
+    select id, min(shard), min(language), 1, ${now}::timestamptz, max(last_article_at), ${now}, ${now}
+    from unnest(
+      ${touched.map(({ id }) => id)}::text[], ${touched.map(({ shard }) => shard)}::text[],
+      ${touched.map(({ language }) => language)}::text[],
+      ${touched.map(({ lastArticleAt }) => lastArticleAt)}::timestamptz[]
+    ) as t (id, shard, language, last_article_at)
+    group by id order by id
+    on conflict (id) do update set
+      revision = s.revision + 1,
+      queued_at = excluded.queued_at,
+      last_article_at = greatest(s.last_article_at, excluded.last_article_at)`.execute(db);
+}
+
+/**
+ * For each of `articleIds` the id of a story that it opens: its own, unless that story goes on without the article; then
+ * the next that is free, so that a replayed article never falls into a story that it was found not to belong to.
+ */
+export async function idsForOpening(db: Db, articleIds: readonly string[]): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (let generation = 0, open = articleIds; open.length > 0; generation++) {
+    const wanted = new Map(
+      open.map((articleId) => [storyIdOf(generation === 0 ? articleId : `${articleId}#${generation}`), articleId]),
+    );
+    const { rows } = await sql<{ id: string }>`
+      select distinct story_id as id from articles where story_id = any(${[...wanted.keys()]})`.execute(db);
+    const taken = new Set(rows.map(({ id }) => id));
+    for (const [id, articleId] of wanted) if (!taken.has(id)) ids.set(articleId, id);
+    open = open.filter((articleId) => !ids.has(articleId));
+  }
+  return ids;
+}
+
+/** Notes a change of the stories `ids`, which are there already; with `restUntil` they are left alone until then. */
+export async function touchAll(db: Db, ids: string[], restUntil: Date | null = null): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    update stories set revision = revision + 1, queued_at = coalesce(${restUntil}::timestamptz, queued_at)
+    where id in (select id from stories where id = any(${ids}) order by id for update)`.execute(db);
+}
+
+/** Those of `ids` that something changed about since they were scored. */
+export const unscored = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('stories')
+    .select(['id', 'revision'])
+    .where('id', '=', sql<string>`any(${ids})`)
+    .whereRef('scored_revision', '<', 'revision')
+    .execute();
+
+/** What publishing starts from: the figures, and the document before. */
+export type UnpublishedStory = Pick<
+  StoryRow,
+  'id' | 'language' | 'created_at' | 'last_article_at' | 'scored_revision' | 'version' | 'document'
+> & { figures: StoryFigures };
+
+/** Those of `ids` that were scored since they were published. */
+export async function unpublished(db: Db, ids: readonly string[]): Promise<UnpublishedStory[]> {
+  const { rows } = await sql<UnpublishedStory>`
+    select id, language, created_at, last_article_at, scored_revision, version, document, coverage as figures
+    from stories where id = any(${ids}) and published_revision < scored_revision and coverage is not null`.execute(db);
+  return rows;
+}
+
+/** The figures of a story, and the revision that they were made from. */
+export type ScoredStory = { id: string; revision: number; figures: StoryFigures };
+
+/**
+ * Keeps figures, unless newer ones are kept already, and returns the ids of the stories whose were. Rows are locked in
+ * the order of ids: no deadlock.
+ */
+export async function saveCoverage(db: Transaction, scored: readonly ScoredStory[], now: Date): Promise<string[]> {
+  const ids = scored.map(({ id }) => id);
+  const { rows } = await sql<{ id: string }>`
+    with known as materialized (select id from stories where id = any(${ids}) order by id for update)
+    update stories s set coverage = made.figures, scored_revision = made.revision, queued_at = ${now}
+    from known join unnest(
+      ${ids}::text[], ${scored.map(({ revision }) => revision)}::integer[],
+      ${scored.map(({ figures }) => JSON.stringify(figures))}::jsonb[]
+    ) as made (id, revision, figures) using (id)
+    where s.id = known.id and s.scored_revision < made.revision
+    returning s.id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Locks a story's row until the transaction ends. */
+export const lock = (db: Transaction, id: string) =>
+  db
+    .selectFrom('stories')
+    .select(['revision', 'published_revision'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+
+/**
+ * Locks the rows of stories until the transaction ends, so that their versions are written one after the other, and
+ * gives the version that each has. The order of ids: no deadlock.
+ */
+export async function lockVersions(db: Transaction, ids: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; version: number }>`
+    select id, version from stories where id = any(${ids}) order by id for update`.execute(db);
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** The scored revision that a story was published from. */
+export type PublishedRevision = { id: string; revision: number };
+
+/** Notes the revisions that nothing a reader could see came of. */
+export async function markPublished(db: Transaction, published: readonly PublishedRevision[]): Promise<void> {
+  if (published.length === 0) return;
+  await sql`
+    update stories s set published_revision = p.revision
+    from unnest(${published.map(({ id }) => id)}::text[], ${published.map(({ revision }) => revision)}::integer[])
+      as p (id, revision)
+    where s.id = p.id`.execute(db);
+}
+
+/** A new version of a story, made from a scored revision. */
+export type Publication = { document: StoryDocument; revision: number };
+
+/**
+ * Writes new versions of stories: the present document and what the API filters by. The document that stood there until
+ * now becomes a former version.
+ */
+export async function publish(db: Transaction, publications: readonly Publication[]): Promise<void> {
+  if (publications.length === 0) return;
+  const documents = publications.map(({ document }) => document);
+  const ids = documents.map(({ id }) => id);
+  await sql`
+    insert into story_versions (story_id, version, document, created_at)
+    select id, version, document, updated_at from stories where id = any(${ids}) and version > 0`.execute(db);
+  await sql`
+    update stories s set
+      document = p.document, version = p.version, status = p.status, published_revision = p.revision,
+      importance = p.importance, outlet_count = p.outlet_count, blindspot = p.blindspot,
+      topics = array(select jsonb_array_elements_text(p.topics)),
+      outlets = array(select jsonb_array_elements_text(p.outlets)),
+      first_published_at = p.first_published_at, updated_at = p.updated_at
+    from unnest(
+      ${ids}::text[], ${documents.map(storableJson)}::jsonb[], ${documents.map(({ version }) => version)}::integer[],
+      ${documents.map(({ status }) => status)}::text[], ${publications.map(({ revision }) => revision)}::integer[],
+      ${documents.map(({ importance }) => importance.value)}::float8[],
+      ${documents.map(({ outletCount }) => outletCount)}::integer[],
+      ${documents.map(({ blindspot }) => blindspot?.side ?? null)}::text[],
+      ${documents.map(({ topics }) => storableJson(topics.map(({ label }) => label)))}::jsonb[],
+      ${documents.map((document) => storableJson(outletsOf(document)))}::jsonb[],
+      ${documents.map(({ firstPublishedAt }) => firstPublishedAt)}::timestamptz[],
+      ${documents.map(({ updatedAt }) => updatedAt)}::timestamptz[]
+    ) as p (id, document, version, status, revision, importance, outlet_count, blindspot, topics, outlets,
+            first_published_at, updated_at)
+    where s.id = p.id`.execute(db);
+}
+
+const outletsOf = ({ articles }: StoryDocument): string[] => [
+  ...new Set(articles.flatMap(({ outlet }) => outlet?.domain ?? [])),
+];
+
+/** Leaves stories that could not be worked on alone until `until`. */
+export async function restUntil(db: Transaction, ids: readonly string[], until: Date): Promise<void> {
+  await sql`
+    update stories set queued_at = ${until}
+    where id in (select id from stories where id = any(${ids}) order by id for update)`.execute(db);
+}
+
+/** Makes a story due at `now`, however long it was to be left alone. */
+export async function makeDue(db: Transaction, id: string, now: Date): Promise<void> {
+  await db.updateTable('stories').set({ queued_at: now }).where('id', '=', id).execute();
+}
+
+/** Touches stories whose status no longer fits the time: active ones without news since `quietBefore`, and so on. */
+export async function touchAged(db: Db, quietBefore: Date, archivedBefore: Date, limit: number): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update stories set revision = revision + 1
+    where id in (
+      select id from stories
+      where scored_revision = revision
+        and ((status = 'active' and last_article_at < ${quietBefore})
+             or (status = 'quiet' and last_article_at < ${archivedBefore}))
+      limit ${limit} for update skip locked
+    )`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}

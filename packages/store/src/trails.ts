@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { Db } from './database.ts';
+
+/** What a stage, or an admin, did with a unit. */
+export type Step = {
+  at: Date;
+  stage: string;
+  outcome: 'done' | 'later' | 'retry' | 'failed';
+  code: string;
+  /** Which try it was, from 1. */
+  attempt: number;
+  /** How long it took. */
+  ms: number;
+  message: string | null;
+};
+
+/** Steps of a unit that are kept, the newest: all of an article's in any but the oddest life. */
+const STEPS = 30;
+
+/** Characters of a message that are kept: enough for the reason, too few for the page that is quoted in it. */
+const MESSAGE = 500;
+
+/**
+ * Adds a step to the trail of each unit. A unit has one row, so that a step costs no row and no entry of an index of
+ * its own. Units are taken in the order of ids: no deadlock.
+ */
+export async function append(db: Db, steps: readonly { unitId: string; step: Step }[]): Promise<void> {
+  if (steps.length === 0) return;
+  await sql`
+    insert into trails as t (unit_id, steps)
+    select unit_id, array_agg(step order by place)
+    from unnest(${steps.map(({ unitId }) => unitId)}::text[], ${steps.map(({ step }) => lineOf(step))}::text[])
+      with ordinality as added (unit_id, step, place)
+    group by unit_id order by unit_id
+    on conflict (unit_id) do update set
+      steps = (t.steps || excluded.steps)[greatest(1, cardinality(t.steps) + cardinality(excluded.steps) - ${STEPS - 1}::int):]
+  `.execute(db);
+}
+
+/** The trail of a unit, oldest first. */
+export async function of(db: Db, unitId: string): Promise<Step[]> {
+  const row = await db.selectFrom('trails').select('steps').where('unit_id', '=', unitId).executeTakeFirst();
+  return (row?.steps ?? []).map(stepOf);
+}
+
+/** A step as it is stored: words with a space between, the message last. */
+export function lineOf({ at, stage, outcome, code, attempt, ms, message }: Step): string {
+  const words = [at.toISOString(), stage, outcome, code, attempt, ms].join(' ');
+  return message === null ? words : `${words} ${message.replaceAll('\u0000', '').slice(0, MESSAGE).toWellFormed()}`;
+}
+
+/** Reads what `lineOf` wrote. */
+export function stepOf(line: string): Step {
+  const [at = '', stage = '', outcome = '', code = '', attempt = '', ms = '', ...message] = line.split(' ');
+  return {
+    at: new Date(at),
+    stage,
+    outcome: outcome as Step['outcome'],
+    code,
+    attempt: Number(attempt),
+    ms: Number(ms),
+    message: message.length > 0 ? message.join(' ') : null,
+  };
+}

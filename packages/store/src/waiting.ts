@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { Db } from './database.ts';
+import type { ArticleStatus } from './schema.ts';
+
+/** How the store shows that units wait for a stage: feeds by their time, articles in a status, stories by revision. */
+export type Waiting =
+  | { unit: 'feed' }
+  | { unit: 'article'; status: ArticleStatus }
+  | { unit: 'story'; made: 'scored_revision' | 'published_revision'; behind: 'revision' | 'scored_revision' };
+
+/** Units that wait for a stage, and since when the longest-waiting one does. */
+export type Backlog = { waiting: number; oldestAt: Date | null };
+
+/**
+ * How many units wait in each of `places`, in their order. Feeds do from the time of their next poll on. All are counted
+ * at one moment: a unit on its way from one to the next is missed by none.
+ */
+export async function backlog(db: Db, places: readonly Waiting[], now: Date): Promise<Backlog[]> {
+  const counts = places.map((waiting, place) => {
+    const { table, which, restsSince } = placeOf(waiting);
+    const due = waiting.unit === 'feed' ? sql`${which} and ${restsSince} <= ${now}` : which;
+    return sql`select ${sql.lit(place)} as place, count(*) as waiting, min(${restsSince}) as "oldestAt" from ${table} where ${due}`;
+  });
+  const { rows } = await sql<Backlog & { place: number }>`
+    ${sql.join(counts, sql` union all `)} order by place`.execute(db);
+  return rows.map(({ waiting, oldestAt }) => ({ waiting, oldestAt }));
+}
+
+/** A unit that rests, for how long it has, the shard of an article, and the host of a feed. */
+export type Resting = { id: string; shard: string | null; host: string | null; restsSince: Date };
+
+/** A place in the order of rest: everything up to it has been looked at. */
+export type RestingPlace = Pick<Resting, 'id' | 'restsSince'>;
+
+/** Up to `limit` units that wait and have rested since `since` or longer, longest first, from `after` on. Reads only. */
+export async function resting(
+  db: Db,
+  waiting: Waiting,
+  { since, after, limit }: { since: Date; after: RestingPlace | null; limit: number },
+): Promise<Resting[]> {
+  const { table, which, restsSince, shard, host } = placeOf(waiting);
+  const further = after ? sql`and (${restsSince}, id) > (${after.restsSince}::timestamptz, ${after.id})` : sql``;
+  const { rows } = await sql<Resting>`
+    select id, ${shard} as shard, ${host} as host, ${restsSince} as "restsSince" from ${table}
+    where ${which} and ${restsSince} <= ${since} ${further}
+    order by ${restsSince}, id limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Where units of a kind wait; each condition is that of a partial index on the time and the id. */
+function placeOf(waiting: Waiting) {
+  switch (waiting.unit) {
+    case 'feed':
+      return {
+        table: sql.table('feeds'),
+        which: sql`status = 'active'`,
+        restsSince: sql.ref('next_poll_at'),
+        shard: sql`null`,
+        host: sql`split_part(url, '/', 3)`,
+      };
+    case 'article':
+      return {
+        table: sql.table('articles'),
+        // A literal: the planner takes a partial index only for a condition that it can see.
+        which: sql`status = ${sql.lit(waiting.status)}`,
+        restsSince: sql.ref('queued_at'),
+        shard: sql.ref('shard'),
+        host: sql`null`,
+      };
+    case 'story':
+      return {
+        table: sql.table('stories'),
+        which: sql`${sql.ref(waiting.made)} < ${sql.ref(waiting.behind)}`,
+        restsSince: sql.ref('queued_at'),
+        shard: sql`null`,
+        host: sql`null`,
+      };
+  }
+}

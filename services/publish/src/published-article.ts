@@ -1,0 +1,21 @@
+import type { ArticleRow } from '@newsloom/store';
+
+/** What publishing reads of an article. */
+export const PUBLISHED_COLUMNS = [
+  'external_id',
+  'url',
+  'title',
+  'excerpt',
+  'byline',
+  'site_name',
+  'published_at',
+  'language',
+  'image',
+  'paywall',
+  'outlet',
+  'duplicate_of',
+  'cluster_evidence',
+  'text',
+] as const satisfies (keyof ArticleRow)[];
+
+export type PublishedArticle = Pick<ArticleRow, 'id' | (typeof PUBLISHED_COLUMNS)[number]>;
