@@ -3,8 +3,8 @@
  * its article on takes jobs and adds each to the next queue: look-up, one transaction (status and trail), outcome.
  * The bare hop beside it does the same without the stage: it takes a job and adds one.
  */
-import { defineStage, done, queueNameOf, runStage } from '@newsloom/pipeline';
-import { type ArticleRow, articleCounts, articles } from '@newsloom/store';
+import { defineStage, done, queueNameOf } from '@newsloom/pipeline';
+import { articleCounts, articleProgress, articles } from '@newsloom/store';
 import { openScriptRun } from '../harness/script-run.ts';
 import { articleJobs, jobsASecond, newIds, passOn } from './job-flow.ts';
 import { machine } from './machine.ts';
@@ -18,13 +18,20 @@ const HOPS = quick ? 70 : 1_500;
 const CONCURRENCIES = [1, 8, 32];
 
 /** The work of the stage dedupe left away: the articles are imported ones, which wait for it. */
-const movingOn = defineStage<ArticleRow, null>({
+const movingOn = defineStage<{ id: string }, null>({
   name: 'dedupe',
-  load: (id, { db }) => articles.inStatus(db, id, 'extracted'),
+  load: async (ids, { db }) =>
+    new Map((await articleProgress.inStatus(db, 'extracted', ids, [])).map((article) => [article.id, article])),
   work: async () => done('unique', null),
-  save: async (transaction, { id }, _, { now }) => {
-    await articles.advance(transaction, id, 'deduped', {}, now());
-    return [{ id }];
+  save: async (transaction, finished, { now }) => {
+    const moved = await articleProgress.advance(
+      transaction,
+      'extracted',
+      'deduped',
+      finished.map(({ id }) => ({ id })),
+      now(),
+    );
+    return new Map(moved.map((id) => [id, [{ id }]]));
   },
 });
 
@@ -51,7 +58,7 @@ function bareRate(concurrency: number): Promise<number> {
 
 async function stageRate(concurrency: number): Promise<number> {
   const ids = await waitingArticles(HOPS + 1);
-  const hop = { queue: queueNameOf(movingOn.name), handle: runStage(movingOn, runtime) };
+  const hop = { queue: queueNameOf(movingOn.name), handle: movingOn.handler(tuned(concurrency)) };
   const rate = await jobsASecond(queues, [hop], concurrency, articleJobs(ids));
   const left = (await articleCounts(db)).filter(({ status }) => status !== 'deduped');
   if (left.length > 0) throw new Error(`not all articles have moved on: ${JSON.stringify(left)}`);
@@ -64,4 +71,10 @@ function waitingArticles(count: number): Promise<string[]> {
   const fields = { url: null, title: '', text: '', outlet: null, publishedAt: now, language: 'en', wordCount: 0 };
   const imports = newIds(count).map((externalId) => ({ externalId, ...fields }));
   return articles.importNew(db, imports, now);
+}
+
+/** The runtime with as many units at once as the hop is measured at: so many are gathered at most. */
+function tuned(concurrency: number): typeof runtime {
+  const { tuning } = runtime;
+  return { ...runtime, tuning: { ...tuning, concurrency: { ...tuning.concurrency, [movingOn.name]: concurrency } } };
 }

@@ -4,17 +4,19 @@ import { checkGraph } from './graph.ts';
 
 type Graph = Parameters<typeof checkGraph>[0];
 
+const STORY = { unit: 'story', made: 'scored_revision', behind: 'revision' } as const;
+
 /** A small graph that is right. */
 const right: Graph = {
-  poll: { unit: 'feed', attempts: 1, next: 'fetch', waitsIn: null },
-  fetch: { unit: 'article', attempts: 1, next: 'score', waitsIn: 'discovered' },
-  score: { unit: 'story', attempts: 1, next: null, waitsIn: null },
+  poll: { unit: 'feed', attempts: 1, next: 'fetch', waits: { unit: 'feed' } },
+  fetch: { unit: 'article', attempts: 1, next: 'score', waits: { unit: 'article', status: 'discovered' } },
+  score: { unit: 'story', attempts: 1, next: null, waits: STORY },
 };
-const entry = (differences: Partial<Graph[string]>): Graph[string] => ({
-  unit: 'article',
+const entry = ({ unit = 'article', ...differences }: Partial<Graph[string]>): Graph[string] => ({
+  unit,
   attempts: 1,
   next: null,
-  waitsIn: null,
+  waits: unit === 'story' ? STORY : { unit: 'article', status: 'fetched' },
   ...differences,
 });
 
@@ -78,9 +80,15 @@ describe('a graph', () => {
     ['no stage at all', {}, undefined, ['the flow starts at no stage']],
     [
       'two stages that wait in one status',
-      { ...right, score: entry({ unit: 'story', waitsIn: 'discovered' }) },
+      { ...right, fetch: entry({ next: 'extract' }), extract: entry({ next: 'score' }) },
       undefined,
-      ['two stages wait in status discovered'],
+      ['two stages wait in status fetched'],
+    ],
+    [
+      'a stage that waits where units of another kind do',
+      { ...right, score: entry({ unit: 'story', waits: { unit: 'feed' } }) },
+      undefined,
+      ['score works on units of kind story and waits for units of kind feed'],
     ],
     ['no attempts', { ...right, score: entry({ unit: 'story', attempts: 0 }) }, undefined, ['score has no attempts']],
     ['a definition too few', right, ['poll', 'fetch'], ['score is not defined']],
@@ -93,15 +101,16 @@ describe('a graph', () => {
   test('with many problems is refused with all of them in one message', () => {
     const graph = {
       ...right,
-      fetch: entry({ attempts: 0, next: 'print', waitsIn: 'discovered' }),
-      score: entry({ unit: 'story', waitsIn: 'discovered' }),
+      fetch: entry({ attempts: 0, next: 'print' }),
+      score: entry({ unit: 'story', waits: { unit: 'article', status: 'fetched' } }),
     };
     const complaint = complaintAbout(graph, ['poll', 'poll', 'frame']);
     for (const problem of [
       'fetch has no attempts',
       'fetch leads to print, which is no stage',
       'the flow starts at poll and score',
-      'two stages wait in status discovered',
+      'two stages wait in status fetched',
+      'score works on units of kind story and waits for units of kind article',
       'poll is defined twice',
       'frame is defined but not in the catalog',
       'fetch is not defined',

@@ -61,7 +61,9 @@ function statusProblems(catalog: Graph): string[] {
       .map((status) => `two stages wait in status ${status}`),
     ...Object.entries(catalog)
       .filter(([, { unit, waits }]) => unit !== waits.unit)
-      .map(([name, { unit, waits }]) => `${name} works on a ${unit} and waits for a ${waits.unit}`),
+      .map(
+        ([name, { unit, waits }]) => `${name} works on units of kind ${unit} and waits for units of kind ${waits.unit}`,
+      ),
   ];
 }
 

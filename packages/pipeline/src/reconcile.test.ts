@@ -1,6 +1,9 @@
-import { articleIdOf, articles, feedIdOf, feeds, steps, stories } from '@newsloom/store';
+import { articleIdOf, feedIdOf, feeds, runs, stories, storyProgress } from '@newsloom/store';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
+import { place } from '../../store/src/testing/test-store.ts';
+import { enqueue } from './enqueue.ts';
 import { ageOf, reconcile, tidy } from './reconcile.ts';
 import { discover, FEED, openTestRuntime, START, type TestRuntime } from './testing/test-runtime.ts';
 
@@ -34,68 +37,148 @@ async function discoverOnly(...articleNames: string[]): Promise<string[]> {
 const openStory = (id: string, lastArticleAt: Date | null = START) =>
   bench.runtime.store.db
     .transaction()
-    .execute((transaction) => stories.touch(transaction, { id, shard: 'en', language: 'en', lastArticleAt }, START));
+    .execute((transaction) =>
+      storyProgress.touch(transaction, [{ id, shard: 'en', language: 'en', lastArticleAt }], START),
+    );
+
+/** Lets a rest and the pause between two rounds go by. */
+const rest = () => bench.pass(36_000);
+
+/** The versions of all rows of a table: they change with every write. */
+async function rowVersions(table: 'articles' | 'feeds' | 'stories'): Promise<unknown[]> {
+  const { rows } = await sql`select id, xmin::text from ${sql.table(table)} order by id`.execute(
+    bench.runtime.store.db,
+  );
+  return rows;
+}
 
 describe('the reconciler', () => {
-  test('enqueues articles that have rested, once per rest', async () => {
+  test('enqueues articles that have rested and that the queue does not hold', async () => {
     await discoverOnly(...names(5));
     bench.pass(29_999);
     expect(await reconcile(bench.runtime)).toEqual({});
-    bench.pass(1);
-    expect(await reconcile(bench.runtime)).toEqual({ fetch: 5 });
-    expect(await reconcile(bench.runtime)).toEqual({});
-    bench.pass(30_000);
+    rest();
     expect(await reconcile(bench.runtime)).toEqual({ fetch: 5 });
     expect(await waitingFor('fetch')).toBe(5);
   });
 
+  test('leaves alone what the queue holds, however long it rests, and writes nothing about it', async () => {
+    await discoverOnly(...names(5));
+    await openStory('s1');
+    rest();
+    await reconcile(bench.runtime);
+    const before = [await rowVersions('articles'), await rowVersions('stories')];
+    for (let round = 0; round < 3; round++) {
+      rest();
+      expect(await reconcile(bench.runtime)).toEqual({});
+    }
+    expect([await rowVersions('articles'), await rowVersions('stories')]).toEqual(before);
+  });
+
+  test('enqueues the one that was lost among many that are held', async () => {
+    const ids = await discoverOnly(...names(50));
+    await enqueue(
+      bench.runtime,
+      'fetch',
+      ids.slice(1).map((id) => ({ id, traceId: 't' })),
+    );
+    rest();
+    expect(await reconcile(bench.runtime)).toEqual({ fetch: 1 });
+    expect(await waitingFor('fetch')).toBe(50);
+  });
+
   test('sends each article to the stage that its status waits for, and to its shard', async () => {
     const { db } = bench.runtime.store;
-    const [fetched, extracted, deduped, ended] = await discoverOnly(...names(4));
-    await db.transaction().execute(async (transaction) => {
-      await articles.advance(transaction, fetched ?? '', 'fetched', {}, START);
-      await articles.advance(transaction, extracted ?? '', 'extracted', {}, START);
-      await articles.advance(transaction, deduped ?? '', 'deduped', { shard: 'en' }, START);
-      await articles.advance(transaction, ended ?? '', 'skipped', {}, START);
-    });
-    bench.pass(30_000);
+    const [fetched = '', extracted = '', deduped = '', ended = ''] = await discoverOnly(...names(4));
+    await place(db, fetched, 'fetched', { shard: 'en' }, START);
+    await place(db, extracted, 'extracted', {}, START);
+    await place(db, deduped, 'deduped', { shard: 'en' }, START);
+    await place(db, ended, 'skipped', {}, START);
+    rest();
     expect(await reconcile(bench.runtime)).toEqual({ extract: 1, dedupe: 1, cluster: 1 });
     expect(await waitingFor('cluster-en')).toBe(1);
     expect(await waitingFor('cluster')).toBe(0);
+    // An article that is extracted anew has its shard from before; only clustering has a queue for each.
+    expect(await waitingFor('extract')).toBe(1);
   });
 
-  test('polls a feed when its time has come, once, and again after a rest if nothing became of it', async () => {
+  test('polls a feed when its time has come, once, and again when the queue has lost it', async () => {
     await follow('https://a.example/feed', 'https://b.example/feed');
     expect(await reconcile(bench.runtime)).toEqual({ poll: 2 });
+    bench.pass(1_000);
     expect(await reconcile(bench.runtime)).toEqual({});
-    bench.pass(30_000);
-    expect(await reconcile(bench.runtime)).toEqual({ poll: 2 });
+    const flushed = { ...bench.runtime, queues: await bench.freshQueues() };
+    bench.pass(1_000);
+    expect(await reconcile(flushed)).toEqual({ poll: 2 });
+  });
+
+  test('spreads the feeds of a host out', async () => {
+    await follow('https://a.example/1', 'https://a.example/2', 'https://a.example/3', 'https://b.example/1');
+    await reconcile(bench.runtime);
+    const polled: string[] = [];
+    const hosts = new Map((await feeds.list(bench.runtime.store.db)).map(({ id, url }) => [id, new URL(url).host]));
+    const work = { concurrency: 1, lockMs: 2_000, onError: () => {} };
+    const consumer = bench.runtime.queues.consume('poll', work, async ({ data }) => {
+      polled.push(hosts.get((data as { feedId: string }).feedId) ?? '');
+      return { kind: 'complete' };
+    });
+    await until('four polls', () => polled.length === 4);
+    await consumer.close(0);
+    expect(polled.slice(0, 2).sort()).toEqual(['a.example', 'b.example']);
   });
 
   test('enqueues stories behind their revision', async () => {
     await openStory('s1');
     await openStory('s2');
-    bench.pass(30_000);
+    rest();
     expect(await reconcile(bench.runtime)).toEqual({ score: 2 });
+    rest();
     expect(await reconcile(bench.runtime)).toEqual({});
   });
 
   test('fills queues that were flushed', async () => {
     await discoverOnly(...names(3));
     await openStory('s1');
-    bench.pass(30_000);
+    rest();
     await reconcile(bench.runtime);
     const flushed = { ...bench.runtime, queues: await bench.freshQueues() };
     expect((await flushed.queues.depth('fetch')).waiting).toBe(0);
-    bench.pass(30_000);
+    rest();
     await reconcile(flushed);
     expect((await flushed.queues.depth('fetch')).waiting).toBe(3);
     expect((await flushed.queues.depth('score')).waiting).toBe(1);
   });
 
+  test('goes through any number, page by page, and goes on where it came to', async () => {
+    const ids = await discoverOnly(...names(2_500));
+    await enqueue(
+      bench.runtime,
+      'fetch',
+      ids.map((id) => ({ id, traceId: 't' })),
+    );
+    rest();
+    const places: unknown[] = [];
+    for (let look = 0; look < 3; look++) {
+      await reconcile(bench.runtime);
+      const { rows } = await sql<{
+        after_id: string | null;
+      }>`select after_id from rounds where stage = 'fetch'`.execute(bench.runtime.store.db);
+      places.push(rows[0]?.after_id ?? null);
+    }
+    const inOrder = [...ids].sort();
+    // Held, so a look takes a page; at the end a round begins anew.
+    expect(places).toEqual([inOrder[999], inOrder[1_999], null]);
+  });
+
+  test('fills a queue that was flushed in one look, page after page', async () => {
+    await discoverOnly(...names(2_500));
+    rest();
+    expect(await reconcile(bench.runtime)).toEqual({ fetch: 2_500 });
+  });
+
   test('names the unit in every job', async () => {
     await discoverOnly('a');
-    bench.pass(30_000);
+    rest();
     await reconcile(bench.runtime);
     const seen: unknown[] = [];
     const consumer = bench.runtime.queues.consume(
@@ -115,11 +198,21 @@ describe('the reconciler', () => {
     await discoverOnly(...names(600));
     await follow(...names(200).map((name) => `https://${name}.example/feed`));
     await Promise.all(Array.from({ length: 100 }, (_, n) => openStory(`s${n}`)));
-    bench.pass(30_000);
+    rest();
     const processes = Array.from({ length: 4 }, () => ({ ...bench.runtime, store: bench.freshStore() }));
     const counts = await Promise.all(processes.map((runtime) => reconcile(runtime)));
     const sum = (stage: 'poll' | 'fetch' | 'score') => counts.reduce((n, count) => n + (count[stage] ?? 0), 0);
     expect([sum('fetch'), sum('poll'), sum('score')]).toEqual([600, 200, 100]);
+  });
+
+  test('goes on with the round of a process that did not come back', async () => {
+    await discoverOnly('a');
+    rest();
+    const away = { ...bench.runtime.queues, held: () => Promise.reject(new Error('gone')) };
+    await expect(reconcile({ ...bench.runtime, queues: away })).rejects.toThrow('gone');
+    expect(await reconcile(bench.runtime)).toEqual({});
+    bench.pass(10_000);
+    expect(await reconcile(bench.runtime)).toEqual({ fetch: 1 });
   });
 });
 
@@ -161,22 +254,13 @@ describe('tidying', () => {
 
   test('removes what is past its retention', async () => {
     const { db } = bench.runtime.store;
-    const id = articleIdOf('a');
-    await discoverOnly('a');
-    const step = {
-      unit: 'article',
-      unit_id: id,
-      stage: 'fetch',
-      outcome: 'done',
-      code: 'fetched',
-      message: null,
-    } as const;
-    await steps.append(db, { ...step, attempt: 1, ms: 1, at: START, trace_id: null });
-    bench.pass(29 * DAY);
+    const counted = async () => (await sql`select from runs`.execute(db)).rows.length;
+    await runs.append(db, 'fetch', { done: 1, failed: 0 }, START);
+    bench.pass(DAY);
     await tidy(bench.runtime);
-    expect(await steps.of(db, id)).toHaveLength(1);
+    expect(await counted()).toBe(1);
     bench.pass(2 * DAY);
     await tidy(bench.runtime);
-    expect(await steps.of(db, id)).toHaveLength(0);
+    expect(await counted()).toBe(0);
   });
 });

@@ -1,10 +1,9 @@
 import { newsloomError } from '@newsloom/errors';
-import { articles, feedIdOf, feeds, openStore, stories } from '@newsloom/store';
+import { articles, feedIdOf, feeds, openStore, stories, storyProgress } from '@newsloom/store';
 import { describe, expect, test } from 'vitest';
 import { done, later } from './outcome.ts';
-import { runStage } from './run-stage.ts';
 import type { Runtime } from './runtime.ts';
-import type { Stage } from './stage.ts';
+import { defineStage } from './stage.ts';
 import { fetched, fetchStage, throwing } from './testing/fetch-stage.ts';
 import { articleJob, jobOf, running, useStageBench } from './testing/stage-bench.ts';
 import { FEED, START } from './testing/test-runtime.ts';
@@ -69,7 +68,7 @@ describe('a passing fault', () => {
     const id = await discovered();
     const { tuning } = bench.runtime();
     const impatient = { ...bench.runtime(), tuning: { ...tuning, attempts: { fetch: 1 } } };
-    const handle = runStage(fetchStage(throwing(unreachable())), impatient);
+    const handle = fetchStage(throwing(unreachable())).handler(impatient);
     expect(await handle(jobOf(articleJob(id)), running)).toEqual({ kind: 'complete' });
     expect(await statusOf(id)).toBe('failed');
   });
@@ -141,13 +140,13 @@ describe('a store that is away', () => {
   });
 
   test('puts the job off, on the last try too', async () => {
-    const handle = runStage(fetchStage(), withoutStore());
+    const handle = fetchStage().handler(withoutStore());
     expect(await handle(jobOf(articleJob('a1'), { attempt: 4 }), running)).toEqual({ kind: 'delay', until: at(2_000) });
     expect(bench.reports()).toMatchObject([{ outcome: 'later', code: 'store-unavailable' }]);
   });
 
   test('lets no failure go unrecorded: the job waits for it', async () => {
-    const handle = runStage(fetchStage(), withoutStore());
+    const handle = fetchStage().handler(withoutStore());
     expect(await handle(jobOf('no payload'), running)).toEqual({ kind: 'delay', until: at(5_000) });
     expect(bench.reports()).toMatchObject([{ outcome: 'later', code: 'failure-unrecorded' }]);
     expect(await run(fetchStage(), 'no payload')).toEqual({ kind: 'complete' });
@@ -155,13 +154,15 @@ describe('a store that is away', () => {
   });
 
   test('during the trail of a retry does not cost the retry', async () => {
-    const stage: Stage = {
+    const stage = defineStage({
       name: 'fetch',
       load: async () => {
         throw newsloomError('http-timeout', { url: 'https://gazette.example/a', ms: 1 });
       },
-    };
-    expect(await runStage(stage, withoutStore())(jobOf(articleJob('a1')), running)).toEqual({
+      work: async () => done('fetched', null),
+      save: async () => new Map(),
+    });
+    expect(await stage.handler(withoutStore())(jobOf(articleJob('a1')), running)).toEqual({
       kind: 'retry',
       afterMs: 2_000,
     });
@@ -224,10 +225,12 @@ describe('a job that runs twice at once', () => {
 describe('units without an end', () => {
   test('a feed that fails rests for an hour, with the reason on its row', async () => {
     await feeds.add(bench.runtime().store.db, [{ url: FEED }], START);
-    const stage: Stage = {
+    const stage = defineStage({
       name: 'poll',
-      load: async () => ({ waitingSince: null, work: () => Promise.reject(new Error('a defect')) }),
-    };
+      load: async (ids) => new Map(ids.map((id) => [id, {}])),
+      work: () => Promise.reject(new Error('a defect')),
+      save: async () => new Map(),
+    });
     const feedId = feedIdOf(FEED);
     expect(await run(stage, { feedId, traceId: 't' }, { attempt: 4 })).toEqual({ kind: 'complete' });
     expect(await feeds.list(bench.runtime().store.db)).toMatchObject([
@@ -241,8 +244,13 @@ describe('units without an end', () => {
   test('a story that fails rests for an hour, and is still due', async () => {
     const { db } = bench.runtime().store;
     const story = { id: 's1', shard: 'en', language: 'en', lastArticleAt: START };
-    await db.transaction().execute((transaction) => stories.touch(transaction, story, START));
-    const stage: Stage = { name: 'score', load: () => Promise.reject(new Error('a defect')) };
+    await db.transaction().execute((transaction) => storyProgress.touch(transaction, [story], START));
+    const stage = defineStage({
+      name: 'score',
+      load: () => Promise.reject(new Error('a defect')),
+      work: async () => done('scored', null),
+      save: async () => new Map(),
+    });
     expect(await run(stage, { storyId: 's1', traceId: 't' }, { attempt: 4 })).toEqual({ kind: 'complete' });
     expect(await stories.byId(db, 's1')).toMatchObject({ queued_at: at(3_600_000), revision: 1, scored_revision: 0 });
     expect(await openFailures()).toMatchObject([{ stage: 'score', unit: 'story', unit_id: 's1', host: null }]);

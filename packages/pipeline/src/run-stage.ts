@@ -4,7 +4,7 @@ import { isConflict, isStoreAway, type Step, trails } from '@newsloom/store';
 import { type CatalogEntry, payloadSchemas } from './catalog.ts';
 import { classify } from './classify.ts';
 import { withinDeadline } from './deadline.ts';
-import { type Ended, endUnits } from './end-units.ts';
+import { type Ended, type Ending, endUnits } from './end-units.ts';
 import { gather } from './gather.ts';
 import { type Failed, type Later, later, type Retry } from './outcome.ts';
 import { type Run, stepOf } from './run.ts';
@@ -19,6 +19,9 @@ const MAX_STALLS = 3;
 
 /** Units that come within this time share a read and a transaction: what a lone one waits is not felt. */
 const GATHER_MS = 4;
+
+/** Reads follow each other, so that units begin in the order of their jobs. */
+const READS = 1;
 
 /** One transaction writes while the next one is filled. */
 const TRANSACTIONS = 2;
@@ -36,17 +39,20 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
   const policy = policyOf(runtime, stage.name);
   const { store, log, now, random } = runtime;
   const context: StageContext = { db: store.db, log, now };
-  const together = { most: policy.concurrency, waitMs: GATHER_MS, calls: TRANSACTIONS, isCommon };
+  const together = { most: policy.concurrency, waitMs: GATHER_MS, isCommon };
 
-  const load = gather(async (ids: readonly string[]) => {
-    const units = await stage.load([...new Set(ids)], context);
-    return ids.map((id) => units.get(id));
-  }, together);
-
-  const end = gather(
-    (ended: readonly Ended<Unit, Result>[]) => endUnits(stage, policy, runtime, context, ended),
-    together,
+  const load = gather(
+    async (ids: readonly string[]) => {
+      const units = await stage.load([...new Set(ids)], context);
+      return ids.map((id) => units.get(id));
+    },
+    { ...together, calls: READS },
   );
+
+  const end = gather((ended: readonly Ended<Unit, Result>[]) => endUnits(stage, policy, runtime, context, ended), {
+    ...together,
+    calls: TRANSACTIONS,
+  });
 
   const attempt = async (run: Run): Promise<Settled> => {
     const { job, stopping } = run;
@@ -78,14 +84,14 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
 
   /** One transaction for result, status and trail: either all of it happened or nothing did. */
   const keep = async (run: Run, unit: Unit, code: string, result: Result, signal: AbortSignal): Promise<Settled> => {
-    let isKept = false;
+    let ending: Ending = 'stale';
     try {
       signal.throwIfAborted();
-      isKept = await end({ kind: 'done', run, unit, code, result });
+      ending = await end({ kind: 'done', run, unit, code, result });
     } finally {
-      if (!isKept) stage.undo?.(unit, result);
+      if (ending === 'stale') stage.undo?.(unit, result);
     }
-    return isKept ? { kind: 'kept', code } : { kind: 'stale' };
+    return ending === 'kept' ? { kind: 'kept', code } : { kind: 'stale' };
   };
 
   /** Does what the outcome says, and counts it: the one place where a unit is counted. */
@@ -112,7 +118,8 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
   /** Records the failure and ends the unit. When the store is away, the job waits for it: no failure goes unrecorded. */
   const giveUp = async (run: Run, error: NewsloomError): Promise<Verdict> => {
     try {
-      if (!(await end({ kind: 'failed', run, error }))) return settle(run, { kind: 'stale' });
+      const ending = await end({ kind: 'failed', run, error });
+      if (ending !== 'kept') return settle(run, { kind: 'stale' });
     } catch (thrown) {
       log.error({ reason: reasonOf(thrown) }, 'a failure could not be recorded; trying again');
       return settle(run, later('failure-unrecorded', new Date(now().getTime() + RECORD_AGAIN_MS)));

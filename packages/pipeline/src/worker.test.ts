@@ -1,11 +1,11 @@
 import { newsloomError } from '@newsloom/errors';
-import { articles, shards } from '@newsloom/store';
+import { articleProgress, articles, shards } from '@newsloom/store';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { administer } from '../../../test/harness/administer.ts';
 import { until } from '../../../test/harness/until.ts';
+import { place } from '../../store/src/testing/test-store.ts';
 import { enqueue } from './enqueue.ts';
 import { done } from './outcome.ts';
-import { runStage } from './run-stage.ts';
 import { defineStage, type ShardedStage } from './stage.ts';
 import { articleJob, jobOf, running } from './testing/stage-bench.ts';
 import { discover, openTestRuntime, type TestRuntime } from './testing/test-runtime.ts';
@@ -34,15 +34,17 @@ function signing(process: string): ShardedStage & { opened: number[] } {
       opened.push(lease.epoch);
       return defineStage({
         name: 'cluster',
-        load: (id, { db }) => articles.inStatus(db, id, 'deduped'),
+        load: async (ids, { db }) =>
+          new Map((await articleProgress.inStatus(db, 'deduped', ids, [])).map((article) => [article.id, article])),
         work: async () => done('signed', process),
-        save: async (transaction, article, byline, { now }) => {
+        save: async (transaction, finished, { now }) => {
           if (!(await shards.holdsShard(transaction, lease.shard, lease.epoch))) {
             outdated();
             throw newsloomError('shard-lost', { shard: lease.shard });
           }
-          await articles.advance(transaction, article.id, 'clustered', { byline }, now());
-          return [];
+          const signed = finished.map(({ id, result: byline }) => ({ id, byline }));
+          const moved = await articleProgress.advance(transaction, 'deduped', 'clustered', signed, now());
+          return new Map(moved.map((id) => [id, []]));
         },
       });
     },
@@ -57,12 +59,9 @@ function start(stage: ShardedStage): void {
 /** Articles that wait to be clustered in the shard, in its queue. */
 async function deduped(...names: string[]): Promise<string[]> {
   const ids = await discover(bench.runtime, ...names);
-  const { store, now } = bench.runtime;
-  await store.db.transaction().execute(async (transaction) => {
-    for (const id of ids) await articles.advance(transaction, id, 'deduped', { shard: 'en' }, now());
-  });
-  const units = ids.map((id) => ({ id, shard: 'en' }));
-  await enqueue(bench.runtime, 'cluster', units, 'trace-1');
+  for (const id of ids) await place(bench.runtime.store.db, id, 'deduped', { shard: 'en' });
+  const units = ids.map((id) => ({ id, shard: 'en', traceId: 'trace-1' }));
+  await enqueue(bench.runtime, 'cluster', units);
   return ids;
 }
 
@@ -151,7 +150,7 @@ test('a write with an epoch that is over is refused, and the article waits for t
   await lease.release();
   const next = await shards.leaseShard(url, 'en', running);
   const [id = ''] = await deduped('one');
-  expect(await runStage(stage, bench.runtime)(jobOf(articleJob(id)), running)).toMatchObject({ kind: 'retry' });
+  expect(await stage.handler(bench.runtime)(jobOf(articleJob(id)), running)).toMatchObject({ kind: 'retry' });
   expect(bench.reports).toMatchObject([{ outcome: 'retry', code: 'shard-lost' }]);
   expect(await articles.byId(db, id)).toMatchObject({ status: 'deduped', byline: null });
   expect(told).toBe(true);

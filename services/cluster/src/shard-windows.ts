@@ -34,7 +34,7 @@ type Placed = { article: ClusterArticle; storyId: string };
 
 /** The windows of one shard: whatever time an article is of, the articles near that time are at hand. */
 export type ShardWindows = {
-  /** Sees to it that everything near each of `times` is in memory; reads from the store what is not. */
+  /** Sees to it that everything near each of `times` is in memory; reads from the store what is not. One call at a time. */
   bring(times: readonly number[]): Promise<void>;
   /** The window that holds everything near `at`, a time that was brought. */
   around(at: number): ClusterWindow;
@@ -54,7 +54,6 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
   let liveFrom = live.from;
   let past: Slot[] = [];
   let broughtBefore = new Set<Slot>();
-  let bringing = Promise.resolve();
 
   async function read(from: number, to: number): Promise<Slot> {
     const slot = { from, to, window: createWindow() };
@@ -69,7 +68,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
 
   const slotOf = (at: number): Slot | undefined => [live, ...past].find((slot) => holds(slot, at));
 
-  const bringAll = async (times: readonly number[]): Promise<void> => {
+  const bring = async (times: readonly number[]): Promise<void> => {
     // The live window moves on with its articles, and memory with it.
     if (liveFrom > live.from) {
       live.from = liveFrom;
@@ -88,11 +87,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
   };
 
   return {
-    bring(times) {
-      // One after the other: two at once would read one stretch twice.
-      bringing = bringing.catch(() => {}).then(() => bringAll(times));
-      return bringing;
-    },
+    bring,
     around: (at) => (slotOf(at) ?? live).window,
     add(article, storyId) {
       const placed = { article, storyId };

@@ -1,9 +1,13 @@
-import { type ArticleRow, articles, snapshots } from '@newsloom/store';
+import { type ArticleRow, articleProgress, snapshots } from '@newsloom/store';
 import { type Done, done, type Later } from '../outcome.ts';
-import { defineStage, type Stage, type StageContext } from '../stage.ts';
+import { defineStage, type Stage, type WorkContext } from '../stage.ts';
+
+/** What the stage reads of an article. */
+const COLUMNS = ['status_at', 'title'] as const;
+export type Fetchable = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 
 /** The work of a stage: it gives the address that the page was found at. */
-export type Work = (article: ArticleRow, context: StageContext) => Promise<Done<string> | Later>;
+export type Work = (article: Fetchable, context: WorkContext) => Promise<Done<string> | Later>;
 
 export const fetched: Work = async () => done('fetched', 'https://gazette.example/final');
 
@@ -13,22 +17,41 @@ export const throwing =
   () =>
     Promise.reject(thrown);
 
-/**
- * A fetch stage without a network: it keeps the address that its work gives. `failing` runs at the end of its save,
- * `saved` after the commit.
- */
-export const fetchStage = (work: Work = fetched, more: { failing?: () => void; saved?: () => void } = {}): Stage =>
-  defineStage<ArticleRow, string>({
+/** What a test hears of a stage at work, and how it gets in its way. */
+export type Interference = {
+  /** Runs before the articles are loaded. */
+  loading?: (ids: readonly string[]) => void;
+  /** Runs at the end of the save. */
+  saving?: (ids: readonly string[]) => void;
+  /** Runs when what came of an article was not kept. */
+  undone?: (id: string) => void;
+};
+
+/** A fetch stage without a network: it keeps the address that its work gives. */
+export const fetchStage = (work: Work = fetched, { loading, saving, undone }: Interference = {}): Stage =>
+  defineStage<Fetchable, string>({
     name: 'fetch',
-    load: (id, { db }) => articles.inStatus(db, id, 'discovered'),
+    load: async (ids, { db }) => {
+      loading?.(ids);
+      return new Map((await articleProgress.inStatus(db, 'discovered', ids, COLUMNS)).map((row) => [row.id, row]));
+    },
     waitingSince: (article) => article.status_at,
     work,
-    save: async (transaction, article, url, { now }) => {
-      const page = { url, status: 200, contentType: null, packed: Buffer.from('x'), bytes: 1, fetchedAt: now() };
-      await snapshots.put(transaction, article.id, page);
-      await articles.advance(transaction, article.id, 'fetched', {}, now());
-      more.failing?.();
-      return [{ id: article.id }];
+    save: async (transaction, finished, { now }) => {
+      const ids = finished.map(({ id }) => id);
+      const moved = await articleProgress.advance(
+        transaction,
+        'discovered',
+        'fetched',
+        ids.map((id) => ({ id })),
+        now(),
+      );
+      for (const { id, result: url } of finished) {
+        const page = { url, status: 200, contentType: null, packed: Buffer.from('x'), bytes: 1, fetchedAt: now() };
+        await snapshots.put(transaction, id, page);
+      }
+      saving?.(ids);
+      return new Map(moved.map((id) => [id, [{ id }]]));
     },
-    saved: () => more.saved?.(),
+    undo: ({ id }) => undone?.(id),
   });

@@ -1,8 +1,7 @@
 import type { StageEvent } from '@newsloom/observability';
 import type { Job, Verdict } from '@newsloom/queue';
-import { articles, type FailureRow, failures, steps } from '@newsloom/store';
+import { articles, type FailureRow, failures, trails } from '@newsloom/store';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { runStage } from '../run-stage.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Stage } from '../stage.ts';
 import { discover, openTestRuntime, type TestRuntime } from './test-runtime.ts';
@@ -14,6 +13,8 @@ export type StageBench = {
   pass(ms: number): void;
   /** Runs a stage over a job with this payload; a process that goes on running unless `signal` says otherwise. */
   run(stage: Stage, data: unknown, differences?: Partial<Job>, signal?: AbortSignal): Promise<Verdict>;
+  /** Runs a stage over jobs about these articles at the same time. */
+  runAll(stage: Stage, articleIds: readonly string[]): Promise<Verdict[]>;
   /** Announces an article that waits to be fetched, and returns its id. */
   discovered(): Promise<string>;
   statusOf(articleId: string): Promise<string | undefined>;
@@ -50,11 +51,15 @@ export function useStageBench(): StageBench {
     reports: () => bench.reports,
     pass: (ms) => bench.pass(ms),
     run: (stage, data, differences = {}, signal = running) =>
-      runStage(stage, bench.runtime)(jobOf(data, differences), signal),
+      stage.handler(bench.runtime)(jobOf(data, differences), signal),
+    runAll: (stage, articleIds) => {
+      const handle = stage.handler(bench.runtime);
+      return Promise.all(articleIds.map((id, n) => handle(jobOf(articleJob(id), { id: String(n + 1) }), running)));
+    },
     discovered: async () => (await discover(bench.runtime, 'a')).join(),
     statusOf: async (articleId) => (await articles.byId(db(), articleId))?.status,
     trailOf: async (unitId) =>
-      (await steps.of(db(), unitId)).map(({ stage, outcome, code }) => ({ stage, outcome, code })),
+      (await trails.of(db(), unitId)).map(({ stage, outcome, code }) => ({ stage, outcome, code })),
     openFailures: () => failures.list(db(), {}),
   };
 }

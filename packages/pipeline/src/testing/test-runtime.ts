@@ -48,9 +48,10 @@ export async function openTestRuntime(): Promise<TestRuntime> {
     log: openLog({ level: 'silent' }),
     report: (event) => reports.push(event),
     now: () => new Date(now),
+    setClock: async () => {},
     random: () => 0,
     tuning: { concurrency: {}, attempts: {}, backoff: null, debounceMs: 0 },
-    retention: { snapshotDays: 30, snapshotBytes: 1e9, changeDays: 90, versionsPerStory: 50, stepDays: 30 },
+    retention: { snapshotDays: 30, snapshotBytes: 1e9, changeDays: 90, versionsPerStory: 50, runDays: 2 },
     restMs: 30_000,
     // As good as never: the tests call the reconciler themselves.
     reconcileMs: 3_600_000,
@@ -60,7 +61,17 @@ export async function openTestRuntime(): Promise<TestRuntime> {
     runtime,
     reports,
     async reset() {
-      for (const table of ['articles', 'feeds', 'stories', 'changes', 'failures', 'steps', 'shards'] as const) {
+      for (const table of [
+        'articles',
+        'feeds',
+        'stories',
+        'changes',
+        'failures',
+        'trails',
+        'runs',
+        'rounds',
+        'shards',
+      ] as const) {
         await store.db.deleteFrom(table).execute();
       }
       runtime.queues = await freshQueues();
