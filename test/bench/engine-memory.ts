@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoryMb } from './process-memory.ts';
 
 /** What a process has in memory, in MB: its own, and what it shares with others. */
 type Resident = { engine: string; own: number; shared: number };
@@ -33,11 +34,8 @@ function residentOf(pid: string, home: string): Resident[] {
   try {
     const folder = readlinkSync(join('/proc', pid, 'cwd'));
     if (!folder.startsWith(`${home}/`)) return [];
-    const status = readFileSync(join('/proc', pid, 'status'), 'utf8');
-    const mbOf = (field: string): number =>
-      Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) / 1024;
     const engine = folder.slice(home.length + 1).split('/')[0] ?? '';
-    return [{ engine, own: mbOf('RssAnon'), shared: mbOf('RssShmem') }];
+    return [{ engine, own: memoryMb(Number(pid), 'RssAnon'), shared: memoryMb(Number(pid), 'RssShmem') }];
   } catch {
     return [];
   }

@@ -1,32 +1,47 @@
 /**
- * Measures the import of articles that are extracted already, from the first line to the last publication:
- * `node test/bench/import.ts [--quick]`. The articles are NEWSLOOM_DATA/clustering/allsides2021.dev.jsonl.gz.
+ * Measures what an imported article costs: `node test/bench/import.ts [--quick] [--runs N] [--lines N]`.
+ * `newsloom import FILE` runs as a process of its own on fresh private engines; the CPU time of all of them together is
+ * set beside that of the domain's work alone on the same articles, and the ratio is the same on any machine.
+ * The articles are NEWSLOOM_DATA/clustering (allsides-unlabelled.stream.jsonl.gz, allsides2021.dev.jsonl.gz). Linux only.
  */
-import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { enqueue } from '@newsloom/pipeline';
 import { articles } from '@newsloom/store';
-import { importOf, parseArticleLine } from '../../packages/cli/src/article-line.ts';
-import { allServices } from '../harness/all-services.ts';
+import { startCommand } from '../harness/command.ts';
 import { openScriptRun } from '../harness/script-run.ts';
-import { dataFolder, isThere, readLines } from './bench-data.ts';
+import { importsOf, roundUpsFile, streamFile } from './article-lines.ts';
+import { isThere, readLines } from './bench-data.ts';
+import { startMeter, tellsCost } from './cost-meter.ts';
+import { type MeasuredImport, printImports } from './import-report.ts';
 import { benchOptions, repeat } from './options.ts';
-import { figuresOf, type PipelineFigures, printFigures } from './pipeline-figures.ts';
+import { publicationTimes } from './publication-rate.ts';
+import { pureWorkOf } from './pure-work.ts';
 
-const file = join(dataFolder('clustering'), 'allsides2021.dev.jsonl.gz');
-const { runs } = benchOptions();
-/** The stages that an imported article still has before it. */
-const services = allServices.filter(({ name }) => ['dedupe', 'cluster', 'score', 'publish'].includes(name));
-if (isThere('import', file)) printFigures(await repeat(runs, measure));
+const { quick, runs, lines: wanted = quick ? 300 : undefined } = benchOptions();
+/** The headline is about the first: it is long enough for the start of the process not to count. */
+const files = { stream: streamFile, 'round-ups': roundUpsFile };
 
-async function measure(): Promise<PipelineFigures> {
+if (tellsCost('import') && isThere('import', ...Object.values(files))) {
+  const all: MeasuredImport[] = [];
+  for (const [name, file] of Object.entries(files)) {
+    const lines = readLines(file).slice(0, wanted);
+    all.push(...(await repeat(runs, (run) => measure(name, run, lines))));
+  }
+  printImports(all);
+}
+
+async function measure(name: string, run: number, lines: string[]): Promise<MeasuredImport> {
   await using opened = new AsyncDisposableStack();
-  const run = opened.adopt(await openScriptRun(), ({ close }) => close());
-  const startedAt = performance.now();
-  const lines = readLines(file).map((text, index) => importOf(parseArticleLine(file, { number: index + 1, text })));
-  const ids = await articles.importNew(run.db, lines, new Date());
-  const jobs = ids.map((id) => ({ id }));
-  await enqueue(run.runtime, 'dedupe', jobs, randomUUID());
-  const takingIn = (performance.now() - startedAt) / 1000;
-  return await figuresOf(run, takingIn + (await run.workToIdle(services)));
+  const { home, db } = opened.adopt(await openScriptRun(), ({ close }) => close());
+  const file = join(home, `${name}.jsonl`);
+  writeFileSync(file, lines.join('\n'));
+  const meter = startMeter(home);
+  const command = startCommand(['import', file], { NEWSLOOM_HOME: home, NEWSLOOM_LOG_LEVEL: 'error' });
+  meter.follow(command.pid);
+  const { code, stderr } = await command.ended;
+  const cost = meter.end();
+  if (code !== 0) throw new Error(`the import ended with ${code}: ${stderr}`);
+  const imports = importsOf(file, lines);
+  const ids = imports.map(({ externalId }) => articles.importedIdOf(externalId));
+  return { name, run, cost, published: await publicationTimes(db, ids), pure: pureWorkOf(imports) };
 }

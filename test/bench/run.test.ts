@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { stageNames } from '@newsloom/pipeline';
 import { expect, test } from 'vitest';
+import { roundUpsFile, streamFile } from './article-lines.ts';
 
 const RUN = fileURLToPath(new URL('run.ts', import.meta.url));
 
 /** The rows of the tables that the bench prints: what each is about, and its numbers. */
-async function measured(part: string): Promise<{ about: string; numbers: number[] }[]> {
-  const child = spawn(process.execPath, [RUN, '--quick', part], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function measured(part: string, ...options: string[]): Promise<{ about: string; numbers: number[] }[]> {
+  const child = spawn(process.execPath, [RUN, '--quick', ...options, part], { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines = (await text(child.stdout)).split('\n').filter((line) => line.startsWith('| '));
   return lines.flatMap((line) => {
     const [about = '', ...cells] = line
@@ -27,6 +29,18 @@ test('the pipeline: articles, stories and memory of a run, and every stage', asy
   for (const { numbers } of rows.slice(0, 1)) expect(Math.min(...numbers)).toBeGreaterThan(0);
   // A stage may take less than the millisecond that times are kept in; it cannot have had no units.
   for (const { numbers } of rows.slice(1)) expect(numbers[0]).toBeGreaterThan(0);
+});
+
+/** A few lines of the files that are not part of the repository. */
+const FEW = '--lines=20';
+const lacksData = !existsSync(streamFile) || !existsSync(roundUpsFile);
+
+test.skipIf(lacksData)('an import: CPU time, the work alone, pace and memory of two files', async () => {
+  const rows = await measured('import', FEW);
+  expect(rows.map(({ about }) => about)).toEqual(Array(4).fill(['stream, run 1', 'round-ups, run 1']).flat());
+  const [cpu, alone, pace, memory] = [0, 2, 4, 6].map((at) => rows[at]?.numbers ?? []);
+  for (const numbers of [cpu, alone, memory]) expect(Math.min(...(numbers ?? []))).toBeGreaterThan(0);
+  expect(pace?.[0]).toBe(20);
 });
 
 test('the queues: hops on both engines, one queue and a chain, at three concurrencies', async () => {

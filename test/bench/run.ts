@@ -1,18 +1,20 @@
 /**
- * `npm run bench`: measures newsloom and prints one report in Markdown. `node test/bench/run.ts [NAME...] [--quick]`
- * runs some of the parts; `--quick` shows that they work, and gives no figures to rely on. Each part is a script beside
- * this one, in a process of its own, one after the other; those that need data skip without it.
+ * `npm run bench`: measures newsloom and prints one report in Markdown. `node test/bench/run.ts [NAME...] [OPTION...]`
+ * runs some of the parts; `--quick` shows that they work, and gives no figures to rely on; the other options are those
+ * of `options.ts`. Each part is a script beside this one, in a process of its own, one after the other; those that need
+ * data skip without it.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { machineAtStart } from './machine.ts';
+import { optionTypes } from './options.ts';
 
-/** The parts that write Markdown and know `--quick`. */
+/** The parts that write Markdown and know the options. */
 const measurements: Record<string, string> = {
   sample: 'The pipeline on the sample newsroom',
   pages: 'The pipeline on real pages',
-  import: 'Import of extracted articles',
+  import: 'What an imported article costs',
   queue: 'The queues alone',
   stage: 'What runStage adds to a hop',
 };
@@ -27,10 +29,10 @@ const qualities: Record<string, string> = {
 };
 
 const parts = { ...measurements, ...qualities };
-const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const { values, positionals } = parseArgs({ options: optionTypes, allowPositionals: true });
+const options = Object.entries(values).flatMap(([name, value]) =>
+  value === true ? [`--${name}`] : value === false ? [] : [`--${name}=${value}`],
+);
 const unknown = positionals.filter((name) => !(name in parts));
 if (unknown.length > 0) {
   console.error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
@@ -44,10 +46,8 @@ function runPart(name: string): void {
   console.log(`\n## ${parts[name]}\n`);
   const isText = name in qualities;
   if (isText) console.log('```');
-  const quick = values.quick && !isText ? ['--quick'] : [];
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`), ...quick], {
-    stdio: 'inherit',
-  });
+  const script = join(import.meta.dirname, `${name}.ts`);
+  const { status } = spawnSync(process.execPath, [script, ...(isText ? [] : options)], { stdio: 'inherit' });
   if (isText) console.log('```');
   if (status !== 0) {
     console.error(`${name} did not come through`);

@@ -6,24 +6,31 @@ const MAIN = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta
 
 export type CommandResult = { code: number | null; lines: unknown[]; stdout: string; stderr: string };
 
+/** A command at work; `ended` settles when its process has ended. */
+export type RunningCommand = { pid: number; ended: Promise<CommandResult> };
+
 /** Runs `newsloom ARGS` in a process of its own; `lines` is its stdout read as JSON lines. */
-export async function newsloom(args: string[], environment: Record<string, string>): Promise<CommandResult> {
+export const newsloom = (args: string[], environment: Record<string, string>): Promise<CommandResult> =>
+  startCommand(args, environment).ended;
+
+/** The same, for who wants to look at the process meanwhile. */
+export function startCommand(args: string[], environment: Record<string, string>): RunningCommand {
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  const isJson = stdout.startsWith('{');
-  return {
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const ended = Promise.all([text(child.stdout), text(child.stderr), closed]).then(([stdout, stderr, code]) => ({
     code,
     stdout,
     stderr,
-    lines: isJson
-      ? stdout
-          .trimEnd()
-          .split('\n')
-          .map((line): unknown => JSON.parse(line))
-      : [],
-  };
+    lines: stdout.startsWith('{') ? jsonLines(stdout) : [],
+  }));
+  return { pid: child.pid ?? 0, ended };
 }
+
+const jsonLines = (stdout: string): unknown[] =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
