@@ -43,6 +43,12 @@ test.skipIf(lacksData)('an import: CPU time, the work alone, pace and memory of 
   expect(pace?.[0]).toBe(20);
 });
 
+test.skipIf(lacksData)('the processes: the same articles through one and through two', async () => {
+  const rows = await measured('processes', FEW);
+  expect(rows.map(({ about }) => about)).toEqual(['run 1, 1 process', 'run 1, 2 processes']);
+  for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
+});
+
 test('the queues: hops on both engines, one queue and a chain, at three concurrencies', async () => {
   const rows = await measured('queue');
   expect(rows.map(({ about, numbers }) => [about, numbers[0]])).toEqual(

@@ -15,6 +15,7 @@ const measurements: Record<string, string> = {
   sample: 'The pipeline on the sample newsroom',
   pages: 'The pipeline on real pages',
   import: 'What an imported article costs',
+  processes: 'The work on two processes',
   queue: 'The queues alone',
   stage: 'What runStage adds to a hop',
 };

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { enqueue } from '@newsloom/pipeline';
+import { articles, type Import } from '@newsloom/store';
+import { isIdle, type ScriptRun } from '../harness/script-run.ts';
+import { startWorkerProcess, type WorkerProcess } from '../harness/worker-process.ts';
+import { type Cost, startMeter } from './cost-meter.ts';
+import { publicationTimes } from './publication-rate.ts';
+
+/** What the stages of other processes took for articles, and when each was published (ms). */
+export type WorkerRun = { cost: Cost; published: number[] };
+
+/** The stages that an imported article still has before it. */
+const STAGES = ['dedupe', 'cluster', 'score', 'publish'];
+
+/** Between two looks for the end: what the store answers in that time is not felt. */
+const LOOK_MS = 250;
+
+/** Starts `count` processes that do the work of `run`. */
+export const startWorkers = ({ home }: ScriptRun, count: number): Promise<WorkerProcess[]> =>
+  Promise.all(
+    Array.from({ length: count }, () =>
+      startWorkerProcess(STAGES, { NEWSLOOM_HOME: home, NEWSLOOM_LOG_LEVEL: 'error' }),
+    ),
+  );
+
+/**
+ * Puts `imports` into the store, hands them to `workers` all at once and measures until nothing is left to do. The rows
+ * are there before anything is measured: reading and writing them is not the work of the workers.
+ */
+export async function workOff(
+  { runtime, db, home }: ScriptRun,
+  workers: readonly WorkerProcess[],
+  imports: Import[],
+): Promise<WorkerRun> {
+  const ids = await articles.importNew(db, imports, runtime.now());
+  const meter = startMeter(
+    home,
+    workers.map(({ pid }) => pid),
+  );
+  const units = ids.map((id) => ({ id }));
+  await enqueue(runtime, 'dedupe', units, randomUUID());
+  for (let done = false; !done; done = await isIdle(db)) await setTimeout(LOOK_MS);
+  return { cost: meter.end(), published: await publicationTimes(db, ids) };
+}
