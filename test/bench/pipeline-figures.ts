@@ -1,5 +1,5 @@
 import { stageNames } from '@newsloom/pipeline';
-import { articleCounts, storyCount } from '@newsloom/store';
+import { articleCounts, type Db, storyCount, trails } from '@newsloom/store';
 import type { ScriptRun } from '../harness/script-run.ts';
 import { engineMemory } from './engine-memory.ts';
 import { machine } from './machine.ts';
@@ -30,13 +30,22 @@ export async function figuresOf({ db, home, runtime }: ScriptRun, seconds: numbe
     seconds,
     articles,
     stories: await storyCount(db),
-    steps: await db.selectFrom('steps').select(['stage', 'ms']).where('outcome', '=', 'done').execute(),
+    steps: await stepsOf(db),
     memory: {
       // The system counts in kB.
       'process (peak)': process.resourceUsage().maxRSS / 1024,
       ...Object.fromEntries(Object.entries(engineMemory(home) ?? {}).map(([engine, mb]) => [`${engine} (end)`, mb])),
     },
   };
+}
+
+/** Every step that ended a unit as done: the newest of each unit, which are all of them in a run of a few minutes. */
+async function stepsOf(db: Db): Promise<PipelineFigures['steps']> {
+  const all: PipelineFigures['steps'] = [];
+  for (const { unit_id } of await db.selectFrom('trails').select('unit_id').execute()) {
+    all.push(...(await trails.of(db, unit_id)).filter(({ outcome }) => outcome === 'done'));
+  }
+  return all;
 }
 
 /** Prints what runs of the same articles came to. */

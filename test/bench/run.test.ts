@@ -49,6 +49,13 @@ test.skipIf(lacksData)('the processes: the same articles through one and through
   for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
 });
 
+test('the latency: of one article after another', async () => {
+  const rows = await measured('latency');
+  expect(rows.map(({ about }) => about)).toEqual(['1', '2']);
+  // The debounce is in the first figure and not in the second.
+  for (const { numbers } of rows) expect(numbers[0]).toBeGreaterThan(numbers[1] ?? 0);
+});
+
 test('the queues: hops on both engines, one queue and a chain, at three concurrencies', async () => {
   const rows = await measured('queue');
   expect(rows.map(({ about, numbers }) => [about, numbers[0]])).toEqual(

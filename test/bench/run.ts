@@ -16,6 +16,7 @@ const measurements: Record<string, string> = {
   pages: 'The pipeline on real pages',
   import: 'What an imported article costs',
   processes: 'The work on two processes',
+  latency: 'A lone article from feed to story',
   queue: 'The queues alone',
   stage: 'What runStage adds to a hop',
 };

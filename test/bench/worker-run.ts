@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { enqueue } from '@newsloom/pipeline';
+import { backlog, enqueue, isIdle } from '@newsloom/pipeline';
 import { articles, type Import } from '@newsloom/store';
-import { isIdle, type ScriptRun } from '../harness/script-run.ts';
+import type { ScriptRun } from '../harness/script-run.ts';
 import { startWorkerProcess, type WorkerProcess } from '../harness/worker-process.ts';
 import { type Cost, startMeter } from './cost-meter.ts';
 import { publicationTimes } from './publication-rate.ts';
@@ -40,6 +40,6 @@ export async function workOff(
   );
   const units = ids.map((id) => ({ id }));
   await enqueue(runtime, 'dedupe', units, randomUUID());
-  for (let done = false; !done; done = await isIdle(db)) await setTimeout(LOOK_MS);
+  for (let done = false; !done; done = isIdle(await backlog(db, new Date()))) await setTimeout(LOOK_MS);
   return { cost: meter.end(), published: await publicationTimes(db, ids) };
 }

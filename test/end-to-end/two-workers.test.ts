@@ -1,4 +1,4 @@
-import { articles, steps } from '@newsloom/store';
+import { articles, trails } from '@newsloom/store';
 import { afterEach, expect, test } from 'vitest';
 import { type OwnEngines, openOwnEngines } from '../harness/own-engines.ts';
 import { startWorkerProcess, type WorkerProcess } from '../harness/worker-process.ts';
@@ -30,7 +30,7 @@ test('two workers of all stages share the work, and nothing is done twice in eff
 
   for await (const page of articles.exportAll(engines.db, null)) {
     for (const { id } of page) {
-      const done = (await steps.of(engines.db, id)).filter(({ outcome }) => outcome === 'done');
+      const done = (await trails.of(engines.db, id)).filter(({ outcome }) => outcome === 'done');
       const counts = Object.fromEntries(
         Map.groupBy(done, ({ stage }) => stage)
           .entries()

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { loadConfig } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { backlog, isIdle, openEngines, type Runtime, runtimeOf, type Service, startServices } from '@newsloom/pipeline';
+import {
+  backlog,
+  isIdle,
+  openEngines,
+  type Runtime,
+  runtimeOf,
+  type Service,
+  startServices,
+  type Worker,
+} from '@newsloom/pipeline';
 import type { Db } from '@newsloom/store';
 import { allServices } from './all-services.ts';
 
@@ -14,6 +23,8 @@ export type ScriptRun = {
   home: string;
   runtime: Runtime;
   db: Db;
+  /** Starts `services`, or all, in this process. */
+  start(services?: Service[]): Worker;
   /** Runs `services`, or all, in this process until the store waits for nothing more. Returns the seconds it took. */
   workToIdle(services?: Service[]): Promise<number>;
   close(): Promise<void>;
@@ -23,7 +34,7 @@ export type ScriptRun = {
 const LOOK_MS = 50;
 
 /** What is in hand when nothing waits any more is next to nothing. */
-const STOP_MS = 10_000;
+export const STOP_MS = 10_000;
 
 /** Opens a newsloom for a script. An interrupt closes it as well: its servers would outlive the script. */
 export async function openScriptRun(): Promise<ScriptRun> {
@@ -41,13 +52,15 @@ export async function openScriptRun(): Promise<ScriptRun> {
   const engines = await opening;
   const runtime = runtimeOf(config, engines, log, openMetrics());
   const { db } = engines.store;
+  const start = (services = allServices): Worker => startServices(config, runtime, services);
   return {
     home,
     runtime,
     db,
-    async workToIdle(services = allServices) {
+    start,
+    async workToIdle(services) {
       const startedAt = performance.now();
-      const worker = startServices(config, runtime, services);
+      const worker = start(services);
       while (!isIdle(await backlog(db, new Date()))) await setTimeout(LOOK_MS);
       const seconds = (performance.now() - startedAt) / 1000;
       await worker.stop(STOP_MS);

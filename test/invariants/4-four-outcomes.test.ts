@@ -1,7 +1,7 @@
 import { newsloomError } from '@newsloom/errors';
 import type { Service } from '@newsloom/pipeline';
 import { defineStage, done, enqueue, later } from '@newsloom/pipeline';
-import { articles, failures, steps } from '@newsloom/store';
+import { articleProgress, articles, failures, trails } from '@newsloom/store';
 import { expect, test } from 'vitest';
 import { openNewsloom } from '../harness/newsloom.ts';
 import { until } from '../harness/until.ts';
@@ -11,7 +11,10 @@ function scripted(now: () => Date): Service {
   const seen = new Map<string, number>();
   const stage = defineStage({
     name: 'fetch',
-    load: (id, { db }) => articles.inStatus(db, id, 'discovered'),
+    load: async (ids, { db }) =>
+      new Map(
+        (await articleProgress.inStatus(db, 'discovered', ids, ['title'])).map((article) => [article.id, article]),
+      ),
     work: async (article) => {
       const times = (seen.get(article.id) ?? 0) + 1;
       seen.set(article.id, times);
@@ -21,9 +24,10 @@ function scripted(now: () => Date): Service {
       if (article.title === 'always') throw new Error('a defect');
       return done(article.title, null);
     },
-    save: async (transaction, article, _result, context) => {
-      await articles.advance(transaction, article.id, 'skipped', { reason: article.title }, context.now());
-      return [];
+    save: async (transaction, finished, context) => {
+      const skipped = finished.map(({ id, unit: { title } }) => ({ id, reason: title }));
+      const moved = await articleProgress.advance(transaction, 'discovered', 'skipped', skipped, context.now());
+      return new Map(moved.map((id) => [id, []]));
     },
   });
   return { name: 'fetch', open: () => ({ stage, close: async () => {} }) };
@@ -50,8 +54,7 @@ test('invariant 4: whatever happens to a unit is one of four outcomes, by one cl
   await enqueue(
     newsloom.runtime,
     'fetch',
-    ids.map((id) => ({ id })),
-    'test',
+    ids.map((id) => ({ id, traceId: 'test' })),
   );
 
   const rows = await until('every article at its end', async () => {
@@ -60,7 +63,7 @@ test('invariant 4: whatever happens to a unit is one of four outcomes, by one cl
   });
   const endOf = async (title: string) => {
     const row = rows.find((one) => one.title === title);
-    const trail = (await steps.of(newsloom.db, row?.id ?? '')).map(
+    const trail = (await trails.of(newsloom.db, row?.id ?? '')).map(
       ({ outcome, code, attempt }) => `${outcome} ${code} ${attempt}`,
     );
     return { status: row?.status, reason: row?.reason, trail };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { enqueue } from '@newsloom/pipeline';
 import { loadNewsroom } from '@newsloom/sample';
 import { articles, type Import } from '@newsloom/store';
@@ -32,8 +31,7 @@ async function runAt(laterMs: number) {
   await enqueue(
     newsloom.runtime,
     'dedupe',
-    ids.map((id) => ({ id })),
-    randomUUID(),
+    ids.map((id) => ({ id, traceId: 'test' })),
   );
   await newsloom.idle();
   const stories = await newsloom.stories();

@@ -1,4 +1,4 @@
-import { figuresOf } from '@newsloom/score';
+import { figuresOf, SCORED_COLUMNS } from '@newsloom/score';
 import { members, outlets } from '@newsloom/store';
 import { expect, test } from 'vitest';
 import { openNewsloom } from '../harness/newsloom.ts';
@@ -12,7 +12,7 @@ test('invariant 8: the figures of every story follow from what is stored, and sa
   const stories = await newsloom.stories();
   expect(stories.length).toBeGreaterThan(15);
   for (const story of stories) {
-    const inStory = await members.ofStory(newsloom.db, story.id);
+    const inStory = (await members.ofStories(newsloom.db, [story.id], [...SCORED_COLUMNS, 'text'])).get(story.id) ?? [];
     const domains = [...new Set(inStory.flatMap(({ outlet }) => outlet ?? []))];
     const { coverage, scores } = figuresOf(inStory, await outlets.byDomains(newsloom.db, domains));
     const { bias, factuality, ownership, countries, blindspot, firstBy, importance, velocity, diversity, cohesion } =

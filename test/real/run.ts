@@ -3,7 +3,7 @@
  * loopback, follows them with all stages, and writes a line for each page: its end, F1 of its text, milliseconds in
  * each stage. Exits with 1 when a page has come to no end. The scorer is NEWSLOOM_BENCH/extract_eval.mjs.
  */
-import { type Db, feeds, steps } from '@newsloom/store';
+import { type Db, feeds, trails } from '@newsloom/store';
 import { dataFolder, isThere } from '../bench/bench-data.ts';
 import { openScriptRun } from '../harness/script-run.ts';
 import { type PageScore, pageScorer, scorePages } from './page-scores.ts';
@@ -42,7 +42,7 @@ function endOf({ article }: PageScore): string {
 
 /** A page as one line: `ms` holds the stages that have done with the article itself; the later ones are the story's. */
 async function lineOf(db: Db, score: PageScore) {
-  const trail = score.article ? await steps.of(db, score.article.id) : [];
+  const trail = score.article ? await trails.of(db, score.article.id) : [];
   const done = trail.filter(({ outcome }) => outcome === 'done');
   return {
     id: score.page.id,
