@@ -25,7 +25,6 @@ type BackendWorker = Pick<Worker, 'close'> & { on(event: 'error', listener: (err
 export type BackendOptions = {
   /** Sets the queues of one installation apart from those of another on the same engine: letters, digits, `_`. */
   prefix: string;
-  now?: () => Date;
   onError: (error: Error) => void;
 };
 

@@ -33,11 +33,6 @@ export async function openQueues(options: BackendOptions & { connection: QueueCo
       await within(ANSWER_MS, () => queueOf(name).addBulk(jobs.map(bulkOf)));
     },
     consume: (name, work, handle) => consume(backend, name, work, handle),
-    async held(name, keys) {
-      const queue = queueOf(name) as unknown as { getDeduplicationJobId(id: string): Promise<string | null> };
-      const jobs = await Promise.all(keys.map((key) => queue.getDeduplicationJobId(key)));
-      return new Set(keys.filter((_, place) => jobs[place]));
-    },
     async depth(name) {
       const queue = queueOf(name);
       const [counts, late, paused] = await within(ANSWER_MS, () =>

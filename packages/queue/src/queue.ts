@@ -45,7 +45,6 @@ export type Queues = {
   engine: 'redis' | 'postgres';
   add(queue: string, jobs: NewJob[]): Promise<void>;
   consume(queue: string, options: WorkOptions, handle: JobHandler): Consumer;
-  held(queue: string, keys: readonly string[]): Promise<Set<string>>;
   depth(queue: string): Promise<Depth>;
   /** Throws `queue-unavailable` when the engine does not answer. */
   ping(): Promise<void>;
