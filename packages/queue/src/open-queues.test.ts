@@ -1,42 +1,23 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type TestDatabase, testDatabase, testPrefix } from '../../../test/harness/database.ts';
+import { testPrefix } from '../../../test/harness/database.ts';
 import { until } from '../../../test/harness/until.ts';
 import { openQueues } from './open-queues.ts';
-import type { Job, Queues, Verdict } from './queue.ts';
+import type { Queues } from './queue.ts';
+import { engines, openTestQueues, type TestQueues } from './testing/test-queues.ts';
 
 const work = { concurrency: 4, lockMs: 2_000, onError: () => {} };
 
-describe.each(['redis', 'postgres'] as const)('queues on %s', (engine) => {
-  let database: TestDatabase;
+describe.each(engines)('queues on %s', (engine) => {
+  let opened: TestQueues;
   let queues: Queues;
+  let consuming: TestQueues['consuming'];
+  let empty: TestQueues['empty'];
 
   beforeAll(async () => {
-    database = await testDatabase();
-    const connection =
-      engine === 'redis'
-        ? ({ kind: 'redis', url: inject('redisUrl') } as const)
-        : ({ kind: 'postgres', url: database.url } as const);
-    queues = await openQueues({ connection, prefix: testPrefix(), onError: () => {} });
+    opened = await openTestQueues(engine);
+    ({ queues, consuming, empty } = opened);
   });
-  afterAll(async () => {
-    await queues.close();
-    await database.drop();
-  });
-
-  /** Consumes `queue` with what `verdictOf` says and notes the jobs seen. */
-  const consuming = (queue: string, verdictOf: (job: Job) => Verdict | Promise<Verdict>) => {
-    const seen: Job[] = [];
-    const consumer = queues.consume(queue, work, async (job) => {
-      seen.push(job);
-      return verdictOf(job);
-    });
-    return { seen, close: () => consumer.close(0) };
-  };
-  const empty = (queue: string) =>
-    until(`an empty ${queue}`, async () => {
-      const { waiting, active, delayed } = await queues.depth(queue);
-      return waiting + active + delayed === 0;
-    });
+  afterAll(() => opened.close());
 
   test('a job reaches its handler with its data, once', async () => {
     await queues.add('plain', [

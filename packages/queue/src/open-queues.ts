@@ -1,7 +1,9 @@
-import { type Backend, type BackendOptions, postgresBackend, redisBackend } from './backend.ts';
+import type { Backend, BackendOptions } from './backend.ts';
 import { ANSWER_MS, type QueueConnection, within } from './connection.ts';
 import { consume } from './consume.ts';
+import { postgresBackend } from './postgres-backend.ts';
 import type { NewJob, Queues } from './queue.ts';
+import { redisBackend } from './redis-backend.ts';
 
 /** The store decides when to give up, not the queue: more tries than any stage has. */
 const ATTEMPTS = 1_000;

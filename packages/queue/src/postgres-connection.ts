@@ -1,0 +1,81 @@
+import { EventEmitter } from 'node:events';
+import {
+  type BackendFactory,
+  type PgQueryResult,
+  PostgresConnection,
+  type PostgresConnectionOptions,
+  PostgresQueueBackend,
+  type QueueBaseOptions,
+} from 'bullmq';
+
+/** So they are named in `pg_stat_activity`. */
+const APPLICATION = 'newsloom queues';
+
+/**
+ * Sessions for all queues of a process, beside the one that listens. The work is done in Postgres, so that more of them
+ * than it has cores for would wait there instead of here: no fewer jobs a second go through eight sessions than through
+ * the 49 that BullMQ opens for the eight queues of all stages, five for each queue, and one for each worker to listen.
+ */
+const SESSIONS = 8;
+
+/** One pool, and one session that listens, for all queues and workers of a process. */
+export type PostgresQueues = {
+  connection: PostgresConnection;
+  /** Gives a queue or worker what it needs to work over the shared connection. */
+  backendOf: BackendFactory<PostgresQueueBackend, PostgresConnectionOptions>;
+  /** To be called when the worker of `backend` closes. */
+  forget(backend: PostgresQueueBackend): void;
+};
+
+/** Opens nothing yet; `connection.waitUntilReady` does, and brings the schema up to date. */
+export function sharePostgres(url: string, schema: string, onError: (error: Error) => void): PostgresQueues {
+  const connection = new PostgresConnection({
+    connectionString: url,
+    schema,
+    migrate: true,
+    application_name: APPLICATION,
+    max: SESSIONS,
+    // Most of a day little is to be done: idle sessions are let go.
+    idleTimeoutMillis: 10_000,
+  });
+  connection.on('error', onError);
+  listenOnce(connection);
+  const waiting = new Set<PostgresQueueBackend>();
+  // BullMQ tells only the owner of a connection that its listening session is lost. The others would wait on a dead one.
+  connection.on('listenerinvalidated', () => {
+    for (const backend of waiting) {
+      void backend.disconnectBlocking();
+      void backend.reconnectBlocking();
+    }
+  });
+  return {
+    connection,
+    backendOf(name: string, options: QueueBaseOptions<PostgresConnectionOptions>, { withBlockingConnection } = {}) {
+      const backend = new PostgresQueueBackend(connection, name, options, false);
+      if (withBlockingConnection) waiting.add(backend);
+      return backend;
+    },
+    forget: (backend) => void waiting.delete(backend),
+  };
+}
+
+/** Every worker wants to say LISTEN, and all in the same words: they are sent once in a session. */
+function listenOnce(connection: PostgresConnection): void {
+  const connect = connection.getListenClient.bind(connection);
+  const prepared = new WeakSet<object>();
+  connection.getListenClient = async () => {
+    const client = await connect();
+    if (prepared.has(client)) return client;
+    prepared.add(client);
+    const query = client.query.bind(client);
+    const said = new Map<string, Promise<PgQueryResult>>();
+    client.query = (text) => {
+      const answer = said.get(text) ?? query(text);
+      said.set(text, answer);
+      return answer;
+    };
+    // A listener for each worker that waits is no leak.
+    if (client instanceof EventEmitter) client.setMaxListeners(0);
+    return client;
+  };
+}
