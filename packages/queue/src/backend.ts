@@ -5,6 +5,8 @@ import type { Queues } from './queue.ts';
 export type Backend = Pick<Queues, 'engine' | 'ping'> & {
   queue(name: string): BackendQueue;
   worker(name: string, process: Processor, options: Omit<WorkerOptions, 'connection'>): BackendWorker;
+  /** Those of `keys` that have a job in the queue. */
+  held(name: string, keys: readonly string[]): Promise<string[]>;
   close(): Promise<void>;
 };
 

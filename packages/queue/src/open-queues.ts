@@ -35,6 +35,10 @@ export async function openQueues(options: BackendOptions & { connection: QueueCo
       await within(ANSWER_MS, () => queueOf(name).addBulk(jobs.map(bulkOf)));
     },
     consume: (name, work, handle) => consume(backend, name, work, handle),
+    async held(name, keys) {
+      if (keys.length === 0) return new Set();
+      return new Set(await within(ANSWER_MS, () => backend.held(name, keys)));
+    },
     async depth(name) {
       const queue = queueOf(name);
       const [counts, late, paused] = await within(ANSWER_MS, () =>

@@ -45,6 +45,11 @@ export type Queues = {
   engine: 'redis' | 'postgres';
   add(queue: string, jobs: NewJob[]): Promise<void>;
   consume(queue: string, options: WorkOptions, handle: JobHandler): Consumer;
+  /**
+   * Which of `keys` have a job that waits, is put off or runs: adding them again does nothing, or makes one more run.
+   * One question to the engine for all of them. Throws `queue-unavailable`.
+   */
+  held(queue: string, keys: readonly string[]): Promise<Set<string>>;
   depth(queue: string): Promise<Depth>;
   /** Throws `queue-unavailable` when the engine does not answer. */
   ping(): Promise<void>;

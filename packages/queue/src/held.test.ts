@@ -1,0 +1,105 @@
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { administer } from '../../../test/harness/administer.ts';
+import { until } from '../../../test/harness/until.ts';
+import type { Queues } from './queue.ts';
+import { engines, openTestQueues, type TestQueues } from './testing/test-queues.ts';
+
+describe.each(engines)('what is held on %s', (engine) => {
+  let opened: TestQueues;
+  let queues: Queues;
+  let consuming: TestQueues['consuming'];
+  let empty: TestQueues['empty'];
+
+  beforeAll(async () => {
+    opened = await openTestQueues(engine);
+    ({ queues, consuming, empty } = opened);
+  });
+  afterAll(() => opened.close());
+
+  const heldOf = async (queue: string, ...keys: string[]) => [...(await queues.held(queue, keys))].sort();
+
+  test('what waits and what is put off, in its own queue, and no other key', async () => {
+    await queues.add('waiting', [
+      { key: 'now', data: {} },
+      { key: 'later', data: {}, delayMs: 60_000 },
+    ]);
+    expect(await heldOf('waiting', 'later', 'never', 'now')).toEqual(['later', 'now']);
+    expect(await heldOf('elsewhere', 'later', 'now')).toEqual([]);
+    expect(await heldOf('waiting')).toEqual([]);
+  });
+
+  test('what runs, also when one more is to follow, until the last of it is done', async () => {
+    const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const { seen, close } = consuming('running', async () => {
+      await gates[seen.length - 1]?.promise;
+      return { kind: 'complete' };
+    });
+    await queues.add('running', [{ key: 'a', data: {} }]);
+    await until('the first run', () => seen.length === 1);
+    expect(await heldOf('running', 'a')).toEqual(['a']);
+    await queues.add('running', [{ key: 'a', data: {} }]);
+    expect(await heldOf('running', 'a')).toEqual(['a']);
+    gates[0]?.resolve();
+    await until('the run that follows', () => seen.length === 2);
+    expect(await heldOf('running', 'a')).toEqual(['a']);
+    gates[1]?.resolve();
+    await empty('running');
+    expect(await heldOf('running', 'a')).toEqual([]);
+    await close();
+  });
+
+  test('what waits for its next try, or was put off by its handler', async () => {
+    const { seen, close } = consuming('verdicts', ({ data }) =>
+      (data as { retry: boolean }).retry
+        ? { kind: 'retry', afterMs: 60_000 }
+        : { kind: 'delay', until: new Date(Date.now() + 60_000) },
+    );
+    await queues.add('verdicts', [
+      { key: 'retried', data: { retry: true } },
+      { key: 'delayed', data: { retry: false } },
+    ]);
+    await until('both put off', async () => seen.length === 2 && (await queues.depth('verdicts')).delayed === 2);
+    expect(await heldOf('verdicts', 'retried', 'delayed')).toEqual(['delayed', 'retried']);
+    await close();
+  });
+
+  test('a thousand keys in one question', async () => {
+    const keys = Array.from({ length: 1_000 }, (_, n) => `key-${n}`);
+    const even = keys.filter((_, n) => n % 2 === 0);
+    await queues.add(
+      'many',
+      even.map((key) => ({ key, data: {} })),
+    );
+    expect([...(await queues.held('many', keys))]).toEqual(expect.arrayContaining(even));
+    expect((await queues.held('many', keys)).size).toBe(even.length);
+  });
+
+  test('an engine that gives no answer is an error', async () => {
+    const { queues, close } = await openTestQueues(engine);
+    await close();
+    await expect(queues.held('away', ['a'])).rejects.toMatchObject({ code: 'queue-unavailable' });
+  });
+
+  test('a key whose job is gone holds nothing, and can be added', async () => {
+    await queues.add('orphans', [{ key: 'a', data: {} }]);
+    await removeJobs[engine](opened, 'orphans');
+    expect(await heldOf('orphans', 'a')).toEqual([]);
+    await queues.add('orphans', [{ key: 'a', data: {} }]);
+    expect(await heldOf('orphans', 'a')).toEqual(['a']);
+  });
+});
+
+/** Removes the one job of a queue as a person might, and leaves its key. */
+const removeJobs = {
+  async redis({ prefix }: TestQueues, queue: string) {
+    const redis = new Redis(inject('redisUrl'));
+    const job = await redis.get(`${prefix}:{${queue}}:de:a`);
+    await redis.del(`${prefix}:{${queue}}:${job}`, `${prefix}:{${queue}}:wait`);
+    redis.disconnect();
+  },
+  async postgres({ connection, prefix }: TestQueues, queue: string) {
+    if (connection.kind !== 'postgres') throw new Error('these queues are not in Postgres');
+    await administer(connection.url, `delete from ${prefix}.job where queue = '${queue}'`);
+  },
+};
