@@ -1,5 +1,5 @@
 import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
-import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, sql } from 'kysely';
+import { Kysely, type Transaction as KyselyTransaction, type LogEvent, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Database } from './schema.ts';
 
@@ -21,13 +21,17 @@ export type StoreOptions = {
   connections?: number;
   /** What to do with the error of an idle connection; the pool replaces it by itself. */
   onError?: (error: Error) => void;
+  /** Hears of every query that went through. */
+  onQuery?: (query: StoreQuery) => void;
 };
+
+export type StoreQuery = { sql: string; parameters: readonly unknown[] };
 
 // Counters and sequence numbers stay far below 2^53, and a number is what every reader of them wants.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** Opens the store. Connections are made when the first query needs them. */
-export function openStore({ url, connections = 20, onError = () => {} }: StoreOptions): Store {
+export function openStore({ url, connections = 20, onError = () => {}, onQuery }: StoreOptions): Store {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -39,7 +43,10 @@ export function openStore({ url, connections = 20, onError = () => {} }: StoreOp
   // error that nobody hears ends the process. The query itself fails besides.
   pool.on('connect', (client) => client.on('error', onError));
   pool.on('error', () => {});
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery && { log: ({ level, query }: LogEvent) => void (level === 'query' && onQuery(query)) }),
+  });
   return { db, url, close: () => db.destroy() };
 }
 

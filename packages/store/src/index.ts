@@ -15,6 +15,7 @@ export {
   pingStore,
   type Store,
   type StoreOptions,
+  type StoreQuery,
   type Transaction,
 } from './database.ts';
 export * as digests from './digests.ts';

@@ -4,20 +4,26 @@ import {
   type ChangeKind,
   changes,
   type Db,
+  digests,
   members,
   type StoryDocument,
   storyProgress,
   type UnpublishedStory,
 } from '@newsloom/store';
+import { type ArticleDigest, digestVersion } from '@newsloom/summary';
+import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
 import { isMaterial, summaryOf } from './change.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
 import { contentOf, type StoryContent } from './story-document.ts';
 
-/** A story to be published, and the articles that its figures are about, in their order. */
-type Publishable = { story: UnpublishedStory; articles: PublishedArticle[] };
+/** A story to be published, the articles that its figures are about, in their order, and what is to be read of them. */
+type Publishable = { story: UnpublishedStory; articles: PublishedArticle[]; readings: ReadonlyMap<string, Reading> };
 
 /** A version to write, or null when a reader would see no difference. */
 type Publication = { document: StoryDocument; kind: ChangeKind } | null;
+
+/** What came of a story: its version, and the digests that were made on the way. */
+type Published = { publication: Publication; made: digests.MadeDigest[] };
 
 /** Entries of the changelog that a document carries; the versions themselves have the rest. */
 const CHANGELOG = 50;
@@ -28,8 +34,12 @@ export const publishStage = (): Stage =>
     name: 'publish',
     load: (ids, { db }) => publishablesOf(db, ids),
     work: async (publishable: Publishable, { now }) => {
-      const publication = publicationOf(publishable, now());
-      return done(publication?.kind.replace('story.', '') ?? 'unchanged', publication);
+      const read = digestsOf(publishable);
+      const publication = publicationOf(publishable, read, now());
+      return done<Published>(publication?.kind.replace('story.', '') ?? 'unchanged', {
+        publication,
+        made: madeOf(publishable, read),
+      });
     },
     save: async (transaction, finished, { now }) => {
       const ids = finished.map(({ id }) => id);
@@ -37,8 +47,8 @@ export const publishStage = (): Stage =>
       const moved = finished.find(({ id, unit: { story } }) => versions.get(id) !== story.version);
       if (moved) throw newsloomError('story-moved', { id: moved.id });
       const revisionOf = new Map(finished.map(({ id, unit: { story } }) => [id, story.scored_revision]));
-      const publications = finished.flatMap(({ result }) => result ?? []);
-      const unchanged = finished.filter(({ result }) => result === null);
+      const publications = finished.flatMap(({ result: { publication } }) => publication ?? []);
+      const unchanged = finished.filter(({ result: { publication } }) => publication === null);
       await storyProgress.publish(
         transaction,
         publications.map(({ document }) => ({ document, revision: revisionOf.get(document.id) ?? 0 })),
@@ -46,6 +56,11 @@ export const publishStage = (): Stage =>
       await storyProgress.markPublished(
         transaction,
         unchanged.map(({ id }) => ({ id, revision: revisionOf.get(id) ?? 0 })),
+      );
+      await digests.put(
+        transaction,
+        digestVersion,
+        finished.flatMap(({ result: { made } }) => made),
       );
       const articleIds = finished.flatMap(({ unit: { story } }) => story.figures.articleIds);
       await members.markPublished(transaction, ids, articleIds, now());
@@ -65,19 +80,51 @@ async function publishablesOf(db: Db, ids: readonly string[]): Promise<Map<strin
     stories.flatMap(({ figures }) => figures.articleIds),
     PUBLISHED_COLUMNS,
   );
+  const listed = stories.map((story) => {
+    const articles = story.figures.articleIds.flatMap((id) => rows.get(id) ?? []);
+    return { story, articles, toRead: idsToRead(articles, story.figures) };
+  });
+  const readings = await readingsOf(
+    db,
+    listed.flatMap(({ toRead }) => toRead),
+  );
   return new Map(
-    stories.map((story) => [
-      story.id,
-      { story, articles: story.figures.articleIds.flatMap((id) => rows.get(id) ?? []) },
-    ]),
+    listed.map(({ story, articles, toRead }) => {
+      const own = toRead.flatMap((id) => {
+        const reading = readings.get(id);
+        return reading ? [[id, reading] as const] : [];
+      });
+      return [story.id, { story, articles, readings: new Map(own) }];
+    }),
   );
 }
 
-function publicationOf({ story, articles }: Publishable, now: Date): Publication {
+/** The digests of the articles that are to be read, by id. */
+const digestsOf = ({ story, articles, readings }: Publishable): Map<string, ArticleDigest> =>
+  new Map(
+    articles.flatMap(({ id, title }) => {
+      const reading = readings.get(id);
+      return reading ? [[id, digestFrom(title, reading, story.language)] as const] : [];
+    }),
+  );
+
+/** Those of the digests that are not kept yet, each with the state of its article that it was made from. */
+const madeOf = ({ articles, readings }: Publishable, read: ReadonlyMap<string, ArticleDigest>): digests.MadeDigest[] =>
+  articles.flatMap(({ id, status_at }) => {
+    const reading = readings.get(id);
+    const digest = read.get(id);
+    return digest && reading && 'text' in reading ? [{ id, digest, articleAt: status_at }] : [];
+  });
+
+function publicationOf(
+  { story, articles }: Publishable,
+  read: ReadonlyMap<string, ArticleDigest>,
+  now: Date,
+): Publication {
   const before = story.document;
   if (articles.length === 0) return before && before.status !== 'retracted' ? retractionOf(before, now) : null;
   const status = ageOf(story.last_article_at, now);
-  const content = contentOf({ story, figures: story.figures, articles, status });
+  const content = contentOf({ story, figures: story.figures, articles, digests: read, status });
   const document = versionOf(before, content, before ? 'story.updated' : 'story.created', now);
   if (before && !isMaterial(before, document)) return null;
   return { document, kind: before ? 'story.updated' : 'story.created' };

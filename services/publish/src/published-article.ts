@@ -1,6 +1,6 @@
 import type { ArticleRow } from '@newsloom/store';
 
-/** What publishing reads of an article. */
+/** What publishing reads of every article of a story; its text is not among it. */
 export const PUBLISHED_COLUMNS = [
   'external_id',
   'url',
@@ -15,7 +15,7 @@ export const PUBLISHED_COLUMNS = [
   'outlet',
   'duplicate_of',
   'cluster_evidence',
-  'text',
+  'status_at',
 ] as const satisfies (keyof ArticleRow)[];
 
 export type PublishedArticle = Pick<ArticleRow, 'id' | (typeof PUBLISHED_COLUMNS)[number]>;

@@ -1,6 +1,7 @@
 import { VERSION } from '@newsloom/config';
 import type { StoryArticle, StoryDocument, StoryFigures, StoryRow } from '@newsloom/store';
-import { meaning, summarise } from '@newsloom/summary';
+import { type ArticleDigest, meaning, summarise } from '@newsloom/summary';
+import { listedOf } from './article-digests.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { slugOf } from './slug.ts';
 
@@ -10,6 +11,8 @@ export type StoryInputs = {
   figures: StoryFigures;
   /** In the order of `figures.articleIds`. */
   articles: PublishedArticle[];
+  /** Of the articles that the summary is made of, by id. */
+  digests: ReadonlyMap<string, ArticleDigest>;
   status: 'active' | 'quiet' | 'archived';
 };
 
@@ -19,8 +22,11 @@ export type StoryContent = Omit<StoryDocument, 'version' | 'updatedAt' | 'change
 const RELATED = 5; // As many as a reader's page has room for.
 
 /** Makes the finished story. The same inputs make the same document, whatever the order in which they came. */
-export function contentOf({ story, figures, articles, status }: StoryInputs): StoryContent {
-  const input = { language: story.language, articles: articles.map((article) => readable(article, figures)) };
+export function contentOf({ story, figures, articles, digests, status }: StoryInputs): StoryContent {
+  const input = {
+    language: story.language,
+    articles: articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))),
+  };
   const { headline, dek, keyPoints } = summarise(input);
   const { coverage, scores } = figures;
   const listed = articles.map((article, index) => listedArticle(article, figures, index === 0));
@@ -64,19 +70,11 @@ export function contentOf({ story, figures, articles, status }: StoryInputs): St
   };
 }
 
-const readable = (article: PublishedArticle, { outlets }: StoryFigures) => {
-  const outlet = article.outlet === null ? undefined : outlets[article.outlet];
-  return {
-    id: article.id,
-    outlet: article.outlet ?? 'unknown',
-    owner: outlet?.owner ?? null,
-    title: article.title,
-    text: article.text,
-    publishedAt: article.published_at?.toISOString() ?? null,
-    duplicateOf: article.duplicate_of,
-    lean: outlet?.rating?.lean ?? null,
-  };
-};
+function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
+  if (digest === undefined) return [];
+  const outlet = article.outlet === null ? undefined : figures.outlets[article.outlet];
+  return [{ ...listedOf(article, figures), title: article.title, digest, lean: outlet?.rating?.lean ?? null }];
+}
 
 function listedArticle(article: PublishedArticle, figures: StoryFigures, isFirst: boolean): StoryArticle {
   return {

@@ -1,0 +1,140 @@
+import { payloadOf, type Stage } from '@newsloom/pipeline';
+import { scoreStage } from '@newsloom/score';
+import { type Db, stories, storyProgress, type Transaction } from '@newsloom/store';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { jobOf, running, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
+import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
+import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
+import { bringStories, idOf, join, STORY_IDS } from '../../score/src/testing/clustered-stories.ts';
+import { publishStage } from './publish-stage.ts';
+
+const bench = useStageBench();
+const db = (): Db => bench.runtime().store.db;
+beforeEach(async () => {
+  await bringStories(db(), START);
+  await score(...STORY_IDS);
+});
+
+function run(stage: Stage, ids: readonly string[]) {
+  const handle = stage.handler(bench.runtime());
+  return Promise.all(ids.map((id) => handle(jobOf(payloadOf('story', id, 'trace-1')), running)));
+}
+const score = (...ids: string[]) => run(scoreStage(), ids);
+/** Publishes stories that come to a worker together. */
+const publish = (...ids: string[]) => run(publishStage(), ids);
+
+async function storyOf(id: string) {
+  const story = await stories.byId(db(), id);
+  if (!story) throw new Error(`no story ${id}`);
+  return story;
+}
+
+const changes = () => db().selectFrom('changes').select(['story_id', 'version', 'kind']).orderBy('seq').execute();
+
+/** All that comes of publishing. */
+const published = async () => ({
+  stories: await db().selectFrom('stories').selectAll().orderBy('id').execute(),
+  versions: await db().selectFrom('story_versions').selectAll().orderBy('story_id').orderBy('version').execute(),
+  changes: await changes(),
+  articles: await db().selectFrom('articles').select(['external_id', 'status']).orderBy('id').execute(),
+});
+
+/** How each story ended when it was published last. */
+function codes(): Record<string, string> {
+  const reports = bench.reports().filter(({ stage }) => stage === 'publish');
+  return Object.fromEntries(reports.map(({ unitId, code }) => [unitId, code]));
+}
+
+const DONE = { kind: 'complete' };
+const MORE = { text: 'The pier will cost more than was said. Anna Lind was not at home.', outlet: null, hours: 8 };
+
+describe('stories that come together', () => {
+  test('have the documents that each has alone', async () => {
+    expect(await publish(...STORY_IDS)).toEqual(STORY_IDS.map(() => DONE));
+    const together = await published();
+    expect(together.stories.map(({ id, document }) => [id, document?.articleCount])).toEqual([
+      ['s-dam', 2],
+      ['s-harbour', 3],
+      ['s-recital', 1],
+    ]);
+    await db().updateTable('stories').set({ version: 0, document: null, published_revision: 0 }).execute();
+    await db().updateTable('articles').set({ status: 'clustered' }).execute();
+    await db().deleteFrom('changes').execute();
+    for (const id of STORY_IDS) await publish(id);
+    expect(await published()).toEqual(together);
+  });
+
+  test('each end in their own way', async () => {
+    await publish(...STORY_IDS);
+    await join(db(), 's-harbour', 'cost', MORE, START);
+    await join(db(), 's-new', 'news', MORE, START);
+    await db().updateTable('articles').set({ story_id: 's-new' }).where('id', '=', idOf('recital')).execute();
+    await db()
+      .transaction()
+      .execute((transaction) => storyProgress.touchAll(transaction, ['s-dam', 's-recital']));
+    const ids = [...STORY_IDS, 's-new'];
+    await score(...ids);
+    await publish(...ids);
+    expect(codes()).toEqual({
+      's-harbour': 'updated',
+      's-dam': 'unchanged',
+      's-recital': 'retracted',
+      's-new': 'created',
+    });
+    expect((await changes()).slice(STORY_IDS.length)).toEqual([
+      { story_id: 's-harbour', version: 2, kind: 'story.updated' },
+      { story_id: 's-recital', version: 2, kind: 'story.retracted' },
+      { story_id: 's-new', version: 1, kind: 'story.created' },
+    ]);
+    expect(await storyProgress.unpublished(db(), ids)).toEqual([]);
+    const { versions } = await published();
+    expect(versions.map(({ story_id, version }) => [story_id, version])).toEqual([
+      ['s-harbour', 1],
+      ['s-recital', 1],
+    ]);
+  });
+
+  test('take along the articles that their figures are about, and no others', async () => {
+    await join(db(), 's-harbour', 'cost', MORE, START);
+    await publish(...STORY_IDS);
+    const { articles } = await published();
+    expect(articles.filter(({ status }) => status !== 'published')).toEqual([
+      { external_id: 'cost', status: 'clustered' },
+    ]);
+  });
+});
+
+describe('a story that gets another version while it is published', () => {
+  /** All are due; one of them has been published before. */
+  async function oneBefore(): Promise<void> {
+    await publish('s-dam');
+    await join(db(), 's-dam', 'rescue', MORE, START);
+    await score('s-dam');
+    bench.reports().length = 0;
+  }
+
+  /** Another worker writes the next version of it, from what it was before. */
+  async function overtake(transaction: Transaction): Promise<void> {
+    const { document, published_revision } = await storyOf('s-dam');
+    if (!document) throw new Error('it was not published');
+    const next = { ...document, version: document.version + 1, dek: 'By another.' };
+    await storyProgress.publish(transaction, [{ document: next, revision: published_revision }]);
+  }
+
+  test('is made anew by itself, and the others of its batch are published', async () => {
+    await oneBefore();
+    const verdicts = await meanwhile(db(), overtake, () => publish(...STORY_IDS));
+    expect(verdicts).toEqual([DONE, { kind: 'retry', afterMs: expect.any(Number) }, DONE]);
+    expect(codes()).toEqual({ 's-harbour': 'created', 's-dam': 'story-moved', 's-recital': 'created' });
+    expect(await storyOf('s-dam')).toMatchObject({ version: 2, document: { dek: 'By another.', articleCount: 2 } });
+    expect((await storyProgress.unpublished(db(), STORY_IDS)).map(({ id }) => id)).toEqual(['s-dam']);
+
+    expect(await publish('s-dam')).toEqual([DONE]);
+    expect(await storyOf('s-dam')).toMatchObject({ version: 3, document: { version: 3, articleCount: 3 } });
+    expect((await changes()).filter(({ story_id }) => story_id === 's-dam')).toEqual([
+      { story_id: 's-dam', version: 1, kind: 'story.created' },
+      { story_id: 's-dam', version: 3, kind: 'story.updated' },
+    ]);
+    expect((await published()).versions.map(({ version }) => version)).toEqual([1, 2]);
+  });
+});

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type AdminDeps,
+  discardFailures,
+  feedsHealth,
+  groupFailures,
+  listFailures,
+  replayFailures,
+  replayFrom,
+  replayStages,
+  showFailure,
+  statusOf,
+  traceOf,
+} from '@newsloom/admin';
+import { openApi } from '@newsloom/api';
+import { openLog, openMetrics } from '@newsloom/observability';
+import { backlog, enqueue, isIdle, type Runtime, reconcile, startServices, tidy } from '@newsloom/pipeline';
+import { articles, feeds, openStore, outlets, pingStore, type Store, type StoreQuery, stories } from '@newsloom/store';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importOf, parseArticleLine } from '../../packages/cli/src/article-line.ts';
+import { allServices } from '../harness/all-services.ts';
+import { fillStore } from '../harness/filled-store/fill-store.ts';
+import { makeArticles } from '../harness/filled-store/import-line.ts';
+import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
+import { until } from '../harness/until.ts';
+import { onOneLine, tablesReadWhole } from './query-plan.ts';
+import { REASONS } from './reasons.ts';
+
+/** Enough that Postgres would rather use an index than read any of the large tables. */
+const ARTICLES = 50_000;
+const NEWEST = new Date('2026-03-01T12:00:00Z');
+const filling = { articles: ARTICLES, newestAt: NEWEST, now: NEWEST };
+
+/** Tables that grow with the news. The others hold as many rows as there are outlets, hosts, shards or stages. */
+const LARGE = ['articles', 'signatures', 'digests', 'snapshots', 'stories', 'story_versions', 'changes', 'trails'];
+
+let newsloom: Newsloom;
+let store: Store;
+let runtime: Runtime;
+const queries = new Map<string, StoreQuery>();
+
+beforeAll(async () => {
+  newsloom = await openNewsloom();
+  await fillStore(newsloom.runtime.store.url, filling);
+  store = openStore({
+    url: newsloom.runtime.store.url,
+    onQuery: (query) => {
+      if (!queries.has(query.sql)) queries.set(query.sql, query);
+    },
+  });
+  runtime = { ...newsloom.runtime, store };
+});
+afterAll(async () => {
+  await store.close();
+  await newsloom.close();
+});
+
+describe('every query of a store of fifty thousand articles', () => {
+  test('of the pipeline is heard of', async () => {
+    const worker = startServices(newsloom.config, runtime, allServices);
+    const lines = makeArticles(200, filling).map((text, n) => importOf(parseArticleLine('made', { number: n + 1, text })));
+    const ids = await articles.importNew(store.db, lines, runtime.now());
+    const traceId = randomUUID();
+    await enqueue(
+      runtime,
+      'dedupe',
+      ids.map((id) => ({ id, traceId })),
+    );
+    await until('the import', async () => (await articles.unfinished(store.db, ids)).length === 0);
+    await until('an idle pipeline', async () => isIdle(await backlog(store.db, runtime.now())));
+    await worker.stop(1_000);
+    await store.db.updateTable('articles').set({ status: 'fetched', queued_at: NEWEST }).where('id', 'in', ids).execute();
+    await reconcile(runtime);
+    // The second look goes on behind the first.
+    await sql`update rounds set due_at = ${NEWEST}, after_at = ${NEWEST}, after_id = ''`.execute(store.db);
+    await reconcile(runtime);
+    await store.db.updateTable('articles').set({ status: 'published' }).where('id', 'in', ids).execute();
+    await tidy(runtime);
+    expect(queries.size).toBeGreaterThan(30);
+  });
+
+  test('of the API is heard of', async () => {
+    const api = openApi({
+      store,
+      metrics: openMetrics(),
+      log: openLog({ level: 'silent' }),
+      ready: () => pingStore(store.db),
+      version: 'test',
+      now: () => NEWEST,
+    });
+    const [story] = await anyStories();
+    const [article] = story?.articles ?? [];
+    const filters = ['lang=en', 'topic=x', 'outlet=x', 'minOutlets=3', 'blindspot=left', 'since=2026-02-01', 'q=harbour'];
+    const addresses = [
+      ...['top', 'new', 'updated'].flatMap((sort) => ['', ...filters].map((filter) => `/v1/stories?sort=${sort}&${filter}`)),
+      `/v1/stories/${story?.id}`,
+      `/v1/stories/${story?.id}/versions`,
+      `/v1/stories/${story?.id}/versions/1`,
+      `/v1/articles/${article?.id}`,
+      `/v1/articles?url=${encodeURIComponent(article?.url ?? '')}`,
+      '/v1/changes',
+      '/v1/changes?after=10',
+      '/metrics',
+      '/readyz',
+    ];
+    for (const sort of ['top', 'new', 'updated']) {
+      const { next } = (await api.inject(`/v1/stories?sort=${sort}`)).json();
+      addresses.push(`/v1/stories?sort=${sort}&cursor=${next}`);
+    }
+    for (const url of addresses) {
+      const { statusCode } = await api.inject(url);
+      expect([url, statusCode]).toEqual([url, 200]);
+    }
+    await api.close();
+  });
+
+  test('of an admin and of the command line is heard of', async () => {
+    const deps: AdminDeps = { ...runtime, actor: 'test', pause: async () => {} };
+    const { db } = store;
+    await statusOf(runtime);
+    await feedsHealth(db);
+    await groupFailures(db, {});
+    const [failure] = await listFailures(db, { limit: 10 });
+    if (failure) await showFailure(db, failure.id);
+    await Array.fromAsync(replayFailures(deps, { stage: 'fetch' }, { limit: 5, reason: null }));
+    await Array.fromAsync(discardFailures(deps, { stage: 'fetch' }, { limit: 5, reason: null }));
+    const [story] = await anyStories();
+    const [article] = story?.articles ?? [];
+    await traceOf(db, article?.id ?? '');
+    await traceOf(db, article?.url ?? '', article?.url ?? '');
+    await traceOf(db, story?.id ?? '');
+    for (const from of replayStages) {
+      await replayFrom(deps, from, { ids: [article?.id ?? ''] }, { reason: null });
+      await replayFrom(deps, from, { outlet: 'a.example', since: NEWEST, until: NEWEST }, { reason: null, dryRun: true });
+    }
+    for await (const _ of articles.exportAll(db, NEWEST)) break;
+    for await (const _ of stories.exportAll(db, NEWEST)) break;
+    for await (const _ of stories.exportAll(db, null)) break;
+    const [feed] = await feeds.list(db);
+    await feeds.add(db, [{ url: 'https://new.example/feed' }], NEWEST);
+    await feeds.remove(db, ['https://new.example/feed', feed?.url ?? '']);
+    const [outlet] = await Array.fromAsync(outlets.all(db, []));
+    if (outlet) {
+      const rating = { rater: 'Test', ratedAt: '2026-03-01', lean: 'left', factuality: null, evidenceUrl: null };
+      await db.transaction().execute((transaction) => outlets.put(transaction, [{ ...outlet, ratings: [rating] }], NEWEST));
+    }
+  });
+
+  test('has an index to go by, or a reason for reading a table whole', async () => {
+    await sql`analyze`.execute(store.db);
+    const unread = new Set(Object.keys(REASONS));
+    const complaints: string[] = [];
+    for (const query of [...queries.values()]) {
+      const line = onOneLine(query);
+      if (!/^(select|insert|update|delete|with)/i.test(line)) continue;
+      const whole = (await tablesReadWhole(newsloom.db, query)).filter((table) => LARGE.includes(table));
+      if (whole.length === 0) continue;
+      const reason = Object.keys(REASONS).find((part) => line.includes(part));
+      if (reason === undefined) complaints.push(`${whole.join(', ')}: ${line}`);
+      else unread.delete(reason);
+    }
+    expect(complaints).toEqual([]);
+    // A reason that no query needs any more is to go.
+    expect([...unread]).toEqual([]);
+  });
+});
+
+async function anyStories() {
+  for await (const page of stories.exportAll(newsloom.db, null)) return page;
+  return [];
+}
