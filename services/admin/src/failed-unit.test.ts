@@ -1,4 +1,4 @@
-import { articles, failures, feedIdOf, feeds, stories } from '@newsloom/store';
+import { articles, failures, feedIdOf, feeds, stories, storyProgress } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { discardFailures } from './discard-failures.ts';
@@ -16,7 +16,7 @@ afterEach(() => newsloom.close());
 const record = (failure: { stage: string; unit: 'feed' | 'article' | 'story'; unitId: string; code?: string }) =>
   failures.record(
     newsloom.db,
-    { code: 'unexpected', message: 'm', remedy: 'r', host: null, attempts: 4, traceId: null, ...failure },
+    [{ code: 'unexpected', message: 'm', remedy: 'r', host: null, attempts: 4, traceId: null, ...failure }],
     new Date(),
   );
 
@@ -63,11 +63,10 @@ describe('a failure whose unit is not an article held up by it', () => {
   test('of a story that waits: it is due now; of one that does not: only closed', async () => {
     const later = new Date(Date.now() + 3_600_000);
     await newsloom.db.transaction().execute(async (transaction) => {
-      for (const id of ['swaiting', 'sdone']) {
-        await stories.touch(transaction, { id, shard: 'en', language: 'en', lastArticleAt: null }, new Date());
-      }
-      await stories.restUntil(transaction, 'swaiting', later);
-      await stories.markPublished(transaction, 'sdone', 1);
+      const both = ['swaiting', 'sdone'].map((id) => ({ id, shard: 'en', language: 'en', lastArticleAt: null }));
+      await storyProgress.touch(transaction, both, new Date());
+      await storyProgress.restUntil(transaction, ['swaiting'], later);
+      await storyProgress.markPublished(transaction, [{ id: 'sdone', revision: 1 }]);
     });
     await record({ stage: 'score', unit: 'story', unitId: 'swaiting' });
     await record({ stage: 'score', unit: 'story', unitId: 'sdone' });

@@ -1,10 +1,10 @@
-import { type ArticleRow, articles, type StoryDocument } from '@newsloom/store';
+import type { ArticleRow, StoryDocument } from '@newsloom/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { followSample } from '../../../test/harness/sample.ts';
 import { outcomeOf } from '../../../test/harness/stories.ts';
 import { replayFrom } from './replay-from.ts';
-import { adminOf, collect } from './testing/failing-newsroom.ts';
+import { adminOf } from './testing/failing-newsroom.ts';
 
 let newsloom: Newsloom;
 let server: Awaited<ReturnType<typeof followSample>>;
@@ -20,7 +20,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-const allArticles = async () => (await collect(articles.exportAll(newsloom.db, null))).flat();
+const allArticles = () => newsloom.db.selectFrom('articles').selectAll().execute();
 const live = async () => (await newsloom.stories()).filter((story) => story.status !== 'retracted');
 const byId = (rows: ArticleRow[]) => new Map(rows.map((row) => [row.id, row]));
 

@@ -1,5 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
-import { articles, audit, steps } from '@newsloom/store';
+import { articles, audit, trails } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dump } from '../../../test/harness/dump.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
@@ -40,7 +40,7 @@ describe('ten articles that failed', () => {
     expect(await listFailures(newsloom.db, {})).toEqual([]);
     expect(await listFailures(newsloom.db, { status: 'replayed' })).toHaveLength(COUNT);
     expect(admin.pauses).toEqual([]);
-    const trail = await steps.of(newsloom.db, ids[0] ?? '');
+    const trail = await trails.of(newsloom.db, ids[0] ?? '');
     expect(trail[trail.length - 1]).toMatchObject({
       stage: 'admin',
       code: 'replayed',

@@ -1,5 +1,16 @@
-import { type ArticleStatus, articles, audit, failures, snapshots, steps, stories } from '@newsloom/store';
+import {
+  type ArticleStatus,
+  articleProgress,
+  articles,
+  audit,
+  failures,
+  snapshots,
+  stories,
+  storyProgress,
+  trails,
+} from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { dump } from '../../../test/harness/dump.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import type { ReplayStage } from './eligibility.ts';
@@ -30,19 +41,18 @@ async function oneOfEach() {
   const packed = await snapshots.packBody(Buffer.from('<p>Words.</p>'));
   const page = { url: 'https://gazette.example/', status: 200, contentType: 'text/html', bytes: 13, fetchedAt: now };
   await db.transaction().execute(async (transaction) => {
-    const { advance } = articles;
     for (const id of [fetched, published, empty]) await snapshots.put(transaction, id, { ...page, packed });
-    await advance(transaction, fetched, 'fetched', {}, now);
+    await place(transaction, fetched, 'fetched', {}, now);
     const extracted = { text: 'Words.', reason: 'paywall', extractor_version: 'old', shard: 'en', story_id: 's1' };
-    await advance(transaction, published, 'published', extracted, now);
-    await stories.touch(transaction, { id: 's1', shard: 'en', language: 'en', lastArticleAt: now }, now);
-    await stories.markPublished(transaction, 's1', 1);
-    await advance(transaction, empty, 'skipped', { reason: 'no-text', extractor_version: 'old' }, now);
-    await articles.fail(transaction, failed, 'discovered', 'http-refused', now);
-    await advance(transaction, discarded, 'skipped', { reason: 'discarded' }, now);
+    await place(transaction, published, 'published', extracted, now);
+    await storyProgress.touch(transaction, [{ id: 's1', shard: 'en', language: 'en', lastArticleAt: now }], now);
+    await storyProgress.markPublished(transaction, [{ id: 's1', revision: 1 }]);
+    await place(transaction, empty, 'skipped', { reason: 'no-text', extractor_version: 'old' }, now);
+    await articleProgress.fail(transaction, 'discovered', [{ id: failed, code: 'http-refused' }], now);
+    await place(transaction, discarded, 'skipped', { reason: 'discarded' }, now);
   });
   const failure = { stage: 'fetch', unit: 'article', unitId: failed, code: 'http-refused', message: 'm' } as const;
-  await failures.record(db, { ...failure, remedy: 'r', host: null, attempts: 1, traceId: null }, now);
+  await failures.record(db, [{ ...failure, remedy: 'r', host: null, attempts: 1, traceId: null }], now);
   return { waiting, fetched, published, empty, failed, discarded, imported };
 }
 
@@ -93,7 +103,7 @@ describe.each(cases)('a replay from $stage', ({ stage, chosen, status, leftOut }
 
     const unit = status === undefined ? 's1' : ids[chosen[0] ?? 'waiting'];
     const message = `${stage}, by ada: a better extractor`;
-    expect(await steps.of(newsloom.db, unit)).toMatchObject([{ stage: 'admin', code: 'replayed', message }]);
+    expect(await trails.of(newsloom.db, unit)).toMatchObject([{ stage: 'admin', code: 'replayed', message }]);
     expect(await audit.list(newsloom.db, 10)).toMatchObject([
       { actor: 'ada', action: 'replay', details: { stage, reason: 'a better extractor', effect: { ...counts } } },
     ]);
@@ -200,10 +210,8 @@ describe('articles are chosen', () => {
 
   test('from cluster: the earliest, and each with its turn in the order of events', async () => {
     const ids = await announce(newsloom.db, 5);
-    await newsloom.db.transaction().execute(async (transaction) => {
-      const row = { text: 'Words.', shard: 'en', story_id: 's1' };
-      for (const id of ids) await articles.advance(transaction, id, 'published', row, now);
-    });
+    const row = { text: 'Words.', shard: 'en', story_id: 's1' };
+    for (const id of ids) await place(newsloom.db, id, 'published', row, now);
     const admin = adminOf(newsloom.runtime);
     await replayFrom(admin, 'cluster', {}, { limit: 4, ratePerSecond: 2, reason: null });
     const rows = (await articles.byIds(newsloom.db, ids)).filter((article) => article.status === 'deduped');

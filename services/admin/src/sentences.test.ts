@@ -1,9 +1,9 @@
-import type { ClusterEvidence, StepRow } from '@newsloom/store';
+import type { ClusterEvidence, Step } from '@newsloom/store';
 import { describe, expect, test } from 'vitest';
 import { becauseOf } from './cluster-sentence.ts';
 import { sentenceOf } from './step-sentence.ts';
 
-type Told = Pick<StepRow, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'>;
+type Told = Pick<Step, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'>;
 
 const steps: [Partial<Told>, string][] = [
   [{ stage: 'fetch', code: 'fetched' }, 'The page was fetched.'],

@@ -1,11 +1,13 @@
 import { newsloomError } from '@newsloom/errors';
 import { enqueue } from '@newsloom/pipeline';
-import { articles, failures, feedIdOf, feeds, steps } from '@newsloom/store';
+import { failures, feedIdOf, feeds, runs } from '@newsloom/store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { feedsHealth } from './feed-health.ts';
+import { replayFrom } from './replay-from.ts';
 import { type StageStatus, statusOf } from './status.ts';
-import { announce } from './testing/failing-newsroom.ts';
+import { adminOf, announce } from './testing/failing-newsroom.ts';
 
 let newsloom: Newsloom;
 beforeEach(async () => {
@@ -23,18 +25,9 @@ test('what waits is told by stage, with its age and its jobs; those of all shard
   const { db, runtime } = newsloom;
   const ids = await announce(db, 5);
   const now = new Date();
-  await db.transaction().execute(async (transaction) => {
-    for (const [index, id] of ids.slice(0, 3).entries()) {
-      await articles.advance(transaction, id, 'deduped', { shard: index === 0 ? 'rest' : 'en' }, now);
-    }
-  });
-  await enqueue(runtime, 'cluster', [{ id: ids[0] ?? '', shard: 'rest' }], 'test');
-  await enqueue(
-    runtime,
-    'cluster',
-    ids.slice(1, 3).map((id) => ({ id, shard: 'en' })),
-    'test',
-  );
+  const deduped = ids.slice(0, 3).map((id, index) => ({ id, shard: index === 0 ? 'rest' : 'en', traceId: 'test' }));
+  for (const { id, shard } of deduped) await place(db, id, 'deduped', { shard }, now);
+  await enqueue(runtime, 'cluster', deduped);
   const status = await statusOf({ ...runtime, now: () => new Date(now.getTime() + 60_000) });
   expect(stageOf(status.stages, 'cluster')).toMatchObject({
     waiting: 3,
@@ -45,35 +38,30 @@ test('what waits is told by stage, with its age and its jobs; those of all shard
   expect(status).toMatchObject({ articles: { deduped: 3, discovered: 2 }, stories: 0 });
 });
 
-test('rates count what stages ended, and nothing that an admin did', async () => {
+test('rates count the units that stages ended', async () => {
   const { db, runtime } = newsloom;
   const now = new Date();
-  const step = (stage: string, outcome: 'done' | 'failed' | 'retry', secondsAgo: number) => ({
-    unit: 'article' as const,
-    unit_id: 'a1',
-    stage,
-    outcome,
-    code: 'c',
-    message: null,
-    attempt: 1,
-    ms: 1,
-    at: new Date(now.getTime() - secondsAgo * 1_000),
-    trace_id: null,
-  });
-  await steps.appendAll(db, [
-    step('fetch', 'done', 10),
-    step('fetch', 'done', 1_800),
-    step('fetch', 'failed', 30),
-    step('fetch', 'retry', 5),
-    step('fetch', 'done', 3_700),
-    step('admin', 'done', 5),
-  ]);
+  const ended = (secondsAgo: number, done: number, failed: number) =>
+    runs.append(db, 'fetch', { done, failed }, new Date(now.getTime() - secondsAgo * 1_000));
+  await ended(10, 64, 0);
+  await ended(30, 3, 2);
+  await ended(1_800, 100, 7);
+  await ended(3_700, 1_000, 1_000);
   const { stages } = await statusOf({ ...runtime, now: () => now });
   expect(stageOf(stages, 'fetch')).toMatchObject({
-    lastMinute: { done: 1, failed: 1 },
-    lastHour: { done: 2, failed: 1 },
+    lastMinute: { done: 67, failed: 2 },
+    lastHour: { done: 167, failed: 9 },
   });
   expect(stages.filter(({ lastHour }) => lastHour.done > 0)).toHaveLength(1);
+});
+
+test('rates count nothing that an admin did', async () => {
+  const { db, runtime } = newsloom;
+  await announce(db, 3);
+  const { replayed } = await replayFrom(adminOf(runtime), 'fetch', {}, { reason: null });
+  expect(replayed).toBe(3);
+  const { stages } = await statusOf(runtime);
+  expect(stages.filter(({ lastHour }) => lastHour.done > 0)).toEqual([]);
 });
 
 test('without a queue the store still tells', async () => {
@@ -100,7 +88,7 @@ test('open failures and the health of feeds', async () => {
   await feeds.saveFailedPoll(db, idOf('failing'), { ...error, status: 'active' }, now);
   await feeds.saveFailedPoll(db, idOf('gone'), { ...error, code: 'http-refused', status: 'gone' }, now);
   const failure = { stage: 'poll', unit: 'feed', code: 'worker-lost', message: 'm', remedy: 'r' } as const;
-  await failures.record(db, { ...failure, unitId: idOf('new'), host: null, attempts: 1, traceId: null }, now);
+  await failures.record(db, [{ ...failure, unitId: idOf('new'), host: null, attempts: 1, traceId: null }], now);
 
   expect(await statusOf(runtime)).toMatchObject({
     feeds: { active: 3, failing: 1, paused: 0, gone: 1 },

@@ -1,5 +1,6 @@
 import { articles } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
 
 const address = 'https://gazette.example/2026/08/harbour?id=7';
@@ -19,28 +20,21 @@ beforeAll(async () => {
     ],
     NOW,
   );
-  await db.transaction().execute((transaction) =>
-    articles.advance(
-      transaction,
-      id,
-      'clustered',
-      {
-        canonical_url: 'https://gazette.example/2026/08/harbour?id=7',
-        story_id: 'sharbour',
-        duplicate_of: 'aoriginal',
-        duplicate_kind: 'near',
-        duplicate_score: 0.93,
-        cluster_evidence: JSON.stringify({
-          clusterer: 'test',
-          similarity: 0.8,
-          reason: 'copy',
-          components: { words: 0.8 },
-          runnersUp: [{ storyId: 'sother', similarity: 0.2 }],
-        }),
-      },
-      NOW,
-    ),
-  );
+  const found = {
+    canonical_url: 'https://gazette.example/2026/08/harbour?id=7',
+    story_id: 'sharbour',
+    duplicate_of: 'aoriginal',
+    duplicate_kind: 'near' as const,
+    duplicate_score: 0.93,
+    cluster_evidence: JSON.stringify({
+      clusterer: 'test',
+      similarity: 0.8,
+      reason: 'copy',
+      components: { words: 0.8 },
+      runnersUp: [{ storyId: 'sother', similarity: 0.2 }],
+    }),
+  };
+  await place(db, id, 'clustered', found, NOW);
 });
 afterAll(() => test.close());
 

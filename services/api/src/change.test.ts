@@ -12,7 +12,7 @@ afterEach(() => test.close());
 const change = (storyId: string, version = 1) => ({ storyId, version, kind: 'story.updated' as const });
 
 const append = (storyId: string, at = NOW) =>
-  test.store.db.transaction().execute((transaction) => changes.append(transaction, change(storyId), at));
+  test.store.db.transaction().execute((transaction) => changes.append(transaction, [change(storyId)], at));
 
 type Item = { cursor: string; storyId: string };
 
@@ -30,7 +30,7 @@ const keepOneDay = (): Retention => ({
   snapshotDays: 1,
   snapshotBytes: 0,
   versionsPerStory: 1,
-  stepDays: 1,
+  runDays: 1,
 });
 
 describe('GET /v1/changes', () => {
@@ -104,7 +104,7 @@ describe('GET /v1/changes', () => {
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
     const { promise: numbered, resolve: isNumbered } = Promise.withResolvers<void>();
     const slow = test.store.db.transaction().execute(async (transaction) => {
-      await changes.append(transaction, change('slow'), NOW);
+      await changes.append(transaction, [change('slow')], NOW);
       isNumbered();
       await released;
     });
@@ -127,7 +127,7 @@ describe('GET /v1/changes', () => {
       for (let n = 0; n < EACH; n++) {
         // Every fifth transaction is rolled back after it was numbered, and leaves a gap.
         const work = test.store.db.transaction().execute(async (transaction) => {
-          await changes.append(transaction, change(`s${writer}`, n), NOW);
+          await changes.append(transaction, [change(`s${writer}`, n)], NOW);
           if (n % 5 === 4) throw new Error('rolled back');
         });
         await work.catch((error: Error) => expect(error.message).toBe('rolled back'));

@@ -157,7 +157,7 @@ describe('GET /metrics', () => {
       attempts: 1,
       traceId: null,
     };
-    await failures.record(test.store.db, { ...failure, stage: 'fetch', code: 'http-refused' }, NOW);
+    await failures.record(test.store.db, [{ ...failure, stage: 'fetch', code: 'http-refused' }], NOW);
     const { status, headers, body } = await test.get('/metrics');
     expect(status).toBe(200);
     expect(headers['content-type']).toContain('text/plain');

@@ -1,6 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
 import { defineStage, done, enqueue, type Runtime, type Service } from '@newsloom/pipeline';
-import { articles, audit, type Db, failures, feedIdOf, feeds, steps } from '@newsloom/store';
+import { articleProgress, articles, audit, type Db, failures, feedIdOf, feeds, trails } from '@newsloom/store';
 import { dump } from '../../../../test/harness/dump.ts';
 import type { Newsloom } from '../../../../test/harness/newsloom.ts';
 import { until } from '../../../../test/harness/until.ts';
@@ -35,12 +35,13 @@ export const refusingFetch: Service = {
   open: () => ({
     stage: defineStage({
       name: 'fetch',
-      load: (id, { db }) => articles.inStatus(db, id, 'discovered'),
-      work: async (article) => {
-        if (article.url) throw newsloomError('http-refused', { url: article.url, status: 404 });
+      load: async (ids, { db }) =>
+        new Map((await articleProgress.inStatus(db, 'discovered', ids, ['url'])).map(({ id, url }) => [id, url])),
+      work: async (url: string | null) => {
+        if (url) throw newsloomError('http-refused', { url, status: 404 });
         return done('no-page', null);
       },
-      save: async () => [],
+      save: async () => new Map(),
     }),
     close: async () => {},
   }),
@@ -80,8 +81,7 @@ export async function failArticles({ db, runtime, start }: Newsloom, count: numb
   await enqueue(
     runtime,
     'fetch',
-    ids.map((id) => ({ id })),
-    'test',
+    ids.map((id) => ({ id, traceId: 'test' })),
   );
   const worker = start([refusingFetch]);
   await untilFailed(db, count);
@@ -95,7 +95,7 @@ export async function everythingOf({ db, runtime }: Newsloom) {
   return {
     tables: await dump(db),
     audit: await audit.list(db, 100),
-    trails: await Promise.all(ids.map((id) => steps.of(db, id))),
+    trails: await Promise.all(ids.map((id) => trails.of(db, id))),
     queue: await runtime.queues.depth('fetch'),
   };
 }

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openStore, pingStore, type StoryDocument, stories } from '@newsloom/store';
+import { openStore, pingStore, type StoryDocument, storyProgress } from '@newsloom/store';
 import { testDatabase } from '../../../../test/harness/database.ts';
 import { openApi } from '../api.ts';
 
@@ -36,8 +36,8 @@ export async function openTestApi() {
       for (const document of documents) {
         const { id, language } = document;
         await store.db.transaction().execute(async (transaction) => {
-          await stories.touch(transaction, { id, shard: 'rest', language, lastArticleAt: null }, NOW);
-          await stories.publish(transaction, document, 1, NOW);
+          await storyProgress.touch(transaction, [{ id, shard: 'rest', language, lastArticleAt: null }], NOW);
+          await storyProgress.publish(transaction, [{ document, revision: 1 }]);
         });
       }
     },
