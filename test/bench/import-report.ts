@@ -4,9 +4,17 @@ import { rateOf } from './publication-rate.ts';
 import type { PureWork } from './pure-work.ts';
 import { median } from './quantile.ts';
 import { figure, table } from './report-table.ts';
+import type { WrittenBytes } from './written-bytes.ts';
 
 /** One import of the file `name`, when they were published (ms), and the domain's work alone on them. */
-export type MeasuredImport = { name: string; run: number; cost: Cost; published: number[]; pure: PureWork };
+export type MeasuredImport = {
+  name: string;
+  run: number;
+  cost: Cost;
+  written: WrittenBytes;
+  published: number[];
+  pure: PureWork;
+};
 
 type Row = (string | number)[];
 
@@ -39,6 +47,12 @@ export function printImports(all: readonly MeasuredImport[]): void {
   print(['MB', 'node, most', 'third quarter', 'last quarter', 'Postgres, most', 'Redis, most'], ({ cost }) => {
     const { node, thirdQuarter, lastQuarter, postgres, redis } = cost.memoryMb;
     return [node, thirdQuarter, lastQuarter, postgres, redis];
+  });
+  const tables = [...new Set(all.flatMap(({ written }) => Object.keys(written.tables)))];
+  print(['bytes an article', 'all tables', ...tables, 'write-ahead log'], ({ written, published }) => {
+    const each = [...tables.map((name) => written.tables[name] ?? 0), written.log];
+    const whole = Object.values(written.tables).reduce((sum, bytes) => sum + bytes, 0);
+    return [whole, ...each].map((bytes) => bytes / published.length);
   });
   console.log(
     `The first and the last are those ${figure(END)} articles by when they were published, or the halves of fewer; ` +

@@ -16,6 +16,7 @@ import { type MeasuredImport, printImports } from './import-report.ts';
 import { benchOptions, repeat } from './options.ts';
 import { publicationTimes } from './publication-rate.ts';
 import { pureWorkOf } from './pure-work.ts';
+import { logEnd, writtenSince } from './written-bytes.ts';
 
 const { quick, runs, lines: wanted = quick ? 300 : undefined } = benchOptions();
 /** The headline is about the first: it is long enough for the start of the process not to count. */
@@ -35,6 +36,7 @@ async function measure(name: string, run: number, lines: string[]): Promise<Meas
   const { home, db } = opened.adopt(await openScriptRun(), ({ close }) => close());
   const file = join(home, `${name}.jsonl`);
   writeFileSync(file, lines.join('\n'));
+  const logStart = await logEnd(db);
   const meter = startMeter(home);
   const command = startCommand(['import', file], { NEWSLOOM_HOME: home, NEWSLOOM_LOG_LEVEL: 'error' });
   meter.follow(command.pid);
@@ -43,5 +45,6 @@ async function measure(name: string, run: number, lines: string[]): Promise<Meas
   if (code !== 0) throw new Error(`the import ended with ${code}: ${stderr}`);
   const imports = importsOf(file, lines);
   const ids = imports.map(({ externalId }) => articles.importedIdOf(externalId));
-  return { name, run, cost, published: await publicationTimes(db, ids), pure: pureWorkOf(imports) };
+  const written = await writtenSince(db, logStart);
+  return { name, run, cost, written, published: await publicationTimes(db, ids), pure: pureWorkOf(imports) };
 }
