@@ -1,0 +1,25 @@
+import { clockOf, type Filling } from './filling.ts';
+import { articleOf, type InventedArticle } from './invented-article.ts';
+import { newsPlan } from './news-plan.ts';
+
+/**
+ * The `count` articles that come after those of a filled store, as lines of an import: three in five join a story, most
+ * of them one that the store has, and one in eight is a copy.
+ */
+export function makeArticles(count: number, filling: Filling): string[] {
+  const clock = clockOf(filling);
+  return newsPlan()
+    .drop(filling.articles)
+    .take(count)
+    .map((planned) => JSON.stringify(lineOf(articleOf(planned, clock))))
+    .toArray();
+}
+
+const lineOf = ({ url, title, text, publishedAt }: InventedArticle) => ({
+  id: url,
+  url,
+  title,
+  text,
+  publishedAt: publishedAt.toISOString(),
+  lang: 'en',
+});

@@ -1,0 +1,58 @@
+import { articleIdOf } from '@newsloom/store';
+import { type ArticleText, textOf } from './article-text.ts';
+import { chanceOf } from './chance.ts';
+import { anyOutlet, type InventedOutlet } from './invented-outlet.ts';
+import { ARTICLES_A_DAY, type PlannedArticle } from './news-plan.ts';
+import { topicOf } from './topic.ts';
+
+/** An article as a feed brought it. */
+export type InventedArticle = ArticleText & {
+  number: number;
+  id: string;
+  url: string;
+  outlet: InventedOutlet;
+  publishedAt: Date;
+  /** The article that this one is a copy of, and how alike the texts are. */
+  copyOf: { id: string; kind: 'same-text' | 'near'; score: number } | null;
+};
+
+/** When the news is: article `number` is published at `time`, the others evenly before and after it. */
+export type NewsClock = { number: number; time: Date };
+
+/** Chance of its own, apart from that of topics, texts and outlets. */
+const ARTICLES = 4;
+
+const BETWEEN_MS = 86_400_000 / ARTICLES_A_DAY;
+
+/** The article of a plan. */
+export function articleOf({ number, story, copyOf }: PlannedArticle, clock: NewsClock): InventedArticle {
+  const outlet = outletOf(number);
+  const { url, id } = identityOf(number);
+  return {
+    number,
+    id,
+    url,
+    outlet,
+    publishedAt: timeOf(number, clock),
+    // A copy has the words of another article and, like any, what its own outlet ends its articles with.
+    ...textOf(copyOf ?? number, topicOf(story), outlet.footer),
+    copyOf: copyOf === null ? null : copyAs(outlet, copyOf),
+  };
+}
+
+/** How alike a copy and its original are: the same but for what their outlets add. */
+function copyAs(outlet: InventedOutlet, original: number): InventedArticle['copyOf'] {
+  const isExact = outlet.footer.join() === outletOf(original).footer.join();
+  const { id } = identityOf(original);
+  return isExact ? { id, kind: 'same-text', score: 1 } : { id, kind: 'near', score: 0.95 };
+}
+
+export const timeOf = (number: number, clock: NewsClock): Date =>
+  new Date(clock.time.getTime() + Math.round((number - clock.number) * BETWEEN_MS));
+
+const outletOf = (number: number): InventedOutlet => anyOutlet(chanceOf(ARTICLES, number));
+
+function identityOf(number: number): { url: string; id: string } {
+  const url = `https://www.${outletOf(number).rated.domain}/news/${number}`;
+  return { url, id: articleIdOf(url) };
+}

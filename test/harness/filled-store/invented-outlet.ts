@@ -1,0 +1,64 @@
+import { combineRatings, factualityLevels, type Lean, type OutletFacts, type Rating } from '@newsloom/scoring';
+import type { RatedOutlet } from '@newsloom/store';
+import { type Chance, chanceOf, pick, zipf } from './chance.ts';
+import { anyName, anyWord, capitalOf, type Word } from './vocabulary.ts';
+
+/** An outlet: as the store takes it, as figures are made of it, and the sentence that ends its articles, if one does. */
+export type InventedOutlet = { rated: RatedOutlet; facts: OutletFacts; footer: Word[] };
+
+/** Chance of its own, apart from that of topics and texts. */
+const OUTLETS = 3;
+
+/** As many as an installation with a thousand feeds meets; the first twenty have a quarter of the articles. */
+const COUNT = 2_000;
+const OFFSET = 20;
+
+/** The shares of outlets that are rated, that are rated twice, that belong to a group, and that end on a fixed sentence. */
+const RATED = 0.6;
+const RATED_TWICE = 0.2;
+const IN_A_GROUP = 0.5;
+const WITH_FOOTER = 0.3;
+
+const GROUPS = 100;
+const COUNTRIES = ['US', 'US', 'US', 'GB', 'CA', 'AU', 'IE', 'IN'];
+const OWNER_TYPES = ['private', 'public-service', 'non-profit', 'independent'];
+const RATERS = ['the invented panel', 'the invented desk'];
+const LEANS: Lean[] = ['left', 'lean-left', 'center', 'lean-right', 'right'];
+const FOOTER_WORDS = 14;
+
+const leanAndFactuality = (chance: Chance) => ({
+  lean: pick(chance, LEANS),
+  factuality: pick(chance, factualityLevels),
+});
+
+/** The outlets, those with the most articles first. */
+export const inventedOutlets: readonly InventedOutlet[] = Array.from({ length: COUNT }, (_, number) =>
+  outletOf(number),
+);
+
+function outletOf(number: number): InventedOutlet {
+  const chance = chanceOf(OUTLETS, number);
+  const name = [capitalOf(anyName(chance)), pick(chance, ['Post', 'Times', 'Herald', 'News', 'Wire'])];
+  const raters = chance() < RATED ? RATERS.slice(0, chance() < RATED_TWICE ? 2 : 1) : [];
+  const ratings = raters.map(
+    (rater): Rating => ({ rater, ratedAt: '2025-01-01', evidenceUrl: null, ...leanAndFactuality(chance) }),
+  );
+  const outlet = {
+    name: name.join(' '),
+    country: pick(chance, COUNTRIES),
+    owner: chance() < IN_A_GROUP ? `Group ${zipf(chance, GROUPS, OFFSET)}` : null,
+    ownerType: pick(chance, OWNER_TYPES),
+  };
+  return {
+    rated: { domain: `${name.join('-').toLowerCase()}-${number}.example`, ratings, ...outlet },
+    facts: { rating: ratings.length === 0 ? null : combineRatings(ratings), ...outlet },
+    footer: chance() < WITH_FOOTER ? Array.from({ length: FOOTER_WORDS }, () => anyWord(chance())) : [],
+  };
+}
+
+/** An outlet of an article: some have many, most have few. */
+export const anyOutlet = (chance: Chance): InventedOutlet => {
+  const outlet = inventedOutlets[zipf(chance, COUNT, OFFSET)];
+  if (!outlet) throw new RangeError('no such outlet');
+  return outlet;
+};

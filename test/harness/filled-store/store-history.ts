@@ -1,0 +1,89 @@
+import { type Db, feeds, outlets } from '@newsloom/store';
+import { sql } from 'kysely';
+import { inventedFeeds } from './invented-feed.ts';
+import { inventedOutlets } from './invented-outlet.ts';
+
+/** What stays of the past for a time only, as by default (`NEWSLOOM_KEEP_...`), in days. */
+const KEPT_DAYS = { changes: 90, steps: 30 };
+
+/** Former versions of a story, at most: those of few long stories would be most of the store, and nobody reads them. */
+const FORMER_VERSIONS = 10;
+
+/** One article in so many has failed besides those that are published. */
+const FAILED_EACH = 200;
+
+/** Puts outlets with their ratings and the feeds into the store; no feed is due before long. */
+export async function insertSources(db: Db, now: Date): Promise<void> {
+  await outlets.put(
+    db,
+    inventedOutlets.map(({ rated }) => rated),
+    now,
+  );
+  await feeds.add(db, [...inventedFeeds], now);
+  await sql`update feeds set next_poll_at = ${now}::timestamptz + interval '30 days', polled_at = ${now}, succeeded_at = ${now}`.execute(
+    db,
+  );
+}
+
+/** Makes what comes along with the published articles and stories that are in the store: all that has been. */
+export async function insertHistory(db: Db, now: Date): Promise<void> {
+  await insertVersions(db);
+  await insertChanges(db, now);
+  await insertTrails(db, now);
+  await insertFailures(db);
+  await sql`
+    insert into hosts (host, spacing_ms, next_slot_at)
+    select 'www.' || outlet, 1000, max(discovered_at) from articles group by outlet`.execute(db);
+}
+
+/** Every version has the newest document: it is stored as it is, while one of its own would have to be compressed. */
+async function insertVersions(db: Db): Promise<void> {
+  await sql`
+    insert into story_versions (story_id, version, document, created_at)
+    select id, made, document, created_at + (updated_at - created_at) * ((made - 1.0) / greatest(version - 1, 1))
+    from stories, generate_series(greatest(1, version - ${FORMER_VERSIONS}), version) as made`.execute(db);
+}
+
+/** A change for each version, of those long past the newest of each story alone. */
+async function insertChanges(db: Db, now: Date): Promise<void> {
+  await sql`
+    insert into changes (story_id, version, kind, at)
+    select story_id, v.version, case when v.version = 1 then 'story.created' else 'story.updated' end, v.created_at
+    from story_versions v join stories s on s.id = v.story_id
+    where v.version = s.version or v.created_at > ${now}::timestamptz - ${KEPT_DAYS.changes} * interval '1 day'
+    order by v.created_at`.execute(db);
+}
+
+/** What the stages did with each article and each version. */
+async function insertTrails(db: Db, now: Date): Promise<void> {
+  const kept = sql`${now}::timestamptz - ${KEPT_DAYS.steps} * interval '1 day'`;
+  await sql`
+    insert into steps (unit, unit_id, stage, outcome, code, attempt, ms, at, trace_id)
+    select unit, id, stage, 'done', code, 1, 20, known_at + place * interval '1 second', md5(id)::uuid::text
+    from (
+      select 'article' as unit, id, discovered_at as known_at, stage, code, place from articles,
+        unnest(array['fetch', 'extract', 'dedupe', 'cluster'], array['fetched', 'extracted', 'deduped', 'similar'])
+          with ordinality as hop (stage, code, place)
+      union all
+      select 'story', story_id, created_at, stage, code, place from story_versions,
+        unnest(array['score', 'publish'], array['scored', 'updated']) with ordinality as hop (stage, code, place)
+    ) as done
+    where known_at > ${kept}
+    order by known_at`.execute(db);
+}
+
+/** Articles whose page was not to be had, with the reason. */
+async function insertFailures(db: Db): Promise<void> {
+  await sql`
+    with failed as (
+      insert into articles (id, feed_id, url, outlet, status, reason, status_at, queued_at, title, language,
+        published_at, discovered_at)
+      select id || 'x', feed_id, url || '-gone', outlet, 'failed', 'http-refused', status_at, queued_at, title,
+        language, published_at, discovered_at
+      from articles where mod(hashtext(id), ${FAILED_EACH}) = 0
+      returning id, outlet, status_at
+    )
+    insert into failures (stage, unit, unit_id, code, message, remedy, host, attempts, first_at, last_at)
+    select 'fetch', 'article', id, 'http-refused', 'invented', 'invented', 'www.' || outlet, 1, status_at, status_at
+    from failed`.execute(db);
+}

@@ -1,0 +1,81 @@
+import { coverage, scores } from '@newsloom/scoring';
+import type { StoryDocument, StoryFigures } from '@newsloom/store';
+import { type InventedStory, type Member, POINTS } from './invented-story.ts';
+import { topicOf } from './topic.ts';
+import { capitalOf, spellingOf } from './vocabulary.ts';
+
+/** When and as what a story is published. */
+export type Publication = { version: number; status: StoryDocument['status']; createdAt: Date; updatedAt: Date };
+
+/** The figures of a story, as the score stage makes them. */
+export function figuresOf({ members }: InventedStory): StoryFigures {
+  const outlets = new Map(members.map(({ listed, facts }) => [listed.outlet?.domain ?? '', facts]));
+  const articles = members.map(({ listed }) => ({ ...listed, outlet: listed.outlet?.domain ?? '' }));
+  return {
+    coverage: coverage({ articles, outlets }),
+    scores: scores({ articles, outlets, asOf: articles.at(-1)?.publishedAt ?? null }),
+    outlets: Object.fromEntries(outlets),
+    articleIds: articles.map(({ id }) => id),
+  };
+}
+
+/** The document of a story: as large as a real one, and all that can be computed is. */
+export function documentOf(story: InventedStory, figures: StoryFigures, publication: Publication): StoryDocument {
+  const { number, id, members } = story;
+  const { version, status, createdAt, updatedAt } = publication;
+  const listed = members.map((member) => member.listed);
+  const first = listed[0];
+  const { words, names } = topicOf(number);
+  const at = updatedAt.toISOString();
+  return {
+    schemaVersion: 1,
+    id,
+    slug: words.slice(0, 6).map(spellingOf).join('-'),
+    version,
+    status,
+    mergedInto: null,
+    firstPublishedAt: first?.publishedAt ?? null,
+    firstSeenAt: createdAt.toISOString(),
+    lastArticleAt: listed.at(-1)?.publishedAt ?? null,
+    updatedAt: at,
+    headline: { text: first?.title ?? '', articleId: first?.id ?? null },
+    dek: members[0]?.passages[0]?.text ?? null,
+    keyPoints: keyPointsOf(members),
+    language: 'en',
+    articles: listed,
+    ...figures.coverage,
+    topics: words.slice(0, 8).map((word) => ({ label: spellingOf(word), score: 0.5 })),
+    entities: names.map((name) => ({ name: name.map(capitalOf).join(' '), type: 'name', count: members.length })),
+    locations: [],
+    ...figures.scores,
+    timeline: listed.map((article) => ({
+      at: article.publishedAt ?? at,
+      kind: article.isFirst ? 'first-report' : 'report',
+      articleId: article.id,
+      text: `${article.outlet?.name}: ${article.title}`,
+    })),
+    related: [],
+    image: null,
+    provenance: {
+      pipelineVersion: 'invented',
+      clusterer: 'invented',
+      summariser: { method: 'extractive', model: null },
+      ratingsAsOf: figures.coverage.bias.asOf,
+    },
+    changelog: [{ version, at, kind: version === 1 ? 'story.created' : 'story.updated', summary: '1 article joined.' }],
+  };
+}
+
+function keyPointsOf(members: readonly Member[]): StoryDocument['keyPoints'] {
+  return Array.from({ length: POINTS }, (_, place) => members[place % members.length])
+    .flatMap((member, place) => {
+      const passage = member?.passages[place];
+      return member && passage ? [{ member, passage }] : [];
+    })
+    .map(({ member: { listed }, passage: { text, start } }) => ({
+      text,
+      citations: [{ articleId: listed.id, quote: text, start, end: start + text.length }],
+      outlets: [listed.outlet?.domain ?? ''],
+      method: 'extractive',
+    }));
+}
