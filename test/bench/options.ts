@@ -5,6 +5,7 @@ export const optionTypes = {
   quick: { type: 'boolean', default: false },
   runs: { type: 'string' },
   lines: { type: 'string' },
+  sizes: { type: 'string' },
 } as const;
 
 export type BenchOptions = {
@@ -12,18 +13,21 @@ export type BenchOptions = {
   quick: boolean;
   /** How often everything is measured. */
   runs: number;
-  /** Lines of a file to be measured with, where a part reads a file; absent for all. */
+  /** Articles to be measured with, where a part imports some; absent for as many as it thinks right. */
   lines: number | undefined;
+  /** Articles in the stores that a part fills before it measures; absent as well. */
+  sizes: number[] | undefined;
 };
 
-/** The options of a measurement: `--quick`, `--runs N`, `--lines N`. */
+/** The options of a measurement: `--quick`, `--runs N`, `--lines N`, `--sizes N,N...`. */
 export function benchOptions(): BenchOptions {
-  const { quick, runs, lines } = parseArgs({ options: optionTypes }).values;
+  const { quick, runs, lines, sizes } = parseArgs({ options: optionTypes }).values;
   return {
     quick,
     // The middle one of three shrugs off one disturbance.
     runs: runs === undefined ? (quick ? 1 : 3) : Number(runs),
     lines: lines === undefined ? undefined : Number(lines),
+    sizes: sizes?.split(',').map(Number),
   };
 }
 

@@ -31,7 +31,7 @@ test('the pipeline: articles, stories and memory of a run, and every stage', asy
   for (const { numbers } of rows.slice(1)) expect(numbers[0]).toBeGreaterThan(0);
 });
 
-/** A few lines of the files that are not part of the repository. */
+/** Articles to be imported; those of the files are not part of the repository. */
 const FEW = '--lines=20';
 const lacksData = !existsSync(streamFile) || !existsSync(roundUpsFile);
 
@@ -54,6 +54,12 @@ test('the latency: of one article after another', async () => {
   expect(rows.map(({ about }) => about)).toEqual(['1', '2']);
   // The debounce is in the first figure and not in the second.
   for (const { numbers } of rows) expect(numbers[0]).toBeGreaterThan(numbers[1] ?? 0);
+});
+
+test('the growth: the same work in stores of two sizes', async () => {
+  const rows = await measured('growth', FEW);
+  expect(rows.map(({ about }) => about)).toEqual(['1,000', '2,000']);
+  for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
 });
 
 test('the queues: hops on both engines, one queue and a chain, at three concurrencies', async () => {

@@ -17,6 +17,7 @@ const measurements: Record<string, string> = {
   import: 'What an imported article costs',
   processes: 'The work on two processes',
   latency: 'A lone article from feed to story',
+  growth: 'What an article costs in a larger store',
   queue: 'The queues alone',
   stage: 'What runStage adds to a hop',
 };
