@@ -38,8 +38,12 @@ export async function workOff(
     home,
     workers.map(({ pid }) => pid),
   );
-  const units = ids.map((id) => ({ id }));
-  await enqueue(runtime, 'dedupe', units, randomUUID());
+  const traceId = randomUUID();
+  await enqueue(
+    runtime,
+    'dedupe',
+    ids.map((id) => ({ id, traceId })),
+  );
   for (let done = false; !done; done = isIdle(await backlog(db, new Date()))) await setTimeout(LOOK_MS);
   return { cost: meter.end(), published: await publicationTimes(db, ids) };
 }

@@ -6,6 +6,7 @@ const TABLES = [
   'articles',
   'snapshots',
   'signatures',
+  'digests',
   'outlets',
   'ratings',
   'stories',

@@ -59,7 +59,9 @@ afterAll(async () => {
 describe('every query of a store of fifty thousand articles', () => {
   test('of the pipeline is heard of', async () => {
     const worker = startServices(newsloom.config, runtime, allServices);
-    const lines = makeArticles(200, filling).map((text, n) => importOf(parseArticleLine('made', { number: n + 1, text })));
+    const lines = makeArticles(200, filling).map((text, n) =>
+      importOf(parseArticleLine('made', { number: n + 1, text })),
+    );
     const ids = await articles.importNew(store.db, lines, runtime.now());
     const traceId = randomUUID();
     await enqueue(
@@ -70,7 +72,11 @@ describe('every query of a store of fifty thousand articles', () => {
     await until('the import', async () => (await articles.unfinished(store.db, ids)).length === 0);
     await until('an idle pipeline', async () => isIdle(await backlog(store.db, runtime.now())));
     await worker.stop(1_000);
-    await store.db.updateTable('articles').set({ status: 'fetched', queued_at: NEWEST }).where('id', 'in', ids).execute();
+    await store.db
+      .updateTable('articles')
+      .set({ status: 'fetched', queued_at: NEWEST })
+      .where('id', 'in', ids)
+      .execute();
     await reconcile(runtime);
     // The second look goes on behind the first.
     await sql`update rounds set due_at = ${NEWEST}, after_at = ${NEWEST}, after_id = ''`.execute(store.db);
@@ -91,9 +97,19 @@ describe('every query of a store of fifty thousand articles', () => {
     });
     const [story] = await anyStories();
     const [article] = story?.articles ?? [];
-    const filters = ['lang=en', 'topic=x', 'outlet=x', 'minOutlets=3', 'blindspot=left', 'since=2026-02-01', 'q=harbour'];
+    const filters = [
+      'lang=en',
+      'topic=x',
+      'outlet=x',
+      'minOutlets=3',
+      'blindspot=left',
+      'since=2026-02-01',
+      'q=harbour',
+    ];
     const addresses = [
-      ...['top', 'new', 'updated'].flatMap((sort) => ['', ...filters].map((filter) => `/v1/stories?sort=${sort}&${filter}`)),
+      ...['top', 'new', 'updated'].flatMap((sort) =>
+        ['', ...filters].map((filter) => `/v1/stories?sort=${sort}&${filter}`),
+      ),
       `/v1/stories/${story?.id}`,
       `/v1/stories/${story?.id}/versions`,
       `/v1/stories/${story?.id}/versions/1`,
@@ -123,8 +139,8 @@ describe('every query of a store of fifty thousand articles', () => {
     await groupFailures(db, {});
     const [failure] = await listFailures(db, { limit: 10 });
     if (failure) await showFailure(db, failure.id);
-    await Array.fromAsync(replayFailures(deps, { stage: 'fetch' }, { limit: 5, reason: null }));
-    await Array.fromAsync(discardFailures(deps, { stage: 'fetch' }, { limit: 5, reason: null }));
+    await all(replayFailures(deps, { stage: 'fetch' }, { limit: 5, reason: null }));
+    await all(discardFailures(deps, { stage: 'fetch' }, { limit: 5, reason: null }));
     const [story] = await anyStories();
     const [article] = story?.articles ?? [];
     await traceOf(db, article?.id ?? '');
@@ -132,7 +148,12 @@ describe('every query of a store of fifty thousand articles', () => {
     await traceOf(db, story?.id ?? '');
     for (const from of replayStages) {
       await replayFrom(deps, from, { ids: [article?.id ?? ''] }, { reason: null });
-      await replayFrom(deps, from, { outlet: 'a.example', since: NEWEST, until: NEWEST }, { reason: null, dryRun: true });
+      await replayFrom(
+        deps,
+        from,
+        { outlet: 'a.example', since: NEWEST, until: NEWEST },
+        { reason: null, dryRun: true },
+      );
     }
     for await (const _ of articles.exportAll(db, NEWEST)) break;
     for await (const _ of stories.exportAll(db, NEWEST)) break;
@@ -140,10 +161,12 @@ describe('every query of a store of fifty thousand articles', () => {
     const [feed] = await feeds.list(db);
     await feeds.add(db, [{ url: 'https://new.example/feed' }], NEWEST);
     await feeds.remove(db, ['https://new.example/feed', feed?.url ?? '']);
-    const [outlet] = await Array.fromAsync(outlets.all(db, []));
+    const [outlet] = await all(outlets.all(db, []));
     if (outlet) {
       const rating = { rater: 'Test', ratedAt: '2026-03-01', lean: 'left', factuality: null, evidenceUrl: null };
-      await db.transaction().execute((transaction) => outlets.put(transaction, [{ ...outlet, ratings: [rating] }], NEWEST));
+      await db
+        .transaction()
+        .execute((transaction) => outlets.put(transaction, [{ ...outlet, ratings: [rating] }], NEWEST));
     }
   });
 
@@ -169,4 +192,10 @@ describe('every query of a store of fifty thousand articles', () => {
 async function anyStories() {
   for await (const page of stories.exportAll(newsloom.db, null)) return page;
   return [];
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const taken: Item[] = [];
+  for await (const item of items) taken.push(item);
+  return taken;
 }

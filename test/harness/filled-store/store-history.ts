@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import { inventedFeeds } from './invented-feed.ts';
 import { inventedOutlets } from './invented-outlet.ts';
 
-/** What stays of the past for a time only, as by default (`NEWSLOOM_KEEP_...`), in days. */
-const KEPT_DAYS = { changes: 90, steps: 30 };
+/** Changes stay for a time only, as by default (`NEWSLOOM_KEEP_CHANGE_DAYS`). */
+const CHANGES_KEPT_DAYS = 90;
 
 /** Former versions of a story, at most: those of few long stories would be most of the store, and nobody reads them. */
 const FORMER_VERSIONS = 10;
@@ -29,47 +29,47 @@ export async function insertSources(db: Db, now: Date): Promise<void> {
 export async function insertHistory(db: Db, now: Date): Promise<void> {
   await insertVersions(db);
   await insertChanges(db, now);
-  await insertTrails(db, now);
+  await insertTrails(db);
   await insertFailures(db);
   await sql`
     insert into hosts (host, spacing_ms, next_slot_at)
     select 'www.' || outlet, 1000, max(discovered_at) from articles group by outlet`.execute(db);
 }
 
-/** Every version has the newest document: it is stored as it is, while one of its own would have to be compressed. */
+/** Every former version has the newest document: it is stored as it is, while one of its own would have to be compressed. */
 async function insertVersions(db: Db): Promise<void> {
   await sql`
     insert into story_versions (story_id, version, document, created_at)
     select id, made, document, created_at + (updated_at - created_at) * ((made - 1.0) / greatest(version - 1, 1))
-    from stories, generate_series(greatest(1, version - ${FORMER_VERSIONS}), version) as made`.execute(db);
+    from stories, generate_series(greatest(1, version - ${FORMER_VERSIONS}), version - 1) as made`.execute(db);
 }
 
 /** A change for each version, of those long past the newest of each story alone. */
 async function insertChanges(db: Db, now: Date): Promise<void> {
   await sql`
     insert into changes (story_id, version, kind, at)
-    select story_id, v.version, case when v.version = 1 then 'story.created' else 'story.updated' end, v.created_at
-    from story_versions v join stories s on s.id = v.story_id
-    where v.version = s.version or v.created_at > ${now}::timestamptz - ${KEPT_DAYS.changes} * interval '1 day'
-    order by v.created_at`.execute(db);
+    select story_id, version, case when version = 1 then 'story.created' else 'story.updated' end, at
+    from (
+      select id as story_id, version, updated_at as at from stories
+      union all
+      select story_id, version, created_at from story_versions
+      where created_at > ${now}::timestamptz - ${CHANGES_KEPT_DAYS} * interval '1 day'
+    ) as made
+    order by at`.execute(db);
 }
 
-/** What the stages did with each article and each version. */
-async function insertTrails(db: Db, now: Date): Promise<void> {
-  const kept = sql`${now}::timestamptz - ${KEPT_DAYS.steps} * interval '1 day'`;
+/** What the stages did with each article and each story. */
+async function insertTrails(db: Db): Promise<void> {
   await sql`
-    insert into steps (unit, unit_id, stage, outcome, code, attempt, ms, at, trace_id)
-    select unit, id, stage, 'done', code, 1, 20, known_at + place * interval '1 second', md5(id)::uuid::text
+    insert into trails (unit_id, steps)
+    select id, array_agg(to_char(known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || ' ' || hop || ' 1 20')
     from (
-      select 'article' as unit, id, discovered_at as known_at, stage, code, place from articles,
-        unnest(array['fetch', 'extract', 'dedupe', 'cluster'], array['fetched', 'extracted', 'deduped', 'similar'])
-          with ordinality as hop (stage, code, place)
+      select id, discovered_at as known_at, array['fetch done fetched', 'extract done extracted', 'dedupe done deduped',
+        'cluster done similar'] as hops from articles
       union all
-      select 'story', story_id, created_at, stage, code, place from story_versions,
-        unnest(array['score', 'publish'], array['scored', 'updated']) with ordinality as hop (stage, code, place)
-    ) as done
-    where known_at > ${kept}
-    order by known_at`.execute(db);
+      select id, updated_at, array['score done scored', 'publish done updated'] from stories
+    ) as done, unnest(hops) as hop
+    group by id`.execute(db);
 }
 
 /** Articles whose page was not to be had, with the reason. */
