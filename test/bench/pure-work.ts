@@ -2,7 +2,7 @@ import { type ClusterArticle, cluster } from '@newsloom/clustering';
 import { signatureOf } from '@newsloom/dedup';
 import { coverage, scores } from '@newsloom/scoring';
 import type { Import } from '@newsloom/store';
-import { meaning, summarise } from '@newsloom/summary';
+import { digestOf, meaning, summarise } from '@newsloom/summary';
 import { countCpuMs } from './cpu-time.ts';
 
 /** CPU ms an article of each part of the domain's work. */
@@ -46,7 +46,7 @@ function sumUp({ externalId, title, text, outlet, language, publishedAt }: Impor
     outlet: outlet ?? 'unknown',
     owner: null,
     title,
-    text,
+    digest: digestOf({ title, text }, language),
     publishedAt: publishedAt?.toISOString() ?? null,
     duplicateOf: null,
   };

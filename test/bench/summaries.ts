@@ -3,7 +3,7 @@
  * The stories are NEWSLOOM_DATA/summaries, the scorer is NEWSLOOM_BENCH/rouge_eval.mjs. `--show N` prints N summaries.
  */
 import { join } from 'node:path';
-import { type StoryInput, type Summary, summarise } from '@newsloom/summary';
+import { digestOf, type StoryInput, type Summary, summarise } from '@newsloom/summary';
 import { dataFolder, isThere, readRows, scorerFile } from './bench-data.ts';
 import { countCpuMs } from './cpu-time.ts';
 import { scoresOf } from './scorer.ts';
@@ -24,7 +24,7 @@ const storyOf = ({ articles }: Row): StoryInput => ({
     outlet: outlet ?? `outlet ${place}`,
     owner: null,
     title,
-    text,
+    digest: digestOf({ title, text }, 'en'),
     publishedAt: null,
     duplicateOf: null,
     lean: lean ?? null,

@@ -40,7 +40,7 @@ describe('without a variable', () => {
         snapshotBytes: 10_000_000_000,
         changeDays: 90,
         versionsPerStory: 50,
-        stepDays: 30,
+        runDays: 2,
       },
     });
     expect(config.http.userAgent).toMatch(/^newsloom\/\d+\.\d+\.\d+$/);
@@ -74,6 +74,8 @@ describe('a variable', () => {
     ['NEWSLOOM_SHARDS', 'de,de', (config) => config.shards, ['de', 'rest']],
     ['NEWSLOOM_CONCURRENCY', 'fetch=16, extract=4', (config) => config.tuning.concurrency, { fetch: 16, extract: 4 }],
     ['NEWSLOOM_ATTEMPTS', 'fetch=1', (config) => config.tuning.attempts, { fetch: 1 }],
+    ['NEWSLOOM_KEEP_VERSIONS', '1', (config) => config.retention.versionsPerStory, 1],
+    ['NEWSLOOM_KEEP_RUN_DAYS', '1', (config) => config.retention.runDays, 1],
   ])('%s=%s is taken', (name, value, of, expected) => {
     expect(of(loadConfig({ [name]: value }))).toEqual(expected);
   });
@@ -114,6 +116,8 @@ describe('a variable', () => {
     ['NEWSLOOM_ATTEMPTS', 'fetch=0'],
     ['NEWSLOOM_ATTEMPTS', '=3'],
     ['NEWSLOOM_KEEP_VERSIONS', '0'],
+    ['NEWSLOOM_KEEP_RUN_DAYS', '0'],
+    ['NEWSLOOM_KEEP_RUN_DAYS', '1.5'],
     ['NEWSLOOM_LOCK_MS', '999'],
   ])('%s=%s is refused by its name', (name, value) => {
     expect(complaintAbout({ [name]: value })).toContain(name);
@@ -121,6 +125,8 @@ describe('a variable', () => {
 
   test('that newsloom does not have is refused: a misspelt one must not pass for a default', () => {
     expect(complaintAbout({ NEWSLOOM_PROT: '80' })).toContain('NEWSLOOM_PROT is no variable of newsloom');
+    // It had that name once.
+    expect(complaintAbout({ NEWSLOOM_KEEP_STEP_DAYS: '30' })).toContain('NEWSLOOM_KEEP_STEP_DAYS is no variable');
   });
 
   test.each(['NEWSLOOM_DATA', 'NEWSLOOM_BENCH', 'NEWSLOOM_TEST_POSTGRES', 'NODE_ENV', 'HOME'])(

@@ -109,7 +109,8 @@ export async function becomeCopies(
   if (copies.length === 0) return [];
   const { rows } = await sql<ShardedArticle & { original: string; status: ArticleStatus }>`
     with known as materialized (
-      select id from articles where id = any(${copies.map(({ id }) => id)}) order by id for update
+      -- As it is when its lock is there: what another noted meanwhile counts. The join below would see it as it was.
+      select id, duplicate_of from articles where id = any(${copies.map(({ id }) => id)}) order by id for update
     )
     update articles a set
       duplicate_of = c.original, duplicate_kind = c.kind, duplicate_score = c.score,
@@ -121,10 +122,10 @@ export async function becomeCopies(
       ${copies.map(({ original }) => original.publishedAt)}::timestamptz[]
     ) as c (id, kind, score, original, published_at) using (id)
     where a.id = known.id
-      and a.duplicate_of is distinct from c.original
+      and known.duplicate_of is distinct from c.original
       and not exists (
         select 1 from articles o
-        where o.id = a.duplicate_of
+        where o.id = known.duplicate_of
           and (coalesce(o.published_at, 'infinity'), o.id) < (coalesce(c.published_at, 'infinity'), c.original)
       )
     returning a.id, a.shard, a.status, c.original`.execute(db);

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
 import type { Db, Store } from './database.ts';
 import { articleIdOf } from './ids.ts';
-import { at, discover, discovery, HOUR, imported, NOW, openTestStore, SECOND } from './testing/test-store.ts';
+import type { ArticleStatus } from './schema.ts';
+import { anyText, stored } from './testing/any-text.ts';
+import { at, discover, discovery, HOUR, imported, NOW, openTestStore, place } from './testing/test-store.ts';
 
 let store: Store;
 let db: Db;
@@ -22,9 +25,6 @@ const rowOf = async (id: string): Promise<ArticleRow> => {
   if (!row) throw new Error(`no article ${id}`);
   return row;
 };
-const advance: (
-  ...args: Parameters<typeof articles.advance> extends [unknown, ...infer Rest] ? Rest : never
-) => Promise<void> = (...args) => db.transaction().execute((transaction) => articles.advance(transaction, ...args));
 
 describe('discovering', () => {
   test('adds what is new and names it', async () => {
@@ -43,7 +43,7 @@ describe('discovering', () => {
 
   test('leaves what is there as it is, however far it has come', async () => {
     await discover(db, [discovery('a')]);
-    await advance(articleIdOf('a'), 'published', { text: 'The text.' }, NOW);
+    await place(db, articleIdOf('a'), 'published', { text: 'The text.' });
     expect(await discover(db, [discovery('a', { title: 'Another title' }), discovery('b')], at(HOUR))).toEqual([
       articleIdOf('b'),
     ]);
@@ -73,10 +73,22 @@ describe('discovering', () => {
     });
   });
 
+  test('takes any text, without what no text of Postgres can hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (title, feedText) => {
+        await db.deleteFrom('articles').execute();
+        await discover(db, [discovery('a', { title, feedText }), discovery('b', { title: feedText, feedText: title })]);
+        expect(await rowOf(articleIdOf('a'))).toMatchObject({ title: stored(title), feed_text: stored(feedText) });
+        expect(await rowOf(articleIdOf('b'))).toMatchObject({ title: stored(feedText), feed_text: stored(title) });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('takes an address of any length', async () => {
     const url = `https://gazette.example/${randomBytes(10_000).toString('base64url')}`;
     const [id = ''] = await discover(db, [discovery('a', { url })]);
-    await advance(id, 'deduped', { canonical_url: url }, NOW);
+    await place(db, id, 'deduped', { canonical_url: url });
     expect(await articles.byUrl(db, url)).toMatchObject([{ id, url, canonical_url: url }]);
   });
 
@@ -97,88 +109,40 @@ describe('importing', () => {
     expect(await articles.importNew(db, lines, NOW)).toHaveLength(2);
     expect(await articles.importNew(db, [...lines, imported('line-3')], at(HOUR))).toHaveLength(1);
   });
-
-  test('counts those that are not at their end', async () => {
-    const ids = await articles.importNew(
-      db,
-      ['1', '2', '3', '4'].map((id) => imported(id)),
-      NOW,
-    );
-    expect(await articles.unfinishedImports(db, ['1', '2', '3', '4'])).toBe(4);
-    for (const [n, status] of (['published', 'skipped', 'failed'] as const).entries()) {
-      await advance(ids[n] ?? '', status, {}, NOW);
-    }
-    expect(await articles.unfinishedImports(db, ['1', '2', '3', '4'])).toBe(1);
-    expect(await articles.unfinishedImports(db, ['1', '2', '3'])).toBe(0);
-  });
 });
 
-describe('an article on its way', () => {
-  test('waits in one status', async () => {
-    const [id = ''] = await discover(db, [discovery('a')]);
-    await advance(id, 'fetched', {}, at(1));
-    expect(await articles.inStatus(db, id, 'discovered')).toBeUndefined();
-    expect(await articles.inStatus(db, id, 'fetched')).toMatchObject({ id, status_at: at(1), queued_at: at(1) });
+describe('articles by', () => {
+  test('their ids', async () => {
+    const [a = '', , c = ''] = await discover(db, [discovery('a'), discovery('b'), discovery('c')]);
+    expect((await articles.byIds(db, [c, a, 'a-stranger'])).map(({ id }) => id).sort()).toEqual([a, c].sort());
+    expect(await articles.byIds(db, [])).toEqual([]);
+    expect(await articles.byId(db, a)).toMatchObject({ id: a });
+    expect(await articles.byId(db, 'a-stranger')).toBeUndefined();
   });
 
-  test('keeps what a stage found, without what no column takes', async () => {
-    const [id = ''] = await discover(db, [discovery('a')]);
-    await advance(id, 'extracted', { text: 'The \u0000text.', language: 'en', word_count: 2 }, NOW);
-    expect(await rowOf(id)).toMatchObject({ text: 'The text.', language: 'en', word_count: 2, title: 'Article a' });
-  });
-
-  test('fails where it waits, and nowhere else', async () => {
-    const [id = ''] = await discover(db, [discovery('a')]);
-    const fail = (status: 'discovered' | 'fetched') =>
-      db.transaction().execute((transaction) => articles.fail(transaction, id, status, 'http-refused', at(1)));
-    expect(await fail('fetched')).toBeUndefined();
-    expect(await rowOf(id)).toMatchObject({ status: 'discovered', reason: null });
-    expect(await fail('discovered')).toEqual({ url: 'https://gazette.example/a' });
-    expect(await rowOf(id)).toMatchObject({ status: 'failed', reason: 'http-refused', status_at: at(1) });
-  });
-
-  test('is found by its address, as found or as canonical', async () => {
+  test('their address, as found or as canonical', async () => {
     const [a = '', b = ''] = await discover(db, [discovery('a'), discovery('b')]);
-    await advance(b, 'deduped', { canonical_url: 'https://gazette.example/a' }, NOW);
+    await place(db, b, 'deduped', { canonical_url: 'https://gazette.example/a' });
     const found = await articles.byUrl(db, 'https://gazette.example/a');
     expect(found.map((row) => row.id).sort()).toEqual([a, b].sort());
     expect(await articles.byUrl(db, 'https://gazette.example/c')).toEqual([]);
   });
-});
 
-describe('taking resting articles', () => {
-  const take = (limit: number, now: Date, restMs = 30 * SECOND) =>
-    articles.takeResting(db, 'discovered', new Date(now.getTime() - restMs), limit, now);
-
-  test('takes those that have rested, longest first, and marks them', async () => {
-    for (const [n, name] of ['c', 'a', 'b', 'd'].entries()) await discover(db, [discovery(name)], at(n * SECOND));
-    expect(await take(10, at(29 * SECOND))).toEqual([]);
-    const first = await take(3, at(60 * SECOND));
-    expect(first).toEqual(['c', 'a', 'b'].map((name) => ({ id: articleIdOf(name), shard: null })));
-    expect(await take(10, at(60 * SECOND))).toEqual([{ id: articleIdOf('d'), shard: null }]);
-    expect(await take(10, at(60 * SECOND))).toEqual([]);
-    expect(await take(10, at(90 * SECOND))).toHaveLength(4);
-  });
-
-  test('passes over what another is taking, and does not wait for it', async () => {
-    await discover(db, [discovery('a'), discovery('b')]);
-    await db.transaction().execute(async (transaction) => {
-      await transaction.selectFrom('articles').select('id').where('id', '=', articleIdOf('a')).forUpdate().execute();
-      expect(await take(10, at(HOUR))).toEqual([{ id: articleIdOf('b'), shard: null }]);
-    });
-    expect(await take(10, at(HOUR))).toEqual([{ id: articleIdOf('a'), shard: null }]);
-  });
-
-  test('gives no article to two that take at the same time', async () => {
-    await discover(
-      db,
-      Array.from({ length: 300 }, (_, n) => discovery(`n-${n}`)),
-    );
-    const taken = await Promise.all(Array.from({ length: 6 }, () => take(100, at(HOUR))));
-    const ids = taken.flat().map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const rest = await take(1_000, at(HOUR));
-    expect(ids.length + rest.length).toBe(300);
+  test.each<[ArticleStatus, boolean]>([
+    ['discovered', true],
+    ['fetched', true],
+    ['extracted', true],
+    ['deduped', true],
+    ['clustered', true],
+    ['published', false],
+    ['skipped', false],
+    ['failed', false],
+  ])('whether they are not at an end: %s %s', async (status, isUnfinished) => {
+    const [id = '', other = ''] = await articles.importNew(db, [imported('1'), imported('2')], NOW);
+    await place(db, id, status);
+    expect(await articles.unfinished(db, [id, 'a-stranger'])).toEqual(isUnfinished ? [id] : []);
+    expect((await articles.unfinished(db, [other, id])).sort()).toEqual((isUnfinished ? [id, other] : [other]).sort());
+    expect(await articles.unfinished(db, [])).toEqual([]);
   });
 });
 

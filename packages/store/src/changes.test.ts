@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { until } from '../../../test/harness/until.ts';
 import * as changes from './changes.ts';
 import type { Db, Store } from './database.ts';
-import { NOW, openTestStore, somebodyWaits } from './testing/test-store.ts';
+import { at, NOW, openTestStore, somebodyWaits } from './testing/test-store.ts';
 
 let store: Store;
 let db: Db;
@@ -16,12 +16,13 @@ beforeEach(async () => {
 });
 
 const change = (storyId: string) => ({ storyId, version: 1, kind: 'story.updated' as const });
-/** Appends a change, and then keeps the transaction open for as long as `hold` takes. */
-const append = (storyId: string, hold: () => Promise<void> = async () => {}) =>
+/** Appends changes, and then keeps the transaction open for as long as `hold` takes. */
+const appendAll = (storyIds: string[], hold: () => Promise<void> = async () => {}) =>
   db.transaction().execute(async (transaction) => {
-    await changes.append(transaction, change(storyId), NOW);
+    await changes.append(transaction, storyIds.map(change), NOW);
     await hold();
   });
+const append = (storyId: string, hold?: () => Promise<void>) => appendAll([storyId], hold);
 const storiesAfter = async (seq: number) => (await changes.after(db, seq, 10)).map((row) => row.story_id);
 
 describe('the change log', () => {
@@ -37,11 +38,46 @@ describe('the change log', () => {
     expect((await changes.after(db, first ?? 0, 1)).map((row) => row.story_id)).toEqual(['s2']);
     expect((await changes.after(db, second ?? 0, 10)).map((row) => row.story_id)).toEqual(['s3']);
     expect(await changes.after(db, third ?? 0, 10)).toEqual([]);
-    expect(await changes.newest(db)).toBe(third);
+    expect(await changes.ofStory(db, 's2')).toEqual(all.slice(1, 2));
   });
 
-  test('has no newest change while it has none', async () => {
-    expect(await changes.newest(db)).toBeNull();
+  test('has many that were appended together, in the order that they were named in', async () => {
+    await append('s0');
+    await db.transaction().execute((transaction) =>
+      changes.append(
+        transaction,
+        [
+          { storyId: 's3', version: 7, kind: 'story.created' },
+          { storyId: 's1', version: 2, kind: 'story.retracted' },
+          { storyId: 's2', version: 1, kind: 'story.merged' },
+          { storyId: 's1', version: 3, kind: 'story.updated' },
+        ],
+        at(1),
+      ),
+    );
+    const all = await changes.after(db, 0, 10);
+    expect(all.slice(1)).toMatchObject([
+      { story_id: 's3', version: 7, kind: 'story.created', at: at(1) },
+      { story_id: 's1', version: 2, kind: 'story.retracted', at: at(1) },
+      { story_id: 's2', version: 1, kind: 'story.merged', at: at(1) },
+      { story_id: 's1', version: 3, kind: 'story.updated', at: at(1) },
+    ]);
+    expect((await changes.ofStory(db, 's1')).map(({ version }) => version)).toEqual([2, 3]);
+    expect(await storiesAfter(all[1]?.seq ?? 0)).toEqual(['s1', 's2', 's1']);
+  });
+
+  test('has nothing of an empty list, which waits for nobody', async () => {
+    const gate = Promise.withResolvers<void>();
+    const appended = Promise.withResolvers<void>();
+    const holding = append('s1', async () => {
+      appended.resolve();
+      await gate.promise;
+    });
+    await appended.promise;
+    await appendAll([]);
+    gate.resolve();
+    await holding;
+    expect(await storiesAfter(0)).toEqual(['s1']);
   });
 
   test('has nothing of a transaction that was rolled back', async () => {
@@ -77,7 +113,7 @@ describe('the change log', () => {
         const pause = async () => {
           for (let i = 0; i < (writer * n) % 5; i++) await db.selectNoFrom((eb) => eb.lit(1).as('one')).execute();
         };
-        await append(`${writer}-${n}`, pause);
+        await appendAll([`${writer}-${2 * n}`, `${writer}-${2 * n + 1}`], pause);
       }
     });
     let writing = true;
@@ -95,8 +131,8 @@ describe('the change log', () => {
     while (writing) await follow();
     await done;
     while ((await follow()) > 0);
-    expect(seen).toHaveLength(120);
-    expect(new Set(seen).size).toBe(120);
+    expect(seen).toHaveLength(240);
+    expect(new Set(seen).size).toBe(240);
     for (let writer = 0; writer < 8; writer++) {
       const own = seen.filter((id) => id.startsWith(`${writer}-`));
       expect(own).toEqual(own.map((_, n) => `${writer}-${n}`));

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { administer } from '../../../test/harness/administer.ts';
 import { testDatabase } from '../../../test/harness/database.ts';
 import { until } from '../../../test/harness/until.ts';
-import { isStoreAway, openStore, pingStore } from './database.ts';
+import { isConflict, isStoreAway, openStore, pingStore } from './database.ts';
 
 const fromServer = (code: string) => Object.assign(new Error('from the server'), { code });
 const fromSocket = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall });
@@ -99,6 +99,38 @@ describe('isStoreAway', () => {
     await store.close();
     await database.drop();
   });
+});
+
+test.each<[string, unknown, boolean]>([
+  ['a deadlock (40P01)', fromServer('40P01'), true],
+  ['a serialization failure (40001)', fromServer('40001'), true],
+  ['a server that shuts down (57P01)', fromServer('57P01'), false],
+  ['a unique violation (23505)', fromServer('23505'), false],
+  ['a code that has it further on', fromServer('08400'), false],
+  ['a defect', new TypeError('x is undefined'), false],
+  ['an object with such a code', { code: '40P01' }, false],
+  ['nothing', undefined, false],
+])('isConflict: %s', (_, error, expected) => {
+  expect(isConflict(error)).toBe(expected);
+});
+
+test('two transactions that lock each other out are a conflict for one of them, and the other comes through', async () => {
+  const database = await testDatabase();
+  const store = openStore({ url: database.url });
+  const both = Promise.withResolvers<void>();
+  let holding = 0;
+  const take = (first: number, second: number) =>
+    store.db.transaction().execute(async (transaction) => {
+      await sql`select pg_advisory_xact_lock(${first})`.execute(transaction);
+      if (++holding === 2) both.resolve();
+      await both.promise;
+      await sql`select pg_advisory_xact_lock(${second})`.execute(transaction);
+    });
+  const settled = await Promise.allSettled([take(1, 2), take(2, 1)]);
+  const errors = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  expect(errors.map(isConflict)).toEqual([true]);
+  await store.close();
+  await database.drop();
 });
 
 test('a ping of a store that is away is a typed error', async () => {

@@ -13,7 +13,11 @@ export async function of(db: Db, ids: readonly string[], version: string): Promi
 /** A digest, and when the article last changed before it was made: its `status_at`. */
 export type MadeDigest = { id: string; digest: object; articleAt: Date };
 
-/** Keeps digests, in place of older ones. One of an article that has changed since is not kept. */
+/**
+ * Keeps digests, in place of older ones. One of an article that has changed since is not kept, and none changes until
+ * the transaction ends: a change that is under way is waited for, a later one forgets the digest. Rows are locked in the
+ * order of ids: no deadlock.
+ */
 export async function put(db: Transaction, version: string, made: readonly MadeDigest[]): Promise<void> {
   if (made.length === 0) return;
   await sql`
@@ -24,7 +28,7 @@ export async function put(db: Transaction, version: string, made: readonly MadeD
       ${made.map(({ articleAt }) => articleAt)}::timestamptz[]
     ) as d (id, digest, article_at)
     join articles a on a.id = d.id and a.status_at = d.article_at
-    order by a.id
+    order by a.id for no key update of a
     on conflict (article_id) do update set version = excluded.version, digest = excluded.digest`.execute(db);
 }
 

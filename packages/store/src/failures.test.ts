@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Db, Store } from './database.ts';
 import type { FailureFilter, NewFailure } from './failures.ts';
 import * as failures from './failures.ts';
+import { anyText, stored } from './testing/any-text.ts';
 import { at, HOUR, NOW, openTestStore } from './testing/test-store.ts';
 
 let store: Store;
@@ -37,7 +39,7 @@ const only = async () => {
 
 describe('a failure', () => {
   test('is open, with everything that was known', async () => {
-    await failures.record(db, failure('a1'), NOW);
+    await failures.record(db, [failure('a1')], NOW);
     expect(await only()).toMatchObject({
       stage: 'fetch',
       unit: 'article',
@@ -56,8 +58,8 @@ describe('a failure', () => {
   });
 
   test('of the same unit in the same stage is the same failure: the newest reason stands', async () => {
-    await failures.record(db, failure('a1'), NOW);
-    await failures.record(db, failure('a1', { code: 'http-refused', attempts: 1, traceId: 'trace-2' }), at(HOUR));
+    await failures.record(db, [failure('a1')], NOW);
+    await failures.record(db, [failure('a1', { code: 'http-refused', attempts: 1, traceId: 'trace-2' })], at(HOUR));
     expect(await only()).toMatchObject({
       code: 'http-refused',
       attempts: 5,
@@ -68,18 +70,29 @@ describe('a failure', () => {
   });
 
   test('of the same unit in another stage is another', async () => {
-    await failures.record(db, failure('a1'), NOW);
-    await failures.record(db, failure('a1', { stage: 'extract' }), NOW);
+    await failures.record(db, [failure('a1')], NOW);
+    await failures.record(db, [failure('a1', { stage: 'extract' })], NOW);
     expect(await failures.list(db, {})).toHaveLength(2);
   });
 
   test('is recorded once by many at once', async () => {
-    await Promise.all(Array.from({ length: 10 }, () => failures.record(db, failure('a1', { attempts: 1 }), NOW)));
+    await Promise.all(Array.from({ length: 10 }, () => failures.record(db, [failure('a1', { attempts: 1 })], NOW)));
     expect(await only()).toMatchObject({ attempts: 10 });
   });
 
+  test('takes any text, without what no text of Postgres can hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (message, host) => {
+        await db.deleteFrom('failures').execute();
+        await failures.record(db, [failure('a1', { message, host })], NOW);
+        expect(await only()).toMatchObject({ message: stored(message), host: stored(host) });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('is closed once', async () => {
-    await failures.record(db, failure('a1'), NOW);
+    await failures.record(db, [failure('a1')], NOW);
     const { id } = await only();
     expect((await Promise.all([close(id), close(id), close(id)])).filter(Boolean)).toHaveLength(1);
     expect(await close(id, 'discarded')).toBe(false);
@@ -89,20 +102,74 @@ describe('a failure', () => {
   });
 
   test('after a closed one is a new one', async () => {
-    await failures.record(db, failure('a1'), NOW);
+    await failures.record(db, [failure('a1')], NOW);
     const { id } = await only();
     await close(id);
-    await failures.record(db, failure('a1', { attempts: 2 }), at(HOUR));
+    await failures.record(db, [failure('a1', { attempts: 2 })], at(HOUR));
     expect(await only()).toMatchObject({ attempts: 2, first_at: at(HOUR), status: 'open' });
     expect((await only()).id).not.toBe(id);
   });
 });
 
+describe('failures of many units at once', () => {
+  test('are one each, with its own reason', async () => {
+    await failures.record(
+      db,
+      [
+        failure('a2', { code: 'http-refused', host: 'b.example' }),
+        failure('a1', { attempts: 1, traceId: null }),
+        failure('f1', { unit: 'feed', message: 'No feed.', remedy: 'Look.', host: null }),
+      ],
+      NOW,
+    );
+    const rows = new Map((await failures.list(db, {})).map((row) => [row.unit_id, row]));
+    expect(rows.size).toBe(3);
+    expect(rows.get('a1')).toMatchObject({ code: 'http-timeout', attempts: 1, trace_id: null, host: 'a.example' });
+    expect(rows.get('a2')).toMatchObject({ code: 'http-refused', attempts: 4, trace_id: 'trace-1', host: 'b.example' });
+    expect(rows.get('f1')).toMatchObject({ unit: 'feed', message: 'No feed.', remedy: 'Look.', host: null });
+  });
+
+  test('add up with those that are open, and leave those that are closed', async () => {
+    await failures.record(db, [failure('a1'), failure('a2')], NOW);
+    const closed = (await failures.list(db, { unitId: 'a2' }))[0]?.id ?? 0;
+    await close(closed);
+    const again = ['a3', 'a2', 'a1'].map((id) => failure(id, { code: 'http-refused', attempts: 2 }));
+    await failures.record(db, again, at(HOUR));
+    const open = new Map((await failures.list(db, {})).map((row) => [row.unit_id, row]));
+    expect(open.size).toBe(3);
+    expect(open.get('a1')).toMatchObject({ code: 'http-refused', attempts: 6, first_at: NOW, last_at: at(HOUR) });
+    expect(open.get('a2')).toMatchObject({ code: 'http-refused', attempts: 2, first_at: at(HOUR) });
+    expect(open.get('a3')).toMatchObject({ code: 'http-refused', attempts: 2, first_at: at(HOUR) });
+    expect(await failures.byId(db, closed)).toMatchObject({ code: 'http-timeout', attempts: 4, status: 'replayed' });
+  });
+
+  test('add up when many record them at the same time', async () => {
+    const ids = Array.from({ length: 20 }, (_, n) => `a${n}`);
+    await Promise.all(
+      Array.from({ length: 8 }, (_, n) => {
+        const order = n % 2 ? ids : ids.toReversed();
+        return failures.record(
+          db,
+          order.map((id) => failure(id, { attempts: 1 })),
+          NOW,
+        );
+      }),
+    );
+    const rows = await failures.list(db, {});
+    expect(rows.map(({ attempts }) => attempts)).toEqual(ids.map(() => 8));
+  });
+
+  test('of none are none', async () => {
+    await failures.record(db, [], NOW);
+    expect(await failures.list(db, {})).toEqual([]);
+  });
+});
+
 describe('the list of failures', () => {
   beforeEach(async () => {
-    await failures.record(db, failure('a1'), NOW);
-    await failures.record(db, failure('a2', { stage: 'extract', code: 'page-deadline', host: 'b.example' }), at(1));
-    await failures.record(db, failure('a3', { host: null }), at(2));
+    await failures.record(db, [failure('a1')], NOW);
+    await failures.record(db, [failure('a2', { stage: 'extract', code: 'page-deadline', host: 'b.example' })], at(1));
+    await failures.record(db, [failure('a3', { host: null })], at(2));
   });
 
   test.each<[string, FailureFilter, string[]]>([
@@ -125,6 +192,12 @@ describe('the list of failures', () => {
   test('by id', async () => {
     const ids = (await failures.list(db, { host: 'b.example' })).map((row) => row.id);
     expect((await failures.list(db, { ids })).map((row) => row.unit_id)).toEqual(['a2']);
+  });
+
+  test('as their ids alone, in the same order', async () => {
+    const rows = await failures.list(db, { code: 'http-timeout' });
+    expect(await failures.ids(db, { code: 'http-timeout' })).toEqual(rows.map(({ id }) => id));
+    expect(await failures.ids(db, { limit: 1 })).toEqual([rows[0]?.id]);
   });
 
   test('counts the open ones by stage and code, the many first', async () => {

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 import type { FailureStatus, FailuresTable, UnitKind } from './schema.ts';
+import { withoutNul } from './storable-row.ts';
 
 export type FailureRow = Selectable<FailuresTable>;
 
@@ -23,19 +24,22 @@ export type NewFailure = {
 export async function record(db: Db, failures: readonly NewFailure[], now: Date): Promise<void> {
   if (failures.length === 0) return;
   const rows = failures
-    .map((failure) => ({
-      stage: failure.stage,
-      unit: failure.unit,
-      unit_id: failure.unitId,
-      code: failure.code,
-      message: failure.message,
-      remedy: failure.remedy,
-      host: failure.host,
-      attempts: failure.attempts,
-      trace_id: failure.traceId,
-      first_at: now,
-      last_at: now,
-    }))
+    .map((failure) =>
+      // A message may quote anything.
+      withoutNul({
+        stage: failure.stage,
+        unit: failure.unit,
+        unit_id: failure.unitId,
+        code: failure.code,
+        message: failure.message,
+        remedy: failure.remedy,
+        host: failure.host,
+        attempts: failure.attempts,
+        trace_id: failure.traceId,
+        first_at: now,
+        last_at: now,
+      }),
+    )
     .sort((a, b) => (a.unit_id < b.unit_id ? -1 : 1));
   await db
     .insertInto('failures')

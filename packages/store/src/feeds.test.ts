@@ -1,8 +1,14 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../../../test/harness/until.ts';
+import * as articles from './articles.ts';
 import type { Db, Store } from './database.ts';
 import * as feeds from './feeds.ts';
 import { feedIdOf } from './ids.ts';
-import { at, HOUR, NOW, openTestStore, SECOND } from './testing/test-store.ts';
+import type { FeedStatus } from './schema.ts';
+import { anyText, stored } from './testing/any-text.ts';
+import { at, discover, discovery, HOUR, NOW, openTestStore, somebodyWaits } from './testing/test-store.ts';
+import * as trails from './trails.ts';
 
 let store: Store;
 let db: Db;
@@ -12,22 +18,16 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 beforeEach(async () => {
-  await db.deleteFrom('feeds').execute();
+  for (const table of ['feeds', 'articles', 'trails'] as const) await db.deleteFrom(table).execute();
 });
 
 const URL = 'https://gazette.example/feed';
-const REST = 30 * SECOND;
 const rowOf = async (url: string) => (await feeds.list(db)).find((feed) => feed.url === url);
-
-/** Adds feeds that are due, the first one longest. */
-async function due(...urls: string[]): Promise<void> {
-  for (const [n, url] of urls.entries()) await feeds.add(db, [{ url }], at(n * SECOND - HOUR));
-}
-/** Takes due feeds and gives their addresses, in order. */
-async function take(limit: number, now = NOW): Promise<string[]> {
-  const urls = new Map((await feeds.list(db)).map((feed) => [feed.id, feed.url]));
-  return (await feeds.takeDue(db, now, REST, limit)).map((id) => urls.get(id) ?? id);
-}
+const setStatus = (url: string, status: FeedStatus) =>
+  db.updateTable('feeds').set({ status }).where('url', '=', url).execute();
+const failure = { code: 'http-timeout', message: 'too slow', nextPollAt: at(2 * HOUR), status: 'active' } as const;
+/** The addresses of those feeds that are due. */
+const due = async (ids: string[], now = NOW) => (await feeds.due(db, ids, now)).map(({ url }) => url).sort();
 
 describe('adding feeds', () => {
   test('adds each address once and leaves those that are there as they are', async () => {
@@ -62,76 +62,112 @@ describe('adding feeds', () => {
   });
 });
 
-describe('taking due feeds', () => {
-  test('takes a feed once per rest', async () => {
-    await due(URL);
-    expect(await take(10)).toEqual([URL]);
-    expect(await take(10)).toEqual([]);
-    expect(await take(10, at(REST - 1))).toEqual([]);
-    expect(await take(10, at(REST))).toEqual([URL]);
+describe('feeds that are due', () => {
+  const late = 'https://late.example/feed';
+  const paused = 'https://paused.example/feed';
+  const gone = 'https://gone.example/feed';
+  const other = 'https://other.example/feed';
+  const ids = [URL, late, paused, gone, 'https://unknown.example/feed'].map(feedIdOf);
+  beforeEach(async () => {
+    await feeds.add(db, [{ url: late }], at(1));
+    await feeds.add(db, [{ url: URL }, { url: paused }, { url: gone }, { url: other }], NOW);
+    await setStatus(paused, 'paused');
+    await setStatus(gone, 'gone');
   });
 
-  test('takes those alone whose time has come and that are active', async () => {
-    await feeds.add(db, [{ url: 'https://late.example/feed' }], at(1));
-    await due(URL, 'https://paused.example/feed', 'https://gone.example/feed');
-    for (const [url, status] of [
-      ['https://paused.example/feed', 'paused'],
-      ['https://gone.example/feed', 'gone'],
-    ] as const) {
-      await db.updateTable('feeds').set({ status }).where('url', '=', url).execute();
-    }
-    expect(await take(10)).toEqual([URL]);
+  test('are those alone whose time has come and that are active', async () => {
+    expect(await due(ids, at(-1))).toEqual([]);
+    expect(await due(ids)).toEqual([URL]);
+    expect(await due(ids, at(1))).toEqual([URL, late].sort());
+    expect(await due([])).toEqual([]);
   });
 
-  test('is fair: the longest due of every host comes before the second of any', async () => {
-    await due('https://big.example/1', 'https://big.example/2', 'https://big.example/3', 'https://small.example/1');
-    await due('https://tiny.example/1');
-    expect(await take(3)).toEqual(
-      expect.arrayContaining(['https://big.example/1', 'https://small.example/1', 'https://tiny.example/1']),
-    );
-    expect(await take(1)).toEqual(['https://big.example/2']);
-    expect(await take(10)).toEqual(['https://big.example/3']);
+  test('come with all that a poll starts from', async () => {
+    expect(await feeds.due(db, [feedIdOf(URL)], NOW)).toEqual([await rowOf(URL)]);
   });
 
-  test('gives them out in that order, hosts spread', async () => {
-    const hosts = ['a', 'b', 'c', 'd'];
-    const urls = [3, 2, 1].flatMap((n) => hosts.map((host) => `https://${host}.example/${n}`));
-    await due(...urls.toReversed());
-    expect((await take(12)).map((url) => url.at(-1))).toEqual([
-      '1',
-      '1',
-      '1',
-      '1',
-      '2',
-      '2',
-      '2',
-      '2',
-      '3',
-      '3',
-      '3',
-      '3',
-    ]);
+  test('stay due for all who look: to look takes nothing', async () => {
+    const looks = await Promise.all(Array.from({ length: 4 }, () => due(ids)));
+    expect(looks).toEqual([[URL], [URL], [URL], [URL]]);
   });
 
-  test('gives no feed to two that take at the same time', async () => {
-    await due(...Array.from({ length: 200 }, (_, n) => `https://${n % 20}.example/${n}`));
-    const taken = await Promise.all(Array.from({ length: 6 }, () => take(1_000)));
-    expect(taken.flat()).toHaveLength(200);
-    expect(new Set(taken.flat()).size).toBe(200);
-  });
-
-  test('passes over what another is taking, and does not wait for it', async () => {
-    await due('https://a.example/feed', 'https://b.example/feed');
+  test('are held while a poll is kept, whatever their time, when they are active', async () => {
+    const lock = () => db.transaction().execute((transaction) => feeds.lockActive(transaction, ids));
+    let second: ReturnType<typeof lock> = Promise.resolve([]);
     await db.transaction().execute(async (transaction) => {
-      await transaction
-        .selectFrom('feeds')
-        .select('id')
-        .where('url', '=', 'https://a.example/feed')
-        .forUpdate()
-        .execute();
-      expect(await take(10)).toEqual(['https://b.example/feed']);
+      const held = await feeds.lockActive(transaction, ids);
+      expect(held.map(({ url }) => url).sort()).toEqual([URL, late].sort());
+      expect(held.map(({ id }) => id)).toEqual([feedIdOf(URL), feedIdOf(late)].sort());
+      let isThrough = false;
+      second = lock().finally(() => {
+        isThrough = true;
+      });
+      await until('the second, waiting or through', async () => isThrough || (await somebodyWaits(db)));
+      await feeds.saveFailedPoll(transaction, feedIdOf(URL), { ...failure, status: 'gone' }, NOW);
     });
-    expect(await take(10)).toEqual(['https://a.example/feed']);
+    expect(await second).toEqual([{ id: feedIdOf(late), url: late }]);
+  });
+});
+
+describe('feeds by their ids', () => {
+  test('have addresses, whatever their status', async () => {
+    await feeds.add(db, [{ url: URL }, { url: `${URL}/2` }, { url: `${URL}/3` }], NOW);
+    await setStatus(`${URL}/2`, 'gone');
+    const [first, second] = [feedIdOf(URL), feedIdOf(`${URL}/2`)];
+    expect(await feeds.urls(db, [second, 'f-unknown', first])).toEqual(
+      new Map([
+        [first, URL],
+        [second, `${URL}/2`],
+      ]),
+    );
+    expect(await feeds.urls(db, [])).toEqual(new Map());
+    expect(await feeds.byId(db, first)).toMatchObject({ url: URL });
+    expect(await feeds.byId(db, 'f-unknown')).toBeUndefined();
+  });
+
+  test('are made due, whatever they had been put off until', async () => {
+    await feeds.add(db, [{ url: URL }], at(24 * HOUR));
+    await db.transaction().execute((transaction) => feeds.makeDue(transaction, feedIdOf(URL), NOW));
+    expect(await due([feedIdOf(URL)])).toEqual([URL]);
+  });
+
+  test('are counted by status, and the failing among the active', async () => {
+    expect(await feeds.counts(db)).toEqual({ active: 0, failing: 0, paused: 0, gone: 0 });
+    await feeds.add(
+      db,
+      [1, 2, 3, 4, 5].map((n) => ({ url: `${URL}/${n}` })),
+      NOW,
+    );
+    await setStatus(`${URL}/1`, 'paused');
+    await feeds.saveFailedPoll(db, feedIdOf(`${URL}/2`), { ...failure, status: 'gone' }, NOW);
+    await feeds.saveFailedPoll(db, feedIdOf(`${URL}/3`), failure, NOW);
+    expect(await feeds.counts(db)).toEqual({ active: 3, failing: 1, paused: 1, gone: 1 });
+  });
+});
+
+describe('removing feeds', () => {
+  const step = { at: NOW, stage: 'poll', outcome: 'done', code: 'read', attempt: 1, ms: 1, message: null } as const;
+
+  test('takes their trails with them, and leaves their articles', async () => {
+    const others = `${URL}/2`;
+    await feeds.add(db, [{ url: others }], NOW);
+    const [articleId = ''] = await discover(db, [discovery('a')]);
+    const ids = [feedIdOf(URL), feedIdOf(others), articleId];
+    await trails.append(
+      db,
+      ids.map((unitId) => ({ unitId, step })),
+    );
+    expect(await feeds.remove(db, [URL, 'https://unknown.example/feed'])).toBe(1);
+    expect((await feeds.list(db)).map(({ url }) => url)).toEqual([others]);
+    expect(await Promise.all(ids.map(async (id) => (await trails.of(db, id)).length))).toEqual([0, 1, 1]);
+    expect(await articles.byId(db, articleId)).toMatchObject({ feed_id: null });
+  });
+
+  test('takes those that were never polled as well', async () => {
+    await feeds.add(db, [{ url: URL }, { url: `${URL}/2` }], NOW);
+    expect(await feeds.remove(db, [`${URL}/2`, URL])).toBe(2);
+    expect(await feeds.remove(db, [URL])).toBe(0);
+    expect(await feeds.remove(db, [])).toBe(0);
   });
 });
 
@@ -144,10 +180,9 @@ describe('a poll', () => {
     bodyHash: 'h1',
     nextPollAt: at(HOUR),
   };
-  const failure = { code: 'http-timeout', message: 'too slow', nextPollAt: at(2 * HOUR), status: 'active' } as const;
 
-  test('that went well keeps its validators, wipes the slate clean and lets the feed be taken again', async () => {
-    await due(URL);
+  test('that went well keeps its validators, wipes the slate clean and puts the next one off', async () => {
+    await feeds.add(db, [{ url: URL }], NOW);
     await feeds.saveFailedPoll(db, feedIdOf(URL), failure, NOW);
     await feeds.savePoll(db, feedIdOf(URL), poll, at(1));
     expect(await rowOf(URL)).toMatchObject({
@@ -159,17 +194,16 @@ describe('a poll', () => {
       next_poll_at: at(HOUR),
       polled_at: at(1),
       succeeded_at: at(1),
-      queued_at: null,
       error_count: 0,
       error_code: null,
       error_message: null,
     });
-    expect(await take(1, at(HOUR - 1))).toEqual([]);
-    expect(await take(1, at(HOUR))).toEqual([URL]);
+    expect(await due([feedIdOf(URL)], at(HOUR - 1))).toEqual([]);
+    expect(await due([feedIdOf(URL)], at(HOUR))).toEqual([URL]);
   });
 
   test('without a title leaves the one that is known; without validators forgets the old ones', async () => {
-    await due(URL);
+    await feeds.add(db, [{ url: URL }], NOW);
     await feeds.savePoll(db, feedIdOf(URL), poll, NOW);
     await feeds.savePoll(
       db,
@@ -181,13 +215,13 @@ describe('a poll', () => {
   });
 
   test('with a NUL in its title is kept without it', async () => {
-    await due(URL);
+    await feeds.add(db, [{ url: URL }], NOW);
     await feeds.savePoll(db, feedIdOf(URL), { ...poll, title: 'Gaz\u0000ette' }, NOW);
     expect(await rowOf(URL)).toMatchObject({ title: 'Gazette' });
   });
 
   test('that went wrong counts the errors in a row', async () => {
-    await due(URL);
+    await feeds.add(db, [{ url: URL }], NOW);
     await feeds.saveFailedPoll(db, feedIdOf(URL), failure, NOW);
     await feeds.saveFailedPoll(db, feedIdOf(URL), failure, at(1));
     expect(await rowOf(URL)).toMatchObject({
@@ -196,21 +230,31 @@ describe('a poll', () => {
       error_code: 'http-timeout',
       error_message: 'too slow',
       next_poll_at: at(2 * HOUR),
-      queued_at: null,
       succeeded_at: null,
     });
   });
 
+  test('that went wrong may have any reason, kept without what no text of Postgres can hold', async () => {
+    await feeds.add(db, [{ url: URL }], NOW);
+    await fc.assert(
+      fc.asyncProperty(anyText, async (message) => {
+        await feeds.saveFailedPoll(db, feedIdOf(URL), { ...failure, message }, NOW);
+        expect(await rowOf(URL)).toMatchObject({ error_message: stored(message) });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('of a feed that is gone ends its polling', async () => {
-    await due(URL);
+    await feeds.add(db, [{ url: URL }], NOW);
     await feeds.saveFailedPoll(db, feedIdOf(URL), { ...failure, status: 'gone' }, NOW);
-    expect(await feeds.forPoll(db, feedIdOf(URL))).toBeUndefined();
-    expect(await take(1, at(24 * HOUR))).toEqual([]);
+    expect(await rowOf(URL)).toMatchObject({ status: 'gone', error_count: 1 });
+    expect(await due([feedIdOf(URL)], at(24 * HOUR))).toEqual([]);
   });
 
   test('that went wrong does not resume a feed that was paused meanwhile', async () => {
-    await due(URL);
-    await db.updateTable('feeds').set({ status: 'paused' }).execute();
+    await feeds.add(db, [{ url: URL }], NOW);
+    await setStatus(URL, 'paused');
     await feeds.saveFailedPoll(db, feedIdOf(URL), failure, NOW);
     expect(await rowOf(URL)).toMatchObject({ status: 'paused', error_code: 'http-timeout' });
   });

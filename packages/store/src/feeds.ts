@@ -136,6 +136,7 @@ export type PollFailure = { code: string; message: string; nextPollAt: Date; sta
  * meanwhile stays so.
  */
 export async function saveFailedPoll(db: Db, id: string, failure: PollFailure, now: Date): Promise<void> {
+  const { code, message } = withoutNul(failure);
   await db
     .updateTable('feeds')
     .set((eb) => ({
@@ -143,8 +144,8 @@ export async function saveFailedPoll(db: Db, id: string, failure: PollFailure, n
       next_poll_at: failure.nextPollAt,
       polled_at: now,
       error_count: eb('error_count', '+', 1),
-      error_code: failure.code,
-      error_message: failure.message,
+      error_code: code,
+      error_message: message,
     }))
     .where('id', '=', id)
     .execute();

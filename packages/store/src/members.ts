@@ -92,20 +92,34 @@ export async function unclustered(db: Db, ids: readonly string[], textLength: nu
 /** What the clusterer needs of an article in its window. `at` is its event time. */
 export type WindowArticle = Pick<ArticleRow, 'id' | 'title' | 'text' | 'language'> & { storyId: string; at: Date };
 
-/** The clustered articles of a shard with an event time in [from, to), texts cut to `textLength` characters, by id. */
-export const inWindow = (db: Db, shard: string, from: Date, to: Date, textLength: number): Promise<WindowArticle[]> =>
-  db
-    .selectFrom('articles')
-    .select(['id', 'title', 'language'])
-    .select(sql<string>`left(text, ${textLength})`.as('text'))
-    .select((eb) => eb.ref('story_id').$notNull().as('storyId'))
-    .select(eventTime.as('at'))
-    .where('shard', '=', shard)
-    .where('story_id', 'is not', null)
-    .where(eventTime, '>=', from)
-    .where(eventTime, '<', to)
-    .orderBy('id')
-    .execute();
+/** Articles of a window that are read at once: with their texts 3 MB, and a fraction of a second to take in. */
+const WINDOW_PAGE = 500;
+
+/**
+ * The clustered articles of a shard with an event time in [from, to), texts cut to `textLength` characters, page by page
+ * in the order of time.
+ */
+export async function* inWindow(
+  db: Db,
+  shard: string,
+  from: Date,
+  to: Date,
+  textLength: number,
+): AsyncGenerator<WindowArticle[]> {
+  let after = { at: from, id: '' };
+  for (;;) {
+    const { rows: page } = await sql<WindowArticle>`
+      select id, title, left(text, ${textLength}) as text, language, story_id as "storyId", ${eventTime} as at
+      from articles
+      where shard = ${shard} and story_id is not null and ${eventTime} < ${to}
+        and (${eventTime}, id) > (${after.at}::timestamptz, ${after.id})
+      order by ${eventTime}, id limit ${WINDOW_PAGE}`.execute(db);
+    yield page;
+    const last = page[page.length - 1];
+    if (!last || page.length < WINDOW_PAGE) return;
+    after = last;
+  }
+}
 
 /** The event time of the newest clustered article of a shard, or null. */
 export async function newestClustered(db: Db, shard: string): Promise<Date | null> {

@@ -1,31 +1,44 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { administer } from '../../../test/harness/administer.ts';
-import { openStore, type Store } from './database.ts';
+import { type Db, openStore, type Store } from './database.ts';
+import * as feeds from './feeds.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
+import * as initial from './migrations/0001-initial.ts';
+import * as longAddresses from './migrations/0002-long-addresses.ts';
+import * as stories from './stories.ts';
+import type { StoryDocument } from './story-document.ts';
+import { inventedStory, publish } from './testing/invented-story.ts';
+import { at, HOUR, NOW } from './testing/test-store.ts';
+import type { Step } from './trails.ts';
+import * as trails from './trails.ts';
 
-const all = ['0001-initial', '0002-long-addresses'];
+const all = ['0001-initial', '0002-long-addresses', '0003-batches'];
+
+let name: string;
+let stores: Store[];
+beforeEach(async () => {
+  name = `empty_${randomBytes(6).toString('hex')}`;
+  await administer(inject('postgresUrl'), `create database ${name}`);
+  // Far from UTC and from wherever the tests run: no time may depend on it.
+  await administer(inject('postgresUrl'), `alter database ${name} set timezone to 'Asia/Kathmandu'`);
+  const url = new URL(inject('postgresUrl'));
+  url.pathname = `/${name}`;
+  stores = Array.from({ length: 4 }, () => openStore({ url: url.href, connections: 2 }));
+});
+afterEach(async () => {
+  await Promise.all(stores.map((store) => store.close()));
+  await administer(inject('postgresUrl'), `drop database ${name} with (force)`);
+});
+const first = (): Store => {
+  const [store] = stores;
+  if (!store) throw new Error('no store');
+  return store;
+};
 
 describe('migrating an empty database', () => {
-  let name: string;
-  let stores: Store[];
-  beforeEach(async () => {
-    name = `empty_${randomBytes(6).toString('hex')}`;
-    await administer(inject('postgresUrl'), `create database ${name}`);
-    const url = new URL(inject('postgresUrl'));
-    url.pathname = `/${name}`;
-    stores = Array.from({ length: 4 }, () => openStore({ url: url.href, connections: 2 }));
-  });
-  afterEach(async () => {
-    await Promise.all(stores.map((store) => store.close()));
-    await administer(inject('postgresUrl'), `drop database ${name} with (force)`);
-  });
-  const first = (): Store => {
-    const [store] = stores;
-    if (!store) throw new Error('no store');
-    return store;
-  };
-
   test('makes every table, once; the second time there is nothing to do', async () => {
     const { db } = first();
     expect(await pendingMigrations(db)).toEqual(all);
@@ -39,6 +52,141 @@ describe('migrating an empty database', () => {
     const applied = await Promise.all(stores.map((store) => migrate(store.db)));
     expect(applied.flat()).toEqual(all);
     expect(await pendingMigrations(first().db)).toEqual([]);
+  });
+});
+
+describe('migrating a store of before the batches', () => {
+  let db: Db;
+  beforeEach(async () => {
+    ({ db } = first());
+    const before: Record<string, Migration> = { '0001-initial': initial, '0002-long-addresses': longAddresses };
+    const { error } = await new Migrator({ db, provider: { getMigrations: async () => before } }).migrateToLatest();
+    if (error) throw error;
+  });
+
+  /** Steps as the store had them until then: a row each. */
+  const addSteps = async (unitId: string, steps: Step[]): Promise<void> => {
+    for (const { stage, outcome, code, message, attempt, ms, at: when } of steps) {
+      await sql`
+        insert into steps (unit, unit_id, stage, outcome, code, message, attempt, ms, at, trace_id)
+        values ('article', ${unitId}, ${stage}, ${outcome}, ${code}, ${message}, ${attempt}, ${ms}, ${when}, 'trace')`.execute(
+        db,
+      );
+    }
+  };
+  const stepsOf = (count: number, message: (n: number) => string | null): Step[] =>
+    Array.from({ length: count }, (_, n) => ({
+      // Not in the order of their times: what was noted later comes later.
+      at: at(n % 7 === 0 ? -n * HOUR : n * HOUR + n),
+      stage: n % 2 ? 'fetch' : 'extract',
+      outcome: (['done', 'later', 'retry', 'failed'] as const)[n % 4] ?? 'done',
+      code: `code-${n}`,
+      attempt: n + 1,
+      ms: n * 1_000,
+      message: message(n),
+    }));
+
+  test('brings what is missing', async () => {
+    expect(await pendingMigrations(db)).toEqual(['0003-batches']);
+    expect(await migrate(db)).toEqual(['0003-batches']);
+    expect(await pendingMigrations(db)).toEqual([]);
+  });
+
+  test('keeps of every trail the thirty newest steps, oldest first, and whole', async () => {
+    const messages = [null, 'It was too slow.', '', 'two\nlines, "quoted" and {braced}\\', ' é😀 NULL ', 'NULL'];
+    const units = new Map([
+      ['a1', stepsOf(300, (n) => messages[n % messages.length] ?? null)],
+      ['a2', stepsOf(30, () => null)],
+      ['a3', stepsOf(31, (n) => `message ${n}`)],
+      ['a4', stepsOf(1, () => 'the only one')],
+      ['f1', stepsOf(2, () => '')],
+    ]);
+    for (const [unitId, steps] of units) await addSteps(unitId, steps);
+    await migrate(db);
+    for (const [unitId, steps] of units) expect(await trails.of(db, unitId)).toEqual(steps.slice(-30));
+    const [next] = stepsOf(1, () => 'after the migration');
+    if (!next) throw new Error('no step');
+    await trails.append(db, [
+      { unitId: 'a1', step: next },
+      { unitId: 'a4', step: next },
+    ]);
+    expect(await trails.of(db, 'a1')).toEqual([...(units.get('a1') ?? []).slice(-29), next]);
+    expect(await trails.of(db, 'a4')).toEqual([...(units.get('a4') ?? []), next]);
+  });
+
+  test('keeps of a long message as much as a trail takes, and no trail of what names no unit', async () => {
+    const long = stepsOf(1, () => 'é'.repeat(700));
+    await addSteps('a1', long);
+    await addSteps('job-1', long);
+    await migrate(db);
+    expect(await trails.of(db, 'a1')).toMatchObject([{ message: 'é'.repeat(500) }]);
+    expect(await trails.of(db, 'job-1')).toEqual([]);
+  });
+
+  test('leaves the present version of a story in one place, and every version readable', async () => {
+    const updatedAt = (version: number) => at(version * HOUR).toISOString();
+    const versionsOf = (id: string, from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, n) =>
+        inventedStory({ id, version: from + n, updatedAt: updatedAt(from + n), dek: `Version ${from + n} of ${id}.` }),
+      );
+    // Of the second story the oldest versions are past their retention, the third has one, the fourth none.
+    const kept = [versionsOf('s1', 1, 3), versionsOf('s2', 3, 5), versionsOf('s3', 1, 1)];
+    for (const documents of kept) await addStory(documents);
+    await sql`
+      insert into stories (id, shard, queued_at, created_at, updated_at)
+      values ('s4', 'en', ${NOW}, ${NOW}, ${NOW})`.execute(db);
+    await migrate(db);
+    const rows = await db.selectFrom('story_versions').select(['story_id', 'version']).execute();
+    expect(rows.map(({ story_id, version }) => `${story_id} ${version}`).sort()).toEqual([
+      's1 1',
+      's1 2',
+      's2 3',
+      's2 4',
+    ]);
+    for (const documents of kept) {
+      const id = documents[0]?.id ?? '';
+      const numbers = documents.map(({ version }) => version);
+      expect((await stories.versions(db, id)).map(({ version }) => version)).toEqual(numbers.toReversed());
+      for (const document of documents) {
+        const expected = { document, at: at(document.version * HOUR) };
+        expect(await stories.versionOf(db, id, document.version)).toEqual(expected);
+      }
+    }
+    await publish(db, inventedStory({ id: 's1', version: 4 }), inventedStory({ id: 's4' }));
+    expect((await stories.versions(db, 's1')).map(({ version }) => version)).toEqual([4, 3, 2, 1]);
+    expect((await stories.versions(db, 's4')).map(({ version }) => version)).toEqual([1]);
+  });
+
+  /** A story as the store had it until then: its present version among the kept ones. */
+  async function addStory(documents: StoryDocument[]): Promise<void> {
+    const present = documents[documents.length - 1];
+    if (!present) throw new Error('no document');
+    await sql`
+      insert into stories (id, shard, queued_at, created_at, updated_at, version, document)
+      values (${present.id}, 'en', ${NOW}, ${NOW}, ${present.updatedAt}, ${present.version},
+              ${JSON.stringify(present)})`.execute(db);
+    for (const document of documents) {
+      await sql`
+        insert into story_versions (story_id, version, document, created_at)
+        values (${document.id}, ${document.version}, ${JSON.stringify(document)}, ${document.updatedAt})`.execute(db);
+    }
+  }
+
+  test('leaves feeds as they are, those too that were taken and not polled yet', async () => {
+    for (const [id, queuedAt] of [
+      ['f1', null],
+      ['f2', NOW],
+    ] as const) {
+      await sql`
+        insert into feeds (id, url, title, next_poll_at, queued_at, created_at)
+        values (${id}, ${`https://${id}.example/feed`}, ${id}, ${NOW}, ${queuedAt}, ${NOW})`.execute(db);
+    }
+    await migrate(db);
+    expect(await feeds.due(db, ['f1', 'f2'], NOW)).toHaveLength(2);
+    expect(await feeds.list(db)).toMatchObject([
+      { id: 'f1', title: 'f1', next_poll_at: NOW },
+      { id: 'f2', title: 'f2', next_poll_at: NOW },
+    ]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import * as articles from './articles.ts';
 import type { Db, Store } from './database.ts';
 import type { RatedOutlet, Rating } from './outlets.ts';
 import * as outlets from './outlets.ts';
 import * as stories from './stories.ts';
-import { imported, NOW, openTestStore } from './testing/test-store.ts';
+import { inventedArticle, inventedStory, publish } from './testing/invented-story.ts';
+import { NOW, openTestStore } from './testing/test-store.ts';
 
 let store: Store;
 let db: Db;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 beforeEach(async () => {
-  for (const table of ['outlets', 'articles', 'stories'] as const) await db.deleteFrom(table).execute();
+  for (const table of ['outlets', 'stories'] as const) await db.deleteFrom(table).execute();
 });
 
 const rating = (differences: Partial<Rating> = {}): Rating => ({
@@ -102,24 +102,61 @@ describe('what is known of an outlet', () => {
 });
 
 describe('stories that an outlet is part of', () => {
-  /** A story with an article of the outlet. */
-  async function storyOf(id: string, domain: string): Promise<void> {
-    const story = { id, shard: 'en', language: 'en', lastArticleAt: NOW };
-    await db.transaction().execute((transaction) => stories.touch(transaction, story, NOW));
-    const [articleId = ''] = await articles.importNew(db, [imported(id, { outlet: domain })], NOW);
-    await db.updateTable('articles').set({ story_id: id }).where('id', '=', articleId).execute();
+  /** A story that is published with articles of outlets, and scored. */
+  async function storyOf(id: string, ...domains: string[]): Promise<void> {
+    await publish(db, inventedStory({ id, articles: domains.map(inventedArticle) }));
+    await setRevisions(id, 1, 1, 1);
   }
+  const setRevisions = (id: string, revision: number, scored: number, published: number) =>
+    db
+      .updateTable('stories')
+      .set({ revision, scored_revision: scored, published_revision: published })
+      .where('id', '=', id)
+      .execute();
   const revisionsOf = async (...ids: string[]) =>
     Promise.all(ids.map(async (id) => (await stories.byId(db, id))?.revision));
 
   test('are due for scoring when something about it changes, and only then', async () => {
-    await storyOf('s1', 'a.example');
-    await storyOf('s2', 'b.example');
+    await storyOf('s1', 'a.example', 'c.example');
+    await storyOf('s2', 'c.example', 'b.example');
+    await storyOf('s3', 'c.example');
+    await storyOf('s4');
+    const ids = ['s1', 's2', 's3', 's4'];
     await put(outlet('a.example'));
-    expect(await revisionsOf('s1', 's2')).toEqual([2, 1]);
+    expect(await revisionsOf(...ids)).toEqual([2, 1, 1, 1]);
+    for (const id of ids) await setRevisions(id, 1, 1, 1);
     await put(outlet('a.example'));
-    expect(await revisionsOf('s1', 's2')).toEqual([2, 1]);
+    expect(await revisionsOf(...ids)).toEqual([1, 1, 1, 1]);
     await put(outlet('a.example', { ratings: [rating({ lean: 'right' })] }), outlet('b.example'));
-    expect(await revisionsOf('s1', 's2')).toEqual([3, 2]);
+    expect(await revisionsOf(...ids)).toEqual([2, 2, 1, 1]);
+  });
+
+  test('are due once for any number of its outlets that change', async () => {
+    await storyOf('s1', 'a.example', 'b.example');
+    await put(outlet('a.example'), outlet('b.example'));
+    expect(await revisionsOf('s1')).toEqual([2]);
+  });
+
+  test.each<[string, [number, number, number], boolean]>([
+    ['waits to be scored', [2, 1, 1], true],
+    ['waits to be scored and published', [3, 2, 1], true],
+    ['waits to be published', [2, 2, 1], true],
+    ['was never scored', [1, 0, 0], true],
+    ['waits for nothing', [2, 2, 2], false],
+  ])('may be any while it is being scored: one that %s', async (_, revisions, isDue) => {
+    await storyOf('s1', 'b.example');
+    await setRevisions('s1', ...revisions);
+    await put(outlet('a.example'));
+    expect(await revisionsOf('s1')).toEqual([isDue ? revisions[0] + 1 : revisions[0]]);
+  });
+
+  test('are not touched by what is only looked at', async () => {
+    await storyOf('s1', 'a.example');
+    const preview = db.transaction().execute(async (transaction) => {
+      await outlets.put(transaction, [outlet('a.example')], NOW);
+      throw new Error('only looking');
+    });
+    await expect(preview).rejects.toThrow('only looking');
+    expect(await revisionsOf('s1')).toEqual([1]);
   });
 });

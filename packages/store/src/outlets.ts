@@ -76,7 +76,12 @@ async function touchStoriesOf(db: Db, domains: string[]): Promise<void> {
     update stories set revision = revision + 1
     where id in (
       select id from stories
-      where outlets && ${domains}::text[] or scored_revision < revision or published_revision < scored_revision
+      where id in (
+        -- Apart, since each has an index of its own.
+        select id from stories where outlets && ${domains}::text[]
+        union all select id from stories where scored_revision < revision
+        union all select id from stories where published_revision < scored_revision
+      )
       order by id for update
     )`.execute(db);
 }

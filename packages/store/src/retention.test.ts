@@ -4,8 +4,8 @@ import * as articles from './articles.ts';
 import * as changes from './changes.ts';
 import type { Db, Store } from './database.ts';
 import { prune, type Retention } from './retention.ts';
+import * as runs from './runs.ts';
 import * as snapshots from './snapshots.ts';
-import * as steps from './steps.ts';
 import * as stories from './stories.ts';
 import { inventedStory, publish } from './testing/invented-story.ts';
 import { at, DAY, imported, NOW, openTestStore } from './testing/test-store.ts';
@@ -18,11 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 beforeEach(async () => {
-  for (const table of ['articles', 'stories', 'changes', 'steps'] as const) await db.deleteFrom(table).execute();
+  for (const table of ['articles', 'stories', 'changes', 'runs'] as const) await db.deleteFrom(table).execute();
 });
 
-const plenty: Retention = { snapshotDays: 30, snapshotBytes: 1e12, changeDays: 30, versionsPerStory: 50, stepDays: 30 };
-const nothing = { snapshots: 0, changes: 0, versions: 0, steps: 0 };
+const plenty: Retention = { snapshotDays: 30, snapshotBytes: 1e12, changeDays: 30, versionsPerStory: 50, runDays: 2 };
+const nothing = { snapshots: 0, changes: 0, versions: 0, runs: 0 };
 
 /** A page of `bytes` that cannot be compressed, fetched at a time. */
 async function snapshot(name: string, bytes: number, fetchedAt: Date): Promise<string> {
@@ -61,30 +61,42 @@ describe('what is past its retention goes', () => {
       ['s3', -1],
     ] as const) {
       const change = { storyId, version: 1, kind: 'story.updated' as const };
-      await db.transaction().execute((transaction) => changes.append(transaction, change, at(when * DAY)));
+      await db.transaction().execute((transaction) => changes.append(transaction, [change], at(when * DAY)));
     }
     expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, changes: 2 });
     expect((await changes.after(db, 0, 10)).map((row) => row.story_id)).toEqual(['s1', 's2', 's3']);
   });
 
-  test('versions by number, in every story', async () => {
+  test('versions by number, the present one among them, in every story', async () => {
     for (const id of ['s1', 's2']) {
       for (let version = 1; version <= 4; version++) await publish(db, inventedStory({ id, version }));
     }
+    await publish(db, inventedStory({ id: 's3' }));
+    const kept = async () =>
+      Promise.all(['s1', 's2', 's3'].map(async (id) => (await stories.versions(db, id)).map(({ version }) => version)));
+    expect(await prune(db, { ...plenty, versionsPerStory: 4 }, NOW)).toEqual(nothing);
     expect(await prune(db, { ...plenty, versionsPerStory: 3 }, NOW)).toEqual({ ...nothing, versions: 2 });
-    expect((await stories.versions(db, 's1')).map((row) => row.version)).toEqual([4, 3, 2]);
+    expect(await kept()).toEqual([[4, 3, 2], [4, 3, 2], [1]]);
+    await publish(db, inventedStory({ id: 's1', version: 5 }));
+    expect(await prune(db, { ...plenty, versionsPerStory: 3 }, NOW)).toEqual({ ...nothing, versions: 1 });
+    expect(await kept()).toEqual([[5, 4, 3], [4, 3, 2], [1]]);
     expect(await prune(db, { ...plenty, versionsPerStory: 1 }, NOW)).toEqual({ ...nothing, versions: 4 });
-    expect((await stories.versions(db, 's2')).map((row) => row.version)).toEqual([4]);
-    expect((await stories.byId(db, 's1'))?.document).toMatchObject({ version: 4 });
+    expect(await kept()).toEqual([[5], [4], [1]]);
+    expect((await stories.byId(db, 's1'))?.document).toMatchObject({ version: 5 });
   });
 
-  test('steps by age', async () => {
-    const step = { unit: 'article', unit_id: 'a1', stage: 'fetch', outcome: 'done', code: 'fetched' } as const;
-    for (const when of [at(-30 * DAY - 1), at(-30 * DAY)]) {
-      await steps.append(db, { ...step, message: null, attempt: 1, ms: 1, at: when, trace_id: null });
+  test('counts of runs by age, to the moment', async () => {
+    for (const [done, when] of [
+      [1, -2 * DAY - 1],
+      [2, -2 * DAY],
+      [3, 0],
+    ] as const) {
+      await runs.append(db, 'fetch', { done, failed: 0 }, at(when));
     }
-    expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, steps: 1 });
-    expect(await steps.of(db, 'a1')).toHaveLength(1);
+    expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, runs: 1 });
+    const left = await db.selectFrom('runs').select('units').orderBy('units').execute();
+    expect(left.map(({ units }) => units)).toEqual([2, 3]);
+    expect(await prune(db, { ...plenty, runDays: 1 }, NOW)).toEqual({ ...nothing, runs: 1 });
   });
 
   test('and a second time there is nothing left to go', async () => {

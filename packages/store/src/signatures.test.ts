@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { until } from '../../../test/harness/until.ts';
 import type { Db, Store } from './database.ts';
 import { articleIdOf } from './ids.ts';
 import type { SignatureRow } from './signatures.ts';
 import * as signatures from './signatures.ts';
-import { at, DAY, NOW, openTestStore, somebodyWaits } from './testing/test-store.ts';
+import { anyText, stored } from './testing/any-text.ts';
+import { at, DAY, NOW, openTestStore } from './testing/test-store.ts';
 
 let store: Store;
 let db: Db;
@@ -31,20 +32,97 @@ const signature = (name: string, differences: Partial<SignatureRow> = {}): Signa
   ...differences,
 });
 
-/** Keeps signatures, each with an article to belong to. */
-async function keep(...rows: SignatureRow[]): Promise<void> {
+/** Adds articles for signatures to belong to. */
+async function addArticles(rows: readonly SignatureRow[]): Promise<void> {
   const times = { status_at: NOW, queued_at: NOW, discovered_at: NOW };
   await db
     .insertInto('articles')
     .values(rows.map((row) => ({ id: row.article_id, title: '', status: 'deduped' as const, ...times })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await db.transaction().execute(async (transaction) => {
-    for (const row of rows) await signatures.put(transaction, row);
-  });
 }
-const idsFor = async (row: SignatureRow): Promise<string[]> =>
-  (await signatures.candidates(db, row, LOOK)).map((found) => found.article_id);
+/** Keeps signatures, each with an article to belong to. */
+async function keep(...rows: SignatureRow[]): Promise<void> {
+  await addArticles(rows);
+  await signatures.put(db, rows);
+}
+/** The ids of the candidates for `row`, when others are sought together with it. */
+const idsFor = async (row: SignatureRow, ...others: SignatureRow[]): Promise<string[]> => {
+  const found = await signatures.candidates(db, [...others.slice(1), row, ...others.slice(0, 1)], LOOK);
+  return (found.get(row.article_id) ?? []).map(({ article_id }) => article_id);
+};
+const keptRows = () => db.selectFrom('signatures').selectAll().orderBy('article_id').execute();
+
+/** Any signature, of few values, so that many have something in common. */
+const anySignature: fc.Arbitrary<Partial<SignatureRow>> = fc.record({
+  canonical_url: fc.constantFrom(null, null, 'https://gazette.example/1', 'https://gazette.example/2'),
+  text_hash: fc.constantFrom('', '', 'h1', 'h2'),
+  bands: fc.uniqueArray(fc.constantFrom('-1', '2', '3', '4'), { maxLength: 3 }),
+  published_at: fc.constantFrom(null, NOW, at(-30 * DAY), at(-31 * DAY), at(20 * DAY)),
+});
+
+/** The rule of `candidates`, told in words of its own. */
+function isCandidate(row: SignatureRow, other: SignatureRow): boolean {
+  if (row.article_id === other.article_id) return false;
+  if (row.canonical_url !== null && row.canonical_url === other.canonical_url) return true;
+  const [one, two] = [row.published_at, other.published_at];
+  if (one && two && Math.abs(one.getTime() - two.getTime()) > LOOK.daysApart * DAY) return false;
+  if (row.text_hash !== '' && row.text_hash === other.text_hash) return true;
+  return other.bands.filter((band) => row.bands.includes(band)).length >= LOOK.commonBands;
+}
+
+describe('the signatures of articles', () => {
+  test('come back as they were kept, many at once', async () => {
+    const row = fc.record({
+      canonical_url: fc.option(anyText.map(stored)),
+      text_hash: fc.stringMatching(/^[a-z0-9_-]{0,20}$/),
+      shingles: fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes)),
+      word_count: fc.nat(),
+      bands: fc.array(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }).map(String), { maxLength: 20 }),
+      outlet: fc.option(anyText.map(stored)),
+      published_at: fc.option(fc.date({ min: new Date(0), max: at(1000 * DAY), noInvalidDate: true })),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 6 }), async (shapes) => {
+        await db.deleteFrom('signatures').execute();
+        const rows = shapes.map((shape, n) => signature(`n-${n}`, shape));
+        if (rows.length > 0) await keep(...rows);
+        else await signatures.put(db, rows);
+        expect(await keptRows()).toEqual(rows.sort((a, b) => (a.article_id < b.article_id ? -1 : 1)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('are kept without what no text of Postgres can hold', async () => {
+    await keep(signature('a', { canonical_url: 'https://gazette.example/\u0000a', outlet: 'half \ud83d' }));
+    expect(await keptRows()).toMatchObject([{ canonical_url: 'https://gazette.example/a', outlet: 'half \ufffd' }]);
+  });
+
+  test('give way to those that are kept later, whole', async () => {
+    const full = {
+      canonical_url: 'https://gazette.example/a',
+      text_hash: 'h',
+      shingles: Buffer.from([9]),
+      word_count: 7,
+      bands: ['1', '2'],
+      outlet: 'gazette.example',
+      published_at: at(DAY),
+    };
+    const later = [signature('b'), signature('a', { word_count: 1, published_at: null })];
+    await keep(signature('a', full), signature('b', full), signature('c', full));
+    await signatures.put(db, later);
+    await signatures.put(db, later);
+    const expected = [...later, signature('c', full)].sort((a, b) => (a.article_id < b.article_id ? -1 : 1));
+    expect(await keptRows()).toEqual(expected);
+  });
+
+  test('go with their articles', async () => {
+    await keep(signature('a'));
+    await db.deleteFrom('articles').execute();
+    expect(await keptRows()).toEqual([]);
+  });
+});
 
 describe('the candidates for a copy', () => {
   const url = 'https://gazette.example/a';
@@ -72,7 +150,41 @@ describe('the candidates for a copy', () => {
     ['bands in common, too far apart', { bands: ['1', '2'] }, { bands: ['1', '2'], published_at: at(40 * DAY) }, false],
   ])('%s', async (_, one, other, expected) => {
     await keep(signature('other', other));
-    expect(await idsFor(signature('one', one))).toEqual(expected ? [articleIdOf('other')] : []);
+    const sought = signature('one', one);
+    const ids = expected ? [articleIdOf('other')] : [];
+    expect(await idsFor(sought)).toEqual(ids);
+    // Others that are sought with it match what it does not, and the other way round.
+    const crowd = Array.from({ length: 50 }, (_, n) =>
+      signature(`crowd-${n}`, [other, one, {}, { canonical_url: url, text_hash: 'h', bands: [low, high] }][n % 4]),
+    );
+    expect(await idsFor(sought, ...crowd)).toEqual(ids);
+  });
+
+  test('are for each of many what they are for each alone', async () => {
+    const shapes = fc.array(anySignature, { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(shapes, shapes, fc.nat({ max: 12 }), async (known, strangers, alsoSought) => {
+        await db.deleteFrom('signatures').execute();
+        const kept = known.map((shape, n) => signature(`known-${n}`, shape));
+        if (kept.length > 0) await keep(...kept);
+        const sought = [...strangers.map((shape, n) => signature(`n-${n}`, shape)), ...kept.slice(0, alsoSought)];
+        const together = await signatures.candidates(db, sought, LOOK);
+        for (const row of sought) {
+          const alone = await signatures.candidates(db, [row], LOOK);
+          expect([...alone.keys()]).toEqual(together.has(row.article_id) ? [row.article_id] : []);
+          expect(together.get(row.article_id)).toEqual(alone.get(row.article_id));
+          const expected = kept.filter((other) => isCandidate(row, other)).map(({ article_id }) => article_id);
+          expect((alone.get(row.article_id) ?? []).map(({ article_id }) => article_id).sort()).toEqual(expected.sort());
+        }
+        expect([...together.keys()].every((id) => sought.some(({ article_id }) => article_id === id))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of none are none', async () => {
+    await keep(signature('other', { text_hash: 'h' }));
+    expect(await signatures.candidates(db, [], LOOK)).toEqual(new Map());
   });
 
   test('are never the article itself', async () => {
@@ -84,7 +196,8 @@ describe('the candidates for a copy', () => {
   test('come whole, as they were kept', async () => {
     const row = signature('other', { canonical_url: url, text_hash: 'h', bands: [high, low], outlet: 'a.example' });
     await keep(row);
-    expect(await signatures.candidates(db, signature('one', { text_hash: 'h' }), LOOK)).toEqual([row]);
+    const sought = signature('one', { text_hash: 'h' });
+    expect(await signatures.candidates(db, [sought], LOOK)).toEqual(new Map([[sought.article_id, [row]]]));
   });
 
   test('are those kept last', async () => {
@@ -101,54 +214,11 @@ describe('the candidates for a copy', () => {
     const found = await idsFor(signature('one', { canonical_url: url, bands: ['1', '2', '3', '4'] }));
     expect(found).toHaveLength(200);
     expect(found.slice(0, 2)).toEqual([articleIdOf('same'), articleIdOf('near')]);
-  });
-});
-
-describe('the keys of a signature', () => {
-  /** Locks keys in a transaction that stays open until it is let go. */
-  async function holding(keys: string[]): Promise<() => Promise<void>> {
-    const locked = Promise.withResolvers<void>();
-    const gate = Promise.withResolvers<void>();
-    const transaction = db.transaction().execute(async (transaction) => {
-      await signatures.lockKeys(transaction, keys);
-      locked.resolve();
-      await gate.promise;
-    });
-    await locked.promise;
-    return async () => {
-      gate.resolve();
-      await transaction;
-    };
-  }
-
-  test('that are shared make one worker wait for the other', async () => {
-    const letGo = await holding(['text h', 'band 1']);
-    const order: string[] = [];
-    const second = db.transaction().execute(async (transaction) => {
-      await signatures.lockKeys(transaction, ['band 1', 'band 2']);
-      order.push('second');
-    });
-    await db.transaction().execute((transaction) => signatures.lockKeys(transaction, ['band 3', 'text g']));
-    await until('the second, waiting or through', async () => order.length > 0 || (await somebodyWaits(db)));
-    order.push('first');
-    await letGo();
-    await second;
-    expect(order).toEqual(['first', 'second']);
-  });
-
-  test('never lock each other out, in whatever order they are named', async () => {
-    const keys = Array.from({ length: 40 }, (_, n) => `band ${n}`);
-    const workers = Array.from({ length: 10 }, (_, worker) =>
-      db.transaction().execute(async (transaction) => {
-        // Each worker has most of the keys, in an order of its own.
-        const own = keys.filter((_key, n) => n % 10 !== worker);
-        await signatures.lockKeys(transaction, [...own.slice(worker * 3), ...own.slice(0, worker * 3 + 5)]);
-      }),
-    );
-    await Promise.all(workers);
-  });
-
-  test('may be none', async () => {
-    await (await holding([]))();
+    const others = Array.from({ length: 3 }, (_, n) => signature(`sought-${n}`, { bands: ['1', '2', '3', '4'] }));
+    for (const [n, other] of others.entries()) {
+      const together = await idsFor(other, ...others.toSpliced(n, 1));
+      expect(together).toHaveLength(200);
+      expect(together[0]).toBe(articleIdOf('near'));
+    }
   });
 });

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import * as articles from './articles.ts';
 import type { Db, Store } from './database.ts';
-import { storyIdOf } from './ids.ts';
 import * as stories from './stories.ts';
-import { inventedStory, publish } from './testing/invented-story.ts';
-import { at, DAY, HOUR, imported, NOW, openTestStore, SECOND } from './testing/test-store.ts';
+import type { StoryDocument } from './story-document.ts';
+import * as storyProgress from './story-progress.ts';
+import { anyText, stored } from './testing/any-text.ts';
+import { inventedArticle, inventedStory, publish } from './testing/invented-story.ts';
+import { at, HOUR, NOW, openTestStore } from './testing/test-store.ts';
 
 let store: Store;
 let db: Db;
@@ -15,128 +17,26 @@ beforeAll(async () => {
 afterAll(() => store.close());
 beforeEach(async () => {
   await db.deleteFrom('stories').execute();
-  await db.deleteFrom('articles').execute();
 });
 
-const touch = (id: string, lastArticleAt: Date | null = null, now = NOW) =>
-  db
-    .transaction()
-    .execute((transaction) => stories.touch(transaction, { id, shard: 'en', language: 'en', lastArticleAt }, now));
 const rowOf = async (id: string) => {
   const row = await stories.byId(db, id);
   if (!row) throw new Error(`no story ${id}`);
   return row;
 };
-const revisionsOf = async (id: string) => {
-  const { revision, scored_revision, published_revision } = await rowOf(id);
-  return [revision, scored_revision, published_revision];
-};
-
-/** Figures as they are kept; what they say does not matter to the store. */
-const figures = {
-  outlets: {},
-  articleIds: ['a1'],
-  coverage: Object.create(null),
-  scores: Object.create(null),
-};
-const score = (id: string, revision: number, now = NOW) =>
-  db.transaction().execute((transaction) => stories.saveCoverage(transaction, id, revision, figures, now));
-
-describe('touching a story', () => {
-  test('opens it, due for scoring', async () => {
-    await touch('s1', NOW);
-    expect(await rowOf('s1')).toMatchObject({
-      shard: 'en',
-      language: 'en',
-      status: 'active',
-      version: 0,
-      queued_at: NOW,
-      last_article_at: NOW,
-      created_at: NOW,
-    });
-    expect(await revisionsOf('s1')).toEqual([1, 0, 0]);
+const formerVersions = () =>
+  db.selectFrom('story_versions').selectAll().orderBy('story_id').orderBy('version').execute();
+/** Publishes documents of stories that are there, all in one call. */
+const publishTogether = (...documents: StoryDocument[]) =>
+  db.transaction().execute((transaction) => {
+    const publications = documents.map((document) => ({ document, revision: 10 * document.version }));
+    return storyProgress.publish(transaction, publications);
   });
-
-  test('again moves its revision on and keeps what it is', async () => {
-    await touch('s1', NOW);
-    await touch('s1', at(-HOUR), at(1));
-    expect(await revisionsOf('s1')).toEqual([2, 0, 0]);
-    expect(await rowOf('s1')).toMatchObject({ last_article_at: NOW, queued_at: at(1), created_at: NOW });
-    await touch('s1', null, at(2));
-    expect(await rowOf('s1')).toMatchObject({ last_article_at: NOW });
-    await touch('s1', at(HOUR), at(3));
-    expect(await rowOf('s1')).toMatchObject({ last_article_at: at(HOUR) });
+const open = (...ids: string[]) =>
+  db.transaction().execute((transaction) => {
+    const touched = ids.map((id) => ({ id, shard: 'en', language: 'en', lastArticleAt: NOW }));
+    return storyProgress.touch(transaction, touched, NOW);
   });
-
-  test('counts every touch, however many at once', async () => {
-    await Promise.all(Array.from({ length: 20 }, () => touch('s1', NOW)));
-    expect(await revisionsOf('s1')).toEqual([20, 0, 0]);
-  });
-});
-
-describe('a revision', () => {
-  test('waits to be scored, then to be published, then for nothing', async () => {
-    await touch('s1');
-    expect(await stories.unscored(db, 's1')).toMatchObject({ id: 's1' });
-    expect(await stories.unpublished(db, 's1')).toBeUndefined();
-    await score('s1', 1);
-    expect(await stories.unscored(db, 's1')).toBeUndefined();
-    expect(await stories.unpublished(db, 's1')).toMatchObject({ id: 's1', coverage: { articleIds: ['a1'] } });
-    await db.transaction().execute((transaction) => stories.markPublished(transaction, 's1', 1));
-    expect(await stories.unpublished(db, 's1')).toBeUndefined();
-    expect(await revisionsOf('s1')).toEqual([1, 1, 1]);
-  });
-
-  test('that came in while the one before was scored waits on its own', async () => {
-    await touch('s1');
-    await touch('s1');
-    await score('s1', 1);
-    expect(await revisionsOf('s1')).toEqual([2, 1, 0]);
-    expect(await stories.unscored(db, 's1')).toBeDefined();
-  });
-
-  test('scored late does not undo a newer one', async () => {
-    await touch('s1');
-    await touch('s1');
-    await score('s1', 2);
-    await score('s1', 1, at(HOUR));
-    expect(await revisionsOf('s1')).toEqual([2, 2, 0]);
-    expect(await rowOf('s1')).toMatchObject({ queued_at: NOW });
-  });
-
-  test('comes with every change of what a story is made of', async () => {
-    await touch('s1');
-    await touch('s2');
-    await stories.touchAll(db, ['s1', 's2', 'unknown']);
-    expect([await revisionsOf('s1'), await revisionsOf('s2')]).toEqual([
-      [2, 0, 0],
-      [2, 0, 0],
-    ]);
-    await stories.touchAll(db, []);
-    expect(await revisionsOf('s1')).toEqual([2, 0, 0]);
-  });
-});
-
-describe('the id of a story that an article opens', () => {
-  const join = async (articleId: string, storyId: string) => {
-    const [id = ''] = await articles.importNew(db, [imported(articleId)], NOW);
-    await db.updateTable('articles').set({ story_id: storyId }).where('id', '=', id).execute();
-  };
-
-  test('is its own, and stays so', async () => {
-    expect(await stories.idForOpening(db, 'a1')).toBe(storyIdOf('a1'));
-  });
-
-  test('is another when its own story goes on without it', async () => {
-    await join('b', storyIdOf('a1'));
-    const second = await stories.idForOpening(db, 'a1');
-    expect(second).not.toBe(storyIdOf('a1'));
-    await join('c', second);
-    const third = await stories.idForOpening(db, 'a1');
-    expect(new Set([storyIdOf('a1'), second, third]).size).toBe(3);
-  });
-});
-
 describe('publishing', () => {
   test('keeps the document, the version, and what the store is asked by', async () => {
     await publish(
@@ -145,6 +45,86 @@ describe('publishing', () => {
     );
     expect(await rowOf('s1')).toMatchObject({ version: 1, published_revision: 1, outlet_count: 3, blindspot: 'left' });
     expect((await rowOf('s1')).document).toEqual((await stories.versionOf(db, 's1', 1))?.document);
+  });
+
+  test('makes a former version of the document that stood there, many stories at once', async () => {
+    await open('s1', 's2', 's3');
+    const score = (value: number) => ({ value, components: {}, scorerVersion: 'test' });
+    const first = [
+      inventedStory({ id: 's1', importance: score(1e-300) }),
+      inventedStory({ id: 's2', updatedAt: at(1).toISOString(), firstPublishedAt: null, outletCount: 7 }),
+    ];
+    await publishTogether(...first);
+    expect(await formerVersions()).toEqual([]);
+    const second = [
+      inventedStory({
+        id: 's2',
+        version: 2,
+        status: 'quiet',
+        updatedAt: at(HOUR).toISOString(),
+        blindspot: { side: 'left', share: 70, threshold: 60 },
+        importance: score(0.1 + 0.2),
+      }),
+      inventedStory({ id: 's3', updatedAt: at(2).toISOString(), dek: 'Another dek.' }),
+    ];
+    await publishTogether(...second);
+    expect(await formerVersions()).toEqual([{ story_id: 's2', version: 1, document: first[1], created_at: at(1) }]);
+    expect(await rowOf('s1')).toMatchObject({ version: 1, document: first[0], importance: 1e-300, updated_at: NOW });
+    expect(await rowOf('s2')).toMatchObject({
+      version: 2,
+      document: second[0],
+      status: 'quiet',
+      published_revision: 20,
+      importance: 0.1 + 0.2,
+      outlet_count: 0,
+      blindspot: 'left',
+      first_published_at: NOW,
+      updated_at: at(HOUR),
+    });
+    expect(await rowOf('s3')).toMatchObject({ version: 1, document: second[1], published_revision: 10 });
+    await publishTogether(inventedStory({ id: 's2', version: 3, firstPublishedAt: null }));
+    expect((await formerVersions()).map(({ version }) => version)).toEqual([1, 2]);
+    expect(await rowOf('s2')).toMatchObject({ version: 3, blindspot: null, first_published_at: null });
+  });
+
+  test('of none publishes none', async () => {
+    await open('s1');
+    await publishTogether();
+    expect(await rowOf('s1')).toMatchObject({ version: 0, document: null });
+  });
+
+  test('keeps topics and outlets as they are named, whatever characters they have, each outlet once', async () => {
+    await open('s1', 's2');
+    const names = fc.array(anyText, { maxLength: 6 });
+    let version = 0;
+    await fc.assert(
+      fc.asyncProperty(names, names, async (labels, domains) => {
+        version++;
+        const named = (id: string, topics: string[], outlets: string[]) =>
+          inventedStory({
+            id,
+            version,
+            topics: topics.map((label) => ({ label, score: 1 })),
+            articles: [...outlets, null, ...outlets].map(inventedArticle),
+          });
+        await publishTogether(named('s1', labels, domains), named('s2', domains, labels));
+        const [one, two] = [await rowOf('s1'), await rowOf('s2')];
+        expect([one.topics, two.topics]).toEqual([labels.map(stored), domains.map(stored)]);
+        expect([one.outlets, two.outlets]).toEqual([
+          [...new Set(domains)].map(stored),
+          [...new Set(labels)].map(stored),
+        ]);
+      }),
+      {
+        numRuns: 40,
+        examples: [
+          [
+            ['a, "b"', '{c}', 'NULL', ''],
+            ['d\\e', "f'g", 'null'],
+          ],
+        ],
+      },
+    );
   });
 
   test('keeps every version, newest first, with the line of its changelog', async () => {
@@ -165,7 +145,31 @@ describe('publishing', () => {
       { version: 2, articleCount: 5, change: { summary: 'v2' } },
       { version: 1, headline: 'Harbour council votes', change: { summary: 'v1' } },
     ]);
-    expect(await stories.versionOf(db, 's1', 4)).toBeUndefined();
+  });
+
+  test('keeps a version for as long as it is asked for by its number, present or former', async () => {
+    await open('s0', 's1', 's2');
+    const versionsOf = (id: string) =>
+      [1, 2, 3].map((version) => inventedStory({ id, version, updatedAt: at(version * HOUR).toISOString() }));
+    const documents = versionsOf('s1');
+    for (const document of documents) await publishTogether(document);
+    await publishTogether(inventedStory({ id: 's2', dek: 'Another story.' }));
+    for (const document of documents) {
+      expect(await stories.versionOf(db, 's1', document.version)).toEqual({
+        document,
+        at: at(document.version * HOUR),
+      });
+    }
+    expect((await stories.versions(db, 's1')).map(({ version, at }) => [version, at])).toEqual([
+      [3, at(3 * HOUR)],
+      [2, at(2 * HOUR)],
+      [1, at(HOUR)],
+    ]);
+    for (const version of [0, 4]) expect(await stories.versionOf(db, 's1', version)).toBeUndefined();
+    // It is opened, and no version of it is published.
+    expect(await stories.versions(db, 's0')).toEqual([]);
+    expect(await stories.versionOf(db, 's0', 0)).toBeUndefined();
+    expect(await stories.versions(db, 's-unknown')).toEqual([]);
   });
 
   test('takes text that was cut in the middle of a character', async () => {
@@ -174,46 +178,49 @@ describe('publishing', () => {
   });
 });
 
-describe('taking resting stories', () => {
-  const take = (stage: 'score' | 'publish', now: Date) =>
-    stories.takeResting(db, stage, new Date(now.getTime() - 30 * SECOND), 10, now);
+describe('the versions of stories', () => {
+  const nextVersion = (ids: string[]) =>
+    db.transaction().execute(async (transaction) => {
+      const versions = await storyProgress.lockVersions(transaction, ids);
+      const publications = ids.map((id) => ({
+        document: inventedStory({ id, version: (versions.get(id) ?? 0) + 1 }),
+        revision: 1,
+      }));
+      await storyProgress.publish(transaction, publications);
+      return versions;
+    });
 
-  test('takes those that wait for the stage, once per rest', async () => {
-    await touch('s1');
-    await touch('s2');
-    await score('s2', 1);
-    expect(await take('score', at(29 * SECOND))).toEqual([]);
-    expect(await take('score', at(30 * SECOND))).toEqual(['s1']);
-    expect(await take('publish', at(30 * SECOND))).toEqual(['s2']);
-    expect(await take('score', at(30 * SECOND))).toEqual([]);
-    expect(await take('score', at(60 * SECOND))).toEqual(['s1']);
+  test('are told to who holds them', async () => {
+    await open('s1', 's2');
+    await nextVersion(['s2']);
+    expect(await nextVersion(['s2', 's1'])).toEqual(
+      new Map([
+        ['s1', 0],
+        ['s2', 1],
+      ]),
+    );
+    const none = await db
+      .transaction()
+      .execute((transaction) => storyProgress.lockVersions(transaction, ['s-unknown']));
+    expect(none).toEqual(new Map());
   });
 
-  test('leaves a story alone that is to rest', async () => {
-    await touch('s1');
-    await db.transaction().execute((transaction) => stories.restUntil(transaction, 's1', at(HOUR)));
-    expect(await take('score', at(HOUR))).toEqual([]);
-    expect(await take('score', at(HOUR + 30 * SECOND))).toEqual(['s1']);
+  test('are written one after the other, in whatever order they are named by many at once', async () => {
+    const ids = Array.from({ length: 15 }, (_, n) => `s${n}`);
+    await open(...ids);
+    const writers = Array.from({ length: 6 }, (_, n) => nextVersion(n % 2 ? ids : ids.toReversed()));
+    const seen = await Promise.all(writers);
+    for (const id of ids) {
+      expect(seen.map((versions) => versions.get(id)).sort()).toEqual([0, 1, 2, 3, 4, 5]);
+      expect((await stories.versions(db, id)).map(({ version }) => version)).toEqual([6, 5, 4, 3, 2, 1]);
+    }
   });
-});
-
-test('stories whose age has moved on are due, up to the limit', async () => {
-  for (const id of ['s1', 's2', 's3']) {
-    await touch(id, at(-3 * DAY));
-    await score(id, 1);
-  }
-  await touch('unscored', at(-3 * DAY));
-  await touch('young', NOW);
-  await score('young', 1);
-  expect(await stories.touchAged(db, at(-2 * DAY), at(-14 * DAY), 2)).toBe(2);
-  expect(await stories.touchAged(db, at(-2 * DAY), at(-14 * DAY), 2)).toBe(1);
-  expect(await stories.touchAged(db, at(-2 * DAY), at(-14 * DAY), 2)).toBe(0);
 });
 
 test('an export has every published story once, those that were retracted too', async () => {
   const many = Array.from({ length: 205 }, (_, n) => inventedStory({ id: `s${n}`, updatedAt: at(n).toISOString() }));
   await publish(db, ...many);
-  await touch('unpublished');
+  await open('unpublished');
   const exported = async (since: Date | null) => {
     const ids: string[] = [];
     for await (const page of stories.exportAll(db, since)) ids.push(...page.map((document) => document.id));

@@ -192,10 +192,12 @@ export async function touchAged(db: Db, quietBefore: Date, archivedBefore: Date,
     update stories set revision = revision + 1
     where id in (
       select id from stories
-      where scored_revision = revision
-        and ((status = 'active' and last_article_at < ${quietBefore})
-             or (status = 'quiet' and last_article_at < ${archivedBefore}))
-      limit ${limit} for update skip locked
+      where id in (
+        select id from stories where status = 'active' and last_article_at < ${quietBefore} and scored_revision = revision
+        union all
+        select id from stories where status = 'quiet' and last_article_at < ${archivedBefore} and scored_revision = revision
+      )
+      order by id limit ${limit} for update skip locked
     )`.execute(db);
   return Number(numAffectedRows ?? 0);
 }

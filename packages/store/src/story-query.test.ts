@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Db, Store } from './database.ts';
 import type { StoryQuery, StorySort } from './stories.ts';
 import * as stories from './stories.ts';
+import * as storyProgress from './story-progress.ts';
 import { inventedStory, publish } from './testing/invented-story.ts';
 import { at, DAY, HOUR, NOW, openTestStore } from './testing/test-store.ts';
 
@@ -79,7 +80,7 @@ describe('finding stories', () => {
 
   test('has no story that is not published, merged away or retracted', async () => {
     const unpublished = { id: 's0', shard: 'en', language: 'en', lastArticleAt: NOW };
-    await db.transaction().execute((transaction) => stories.touch(transaction, unpublished, NOW));
+    await db.transaction().execute((transaction) => storyProgress.touch(transaction, [unpublished], NOW));
     await publish(
       db,
       inventedStory({ id: 's1' }),

@@ -28,7 +28,7 @@ export async function append(db: Db, steps: readonly { unitId: string; step: Ste
   if (steps.length === 0) return;
   await sql`
     insert into trails as t (unit_id, steps)
-    select unit_id, array_agg(step order by place)
+    select unit_id, (array_agg(step order by place))[greatest(1, count(*)::int - ${STEPS - 1}::int):]
     from unnest(${steps.map(({ unitId }) => unitId)}::text[], ${steps.map(({ step }) => lineOf(step))}::text[])
       with ordinality as added (unit_id, step, place)
     group by unit_id order by unit_id

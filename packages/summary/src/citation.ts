@@ -1,3 +1,4 @@
+import { words } from '@newsloom/text';
 import { calendarOf } from './calendar.ts';
 import type { Sentence } from './sentence.ts';
 import { type SentenceIndex, sameFact } from './sentence-index.ts';
@@ -17,8 +18,11 @@ const figures = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
  * yet no support.
  */
 export function citationsOf(sentence: Sentence, index: SentenceIndex, language: string | null): Sentence[] {
-  const supporting = sameFact(sentence, index)
-    .filter((other) => agrees(sentence, other.sentence, language))
+  const same = sameFact(sentence, index);
+  if (same.length === 0) return [sentence];
+  const claim = claimOf(sentence, language);
+  const supporting = same
+    .filter((other) => agrees(claim, claimOf(other.sentence, language)))
     .sort((a, b) => b.similarity - a.similarity);
   const byVoice = new Map([[sentence.voice, sentence]]);
   for (const other of supporting)
@@ -31,19 +35,23 @@ export function citationOf({ articleId, text, start, end }: Sentence): Citation 
   return { articleId, quote: text, start, end };
 }
 
-function agrees(point: Sentence, other: Sentence, language: string | null): boolean {
+/** What a sentence says that one which supports it must not contradict. */
+type Claim = { figures: ReadonlySet<string>; weekdays: ReadonlySet<string>; isNegated: boolean };
+
+function claimOf({ text }: Sentence, language: string | null): Claim {
   const { negations } = wordingOf(language);
-  const negated = ({ words }: Sentence): boolean => words.some((word) => negations.has(word));
-  const known = new Set(other.text.match(figures));
-  return (
-    (point.text.match(figures) ?? []).every((figure) => known.has(figure)) &&
-    negated(point) === negated(other) &&
-    !differ(weekdaysIn(point, language), weekdaysIn(other, language))
-  );
+  const all = words(text);
+  return {
+    figures: new Set(text.match(figures)),
+    weekdays: calendarOf(language).weekdays.intersection(new Set(all)),
+    isNegated: all.some((word) => negations.has(word)),
+  };
 }
+
+const agrees = (point: Claim, other: Claim): boolean =>
+  point.figures.isSubsetOf(other.figures) &&
+  point.isNegated === other.isNegated &&
+  !differ(point.weekdays, other.weekdays);
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
-
-const weekdaysIn = ({ words }: Sentence, language: string | null): ReadonlySet<string> =>
-  calendarOf(language).weekdays.intersection(new Set(words));

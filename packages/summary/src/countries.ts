@@ -4,6 +4,8 @@ import { words } from '@newsloom/text';
 export type Countries = {
   /** ISO 3166-1 alpha-2 codes by name, as `words` spells it with spaces between. */
   byName: ReadonlyMap<string, string>;
+  /** The names themselves, and their first words: "united", "united arab", "united arab emirates". */
+  beginnings: ReadonlySet<string>;
   /** Codes by abbreviation, in capitals and without full stops: "US". */
   byAbbreviation: ReadonlyMap<string, string>;
   nameOf: (code: string) => string;
@@ -48,17 +50,28 @@ export function countriesIn(language: string | null): Countries {
 
 function readCountries(language: string): Countries {
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
+  const byCode = new Map(codes.map((code) => [code, names.of(code)]));
   const byName = new Map<string, string>();
-  for (const code of codes) {
+  for (const [code, name] of byCode) {
     // "Myanmar (Burma)", "Hong Kong SAR China": the part that is printed.
-    const name = names.of(code)?.replace(/\s*(?:\(.*\)|SAR\b.*)$/u, '');
-    if (name !== undefined) byName.set(spelled(name), code);
+    if (name !== undefined) byName.set(spelled(name.replace(/\s*(?:\(.*\)|SAR\b.*)$/u, '')), code);
   }
   for (const [name, code] of pairs(inPrint.get(language) ?? '')) byName.set(spelled(name), code);
-  return { byName, byAbbreviation: new Map(pairs(abbreviations)), nameOf: (code) => names.of(code) ?? code };
+  const beginnings = new Set(Array.from(byName.keys(), beginningsOf).flat());
+  return {
+    byName,
+    beginnings,
+    byAbbreviation: new Map(pairs(abbreviations)),
+    nameOf: (code) => byCode.get(code) ?? code,
+  };
 }
 
 const spelled = (name: string): string => words(name).join(' ');
+
+function beginningsOf(name: string): string[] {
+  const all = name.split(' ');
+  return all.map((_, place) => all.slice(0, place + 1).join(' '));
+}
 
 const pairs = (list: string): [string, string][] =>
   list.split(/,\s*/).flatMap((pair): [string, string][] => {

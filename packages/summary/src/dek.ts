@@ -1,6 +1,8 @@
+import { words } from '@newsloom/text';
 import type { Candidate } from './key-points.ts';
 import type { Sentence } from './sentence.ts';
 import { type SentenceIndex, tellSame } from './sentence-index.ts';
+import { likenessTo, type Terms } from './weighting.ts';
 
 // One sentence that is read at a glance, under the headline.
 const mostWords = 30;
@@ -9,7 +11,8 @@ const mostWords = 30;
 const fewestFacts = 3;
 
 // By the count of `words` and by that of spaces: they differ over elisions, dashes and scripts without spaces.
-const isShort = ({ words, text }: Sentence): boolean => Math.max(words.length, text.split(/\s+/).length) <= mostWords;
+const isShort = ({ text }: Sentence): boolean =>
+  text.split(/\s+/).length <= mostWords && words(text).length <= mostWords;
 
 /** The facts of a story as they are shown: one under the headline, the others as points. */
 export type Layout = { dek: Sentence | null; points: Sentence[] };
@@ -28,21 +31,24 @@ export function layOut(
   candidates: readonly Candidate[],
   facts: readonly Sentence[],
   count: number,
-  headlineTerms: ReadonlySet<string>,
+  headlineTerms: Terms,
   index: SentenceIndex,
 ): Layout {
-  const same = (a: Sentence, terms: ReadonlySet<string>): boolean => tellSame(a.terms, terms, index.weighting);
-  const fitting = candidates
-    .filter(({ sentence }) => isShort(sentence) && !same(sentence, headlineTerms))
-    .sort((a, b) => b.score - a.score)
-    .map(({ sentence }) => sentence);
+  const repeats = (terms: Terms): ((sentence: Sentence) => boolean) => {
+    const likeness = likenessTo(terms, index.weighting);
+    return (sentence) => tellSame(likeness(sentence.terms));
+  };
+  const repeatsHeadline = repeats(headlineTerms);
+  const fits = (sentence: Sentence): boolean => isShort(sentence) && !repeatsHeadline(sentence);
+  const ranked = candidates.toSorted((a, b) => b.score - a.score).map(({ sentence }) => sentence);
   const without = (dek: Sentence | undefined): Layout => ({
     dek: dek ?? null,
     points: facts.filter((fact) => fact !== dek).slice(0, count),
   });
-  const best = fitting.find((sentence) => facts.includes(sentence));
-  if (facts.length > count && best !== undefined) return without(best);
-  const spare = fitting.find((sentence) => facts.every((fact) => !same(sentence, fact.terms)));
+  const best = facts.length > count ? ranked.find((sentence) => facts.includes(sentence) && fits(sentence)) : undefined;
+  if (best !== undefined) return without(best);
+  const repeatsFact = facts.map(({ terms }) => repeats(terms));
+  const spare = ranked.find((sentence) => !repeatsFact.some((repeated) => repeated(sentence)) && fits(sentence));
   if (spare !== undefined || facts.length >= count || facts.length < fewestFacts) return without(spare);
-  return without(facts.findLast((fact) => fitting.includes(fact)));
+  return without(facts.findLast(fits));
 }

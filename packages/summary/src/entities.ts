@@ -1,6 +1,6 @@
-import { collapseSpace, properNames, stopwords, words } from '@newsloom/text';
 import { countriesIn } from './countries.ts';
 import { namedBy } from './named-by.ts';
+import type { StoryName } from './story-name.ts';
 
 /** A name that a story mentions, other than of a country. */
 export type Entity = {
@@ -18,39 +18,24 @@ const organization =
   /\b(?:agency|army|association|bank|bureau|center|centre|church|club|commission|committee|company|congress|corporation|corps|council|court|department|federation|force|foundation|front|government|group|house|institute|ministry|nations|office|organi[sz]ation|parliament|party|police|press|senate|service|society|union|university|watch|inc|corp|ltd|banco|comisión|consejo|gobierno|ministerio|partido|tribunal|unión|universidad|banque|conseil|gouvernement|ministère|parti|union|université|amt|bank|gericht|ministerium|partei|rat|universität|verband)\b/iu;
 const acronym = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u;
 
-// What stands before a name and is no part of it.
-const title =
-  /^(?:(?:the|mr|mrs|ms|dr|prof|president|vice president|prime minister|minister|chancellor|mayor|bishop|reverend|rev|secretary|senator|sen|rep|representative|gov|governor|general|gen|colonel|col|captain|sgt|judge|justice|king|queen|prince|princess|pope|sir|president|presidente|ministro|président|premier ministre|ministre|präsident|kanzler)\b(?:-elect)?\.?\s*)+/iu;
-
-/** The names that each of some texts mentions, as written, without titles. */
-export function namesIn(texts: readonly string[], language: string | null): string[][] {
-  const stop = stopwords(language ?? 'en');
-  return texts.map((text) =>
-    properNames(text, language)
-      .map((span) => collapseSpace(span.text).replace(title, ''))
-      .filter((name) => words(name).some((word) => !stop.has(word))),
-  );
-}
-
 /** The names of a story, given those of each article: the most widely mentioned first. */
-export function entitiesOf(names: readonly (readonly string[])[], language: string | null): Entity[] {
+export function entitiesOf(names: readonly (readonly StoryName[])[], language: string | null): Entity[] {
+  const { byName, byAbbreviation } = countriesIn(language);
   const spellings = new Map<string, Map<string, number>>();
-  for (const name of names.flat()) {
-    const known = spellings.get(keyOf(name)) ?? new Map<string, number>();
-    spellings.set(keyOf(name), known.set(name, (known.get(name) ?? 0) + 1));
+  for (const { name, key, mentions } of names.flat()) {
+    const known = spellings.get(key) ?? new Map<string, number>();
+    spellings.set(key, known.set(name, (known.get(name) ?? 0) + mentions));
   }
-  const keys = names.map((ofArticle) => new Set(ofArticle.map(keyOf)));
+  const keys = names.map((ofArticle) => new Set(ofArticle.map(({ key }) => key)));
   const fullNames = fullNamesOf(keys, language);
   const articles = keys.map((ofArticle) => new Set(Array.from(ofArticle, (key) => fullNames.get(key) ?? key)));
   return Array.from(namedBy(articles), ([key, count]) => {
-    const name = commonest(spellings.get(key) ?? new Map());
-    return { name, type: typeOf(name), count };
+    return { key, name: commonest(spellings.get(key) ?? new Map()), count };
   })
-    .filter(({ name }) => !isCountry(name, language))
-    .slice(0, mostEntities);
+    .filter(({ key, name }) => !byName.has(key) && !byAbbreviation.has(name.replaceAll('.', '')))
+    .slice(0, mostEntities)
+    .map(({ name, count }) => ({ name, type: typeOf(name), count }));
 }
-
-const keyOf = (name: string): string => words(name).join(' ');
 
 // A last name alone is used after the full one; where most articles have no full name, it is a name of its own.
 const shareWithFullName = 0.5;
@@ -63,8 +48,9 @@ function fullNamesOf(articles: readonly ReadonlySet<string>[], language: string 
   const full = new Map<string, string>();
   for (const [key, count] of [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) {
     const last = key.slice(key.lastIndexOf(' ') + 1);
-    if (last === key || organization.test(key) || byName.has(last) || full.has(last)) continue;
-    if (count >= shareWithFullName * (counts.get(last) ?? Number.POSITIVE_INFINITY)) full.set(last, key);
+    const alone = counts.get(last);
+    if (alone === undefined || last === key || byName.has(last) || full.has(last) || organization.test(key)) continue;
+    if (count >= shareWithFullName * alone) full.set(last, key);
   }
   return full;
 }
@@ -72,11 +58,6 @@ function fullNamesOf(articles: readonly ReadonlySet<string>[], language: string 
 function commonest(spellings: ReadonlyMap<string, number>): string {
   const [first] = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return first?.[0] ?? '';
-}
-
-function isCountry(name: string, language: string | null): boolean {
-  const { byName, byAbbreviation } = countriesIn(language);
-  return byName.has(keyOf(name)) || byAbbreviation.has(name.replaceAll('.', ''));
 }
 
 const typeOf = (name: string): Entity['type'] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanTitle } from './clean-title.ts';
 import { headlineOf } from './headline.ts';
-import { article } from './testing/invented-story.ts';
+import { article, digested } from './testing/invented-story.ts';
 
 describe('cleanTitle', () => {
   const plain = 'Ferry runs aground off Port Lunn';
@@ -33,10 +33,7 @@ describe('headlineOf', () => {
     'Fog: ferry with 212 passengers runs aground off Port Lunn',
   ];
   const chosen = (titles: { title: string; lean?: string }[]) =>
-    headlineOf(
-      titles.map((one, place) => article({ id: String(place), ...one })),
-      'en',
-    )?.text;
+    headlineOf(digested(titles.map((one, place) => article({ id: String(place), ...one }))), 'en')?.text;
 
   test.each([
     ['a question', 'Did the ferry run aground off Port Lunn in fog after engine failure?'],
@@ -65,6 +62,6 @@ describe('headlineOf', () => {
       article({ id: `own-${place}`, outlet: 'one.example', title: 'Harbour diary: a morning of rain and ropes' }),
     );
     const reports = others.map((title, place) => article({ id: `report-${place}`, title }));
-    expect(headlineOf([...own, ...reports], 'en')?.text).toContain('Port Lunn');
+    expect(headlineOf(digested([...own, ...reports]), 'en')?.text).toContain('Port Lunn');
   });
 });

@@ -1,8 +1,8 @@
 import { words } from '@newsloom/text';
 import { cleanTitle } from './clean-title.ts';
-import { termsOf } from './sentence.ts';
 import { type StoryArticle, voiceOf } from './story-article.ts';
-import { similarity, weightingOf } from './weighting.ts';
+import { numbersOf, termsOf, type Vocabulary } from './term.ts';
+import { likenessTo, weightingOf } from './weighting.ts';
 
 export type Headline = {
   /** A title, without the name of its site. Empty when no article has one. */
@@ -28,27 +28,29 @@ const centerBonus = 1.05;
  * @param articles without copies, in a fixed order: of titles equally close the first is taken
  */
 export function headlineOf(articles: readonly StoryArticle[], language: string | null): Headline | null {
+  const vocabulary: Vocabulary = new Map();
   const titles = articles.map((article) => {
     const text = cleanTitle(article.title, article.outlet);
-    return { article, text, voice: voiceOf(article), terms: termsOf(words(text), language) };
+    const all = words(text);
+    const terms = numbersOf(termsOf(all, language), vocabulary);
+    return { article, text, form: formOf(article.title, text, all.length), terms, voice: voiceOf(article) };
   });
-  const weighting = weightingOf(titles);
-  const closeness = ({ article, voice, terms }: (typeof titles)[number]): number => {
-    const others = titles.filter((other) => other.voice !== voice);
-    const sum = others.reduce((total, other) => total + similarity(terms, other.terms, weighting), 0);
-    return article.lean === 'center' ? sum * centerBonus : sum;
-  };
+  const weighting = weightingOf(titles, vocabulary.size);
+  const likenesses = titles.map(({ voice, terms }) => ({ voice, likeness: likenessTo(terms, weighting) }));
   const [best] = titles
-    .map((title) => ({ title, form: formOf(title.article.title, title.text), closeness: closeness(title) }))
+    .map((title) => {
+      const others = likenesses.filter(({ voice }) => voice !== title.voice);
+      const sum = others.reduce((total, { likeness }) => total + likeness(title.terms).similarity, 0);
+      return { ...title, closeness: title.article.lean === 'center' ? sum * centerBonus : sum };
+    })
     .sort((a, b) => b.form - a.form || b.closeness - a.closeness);
-  return best === undefined ? null : { text: best.title.text, articleId: best.title.article.id };
+  return best === undefined ? null : { text: best.text, articleId: best.article.id };
 }
 
-/** How well a title serves as a headline by its form alone, 0 to 3. */
-function formOf(title: string, cleaned: string): number {
+/** How well a title of `count` words serves as a headline by its form alone, 0 to 3. */
+function formOf(title: string, cleaned: string, count: number): number {
   if (cleaned === '') return 0;
   if (notOfOneEvent.test(title) || /[?？]$/u.test(cleaned) || personal.test(cleaned)) return 1;
-  const count = words(cleaned).length;
   const whole = cleaned !== cleaned.toUpperCase() && !/(?:\.\.\.|…)$/u.test(cleaned);
   return whole && count >= fewestWords && count <= mostWords ? 3 : 2;
 }

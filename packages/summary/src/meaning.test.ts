@@ -1,24 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meaning } from './meaning.ts';
-import { article, ferryStory, shuffledStory } from './testing/invented-story.ts';
+import { article, digested, ferryStory, type InventedArticle, shuffledStory } from './testing/invented-story.ts';
 
-const meaningOf = (texts: string[], language: string | null = 'en') =>
-  meaning({ language, articles: texts.map((text, place) => article({ id: String(place), text })) });
+const meaningOf = (articles: readonly InventedArticle[], language: string | null = 'en') =>
+  meaning({ language, articles: digested(articles, language) });
+
+const meaningOfTexts = (texts: string[], language?: string) =>
+  meaningOf(
+    texts.map((text, place) => article({ id: String(place), text })),
+    language,
+  );
 
 describe('meaning', () => {
   test('says what a story is about', () => {
-    const { topics, entities } = meaning({ language: 'en', articles: ferryStory });
+    const { topics, entities } = meaningOf(ferryStory);
     expect(topics.map(({ label }) => label)).toEqual(expect.arrayContaining(['ferry', 'runs aground', 'heavy fog']));
     expect(topics.every(({ score }) => score > 0 && score <= 1)).toBe(true);
     expect(entities[0]).toEqual({ name: 'Port Lunn', type: 'name', count: 4 });
   });
 
   test('names, months and weekdays are no topics', () => {
-    const labels = meaning({ language: 'en', articles: ferryStory })
+    const labels = meaningOf(ferryStory)
       .topics.map(({ label }) => label)
       .join(' ');
     expect(labels).not.toMatch(/lunn|tuesday|march/);
+  });
+
+  test('a phrase of a title is as wide as the articles that have it', () => {
+    const { topics } = meaningOf([
+      article({ id: 'a', title: 'Closed by heavy morning fog' }),
+      article({ id: 'b', text: 'It rained. The heavy morning fog closed it; heavy ships, morning mist.' }),
+      article({ id: 'c', text: 'It snowed in the fog of the morning.' }),
+    ]);
+    expect(topics).toEqual([
+      { label: 'heavy morning fog', score: 4 / 9 },
+      { label: 'closed', score: 4 / 9 },
+    ]);
   });
 
   test.each([
@@ -26,6 +44,12 @@ describe('meaning', () => {
     ['en', 'The U.S. embassy and the UK warned travellers.', ['GB', 'US']],
     ['en', 'A coach named Michael Jordan met Chad Smith over turkey and china.', []],
     ['en', 'Officials in Bosnia and Herzegovina met those of Papua New Guinea.', ['BA', 'PG']],
+    [
+      'en',
+      'Ships of Equatorial Guinea and of Papua New Guinea passed Guinea, said France’s navy.',
+      ['FR', 'GN', 'GQ', 'PG'],
+    ],
+    ['en', 'The harbour of Guinea-Bissau was closed to ships of North Macedonia', ['GW', 'MK']],
     ['en', 'Voters in Georgia decide who rules the United States.', ['US']],
     ['en', 'Voters in Georgia and Armenia went to the polls.', ['AM', 'GE']],
     ['de', 'Die Gespräche zwischen Frankreich und Deutschland gehen weiter.', ['DE', 'FR']],
@@ -35,20 +59,20 @@ describe('meaning', () => {
     ['xx', 'Traders fled from Mali.', ['ML']],
   ])('countries in %s: %s', (language, text, countries) => {
     expect(
-      meaningOf([text], language)
+      meaningOfTexts([text], language)
         .locations.map(({ country }) => country)
         .sort(),
     ).toEqual(countries);
   });
 
   test('countries are named in the language of the story', () => {
-    expect(meaningOf(['Die Gespräche mit Frankreich gehen weiter.'], 'de').locations).toEqual([
+    expect(meaningOfTexts(['Die Gespräche mit Frankreich gehen weiter.'], 'de').locations).toEqual([
       { name: 'Frankreich', country: 'FR' },
     ]);
   });
 
   test('a last name counts for its full name, titles are left off', () => {
-    const { entities } = meaningOf([
+    const { entities } = meaningOfTexts([
       'The harbour was closed by Mayor Ada Brink. Later Brink opened it.',
       'Traders met Ada Brink at noon. They left Brink without an answer.',
       'At night Mrs Brink spoke to the press.',
@@ -57,7 +81,7 @@ describe('meaning', () => {
   });
 
   test('what one of many articles mentions is left out', () => {
-    const { entities, locations } = meaningOf([
+    const { entities, locations } = meaningOfTexts([
       'The harbour of Port Lunn was closed.',
       'The harbour of Port Lunn was closed.',
       'The harbour of Port Lunn was closed, as once in Norway by Ada Brink.',
@@ -67,7 +91,9 @@ describe('meaning', () => {
   });
 
   test('tells organisations by their names', () => {
-    const { entities } = meaningOf(['It was closed by the Lunn Harbour Authority Council and the IMO after that.']);
+    const { entities } = meaningOfTexts([
+      'It was closed by the Lunn Harbour Authority Council and the IMO after that.',
+    ]);
     expect(entities.map(({ type }) => type)).toEqual(['organization', 'organization']);
   });
 
@@ -77,7 +103,7 @@ describe('meaning', () => {
         shuffledStory,
         fc.constantFrom('en', 'de', 'zh', null, 'not a code'),
         ([articles, shuffled], language) => {
-          expect(meaning({ language, articles: shuffled })).toEqual(meaning({ language, articles }));
+          expect(meaningOf(shuffled, language)).toEqual(meaningOf(articles, language));
         },
       ),
     );

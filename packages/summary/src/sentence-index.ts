@@ -1,47 +1,59 @@
 import type { Sentence } from './sentence.ts';
-import { lengthOf, similarity, type Weighting, weightingOf } from './weighting.ts';
+import { type Likeness, lengthOf, type Weighting, weightingOf } from './weighting.ts';
 
 /** The sentences of a story, ready to be asked which are alike. */
 export type SentenceIndex = {
   all: readonly Sentence[];
   weighting: Weighting;
-  byTerm: ReadonlyMap<string, readonly Sentence[]>;
+  /** By the number of a term the places in `all` of the sentences that have it. */
+  having: readonly (readonly number[])[];
+  /** By place the length of the vector of the terms. */
+  lengths: readonly number[];
 };
 
-/** Indexes sentences by their terms, so that only those with a term in common are ever compared. */
-export function sentenceIndex(all: readonly Sentence[]): SentenceIndex {
-  const byTerm = new Map<string, Sentence[]>();
-  for (const sentence of all) {
-    for (const term of sentence.terms) {
-      const having = byTerm.get(term);
-      if (having === undefined) byTerm.set(term, [sentence]);
-      else having.push(sentence);
-    }
-  }
-  return { all, weighting: weightingOf(all), byTerm };
+/**
+ * Indexes sentences by their terms, so that only those with a term in common are ever compared.
+ *
+ * @param size how many terms there are
+ */
+export function sentenceIndex(all: readonly Sentence[], size: number): SentenceIndex {
+  const having = Array.from({ length: size }, (): number[] => []);
+  for (const [place, { terms }] of all.entries()) for (const term of terms) having[term]?.push(place);
+  const weighting = weightingOf(all, size);
+  return { all, weighting, having, lengths: all.map(({ terms }) => lengthOf(terms, weighting)) };
 }
 
-export type Alike = { sentence: Sentence; similarity: number };
+export type Alike = Likeness & { sentence: Sentence };
 
-/** The sentences of other voices that have a term in common with `sentence`, in the order of the index. */
-export function alike(sentence: Sentence, index: SentenceIndex): Alike[] {
-  const common = new Map<Sentence, number>();
+/** The sentences of other voices with a term in common with `sentence` that are as like it as `isEnough` asks for. */
+export function alike(sentence: Sentence, index: SentenceIndex, isEnough: (likeness: Likeness) => boolean): Alike[] {
+  const { all, weighting, having, lengths } = index;
+  const shared = new Uint32Array(all.length);
+  const common = new Float64Array(all.length);
+  const met: number[] = [];
   for (const term of sentence.terms) {
-    const square = (index.weighting.telling.get(term) ?? 0) ** 2;
-    for (const other of index.byTerm.get(term) ?? []) {
-      if (other.voice !== sentence.voice) common.set(other, (common.get(other) ?? 0) + square);
+    const square = weighting.telling[term] ?? 0;
+    for (const place of having[term] ?? []) {
+      const before = shared[place] ?? 0;
+      if (before === 0) met.push(place);
+      shared[place] = before + 1;
+      common[place] = (common[place] ?? 0) + square;
     }
   }
-  const length = lengthOf(sentence.terms, index.weighting);
-  return Array.from(common, ([other, square]) => {
-    return { sentence: other, similarity: square / (length * lengthOf(other.terms, index.weighting)) };
-  });
+  const length = lengthOf(sentence.terms, weighting);
+  const found: Alike[] = [];
+  for (const place of met) {
+    const other = all[place];
+    if (other === undefined || other.voice === sentence.voice) continue;
+    const similarity = (common[place] ?? 0) / (length * (lengths[place] ?? 0));
+    const overlap = (shared[place] ?? 0) / Math.min(sentence.terms.length, other.terms.length);
+    if (isEnough({ similarity, overlap })) found.push({ sentence: other, similarity, overlap });
+  }
+  return found;
 }
 
 /** The sentences of other voices that tell the same fact, by the measure of `tellSame`. */
-export function sameFact(sentence: Sentence, index: SentenceIndex): Alike[] {
-  return alike(sentence, index).filter((other) => tellSame(sentence.terms, other.sentence.terms, index.weighting));
-}
+export const sameFact = (sentence: Sentence, index: SentenceIndex): Alike[] => alike(sentence, index, tellSame);
 
 // Judged on pairs of sentences from reports of one event: from these on nearly all tell the same, one in other words.
 const sameBySimilarity = 0.4;
@@ -51,7 +63,6 @@ const sameByOverlap = 0.6;
  * Says whether two texts tell the same fact: they are alike in what tells the sentences of the story apart, or most of
  * the shorter is in the longer. (In a story of few sentences, words that two have in common count for little.)
  */
-export function tellSame(a: ReadonlySet<string>, b: ReadonlySet<string>, weighting: Weighting): boolean {
-  const overlap = a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
-  return overlap >= sameByOverlap || similarity(a, b, weighting) >= sameBySimilarity;
+export function tellSame({ similarity, overlap }: Likeness): boolean {
+  return overlap >= sameByOverlap || similarity >= sameBySimilarity;
 }

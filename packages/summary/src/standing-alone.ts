@@ -1,3 +1,4 @@
+import { byScript } from '@newsloom/text';
 import { wordingOf } from './wording.ts';
 
 // Shorter is a fragment or a quip, longer is more than one fact.
@@ -15,6 +16,7 @@ const furniture =
   /https?:|www\.|@|\||©|\b(?:subscribe|newsletter|sign up|click here|read more|read also|getty images|file photo|photo:|all rights reserved|advertisement|cookies|this article|this story|story continued)\b/iu;
 const speaker = /^[\p{Lu}\s,.'’-]{4,}:/u; // of a transcript
 const ending = /(?<!\.\.)(?:[.!。！])["'”’»)\]]*$/u;
+const ownWord = byScript(/[\p{L}\p{M}\p{N}’']+/gv);
 const beginning = /^["'“‘«„([]?[\p{Lu}\p{Lo}\p{N}$€£]/u;
 
 /**
@@ -23,24 +25,23 @@ const beginning = /^["'“‘«„([]?[\p{Lu}\p{Lo}\p{N}$€£]/u;
  */
 export function standsAlone(text: string, words: readonly string[], language: string | null): boolean {
   if (words.length < fewestWords || words.length > mostWords) return false;
-  if (!ending.test(text) || !beginning.test(text) || furniture.test(text) || speaker.test(text)) return false;
-  if (!hasPairedQuotes(text) || text === text.toUpperCase()) return false;
   const { leaning, linking, firstPerson, pronouns, said } = wordingOf(language);
   if (leaning.has(words[0] ?? '') || words.slice(0, linkingWords).some((word) => linking.has(word))) return false;
   const unnamed = words.some((word, place) => pronouns.has(word) && said.has(words[place + 1] ?? ''));
-  if (unnamed) return false;
-  const own =
-    text
-      .replace(quotation, ' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}’']+/gu) ?? [];
+  if (unnamed || !hasPairedQuotes(text) || isInCapitals(text)) return false;
+  if (!ending.test(text) || !beginning.test(text) || speaker.test(text)) return false;
+  const outside = text.replace(quotation, ' ').toLowerCase();
+  const own = outside.match(ownWord(outside)) ?? [];
   // Only a quotation, so nobody knows whose.
   if (own.length < fewestOwnWords) return false;
-  return !own.some((word) => firstPerson.has(word.replace(/['’]/g, '')));
+  return !own.some((word) => firstPerson.has(word.replace(/['’]/g, ''))) && !furniture.test(text);
 }
+
+const isInCapitals = (text: string): boolean => !/[a-z]/.test(text) && text === text.toUpperCase();
 
 // Half of a quotation that goes on in the next sentence. Outlets mix straight and curly marks, so they are counted together.
 function hasPairedQuotes(text: string): boolean {
+  if (!/["“”«»()]/.test(text)) return true;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return count(/["“”]/g) % 2 === 0 && count(/«/g) === count(/»/g) && count(/\(/g) === count(/\)/g);
 }

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { summarise } from './summarise.ts';
-import { anyStory, article, ferryStory, shuffledStory } from './testing/invented-story.ts';
+import {
+  anyStory,
+  article,
+  digested,
+  ferryStory,
+  type InventedArticle,
+  shuffledStory,
+} from './testing/invented-story.ts';
 
-const summaryOf = (articles: Parameters<typeof summarise>[0]['articles'], keyPoints?: number) =>
-  summarise({ language: 'en', articles }, keyPoints === undefined ? {} : { keyPoints });
+const summaryOf = (articles: readonly InventedArticle[], keyPoints?: number) =>
+  summarise({ language: 'en', articles: digested(articles) }, keyPoints === undefined ? {} : { keyPoints });
 
 describe('summarise', () => {
   test('tells the facts of a story, each once, and who reports them', () => {
@@ -64,7 +71,7 @@ describe('summarise', () => {
   });
 
   test.each(['xx', 'constructor', '', null])('reads a story in the language %j', (language) => {
-    expect(summarise({ language, articles: ferryStory }).keyPoints).toHaveLength(5);
+    expect(summarise({ language, articles: digested(ferryStory, language) }).keyPoints).toHaveLength(5);
   });
 
   test('a story without articles has no headline', () => {

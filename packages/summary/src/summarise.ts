@@ -2,9 +2,10 @@ import { words } from '@newsloom/text';
 import { layOut } from './dek.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { candidatesOf, chooseFacts, type KeyPoint, keyPointOf } from './key-points.ts';
-import { sentencesOf, termsOf } from './sentence.ts';
+import { sentencesOf } from './sentence.ts';
 import { sentenceIndex } from './sentence-index.ts';
-import { originals, type StoryInput, sampleOf } from './story-article.ts';
+import { articlesToRead, type StoryInput } from './story-article.ts';
+import { numbersOf, termsOf, type Vocabulary } from './term.ts';
 
 export type Summary = {
   /** Null only for a story without articles. */
@@ -24,16 +25,15 @@ const defaultKeyPoints = 5;
 export function summarise(input: StoryInput, options: { keyPoints?: number } = {}): Summary {
   const count = options.keyPoints ?? defaultKeyPoints;
   const { language } = input;
-  const articles = sampleOf(originals(input.articles));
-  const index = sentenceIndex(articles.flatMap((article) => sentencesOf(article, language)));
-  const headline = headlineOf(articles, language);
-  const titleTerms = termsOf(
-    articles.flatMap(({ title }) => words(title)),
-    language,
-  );
-  const candidates = candidatesOf(index, titleTerms);
+  const articles = articlesToRead(input.articles);
+  const vocabulary: Vocabulary = new Map();
+  const sentences = articles.flatMap((article) => sentencesOf(article, vocabulary));
+  const index = sentenceIndex(sentences, vocabulary.size);
+  const termsIn = (texts: string[]): number[] => numbersOf(termsOf(texts.flatMap(words), language), vocabulary);
+  const candidates = candidatesOf(index, new Set(termsIn(articles.map(({ title }) => title))));
   const facts = chooseFacts(candidates, count + 1, index);
-  const { dek, points } = layOut(candidates, facts, count, termsOf(words(headline?.text ?? ''), language), index);
+  const headline = headlineOf(articles, language);
+  const { dek, points } = layOut(candidates, facts, count, termsIn([headline?.text ?? '']), index);
   return {
     headline,
     dek: dek?.text ?? null,

@@ -1,6 +1,6 @@
-import { sentences, stopwords, words } from '@newsloom/text';
-import { calendarOf } from './calendar.ts';
-import { termsOf } from './sentence.ts';
+import type { ArticleDigest } from './article-digest.ts';
+import { termsOf } from './term.ts';
+import { topicalRuns } from './topic-digest.ts';
 
 /** What a story is about, in a word or up to three. */
 export type Topic = {
@@ -15,45 +15,40 @@ const mostWords = 3;
 // A phrase of a title says more than each of its words, though fewer articles have it.
 const phraseBonus = 0.5;
 
-// Words that stand in reports of anything.
-const general = new Set(
-  `new next back first last year years time times day days week weeks month months people man men woman women two three
-   four five according really coming ahead away think hold ready late big top call calls called way part end set long
-   take week today news report reports reported officials statement million thousand hundred number home world country former asked outside anti`.split(
-    /\s+/,
-  ),
-);
-
 /**
- * The topics of a story: words and phrases that many of its titles and articles share. Names are left to the entities.
+ * The topics of a story: words that many of its titles and articles share, and phrases of its titles. (A phrase that
+ * only texts have is never more widely used than its first word.) Names are left to the entities.
  *
- * @param articles title and beginning of the text of each
  * @param names the words of the names in the story, which are no topics
  */
 export function topicsOf(
-  articles: readonly { title: string; text: string }[],
+  articles: readonly Pick<ArticleDigest, 'titleTopics' | 'textTopics'>[],
   names: ReadonlySet<string>,
   language: string | null,
 ): Topic[] {
-  const inTitles = articles.map(({ title }) => phrasesOf(title, names, language));
-  const inArticles = articles.map(({ text }, place) =>
-    phrasesOf(text, names, language).union(inTitles[place] ?? new Set<string>()),
-  );
+  const inTitles = articles.map(({ titleTopics }) => phrasesOf(topicalRuns(titleTopics), names));
+  const titled = countOf(inTitles);
+  const inArticles = articles.map(({ textTopics }, place) => {
+    const labels = labelsOf(topicalRuns(textTopics), names, titled);
+    return labels.union(inTitles[place] ?? labels);
+  });
   const fewest = Math.min(2, articles.length);
-  const ranked = Array.from(countOf(inArticles), ([label, count]) => ({ label, count }))
-    .filter(({ count }) => count >= fewest)
-    .map(({ label, count }) => {
-      const titles = inTitles.filter((phrases) => phrases.has(label)).length;
-      const score = (2 * titles + count) / (3 * articles.length);
+  const counts = countOf(inArticles);
+  const ranked = [...counts.keys()]
+    .filter((label) => (counts.get(label) ?? 0) >= fewest)
+    .sort()
+    .map((label) => {
+      const titles = titled.get(label) ?? 0;
+      const score = (2 * titles + (counts.get(label) ?? 0)) / (3 * articles.length);
       return { label, score, rank: titles === 0 ? score : score * (1 + phraseBonus * (label.split(' ').length - 1)) };
     })
-    .sort((a, b) => b.rank - a.rank || (a.label < b.label ? -1 : 1));
+    .sort((a, b) => b.rank - a.rank);
   const told = new Set<string>();
   const topics: Topic[] = [];
   for (const { label, score } of ranked) {
     const terms = termsOf(label.split(' '), language);
     if (topics.length === mostTopics) break;
-    if (!terms.isDisjointFrom(told)) continue;
+    if (terms.some((term) => told.has(term))) continue;
     for (const term of terms) told.add(term);
     topics.push({ label, score });
   }
@@ -62,25 +57,40 @@ export function topicsOf(
 
 function countOf(articles: readonly ReadonlySet<string>[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const phrases of articles) for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  for (const labels of articles) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   return counts;
 }
 
-/** The words of a text, and the runs of up to three of them, that could be topics. */
-function phrasesOf(text: string, names: ReadonlySet<string>, language: string | null): Set<string> {
-  const stop = stopwords(language);
-  const { weekdays, months } = calendarOf(language);
-  const excluded = [stop, weekdays, months, names, general];
+type Runs = readonly (readonly string[])[];
+
+/** The words of some runs, and the phrases of up to three of them. */
+function phrasesOf(runs: Runs, names: ReadonlySet<string>): Set<string> {
   const phrases = new Set<string>();
-  const isTopical = (word: string): boolean =>
-    /^\p{L}{3,}$/u.test(word) && !excluded.some((others) => others.has(word));
-  for (const sentence of sentences(text, language)) {
-    const all = words(sentence.text);
-    for (const start of all.keys()) {
-      for (let end = start + 1; end <= start + mostWords && isTopical(all[end - 1] ?? ''); end += 1) {
-        phrases.add(all.slice(start, end).join(' '));
+  for (const run of runs) {
+    for (const start of run.keys()) {
+      let phrase = '';
+      for (const word of run.slice(start, start + mostWords)) {
+        if (names.has(word)) break;
+        phrase = phrase === '' ? word : `${phrase} ${word}`;
+        phrases.add(phrase);
       }
     }
   }
   return phrases;
+}
+
+/** The words of some runs, and those of their phrases that a title has. */
+function labelsOf(runs: Runs, names: ReadonlySet<string>, titled: ReadonlyMap<string, number>): Set<string> {
+  const labels = new Set<string>();
+  for (const run of runs) {
+    for (const [start, word] of run.entries()) {
+      if (!names.has(word)) labels.add(word);
+      let phrase = word;
+      // The beginning of a title's phrase is one of its phrases as well.
+      for (let next = start + 1; next < start + mostWords && titled.has(phrase); next += 1) {
+        phrase = `${phrase} ${run[next] ?? ''}`;
+      }
+    }
+  }
+  return labels;
 }

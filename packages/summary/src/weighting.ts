@@ -1,55 +1,89 @@
-/** A piece of text that is weighed: the terms it has, and who wrote it. */
-export type Weighed = { terms: ReadonlySet<string>; voice: string };
+/** The terms of a piece of text, as numbers, each once. */
+export type Terms = readonly number[];
 
-/** What the terms of a story weigh: how telling each is between its sentences, and how central to the story. */
+/** A piece of text that is weighed: the terms it has, and who wrote it. */
+export type Weighed = { terms: Terms; voice: string };
+
+/** What the terms of a story weigh, by their numbers. */
 export type Weighting = {
-  /** Inverse frequency among the sentences: a term that all of them have tells no two apart. */
-  telling: ReadonlyMap<string, number>;
-  /** Share of the voices that use the term, from 0 to 1. */
-  central: ReadonlyMap<string, number>;
+  /** How telling each is between its sentences, squared: the inverse of its frequency among them. */
+  telling: Float64Array;
+  /** How central each is to the story: the share of the voices that use it, from 0 to 1. */
+  central: Float64Array;
 };
 
-/** Weighs the terms of all sentences (or titles) of a story. */
-export function weightingOf(all: readonly Weighed[]): Weighting {
-  const counts = new Map<string, number>();
-  const users = new Map<string, Set<string>>();
-  for (const { terms, voice } of all) {
-    for (const term of terms) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-      users.set(term, (users.get(term) ?? new Set<string>()).add(voice));
+/**
+ * Weighs the terms of all sentences (or titles) of a story.
+ *
+ * @param size how many terms there are, all numbers being below
+ */
+export function weightingOf(all: readonly Weighed[], size: number): Weighting {
+  const counts = new Float64Array(size);
+  const users = new Float64Array(size);
+  const voices = [...Map.groupBy(all, ({ voice }) => voice).values()];
+  const lastUser = new Int32Array(size).fill(-1);
+  for (const [user, pieces] of voices.entries()) {
+    for (const { terms } of pieces) {
+      for (const term of terms) {
+        counts[term] = (counts[term] ?? 0) + 1;
+        if (lastUser[term] !== user) users[term] = (users[term] ?? 0) + 1;
+        lastUser[term] = user;
+      }
     }
   }
-  const voices = new Set(all.map(({ voice }) => voice)).size;
   return {
-    telling: new Map([...counts].map(([term, count]) => [term, Math.log(1 + all.length / count)])),
-    central: new Map([...users].map(([term, using]) => [term, using.size / voices])),
+    telling: counts.map((count) => Math.log(1 + all.length / count) ** 2),
+    central: users.map((using) => using / voices.length),
   };
-}
-
-type Terms = ReadonlySet<string>;
-
-/** How alike two pieces of text are: the cosine of their terms under the weights of `telling`, 0 to 1. */
-export function similarity(a: Terms, b: Terms, weighting: Weighting): number {
-  let common = 0;
-  for (const term of a) if (b.has(term)) common += (weighting.telling.get(term) ?? 0) ** 2;
-  return common === 0 ? 0 : common / (lengthOf(a, weighting) * lengthOf(b, weighting));
 }
 
 /** The length of the vector of some terms. */
 export function lengthOf(terms: Terms, { telling }: Weighting): number {
   let squares = 0;
-  for (const term of terms) squares += (telling.get(term) ?? 0) ** 2;
+  for (const term of terms) squares += telling[term] ?? 0;
   return Math.sqrt(squares);
+}
+
+/** What two pieces of text have in common. */
+export type Likeness = {
+  /** The cosine of their terms under the weights of `telling`, 0 to 1. */
+  similarity: number;
+  /** The share of the terms of the shorter that the other has as well, 0 to 1. */
+  overlap: number;
+};
+
+const unlike: Likeness = { similarity: 0, overlap: 0 };
+
+/** Says of any piece of text how alike it is to a certain one. */
+export function likenessTo(one: Terms, weighting: Weighting): (other: Terms) => Likeness {
+  const { telling } = weighting;
+  const isCommon = new Uint8Array(telling.length);
+  for (const term of one) isCommon[term] = 1;
+  const length = lengthOf(one, weighting);
+  return (other) => {
+    let shared = 0;
+    let common = 0;
+    for (const term of other) {
+      if (isCommon[term] !== 1) continue;
+      shared += 1;
+      common += telling[term] ?? 0;
+    }
+    if (shared === 0) return unlike;
+    return {
+      similarity: common / (lengthOf(other, weighting) * length),
+      overlap: shared / Math.min(one.length, other.length),
+    };
+  };
 }
 
 /** How much of what all voices speak of some terms hold. */
 export function centralMass(terms: Terms, { central }: Weighting): number {
   let sum = 0;
-  for (const term of terms) sum += central.get(term) ?? 0;
+  for (const term of terms) sum += central[term] ?? 0;
   return sum;
 }
 
 /** How central a piece of text is to the story, a long one being no better than a short one that says as much. */
 export function centrality(terms: Terms, weighting: Weighting): number {
-  return terms.size === 0 ? 0 : centralMass(terms, weighting) / Math.sqrt(terms.size);
+  return terms.length === 0 ? 0 : centralMass(terms, weighting) / Math.sqrt(terms.length);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { properNames } from './proper-names.ts';
+import { sentences } from './sentences.ts';
 
 test.each([
   ['en', 'Yesterday the aide met Emmanuel Macron at the Bank of England.', ['Emmanuel Macron', 'Bank of England']],
@@ -34,4 +35,19 @@ test('spans are true to the text, in order and apart', () => {
       }
     }),
   );
+});
+
+test('Latin texts are read like those of any script', () => {
+  for (let unit = 0; unit < 0x250; unit += 1) {
+    const letter = String.fromCharCode(unit);
+    const text = `there ${letter}. spoke A${letter}b Smith`;
+    // The last letter has its sentence read by the pattern for all scripts.
+    expect(properNames(`${text} 日`)).toEqual(properNames(text));
+  }
+});
+
+test('sentences that are known need not be found again', () => {
+  const text = 'The aide met Emmanuel Macron. Paris was cold.';
+  expect(properNames(text, 'en', sentences(text, 'en').slice(1))).toEqual([]);
+  expect(properNames(text, 'en', sentences(text, 'en').slice(0, 1))).toEqual(properNames(text, 'en'));
 });

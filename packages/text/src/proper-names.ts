@@ -1,9 +1,12 @@
+import { byScript } from './latin.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { stopwords } from './stopwords.ts';
 
 /** Words with inner hyphens, apostrophes and the full stops of initials: "Jean-Luc", "O'Brien", "U.S.", "J.". */
-const TOKEN = /(?:\p{Lu}\.)+(?=[\s\p{P}]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const token = byScript(
+  /(?:\p{Lu}\.)+(?=[\s\p{P}]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[\-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gv,
+);
 /** A capital, or an Arabic article joined to one: "al-Sisi". */
 const CAPITAL = /^(?:(?:al|el|ar|as|ad|an)-)?\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
@@ -29,24 +32,28 @@ const HEADLINE_SHARE = 0.6;
 const HEADLINE_WORDS = 3;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 
-type Token = Span & { key: string; capital: boolean; trusted: boolean; stop: boolean };
+/** `place`: among the tokens of its sentence. */
+type Token = Span & { key: string; place: number; capital: boolean; trusted: boolean; stop: boolean };
 
 /**
  * The names in a text: runs of capitalised words inside sentences, small connecting words included, in order, every
  * mention. A capital at the start of a sentence or in a headline counts only where the same word is also
  * capitalised elsewhere inside a sentence, or where a name follows directly ("Joe Biden said"). German capitalises every noun, so there a name has two words or is an acronym.
+ * @param cut the sentences of the text, where they are known already
  */
-export function properNames(text: string, language: string | null = null): Span[] {
+export function properNames(
+  text: string,
+  language: string | null = null,
+  cut: readonly Span[] = sentences(text, language),
+): Span[] {
   const stop = stopwords(language ?? 'en');
-  const lines = sentences(text, language).map((sentence) => tokensOf(sentence, stop));
-  const confirmed = new Set<string>();
   const plain = new Set<string>();
-  for (const token of lines.flat()) {
-    if (token.trusted) confirmed.add(token.key);
-    else if (!token.capital) plain.add(token.key);
-  }
+  const lines = cut.map((sentence) => tokensOf(sentence, stop, plain));
+  const confirmed = new Set<string>();
+  for (const tokens of lines) for (const { trusted, key } of tokens) if (trusted) confirmed.add(key);
   for (const [first, second] of lines) {
-    if (first?.capital && !first.stop && second?.trusted && !plain.has(first.key)) first.trusted = true;
+    const isOpening = first?.place === 0 && first.capital && !first.stop && second?.place === 1 && second.trusted;
+    if (isOpening && !plain.has(first.key)) first.trusted = true;
   }
 
   const names: Span[] = [];
@@ -62,22 +69,31 @@ export function properNames(text: string, language: string | null = null): Span[
   return names;
 }
 
-function tokensOf(sentence: Span, stop: ReadonlySet<string>): Token[] {
+/** The tokens of a sentence that may be part of a name; the keys of those without a capital are added to `plain`. */
+function tokensOf(sentence: Span, stop: ReadonlySet<string>, plain: Set<string>): Token[] {
+  const mayBeHeadline = !SENTENCE_END.test(sentence.text.slice(-5));
   const tokens: Token[] = [];
-  for (const match of sentence.text.matchAll(TOKEN)) {
-    const word = match[0].replace(POSSESSIVE, '');
-    const start = sentence.start + match.index;
-    const key = word.toLowerCase();
-    const capital = CAPITAL.test(word) && !DATES.has(key);
-    tokens.push({ text: word, start, end: start + word.length, key, capital, trusted: false, stop: stop.has(key) });
+  let cased = 0;
+  let capitals = 0;
+  let next = 0;
+  // Not matchAll, which copies the pattern and compiles it anew; between tokens nothing looks like the beginning of one.
+  for (const [place, found] of (sentence.text.match(token(sentence.text)) ?? []).entries()) {
+    const at = sentence.text.indexOf(found, next);
+    next = at + found.length;
+    const text = POSSESSIVE.test(found) ? found.slice(0, -2) : found;
+    const key = text.toLowerCase();
+    const capital = CAPITAL.test(text) && !DATES.has(key);
+    if (!capital) plain.add(key);
+    if (mayBeHeadline && !stop.has(key) && (capital || LOWER.test(text))) {
+      cased += 1;
+      if (capital) capitals += 1;
+    }
+    if (!capital && !CONNECTORS.has(key)) continue;
+    const start = sentence.start + at;
+    tokens.push({ text, start, end: start + text.length, key, place, capital, trusted: false, stop: stop.has(key) });
   }
-  const cased = tokens.filter((token) => !token.stop && (token.capital || LOWER.test(token.text)));
-  const capitals = cased.filter((token) => token.capital).length;
-  const headline =
-    cased.length >= HEADLINE_WORDS &&
-    capitals >= HEADLINE_SHARE * cased.length &&
-    !SENTENCE_END.test(sentence.text.slice(-5));
-  for (const [at, token] of tokens.entries()) token.trusted = token.capital && !headline && at > 0 && !token.stop;
+  const isHeadline = mayBeHeadline && cased >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * cased;
+  for (const one of tokens) one.trusted = one.capital && !isHeadline && one.place > 0 && !one.stop;
   return tokens;
 }
 

@@ -50,3 +50,14 @@ test('spans are trimmed, in order, true to the text, and leave out only white sp
     }),
   );
 });
+
+test('a text is read line by line, and as far as asked for', () => {
+  fc.assert(
+    fc.property(prose, fc.constantFrom('en', 'de', 'el', null), fc.nat({ max: 4 }), (pieces, language, most) => {
+      const text = pieces.join('');
+      const found = sentences(text, language).map((sentence) => sentence.text);
+      expect(text.split('\n').flatMap((line) => sentences(line, language).map((one) => one.text))).toEqual(found);
+      expect(sentences(text, language, most).map((sentence) => sentence.text)).toEqual(found.slice(0, most));
+    }),
+  );
+});

@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations.ts';
+import { byScript } from './latin.ts';
 import type { Span } from './span.ts';
 import { stopwords } from './stopwords.ts';
 
@@ -7,7 +8,7 @@ const greek = new Intl.Segmenter('el', { granularity: 'sentence' });
 const general = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const FIRST_WORD = /^[\p{P}\p{S}\s]*([\p{L}\p{M}\p{N}]+)/u;
-const LAST_WORD = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.]*)\.["'”’»)\]]*$/u;
+const lastWord = byScript(/([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.]*)\.["'”’»\)\]]*$/v);
 const LOWER = /^\p{Ll}/u;
 const DIGIT = /^\p{Nd}/u;
 const ORDINAL = /^\p{Nd}{1,2}$/u;
@@ -21,41 +22,34 @@ const ORDINAL_LANGUAGES = new Set(['de', 'da', 'no', 'fi', 'cs', 'sk', 'hr', 'sl
  * The sentences of a text, trimmed, in order. Unicode's rules (TR29) make the first cut; breaks after abbreviations,
  * initials, ordinals and quoted questions are undone. A line break always ends a sentence.
  * @param language ISO 639-1; decides the abbreviations and the words that may begin a sentence after one
+ * @param most how many are wanted, from the beginning: the text is read no further
  */
-export function sentences(text: string, language: string | null = null): Span[] {
+export function sentences(text: string, language: string | null = null, most = Number.POSITIVE_INFINITY): Span[] {
   const found: Span[] = [];
-  let lineStart = 0;
-  for (const line of text.split('\n')) {
-    for (const span of sentencesOfLine(line, language)) {
-      found.push({ text: span.text, start: span.start + lineStart, end: span.end + lineStart });
-    }
-    lineStart += line.length + 1;
+  let start = 0;
+  let end = 0;
+  const close = (): void => {
+    const sentence = trimmed(text, start, end);
+    if (sentence !== null) found.push(sentence);
+    start = end;
+  };
+  // All lines at once: a call of the segmenter costs more than a line. A break of line is one for it as well.
+  for (const { segment } of (language === 'el' ? greek : general).segment(text)) {
+    if (start < end && (text[end - 1] === '\n' || !goesOn(text.slice(start, end).trimEnd(), segment, language)))
+      close();
+    if (found.length >= most) return found;
+    end += segment.length;
   }
+  close();
   return found;
-}
-
-function sentencesOfLine(line: string, language: string | null): Span[] {
-  if (line.trim() === '') return [];
-  const segmenter = language === 'el' ? greek : general;
-  const cuts: Span[] = [];
-  let open: Span | null = null;
-  for (const { segment, index } of segmenter.segment(line)) {
-    if (open !== null && goesOn(open.text.trimEnd(), segment, language)) {
-      open = { text: open.text + segment, start: open.start, end: index + segment.length };
-      continue;
-    }
-    if (open !== null) cuts.push(open);
-    open = { text: segment, start: index, end: index + segment.length };
-  }
-  if (open !== null) cuts.push(open);
-  return cuts.map(trimmed).filter((span) => span.text !== '');
 }
 
 /** Whether the sentence so far goes on in the next piece, that is, whether the break between them is to be undone. */
 function goesOn(sentence: string, next: string, language: string | null): boolean {
   const first = FIRST_WORD.exec(next)?.[1];
   if (first === undefined || LOWER.test(first)) return true; // no word of its own, or "…?" she asked
-  const last = LAST_WORD.exec(sentence.slice(-40))?.[1]; // longer than any abbreviation; keeps the search short
+  const tail = sentence.slice(-40); // longer than any abbreviation; keeps the search short
+  const last = lastWord(tail).exec(tail)?.[1];
   if (last === undefined) return false;
   const known = abbreviations(language);
   const key = last.toLowerCase();
@@ -67,8 +61,9 @@ function goesOn(sentence: string, next: string, language: string | null): boolea
   return (initials || known.others.has(key)) && !stopwords(language).has(first.toLowerCase());
 }
 
-function trimmed(span: Span): Span {
-  const text = span.text.trim();
-  const start = span.start + (span.text.length - span.text.trimStart().length);
-  return { text, start, end: start + text.length };
+function trimmed(text: string, start: number, end: number): Span | null {
+  const line = text.slice(start, end).trimEnd();
+  const sentence = line.trimStart();
+  const from = start + line.length - sentence.length;
+  return sentence === '' ? null : { text: sentence, start: from, end: from + sentence.length };
 }

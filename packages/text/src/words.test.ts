@@ -38,3 +38,12 @@ test('words of joined texts are the words of each', () => {
     }),
   );
 });
+
+test('Latin texts are read like those of any script', () => {
+  for (let unit = 0; unit < 0x250; unit += 1) {
+    const letter = String.fromCharCode(unit);
+    const text = `a${letter}b ${letter}c d’${letter}`;
+    // The Cyrillic letter has the whole text read by the pattern for all scripts.
+    expect(words(`${text} д`)).toEqual([...words(text), 'д']);
+  }
+});

@@ -1,5 +1,7 @@
+import { byScript } from './latin.ts';
+
 /** Letters, marks and digits, with apostrophes inside. No part can match in two ways, so the time is linear. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const word = byScript(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gv);
 
 /** Scripts written without spaces between words: there a run of letters is a whole clause. */
 const UNSPACED =
@@ -9,6 +11,8 @@ const UNSPACED =
 const ELIDED = new Set('l d j m n s t c qu un dell nell all sull dall jusqu lorsqu puisqu quest'.split(' '));
 
 const APOSTROPHE = /['’ʼ]/;
+/** An apostrophe, or a letter from Thai on, the first unspaced script in Unicode's order: other runs are words as they are. */
+const DIVISIBLE = /['’ʼ\u0e00-\uffff]/;
 const unspacedWords = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /**
@@ -17,15 +21,17 @@ const unspacedWords = new Intl.Segmenter('ja', { granularity: 'word' });
  * "accord"), any other apostrophe joins ("don't" gives "dont"). Scripts without spaces are cut by Unicode's dictionary.
  */
 export function words(text: string): string[] {
-  const found = text.normalize('NFKC').toLowerCase().match(WORD);
-  if (found === null) return [];
-  const plain: string[] = [];
-  for (const run of found) {
-    if (APOSTROPHE.test(run)) plain.push(...apart(run));
-    else if (UNSPACED.test(run)) plain.push(...unspaced(run));
-    else plain.push(run);
+  const plain = text.normalize('NFKC').toLowerCase();
+  const runs = plain.match(word(plain)) ?? [];
+  if (!DIVISIBLE.test(plain)) return runs;
+  const all: string[] = [];
+  for (const run of runs) {
+    if (!DIVISIBLE.test(run)) all.push(run);
+    else if (APOSTROPHE.test(run)) all.push(...apart(run));
+    else if (UNSPACED.test(run)) all.push(...unspaced(run));
+    else all.push(run);
   }
-  return plain;
+  return all;
 }
 
 function apart(run: string): string[] {

@@ -1,8 +1,9 @@
 import { type ClusterArticle, type ClusterWindow, defaultOptions } from '@newsloom/clustering';
 import { articles, type Db, openStore, type Store } from '@newsloom/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { type TestDatabase, testDatabase } from '../../../test/harness/database.ts';
-import { openShardWindows } from './shard-windows.ts';
+import { openShardWindows, type ShardWindows } from './shard-windows.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const WINDOW = defaultOptions.windowMs;
@@ -38,9 +39,7 @@ async function clustered(name: string, at: number, shard = 'en'): Promise<string
     language: 'en',
   };
   const [id = ''] = await articles.importNew(db, [{ ...line, wordCount: 3 }], NOW);
-  await db
-    .transaction()
-    .execute((transaction) => articles.advance(transaction, id, 'clustered', { shard, story_id: `s-${name}` }, NOW));
+  await place(db, id, 'clustered', { shard, story_id: `s-${name}` }, NOW);
   return id;
 }
 const article = (id: string, at: number): ClusterArticle => ({
@@ -50,6 +49,12 @@ const article = (id: string, at: number): ClusterArticle => ({
   language: 'en',
   publishedAt: at,
 });
+
+/** The window around a time. */
+async function near(windows: ShardWindows, at: number): Promise<ClusterWindow> {
+  await windows.bring([at]);
+  return windows.around(at);
+}
 const idsIn = (window: ClusterWindow): string[] => [...window.members.keys()].sort();
 
 describe('the windows of a shard', () => {
@@ -59,18 +64,18 @@ describe('the windows of a shard', () => {
     await clustered('history', ago(9));
     await clustered('elsewhere', ago(0), 'rest');
     const windows = await openShardWindows(db, 'en', NOW);
-    expect(idsIn(await windows.near(ago(0)))).toEqual([newest, old].sort());
+    expect(idsIn(await near(windows, ago(0)))).toEqual([newest, old].sort());
   });
 
   test('are empty at first', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
-    expect(idsIn(await windows.near(ago(0)))).toEqual([]);
+    expect(idsIn(await near(windows, ago(0)))).toEqual([]);
   });
 
   test('take in what is clustered from now on', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
-    windows.add(article('a1', ago(0)), ago(0), 's1');
-    expect(idsIn(await windows.near(ago(0)))).toEqual(['a1']);
+    windows.add(article('a1', ago(0)), 's1');
+    expect(idsIn(await near(windows, ago(0)))).toEqual(['a1']);
   });
 
   test('reach as far around an article of the past as an event lasts', async () => {
@@ -78,37 +83,37 @@ describe('the windows of a shard', () => {
     const [before, after] = [await clustered('before', ago(51)), await clustered('after', ago(49))];
     await clustered('long before', ago(52));
     const windows = await openShardWindows(db, 'en', NOW);
-    const past = idsIn(await windows.near(ago(50)));
+    const past = idsIn(await near(windows, ago(50)));
     expect(past).toEqual(expect.arrayContaining([before, after]));
     expect(past).toHaveLength(2);
   });
 
   test('stay in memory over a run of articles of the past, and take in what joins', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
-    const first = await windows.near(ago(50));
-    windows.add(article('a1', ago(50)), ago(50), 's1');
-    expect(await windows.near(ago(49.5))).toBe(first);
+    const first = await near(windows, ago(50));
+    windows.add(article('a1', ago(50)), 's1');
+    expect(await near(windows, ago(49.5))).toBe(first);
     expect(idsIn(first)).toEqual(['a1']);
   });
 
   test('of a few times are kept, the one used longest ago goes', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
-    const [first, second] = [await windows.near(ago(50)), await windows.near(ago(100))];
-    await windows.near(ago(150));
-    expect(await windows.near(ago(50))).toBe(first);
-    await windows.near(ago(200));
-    expect(await windows.near(ago(50))).toBe(first);
-    expect(await windows.near(ago(100))).not.toBe(second);
+    const [first, second] = [await near(windows, ago(50)), await near(windows, ago(100))];
+    await near(windows, ago(150));
+    expect(await near(windows, ago(50))).toBe(first);
+    await near(windows, ago(200));
+    expect(await near(windows, ago(50))).toBe(first);
+    expect(await near(windows, ago(100))).not.toBe(second);
   });
 
   test('move on with the news, and what is long past goes', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
-    windows.add(article('a1', ago(0)), ago(0), 's1');
-    windows.add(article('a2', ago(-10)), ago(-10), 's2');
-    expect(idsIn(await windows.near(ago(-10)))).toEqual(['a2']);
+    windows.add(article('a1', ago(0)), 's1');
+    windows.add(article('a2', ago(-10)), 's2');
+    expect(idsIn(await near(windows, ago(-10)))).toEqual(['a2']);
     // What has gone from memory is read again when something of its time comes in.
     const id = await clustered('again', ago(0));
-    expect(idsIn(await windows.near(ago(0)))).toEqual([id]);
+    expect(idsIn(await near(windows, ago(0)))).toEqual(['a1', id].sort());
   });
 
   test('are right again when opened anew: the store knows everything', async () => {
@@ -119,9 +124,81 @@ describe('the windows of a shard', () => {
       ['c', ago(1)],
     ] as const) {
       const id = await clustered(name, at);
-      windows.add(article(id, at), at, `s-${name}`);
+      windows.add(article(id, at), `s-${name}`);
     }
     const anew = await openShardWindows(db, 'en', NOW);
-    expect(idsIn(await anew.near(ago(0)))).toEqual(idsIn(await windows.near(ago(0))));
+    expect(idsIn(await near(anew, ago(0)))).toEqual(idsIn(await near(windows, ago(0))));
+  });
+
+  test('hold everything near each of many times that are brought at once', async () => {
+    const times = Array.from({ length: 20 }, (_, n) => ago(100 + 10 * n));
+    const ids = [];
+    for (const [n, at] of times.entries()) ids.push(await clustered(`n${n}`, at));
+    const windows = await openShardWindows(db, 'en', NOW);
+    await windows.bring(times);
+    expect(times.map((at) => idsIn(windows.around(at)))).toEqual(ids.map((id) => [id]));
+  });
+
+  test('stay, however many were brought, for articles that are not placed by the next time', async () => {
+    const times = Array.from({ length: 20 }, (_, n) => ago(100 + 10 * n));
+    const windows = await openShardWindows(db, 'en', NOW);
+    await windows.bring(times);
+    const brought = times.map(windows.around);
+    await windows.bring([ago(50)]);
+    for (const [n, at] of times.entries()) windows.add(article(`a${n}`, at), 's1');
+    expect(brought.map(idsIn)).toEqual(times.map((_, n) => [`a${n}`]));
+  });
+});
+
+describe('an article that was placed a moment ago', () => {
+  test('is in a window that is read afterwards, whether the store knows of it or not', async () => {
+    const windows = await openShardWindows(db, 'en', NOW);
+    windows.add(article('a1', ago(50)), 's1');
+    const id = await clustered('kept', ago(50));
+    windows.add(article(id, ago(50)), 's-kept');
+    const past = await near(windows, ago(50));
+    expect(idsIn(past)).toEqual(['a1', id].sort());
+    expect([...past.members.values()].map(({ member }) => member.story.id).sort()).toEqual(['s-kept', 's1']);
+  });
+
+  test('is in a window that is being read meanwhile', async () => {
+    const windows = await openShardWindows(db, 'en', NOW);
+    const bringing = windows.bring([ago(50)]);
+    windows.add(article('a1', ago(50)), 's1');
+    await bringing;
+    expect(idsIn(windows.around(ago(50)))).toEqual(['a1']);
+  });
+
+  test('is in every window that reaches over its time, and in no other', async () => {
+    const windows = await openShardWindows(db, 'en', NOW);
+    const times = [ago(50), ago(46.5), ago(30), ago(0)];
+    await windows.bring(times);
+    windows.add(article('a1', ago(47)), 's1');
+    expect(times.map((at) => idsIn(windows.around(at)))).toEqual([['a1'], ['a1'], [], []]);
+  });
+
+  test('that is taken out again is in none of them, nor in one that is read afterwards', async () => {
+    const windows = await openShardWindows(db, 'en', NOW);
+    const times = [ago(50), ago(46.5), ago(0)];
+    await windows.bring(times);
+    for (const at of [ago(47), ago(0)]) {
+      windows.add(article('stays', at), 's1');
+      windows.add(article('goes', at), 's2');
+    }
+    windows.remove('goes');
+    expect(times.map((at) => idsIn(windows.around(at)))).toEqual([['stays'], ['stays'], ['stays']]);
+    expect(windows.storyOf('goes')).toBeUndefined();
+    windows.add(article('goes', ago(70)), 's2');
+    windows.remove('goes');
+    expect(idsIn(await near(windows, ago(70)))).toEqual([]);
+  });
+
+  test('is known with its story, as many as can be on their way to the store at a time', async () => {
+    const windows = await openShardWindows(db, 'en', NOW);
+    windows.add(article('long ago', ago(0)), 's0');
+    for (let n = 0; n < 512; n++) windows.add(article(`a${n}`, ago(0)), `s${n}`);
+    expect([windows.storyOf('a0'), windows.storyOf('a511')]).toEqual(['s0', 's511']);
+    expect([windows.storyOf('long ago'), windows.storyOf('a stranger')]).toEqual([undefined, undefined]);
+    expect(idsIn(windows.around(ago(0)))).toHaveLength(513);
   });
 });

@@ -46,10 +46,13 @@ const statements = [
   `create index articles_waiting on articles (status, queued_at, id)
     where status in ('discovered', 'fetched', 'extracted', 'deduped')`,
   `create index articles_discovered on articles (discovered_at, id)`,
+  `drop index articles_window`,
+  `create index articles_window on articles (shard, coalesce(published_at, discovered_at), id) where story_id is not null`,
   `drop index stories_unscored`,
   `drop index stories_unpublished`,
   `create index stories_unscored on stories (queued_at, id) where scored_revision < revision`,
   `create index stories_unpublished on stories (queued_at, id) where published_revision < scored_revision`,
+  `create index stories_ageing on stories (status, last_article_at) where status in ('active', 'quiet')`,
   `drop index feeds_due`,
   `create index feeds_due on feeds (next_poll_at, id) where status = 'active'`,
   `alter table feeds drop column queued_at`,

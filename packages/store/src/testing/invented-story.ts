@@ -64,6 +64,24 @@ export function inventedStory(differences: Partial<StoryDocument> & { id: string
   };
 }
 
+/** An article of an outlet, as a document has it, or of none. */
+export const inventedArticle = (domain: string | null): StoryDocument['articles'][number] => ({
+  id: `a-${domain}`,
+  externalId: null,
+  url: null,
+  title: 'Harbour council votes',
+  excerpt: null,
+  byline: null,
+  publishedAt: null,
+  language: 'en',
+  image: null,
+  paywall: false,
+  outlet: domain === null ? null : { domain, name: domain, country: null, lean: null, factuality: null, owner: null },
+  duplicateOf: null,
+  isFirst: false,
+  similarity: 1,
+});
+
 /** Publishes documents, each as a version of its story, which is opened when it is not there. */
 export async function publish(db: Db, ...documents: StoryDocument[]): Promise<void> {
   for (const document of documents) {

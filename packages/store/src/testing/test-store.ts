@@ -65,14 +65,17 @@ export async function discover(db: Db, discoveries: Discovery[], now = NOW): Pro
   return db.transaction().execute((transaction) => articles.discover(transaction, feedIdOf(FEED), discoveries, now));
 }
 
-/** Says whether some connection to the database waits for a lock. */
-export async function somebodyWaits(db: Db): Promise<boolean> {
+/** How many connections to the database wait for a lock. */
+export async function howManyWait(db: Db): Promise<number> {
   const { rows } = await sql`
     select from pg_locks join pg_stat_activity using (pid) where datname = current_database() and not granted`.execute(
     db,
   );
-  return rows.length > 0;
+  return rows.length;
 }
+
+/** Says whether some connection to the database waits for a lock. */
+export const somebodyWaits = async (db: Db): Promise<boolean> => (await howManyWait(db)) > 0;
 
 /** Puts an article into a status, with what a stage would have found, as if it had come that far. */
 export async function place(

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
+import { digestOf } from '../article-digest.ts';
 import type { StoryArticle } from '../story-article.ts';
 
+/** An article before it is read. */
+export type InventedArticle = Omit<StoryArticle, 'digest'> & { text: string };
+
 /** An invented article; what is not given is empty. */
-export const article = (given: Partial<StoryArticle> & { id: string }): StoryArticle => ({
+export const article = (given: Partial<InventedArticle> & { id: string }): InventedArticle => ({
   outlet: `${given.id}.example`,
   owner: null,
   title: '',
@@ -12,8 +16,12 @@ export const article = (given: Partial<StoryArticle> & { id: string }): StoryArt
   ...given,
 });
 
+/** The articles as a summary takes them: with digests in place of their texts. */
+export const digested = (articles: readonly InventedArticle[], language: string | null = 'en'): StoryArticle[] =>
+  articles.map(({ text, ...one }) => ({ ...one, digest: digestOf({ title: one.title, text }, language) }));
+
 /** Four outlets on one invented event, and a reprint. */
-export const ferryStory: StoryArticle[] = [
+export const ferryStory: InventedArticle[] = [
   article({
     id: 'a',
     outlet: 'harbour.example',
@@ -92,7 +100,7 @@ export const anyStory = fc
     }),
     { maxLength: 7 },
   )
-  .map((all) => all.map((one, place): StoryArticle => ({ ...one, id: String(place) })));
+  .map((all) => all.map((one, place): InventedArticle => ({ ...one, id: String(place) })));
 
 /** A story and the same in another order. */
 export const shuffledStory = anyStory.chain((all) =>

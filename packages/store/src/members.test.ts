@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ArticleRow } from './articles.ts';
+import * as articles from './articles.ts';
+import type { Db, Store } from './database.ts';
+import * as members from './members.ts';
+import type { ArticleStatus, ClusterEvidence } from './schema.ts';
+import { at, DAY, HOUR, imported, NOW, openTestStore, place } from './testing/test-store.ts';
+
+let store: Store;
+let db: Db;
+beforeAll(async () => {
+  store = await openTestStore();
+  db = store.db;
+});
+afterAll(() => store.close());
+beforeEach(async () => {
+  await db.deleteFrom('articles').execute();
+});
+
+/** An article in `status`, under an id that sorts as its name does. */
+async function article(
+  name: string,
+  status: ArticleStatus,
+  found: Parameters<typeof place>[3] = {},
+  publishedAt: Date | null = NOW,
+): Promise<string> {
+  const id = `a-${name}`;
+  await articles.importNew(db, [imported(name, { publishedAt })], NOW);
+  await db.updateTable('articles').set({ id }).where('external_id', '=', name).execute();
+  await place(db, id, status, { shard: 'en', ...found });
+  return id;
+}
+const rowOf = async (id: string): Promise<ArticleRow | undefined> => articles.byId(db, id);
+const statusesOf = async (...ids: string[]) =>
+  (await Promise.all(ids.map(async (id) => (await rowOf(id))?.status))).join(', ');
+
+describe('the articles of stories', () => {
+  test('come earliest first, those without a time last; a second look at an address is none', async () => {
+    const late = await article('late', 'clustered', { story_id: 's1' }, at(HOUR));
+    const early = await article('early', 'clustered', { story_id: 's1' }, at(-HOUR));
+    const timeless = await article('timeless', 'clustered', { story_id: 's1' }, null);
+    const copied = { story_id: 's1', duplicate_of: early };
+    const copy = await article('copy', 'clustered', { ...copied, duplicate_kind: 'near' });
+    const reprint = await article('reprint', 'published', { ...copied, duplicate_kind: 'same-text' });
+    await article('same', 'clustered', { ...copied, duplicate_kind: 'same-url' });
+    const other = await article('other', 'clustered', { story_id: 's2' });
+    await article('elsewhere', 'clustered', { story_id: 's3' });
+    await article('nowhere', 'deduped');
+    const found = await members.ofStories(db, ['s2', 's0', 's1'], ['id']);
+    expect([...found.keys()].sort()).toEqual(['s1', 's2']);
+    expect(found.get('s1')?.map(({ id }) => id)).toEqual([early, copy, reprint, late, timeless]);
+    expect(found.get('s2')?.map(({ id }) => id)).toEqual([other]);
+    expect(await members.ofStories(db, [], ['id'])).toEqual(new Map());
+  });
+
+  test('come with the columns that are asked for', async () => {
+    const one = await article('one', 'clustered', { story_id: 's1', text: 'The text.' });
+    const [found] = (await members.ofStories(db, ['s1'], ['title', 'story_id', 'published_at'])).get('s1') ?? [];
+    expect(found).toMatchObject({ id: one, title: 'Article one', story_id: 's1', published_at: NOW });
+    expect(found).not.toHaveProperty('text');
+  });
+
+  test('are found by their ids as well, wherever they are', async () => {
+    const one = await article('one', 'clustered', { story_id: 's1' });
+    const two = await article('two', 'extracted');
+    expect(await members.byIds(db, [two, 'a-stranger', one], ['status'])).toEqual(
+      new Map([
+        [one, { id: one, status: 'clustered' }],
+        [two, { id: two, status: 'extracted' }],
+      ]),
+    );
+    expect(await members.byIds(db, [], ['status'])).toEqual(new Map());
+  });
+
+  test('are published when their story is, with the second looks at their addresses', async () => {
+    const one = await article('one', 'clustered', { story_id: 's1' });
+    const same = await article('same', 'clustered', { story_id: 's1', duplicate_of: one, duplicate_kind: 'same-url' });
+    const joinedSince = await article('since', 'clustered', { story_id: 's1' });
+    const again = await article('again', 'deduped', { story_id: 's1' });
+    const other = await article('other', 'clustered', { story_id: 's2' });
+    const otherSame = await article('other-same', 'clustered', { story_id: 's2', duplicate_kind: 'same-url' });
+    const publish = (storyIds: string[], ids: string[]) =>
+      db.transaction().execute((transaction) => members.markPublished(transaction, storyIds, ids, at(HOUR)));
+    await publish(['s1'], [one, again, other]);
+    expect(await statusesOf(one, same, joinedSince, again, other, otherSame)).toBe(
+      'published, published, clustered, deduped, clustered, clustered',
+    );
+    expect(await rowOf(one)).toMatchObject({ status_at: at(HOUR) });
+    expect(await rowOf(joinedSince)).toMatchObject({ status_at: NOW });
+    await publish([], [other]);
+    expect(await statusesOf(other, otherSame)).toBe('clustered, clustered');
+    await publish(['s2', 's1'], [other, joinedSince]);
+    expect(await statusesOf(joinedSince, again, other, otherSame)).toBe('published, deduped, published, published');
+  });
+
+  test('leave it to be clustered again', async () => {
+    const one = await article('one', 'published', { story_id: 's1' });
+    const two = await article('two', 'clustered', { story_id: 's2' });
+    const unclustered = await article('three', 'extracted', { shard: null });
+    const left = await db
+      .transaction()
+      .execute((transaction) => members.detach(transaction, [one, two, unclustered], NOW));
+    expect({ stories: left.stories.sort(), shards: left.shards }).toEqual({ stories: ['s1', 's2'], shards: ['en'] });
+    expect(await rowOf(one)).toMatchObject({ status: 'deduped', story_id: null, cluster_evidence: null });
+    expect(await rowOf(unclustered)).toMatchObject({ status: 'extracted' });
+  });
+});
+
+describe('the articles that wait to be clustered', () => {
+  const evidence: ClusterEvidence = {
+    clusterer: 'test',
+    similarity: 1,
+    reason: 'opened',
+    components: {},
+    runnersUp: [],
+  };
+
+  test('come with what the clusterer reads, texts cut to a length', async () => {
+    const one = await article('one', 'deduped', { text: 'abcdef' }, at(-HOUR));
+    const placed = { story_id: 's1', cluster_evidence: JSON.stringify(evidence) };
+    const again = await article('again', 'deduped', { ...placed, text: 'ab' }, null);
+    const others = [await article('clustered', 'clustered'), await article('extracted', 'extracted')];
+    await article('not-asked-for', 'deduped');
+    const found = await members.unclustered(db, [one, ...others, 'a-stranger', again], 3);
+    const common = { language: 'en', storyId: null, evidence: null, original: null };
+    expect(new Map(found.map((row) => [row.id, row]))).toEqual(
+      new Map<string, object>([
+        [one, { ...common, id: one, title: 'Article one', text: 'abc', at: at(-HOUR) }],
+        [again, { ...common, id: again, title: 'Article again', text: 'ab', at: NOW, storyId: 's1', evidence }],
+      ]),
+    );
+    expect(await members.unclustered(db, [], 3)).toEqual([]);
+  });
+
+  test('name the original that they are copies of and its story, in their own shard alone', async () => {
+    const placed = await article('placed', 'clustered', { story_id: 's1' });
+    const unplaced = await article('unplaced', 'deduped');
+    const foreign = await article('foreign', 'clustered', { story_id: 's2', shard: 'rest' });
+    const copyOf = (name: string, original: string, score: number | null) =>
+      article(name, 'deduped', { duplicate_of: original, duplicate_kind: 'near', duplicate_score: score });
+    const copies = [
+      await copyOf('c1', placed, 0.9),
+      await copyOf('c2', unplaced, null),
+      await copyOf('c3', foreign, 0.9),
+      await copyOf('c4', 'a-lost', 0.9),
+    ];
+    const found = await members.unclustered(db, copies, 10);
+    expect(new Map(found.map(({ id, original }) => [id, original]))).toEqual(
+      new Map([
+        ['a-c1', { id: placed, score: 0.9, storyId: 's1' }],
+        ['a-c2', { id: unplaced, score: null, storyId: null }],
+        ['a-c3', null],
+        ['a-c4', null],
+      ]),
+    );
+  });
+});
+
+describe('the window of a shard', () => {
+  test('holds its clustered articles by event time, from and up to but not including', async () => {
+    const from = await article('from', 'clustered', { story_id: 's1' }, NOW);
+    const within = await article('within', 'published', { story_id: 's2', text: 'abcdef' }, at(HOUR));
+    const timeless = await article('timeless', 'clustered', { story_id: 's1' }, null);
+    await article('to', 'clustered', { story_id: 's1' }, at(DAY));
+    await article('before', 'clustered', { story_id: 's1' }, at(-1));
+    await article('unclustered', 'deduped', {}, NOW);
+    await article('elsewhere', 'clustered', { story_id: 's1', shard: 'rest' }, NOW);
+    const window = await members.inWindow(db, 'en', NOW, at(DAY), 3);
+    expect(window.map((row) => row.id)).toEqual([from, timeless, within].sort());
+    expect(window.find((row) => row.id === within)).toEqual({
+      id: within,
+      title: 'Article within',
+      text: 'abc',
+      language: 'en',
+      storyId: 's2',
+      at: at(HOUR),
+    });
+    expect(window.find((row) => row.id === timeless)?.at).toEqual(NOW);
+    expect(await members.newestClustered(db, 'en')).toEqual(at(DAY));
+    expect(await members.newestClustered(db, 'de')).toBeNull();
+  });
+});

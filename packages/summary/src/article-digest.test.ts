@@ -1,0 +1,73 @@
+import { sentences } from '@newsloom/text';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { digestOf } from './article-digest.ts';
+import { meaning } from './meaning.ts';
+import { summarise } from './summarise.ts';
+import { anyStory, digested } from './testing/invented-story.ts';
+
+const digestOfText = (text: string) => digestOf({ title: '', text }, 'en');
+
+const kept = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+// About 130 characters, so that twenty of them end before the part of a text that is read for its meaning, or after it.
+const filler =
+  'the ferry ran aground in heavy fog off the harbour and all passengers were taken ashore by boats within hours';
+const sentence = fc.constantFrom(
+  'It was over.',
+  `On Tuesday ${filler}.`,
+  `“On Tuesday ${filler},” said Ada Brink, the mayor of Port Lunn, while ${filler}.`,
+);
+const longText = fc
+  .array(fc.tuple(sentence, fc.constantFrom(' ', '\n', '\n\n')), { minLength: 15, maxLength: 60 })
+  .map((parts) => parts.flat().join(''));
+
+describe('digestOf', () => {
+  test('is kept as JSON without loss: a story told from it is the same', () => {
+    fc.assert(
+      fc.property(anyStory, fc.constantFrom('en', 'de', 'zh', null), (articles, language) => {
+        const fresh = { language, articles: digested(articles, language) };
+        expect(kept(fresh)).toEqual(fresh);
+        expect(summarise(kept(fresh))).toEqual(summarise(fresh));
+        expect(meaning(kept(fresh))).toEqual(meaning(fresh));
+      }),
+    );
+  });
+
+  test('has the first twenty sentences, where they are in the text', () => {
+    fc.assert(
+      fc.property(longText, (text) => {
+        const digest = digestOfText(text);
+        const spans = sentences(text.slice(0, 12_000), 'en').slice(0, 20);
+        expect(digest.sentences.map(([start, end]) => text.slice(start, end))).toEqual(spans.map((span) => span.text));
+        expect(digest.text).toBe(text.slice(0, spans.at(-1)?.end));
+      }),
+    );
+  });
+
+  test('takes nothing from what stands far down', () => {
+    fc.assert(
+      fc.property(longText, fc.string(), (text, end) => {
+        const beginning = text.repeat(8).slice(0, 12_000);
+        expect(digestOfText(beginning + end)).toEqual(digestOfText(beginning));
+      }),
+    );
+  });
+
+  test.each([4_000, 12_000])('a text without an end is not cut off at %d in the middle of a character', (length) => {
+    const digest = digestOfText(`${'Ä'.repeat(length - 1)}😀${'Ä'.repeat(length)}`);
+    expect(JSON.stringify(digest)).not.toMatch(/\\ud[89ab]/);
+  });
+
+  test('keeps what may be a topic: whole words next to each other, no names, nothing that any report says', () => {
+    const digest = digestOf(
+      {
+        title: 'Heavy fog in Port Lunn',
+        text: 'The ferry operator of Port Lunn reported heavy fog again. 212 left Port Lunn in the heavy fog on Tuesday.',
+      },
+      'en',
+    );
+    expect(digest).toMatchObject({ titleTopics: 'heavy fog', textTopics: 'ferry operator,heavy fog,left' });
+    expect(digest.names).toEqual([['Port Lunn', 3]]);
+  });
+});

@@ -1,0 +1,19 @@
+import { collapseSpace, properNames, type Span, stopwords, words } from '@newsloom/text';
+
+/** A name as an article writes it, without titles, and how often. */
+export type NameDigest = [name: string, mentions: number];
+
+// What stands before a name and is no part of it.
+const title =
+  /^(?:(?:the|mr|mrs|ms|dr|prof|president|vice president|prime minister|minister|chancellor|mayor|bishop|reverend|rev|secretary|senator|sen|rep|representative|gov|governor|general|gen|colonel|col|captain|sgt|judge|justice|king|queen|prince|princess|pope|sir|president|presidente|ministro|président|premier ministre|ministre|präsident|kanzler)\b(?:-elect)?\.?\s*)+/iu;
+
+/** The names that a text mentions, of which the sentences are known. */
+export function digestNames(text: string, sentences: readonly Span[], language: string | null): NameDigest[] {
+  const stop = stopwords(language ?? 'en');
+  const mentions = new Map<string, number>();
+  for (const [written, spans] of Map.groupBy(properNames(text, language, sentences), (span) => span.text)) {
+    const name = collapseSpace(written).replace(title, '');
+    mentions.set(name, (mentions.get(name) ?? 0) + spans.length);
+  }
+  return [...mentions].filter(([name]) => words(name).some((word) => !stop.has(word)));
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Sentence } from './sentence.ts';
+import { alike, sentenceIndex } from './sentence-index.ts';
+import { likenessTo } from './weighting.ts';
+
+const size = 12;
+const anySentences = fc.array(
+  fc.record({
+    voice: fc.constantFrom('a', 'b', 'c'),
+    terms: fc.uniqueArray(fc.nat({ max: size - 1 }), { maxLength: 8 }),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+test('the index finds exactly the sentences of other voices with a term in common, and says how alike they are', () => {
+  fc.assert(
+    fc.property(anySentences, (given) => {
+      const all = given.map(({ voice, terms }, position): Sentence => {
+        return { articleId: '', outlet: '', text: '', start: 0, end: 0, alone: true, voice, terms, position };
+      });
+      const index = sentenceIndex(all, size);
+      for (const sentence of all) {
+        const expected = all
+          .filter(({ voice, terms }) => voice !== sentence.voice && terms.some((term) => sentence.terms.includes(term)))
+          .map((other) => ({ sentence: other, ...likenessTo(other.terms, index.weighting)(sentence.terms) }));
+        const found = alike(sentence, index, () => true);
+        expect(found.toSorted((a, b) => a.sentence.position - b.sentence.position)).toEqual(expected);
+      }
+    }),
+  );
+});

@@ -1,0 +1,32 @@
+import { stopwords } from '@newsloom/text';
+
+// The beginning of a word is a stem good enough to match "blockade" and "blockading", in any language with endings.
+const stemLength = 6;
+
+const surrogate = /[\ud800-\udfff]/;
+
+/** What words are compared by: their stems, without the words that carry no subject; each once, in their order. */
+export function termsOf(words: readonly string[], language: string | null): string[] {
+  const stop = stopwords(language);
+  const terms = new Set<string>();
+  for (const word of words) if (!stop.has(word)) terms.add(stemOf(word));
+  return [...terms];
+}
+
+function stemOf(word: string): string {
+  if (word.length <= stemLength) return word;
+  return surrogate.test(word) ? Array.from(word).slice(0, stemLength).join('') : word.slice(0, stemLength);
+}
+
+/** The terms of a story, each with a number: lists of numbers are compared faster than sets of words. */
+export type Vocabulary = Map<string, number>;
+
+/** The numbers of terms, new ones for those that the vocabulary has not. */
+export function numbersOf(terms: readonly string[], vocabulary: Vocabulary): number[] {
+  return terms.map((term) => {
+    const known = vocabulary.get(term);
+    if (known !== undefined) return known;
+    vocabulary.set(term, vocabulary.size);
+    return vocabulary.size - 1;
+  });
+}

@@ -1,0 +1,24 @@
+/** What is neither in the Latin alphabet's first blocks nor common punctuation (U+2000 to U+206F, the euro). */
+const FOREIGN = /[\u0250-\u1fff\u2070-\u20ab\u20ad-\uffff]/;
+
+const latin = Array.from({ length: 0x2_070 }, (_, unit) => String.fromCharCode(unit))
+  .concat('€')
+  .filter((character) => !FOREIGN.test(character));
+
+/**
+ * A pattern in two forms, to be chosen by the text: as given, or, for texts of Latin letters alone, with properties
+ * like `\p{L}` spelt out as their Latin members. Both find the same, but V8 takes three times as long over the letters
+ * of all scripts.
+ * @param pattern with the flag `v`, and no other property than `\p{...}`
+ */
+export function byScript(pattern: RegExp): (text: string) => RegExp {
+  const source = pattern.source.replace(/\\p\{\w+\}/g, (property) => `[${membersOf(new RegExp(property, 'v'))}]`);
+  const narrow = new RegExp(source, pattern.flags);
+  return (text) => (FOREIGN.test(text) ? pattern : narrow);
+}
+
+const membersOf = (property: RegExp): string =>
+  latin
+    .filter((character) => property.test(character))
+    .map((character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+    .join('');

@@ -1,0 +1,222 @@
+import { articles, type Db, type Lease, shards, storyIdOf } from '@newsloom/store';
+import { sql } from 'kysely';
+import { afterEach, describe, expect, test } from 'vitest';
+import { articleJob, jobOf, running, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
+import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
+import { place } from '../../../packages/store/src/testing/test-store.ts';
+import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
+import { clusterStage } from './cluster-stage.ts';
+
+const bench = useStageBench();
+const db = (): Db => bench.runtime().store.db;
+
+const leases: Lease[] = [];
+afterEach(async () => {
+  for (const lease of leases.splice(0)) await lease.release();
+});
+
+/** Becomes the writer of the shard. */
+async function openWriter() {
+  const { store, log, now } = bench.runtime();
+  const lease = await shards.leaseShard(store.url, 'en', running);
+  if (!lease) throw new Error('no lease');
+  leases.push(lease);
+  let isOutdated = false;
+  const stage = await clusterStage({ shards: ['en', 'rest'] }).open(lease, { db: store.db, log, now }, () => {
+    isOutdated = true;
+  });
+  const handle = stage.handler(bench.runtime());
+  return {
+    isOutdated: () => isOutdated,
+    /** Places articles that come to it together. */
+    place: (...names: string[]) => Promise.all(names.map((name) => handle(jobOf(articleJob(idOf(name))), running))),
+  };
+}
+
+const idOf = articles.importedIdOf;
+/** The story that an article opens. */
+const storyOf = (name: string): string => storyIdOf(idOf(name));
+const DONE = { kind: 'complete' };
+
+type Told = { title: string; text: string; hours: number };
+
+const DAM: Told = {
+  title: 'Dam above Lund bursts, hundreds moved to safety',
+  text: 'A dam above the town of Lund gave way on Monday night. Mayor Ida Holm said 400 people had been taken to schools.',
+  hours: 0,
+};
+const FLIGHT: Told = {
+  title: 'Lund residents flee as dam fails',
+  text: 'Ida Holm, the mayor of Lund, ordered people out of low streets after the dam in the hills failed overnight.',
+  hours: 5,
+};
+const RECITAL: Told = {
+  title: 'Pianist Clara Voss cancels tour after injury',
+  text: 'Clara Voss will not play this spring, her agent said. The pianist hurt her wrist at a rehearsal in Vienna.',
+  hours: 3,
+};
+
+/** Brings articles to where they wait for the stage. */
+async function bring(told: Record<string, Told>): Promise<void> {
+  const imports = Object.entries(told).map(([externalId, { title, text, hours }]) => ({
+    externalId,
+    url: null,
+    title,
+    text,
+    outlet: 'gazette.example',
+    publishedAt: new Date(START.getTime() + hours * 3_600_000),
+    language: 'en',
+    wordCount: 20,
+  }));
+  for (const id of await articles.importNew(db(), imports, START)) await place(db(), id, 'deduped', { shard: 'en' });
+}
+
+/** Where each article is, and why, by name; those that are in a story. */
+async function placements() {
+  const rows = await db()
+    .selectFrom('articles')
+    .select(['external_id as name', 'story_id as story', 'cluster_evidence as evidence'])
+    .where('status', '=', 'clustered')
+    .execute();
+  return Object.fromEntries(rows.map(({ name, story, evidence }) => [name, { story, ...evidence }]));
+}
+
+/** Runs work whose save the store cuts off, as a restart of it would. */
+const cutOff = <T>(work: () => Promise<T>): Promise<T> =>
+  meanwhile(db(), (transaction) => transaction.selectFrom('shards').select('name').forUpdate().execute(), work, {
+    waiting: () =>
+      sql`select pg_terminate_backend(pid) from pg_locks join pg_stat_activity using (pid)
+          where datname = current_database() and not granted`.execute(db()),
+  });
+const PUT_OFF = { kind: 'delay', until: new Date(START.getTime() + 2_000) };
+
+describe('articles that come together', () => {
+  test('are in one story when they tell of one event, and are known to each other at once', async () => {
+    await bring({ dam: DAM, flight: FLIGHT, recital: RECITAL });
+    const writer = await openWriter();
+    expect(await writer.place('dam', 'flight', 'recital')).toEqual([DONE, DONE, DONE]);
+    expect(await placements()).toMatchObject({
+      dam: { story: storyOf('dam'), reason: 'opened', similarity: 1 },
+      flight: { story: storyOf('dam'), reason: 'similar' },
+      recital: { story: storyOf('recital'), reason: 'opened' },
+    });
+  });
+
+  test('are placed as they are one after the other, to the last figure', async () => {
+    const told = { dam: DAM, flight: FLIGHT, recital: RECITAL, again: { ...DAM, hours: 9 } };
+    const names = Object.keys(told);
+    await bring(told);
+    const writer = await openWriter();
+    await writer.place(...names);
+    const together = await placements();
+    await db().deleteFrom('articles').execute();
+    await leases.pop()?.release();
+
+    await bring(told);
+    const another = await openWriter();
+    for (const name of names) await another.place(name);
+    expect(await placements()).toEqual(together);
+  });
+
+  test('make their stories due, each once', async () => {
+    await bring({ dam: DAM, flight: FLIGHT, recital: RECITAL });
+    await (await openWriter()).place('dam', 'flight', 'recital');
+    const stories = await db().selectFrom('stories').select(['id', 'revision', 'last_article_at']).execute();
+    const hours = (n: number) => new Date(START.getTime() + n * 3_600_000);
+    expect(new Map(stories.map(({ id, ...story }) => [id, story]))).toEqual(
+      new Map([
+        [storyOf('dam'), { revision: 1, last_article_at: hours(5) }],
+        [storyOf('recital'), { revision: 1, last_article_at: hours(3) }],
+      ]),
+    );
+    expect((await bench.runtime().queues.depth('score')).waiting).toBe(2);
+  });
+});
+
+describe('a copy', () => {
+  /** A copy by its address alone: nothing in its words says so. */
+  async function bringCopy(): Promise<void> {
+    await bring({ dam: DAM, copy: { ...RECITAL, hours: 1 } });
+    await place(db(), idOf('copy'), 'deduped', {
+      duplicate_of: idOf('dam'),
+      duplicate_kind: 'near',
+      duplicate_score: 0.93,
+    });
+  }
+  const followed = { story: storyOf('dam'), reason: 'copy', similarity: 0.93, components: { copy: 0.93 } };
+
+  test('follows its original into the story that this one has just opened', async () => {
+    await bringCopy();
+    const writer = await openWriter();
+    expect(await writer.place('dam', 'copy')).toEqual([DONE, DONE]);
+    expect((await placements()).copy).toMatchObject(followed);
+  });
+
+  test('follows its original into the story that this one was in before the writer was', async () => {
+    await bringCopy();
+    await place(db(), idOf('dam'), 'published', { story_id: storyOf('dam') });
+    await (await openWriter()).place('copy');
+    expect((await placements()).copy).toMatchObject(followed);
+  });
+
+  test('whose original could not be kept follows it all the same, when both come again', async () => {
+    await bringCopy();
+    const writer = await openWriter();
+    expect(await cutOff(() => writer.place('dam', 'copy'))).toEqual([PUT_OFF, PUT_OFF]);
+    await writer.place('dam', 'copy');
+    expect((await placements()).copy).toMatchObject(followed);
+  });
+});
+
+describe('a save that fails', () => {
+  test('leaves the window as it was: the articles are placed as if nothing had happened', async () => {
+    const told = { dam: DAM, flight: FLIGHT, recital: RECITAL };
+    await bring(told);
+    await (await openWriter()).place('dam', 'flight', 'recital');
+    const undisturbed = await placements();
+    await db().deleteFrom('articles').execute();
+    await leases.pop()?.release();
+
+    await bring(told);
+    const writer = await openWriter();
+    expect(await cutOff(() => writer.place('dam', 'flight', 'recital'))).toEqual([PUT_OFF, PUT_OFF, PUT_OFF]);
+    expect(await placements()).toEqual({});
+    expect(await writer.place('dam', 'flight', 'recital')).toEqual([DONE, DONE, DONE]);
+    expect(await placements()).toEqual(undisturbed);
+  });
+
+  test('leaves in the window what was there before', async () => {
+    await bring({ dam: DAM, flight: FLIGHT });
+    const writer = await openWriter();
+    await writer.place('dam');
+    await place(db(), idOf('dam'), 'deduped');
+    expect(await cutOff(() => writer.place('dam'))).toEqual([PUT_OFF]);
+    await writer.place('flight');
+    expect((await placements()).flight).toMatchObject({ story: storyOf('dam'), reason: 'similar' });
+  });
+
+  test('since another has become the writer ends this one, and nothing is written', async () => {
+    await bring({ dam: DAM, recital: RECITAL });
+    const writer = await openWriter();
+    await shards.endEpochs(db(), ['en']);
+    const verdicts = await writer.place('dam', 'recital');
+    expect(verdicts.map(({ kind }) => kind)).toEqual(['retry', 'retry']);
+    expect(bench.reports().map(({ code }) => code)).toEqual(['shard-lost', 'shard-lost']);
+    expect(writer.isOutdated()).toBe(true);
+    expect(await placements()).toEqual({});
+    expect(await db().selectFrom('stories').select('id').execute()).toEqual([]);
+  });
+});
+
+test('an article that comes again keeps its place in its story, whatever it says by now', async () => {
+  await bring({ dam: DAM, flight: FLIGHT });
+  const writer = await openWriter();
+  await writer.place('dam', 'flight');
+  const before = await placements();
+  await place(db(), idOf('flight'), 'deduped', { title: RECITAL.title, text: RECITAL.text });
+  expect(await writer.place('flight')).toEqual([DONE]);
+  expect(await placements()).toEqual(before);
+  expect(bench.reports().map(({ code }) => code)).toEqual(['opened', 'similar', 'similar']);
+  const story = await db().selectFrom('stories').select('revision').executeTakeFirst();
+  expect(story).toEqual({ revision: 2 });
+});

@@ -1,0 +1,224 @@
+import { type ArticleRow, articles, type Db, openStore, type Store } from '@newsloom/store';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { invented } from '../../../packages/dedup/src/testing/invented-text.ts';
+import { articleJob, jobOf, running, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
+import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
+import { place } from '../../../packages/store/src/testing/test-store.ts';
+import { dedupeStage } from './dedupe-stage.ts';
+import { meanwhile } from './testing/meanwhile.ts';
+
+const bench = useStageBench();
+const db = (): Db => bench.runtime().store.db;
+const stage = dedupeStage({ shards: ['en', 'rest'] });
+
+/** The store as another process has it. */
+let further: Store;
+beforeAll(() => {
+  further = openStore({ url: bench.runtime().store.url, connections: 4 });
+});
+afterAll(() => further.close());
+
+/** Starts a worker over articles that come to it together. */
+function work(names: readonly string[], store = bench.runtime().store) {
+  const handle = stage.handler({ ...bench.runtime(), store });
+  return Promise.all(names.map((name) => handle(jobOf(articleJob(idOf(name))), running)));
+}
+
+/** Starts two workers, in processes of their own; neither looks for copies before both have their articles in hand. */
+async function workAtOnce(one: readonly string[], other: readonly string[]) {
+  const holdAll = (transaction: Db) => transaction.selectFrom('articles').select('id').forUpdate().execute();
+  const both = () => Promise.all([work(one), work(other, further)]);
+  return (await meanwhile(db(), holdAll, both, { waiters: 2 })).flat();
+}
+
+/** The articles that are handed on from now on, by queue. */
+function handedOn(): string[] {
+  const handed: string[] = [];
+  const runtime = bench.runtime();
+  const { queues } = runtime;
+  const add: typeof queues.add = (queue, jobs) => {
+    handed.push(...jobs.map(({ key }) => `${queue} ${key}`));
+    return queues.add(queue, jobs);
+  };
+  runtime.queues = { ...queues, add };
+  return handed;
+}
+
+const idOf = articles.importedIdOf;
+const DONE = { kind: 'complete' };
+
+const TEXT = invented(1, 200);
+const OTHER = invented(2, 200);
+const SHORT = TEXT.split(' ').slice(0, 120).join(' ');
+
+type Told = { text: string; hours: number; language?: string };
+
+/** Brings articles to where they wait for the stage. */
+const bring = (told: Record<string, Told>) =>
+  articles.importNew(
+    db(),
+    Object.entries(told).map(([name, { text, hours, language = 'en' }]) => ({
+      externalId: name,
+      url: null,
+      title: name,
+      text,
+      outlet: 'gazette.example',
+      publishedAt: new Date(START.getTime() + hours * 3_600_000),
+      language,
+      wordCount: 200,
+    })),
+    START,
+  );
+
+async function articleOf(name: string): Promise<ArticleRow> {
+  const article = await articles.byId(db(), idOf(name));
+  if (!article) throw new Error(`no article ${name}`);
+  return article;
+}
+
+/** What each article is a copy of, by names. */
+async function originals(): Promise<Record<string, string | null>> {
+  const rows = await db().selectFrom('articles').select(['id', 'external_id', 'duplicate_of']).execute();
+  const names = new Map(rows.map(({ id, external_id }) => [id, external_id]));
+  return Object.fromEntries(
+    rows.map(({ external_id, duplicate_of }) => [external_id, duplicate_of && names.get(duplicate_of)]),
+  );
+}
+
+/** An event as it was told first, reprinted and cut; and another, which is told once. */
+const NEWSROOM = {
+  first: { text: TEXT, hours: 0 },
+  reprint: { text: TEXT, hours: 1 },
+  short: { text: SHORT, hours: 2 },
+  alone: { text: OTHER, hours: -1 },
+};
+const FOUND = { first: null, reprint: 'first', short: 'first', alone: null };
+
+const ORDERS = [
+  ['first', 'reprint', 'short', 'alone'],
+  ['first', 'short', 'alone', 'reprint'],
+  ['reprint', 'first', 'alone', 'short'],
+  ['reprint', 'alone', 'short', 'first'],
+  ['short', 'first', 'reprint', 'alone'],
+  ['alone', 'short', 'reprint', 'first'],
+];
+
+describe('the same copies are found', () => {
+  test.each(ORDERS)('one after the other: %s, %s, %s, %s', async (...names) => {
+    await bring(NEWSROOM);
+    for (const name of names) expect(await work([name])).toEqual([DONE]);
+    expect(await originals()).toEqual(FOUND);
+  });
+
+  test.each(ORDERS)('in one batch: %s, %s, %s, %s', async (...names) => {
+    await bring(NEWSROOM);
+    expect(await work(names)).toEqual(names.map(() => DONE));
+    expect(await originals()).toEqual(FOUND);
+  });
+
+  test.each(ORDERS)('in two batches: %s, %s and then %s, %s', async (...names) => {
+    await bring(NEWSROOM);
+    await work(names.slice(0, 2));
+    await work(names.slice(2));
+    expect(await originals()).toEqual(FOUND);
+  });
+
+  test.each(ORDERS)('by two workers at once: %s, %s and %s, %s', async (...names) => {
+    await bring(NEWSROOM);
+    expect(await workAtOnce(names.slice(0, 2), names.slice(2))).toEqual(names.map(() => DONE));
+    expect(await originals()).toEqual(FOUND);
+  });
+
+  test('by two workers, each of which has the copy of what the other has: neither locks the other out', async () => {
+    await bring({ ...NEWSROOM, again: { text: OTHER, hours: 5 } });
+    expect(await workAtOnce(['first', 'again'], ['alone', 'reprint'])).toEqual([DONE, DONE, DONE, DONE]);
+    await work(['short']);
+    expect(await originals()).toEqual({ ...FOUND, again: 'alone' });
+  });
+});
+
+describe('a copy', () => {
+  test('says what makes it one', async () => {
+    await bring(NEWSROOM);
+    await work(Object.keys(NEWSROOM));
+    expect(await articleOf('reprint')).toMatchObject({ duplicate_kind: 'same-text', duplicate_score: 1 });
+    expect(await articleOf('short')).toMatchObject({ duplicate_kind: 'near', duplicate_score: 1 });
+    expect(await articleOf('first')).toMatchObject({ duplicate_kind: null, duplicate_score: null });
+  });
+
+  test('comes within a month of its original', async () => {
+    const apart = (days: number) => ({ text: TEXT, hours: days * 24 });
+    await bring({ first: apart(0), copy: apart(29), archived: apart(60) });
+    await work(['first', 'copy', 'archived']);
+    expect(await originals()).toEqual({ first: null, copy: 'first', archived: null });
+  });
+});
+
+describe('an article that went through', () => {
+  test('waits for clustering in the shard of its language, and is handed on', async () => {
+    await bring({ english: { text: TEXT, hours: 0 }, german: { text: OTHER, hours: 0, language: 'de' } });
+    const handed = handedOn();
+    await work(['english', 'german']);
+    expect(await articleOf('english')).toMatchObject({ status: 'deduped', shard: 'en' });
+    expect(await articleOf('german')).toMatchObject({ status: 'deduped', shard: 'rest' });
+    expect(handed.sort()).toEqual([`cluster-en ${idOf('english')}`, `cluster-rest ${idOf('german')}`]);
+  });
+
+  test('but waits here no more, once it is looked at, is left as it is; the rest of its batch goes on', async () => {
+    await bring(NEWSROOM);
+    const handed = handedOn();
+    const skipFirst = (transaction: Db) => place(transaction, idOf('first'), 'skipped');
+    expect(await meanwhile(db(), skipFirst, () => work(['first', 'alone']))).toEqual([DONE, DONE]);
+    expect(await articleOf('first')).toMatchObject({ status: 'skipped', shard: null });
+    expect(await articleOf('alone')).toMatchObject({ status: 'deduped' });
+    expect(handed).toEqual([`cluster-en ${idOf('alone')}`]);
+    expect(bench.reports().map(({ unitId, code }) => [unitId, code])).toEqual([
+      [idOf('first'), 'stale'],
+      [idOf('alone'), 'deduped'],
+    ]);
+  });
+});
+
+describe('an original that comes later than its copies', () => {
+  /** A copy and another article have come through, and on to a status. */
+  async function comeThrough(status: ArticleRow['status']): Promise<void> {
+    await bring(NEWSROOM);
+    await work(['reprint', 'alone']);
+    for (const name of ['reprint', 'alone']) await place(db(), idOf(name), status, { story_id: `s-${name}` }, START);
+  }
+
+  test.each(['clustered', 'published'] as const)(
+    'sends a copy that is %s through clustering once more',
+    async (status) => {
+      await comeThrough(status);
+      const handed = handedOn();
+      await work(['first']);
+      expect(await articleOf('reprint')).toMatchObject({
+        status: 'deduped',
+        duplicate_of: idOf('first'),
+        duplicate_kind: 'same-text',
+        story_id: 's-reprint',
+      });
+      expect(await articleOf('alone')).toMatchObject({ status });
+      expect(handed).toEqual([`cluster-en ${idOf('first')}`, `cluster-en ${idOf('reprint')}`]);
+    },
+  );
+
+  test('leaves a copy that is on its way here once more where it is, with a note', async () => {
+    await comeThrough('fetched');
+    const handed = handedOn();
+    await work(['first']);
+    expect(await articleOf('reprint')).toMatchObject({ status: 'fetched', duplicate_of: idOf('first') });
+    expect(handed).toEqual([`cluster-en ${idOf('first')}`]);
+  });
+
+  test('sends each copy on once, when it comes together with another that is earlier than they', async () => {
+    await bring(NEWSROOM);
+    await work(['short']);
+    await place(db(), idOf('short'), 'published', {}, START);
+    const handed = handedOn();
+    await work(['reprint', 'first']);
+    expect(await originals()).toEqual({ ...FOUND, alone: null });
+    expect(handed.filter((one) => one.endsWith(idOf('short')))).toHaveLength(1);
+  });
+});

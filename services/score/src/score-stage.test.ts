@@ -1,0 +1,96 @@
+import { payloadOf } from '@newsloom/pipeline';
+import { type Db, stories, storyProgress, type Transaction } from '@newsloom/store';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { jobOf, running, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
+import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
+import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
+import { scoreStage } from './score-stage.ts';
+import { figuresOf } from './story-figures.ts';
+import { bringStories, idOf, STORY_IDS } from './testing/clustered-stories.ts';
+
+const bench = useStageBench();
+const db = (): Db => bench.runtime().store.db;
+beforeEach(() => bringStories(db(), START));
+
+/** Scores stories that come to a worker together. */
+function score(...ids: string[]) {
+  const handle = scoreStage().handler(bench.runtime());
+  return Promise.all(ids.map((id) => handle(jobOf(payloadOf('story', id, 'trace-1')), running)));
+}
+
+async function storyOf(id: string) {
+  const story = await stories.byId(db(), id);
+  if (!story) throw new Error(`no story ${id}`);
+  return story;
+}
+const coverageOf = async (id: string) => (await storyOf(id)).coverage;
+const DONE = { kind: 'complete' };
+
+describe('stories that come together', () => {
+  test('have the figures that each has alone', async () => {
+    expect(await score(...STORY_IDS)).toEqual(STORY_IDS.map(() => DONE));
+    const together = await Promise.all(STORY_IDS.map(coverageOf));
+    await db().updateTable('stories').set({ scored_revision: 0, coverage: null }).execute();
+    for (const id of STORY_IDS) await score(id);
+    expect(await Promise.all(STORY_IDS.map(coverageOf))).toEqual(together);
+  });
+
+  test('each have their own articles, earliest first, and their own outlets', async () => {
+    await score(...STORY_IDS);
+    const [harbour, dam, recital] = await Promise.all(STORY_IDS.map(coverageOf));
+    expect(harbour?.articleIds).toEqual(['vote', 'pier', 'reprint'].map(idOf));
+    expect(Object.keys(harbour?.outlets ?? {}).sort()).toEqual(['courier.example', 'gazette.example']);
+    expect(harbour?.coverage).toMatchObject({ articleCount: 3, reprintCount: 1, bias: { left: 1, right: 1 } });
+    expect(dam?.articleIds).toEqual(['dam', 'lund'].map(idOf));
+    expect(Object.keys(dam?.outlets ?? {}).sort()).toEqual(['courier.example', 'standard.example']);
+    expect(dam?.coverage).toMatchObject({ articleCount: 2, bias: { left: 0, right: 2 } });
+    expect(recital).toMatchObject({ articleIds: [idOf('recital')], outlets: {}, coverage: { articleCount: 1 } });
+  });
+
+  test('are handed on and due no more', async () => {
+    await score(...STORY_IDS);
+    expect((await bench.runtime().queues.depth('publish')).waiting).toBe(STORY_IDS.length);
+    for (const id of STORY_IDS) {
+      const { revision, scored_revision } = await storyOf(id);
+      expect(scored_revision).toBe(revision);
+    }
+    expect(await score(...STORY_IDS)).toEqual(STORY_IDS.map(() => DONE));
+    expect(bench.reports().map(({ code }) => code)).toEqual([
+      ...STORY_IDS.map(() => 'scored'),
+      ...STORY_IDS.map(() => 'stale'),
+    ]);
+  });
+});
+
+describe('a story that changes while it is scored', () => {
+  test('is due once more, and the others of its batch are not', async () => {
+    const { revision } = await storyOf('s-dam');
+    const touch = (transaction: Db) => storyProgress.touchAll(transaction, ['s-dam']);
+    expect(await meanwhile(db(), touch, () => score(...STORY_IDS))).toEqual(STORY_IDS.map(() => DONE));
+    expect(await storyOf('s-dam')).toMatchObject({ revision: revision + 1, scored_revision: revision });
+    expect((await storyProgress.unscored(db(), STORY_IDS)).map(({ id }) => id)).toEqual(['s-dam']);
+    await score(...STORY_IDS);
+    expect(await storyProgress.unscored(db(), STORY_IDS)).toEqual([]);
+  });
+
+  test('keeps the newer figures of another worker, and the others of its batch get theirs', async () => {
+    const { revision } = await storyOf('s-dam');
+    const newer = { ...figuresOf([], []), articleIds: ['newer'] };
+    const overtake = async (transaction: Transaction) => {
+      await storyProgress.touchAll(transaction, ['s-dam']);
+      await storyProgress.saveCoverage(transaction, [{ id: 's-dam', revision: revision + 1, figures: newer }], START);
+    };
+    await meanwhile(db(), overtake, () => score(...STORY_IDS));
+    expect(bench.reports().map(({ unitId, code }) => [unitId, code])).toEqual([
+      ['s-harbour', 'scored'],
+      ['s-dam', 'stale'],
+      ['s-recital', 'scored'],
+    ]);
+    expect(await storyOf('s-dam')).toMatchObject({
+      scored_revision: revision + 1,
+      coverage: { articleIds: ['newer'] },
+    });
+    expect(await coverageOf('s-recital')).toMatchObject({ articleIds: [idOf('recital')] });
+    expect((await bench.runtime().queues.depth('publish')).waiting).toBe(2);
+  });
+});
