@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeConfig, loadConfig } from './config.ts';
 import { environmentSchema } from './environment.ts';
+import { shareOf } from './share.ts';
 
 /** What is wrong with an environment, or null when nothing is. */
 function complaintAbout(environment: Record<string, string>): string | null {
@@ -29,6 +30,7 @@ describe('without a variable', () => {
       logLevel: 'info',
       http: { timeoutMs: 15_000, maxBytes: 5_000_000, hostSpacingMs: 1_000 },
       pollIntervalMs: 900_000,
+      processes: null,
       extract: { threads: availableParallelism(), deadlineMs: 10_000 },
       shards: ['en', 'rest'],
       tuning: { concurrency: {}, attempts: {}, backoff: { firstMs: 2_000, capMs: 600_000 }, debounceMs: 1_000 },
@@ -68,6 +70,8 @@ describe('a variable', () => {
     ['PATH', '/usr/bin', (config) => config.path, '/usr/bin'],
     ['NEWSLOOM_PORT', '0', (config) => config.api.port, 0],
     ['NEWSLOOM_LOG_LEVEL', 'silent', (config) => config.logLevel, 'silent'],
+    ['NEWSLOOM_PROCESSES', '9', (config) => config.processes, 9],
+    ['NEWSLOOM_PROCESSES', '0', (config) => config.processes, null],
     ['NEWSLOOM_EXTRACT_THREADS', '3', (config) => config.extract.threads, 3],
     ['NEWSLOOM_SHARDS', ' de, en ,rest,', (config) => config.shards, ['de', 'en', 'rest']],
     ['NEWSLOOM_SHARDS', 'de', (config) => config.shards, ['de', 'rest']],
@@ -108,6 +112,9 @@ describe('a variable', () => {
     ['NEWSLOOM_HTTP_TIMEOUT_MS', 'Infinity'],
     ['NEWSLOOM_HTTP_MAX_BYTES', '5MB'],
     ['NEWSLOOM_POLL_INTERVAL_MS', '0'],
+    ['NEWSLOOM_PROCESSES', '-1'],
+    ['NEWSLOOM_PROCESSES', '65'],
+    ['NEWSLOOM_PROCESSES', 'many'],
     ['NEWSLOOM_SHARDS', 'en:de'],
     ['NEWSLOOM_CONCURRENCY', 'fetch'],
     ['NEWSLOOM_CONCURRENCY', 'fetch=many'],
@@ -157,6 +164,16 @@ describe('a variable', () => {
       }),
     );
   });
+});
+
+test.each([
+  [8, 4, 2],
+  [3, 2, 1],
+  [2, 4, 1],
+  [5, 1, 5],
+])('%i threads in %i processes are %i in each', (threads, processes, each) => {
+  const config = loadConfig({ NEWSLOOM_EXTRACT_THREADS: String(threads) });
+  expect(shareOf(config, processes)).toEqual({ ...config, extract: { ...config.extract, threads: each } });
 });
 
 describe('the engine of the queues', () => {

@@ -27,6 +27,9 @@ export type Config = {
   logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
   http: { userAgent: string; timeoutMs: number; maxBytes: number; hostSpacingMs: number };
   pollIntervalMs: number;
+  /** In how many processes a command runs its stages; null for as many as are of use. */
+  processes: number | null;
+  /** The threads are those of all processes of a command together; see `shareOf`. */
   extract: { threads: number; deadlineMs: number };
   shards: string[];
   tuning: {
@@ -83,6 +86,7 @@ function configOf(env: Environment, path: string): Config {
       hostSpacingMs: env.NEWSLOOM_HOST_SPACING_MS,
     },
     pollIntervalMs: env.NEWSLOOM_POLL_INTERVAL_MS,
+    processes: env.NEWSLOOM_PROCESSES || null,
     extract: {
       threads: env.NEWSLOOM_EXTRACT_THREADS || availableParallelism(),
       deadlineMs: env.NEWSLOOM_EXTRACT_DEADLINE_MS,

@@ -79,12 +79,26 @@ export const environmentSchema = z.object({
   NEWSLOOM_POLL_INTERVAL_MS: number(15 * 60_000, 1_000).describe(
     'between two polls of a feed, unless it asks for more',
   ),
-  NEWSLOOM_EXTRACT_THREADS: number(0).describe('threads that parse pages; 0 for one per core'),
+  // A slip of the finger must not start hundreds.
+  NEWSLOOM_PROCESSES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(64)
+    .default(0)
+    .describe(
+      'in how many processes a command runs its stages; 0 for one per core, at most four, since beyond that Postgres is the limit (one where the queues are in Postgres as well)',
+    ),
+  NEWSLOOM_EXTRACT_THREADS: number(0).describe(
+    'threads that parse pages, over all processes of a command; 0 for one per core',
+  ),
   NEWSLOOM_EXTRACT_DEADLINE_MS: number(10_000, 100).describe('for one page; real pages take well under one second'),
   NEWSLOOM_SHARDS: languages
     .default(['en', 'rest'])
     .describe('languages with a clustering shard of their own; `rest` takes the others'),
-  NEWSLOOM_CONCURRENCY: numbers.default({}).describe('units at once by stage, such as fetch=16,extract=4'),
+  NEWSLOOM_CONCURRENCY: numbers
+    .default({})
+    .describe('units at once by stage in each process, such as fetch=16,extract=4'),
   NEWSLOOM_ATTEMPTS: numbers.default({}).describe('tries by stage, such as fetch=4'),
   NEWSLOOM_BACKOFF_FIRST_MS: number(2_000).describe(
     'wait after the first passing fault; each further wait is four times as long',

@@ -1,1 +1,2 @@
 export { type Config, describeConfig, loadConfig, type QueueEngine, VERSION } from './config.ts';
+export { shareOf } from './share.ts';
