@@ -1,3 +1,3 @@
 export { type Log, type LogOptions, openLog } from './log.ts';
 export { type Metrics, openMetrics } from './metrics.ts';
-export { openReport, type Report, type StageEvent } from './report.ts';
+export { type Counted, count, openReport, type Report, type StageEvent } from './report.ts';

@@ -21,11 +21,19 @@ export type Report = (event: StageEvent) => void;
 /** Levels by outcome: an operator at `warn` sees what needs a person, at `info` every unit. */
 const LEVEL = { done: 'info', later: 'debug', retry: 'warn', failed: 'error' } as const;
 
+/** What of an event is counted. */
+export type Counted = Pick<StageEvent, 'stage' | 'outcome' | 'code' | 'ms'>;
+
+/** Counts a unit whose line was written elsewhere: by another process that has no metrics of its own to show. */
+export function count(metrics: Metrics, { stage, outcome, code, ms }: Counted): void {
+  metrics.outcomes.inc({ stage, outcome, code });
+  metrics.seconds.observe({ stage }, ms / 1000);
+}
+
 /** The one place where a unit is counted, and the same call writes its log line. */
 export function openReport(log: Log, metrics: Metrics): Report {
   return (event) => {
-    metrics.outcomes.inc({ stage: event.stage, outcome: event.outcome, code: event.code });
-    metrics.seconds.observe({ stage: event.stage }, event.ms / 1000);
+    count(metrics, event);
     const { cause, ...line } = event;
     log[LEVEL[event.outcome]](
       cause === undefined ? line : { ...line, err: cause },
