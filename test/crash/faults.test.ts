@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openNewsloom } from '../harness/newsloom.ts';
 import { type OwnEngines, openOwnEngines } from '../harness/own-engines.ts';
+import { siblingsOf, unitsOf } from '../harness/said-lines.ts';
 import { followSample } from '../harness/sample.ts';
 import { outcomeOf } from '../harness/stories.ts';
 import { until } from '../harness/until.ts';
@@ -35,7 +36,8 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
 
   async function start(...sets: string[][]): Promise<void> {
     engines = await openOwnEngines();
-    workers = await Promise.all(sets.map((set) => startWorkerProcess(set, engines.environment)));
+    const environment = { ...engines.environment, NEWSLOOM_LOG_LEVEL: 'info' };
+    workers = await Promise.all(sets.map((set) => startWorkerProcess(set, environment)));
   }
 
   /** Waits until the run is under way, with work in hand at both ends of the pipeline. */
@@ -57,6 +59,18 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
     await workers[0]?.kill();
     workers = [...workers.slice(1), await startWorkerProcess(set, engines.environment)];
     expect(await outcome()).toEqual(undisturbed);
+  });
+
+  test('kill -9 of one of the two processes of a worker', async () => {
+    await start(['all', '--processes', '2']);
+    const [worker] = workers;
+    if (!worker) throw new Error('no worker');
+    const sibling = await until('a sibling at work', () => siblingsOf(worker)[0]);
+    await until('units in both processes', () => unitsOf(worker, sibling) > 9 && unitsOf(worker, undefined) > 9);
+    process.kill(sibling, 'SIGKILL');
+    await until('another sibling', () => siblingsOf(worker)[1]);
+    expect(await outcome()).toEqual(undisturbed);
+    expect(await worker.stop()).toBe(0);
   });
 
   test('FLUSHALL on Redis', async () => {

@@ -41,6 +41,8 @@ const SHORT_WAITS = {
   NEWSLOOM_REST_MS: '2000',
   NEWSLOOM_RECONCILE_MS: '200',
   NEWSLOOM_LOCK_MS: '2000',
+  // A command is one process, which a test may kill; tests of several say so.
+  NEWSLOOM_PROCESSES: '1',
   // A busy machine is no hostile page.
   NEWSLOOM_EXTRACT_DEADLINE_MS: '120000',
 };

@@ -48,6 +48,8 @@ export async function openOwnEngines(): Promise<OwnEngines> {
       NEWSLOOM_REST_MS: '1500',
       NEWSLOOM_RECONCILE_MS: '200',
       NEWSLOOM_LOCK_MS: '1500',
+      // To kill a worker is to kill all of it; tests of several processes say so.
+      NEWSLOOM_PROCESSES: '1',
     },
     counts: async () => Object.fromEntries((await articleCounts(store.db)).map(({ status, count }) => [status, count])),
     idle: async () => {

@@ -1,44 +1,54 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { until } from './until.ts';
 
 const MAIN = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 
-/** A `newsloom worker` in a process of its own. */
-export type WorkerProcess = { pid: number; kill(): Promise<void>; stop(): Promise<number | null> };
+/** A `newsloom worker` or `newsloom up` in a process of its own. */
+export type WorkerProcess = {
+  pid: number;
+  /** Everything that it has written to stderr so far. */
+  said(): string;
+  /** Resolves with the exit code, null when a signal was its end. */
+  ended: Promise<number | null>;
+  kill(): Promise<void>;
+  stop(): Promise<number | null>;
+};
 
 /** Starts `newsloom worker STAGES` and resolves when it is at work. */
-export async function startWorkerProcess(
-  stages: string[],
+export const startWorkerProcess = (stages: string[], environment: Record<string, string>): Promise<WorkerProcess> =>
+  startProcess(['worker', ...stages], environment, 'at work:');
+
+/** Starts `newsloom ARGS` and resolves when it has said `started`. */
+export async function startProcess(
+  args: string[],
   environment: Record<string, string>,
+  started: string,
 ): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [MAIN, 'worker', ...stages], {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  await atWork(child);
-  const ended = once(child, 'exit');
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  await until(`"${started}" from newsloom ${args.join(' ')}`, () => {
+    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${said}`);
+    return said.includes(started);
+  });
   return {
     pid: child.pid ?? 0,
+    said: () => said,
+    ended,
     async kill() {
       child.kill('SIGKILL');
       await ended;
     },
     async stop() {
       child.kill('SIGTERM');
-      await ended;
-      return child.exitCode;
+      return ended;
     },
   };
-}
-
-function atWork(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      if (said.includes('at work:')) resolve();
-    });
-    child.once('exit', (code) => reject(new Error(`the worker ended with ${code}: ${said}`)));
-  });
 }

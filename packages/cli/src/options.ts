@@ -1,5 +1,5 @@
 import { type StageName, stageNames } from '@newsloom/pipeline';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 /** Parsers of option values; each says what it wants when it does not get it. */
 
@@ -34,3 +34,10 @@ export function stageName(text: string): StageName {
   if (!name) throw new InvalidArgumentError(`The stages are ${stageNames.join(', ')}.`);
   return name;
 }
+
+/** For commands that run stages. */
+export const processesOption = (): Option =>
+  new Option(
+    '--processes <n>',
+    'in how many processes the stages run, up to 64 (default: NEWSLOOM_PROCESSES, else one per core, at most four)',
+  ).argParser(wholeNumber);

@@ -1,24 +1,31 @@
 import { type Config, loadConfig } from '@newsloom/config';
-import { type Log, openLog, openMetrics } from '@newsloom/observability';
+import { type Log, type Metrics, openLog, openMetrics } from '@newsloom/observability';
 import { type Engines, openEngines, type Runtime, runtimeOf } from '@newsloom/pipeline';
 import { startStack } from '@newsloom/stack';
 import { type Db, openStore, pingStore } from '@newsloom/store';
 
 /** What a command that needs the engines works with. */
-export type Session = { config: Config; engines: Engines; runtime: Runtime; log: Log };
+export type Session = { config: Config; engines: Engines; runtime: Runtime; metrics: Metrics; log: Log };
+
+/** The configuration; what `--processes` says counts for more than the variable. */
+export const configWith = (processes: number | undefined): Config =>
+  loadConfig(processes === undefined ? process.env : { ...process.env, NEWSLOOM_PROCESSES: String(processes) });
 
 /**
  * Runs `work` with the engines open, and closes them after. They are those of DATABASE_URL and REDIS_URL, those of a
  * running `newsloom up` of the same home, or else the private ones, started for as long as the command takes.
  * Private engines belong to this installation, so their schema is brought up to date.
  */
-export async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-  const config = loadConfig(process.env);
+export async function withSession<T>(
+  work: (session: Session) => Promise<T>,
+  config = configWith(undefined),
+): Promise<T> {
   // A command speaks for itself; the log is for what goes wrong beneath it.
   const log = openLog({ level: process.env.NEWSLOOM_LOG_LEVEL ? config.logLevel : 'warn' });
   const engines = await openEngines(config, { migrate: config.databaseUrl === null, log, tell: () => {} });
+  const metrics = openMetrics();
   try {
-    return await work({ config, engines, log, runtime: runtimeOf(config, engines, log, openMetrics()) });
+    return await work({ config, engines, log, metrics, runtime: runtimeOf(config, engines, log, metrics) });
   } finally {
     await engines.close();
   }

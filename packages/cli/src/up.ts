@@ -1,19 +1,20 @@
 import { startApi } from '@newsloom/api';
-import { loadConfig, VERSION } from '@newsloom/config';
+import { VERSION } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openEngines, runtimeOf, STOP_DEADLINE_MS, startServices, stopSignal } from '@newsloom/pipeline';
+import { openEngines, runtimeOf, STOP_DEADLINE_MS, stopSignal } from '@newsloom/pipeline';
 import { feeds, pingStore } from '@newsloom/store';
 import { readOpml } from './commands/feeds.ts';
 import { tell } from './output.ts';
 import { followsSampleOnly, leaveSample, openSample } from './sample-newsroom.ts';
-import { loadServices } from './services.ts';
+import { configWith } from './session.ts';
+import { startStages } from './stage-processes.ts';
 import { idle, watch } from './watch.ts';
 
-export type UpOptions = { feeds?: string; untilIdle: boolean };
+export type UpOptions = { feeds?: string; untilIdle: boolean; processes?: number };
 
 /** Runs everything on this machine until it is stopped, or with `untilIdle` until nothing is left to do. */
 export async function up(options: UpOptions): Promise<void> {
-  const config = loadConfig(process.env);
+  const config = configWith(options.processes);
   const log = openLog({ level: process.env.NEWSLOOM_LOG_LEVEL ? config.logLevel : 'error' });
   const metrics = openMetrics();
   tell(`newsloom ${VERSION}, home ${config.home}`);
@@ -36,7 +37,7 @@ export async function up(options: UpOptions): Promise<void> {
     await leaveSample(config.home, db);
   }
 
-  const worker = startServices(config, runtime, await loadServices());
+  const worker = await startStages({ config, engines, runtime, metrics, log });
   opened.defer(() => worker.stop(STOP_DEADLINE_MS));
   const ready = async (): Promise<void> => {
     await pingStore(db);
@@ -57,6 +58,9 @@ export async function up(options: UpOptions): Promise<void> {
   const view = watch(db, api.url);
   opened.defer(view.stop);
   await Promise.race([stopping, ...(options.untilIdle ? [idle(db)] : [])]);
-  await view.stop();
-  tell('stopping: what is in hand is finished first; Ctrl-C again ends at once');
+  const stoppedLooking = view
+    .stop()
+    .then(() => tell('stopping: what is in hand is finished first; Ctrl-C again ends at once'));
+  // Not after the last look: Ctrl-C has reached the other processes already.
+  await Promise.all([stoppedLooking, worker.stop(STOP_DEADLINE_MS)]);
 }

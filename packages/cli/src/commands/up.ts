@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { processesOption } from '../options.ts';
 import type { UpOptions } from '../up.ts';
 
 export function addUpCommand(program: Command): void {
@@ -9,6 +10,7 @@ export function addUpCommand(program: Command): void {
     )
     .option('--feeds <file.opml>', 'follow the feeds of this file')
     .option('--until-idle', 'stop when nothing is left to do', false)
+    .addOption(processesOption())
     .addHelpText(
       'after',
       `

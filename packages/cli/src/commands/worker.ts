@@ -1,23 +1,27 @@
-import { STOP_DEADLINE_MS, stageNames, startServices, stopSignal } from '@newsloom/pipeline';
+import { STOP_DEADLINE_MS, stageNames, stopSignal } from '@newsloom/pipeline';
 import { Argument, type Command } from 'commander';
+import { processesOption } from '../options.ts';
 import { tell } from '../output.ts';
-import { loadServices } from '../services.ts';
-import { withSession } from '../session.ts';
+import { configWith, withSession } from '../session.ts';
+import { startStages } from '../stage-processes.ts';
 
 export function addWorkerCommand(program: Command): void {
   program
     .command('worker')
-    .description('run stages in this process until it is stopped; any number of processes share the work')
+    .description('run stages on this machine until it is stopped; any number of workers share the work')
     .addArgument(new Argument('<stage...>', 'which; any number').choices([...stageNames, 'all']))
-    .action(async (names: string[]) => {
+    .addOption(processesOption())
+    .action(async (names: string[], { processes }: { processes?: number }) => {
       const stages = stageNames.filter((stage) => names.includes('all') || names.includes(stage));
-      const services = await loadServices(stages);
-      await withSession(async ({ config, runtime, engines }) => {
-        const worker = startServices(config, runtime, services);
-        tell(`at work: ${worker.stages.join(', ')} (queues on ${engines.queues.engine}); stop with Ctrl-C`);
+      await withSession(async (session) => {
+        const worker = await startStages(session, stages);
+        const engine = session.engines.queues.engine;
+        tell(
+          `at work: ${worker.stages.join(', ')} (queues on ${engine}, processes ${worker.pids().join(', ')}); stop with Ctrl-C`,
+        );
         await stopSignal();
         tell('stopping: what is in hand is finished first');
         await worker.stop(STOP_DEADLINE_MS);
-      });
+      }, configWith(processes));
     });
 }

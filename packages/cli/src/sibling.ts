@@ -1,0 +1,78 @@
+/**
+ * The program of a sibling: runs stages like the process that started it, for as long as that one wants it and lives.
+ * `sibling-processes.ts` starts it.
+ */
+import { loadConfig, shareOf } from '@newsloom/config';
+import { reasonOf } from '@newsloom/errors';
+import { openLog, openMetrics } from '@newsloom/observability';
+import { openEngines, runtimeOf, STOP_DEADLINE_MS, startServices, stopSignal } from '@newsloom/pipeline';
+import { loadServices } from './services.ts';
+import { type SiblingReport, siblingTaskSchema, stopOrderSchema } from './sibling-message.ts';
+
+/** When the starter was killed: its work is to end, so what is in hand gets a moment, and then goes to others. */
+const ORPHAN_DEADLINE_MS = 2_000;
+
+/** An orphan has nobody to end it if it hangs. It may be the last user of private engines, which have 20 s to stop. */
+const ORPHAN_END_MS = 30_000;
+
+const { stages, processes, logLevel } = siblingTaskSchema.parse(JSON.parse(process.argv[2] ?? ''));
+const log = openLog({ level: logLevel }).child({ pid: process.pid });
+const stopping = stopOrder();
+let told = Promise.resolve();
+try {
+  await runStages();
+} catch (error) {
+  log.error({ reason: reasonOf(error) }, 'a process of the stages could not run');
+  process.exitCode = 1;
+}
+// What was said last must have gone out: closing the channel would drop it.
+await told;
+if (process.connected) process.disconnect();
+
+async function runStages(): Promise<void> {
+  const config = shareOf(loadConfig(process.env), processes);
+  const services = await loadServices(stages);
+  const engines = await openEngines(config, { migrate: false, log, tell: () => {} });
+  await using opened = new AsyncDisposableStack();
+  opened.defer(engines.close);
+  const runtime = runtimeOf(config, engines, log, openMetrics());
+  const { report } = runtime;
+  runtime.report = (event) => {
+    report(event);
+    const { stage, outcome, code, ms } = event;
+    say({ kind: 'unit', stage, outcome, code, ms });
+  };
+  // Before there is anything in hand: one that has not said so may be ended without asking.
+  say({ kind: 'ready' });
+  const worker = startServices(config, runtime, services);
+  log.info({ stages }, 'at work');
+  const deadlineMs = await stopping;
+  log.info('stopping');
+  await worker.stop(deadlineMs);
+}
+
+function say(report: SiblingReport): void {
+  told = new Promise((resolve) => {
+    if (process.connected) process.send?.(report, undefined, undefined, () => resolve());
+    else resolve();
+  });
+}
+
+/** Resolves when it is time to stop, with the time for what is in hand: by order, by a signal, or for want of a starter. */
+function stopOrder(): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  // Ctrl-C reaches all processes of a terminal, often before the order does. It means the same.
+  void stopSignal().then(() => resolve(STOP_DEADLINE_MS));
+  process.on('message', (message) => {
+    const order = stopOrderSchema.safeParse(message);
+    if (order.success) resolve(order.data.deadlineMs);
+  });
+  const orphaned = () => {
+    setTimeout(() => process.exit(1), ORPHAN_END_MS).unref();
+    resolve(ORPHAN_DEADLINE_MS);
+  };
+  process.once('disconnect', orphaned);
+  // The starter may have gone while this program was loaded, before anybody listened.
+  if (!process.connected) orphaned();
+  return promise;
+}
