@@ -157,6 +157,17 @@ describe('the articles that wait to be clustered', () => {
 });
 
 describe('the window of a shard', () => {
+  /** Every page of a window, in its order. */
+  async function pagesOf(from: Date, to: Date, textLength: number): Promise<members.WindowArticle[][]> {
+    const pages: members.WindowArticle[][] = [];
+    for await (const page of members.inWindow(db, 'en', from, to, textLength)) {
+      // No test has as many articles: pages that lead back to themselves must come to an end.
+      expect(pages.length).toBeLessThan(10);
+      pages.push(page);
+    }
+    return pages;
+  }
+
   test('holds its clustered articles by event time, from and up to but not including', async () => {
     const from = await article('from', 'clustered', { story_id: 's1' }, NOW);
     const within = await article('within', 'published', { story_id: 's2', text: 'abcdef' }, at(HOUR));
@@ -165,8 +176,8 @@ describe('the window of a shard', () => {
     await article('before', 'clustered', { story_id: 's1' }, at(-1));
     await article('unclustered', 'deduped', {}, NOW);
     await article('elsewhere', 'clustered', { story_id: 's1', shard: 'rest' }, NOW);
-    const window = await members.inWindow(db, 'en', NOW, at(DAY), 3);
-    expect(window.map((row) => row.id)).toEqual([from, timeless, within].sort());
+    const window = (await pagesOf(NOW, at(DAY), 3)).flat();
+    expect(window.map((row) => row.id)).toEqual([from, timeless, within]);
     expect(window.find((row) => row.id === within)).toEqual({
       id: within,
       title: 'Article within',
@@ -179,4 +190,22 @@ describe('the window of a shard', () => {
     expect(await members.newestClustered(db, 'en')).toEqual(at(DAY));
     expect(await members.newestClustered(db, 'de')).toBeNull();
   });
+
+  test.each([0, 499, 500, 501, 1_203])(
+    'of %d articles comes page by page, each article once, by time and id',
+    async (count) => {
+      const lines = Array.from({ length: count }, (_, n) =>
+        imported(String(n), { publishedAt: at(Math.floor(n / 700)) }),
+      );
+      await articles.importNew(db, lines, NOW);
+      await db.updateTable('articles').set({ status: 'clustered', shard: 'en', story_id: 's1' }).execute();
+      const pages = await pagesOf(NOW, at(DAY), 3);
+      expect(Math.max(...pages.map((page) => page.length))).toBe(Math.min(500, count));
+      const read = pages.flat().map(({ id, at: time }) => ({ id, time: time.getTime() }));
+      expect(read).toEqual(read.toSorted((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)));
+      expect(read.map(({ id }) => id).sort()).toEqual(
+        lines.map(({ externalId }) => articles.importedIdOf(externalId)).sort(),
+      );
+    },
+  );
 });
