@@ -187,6 +187,8 @@ describe('migrating a store of before the batches', () => {
       { id: 'f1', title: 'f1', next_poll_at: NOW },
       { id: 'f2', title: 'f2', next_poll_at: NOW },
     ]);
+    // To be taken is no state of a feed any more.
+    for (const feed of await feeds.list(db)) expect(feed).not.toHaveProperty('queued_at');
   });
 });
 
