@@ -1,22 +1,41 @@
-import type { Processor, Queue, Worker, WorkerOptions } from 'bullmq';
-import type { Queues } from './queue.ts';
+import type { IQueueBackend, Job, Processor, Queue, Worker } from 'bullmq';
+import type { Clock } from './clock.ts';
+import type { Queues, WorkOptions } from './queue.ts';
 
 /** What the two engines of BullMQ have in common, as far as it is used here. */
 export type Backend = Pick<Queues, 'engine' | 'ping'> & {
   queue(name: string): BackendQueue;
-  worker(name: string, process: Processor, options: Omit<WorkerOptions, 'connection'>): BackendWorker;
+  worker(name: string, process: Processor, work: WorkOptions): BackendWorker;
   /** Those of `keys` that have a job in the queue. */
   held(name: string, keys: readonly string[]): Promise<string[]>;
+  /** The jobs of a queue that are put off although they are due at `at`, `LATE_AT_ONCE` at most. */
+  late(name: string, at: Date): Promise<string[]>;
   close(): Promise<void>;
 };
 
-export type BackendQueue = Pick<Queue, 'addBulk' | 'getJobCounts' | 'getDelayedCount' | 'isPaused' | 'close'> & {
+export type BackendQueue = Pick<
+  Queue,
+  'add' | 'addBulk' | 'getJobCounts' | 'getDelayedCount' | 'isPaused' | 'close'
+> & {
+  getBackend(): Pick<IQueueBackend, 'promote' | 'getDeduplicationJobId'>;
   on(event: 'error', listener: (error: Error) => void): unknown;
 };
-export type BackendWorker = Pick<Worker, 'close'> & { on(event: 'error', listener: (error: Error) => void): unknown };
+export type BackendWorker = Pick<Worker, 'close' | 'concurrency'> & {
+  getBackend(): Pick<IQueueBackend, 'moveToDelayed'>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'completed', listener: (job: Job) => void): unknown;
+};
 
 export type BackendOptions = {
   /** Sets the queues of one installation apart from those of another on the same engine: letters, digits, `_`. */
   prefix: string;
   onError: (error: Error) => void;
+  /** The clock that all processes agree on. */
+  now: Clock;
 };
+
+/** As many as BullMQ promotes at once. */
+export const LATE_AT_ONCE = 1_000;
+
+/** The handler ends a job that takes workers down (see `Job.stalls`) long before BullMQ would. */
+export const MAX_STALLS = 10;

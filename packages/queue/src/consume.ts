@@ -1,40 +1,73 @@
 import { type Job as BullJob, DelayedError } from 'bullmq';
-import type { Backend } from './backend.ts';
-import type { Consumer, Job, JobHandler, Verdict, WorkOptions } from './queue.ts';
+import type { Backend, BackendQueue } from './backend.ts';
+import { type Clock, dueNote, engineTime, readDueNote } from './clock.ts';
+import type { Consumer, Job, JobHandler, WorkOptions } from './queue.ts';
+import { openSuspects } from './suspects.ts';
+import { waitForDue } from './wait-for-due.ts';
+import { mendClock } from './wrong-clock.ts';
 
-/** The handler ends a job that takes workers down (see `Job.stalls`) long before BullMQ would. */
-const MAX_STALLS = 10;
+/**
+ * Jobs that came early and wait beside those in hand. A thousand make two hundred looks a second, a tenth of what Redis
+ * does here; the rest take the places of others, which is slow, but not hours.
+ */
+const MAX_EARLY = 1_000;
 
-/** Tells BullMQ to try again after `afterMs`. */
-class RetryLater extends Error {
-  readonly afterMs: number;
-  constructor(afterMs: number) {
-    super(`again after ${afterMs} ms`);
-    this.afterMs = afterMs;
-  }
-}
+/** What a consumer works on. */
+export type Source = { backend: Backend; name: string; queue: BackendQueue; now: Clock };
 
-/** Hands the jobs of queue `name` to `handle` and does what its verdicts say. */
-export function consume(backend: Backend, name: string, work: WorkOptions, handle: JobHandler): Consumer {
+/** What becomes of a job that is not done: it is due again, which spends an attempt or not. */
+type PutOff = { due: Date; spends: boolean };
+
+/** Hands the jobs of a queue to `handle` and does what its verdicts say. */
+export function consume(source: Source, work: WorkOptions, handle: JobHandler): Consumer {
+  const { backend, name, now } = source;
+  const closing = new AbortController();
   const stopping = new AbortController();
-  const process = async (job: BullJob, token?: string, signal?: AbortSignal): Promise<void> => {
-    const either = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal;
-    await carryOut(await handle(jobOf(job), either), job, token);
+  const suspects = openSuspects();
+  let early = 0;
+  const widen = (places: 1 | -1): void => {
+    early += places;
+    worker.concurrency = work.concurrency + Math.min(early, MAX_EARLY);
   };
-  const worker = backend.worker(name, process, {
-    concurrency: work.concurrency,
-    lockDuration: work.lockMs,
-    stalledInterval: work.lockMs,
-    maxStalledCount: MAX_STALLS,
-    settings: { backoffStrategy: (_attempts, _type, error) => (error instanceof RetryLater ? error.afterMs : 0) },
-  });
+  const later = (ms: number): Date => new Date(now().getTime() + ms);
+
+  const handOut = async (job: BullJob): Promise<PutOff | null> => {
+    const verdict = await handle(jobOf(job), stopping.signal);
+    if (verdict.kind === 'complete') return null;
+    if (verdict.kind === 'delay') return { due: verdict.until, spends: false };
+    return { due: later(verdict.afterMs), spends: true };
+  };
+  const look = async (job: BullJob): Promise<PutOff | null> => {
+    const due = readDueNote(job.failedReason);
+    if (due && !(await waitForDue(due, now, closing.signal, widen))) return { due, spends: false };
+    // What was being fetched when the consumer was closed is for another one, and so is what comes round meanwhile.
+    if (closing.signal.aborted) return { due: later(0), spends: false };
+    if (job.stalledCounter === 0) return handOut(job);
+    const waitMs = suspects.take(now().getTime());
+    if (waitMs !== null) return { due: later(waitMs), spends: false };
+    return handOut(job).finally(suspects.release);
+  };
+  const process = async (job: BullJob, token?: string): Promise<void> => {
+    const again = await look(job);
+    if (!again) return;
+    await worker.getBackend().moveToDelayed(job.id ?? '', engineTime(again.due, now), 0, token, {
+      skipAttempt: !again.spends,
+      fieldsToUpdate: { failedReason: dueNote(again.due) },
+    });
+    throw new DelayedError();
+  };
+
+  const worker = backend.worker(name, process, work);
   worker.on('error', work.onError);
+  const mending = mendClock(source, worker, work.onError);
   return {
     async close(deadlineMs) {
+      closing.abort();
       const timer = setTimeout(() => stopping.abort(new Error('shutting down')), deadlineMs);
       // What is in hand hears the signal, puts its job off and so ends: another worker has it at once.
       await worker.close();
       clearTimeout(timer);
+      await mending.stop();
     },
   };
 }
@@ -45,11 +78,3 @@ const jobOf = (job: BullJob): Job => ({
   attempt: job.attemptsMade + 1,
   stalls: job.stalledCounter,
 });
-
-async function carryOut(verdict: Verdict, job: BullJob, token: string | undefined): Promise<void> {
-  if (verdict.kind === 'retry') throw new RetryLater(verdict.afterMs);
-  if (verdict.kind === 'delay') {
-    await job.moveToDelayed(verdict.until.getTime(), token);
-    throw new DelayedError();
-  }
-}

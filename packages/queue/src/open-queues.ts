@@ -1,4 +1,5 @@
 import type { Backend, BackendOptions } from './backend.ts';
+import { type Clock, engineTime } from './clock.ts';
 import { ANSWER_MS, type QueueConnection, within } from './connection.ts';
 import { consume } from './consume.ts';
 import { postgresBackend } from './postgres-backend.ts';
@@ -8,15 +9,20 @@ import { redisBackend } from './redis-backend.ts';
 /** The store decides when to give up, not the queue: more tries than any stage has. */
 const ATTEMPTS = 1_000;
 
+/** `now` is the clock that times are meant on, by default that of this process. */
+export type QueuesOptions = Omit<BackendOptions, 'now'> & { connection: QueueConnection; now?: Clock };
+
 /**
  * Opens the queues and checks their engine.
  * Throws `queue-unavailable`, `redis-too-old`, `redis-evicts`.
  */
-export async function openQueues(options: BackendOptions & { connection: QueueConnection }): Promise<Queues> {
+export async function openQueues(given: QueuesOptions): Promise<Queues> {
+  const options = { now: () => new Date(), ...given };
+  const { connection, now } = options;
   const backend =
-    options.connection.kind === 'postgres'
-      ? await postgresBackend(options.connection.url, options)
-      : await redisBackend(options.connection, options);
+    connection.kind === 'postgres'
+      ? await postgresBackend(connection.url, options)
+      : await redisBackend(connection, options);
   const queues = new Map<string, ReturnType<Backend['queue']>>();
   const queueOf = (name: string) => {
     const known = queues.get(name);
@@ -31,10 +37,16 @@ export async function openQueues(options: BackendOptions & { connection: QueueCo
     engine: backend.engine,
     ping: backend.ping,
     async add(name, jobs) {
-      if (jobs.length === 0) return;
-      await within(ANSWER_MS, () => queueOf(name).addBulk(jobs.map(bulkOf)));
+      const [first, ...others] = jobs.map((job) => entryOf(job, now));
+      if (!first) return;
+      const queue = queueOf(name);
+      // A handler adds one job at a time, and a pipeline of one costs ioredis as much as the command in it: without it a
+      // hop takes a third less of the processor here, 190 us for 276.
+      const adding = () =>
+        others.length === 0 ? queue.add(first.name, first.data, first.opts) : queue.addBulk([first, ...others]);
+      await within<unknown>(ANSWER_MS, adding);
     },
-    consume: (name, work, handle) => consume(backend, name, work, handle),
+    consume: (name, work, handle) => consume({ backend, name, queue: queueOf(name), now }, work, handle),
     async held(name, keys) {
       if (keys.length === 0) return new Set();
       return new Set(await within(ANSWER_MS, () => backend.held(name, keys)));
@@ -44,7 +56,7 @@ export async function openQueues(options: BackendOptions & { connection: QueueCo
       const [counts, late, paused] = await within(ANSWER_MS, () =>
         Promise.all([
           queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed'),
-          queue.getDelayedCount(Date.now()),
+          queue.getDelayedCount(engineTime(now(), now)),
           queue.isPaused(),
         ]),
       );
@@ -58,13 +70,13 @@ export async function openQueues(options: BackendOptions & { connection: QueueCo
   };
 }
 
-const bulkOf = ({ key, data, delayMs = 0 }: NewJob) => ({
+// Each option is packed, stored and read with each job; those that say what is so anyway cost a tenth of a hop.
+const entryOf = ({ key, data, delayMs = 0 }: NewJob, now: Clock) => ({
   name: 'unit',
   data,
   opts: {
-    delay: delayMs,
+    ...(delayMs > 0 ? { delay: delayMs, timestamp: engineTime(now(), now) } : {}),
     attempts: ATTEMPTS,
-    backoff: { type: 'custom' },
     // The store keeps what happened, so a finished job leaves nothing behind, and no kept job blocks a key.
     removeOnComplete: true,
     removeOnFail: true,

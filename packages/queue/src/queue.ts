@@ -14,7 +14,7 @@ export type NewJob = { key: string; data: object; delayMs?: number };
 /** What becomes of a job that a handler has looked at. */
 export type Verdict =
   | { kind: 'complete' }
-  /** Not before this time; spends no attempt. */
+  /** Not before this time, on the clock of `openQueues`; spends no attempt. */
   | { kind: 'delay'; until: Date }
   /** Again after this time; spends an attempt. */
   | { kind: 'retry'; afterMs: number };
