@@ -36,8 +36,7 @@ export function digestOf(article: { title: string; text: string }, language: str
   const inText = read.slice(inTitle.length).map((sentence) => {
     return { ...sentence, start: sentence.start - offset, end: sentence.end - offset };
   });
-  const names = digestNames(whole, read, language);
-  const nameWords = new Set(names.flatMap(([name]) => words(name)));
+  const { names, nameWords } = digestNames(whole, read, language);
   const digested = digestSentences(article.text, inText, charactersRead, language);
   return {
     text: article.text.slice(0, digested.at(-1)?.[1] ?? 0),

@@ -33,16 +33,14 @@ export function topicsOf(
     return labels.union(inTitles[place] ?? labels);
   });
   const fewest = Math.min(2, articles.length);
-  const counts = countOf(inArticles);
-  const ranked = [...counts.keys()]
-    .filter((label) => (counts.get(label) ?? 0) >= fewest)
-    .sort()
-    .map((label) => {
+  const ranked = [...countOf(inArticles)]
+    .filter(([, count]) => count >= fewest)
+    .map(([label, count]) => {
       const titles = titled.get(label) ?? 0;
-      const score = (2 * titles + (counts.get(label) ?? 0)) / (3 * articles.length);
+      const score = (2 * titles + count) / (3 * articles.length);
       return { label, score, rank: titles === 0 ? score : score * (1 + phraseBonus * (label.split(' ').length - 1)) };
     })
-    .sort((a, b) => b.rank - a.rank);
+    .sort((a, b) => b.rank - a.rank || (a.label < b.label ? -1 : 1));
   const told = new Set<string>();
   const topics: Topic[] = [];
   for (const { label, score } of ranked) {
@@ -89,6 +87,7 @@ function labelsOf(runs: Runs, names: ReadonlySet<string>, titled: ReadonlyMap<st
       // The beginning of a title's phrase is one of its phrases as well.
       for (let next = start + 1; next < start + mostWords && titled.has(phrase); next += 1) {
         phrase = `${phrase} ${run[next] ?? ''}`;
+        if (titled.has(phrase)) labels.add(phrase);
       }
     }
   }

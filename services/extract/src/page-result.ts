@@ -1,0 +1,31 @@
+import { isNewsloomError, reasonOf } from '@newsloom/errors';
+import { decodePage, type Extraction, extractPage } from '@newsloom/extraction';
+
+/** A page to extract. */
+export type Page = { body: Uint8Array; contentType: string | null; url: string };
+
+/** Errors cross threads as data: a class instance would arrive as a plain Error. */
+export type PageResult =
+  | { ok: true; extraction: Extraction }
+  | {
+      ok: false;
+      code: 'page-too-complex' | 'page-not-html' | 'page-unreadable';
+      params: Readonly<Record<string, string | number>>;
+    };
+
+const HTML = /^(text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)\b/i;
+
+/** What a page comes to. Never throws; takes as long as the page does. */
+export function pageResult({ body, contentType, url }: Page): PageResult {
+  if (contentType !== null && !HTML.test(contentType.trim())) {
+    return { ok: false, code: 'page-not-html', params: { type: contentType } };
+  }
+  try {
+    return { ok: true, extraction: extractPage(decodePage(body, contentType), { url }) };
+  } catch (error) {
+    if (isNewsloomError(error) && error.code === 'page-too-complex') {
+      return { ok: false, code: error.code, params: error.params };
+    }
+    return { ok: false, code: 'page-unreadable', params: { reason: reasonOf(error) } };
+  }
+}

@@ -1,0 +1,62 @@
+import { afterEach, expect, test } from 'vitest';
+import { type PageLimits, type PageThread, startPageThread } from './page-thread.ts';
+import { endlessPage, hungryPage, soundPage } from './testing/made-page.ts';
+
+const HUNGRY_MB = 96; // Less than a hungry page takes, more than jsdom does.
+const NEVER_MS = 1_000_000;
+const noSignal = new AbortController().signal;
+const started: PageThread[] = [];
+
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((thread) => thread.end()));
+});
+
+function start(limits: Partial<PageLimits> = {}): PageThread {
+  const thread = startPageThread({ heapMb: HUNGRY_MB, deadlineMs: NEVER_MS, ...limits });
+  started.push(thread);
+  return thread;
+}
+
+test('a thread reads one page after another, until it is ended', async () => {
+  const thread = start();
+  for (const number of [1, 2]) {
+    const page = soundPage(number);
+    expect(await thread.read(page, noSignal)).toMatchObject({ ok: true, extraction: { text: page.text } });
+  }
+  await thread.end();
+  await expect(thread.ended).resolves.toBeUndefined();
+});
+
+test('a page is given up at its deadline', async () => {
+  await expect(start({ deadlineMs: 100 }).read(endlessPage(), noSignal)).rejects.toMatchObject({
+    code: 'page-deadline',
+    params: { ms: 100 },
+  });
+});
+
+test('a page is given up when its signal says so', async () => {
+  const giveUp = new AbortController();
+  const reading = start().read(endlessPage(), giveUp.signal);
+  giveUp.abort(new Error('shutting down'));
+  await expect(reading).rejects.toThrow('shutting down');
+});
+
+test.each(['while it loads', 'while it reads'])('a page is told of a thread that is ended %s', async (when) => {
+  const thread = start();
+  if (when === 'while it reads') await thread.read(soundPage(1), noSignal);
+  const ending = expect(thread.read(endlessPage(), noSignal)).rejects.toThrow(
+    'the thread that read the page has ended',
+  );
+  await thread.end();
+  await ending;
+});
+
+test('a page is told of memory that runs out', async () => {
+  await expect(start().read(hungryPage(), noSignal)).rejects.toMatchObject({ code: 'ERR_WORKER_OUT_OF_MEMORY' });
+});
+
+test('memory that runs out in a page that was given up ends the thread and nothing else', async () => {
+  const thread = start();
+  await expect(thread.read(hungryPage(), AbortSignal.abort(new Error('given up')))).rejects.toThrow('given up');
+  await expect(thread.ended).resolves.toBeUndefined();
+});

@@ -1,0 +1,67 @@
+import type { Page, PageResult } from './page-result.ts';
+import type { PageThread } from './page-thread.ts';
+
+/** Threads of one size, as many as pages are read at once. */
+export type PageThreads = {
+  /** Reads a page in a thread that rests, or in a new one. Throws `page-deadline` and the reason of `signal`. */
+  read(page: Page, signal: AbortSignal): Promise<PageResult | 'out-of-memory'>;
+  /** Ends all threads, with the pages that they have in hand. */
+  close(): Promise<void>;
+};
+
+/** Reads pages in threads that `start` gives. One that has had nothing to read for `idleMs` ends. */
+export function openPageThreads({ start, idleMs }: { start: () => PageThread; idleMs: number }): PageThreads {
+  const threads = new Set<PageThread>();
+  const resting = new Map<PageThread, NodeJS.Timeout>();
+  let isClosed = false;
+
+  const add = (): PageThread => {
+    if (isClosed) throw new Error('no pages are read any more');
+    const thread = start();
+    threads.add(thread);
+    // One that rests may end too: of memory that ran out while it sent its last result.
+    void thread.ended.then(() => {
+      threads.delete(thread);
+      wake(thread);
+    });
+    return thread;
+  };
+  const rest = (thread: PageThread): void => {
+    const timer = setTimeout(() => {
+      resting.delete(thread);
+      void thread.end();
+    }, idleMs);
+    resting.set(thread, timer);
+  };
+  const wake = (thread: PageThread): PageThread => {
+    clearTimeout(resting.get(thread));
+    resting.delete(thread);
+    return thread;
+  };
+
+  return {
+    async read(page, signal) {
+      signal.throwIfAborted();
+      // The one that came to rest last, so that those which are too many end.
+      const rested = [...resting.keys()].at(-1);
+      const thread = rested ? wake(rested) : add();
+      try {
+        const result = await thread.read(page, signal);
+        rest(thread);
+        return result;
+      } catch (error) {
+        await thread.end();
+        if (isOutOfMemory(error)) return 'out-of-memory';
+        throw error;
+      }
+    },
+    async close() {
+      isClosed = true;
+      for (const thread of resting.keys()) wake(thread);
+      await Promise.all([...threads].map((thread) => thread.end()));
+    },
+  };
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
