@@ -9,7 +9,7 @@ import { startWorker, type Worker } from './worker.ts';
 /** A deployable unit: a stage and what it opens for itself (an HTTP client, a pool of threads). */
 export type Service = {
   name: StageName;
-  open: (config: Config) => { stage: Stage | ShardedStage; close: () => Promise<void> };
+  open: (config: Config, now: () => Date) => { stage: Stage | ShardedStage; close: () => Promise<void> };
 };
 
 /** What runs stages, made from the configuration and the open engines. */
@@ -33,7 +33,7 @@ export function runtimeOf(config: Config, engines: Engines, log: Log, metrics: M
 
 /** Opens `services` and starts their stages. Stopping ends the stages first, then what they had opened. */
 export function startServices(config: Config, runtime: Runtime, services: Service[]): Worker {
-  const opened = services.map((service) => service.open(config));
+  const opened = services.map((service) => service.open(config, runtime.now));
   const worker = startWorker(
     runtime,
     opened.map(({ stage }) => stage),

@@ -5,8 +5,8 @@ import { fetchStage } from './fetch-stage.ts';
 /** The fetch stage as a deployable unit. */
 export const service: Service = {
   name: 'fetch',
-  open: (config) => {
-    const http = createHttpClient({ ...config.http, now: () => new Date() });
+  open: (config, now) => {
+    const http = createHttpClient({ ...config.http, now });
     return { stage: fetchStage(config, http), close: http.close };
   },
 };

@@ -5,8 +5,8 @@ import { pollStage } from './poll-stage.ts';
 /** The poll stage as a deployable unit. */
 export const service: Service = {
   name: 'poll',
-  open: (config) => {
-    const http = createHttpClient({ ...config.http, now: () => new Date() });
+  open: (config, now) => {
+    const http = createHttpClient({ ...config.http, now });
     return { stage: pollStage(config, http), close: http.close };
   },
 };

@@ -1,0 +1,12 @@
+/**
+ * Loaded into a process before anything else (`node --import`): its clock is off by NEWSLOOM_TEST_CLOCK_MS, as that of a
+ * machine is whose battery is empty.
+ */
+const offMs = Number(process.env.NEWSLOOM_TEST_CLOCK_MS);
+const { Date: RightDate } = globalThis;
+
+globalThis.Date = new Proxy(RightDate, {
+  construct: (target, given, newTarget) =>
+    Reflect.construct(target, given.length === 0 ? [RightDate.now() + offMs] : given, newTarget),
+  get: (target, key) => (key === 'now' ? () => RightDate.now() + offMs : Reflect.get(target, key)),
+});
