@@ -29,32 +29,41 @@ export function consume(source: Source, work: WorkOptions, handle: JobHandler): 
     early += places;
     worker.concurrency = work.concurrency + Math.min(early, MAX_EARLY);
   };
-  const later = (ms: number): Date => new Date(now().getTime() + ms);
+  const later = (ms: number): PutOff => ({ due: new Date(now().getTime() + ms), spends: false });
 
   const handOut = async (job: BullJob): Promise<PutOff | null> => {
+    // What was being fetched when the consumer was closed is for another one, and so is what comes round meanwhile.
+    if (closing.signal.aborted) return later(0);
     const verdict = await handle(jobOf(job), stopping.signal);
     if (verdict.kind === 'complete') return null;
     if (verdict.kind === 'delay') return { due: verdict.until, spends: false };
-    return { due: later(verdict.afterMs), spends: true };
+    return { ...later(verdict.afterMs), spends: true };
   };
-  const look = async (job: BullJob): Promise<PutOff | null> => {
-    const due = readDueNote(job.failedReason);
-    if (due && !(await waitForDue(due, now, closing.signal, widen))) return { due, spends: false };
-    // What was being fetched when the consumer was closed is for another one, and so is what comes round meanwhile.
-    if (closing.signal.aborted) return { due: later(0), spends: false };
-    if (job.stalledCounter === 0) return handOut(job);
+  const handOutAlone = async (job: BullJob): Promise<PutOff | null> => {
     const waitMs = suspects.take(now().getTime());
-    if (waitMs !== null) return { due: later(waitMs), spends: false };
-    return handOut(job).finally(suspects.release);
+    if (waitMs !== null) return later(waitMs);
+    try {
+      await suspects.alone();
+      return await handOut(job);
+    } finally {
+      suspects.release();
+    }
   };
-  const process = async (job: BullJob, token?: string): Promise<void> => {
-    const again = await look(job);
+  const carryOut = async (job: BullJob, token?: string): Promise<void> => {
+    const due = readDueNote(job.failedReason);
+    const isDue = !due || (await waitForDue(due, now, closing.signal, widen));
+    const again = isDue ? await (job.stalledCounter > 0 ? handOutAlone(job) : handOut(job)) : { due, spends: false };
     if (!again) return;
     await worker.getBackend().moveToDelayed(job.id ?? '', engineTime(again.due, now), 0, token, {
       skipAttempt: !again.spends,
       fieldsToUpdate: { failedReason: dueNote(again.due) },
     });
     throw new DelayedError();
+  };
+  const process = (job: BullJob, token?: string): Promise<void> => {
+    if (job.stalledCounter === 0) return carryOut(job, token);
+    suspects.come();
+    return carryOut(job, token).finally(suspects.go);
   };
 
   const worker = backend.worker(name, process, work);

@@ -1,14 +1,14 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
-import { startShifted } from './testing/shifted-process.ts';
+import { startConsumer } from './testing/consumer-process.ts';
 import { openTestQueues } from './testing/test-queues.ts';
 
 test('a process whose clock is hours behind keeps what it has in hand for as long as it lives', async () => {
   const { queues, connection, prefix, consuming, empty, close } = await openTestQueues('postgres');
   const client = new pg.Client(connection.kind === 'postgres' ? connection.url : '');
   await client.connect();
-  const child = await startShifted({ connection, prefix, queue: 'long', lockMs: 1_000, aheadMs: -3 * 3_600_000 });
+  const child = await startConsumer({ connection, prefix, queue: 'long', lockMs: 1_000, aheadMs: -3 * 3_600_000 });
   await queues.add('long', [{ key: 'a', data: { key: 'a', hold: true } }]);
   await until('the job in hand', () => child.seen.length === 1);
 

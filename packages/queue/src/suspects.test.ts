@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../../test/harness/until.ts';
 import { openSuspects } from './suspects.ts';
+import { startConsumer } from './testing/consumer-process.ts';
+import { openTestQueues, type TestQueues } from './testing/test-queues.ts';
 
 const START = 1_000_000;
 
@@ -53,4 +57,64 @@ test('jobs that take their time are asked after twenty times a second in all', (
   const { ms, looks } = comeAtOnce(64, 1_000);
   expect(ms).toBeLessThan(64 * 1_100);
   expect(looks).toBeLessThan(64 + ms / 50);
+});
+
+describe('jobs of workers that were killed', () => {
+  const KEYS = Array.from({ length: 64 }, (_, n) => `${n}`);
+  let opened: TestQueues;
+  beforeAll(async () => {
+    opened = await openTestQueues('redis');
+  });
+  afterAll(() => opened.close());
+
+  const start = ({ connection, prefix }: TestQueues, queue: string) =>
+    startConsumer({ connection, prefix, queue, lockMs: 1_000, aheadMs: 0 });
+
+  /** Works off what is left, and notes how often a worker was lost with each, and how many were in hand at once. */
+  const workOff = async (queue: string) => {
+    const stalls = new Map<string, number>();
+    let inHand = 0;
+    let most = 0;
+    const consumer = opened.queues.consume(
+      queue,
+      { concurrency: 64, lockMs: 1_000, onError: () => {} },
+      async (job) => {
+        most = Math.max(most, ++inHand);
+        stalls.set((job.data as { key: string }).key, job.stalls);
+        await setImmediate();
+        inHand -= 1;
+        return { kind: 'complete' };
+      },
+    );
+    await opened.empty(queue);
+    await consumer.close(0);
+    return { stalls, most };
+  };
+
+  test('are done one after the other', async () => {
+    const child = await start(opened, 'killed');
+    await opened.queues.add(
+      'killed',
+      KEYS.map((key) => ({ key, data: { key, hold: true } })),
+    );
+    await until('all in hand', () => child.seen.length === KEYS.length);
+    await child.kill();
+    const { stalls, most } = await workOff('killed');
+    expect([...stalls].sort()).toEqual(KEYS.map((key) => [key, 1]).sort());
+    expect(most).toBe(1);
+  });
+
+  test('are not taken for the one that kills them', async () => {
+    const first = await start(opened, 'killer');
+    await opened.queues.add('killer', [
+      ...KEYS.slice(1).map((key) => ({ key, data: { key, hold: true } })),
+      { key: 'killer', data: { key: 'killer', kills: true } },
+    ]);
+    await first.ended;
+    const second = await start(opened, 'killer');
+    await second.ended;
+    const { stalls } = await workOff('killer');
+    expect(stalls.get('killer')).toBe(2);
+    expect([...stalls.values()].filter((count) => count > 1)).toHaveLength(1);
+  });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import { openQueues } from './open-queues.ts';
 import type { Job, Queues } from './queue.ts';
-import { type ShiftedProcess, startShifted } from './testing/shifted-process.ts';
+import { type ConsumerProcess, startConsumer } from './testing/consumer-process.ts';
 import { engines, openTestQueues, type TestQueues } from './testing/test-queues.ts';
 
 const HOUR = 3_600_000;
@@ -95,9 +95,9 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   describe('a process with a wrong clock', () => {
-    let child: ShiftedProcess;
+    let child: ConsumerProcess;
     const start = (queue: string, aheadMs: number) =>
-      startShifted({ connection: opened.connection, prefix: opened.prefix, queue, lockMs: 1_000, aheadMs });
+      startConsumer({ connection: opened.connection, prefix: opened.prefix, queue, lockMs: 1_000, aheadMs });
 
     test('which is behind and alone takes what others put off', async () => {
       child = await start('behind', -OFF);

@@ -37,10 +37,10 @@ export function mendClock(
   };
 
   const timer = setInterval(() => {
-    if (aheadMs(now) < -OFF_MS && mending.size === 0) void promoteLate;
+    if (aheadMs(now) < -OFF_MS && mending.size === 0) mend(promoteLate);
   }, LOOK_MS);
   worker.on('completed', ({ deduplicationId }: BullJob) => {
-    if (aheadMs(now) > OFF_MS && deduplicationId) void promoteFollower;
+    if (aheadMs(now) > OFF_MS && deduplicationId) mend(() => promoteFollower(deduplicationId));
   });
   return {
     async stop() {

@@ -108,9 +108,12 @@ const digestsOf = ({ story, articles, readings }: Publishable): Map<string, Arti
     }),
   );
 
-/** Those of the digests that are not kept yet, each with the state of its article that it was made from. */
+/**
+ * Those of the digests that are not kept yet, each with the state of its article that it was made from. None for a story
+ * of one article: most stay alone, and a digest weighs more than the text.
+ */
 const madeOf = ({ articles, readings }: Publishable, read: ReadonlyMap<string, ArticleDigest>): digests.MadeDigest[] =>
-  articles.flatMap(({ id, status_at }) => {
+  (articles.length < 2 ? [] : articles).flatMap(({ id, status_at }) => {
     const reading = readings.get(id);
     const digest = read.get(id);
     return digest && reading && 'text' in reading ? [{ id, digest, articleAt: status_at }] : [];

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { likenessTo, weightingOf } from './weighting.ts';
+
+const size = 12;
+const anyTerms = fc.uniqueArray(fc.nat({ max: size - 1 }), { maxLength: 8 });
+const anyVoice = fc.constantFrom('a', 'b', 'c');
+const anyPieces = fc.array(fc.record({ voice: anyVoice, terms: anyTerms }), { minLength: 1, maxLength: 12 });
+
+test('a term is as central as the share of voices that use it, and tells the more the fewer pieces have it', () => {
+  fc.assert(
+    fc.property(anyPieces, (all) => {
+      const { central, telling } = weightingOf(all, size);
+      const voices = new Set(all.map(({ voice }) => voice)).size;
+      for (let term = 0; term < size; term += 1) {
+        const having = all.filter(({ terms }) => terms.includes(term));
+        expect(central[term]).toBe(new Set(having.map(({ voice }) => voice)).size / voices);
+        expect(telling[term]).toBeCloseTo(Math.log(1 + all.length / having.length) ** 2);
+      }
+    }),
+  );
+});
+
+test('likeness is symmetric, one to itself, and counts what both have', () => {
+  fc.assert(
+    fc.property(anyPieces, (all) => {
+      const weighting = weightingOf(all, size);
+      for (const { terms: one } of all) {
+        for (const { terms: other } of all) {
+          const { similarity, overlap } = likenessTo(one, weighting)(other);
+          const shared = one.filter((term) => other.includes(term)).length;
+          expect(overlap).toBe(shared / Math.max(1, Math.min(one.length, other.length)));
+          expect(similarity).toBeCloseTo(likenessTo(other, weighting)(one).similarity);
+          if (one === other && one.length > 0) expect(similarity).toBeCloseTo(1);
+          expect(similarity > 0).toBe(shared > 0);
+        }
+      }
+    }),
+  );
+});
