@@ -16,7 +16,6 @@ export function openPageThreads({ start, idleMs }: { start: () => PageThread; id
   let isClosed = false;
 
   const add = (): PageThread => {
-    if (isClosed) throw new Error('no pages are read any more');
     const thread = start();
     threads.add(thread);
     // One that rests may end too: of memory that ran out while it sent its last result.
@@ -42,6 +41,7 @@ export function openPageThreads({ start, idleMs }: { start: () => PageThread; id
   return {
     async read(page, signal) {
       signal.throwIfAborted();
+      if (isClosed) throw new Error('no pages are read any more');
       // The one that came to rest last, so that those which are too many end.
       const rested = [...resting.keys()].at(-1);
       const thread = rested ? wake(rested) : add();
@@ -57,7 +57,6 @@ export function openPageThreads({ start, idleMs }: { start: () => PageThread; id
     },
     async close() {
       isClosed = true;
-      for (const thread of resting.keys()) wake(thread);
       await Promise.all([...threads].map((thread) => thread.end()));
     },
   };

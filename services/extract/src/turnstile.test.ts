@@ -24,12 +24,17 @@ function openWork(takeTurn: ReturnType<typeof turnstile>, names: string[]) {
 }
 
 test('so many are let through at once, the others in the order of coming', async () => {
-  const { begun, end } = openWork(turnstile(2), ['a', 'b', 'c', 'd']);
+  const takeTurn = turnstile(2);
+  const { begun, end } = openWork(takeTurn, ['a', 'b', 'c', 'd']);
   expect(begun).toEqual(['a', 'b']);
   expect(await end('b')).toBe('b');
   expect(begun).toEqual(['a', 'b', 'c']);
+  const late = openWork(takeTurn, ['e']);
   await end('a');
   expect(begun).toEqual(['a', 'b', 'c', 'd']);
+  expect(late.begun).toEqual([]);
+  await end('c');
+  expect(late.begun).toEqual(['e']);
 });
 
 test('one that fails makes place like any other', async () => {
