@@ -13,25 +13,17 @@ export type Ended<Unit, Result> =
   | { kind: 'failed'; run: Run; error: NewsloomError };
 
 /**
- * What became of a unit that ended: it was kept; it waits for the stage no more and is left as it is; or it is in hand
- * twice, after a worker was lost, and was kept for the other run.
- */
-export type Ending = 'kept' | 'stale' | 'twice';
-
-/**
  * Keeps how units ended, in one transaction for all: results and statuses, failures, trails, counts. Then hands over
- * what goes on. Returns what became of each. Throws when nothing was kept.
+ * what goes on. Says for each unit whether it was kept; one that waits for the stage no more is left as it is. Throws
+ * when nothing was kept.
  */
 export async function endUnits<Unit, Result>(
   stage: StageDefinition<Unit, Result>,
   policy: CatalogEntry,
   runtime: Runtime,
   context: StageContext,
-  all: readonly Ended<Unit, Result>[],
-): Promise<Ending[]> {
-  const firsts = new Map<string, Ended<Unit, Result>>();
-  for (const one of all) if (!firsts.has(one.run.unitId)) firsts.set(one.run.unitId, one);
-  const ended = [...firsts.values()];
+  ended: readonly Ended<Unit, Result>[],
+): Promise<boolean[]> {
   const finished = ended.flatMap((one) =>
     one.kind === 'done' ? [{ id: one.run.unitId, unit: one.unit, result: one.result }] : [],
   );
@@ -55,11 +47,7 @@ export async function endUnits<Unit, Result>(
     return { kept, failing };
   });
   await passOn(policy, runtime, ended, next.kept);
-  return all.map((one) => {
-    const { unitId } = one.run;
-    if (firsts.get(unitId) !== one) return 'twice';
-    return (one.kind === 'done' ? next.kept : next.failing).has(unitId) ? 'kept' : 'stale';
-  });
+  return ended.map(({ kind, run }) => (kind === 'done' ? next.kept : next.failing).has(run.unitId));
 }
 
 /** What is not enqueued now is found by the reconciler later: the results are kept already. */

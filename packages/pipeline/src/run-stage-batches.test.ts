@@ -185,19 +185,21 @@ test('a store that is away puts all of a batch off, and none is tried alone', as
   expect(await statusesOf(ids)).toEqual(ids.map(() => 'discovered'));
 });
 
-test('a unit that is in hand twice is kept once and counted once as done', async () => {
+test('a unit that is in hand is put off when it comes again, and what its first run keeps is not undone', async () => {
   const [id = ''] = await discovered();
   const undone: string[] = [];
-  expect(await runAll(fetchStage(fetched, { undone: (one) => undone.push(one) }), [id, id])).toEqual([DONE, DONE]);
+  const stage = fetchStage(fetched, { undone: (one) => undone.push(one) });
+  const again = { kind: 'delay', until: new Date(START.getTime() + 1_000) };
+  expect(await runAll(stage, [id, id])).toEqual([DONE, again]);
   expect(await trailOf(id)).toHaveLength(1);
-  expect(
-    bench
-      .reports()
-      .map(({ code }) => code)
-      .sort(),
-  ).toEqual(['fetched', 'stale']);
-  // What was kept for the one run stays for the other.
+  expect(bench.reports().map(({ outcome, code }) => [outcome, code])).toEqual([
+    ['later', 'in-hand'],
+    ['done', 'fetched'],
+  ]);
   expect(undone).toEqual([]);
+  // A later run finds nothing to do.
+  expect(await runAll(stage, [id])).toEqual([DONE]);
+  expect(bench.reports().at(-1)).toMatchObject({ code: 'stale' });
 });
 
 test('units that fail together are recorded together, each with its own reason', async () => {

@@ -4,7 +4,7 @@ import { isConflict, isStoreAway, type Step, trails } from '@newsloom/store';
 import { type CatalogEntry, payloadSchemas } from './catalog.ts';
 import { classify } from './classify.ts';
 import { withinDeadline } from './deadline.ts';
-import { type Ended, type Ending, endUnits } from './end-units.ts';
+import { type Ended, endUnits } from './end-units.ts';
 import { gather } from './gather.ts';
 import { type Failed, type Later, later, type Retry } from './outcome.ts';
 import { type Run, stepOf } from './run.ts';
@@ -25,6 +25,9 @@ const READS = 1;
 
 /** One transaction writes while the next one is filled. */
 const TRANSACTIONS = 2;
+
+/** By then the other run of a unit is mostly through, and this one finds nothing to do. */
+const IN_HAND_MS = 1_000;
 
 /** A store that restarts is back in seconds. */
 const RECORD_AGAIN_MS = 5_000;
@@ -53,6 +56,9 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
     ...together,
     calls: TRANSACTIONS,
   });
+
+  /** A job whose lock ran out, as on a machine that stood still, is given out again while its first run goes on. */
+  const inHand = new Set<string>();
 
   const attempt = async (run: Run): Promise<Settled> => {
     const { job, stopping } = run;
@@ -84,14 +90,14 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
 
   /** One transaction for result, status and trail: either all of it happened or nothing did. */
   const keep = async (run: Run, unit: Unit, code: string, result: Result, signal: AbortSignal): Promise<Settled> => {
-    let ending: Ending = 'stale';
+    let isKept = false;
     try {
       signal.throwIfAborted();
-      ending = await end({ kind: 'done', run, unit, code, result });
+      isKept = await end({ kind: 'done', run, unit, code, result });
     } finally {
-      if (ending === 'stale') stage.undo?.(unit, result);
+      if (!isKept) stage.undo?.(unit, result);
     }
-    return ending === 'kept' ? { kind: 'kept', code } : { kind: 'stale' };
+    return isKept ? { kind: 'kept', code } : { kind: 'stale' };
   };
 
   /** Does what the outcome says, and counts it: the one place where a unit is counted. */
@@ -118,8 +124,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
   /** Records the failure and ends the unit. When the store is away, the job waits for it: no failure goes unrecorded. */
   const giveUp = async (run: Run, error: NewsloomError): Promise<Verdict> => {
     try {
-      const ending = await end({ kind: 'failed', run, error });
-      if (ending !== 'kept') return settle(run, { kind: 'stale' });
+      if (!(await end({ kind: 'failed', run, error }))) return settle(run, { kind: 'stale' });
     } catch (thrown) {
       log.error({ reason: reasonOf(thrown) }, 'a failure could not be recorded; trying again');
       return settle(run, later('failure-unrecorded', new Date(now().getTime() + RECORD_AGAIN_MS)));
@@ -160,7 +165,13 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
       return settle(run, { kind: 'failed', error: ref.error });
     }
     const run = { job, ...ref, startedAt, stopping };
-    return settle(run, await attempt(run));
+    if (inHand.has(run.unitId)) return settle(run, later('in-hand', new Date(now().getTime() + IN_HAND_MS)));
+    inHand.add(run.unitId);
+    try {
+      return await settle(run, await attempt(run));
+    } finally {
+      inHand.delete(run.unitId);
+    }
   };
 }
 
