@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { isNewsloomError } from '@newsloom/errors';
-import { enqueue, type Runtime, STOP_DEADLINE_MS, type StageName, stageNames } from '@newsloom/pipeline';
+import { enqueue, type Runtime, STOP_DEADLINE_MS, type StageName, stageNames, startServices } from '@newsloom/pipeline';
 import { articles } from '@newsloom/store';
 import type { Command } from 'commander';
 import { type ArticleLine, importOf, parseArticleLine } from '../article-line.ts';
 import { inputLines } from '../input-lines.ts';
 import { printLine, tell } from '../output.ts';
 import { openProgress, type Progress } from '../progress.ts';
+import { loadServices } from '../services.ts';
 import { withSession } from '../session.ts';
-import { startStages } from '../stage-processes.ts';
 
 type Counts = { lines: number; imported: number; known: number; invalid: number };
 
@@ -31,10 +31,10 @@ A line that does not fit is reported with its number, and the rest goes in. Impo
 an import that was interrupted goes on where it stopped.`,
     )
     .action(async (file: string) => {
-      await withSession(async (session) => {
-        const { runtime } = session;
-        // The later stages run here as well: beside those of others when there are any, alone when there are none.
-        const worker = await startStages(session, stageNames.slice(stageNames.indexOf(FIRST)));
+      await withSession(async ({ config, runtime }) => {
+        // The later stages run here as well: beside those of others when there are any, alone when there are none. In this
+        // process alone: a second one doubles the memory, and takes the batches apart that make an article cheap.
+        const worker = startServices(config, runtime, await loadServices(stageNames.slice(stageNames.indexOf(FIRST))));
         const progress = openProgress('importing');
         try {
           const counts = await importFile(runtime, file, progress);
