@@ -37,9 +37,9 @@ const lacksData = !existsSync(streamFile) || !existsSync(roundUpsFile);
 
 test.skipIf(lacksData)('an import: CPU time, the work alone, pace and memory of two files', async () => {
   const rows = await measured('import', FEW);
-  expect(rows.map(({ about }) => about)).toEqual(Array(4).fill(['stream, run 1', 'round-ups, run 1']).flat());
-  const [cpu, alone, pace, memory] = [0, 2, 4, 6].map((at) => rows[at]?.numbers ?? []);
-  for (const numbers of [cpu, alone, memory]) expect(Math.min(...(numbers ?? []))).toBeGreaterThan(0);
+  expect(rows.map(({ about }) => about)).toEqual(Array(5).fill(['stream, run 1', 'round-ups, run 1']).flat());
+  const [cpu, alone, pace, memory, bytes] = [0, 2, 4, 6, 8].map((at) => rows[at]?.numbers ?? []);
+  for (const numbers of [cpu, alone, memory, bytes]) expect(Math.min(...(numbers ?? []))).toBeGreaterThan(0);
   expect(pace?.[0]).toBe(20);
 });
 
