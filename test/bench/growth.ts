@@ -43,7 +43,7 @@ async function measure(size: number): Promise<Measured> {
   const workers = await startWorkers(run, 1);
   for (const worker of workers) opened.defer(async () => void (await worker.stop()));
   await workOff(run, workers, imports.slice(0, WARM_UP));
-  await untilQuiet(run.db);
+  if (!quick) await untilQuiet(run.db);
   return { size, fillSeconds, ...(await workOff(run, workers, imports.slice(WARM_UP))) };
 }
 

@@ -17,4 +17,5 @@ export async function publicationTimes(db: Db, ids: readonly string[]): Promise<
 
 /** Publications a second between the first and the last of `times`, the first first. */
 export const rateOf = (times: readonly number[]): number =>
-  (1000 * (times.length - 1)) / ((times.at(-1) ?? 0) - (times[0] ?? 0));
+  // What one transaction published has one time.
+  (1000 * (times.length - 1)) / Math.max(1, (times.at(-1) ?? 0) - (times[0] ?? 0));

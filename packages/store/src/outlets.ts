@@ -74,16 +74,16 @@ async function putOne(db: Db, outlet: RatedOutlet, now: Date): Promise<keyof Imp
 async function touchStoriesOf(db: Db, domains: string[]): Promise<void> {
   await sql`
     update stories set revision = revision + 1
-    where id in (
+    where id = any(array(
       select id from stories
-      where id in (
-        -- Apart, since each has an index of its own.
+      where id = any(array(
+        -- Apart, since each has an index of its own; as arrays, since nobody can tell beforehand how few they are.
         select id from stories where outlets && ${domains}::text[]
         union all select id from stories where scored_revision < revision
         union all select id from stories where published_revision < scored_revision
-      )
+      ))
       order by id for update
-    )`.execute(db);
+    ))`.execute(db);
 }
 
 /** The outlets of `domains` with all their ratings; an unknown domain is left out. */

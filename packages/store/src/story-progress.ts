@@ -190,14 +190,14 @@ export async function makeDue(db: Transaction, id: string, now: Date): Promise<v
 export async function touchAged(db: Db, quietBefore: Date, archivedBefore: Date, limit: number): Promise<number> {
   const { numAffectedRows } = await sql`
     update stories set revision = revision + 1
-    where id in (
+    where id = any(array(
       select id from stories
-      where id in (
+      where id = any(array(
         select id from stories where status = 'active' and last_article_at < ${quietBefore} and scored_revision = revision
         union all
         select id from stories where status = 'quiet' and last_article_at < ${archivedBefore} and scored_revision = revision
-      )
+      ))
       order by id limit ${limit} for update skip locked
-    )`.execute(db);
+    ))`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
