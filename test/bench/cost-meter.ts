@@ -17,7 +17,7 @@ export type Memory = Record<'node' | 'thirdQuarter' | 'lastQuarter' | 'postgres'
 export type CostMeter = { follow(pid: number): void; end(): Cost };
 
 /** Often enough to see memory grow and shrink; a look takes some milliseconds of a core that the measured could use. */
-const LOOK_MS = 1_000;
+const LOOK_MS = 500;
 
 /** Says whether this system tells what a process costs; when it does not, prints that `name` is skipped. */
 export function tellsCost(name: string): boolean {

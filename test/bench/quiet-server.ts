@@ -7,9 +7,8 @@ const LOOK_MS = 1_000;
 /** Looks in a row at which the server had nothing to do. */
 const QUIET_LOOKS = 3;
 
-/** Waits until the server has nothing in hand, no autovacuum among it, and what it has is on disk. */
+/** Waits until the server has nothing in hand, no autovacuum either, and writes what it has to disk. */
 export async function untilQuiet(db: Db): Promise<void> {
-  await sql`checkpoint`.execute(db);
   for (let quiet = 0; quiet < QUIET_LOOKS; ) {
     await setTimeout(LOOK_MS);
     const { rows } = await sql`
@@ -17,4 +16,5 @@ export async function untilQuiet(db: Db): Promise<void> {
       where (state = 'active' or backend_type = 'autovacuum worker') and pid <> pg_backend_pid()`.execute(db);
     quiet = rows.length === 0 ? quiet + 1 : 0;
   }
+  await sql`checkpoint`.execute(db);
 }

@@ -44,6 +44,9 @@ export async function workOff(
     'dedupe',
     ids.map((id) => ({ id, traceId })),
   );
-  for (let done = false; !done; done = isIdle(await backlog(db, new Date()))) await setTimeout(LOOK_MS);
+  for (let done = false; !done; done = isIdle(await backlog(db, runtime.now()))) {
+    if (!workers.every((worker) => worker.isRunning())) throw new Error('a worker has ended before its work was done');
+    await setTimeout(LOOK_MS);
+  }
   return { cost: meter.end(), published: await publicationTimes(db, ids) };
 }

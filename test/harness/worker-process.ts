@@ -9,6 +9,7 @@ export type WorkerProcess = {
   pid: number;
   /** Everything that it has written to stderr so far. */
   said(): string;
+  isRunning(): boolean;
   /** Resolves with the exit code, null when a signal was its end. */
   ended: Promise<number | null>;
   kill(): Promise<void>;
@@ -35,12 +36,15 @@ export async function startProcess(
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   await until(`"${started}" from newsloom ${args.join(' ')}`, () => {
-    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${said}`);
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`it ended with ${child.exitCode ?? child.signalCode}: ${said}`);
+    }
     return said.includes(started);
   });
   return {
     pid: child.pid ?? 0,
     said: () => said,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     ended,
     async kill() {
       child.kill('SIGKILL');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startPostgres } from './postgres.ts';
 import {
+  killServers,
   makeHome,
   makeLastingHome,
   optionsFor,
@@ -53,7 +54,7 @@ test('loses no commit when all its processes are killed, nor when it is restarte
   const options = optionsFor(shared);
   const first = await startPostgres(options);
   await query(first.url, "CREATE TABLE note AS SELECT 'before the kill' AS text");
-  for (const pid of await serverProcesses(options.home)) process.kill(pid, 'SIGKILL');
+  await killServers(options.home);
 
   const second = await startPostgres(options);
   await query(second.url, "INSERT INTO note VALUES ('before the restart')");

@@ -78,9 +78,9 @@ test('the trace of a story has its members, versions and changes', async () => {
   expect(trace.members.every((member) => /^It (opened|joined|is a copy)/.test(member.text))).toBe(true);
   expect(trace.versions.map((one) => one.version)).toContain(story.version);
   expect(trace.changes[0]).toMatchObject({ kind: 'story.created', version: 1 });
-  expect(trace.trail.map((step) => step.text)).toEqual(
-    expect.arrayContaining(['Its coverage was scored.', 'Its first version was published.']),
-  );
+  // A trail keeps the newest steps, so that the first version is in it only while there are few.
+  const published = story.version === 1 ? 'Its first version was published.' : 'A new version was published.';
+  expect(trace.trail.map((step) => step.text)).toEqual(expect.arrayContaining(['Its coverage was scored.', published]));
 });
 
 test('the trace of a feed tells how it is doing, by address as by id', async () => {

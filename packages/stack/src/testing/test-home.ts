@@ -26,15 +26,20 @@ export async function makeLastingHome(): Promise<string> {
   return join(await realpath(await mkdtemp(join(tmpdir(), 'newsloom-stack-'))), '.newsloom');
 }
 
-/** Removes a home and what still runs in it. */
-export async function removeHome(home: string): Promise<void> {
+/** Kills all processes of the servers of a home at once. */
+export async function killServers(home: string): Promise<void> {
   for (const pid of await serverProcesses(home)) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // It has ended with its parent, which was killed just before.
+      // It has ended since it was listed: with its parent, or because its work was done.
     }
   }
+}
+
+/** Removes a home and what still runs in it. */
+export async function removeHome(home: string): Promise<void> {
+  await killServers(home);
   await rm(dirname(home), { recursive: true, force: true, maxRetries: 10 });
 }
 
