@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { nodeArguments, nodeEnvironment } from '../../packages/cli/bin/node-options.mjs';
 
 const MAIN = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 
@@ -15,8 +16,8 @@ export const newsloom = (args: string[], environment: Record<string, string>): P
 
 /** The same, for who wants to look at the process meanwhile. */
 export function startCommand(args: string[], environment: Record<string, string>): RunningCommand {
-  const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env.PATH, ...environment },
+  const child = spawn(process.execPath, [...nodeArguments, MAIN, ...args], {
+    env: { PATH: process.env.PATH, ...nodeEnvironment, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { nodeArguments, nodeEnvironment } from '../../packages/cli/bin/node-options.mjs';
 import { until } from './until.ts';
 
 const MAIN = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
@@ -26,8 +27,8 @@ export async function startProcess(
   environment: Record<string, string>,
   started: string,
 ): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env.PATH, ...environment },
+  const child = spawn(process.execPath, [...nodeArguments, MAIN, ...args], {
+    env: { PATH: process.env.PATH, ...nodeEnvironment, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

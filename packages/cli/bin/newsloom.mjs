@@ -3,10 +3,14 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { install, node } from './install.mjs';
+import { nodeArguments, nodeEnvironment } from './node-options.mjs';
 
 install();
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(node, [...nodeArguments, main, ...process.argv.slice(2)], {
+  env: { ...nodeEnvironment, ...process.env },
+  stdio: 'inherit',
+});
 // A signal from the terminal reaches the child by itself; one that is sent to this process alone is passed on.
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 process.on('SIGINT', () => {});

