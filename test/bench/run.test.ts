@@ -31,6 +31,12 @@ test('the pipeline: articles, stories and memory of a run, and every stage', asy
   for (const { numbers } of rows.slice(1)) expect(numbers[0]).toBeGreaterThan(0);
 });
 
+test('up: time, CPU time and memory of a run', async () => {
+  const rows = await measured('up');
+  expect(rows.map(({ about }) => about)).toEqual(['run 1, 1 process']);
+  for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
+});
+
 /** Articles to be imported; those of the files are not part of the repository. */
 const FEW = '--lines=20';
 const lacksData = !existsSync(streamFile) || !existsSync(roundUpsFile);

@@ -14,6 +14,7 @@ import { optionTypes } from './options.ts';
 const measurements: Record<string, string> = {
   sample: 'The pipeline on the sample newsroom',
   pages: 'The pipeline on real pages',
+  up: 'What `newsloom up` takes over the sample newsroom',
   import: 'What an imported article costs',
   processes: 'The work on two processes',
   latency: 'A lone article from feed to story',

@@ -39,5 +39,5 @@ export function stageName(text: string): StageName {
 export const processesOption = (): Option =>
   new Option(
     '--processes <n>',
-    'in how many processes the stages run, up to 64 (default: NEWSLOOM_PROCESSES, else one per core, at most four)',
+    'in how many processes the stages run, up to 64 (default: NEWSLOOM_PROCESSES, else one per core that the engines leave, at most four)',
   ).argParser(wholeNumber);

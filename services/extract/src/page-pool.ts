@@ -16,11 +16,11 @@ export type Heaps = { usualMb: number; largeMb: number; largeBytes: number };
 
 /**
  * Of 455 news pages none needed more than 96 MB. V8 collects the more eagerly the nearer a heap is to its limit, so
- * twice that costs no time, and bounds what a thread holds on to after a page that was larger than most. The largest of
+ * a third more costs no time, and bounds what a thread holds on to after a page that was larger than most. The largest of
  * these pages has 1.8 million bytes. A page of 5 MB, the largest that is fetched, takes a few hundred MB in jsdom;
  * beyond a gigabyte the page is to blame.
  */
-const HEAPS: Heaps = { usualMb: 192, largeMb: 1_024, largeBytes: 2_000_000 };
+const HEAPS: Heaps = { usualMb: 128, largeMb: 1_024, largeBytes: 2_000_000 };
 
 /** A thread spends a second of CPU on loading jsdom: it stays over the pauses between the articles of a poll. */
 const USUAL_IDLE_MS = 60_000;
