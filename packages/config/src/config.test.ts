@@ -36,6 +36,7 @@ describe('without a variable', () => {
       tuning: { concurrency: {}, attempts: {}, backoff: { firstMs: 2_000, capMs: 600_000 }, debounceMs: 1_000 },
       restMs: 30_000,
       reconcileMs: 1_000,
+      storePatienceMs: 60_000,
       lockMs: 30_000,
       retention: {
         snapshotDays: 30,
@@ -126,6 +127,7 @@ describe('a variable', () => {
     ['NEWSLOOM_KEEP_RUN_DAYS', '0'],
     ['NEWSLOOM_KEEP_RUN_DAYS', '1.5'],
     ['NEWSLOOM_LOCK_MS', '999'],
+    ['NEWSLOOM_STORE_PATIENCE_MS', '0'],
   ])('%s=%s is refused by its name', (name, value) => {
     expect(complaintAbout({ [name]: value })).toContain(name);
   });

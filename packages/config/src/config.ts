@@ -40,6 +40,7 @@ export type Config = {
   };
   restMs: number;
   reconcileMs: number;
+  storePatienceMs: number;
   lockMs: number;
   retention: {
     snapshotDays: number;
@@ -100,6 +101,7 @@ function configOf(env: Environment, path: string): Config {
     },
     restMs: env.NEWSLOOM_REST_MS,
     reconcileMs: env.NEWSLOOM_RECONCILE_MS,
+    storePatienceMs: env.NEWSLOOM_STORE_PATIENCE_MS,
     lockMs: env.NEWSLOOM_LOCK_MS,
     retention: {
       snapshotDays: env.NEWSLOOM_KEEP_SNAPSHOT_DAYS,

@@ -109,6 +109,9 @@ export const environmentSchema = z.object({
   ),
   NEWSLOOM_REST_MS: number(30_000).describe('how long a unit rests before the reconciler enqueues it again'),
   NEWSLOOM_RECONCILE_MS: number(1_000, 10).describe('how often the reconciler looks'),
+  NEWSLOOM_STORE_PATIENCE_MS: number(60_000, 1_000).describe(
+    'for how long Postgres may be silent in the middle of a query; a transaction waits half as long for a lock',
+  ),
   NEWSLOOM_LOCK_MS: number(30_000, 1_000).describe('how long a job stays with a worker that died'),
   NEWSLOOM_KEEP_SNAPSHOT_DAYS: number(30).describe('page snapshots, by age'),
   NEWSLOOM_KEEP_SNAPSHOT_BYTES: number(10_000_000_000).describe('page snapshots, by size'),
