@@ -62,7 +62,7 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
   return count;
 }
 
-/** Those of `units` that the queue of a stage does not hold. */
+/** Those of `units` that the queue of a stage does not hold, or not whole; after this they can be added. */
 async function notHeld({ queues }: Pick<Runtime, 'queues'>, stage: StageName, units: Resting[]): Promise<Resting[]> {
   const byQueue = Map.groupBy(units, ({ shard }) => queueNameOf(stage, shard));
   const lost = await Promise.all(
@@ -71,7 +71,12 @@ async function notHeld({ queues }: Pick<Runtime, 'queues'>, stage: StageName, un
         queue,
         inQueue.map(({ id }) => id),
       );
-      return inQueue.filter(({ id }) => !held.has(id));
+      const lacking = inQueue.filter(({ id }) => !held.has(id));
+      await queues.free(
+        queue,
+        lacking.map(({ id }) => id),
+      );
+      return lacking;
     }),
   );
   return lost.flat();
