@@ -10,6 +10,7 @@ import { printLine, tell } from '../output.ts';
 import { openProgress, type Progress } from '../progress.ts';
 import { loadServices } from '../services.ts';
 import { withSession } from '../session.ts';
+import { throughRestarts } from '../through-restarts.ts';
 
 type Counts = { lines: number; imported: number; known: number; invalid: number };
 
@@ -63,13 +64,10 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
   const underWay = openUnderWay(runtime, progress);
   let batch: ArticleLine[] = [];
   const flush = async (): Promise<void> => {
-    const ids = await articles.importNew(runtime.store.db, batch.map(importOf), runtime.now());
+    const ids = await throughRestarts(() => articles.importNew(runtime.store.db, batch.map(importOf), runtime.now()));
     const traceId = randomUUID();
-    await enqueue(
-      runtime,
-      FIRST,
-      ids.map((id) => ({ id, traceId })),
-    );
+    const units = ids.map((id) => ({ id, traceId }));
+    await throughRestarts(() => enqueue(runtime, FIRST, units));
     counts.imported += ids.length;
     counts.known += batch.length - ids.length;
     underWay.add(batch.map(({ id }) => articles.importedIdOf(id)));
@@ -107,7 +105,7 @@ function openUnderWay({ store: { db } }: Runtime, progress: Progress) {
     // One chunk after the other, as long as there is nothing left of it.
     for (let ended = true; ended && asked < ids.length; ) {
       const chunk = ids.slice(asked, asked + ASKED);
-      const left = await articles.unfinished(db, chunk);
+      const left = await throughRestarts(() => articles.unfinished(db, chunk));
       ids = [...ids.slice(0, asked), ...left, ...ids.slice(asked + chunk.length)];
       asked += left.length;
       ended = left.length < chunk.length;
