@@ -217,6 +217,16 @@ export const catalog = {
     message: 'There is no {method} {path}.',
     remedy: 'GET / lists the routes, /openapi.json describes them.',
   },
+  'method-unknown': {
+    fault: 'failed',
+    message: '{path} takes no {method}.',
+    remedy: 'Use {allowed}: the API reads only.',
+  },
+  'api-busy': {
+    fault: 'retry',
+    message: 'The API has {limit} requests in hand already.',
+    remedy: 'Ask again after the seconds of `retry-after`, and with fewer requests at once.',
+  },
   'cursor-expired': {
     fault: 'failed',
     message: 'No change of this store has the number {cursor}.',
