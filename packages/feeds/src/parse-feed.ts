@@ -1,4 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
+import { cutText, cutTitle } from '@newsloom/text';
 import type { Feed } from './feed.ts';
 import { isWebAddress, pickLink } from './link.ts';
 import { plainLine } from './plain-text.ts';
@@ -9,6 +10,9 @@ import { ttlMinutes } from './update-hint.ts';
 
 /** The largest news feeds hold 1.6 MB; parsing 10 MB holds the event loop for about a second. */
 const LARGEST = 10 * 1024 * 1024;
+
+/** The longest tags that are registered have some forty characters (BCP 47). */
+const LONGEST_LANGUAGE = 100;
 
 /**
  * Reads an RSS, Atom, RSS 1.0 (RDF) or JSON feed.
@@ -34,9 +38,9 @@ export async function parseFeed(
   if (withoutDate > 0) warnings.push(`${withoutDate} of ${entries.length} entries have no date that can be read`);
   return {
     format: raw.format,
-    title: plainLine(raw.title ?? '') || null,
+    title: cutTitle(plainLine(raw.title ?? '')) || null,
     link: pickLink(raw.links, bases),
-    language: raw.language?.trim() || null,
+    language: cutText(raw.language?.trim() ?? '', LONGEST_LANGUAGE) || null,
     entries,
     hints: { ttlMinutes: ttlMinutes(raw) },
     warnings,
