@@ -4,7 +4,8 @@ import { InvalidArgumentError, Option } from 'commander';
 /** Parsers of option values; each says what it wants when it does not get it. */
 
 export function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number.');
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(Number(text)))
+    throw new InvalidArgumentError('It takes a whole number.');
   return Number(text);
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { backlog, isIdle } from '@newsloom/pipeline';
 import { articleCounts, type Db, failures, stories, storyCount } from '@newsloom/store';
-import { tell } from './output.ts';
+import { retell, tell } from './output.ts';
 
 /** On a terminal the line is rewritten at this pace; elsewhere a line is written when something has moved. */
 const TERMINAL_MS = 500;
@@ -25,7 +25,7 @@ export function watch(db: Db, apiUrl: string) {
   const look = async (): Promise<void> => {
     const waiting = await backlog(db, new Date());
     const line = await lineOf(db, waiting);
-    if (isTTY) process.stderr.write(`\r\x1b[K${line}`);
+    if (isTTY) retell(line);
     else if (line !== last) tell(line);
     last = line;
     if (!hasShownStories && isIdle(waiting) && (await storyCount(db)) > 0) {

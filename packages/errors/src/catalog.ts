@@ -57,6 +57,11 @@ export const catalog = {
     message: '{input} holds more than {limit} bytes.',
     remedy: 'Ask the outlet for a shorter feed, or raise the limit.',
   },
+  'feed-address-invalid': {
+    fault: 'failed',
+    message: 'No feed can be followed there: {reason}.',
+    remedy: 'Give the http or https address of the feed, of at most {limit} characters.',
+  },
   'opml-unreadable': {
     fault: 'failed',
     message: '{input} is not an OPML file: {reason}.',

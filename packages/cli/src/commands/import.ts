@@ -6,7 +6,7 @@ import { articles } from '@newsloom/store';
 import type { Command } from 'commander';
 import { type ArticleLine, importOf, parseArticleLine } from '../article-line.ts';
 import { inputLines } from '../input-lines.ts';
-import { printLine, tell } from '../output.ts';
+import { printLine, tellFault } from '../output.ts';
 import { openProgress, type Progress } from '../progress.ts';
 import { loadServices } from '../services.ts';
 import { withSession } from '../session.ts';
@@ -83,7 +83,7 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
     } catch (error) {
       if (!isNewsloomError(error)) throw error;
       counts.invalid++;
-      tell(`${error.message} [${error.code}]`);
+      tellFault(error);
     }
     if (batch.length >= BATCH) await flush();
   }
