@@ -109,6 +109,16 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
     expect(result.stdout).toBe('');
   });
 
+  test('a home that cannot be', async () => {
+    const { DATABASE_URL: _, REDIS_URL: __, ...environment } = newsloom.environment;
+    for (const args of [['status'], ['up']]) {
+      const { code, stderr } = await command(args, { ...environment, NEWSLOOM_HOME: '/proc/foo' });
+      expect(code).toBe(1);
+      expect(stderr).toContain('home-unusable');
+      expect(stderr).toContain('NEWSLOOM_HOME');
+    }
+  });
+
   test('a misspelt variable', async () => {
     const { code, stderr } = await command(['status'], { ...newsloom.environment, NEWSLOOM_PROT: '1' });
     expect(code).toBe(2);

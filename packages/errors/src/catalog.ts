@@ -169,6 +169,11 @@ export const catalog = {
     message: 'The private Redis did not start: {reason}.',
     remedy: 'See {log}; or set REDIS_URL to a server of your own.',
   },
+  'home-unusable': {
+    fault: 'failed',
+    message: 'The folder {folder} cannot be made: {reason}.',
+    remedy: 'Set NEWSLOOM_HOME to a folder that this user may write to, or make room for it there.',
+  },
   'home-in-use': {
     fault: 'failed',
     message: '{home} is in use by process {pid}.',
