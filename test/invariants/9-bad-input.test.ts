@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { traceOf } from '@newsloom/admin';
 import { queueNameOf, stageNames } from '@newsloom/pipeline';
 import { articles, failures, feeds } from '@newsloom/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -127,6 +128,8 @@ test('invariant 9: an entry beyond all measure is left out or cut, and the rest 
     return feed?.polled_at ? feed : null;
   });
   expect(states).toMatchObject({ error_code: null, error_count: 0 });
+  const trace = await traceOf(newsloom.db, `${origin}/hostile.xml`, null);
+  expect(JSON.stringify(trace)).toContain('entries that nothing can be made of');
   const found = new Map<string, string>();
   for await (const page of articles.exportAll(newsloom.db, null)) {
     for (const { url, title } of page) found.set((url ?? '').slice(origin.length + 1), title);

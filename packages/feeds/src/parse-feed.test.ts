@@ -306,6 +306,14 @@ describe('what is beyond all measure', () => {
     expect(feed.entries[0]?.author?.length).toBe(1_000);
   });
 
+  it('is warned of: the address of an entry', async () => {
+    const { warnings } = await parse(
+      rss(`<item><title>A</title><link>https://${'abcdefghi.'.repeat(500)}example/a</link></item>
+        <item><title>B</title><link>https://daily.example/b</link></item>`),
+    );
+    expect(warnings.join('; ')).toContain('1 of 2 entries have an address that is not taken: the host name has');
+  });
+
   it('is left out: the address of an image', async () => {
     const image = `https://daily.example/${'x'.repeat(10_000)}.jpg`;
     const entry = await firstEntry(

@@ -7,6 +7,7 @@ import { readDocument } from './read-document.ts';
 import { readEntry } from './read-entry.ts';
 import { decodeFeed } from './text-encoding.ts';
 import { ttlMinutes } from './update-hint.ts';
+import { addressFault } from './web-address.ts';
 
 /** The largest news feeds hold 1.6 MB; parsing 10 MB holds the event loop for about a second. */
 const LARGEST = 10 * 1024 * 1024;
@@ -36,6 +37,10 @@ export async function parseFeed(
   const entries = raw.entries.map((entry) => readEntry(entry, bases));
   const withoutDate = entries.filter(({ publishedAt }) => publishedAt === null).length;
   if (withoutDate > 0) warnings.push(`${withoutDate} of ${entries.length} entries have no date that can be read`);
+  const refusals = entries.flatMap(({ url }) => (url === null ? [] : (addressFault(url) ?? [])));
+  if (refusals.length > 0) {
+    warnings.push(`${refusals.length} of ${entries.length} entries have an address that is not taken: ${refusals[0]}`);
+  }
   return {
     format: raw.format,
     title: cutTitle(plainLine(raw.title ?? '')) || null,

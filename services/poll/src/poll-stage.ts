@@ -26,7 +26,7 @@ export function pollStage(config: Pick<Config, 'pollIntervalMs'>, http: HttpClie
     work: async (feed: FeedRow, { signal }) => {
       try {
         const poll = await look(http, feed, signal);
-        return done<Poll>(poll.kind, poll);
+        return done<Poll>(codeOf(poll), poll);
       } catch (error) {
         // Only what the feed did is the feed's: a shutdown, a deadline or a defect goes to the classifier.
         if (!isNewsloomError(error) || !/^(http|feed)-/.test(error.code)) throw error;
@@ -56,6 +56,10 @@ export function pollStage(config: Pick<Config, 'pollIntervalMs'>, http: HttpClie
     },
   });
 }
+
+/** What the trail says of a poll that went well. */
+const codeOf = (poll: Poll): string =>
+  poll.kind === 'read' && poll.feed.entries.some((entry) => entryFault(entry) !== null) ? 'read-in-part' : poll.kind;
 
 async function keepError(
   transaction: Transaction,
