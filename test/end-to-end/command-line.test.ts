@@ -109,6 +109,15 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
     expect(result.stdout).toBe('');
   });
 
+  test.each([['fly\x1b[31m\u202e'], ['trace', 'a\x1b[31m\u009b\u202e']])(
+    'what is quoted cannot harm the terminal: %j',
+    async (...args) => {
+      const { stderr } = await run(...args);
+      expect(stderr).toContain('[31m');
+      expect(stderr).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+    },
+  );
+
   test('a home that cannot be', async () => {
     const { DATABASE_URL: _, REDIS_URL: __, ...environment } = newsloom.environment;
     for (const args of [['status'], ['up']]) {
