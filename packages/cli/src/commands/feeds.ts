@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { newsloomError, reasonOf } from '@newsloom/errors';
-import { parseOpml } from '@newsloom/feeds';
+import { addressFault, parseOpml } from '@newsloom/feeds';
 import { feeds } from '@newsloom/store';
+import { cutText, cutTitle } from '@newsloom/text';
 import type { Command } from 'commander';
+import { printList } from '../list.ts';
 import { printLine, tell } from '../output.ts';
 import { withSession } from '../session.ts';
 
@@ -14,7 +16,10 @@ export function addFeedsCommand(program: Command): void {
     .description('follow feeds by address')
     .argument('<url...>')
     .action(async (urls: string[]) => {
-      for (const url of urls) if (!isHttp(url)) throw newsloomError('http-bad-url', { url });
+      for (const url of urls) {
+        const reason = addressFault(url, LONGEST_ADDRESS);
+        if (reason !== null) throw newsloomError('feed-address-invalid', { reason, limit: LONGEST_ADDRESS });
+      }
       await withSession(async ({ runtime: { store, now } }) => {
         const added = await feeds.add(
           store.db,
@@ -39,22 +44,18 @@ export function addFeedsCommand(program: Command): void {
 
   command
     .command('list')
-    .description('every feed with its last success and its errors, one JSON line each')
+    .description('every feed with its last success and its errors')
     .action(async () => {
       await withSession(async ({ runtime: { store } }) => {
-        for (const feed of await feeds.list(store.db)) {
-          await printLine({
-            id: feed.id,
-            url: feed.url,
-            title: feed.title,
-            status: feed.status,
-            nextPollAt: feed.next_poll_at,
-            polledAt: feed.polled_at,
-            succeededAt: feed.succeeded_at,
-            errorCount: feed.error_count,
-            error: feed.error_code && { code: feed.error_code, message: feed.error_message },
-          });
-        }
+        await printList((await feeds.list(store.db)).map(listed), {
+          status: ({ status }) => status,
+          feed: ({ url }) => url,
+          title: ({ title }) => title,
+          'last success': ({ succeededAt }) => succeededAt,
+          'next poll': ({ nextPollAt }) => nextPollAt,
+          errors: ({ errorCount }) => errorCount,
+          error: ({ error }) => error && `${error.code}: ${error.message}`,
+        });
       });
     });
 }
@@ -65,8 +66,27 @@ export async function readOpml(file: string): Promise<{ url: string; title: stri
     throw newsloomError('input-unreadable', { input: file, reason: reasonOf(error) }, { cause: error });
   });
   const subscriptions = parseOpml(text);
-  for (const { url } of subscriptions) if (!isHttp(url)) tell(`left out: ${url} is not an http or https address`);
-  return subscriptions.filter(({ url }) => isHttp(url)).map(({ url, title }) => ({ url: new URL(url).href, title }));
+  return subscriptions.flatMap(({ url, title }) => {
+    const fault = addressFault(url, LONGEST_ADDRESS);
+    if (fault !== null) tell(`left out: ${cutText(url, SHOWN)}: ${fault}`);
+    return fault === null ? [{ url: new URL(url).href, title: title && cutTitle(title) }] : [];
+  });
 }
 
-const isHttp = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+/** The store has an index of the addresses of feeds, whose rows hold 2,704 bytes. */
+const LONGEST_ADDRESS = 2_000;
+
+/** As much of an address as a line has room for. */
+const SHOWN = 100;
+
+const listed = (feed: Awaited<ReturnType<typeof feeds.list>>[number]) => ({
+  id: feed.id,
+  url: feed.url,
+  title: feed.title,
+  status: feed.status,
+  nextPollAt: feed.next_poll_at,
+  polledAt: feed.polled_at,
+  succeededAt: feed.succeeded_at,
+  errorCount: feed.error_count,
+  error: feed.error_code === null ? null : { code: feed.error_code, message: feed.error_message },
+});

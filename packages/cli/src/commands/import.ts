@@ -6,7 +6,7 @@ import { articles } from '@newsloom/store';
 import type { Command } from 'commander';
 import { type ArticleLine, importOf, parseArticleLine } from '../article-line.ts';
 import { inputLines } from '../input-lines.ts';
-import { printLine, tell } from '../output.ts';
+import { printLine, tellFault } from '../output.ts';
 import { openProgress, type Progress } from '../progress.ts';
 import { loadServices } from '../services.ts';
 import { withSession } from '../session.ts';
@@ -28,6 +28,7 @@ export function addImportCommand(program: Command): void {
       'after',
       `
 Lines: {"id", "title", "text"?, "url"?, "publishedAt"?, "source"?, "lang"?}. The id comes back as externalId in exports.
+Bounds: id 500 characters, source 253; a title is cut at 1,000. url is http or https, lang a code of a language (en, pt-BR).
 A line that does not fit is reported with its number, and the rest goes in. Importing a file again changes nothing;
 an import that was interrupted goes on where it stopped.`,
     )
@@ -81,7 +82,7 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
     } catch (error) {
       if (!isNewsloomError(error)) throw error;
       counts.invalid++;
-      tell(`${error.message} [${error.code}]`);
+      tellFault(error);
     }
     if (batch.length >= BATCH) await flush();
   }
