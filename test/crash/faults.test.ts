@@ -41,7 +41,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
 
   async function start(...sets: string[][]): Promise<void> {
     engines = await openOwnEngines();
-    const environment = { ...engines.environment, NEWSLOOM_LOG_LEVEL: 'info' };
+    const environment = { ...engines.environment, NEWSLOOM_LOG_LEVEL: 'debug' };
     workers = await Promise.all(sets.map((set) => startWorkerProcess(set, environment)));
   }
 
@@ -104,7 +104,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
   /** Two workers of all stages, the first behind a relay before one engine. */
   async function startBehindRelay(variable: 'DATABASE_URL' | 'REDIS_URL'): Promise<Relay> {
     engines = await openOwnEngines();
-    const environment = { ...engines.environment, NEWSLOOM_STORE_PATIENCE_MS: '3000' };
+    const environment: Record<string, string> = { ...engines.environment, NEWSLOOM_STORE_PATIENCE_MS: '3000' };
     relay = await startRelay(environment[variable] ?? '');
     workers = await Promise.all([
       startWorkerProcess(['all'], { ...environment, [variable]: relay.url }),
