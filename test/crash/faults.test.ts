@@ -138,7 +138,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
   test.runIf(isFull)('statements that take too long', async () => {
     await start(['all']);
     await midway();
-    await setForAll('statement_timeout', '1ms');
+    await setForAll('statement_timeout', '1');
     await until('a cancelled statement', () => workers[0]?.said().includes('store-unavailable'));
     await setForAll('statement_timeout', '0');
     expect(await outcome()).toEqual(undisturbed);
