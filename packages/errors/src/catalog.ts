@@ -70,9 +70,10 @@ export const catalog = {
     remedy: 'Such a page would hold a worker for minutes. Discard it, or use the text of the feed.',
   },
   'page-deadline': {
-    fault: 'failed',
-    message: 'The page was not extracted within {ms} ms.',
-    remedy: 'Look at the page with `newsloom inspect page`; raise NEWSLOOM_EXTRACT_DEADLINE_MS if the machine is slow.',
+    fault: 'retry',
+    message: 'The page was not extracted within {ms} ms of computing.',
+    remedy:
+      'Look at the page with `newsloom inspect page ADDRESS`. If it is worth the time, raise NEWSLOOM_EXTRACT_DEADLINE_MS, then: newsloom failed replay --code page-deadline.',
   },
   'page-not-html': {
     fault: 'failed',

@@ -71,7 +71,8 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
         waitingSince = stage.waitingSince?.(unit) ?? null;
         // Past its deadline a unit is left alone: the next try has begun or will.
         signal.throwIfAborted();
-        const outcome = await stage.work(unit, { ...context, signal });
+        const isLastTry = job.attempt >= policy.attempts;
+        const outcome = await stage.work(unit, { ...context, signal, isLastTry });
         if (outcome.kind === 'later') return outcome;
         return keep(run, unit, outcome.code, outcome.result, signal);
       });

@@ -34,6 +34,16 @@ test('a page is given up at its deadline', async () => {
   });
 });
 
+test('a page is not given up because the process stood still', async () => {
+  const deadlineMs = 1_500;
+  const thread = start({ deadlineMs });
+  await thread.read(soundPage(1), noSignal);
+  const reading = thread.read(soundPage(2), noSignal);
+  // What a stopped process is to its thread: time that passes, and nobody who looks.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, deadlineMs + 500);
+  expect(await reading).toMatchObject({ ok: true });
+});
+
 test('a page is given up when its signal says so', async () => {
   const giveUp = new AbortController();
   const reading = start().read(endlessPage(), giveUp.signal);
