@@ -47,10 +47,14 @@ describe('why an article is in its story', () => {
     ],
     [evidence({ reason: 'copy', similarity: 0.97 }), 'It is a copy, to 97 %, of an article in the story.'],
     [
-      evidence({ reason: 'opened', similarity: 0.2 }),
-      'It opened the story: the nearest other was similar to 20 %, where 50 % is enough.',
+      evidence({ reason: 'opened', similarity: 1, components: { threshold: 0.5, likeliest: 0.2 } }),
+      'It opened the story: the nearest other story was similar to 20 %, where 50 % is enough.',
     ],
-    [evidence({ reason: 'opened', similarity: 0 }), 'It opened the story: nothing like it was near its time.'],
+    [
+      evidence({ reason: 'opened', similarity: 1, components: { threshold: 0.5, likeliest: 0 } }),
+      'It opened the story: nothing like it was near its time.',
+    ],
+    [evidence({ reason: 'opened', similarity: 1 }), 'It opened the story.'],
   ])('%#', (seen, text) => {
     expect(becauseOf(seen)).toBe(text);
   });

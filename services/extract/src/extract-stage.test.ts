@@ -1,5 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
-import { type ArticleRow, articleIdOf, articles, type Db, replays, snapshots } from '@newsloom/store';
+import { type ArticleRow, articleIdOf, articles, type Db, replays, snapshots, storyProgress } from '@newsloom/store';
 import { afterAll, describe, expect, test } from 'vitest';
 import { articleJob, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
 import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
@@ -100,6 +100,31 @@ describe('a page that cannot be read', () => {
     await bring({ feedText: null, body: deep });
     await run(extractStage(pool), articleJob(ID));
     expect(await article()).toMatchObject({ status: 'failed', reason: 'page-too-complex' });
+  });
+});
+
+describe('a published article that is extracted again', () => {
+  /** It is in a published story; its page was empty when it was fetched again. */
+  const bringAgain = async () => {
+    await bring({ feedText: null, body: new Uint8Array() });
+    await db()
+      .transaction()
+      .execute((transaction) =>
+        storyProgress.touch(transaction, [{ id: 's1', shard: 'en', language: 'en', lastArticleAt: START }], START),
+      );
+    await db().updateTable('stories').set({ version: 1 }).execute();
+    await db().updateTable('articles').set({ story_id: 's1', text: 'What readers have.' }).execute();
+  };
+
+  test.each([
+    ['has no text any more', pool, {}],
+    ['is too slow', tooSlow, LAST],
+  ])('and %s stays published as it was, and the failure is recorded', async (_, reader, tries) => {
+    await bringAgain();
+    await run(extractStage(reader), articleJob(ID), tries);
+    expect(await article()).toMatchObject({ status: 'published', text: 'What readers have.', reason: null });
+    expect(await openFailures()).toEqual([expect.objectContaining({ stage: 'extract', unit_id: ID })]);
+    expect(await trailOf(ID)).toEqual([expect.objectContaining({ stage: 'extract', outcome: 'failed' })]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isNewsloomError, reasonOf } from '@newsloom/errors';
+import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { defineStage, done, type Stage } from '@newsloom/pipeline';
 import { type ArticleRow, articleProgress, digests, snapshots } from '@newsloom/store';
 import { type Announced, articleTextOf, type ExtractedArticle } from './article-text.ts';
@@ -8,7 +8,16 @@ import type { PagePool } from './page-pool.ts';
 export const EXTRACTOR_VERSION = 'readability-1';
 
 /** What the stage reads of an article. */
-const COLUMNS = ['title', 'feed_text', 'published_at', 'discovered_at', 'byline', 'language', 'image'] as const;
+const COLUMNS = [
+  'title',
+  'feed_text',
+  'published_at',
+  'discovered_at',
+  'byline',
+  'language',
+  'image',
+  'story_id',
+] as const;
 type Article = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 
 /**
@@ -37,6 +46,10 @@ export function extractStage(pool: PagePool): Stage {
           return null;
         }));
       const extracted = articleTextOf(announcedOf(article), page);
+      // It is run again, and readers have its text: what it has is better than nothing.
+      if (extracted.code === 'no-text' && article.story_id !== null) {
+        throw newsloomError('page-unreadable', { reason: 'it has no text any more' });
+      }
       const code = isTooSlow && extracted.code === 'feed-text' ? 'feed-text-after-deadline' : extracted.code;
       return done(code, { ...extracted, code });
     },
