@@ -67,3 +67,4 @@ export type { Step } from './trails.ts';
 export * as trails from './trails.ts';
 export { type UnitName, unitNames } from './unit-names.ts';
 export { type Backlog, backlog, type Resting, type RestingPlace, resting, type Waiting } from './waiting.ts';
+export * as withdrawals from './withdrawals.ts';

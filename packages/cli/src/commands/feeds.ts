@@ -4,6 +4,7 @@ import { parseOpml } from '@newsloom/feeds';
 import { feeds } from '@newsloom/store';
 import type { Command } from 'commander';
 import { printLine, tell } from '../output.ts';
+import { leaveSample } from '../sample-newsroom.ts';
 import { withSession } from '../session.ts';
 
 export function addFeedsCommand(program: Command): void {
@@ -15,7 +16,8 @@ export function addFeedsCommand(program: Command): void {
     .argument('<url...>')
     .action(async (urls: string[]) => {
       for (const url of urls) if (!isHttp(url)) throw newsloomError('http-bad-url', { url });
-      await withSession(async ({ runtime: { store, now } }) => {
+      await withSession(async ({ config, runtime: { store, now } }) => {
+        await leaveSample(config.home, store.db, now());
         const added = await feeds.add(
           store.db,
           urls.map((url) => ({ url: new URL(url).href })),
@@ -31,7 +33,8 @@ export function addFeedsCommand(program: Command): void {
     .argument('<file.opml>')
     .action(async (file: string) => {
       const subscriptions = await readOpml(file);
-      await withSession(async ({ runtime: { store, now } }) => {
+      await withSession(async ({ config, runtime: { store, now } }) => {
+        await leaveSample(config.home, store.db, now());
         const added = await feeds.add(store.db, subscriptions, now());
         await printLine({ added, known: subscriptions.length - added });
       });
