@@ -89,6 +89,8 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
     [['failed', 'list', '--stage', 'dance'], 2, 'The stages are'],
     [['inspect', 'page'], 2, '--manifest'],
     [['replay'], 2, '--from'],
+    [['replay', '--from', 'publish'], 2, '--all'],
+    [['replay', '--from', 'publish', '--limit', '5'], 2, '--all'],
     [['failed', 'replay'], 2, 'say which'],
     [['export', 'dreams'], 2, 'Allowed choices'],
     [['import', '/nowhere.jsonl'], 1, 'input-unreadable'],

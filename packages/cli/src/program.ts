@@ -14,6 +14,7 @@ const loaders: Record<string, () => Promise<(program: Command) => void>> = {
   trace: async () => (await import('./commands/trace.ts')).addTraceCommand,
   failed: async () => (await import('./commands/failed.ts')).addFailedCommand,
   replay: async () => (await import('./commands/replay.ts')).addReplayCommand,
+  audit: async () => (await import('./commands/audit.ts')).addAuditCommand,
   status: async () => (await import('./commands/status.ts')).addStatusCommand,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctorCommand,
 };

@@ -64,6 +64,15 @@ describe('a passing fault', () => {
     expect(bench.reports()).toMatchObject([{ outcome: 'failed', code: 'http-unreachable', attempt: 4 }]);
   });
 
+  test('says since when it fails: from the first try, not the last', async () => {
+    const id = await discovered();
+    const stage = fetchStage(throwing(unreachable()));
+    await run(stage, articleJob(id));
+    bench.pass(40_000);
+    await run(stage, articleJob(id), { attempt: 4 });
+    expect(await openFailures()).toMatchObject([{ first_at: at(0), last_at: at(40_000) }]);
+  });
+
   test('keeps to the tries that the operator set', async () => {
     const id = await discovered();
     const { tuning } = bench.runtime();
