@@ -5,6 +5,7 @@ import { openEngines, runtimeOf, STOP_DEADLINE_MS, stopSignal } from '@newsloom/
 import { feeds, pingStore } from '@newsloom/store';
 import { readOpml } from './commands/feeds.ts';
 import { tell } from './output.ts';
+import { putOffSentence } from './put-off-sentence.ts';
 import { followSample } from './sample-newsroom.ts';
 import { configWith } from './session.ts';
 import { startStages } from './stage-processes.ts';
@@ -53,10 +54,11 @@ export async function up(options: UpOptions): Promise<void> {
 
   const view = watch(db, api.url);
   opened.defer(view.stop);
-  await Promise.race([stopping, ...(options.untilIdle ? [idle(db)] : [])]);
+  const left = await Promise.race([stopping.then(() => []), ...(options.untilIdle ? [idle(db, runtime.now)] : [])]);
   const stoppedLooking = view
     .stop()
     .then(() => tell('stopping: what is in hand is finished first; Ctrl-C again ends at once'));
   // Not after the last look: Ctrl-C has reached the other processes already.
   await Promise.all([stoppedLooking, worker.stop(STOP_DEADLINE_MS)]);
+  for (const putOff of left) tell(putOffSentence(putOff));
 }

@@ -29,6 +29,7 @@ export * as members from './members.ts';
 export { migrate, pendingMigrations } from './migrate.ts';
 export type { RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
+export { type PutOff, putOff } from './put-off.ts';
 export type { Standing } from './replays.ts';
 export * as replays from './replays.ts';
 export { type Pruned, prune, type Retention } from './retention.ts';

@@ -22,6 +22,10 @@ const steps: [Partial<Told>, string][] = [
     'fetch gave up at try 4: It answered 404.',
   ],
   [{ stage: 'fetch', outcome: 'later', code: 'host-busy' }, 'fetch put it off: host-busy'],
+  [
+    { outcome: 'later', code: 'http-throttled', message: 'until 2026-03-01T13:00:00.000Z: It answered 429.' },
+    'fetch put it off until 2026-03-01T13:00:00.000Z: It answered 429.',
+  ],
 ];
 
 test.each(steps)('the step %o is told', (step, text) => {

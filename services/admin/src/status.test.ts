@@ -1,6 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
 import { enqueue } from '@newsloom/pipeline';
-import { failures, feedIdOf, feeds, runs } from '@newsloom/store';
+import { failures, feedIdOf, feeds, hosts, runs, trails } from '@newsloom/store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
@@ -8,6 +8,7 @@ import { feedsHealth } from './feed-health.ts';
 import { replayFrom } from './replay-from.ts';
 import { type StageStatus, statusOf } from './status.ts';
 import { adminOf, announce } from './testing/failing-newsroom.ts';
+import { traceOf } from './trace.ts';
 
 let newsloom: Newsloom;
 beforeEach(async () => {
@@ -36,6 +37,30 @@ test('what waits is told by stage, with its age and its jobs; those of all shard
   });
   expect(stageOf(status.stages, 'fetch')).toMatchObject({ waiting: 2, queue: { waiting: 0 } });
   expect(status).toMatchObject({ articles: { deduped: 3, discovered: 2 }, stories: 0 });
+});
+
+test('what a host has put off is told, with the time until when, and so is the trace of each article', async () => {
+  const { db, runtime } = newsloom;
+  const [id = ''] = await announce(db, 2);
+  const now = new Date();
+  const until = new Date(now.getTime() + 3_600_000);
+  await hosts.putOff(db, 'gazette.example', 1_000, until);
+  const { putOff } = await statusOf({ ...runtime, now: () => now });
+  expect(putOff).toEqual([{ stage: 'fetch', host: 'gazette.example', units: 2, until }]);
+  const message = `until ${until.toISOString()}: It answered 429.`;
+  const step = {
+    at: now,
+    stage: 'fetch',
+    outcome: 'later',
+    code: 'http-throttled',
+    attempt: 1,
+    ms: 1,
+    message,
+  } as const;
+  await trails.append(db, [{ unitId: id, step }]);
+  expect(await traceOf(db, id)).toMatchObject([
+    { text: `It waits to be fetched. Fetch put it off until ${until.toISOString()}: It answered 429.` },
+  ]);
 });
 
 test('rates count the units that stages ended', async () => {

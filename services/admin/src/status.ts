@@ -8,6 +8,8 @@ import {
   type FeedStatus,
   failures,
   feeds,
+  type PutOff,
+  putOff,
   runs,
   shards,
   storyCount,
@@ -36,6 +38,8 @@ export type Status = {
   /** `failing` ones are active too. */
   feeds: Record<FeedStatus | 'failing', number>;
   openFailures: { stage: string; code: string; count: number }[];
+  /** What is put off for more than a minute, as by a host that asks for patience. */
+  putOff: PutOff[];
 };
 
 /** Takes stock, from the store and the queues. An engine that is away: the store throws, the queue shows as null. */
@@ -45,12 +49,13 @@ export async function statusOf({
   now,
 }: Pick<Runtime, 'store' | 'queues' | 'now'>): Promise<Status> {
   const at = now();
-  const [stages, counts, published, feedCounts, openFailures] = await Promise.all([
+  const [stages, counts, published, feedCounts, openFailures, waitsLong] = await Promise.all([
     stagesOf(db, queues, at),
     articleCounts(db),
     storyCount(db),
     feeds.counts(db),
     failures.countOpen(db),
+    putOff(db, at),
   ]);
   return {
     at,
@@ -59,6 +64,7 @@ export async function statusOf({
     stories: published,
     feeds: feedCounts,
     openFailures,
+    putOff: waitsLong,
   };
 }
 

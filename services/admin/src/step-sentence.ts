@@ -34,7 +34,7 @@ export function sentenceOf({ stage, outcome, code, message, attempt }: Told): st
       if (stage === 'admin') return `An admin ${code === 'replayed' ? 'replayed' : 'discarded'} it: ${reason}.`;
       return DONE[`${stage} ${code}`] ?? `${stage} ended with ${code}.`;
     case 'later':
-      return `${stage} put it off: ${reason}`;
+      return message?.startsWith('until ') ? `${stage} put it off ${message}` : `${stage} put it off: ${reason}`;
     case 'retry':
       return `${stage} did not succeed at try ${attempt} and tries again: ${reason}`;
     case 'failed':

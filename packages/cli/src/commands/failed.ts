@@ -6,11 +6,12 @@ import {
   replayFailures,
   showFailure,
 } from '@newsloom/admin';
-import type { FailureFilter } from '@newsloom/store';
+import { type FailureFilter, putOff } from '@newsloom/store';
 import type { Command } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
 import { pointInTime, positiveNumber, stageName, wholeNumber } from '../options.ts';
 import { printLine, tell } from '../output.ts';
+import { putOffSentence } from '../put-off-sentence.ts';
 import { withSession } from '../session.ts';
 
 type Choice = Omit<FailureChoice, 'ids'>;
@@ -25,9 +26,11 @@ export function addFailedCommand(program: Command): void {
     .option('--limit <n>', 'at most so many', wholeNumber)
     .option('--group', 'count them by stage, code and host', false)
     .action(async ({ group, ...filter }: FailureFilter & { group: boolean }) => {
-      await withSession(async ({ runtime: { store } }) => {
+      await withSession(async ({ runtime: { store, now } }) => {
         const rows = group ? await groupFailures(store.db, filter) : await listFailures(store.db, filter);
         for (const row of rows) await printLine(row);
+        // A person who looks for pages that do not come looks here first.
+        for (const one of await putOff(store.db, now())) tell(`not failed, but ${putOffSentence(one)}`);
       });
     });
 

@@ -1,6 +1,7 @@
 import { statusOf } from '@newsloom/admin';
 import type { Command } from 'commander';
 import { printLine, tell } from '../output.ts';
+import { putOffSentence } from '../put-off-sentence.ts';
 import { withSession } from '../session.ts';
 
 export function addStatusCommand(program: Command): void {
@@ -32,6 +33,7 @@ function showStatus(status: Awaited<ReturnType<typeof statusOf>>): void {
   tell(`\narticles: ${counts.join(', ') || 'none'}; stories: ${status.stories}`);
   const { active, failing, paused, gone } = status.feeds;
   tell(`feeds: ${active} active (${failing} failing), ${paused} paused, ${gone} gone`);
+  for (const one of status.putOff) tell(putOffSentence(one));
   for (const { stage, code, count } of status.openFailures) {
     tell(`${count} failed in ${stage} with ${code}: newsloom failed list --stage ${stage} --code ${code}`);
   }
