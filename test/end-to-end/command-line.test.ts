@@ -1,4 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -114,6 +116,16 @@ describe('looking', () => {
   test('trace tells what happened to an article', async () => {
     const { lines } = await run('trace', 'line-2');
     expect(JSON.stringify(lines[0])).toMatch(/dedupe.*cluster/);
+  });
+
+  test('an inspection of what fails says what can be done about it, which is no replay', async () => {
+    const server = createServer((_, response) => response.writeHead(500).end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const { lines } = await run('inspect', 'feed', `http://127.0.0.1:${port}/feed`);
+    server.close();
+    expect(lines).toMatchObject([{ error: { code: 'http-server-error' } }]);
+    expect(JSON.stringify(lines)).not.toContain('replay');
   });
 
   test('status, doctor', async () => {

@@ -7,6 +7,7 @@ const loaders: Record<string, () => Promise<(program: Command) => void>> = {
   worker: async () => (await import('./commands/worker.ts')).addWorkerCommand,
   migrate: async () => (await import('./commands/migrate.ts')).addMigrateCommand,
   feeds: async () => (await import('./commands/feeds.ts')).addFeedsCommand,
+  hosts: async () => (await import('./commands/hosts.ts')).addHostsCommand,
   outlets: async () => (await import('./commands/outlets.ts')).addOutletsCommand,
   import: async () => (await import('./commands/import.ts')).addImportCommand,
   export: async () => (await import('./commands/export.ts')).addExportCommand,

@@ -120,9 +120,26 @@ test('open failures and the health of feeds', async () => {
     openFailures: [{ stage: 'poll', code: 'worker-lost', count: 1 }],
   });
   expect(await feedsHealth(db)).toMatchObject([
-    { url: 'https://failing.example/feed', health: 'failing', errorCount: 2, code: 'http-timeout', nextPollAt: now },
-    { url: 'https://gone.example/feed', health: 'gone', errorCount: 1, code: 'http-refused', nextPollAt: null },
+    {
+      url: 'https://failing.example/feed',
+      health: 'failing',
+      errorCount: 2,
+      code: 'http-timeout',
+      nextPollAt: now,
+      remedy: expect.stringContaining('NEWSLOOM_HTTP_TIMEOUT_MS'),
+    },
+    {
+      url: 'https://gone.example/feed',
+      health: 'gone',
+      errorCount: 1,
+      code: 'http-refused',
+      nextPollAt: null,
+      remedy: 'If it is there again: `newsloom feeds resume https://gone.example/feed`.',
+    },
     { url: 'https://new.example/feed', health: 'new', lastPollAt: null },
-    { url: 'https://well.example/feed', health: 'well', lastSuccessAt: now, errorCount: 0 },
+    { url: 'https://well.example/feed', health: 'well', lastSuccessAt: now, errorCount: 0, remedy: null },
+  ]);
+  expect(await traceOf(db, 'https://failing.example/feed')).toMatchObject([
+    { unit: 'feed', code: 'http-timeout', remedy: expect.stringContaining('NEWSLOOM_HTTP_TIMEOUT_MS') },
   ]);
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { feedsHealth } from '@newsloom/admin';
 import { newsloomError, reasonOf } from '@newsloom/errors';
 import { parseOpml } from '@newsloom/feeds';
 import { feeds } from '@newsloom/store';
@@ -41,21 +42,42 @@ export function addFeedsCommand(program: Command): void {
     });
 
   command
+    .command('remove')
+    .description('follow feeds no longer; their articles stay')
+    .argument('<url...>')
+    .action(async (urls: string[]) => {
+      await withSession(async ({ runtime: { store } }) => {
+        await printLine({ removed: await feeds.remove(store.db, urls) });
+      });
+    });
+
+  command
+    .command('resume')
+    .description('poll feeds again that are gone or paused')
+    .argument('<url...>')
+    .action(async (urls: string[]) => {
+      await withSession(async ({ runtime: { store, now } }) => {
+        await printLine({ resumed: await feeds.resume(store.db, urls, now()) });
+      });
+    });
+
+  command
     .command('list')
     .description('every feed with its last success and its errors, one JSON line each')
     .action(async () => {
       await withSession(async ({ runtime: { store } }) => {
-        for (const feed of await feeds.list(store.db)) {
+        for (const feed of await feedsHealth(store.db)) {
+          const { id, url, title, status, nextPollAt, errorCount, code, message, remedy } = feed;
           await printLine({
-            id: feed.id,
-            url: feed.url,
-            title: feed.title,
-            status: feed.status,
-            nextPollAt: feed.next_poll_at,
-            polledAt: feed.polled_at,
-            succeededAt: feed.succeeded_at,
-            errorCount: feed.error_count,
-            error: feed.error_code && { code: feed.error_code, message: feed.error_message },
+            id,
+            url,
+            title,
+            status,
+            nextPollAt,
+            polledAt: feed.lastPollAt,
+            succeededAt: feed.lastSuccessAt,
+            errorCount,
+            error: code && { code, message, remedy },
           });
         }
       });
