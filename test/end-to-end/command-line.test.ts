@@ -128,6 +128,17 @@ describe('looking', () => {
     expect(JSON.stringify(lines)).not.toContain('replay');
   });
 
+  test('what the store knows is told while Redis is away', async () => {
+    const away = { ...newsloom.environment, REDIS_URL: 'redis://127.0.0.1:1' };
+    const { lines, code } = await command(['status'], away);
+    expect(lines).toMatchObject([
+      { articles: { published: 8 }, queueAway: expect.stringContaining('does not answer') },
+    ]);
+    expect(code).toBe(0);
+    expect((await command(['trace', 'line-2'], away)).lines).toMatchObject([{ status: 'published' }]);
+    expect((await command(['feeds', 'list'], away)).code, 'a command that may need the queue').toBe(1);
+  });
+
   test('status, doctor', async () => {
     expect((await run('status')).lines[0]).toMatchObject({ articles: { published: 8 }, stories: 2 });
     const { lines, code } = await run('doctor');

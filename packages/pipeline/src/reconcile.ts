@@ -62,8 +62,12 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
   return count;
 }
 
-/** Those of `units` that the queue of a stage does not hold. */
-async function notHeld({ queues }: Pick<Runtime, 'queues'>, stage: StageName, units: Resting[]): Promise<Resting[]> {
+/** Those of `units` that the queue of a stage does not hold. Throws `queue-unavailable`. */
+export async function notHeld(
+  { queues }: Pick<Runtime, 'queues'>,
+  stage: StageName,
+  units: Resting[],
+): Promise<Resting[]> {
   const byQueue = Map.groupBy(units, ({ shard }) => queueNameOf(stage, shard));
   const lost = await Promise.all(
     Array.from(byQueue, async ([queue, inQueue]) => {

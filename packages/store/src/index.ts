@@ -46,6 +46,7 @@ export type {
   FeedStatus,
   UnitKind,
 } from './schema.ts';
+export { unwrittenShards } from './shard-writers.ts';
 export type { Lease } from './shards.ts';
 export * as shards from './shards.ts';
 export type { SignatureRow, SoughtSignature } from './signatures.ts';

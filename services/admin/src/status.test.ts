@@ -91,9 +91,11 @@ test('rates count nothing that an admin did', async () => {
 
 test('without a queue the store still tells', async () => {
   await announce(newsloom.db, 2);
-  const depth = () => Promise.reject(newsloomError('queue-unavailable', { reason: 'away' }));
-  const { stages } = await statusOf({ ...newsloom.runtime, queues: { ...newsloom.runtime.queues, depth } });
-  expect(stages.every(({ stage, queue }) => queue === null || stage === 'cluster')).toBe(true);
+  const away = () => Promise.reject(newsloomError('queue-unavailable', { reason: 'ECONNREFUSED' }));
+  const queues = { ...newsloom.runtime.queues, depth: away, ping: away };
+  const { stages, queueAway } = await statusOf({ ...newsloom.runtime, queues });
+  expect(queueAway).toBe('The queue does not answer: ECONNREFUSED.');
+  expect(stages.map(({ queue }) => queue)).toEqual(stages.map(() => null));
   expect(stageOf(stages, 'fetch').waiting).toBe(2);
 });
 

@@ -10,8 +10,12 @@ export function addAuditCommand(program: Command): void {
     .description('what admins did: who, when, to what, why and with what effect; newest first, one JSON line each')
     .option('--limit <n>', 'at most so many', wholeNumber, 100)
     .action(async ({ limit }: { limit: number }) => {
-      await withSession(async ({ runtime: { store } }) => {
-        for (const entry of await audit.list(store.db, limit)) await printLine(entry);
-      });
+      await withSession(
+        async ({ runtime: { store } }) => {
+          for (const entry of await audit.list(store.db, limit)) await printLine(entry);
+        },
+        undefined,
+        { queuesMayBeAway: true },
+      );
     });
 }

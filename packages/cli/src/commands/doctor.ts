@@ -1,6 +1,5 @@
 import { diagnose } from '@newsloom/admin';
 import { describeConfig } from '@newsloom/config';
-import { openLog } from '@newsloom/observability';
 import type { Command } from 'commander';
 import { printLine } from '../output.ts';
 
@@ -18,7 +17,6 @@ export function addDoctorCommand(program: Command): void {
         nodeVersion: process.versions.node,
         startEngines: true,
         now: () => new Date(),
-        log: openLog({ level: 'silent' }),
       });
       for (const check of checks) await printLine(check);
       if (checks.some(({ ok }) => !ok)) process.exitCode = 1;

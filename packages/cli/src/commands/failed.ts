@@ -26,12 +26,16 @@ export function addFailedCommand(program: Command): void {
     .option('--limit <n>', 'at most so many', wholeNumber)
     .option('--group', 'count them by stage, code and host', false)
     .action(async ({ group, ...filter }: FailureFilter & { group: boolean }) => {
-      await withSession(async ({ runtime: { store, now } }) => {
-        const rows = group ? await groupFailures(store.db, filter) : await listFailures(store.db, filter);
-        for (const row of rows) await printLine(row);
-        // A person who looks for pages that do not come looks here first.
-        for (const one of await putOff(store.db, now())) tell(`not failed, but ${putOffSentence(one)}`);
-      });
+      await withSession(
+        async ({ runtime: { store, now } }) => {
+          const rows = group ? await groupFailures(store.db, filter) : await listFailures(store.db, filter);
+          for (const row of rows) await printLine(row);
+          // A person who looks for pages that do not come looks here first.
+          for (const one of await putOff(store.db, now())) tell(`not failed, but ${putOffSentence(one)}`);
+        },
+        undefined,
+        { queuesMayBeAway: true },
+      );
     });
 
   command
@@ -39,7 +43,9 @@ export function addFailedCommand(program: Command): void {
     .description('one failure with the trail of what failed')
     .argument('<id>', 'its number in the list', wholeNumber)
     .action(async (id: number) => {
-      await withSession(async ({ runtime: { store } }) => printLine(await showFailure(store.db, id)));
+      await withSession(async ({ runtime: { store } }) => printLine(await showFailure(store.db, id)), undefined, {
+        queuesMayBeAway: true,
+      });
     });
 
   choosing(command.command('replay'))

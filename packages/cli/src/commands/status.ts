@@ -10,11 +10,15 @@ export function addStatusCommand(program: Command): void {
     .description('what waits, since when, and what was done, by stage')
     .option('--json', 'as one JSON line', false)
     .action(async ({ json }: { json: boolean }) => {
-      await withSession(async ({ runtime }) => {
-        const status = await statusOf(runtime);
-        if (json || !process.stdout.isTTY) await printLine(status);
-        else showStatus(status);
-      });
+      await withSession(
+        async ({ runtime }) => {
+          const status = await statusOf(runtime);
+          if (json || !process.stdout.isTTY) await printLine(status);
+          else showStatus(status);
+        },
+        undefined,
+        { queuesMayBeAway: true },
+      );
     });
 }
 
@@ -29,6 +33,7 @@ function showStatus(status: Awaited<ReturnType<typeof statusOf>>): void {
       row([stage, waiting, `${Math.round(oldestSeconds)} s`, ...jobs, lastMinute.done, lastHour.done, lastHour.failed]),
     );
   }
+  if (status.queueAway) tell(`\n${status.queueAway} The store knows what waits; nothing is lost.`);
   const counts = Object.entries(status.articles).map(([name, count]) => `${count} ${name}`);
   tell(`\narticles: ${counts.join(', ') || 'none'}; stories: ${status.stories}`);
   const { active, failing, paused, gone } = status.feeds;

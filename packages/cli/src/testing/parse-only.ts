@@ -10,7 +10,11 @@ export async function parseOnly(args: string[]): Promise<Record<string, unknown>
   let options: Record<string, unknown> = {};
   const silence = (command: Command): void => {
     command.exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} });
-    if (command.commands.length === 0) command.action(() => (options = command.opts()));
+    if (command.commands.length === 0) {
+      command.action(() => {
+        options = command.opts();
+      });
+    }
     for (const child of command.commands) silence(child);
   };
   silence(root);
