@@ -26,7 +26,7 @@ afterEach(() => rm(home, { recursive: true, force: true }));
 const look = (environment: Record<string, string>, options: Partial<DiagnoseOptions> = {}): Promise<Check[]> =>
   diagnose(
     { PATH: process.env.PATH, ...environment },
-    { nodeVersion: '24.1.0', startEngines: false, now: () => new Date(), ...options },
+    { nodeVersion: '24.6.0', startEngines: false, now: () => new Date(), ...options },
   );
 
 const named = (checks: Check[], name: string): Check => {
@@ -62,9 +62,13 @@ test('a newsloom that is well', async () => {
   expect(named(checks, 'postgres').detail).toMatch(/^PostgreSQL \d+/);
 });
 
-test('a Node that is too old', async () => {
-  const checks = await look(newsloom.environment, { nodeVersion: '20.11.0' });
-  expect(named(checks, 'node')).toMatchObject({ ok: false, detail: 'Node 20.11.0', remedy: expect.any(String) });
+test.each(['20.11.0', '24.5.9'])('a Node that is too old: %s', async (nodeVersion) => {
+  const checks = await look(newsloom.environment, { nodeVersion });
+  expect(named(checks, 'node')).toMatchObject({ ok: false, detail: `Node ${nodeVersion}`, remedy: expect.any(String) });
+});
+
+test('a Node that is newer than any', async () => {
+  expect(named(await look(newsloom.environment, { nodeVersion: '26.0.0' }), 'node').ok).toBe(true);
 });
 
 test('a configuration that does not fit: every problem at once, and nothing else is looked at', async () => {
