@@ -1,4 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -97,6 +99,8 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
     [['feeds', 'add', `https://gazette.example/${'x'.repeat(3_000)}`], 1, 'feed-address-invalid'],
     [['inspect', 'page'], 2, '--manifest'],
     [['replay'], 2, '--from'],
+    [['replay', '--from', 'publish'], 2, '--all'],
+    [['replay', '--from', 'publish', '--limit', '5'], 2, '--all'],
     [['failed', 'replay'], 2, 'say which'],
     [['export', 'dreams'], 2, 'Allowed choices'],
     [['import', '/nowhere.jsonl'], 1, 'input-unreadable'],
@@ -139,6 +143,27 @@ describe('looking', () => {
   test('trace tells what happened to an article', async () => {
     const { lines } = await run('trace', 'line-2');
     expect(JSON.stringify(lines[0])).toMatch(/dedupe.*cluster/);
+  });
+
+  test('an inspection of what fails says what can be done about it, which is no replay', async () => {
+    const server = createServer((_, response) => response.writeHead(500).end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const { lines } = await run('inspect', 'feed', `http://127.0.0.1:${port}/feed`);
+    server.close();
+    expect(lines).toMatchObject([{ error: { code: 'http-server-error' } }]);
+    expect(JSON.stringify(lines)).not.toContain('replay');
+  });
+
+  test('what the store knows is told while Redis is away', async () => {
+    const away = { ...newsloom.environment, REDIS_URL: 'redis://127.0.0.1:1' };
+    const { lines, code } = await command(['status'], away);
+    expect(lines).toMatchObject([
+      { articles: { published: 8 }, queueAway: expect.stringContaining('does not answer') },
+    ]);
+    expect(code).toBe(0);
+    expect((await command(['trace', 'line-2'], away)).lines).toMatchObject([{ status: 'published' }]);
+    expect((await command(['feeds', 'list'], away)).code, 'a command that may need the queue').toBe(1);
   });
 
   test('status, doctor', async () => {

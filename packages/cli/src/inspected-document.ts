@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { isNewsloomError, type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import type { HttpClient } from '@newsloom/http';
 import { z } from 'zod';
 import { inputLines, parseJsonLine } from './input-lines.ts';
@@ -74,9 +74,15 @@ async function lineOf(source: Source, http: HttpClient, look: (document: Inspect
     return { input: source.input, ...(await look(await documentOf(source, http))) };
   } catch (error) {
     if (!isNewsloomError(error)) throw error;
-    return { input: source.input, error: { code: error.code, message: error.message, remedy: error.remedy } };
+    return { input: source.input, error: { code: error.code, message: error.message, remedy: remedyOf(error) } };
   }
 }
+
+/** Nothing is stored here, so nothing is tried again and nothing can be replayed. */
+const remedyOf = ({ code, remedy }: NewsloomError): string =>
+  /^(http|page|feed)-/.test(code) && remedy.includes('`newsloom f')
+    ? 'Nothing is tried again by itself: give the command once more when the address answers as it should.'
+    : remedy;
 
 const ADDRESS_DEADLINE_MS = 60_000; // A person waits: beyond a minute the host is down for all they care.
 

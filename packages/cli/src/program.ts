@@ -8,6 +8,7 @@ const loaders: Record<string, () => Promise<(program: Command) => void>> = {
   worker: async () => (await import('./commands/worker.ts')).addWorkerCommand,
   migrate: async () => (await import('./commands/migrate.ts')).addMigrateCommand,
   feeds: async () => (await import('./commands/feeds.ts')).addFeedsCommand,
+  hosts: async () => (await import('./commands/hosts.ts')).addHostsCommand,
   outlets: async () => (await import('./commands/outlets.ts')).addOutletsCommand,
   import: async () => (await import('./commands/import.ts')).addImportCommand,
   export: async () => (await import('./commands/export.ts')).addExportCommand,
@@ -15,6 +16,7 @@ const loaders: Record<string, () => Promise<(program: Command) => void>> = {
   trace: async () => (await import('./commands/trace.ts')).addTraceCommand,
   failed: async () => (await import('./commands/failed.ts')).addFailedCommand,
   replay: async () => (await import('./commands/replay.ts')).addReplayCommand,
+  audit: async () => (await import('./commands/audit.ts')).addAuditCommand,
   status: async () => (await import('./commands/status.ts')).addStatusCommand,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctorCommand,
 };

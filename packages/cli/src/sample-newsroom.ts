@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNewsloomError } from '@newsloom/errors';
 import { loadNewsroom, outletRatings, type SampleServer, startSampleServer } from '@newsloom/sample';
-import { type Db, feeds, outlets } from '@newsloom/store';
+import { type Db, feeds, outlets, withdrawals } from '@newsloom/store';
 import { z } from 'zod';
 import { tell } from './output.ts';
 
@@ -10,7 +10,13 @@ import { tell } from './output.ts';
  * What a home remembers of its sample newsroom: a later start must find the same articles at the same addresses and
  * times.
  */
-const memorySchema = z.object({ port: z.int(), anchor: z.coerce.date(), feeds: z.array(z.string()) });
+const memorySchema = z.object({
+  port: z.int(),
+  anchor: z.coerce.date(),
+  feeds: z.array(z.string()),
+  /** Where its outlets are and were: by these its articles are known, also after it had to move to another port. */
+  origins: z.array(z.string()).default([]),
+});
 type Memory = z.infer<typeof memorySchema>;
 
 /** The first choice; any other port will do. */
@@ -32,14 +38,30 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Says whether nothing is followed but the sample newsroom, or nothing at all. */
-export async function followsSampleOnly(home: string, db: Db): Promise<boolean> {
-  const known = new Set((await recall(home))?.feeds);
-  return (await feeds.list(db)).every((feed) => known.has(feed.url));
+const originsOf = ({ feeds, origins }: Pick<Memory, 'feeds' | 'origins'>): string[] => [
+  ...new Set([...origins, ...feeds.map((url) => new URL(url).origin)]),
+];
+
+/**
+ * Follows the sample newsroom when it is `wanted` and the store holds nothing else: what is invented must not get into
+ * the stories of what is real. Else leaves it, and returns null.
+ */
+export async function followSample(home: string, db: Db, now: Date, wanted: boolean): Promise<SampleServer | null> {
+  if (wanted && (await holdsSampleOnly(home, db))) return openSample(home, db, now);
+  await leaveSample(home, db, now);
+  return null;
+}
+
+/** Says whether there are no feeds and no articles but those of the sample newsroom. */
+async function holdsSampleOnly(home: string, db: Db): Promise<boolean> {
+  const memory = await recall(home);
+  const known = new Set(memory?.feeds);
+  if (!(await feeds.list(db)).every((feed) => known.has(feed.url))) return false;
+  return !(await withdrawals.hasOthers(db, memory ? originsOf(memory) : []));
 }
 
 /** Serves the sample newsroom and follows its feeds, with its outlets rated. */
-export async function openSample(home: string, db: Db, now: Date): Promise<SampleServer> {
+async function openSample(home: string, db: Db, now: Date): Promise<SampleServer> {
   const memory = await recall(home);
   const anchor = memory?.anchor ?? now;
   const server = await startSampleServer({ anchor, port: memory?.port ?? PORT }).catch((error: unknown) => {
@@ -48,7 +70,8 @@ export async function openSample(home: string, db: Db, now: Date): Promise<Sampl
   });
   const urls = server.feeds.map((feed) => feed.url);
   await feeds.remove(db, memory?.feeds.filter((url) => !urls.includes(url)) ?? []);
-  await writeFile(memoryFileOf(home), JSON.stringify({ port: server.port, anchor, feeds: urls }));
+  const origins = originsOf({ feeds: urls, origins: memory ? originsOf(memory) : [] });
+  await writeFile(memoryFileOf(home), JSON.stringify({ port: server.port, anchor, feeds: urls, origins }));
   const ratings = outletRatings(loadNewsroom());
   await db.transaction().execute((transaction) =>
     outlets.put(
@@ -65,12 +88,17 @@ export async function openSample(home: string, db: Db, now: Date): Promise<Sampl
     ),
   );
   await feeds.add(db, server.feeds, now);
-  tell(`no feeds of your own yet: following the sample newsroom at ${server.origin} (invented outlets, sample text)`);
+  tell(`nothing of your own yet: following the sample newsroom at ${server.origin} (invented outlets, sample text)`);
   return server;
 }
 
-/** Follows the sample newsroom no longer; the stories that it made stay. */
-export async function leaveSample(home: string, db: Db): Promise<void> {
+/** Follows the sample newsroom no longer, and takes its articles out of all stories. Without one it does nothing. */
+export async function leaveSample(home: string, db: Db, now: Date): Promise<void> {
   const memory = await recall(home);
-  if (memory) await feeds.remove(db, memory.feeds);
+  if (!memory) return;
+  await feeds.remove(db, memory.feeds);
+  const count = await db
+    .transaction()
+    .execute((transaction) => withdrawals.withdraw(transaction, originsOf(memory), 'sample', now));
+  if (count > 0) tell(`the sample newsroom is left: its ${count} articles are taken out of the stories`);
 }

@@ -15,15 +15,22 @@ export const configWith = (processes: number | undefined): Config =>
  * Runs `work` with the engines open, and closes them after. They are those of DATABASE_URL and REDIS_URL, those of a
  * running `newsloom up` of the same home, or else the private ones, started for as long as the command takes.
  * Private engines belong to this installation, so their schema is brought up to date.
+ * With `queuesMayBeAway` the work begins also when the engine of the queues does not answer.
  */
 export async function withSession<T>(
   work: (session: Session) => Promise<T>,
   config = configWith(undefined),
+  { queuesMayBeAway = false }: { queuesMayBeAway?: boolean } = {},
 ): Promise<T> {
   endAtSignal();
   // A command speaks for itself; the log is for what goes wrong beneath it.
   const log = openLog({ level: process.env.NEWSLOOM_LOG_LEVEL ? config.logLevel : 'warn' });
-  const engines = await openEngines(config, { migrate: config.databaseUrl === null, log, tell: () => {} });
+  const engines = await openEngines(config, {
+    migrate: config.databaseUrl === null,
+    queuesMayBeAway,
+    log,
+    tell: () => {},
+  });
   const metrics = openMetrics();
   try {
     return await work({ config, engines, log, metrics, runtime: runtimeOf(config, engines, log, metrics) });

@@ -5,12 +5,13 @@ import { openEngines, runtimeOf, STOP_DEADLINE_MS, stopSignal } from '@newsloom/
 import { feeds, pingStore } from '@newsloom/store';
 import { readOpml } from './commands/feeds.ts';
 import { tell } from './output.ts';
-import { followsSampleOnly, leaveSample, openSample } from './sample-newsroom.ts';
+import { putOffSentence } from './put-off-sentence.ts';
+import { followSample } from './sample-newsroom.ts';
 import { configWith } from './session.ts';
 import { startStages } from './stage-processes.ts';
 import { idle, watch } from './watch.ts';
 
-export type UpOptions = { feeds?: string; untilIdle: boolean; processes?: number };
+export type UpOptions = { feeds?: string; sample: boolean; untilIdle: boolean; processes?: number };
 
 /** Runs everything on this machine until it is stopped, or with `untilIdle` until nothing is left to do. */
 export async function up(options: UpOptions): Promise<void> {
@@ -30,12 +31,8 @@ export async function up(options: UpOptions): Promise<void> {
     const added = await feeds.add(db, await readOpml(options.feeds), runtime.now());
     tell(`${added} new feeds from ${options.feeds}`);
   }
-  if (await followsSampleOnly(config.home, db)) {
-    const sample = await openSample(config.home, db, runtime.now());
-    opened.defer(sample.stop);
-  } else {
-    await leaveSample(config.home, db);
-  }
+  const sample = await followSample(config.home, db, runtime.now(), options.sample);
+  if (sample) opened.defer(sample.stop);
 
   const worker = await startStages({ config, engines, runtime, metrics, log });
   opened.defer(() => worker.stop(STOP_DEADLINE_MS));
@@ -57,10 +54,11 @@ export async function up(options: UpOptions): Promise<void> {
 
   const view = watch(db, api.url);
   opened.defer(view.stop);
-  await Promise.race([stopping, ...(options.untilIdle ? [idle(db)] : [])]);
+  const left = await Promise.race([stopping.then(() => []), ...(options.untilIdle ? [idle(db, runtime.now)] : [])]);
   const stoppedLooking = view
     .stop()
     .then(() => tell('stopping: what is in hand is finished first; Ctrl-C again ends at once'));
   // Not after the last look: Ctrl-C has reached the other processes already.
   await Promise.all([stoppedLooking, worker.stop(STOP_DEADLINE_MS)]);
+  for (const putOff of left) tell(putOffSentence(putOff));
 }

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { backlog, isIdle } from '@newsloom/pipeline';
-import { articleCounts, type Db, failures, stories, storyCount } from '@newsloom/store';
+import { articleCounts, type Db, failures, type PutOff, putOff, stories, storyCount } from '@newsloom/store';
 import { retell, tell } from './output.ts';
 import { openProgressDistance } from './progress-distance.ts';
+import { throughRestarts } from './through-restarts.ts';
 
 /** On a terminal the line is rewritten at this pace; elsewhere a line is written now and then, when something has moved. */
 const TERMINAL_MS = 500;
@@ -11,9 +12,22 @@ const FILE_MS = 2_000;
 /** Between two looks for the end. */
 const IDLE_MS = 200;
 
-/** Resolves when the store waits for nothing more. */
-export async function idle(db: Db): Promise<void> {
-  while (!isIdle(await backlog(db, new Date()))) await setTimeout(IDLE_MS);
+/** Resolves when the store waits for nothing more but what is put off: a host may ask for days. Gives what that is. */
+export async function idle(db: Db, now: () => Date): Promise<PutOff[]> {
+  for (;;) {
+    const left = await throughRestarts(() => leftAfterWork(db, now()));
+    if (left) return left;
+    await setTimeout(IDLE_MS);
+  }
+}
+
+/** What is put off, when nothing else waits; null while there is work to do. */
+export async function leftAfterWork(db: Db, now: Date): Promise<PutOff[] | null> {
+  // Asked for first: what is put off after that counts as work once more.
+  const left = await putOff(db, now);
+  const waiting = await backlog(db, now);
+  const leftOf = (stage: string) => left.reduce((sum, one) => sum + (one.stage === stage ? one.units : 0), 0);
+  return waiting.every((one) => one.waiting <= leftOf(one.stage)) ? left : null;
 }
 
 /** Shows how far the pipeline is, until stopped; when it first comes to rest, what there is to read. */

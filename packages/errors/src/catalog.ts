@@ -13,27 +13,32 @@ export const catalog = {
   'http-unreachable': {
     fault: 'retry',
     message: 'No connection to {host}: {reason}.',
-    remedy: 'Check that the host exists and answers from this machine; it is tried again by itself.',
+    remedy:
+      'Check that the host exists and answers from this machine. Feeds are polled again by themselves; articles that failed are tried again by `newsloom failed replay --host {host}`.',
   },
   'http-timeout': {
     fault: 'retry',
     message: '{url} did not answer within {ms} ms.',
-    remedy: 'The host is slow; it is tried again by itself. Raise NEWSLOOM_HTTP_TIMEOUT_MS if it is always so.',
+    remedy:
+      'The host is slow. Feeds are polled again by themselves; articles that failed are tried again by `newsloom failed replay --code http-timeout`. Raise NEWSLOOM_HTTP_TIMEOUT_MS if it is always so.',
   },
   'http-server-error': {
     fault: 'retry',
     message: '{url} answered {status}.',
-    remedy: 'The host has a fault of its own. When it is well again: newsloom failed replay --host {host}.',
+    remedy:
+      'The host has a fault of its own. Feeds are polled again by themselves; when it is well, articles that failed are tried again by `newsloom failed replay --host {host}`.',
   },
   'http-throttled': {
     fault: 'retry',
     message: '{url} answered {status}: too many requests.',
-    remedy: 'The host asks for patience and gets it. If it lasts, raise the spacing of the host.',
+    remedy:
+      'The host asks for patience and gets it. If it lasts, ask it less often: `newsloom hosts set HOST --spacing 5000`.',
   },
   'http-refused': {
     fault: 'failed',
     message: '{url} answered {status}.',
-    remedy: 'The host refuses this address (gone, forbidden or behind a login); discard it, or correct the feed.',
+    remedy:
+      'The host refuses this address (not found, forbidden or behind a login). An article: discard it by `newsloom failed discard ID --reason TEXT`. A feed: `newsloom feeds remove URL`, then add it with its right address.',
   },
   'http-too-large': {
     fault: 'failed',
@@ -50,12 +55,12 @@ export const catalog = {
   'feed-not-a-feed': {
     fault: 'failed',
     message: '{input} is not a feed: {reason}.',
-    remedy: 'Give the address of an RSS, Atom, RSS 1.0 or JSON feed; `newsloom inspect feed` shows what is read.',
+    remedy: 'Give the address of an RSS, Atom, RSS 1.0 or JSON feed; `newsloom inspect feed URL` shows what is read.',
   },
   'feed-too-large': {
     fault: 'failed',
     message: '{input} holds more than {limit} bytes.',
-    remedy: 'Ask the outlet for a shorter feed, or raise the limit.',
+    remedy: 'Ask the outlet for a shorter feed, or leave it: `newsloom feeds remove URL`. The limit is fixed.',
   },
   'feed-address-invalid': {
     fault: 'failed',
@@ -72,22 +77,24 @@ export const catalog = {
   'page-too-complex': {
     fault: 'failed',
     message: 'The page is beyond the limit: {what} {count}, at most {limit}.',
-    remedy: 'Such a page would hold a worker for minutes. Discard it, or use the text of the feed.',
+    remedy:
+      'Such a page would hold a worker for minutes. Discard it: `newsloom failed discard --code page-too-complex --reason TEXT`.',
   },
   'page-deadline': {
-    fault: 'failed',
-    message: 'The page was not extracted within {ms} ms.',
-    remedy: 'Look at the page with `newsloom inspect page`; raise NEWSLOOM_EXTRACT_DEADLINE_MS if the machine is slow.',
+    fault: 'retry',
+    message: 'The page was not extracted within {ms} ms of computing.',
+    remedy:
+      'Look at the page with `newsloom inspect page URL`. If it is worth the time, raise NEWSLOOM_EXTRACT_DEADLINE_MS, then `newsloom failed replay --code page-deadline`.',
   },
   'page-not-html': {
     fault: 'failed',
     message: 'The page is {type}, not HTML.',
-    remedy: 'Only HTML pages are extracted; discard it.',
+    remedy: 'Only HTML pages are extracted. Discard it: `newsloom failed discard --code page-not-html --reason TEXT`.',
   },
   'page-unreadable': {
     fault: 'failed',
     message: 'The page could not be parsed: {reason}.',
-    remedy: 'Look at the page with `newsloom inspect page`.',
+    remedy: 'Look at the page with `newsloom inspect page URL`.',
   },
 
   // Running stages
@@ -95,22 +102,24 @@ export const catalog = {
     fault: 'failed',
     message: 'A job of {stage} has a payload that does not fit: {reason}.',
     remedy:
-      'A job names one unit: {"id": "..."}. Nothing is lost: the reconciler enqueues what the store still waits for.',
+      'A job names one unit: {"id": "..."}. Nothing is lost: the reconciler enqueues what the store still waits for. Find out what else writes to the queues, then `newsloom failed discard --code job-invalid --reason TEXT`.',
   },
   'stage-deadline': {
     fault: 'retry',
     message: '{stage} took longer than {ms} ms.',
-    remedy: 'It is tried again by itself; if it lasts, look at the load and at the engines with `newsloom doctor`.',
+    remedy:
+      'Look at the load, and at the engines with `newsloom doctor`; then `newsloom failed replay --code stage-deadline`.',
   },
   'deferred-too-long': {
     fault: 'failed',
     message: '{stage} was put off for more than {hours} hours, at last because of {code}.',
-    remedy: 'The host or the budget never let it through. Look at the host, then: newsloom failed replay.',
+    remedy: 'The host never let it through. Look at the host, then `newsloom failed replay --code deferred-too-long`.',
   },
   'worker-lost': {
     fault: 'failed',
     message: '{stage} lost its worker {count} times over this unit.',
-    remedy: 'The unit takes workers down (memory, most likely). Look at it before replaying it.',
+    remedy:
+      'The unit takes workers down (memory, most likely). Look at it with `newsloom failed list --code worker-lost` and `newsloom trace ID` before replaying it.',
   },
   'shard-lost': {
     fault: 'retry',
@@ -130,7 +139,8 @@ export const catalog = {
   unexpected: {
     fault: 'retry',
     message: '{reason}',
-    remedy: 'This is a defect or an engine that is away. See the log for the stack; replay when it is mended.',
+    remedy:
+      'This is a defect or an engine that is away. See the log for the stack; when it is mended, `newsloom failed replay --code unexpected`.',
   },
 
   // Engines
@@ -195,7 +205,7 @@ export const catalog = {
   'config-invalid': {
     fault: 'failed',
     message: 'The configuration does not fit: {problems}.',
-    remedy: 'Correct the variables named; `newsloom doctor` prints them all with their values.',
+    remedy: 'Correct the variables named; `newsloom doctor --config` prints them all with their values.',
   },
   'input-unreadable': {
     fault: 'failed',
@@ -210,7 +220,8 @@ export const catalog = {
   'not-found': {
     fault: 'failed',
     message: 'There is no {what} {id}.',
-    remedy: 'Check the id; `newsloom trace` finds articles by their address.',
+    remedy:
+      'Check the id or the address: `newsloom export articles`, `newsloom export stories`, `newsloom feeds list` and `newsloom failed list` list what there is.',
   },
   'filter-empty': {
     fault: 'failed',

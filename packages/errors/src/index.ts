@@ -1,2 +1,9 @@
 export { catalog, type ErrorCode, type Fault } from './catalog.ts';
-export { type ErrorParams, isNewsloomError, NewsloomError, newsloomError, reasonOf } from './newsloom-error.ts';
+export {
+  type ErrorParams,
+  isNewsloomError,
+  NewsloomError,
+  newsloomError,
+  reasonOf,
+  remedyFor,
+} from './newsloom-error.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalog, type ErrorCode } from './catalog.ts';
-import { isNewsloomError, NewsloomError, newsloomError, reasonOf } from './newsloom-error.ts';
+import { isNewsloomError, NewsloomError, newsloomError, reasonOf, remedyFor } from './newsloom-error.ts';
 
 const codes = Object.keys(catalog) as ErrorCode[];
 const PLACEHOLDER = /\{(\w+)\}/g;
@@ -26,10 +26,16 @@ describe('an error of the catalogue', () => {
       code: 'http-server-error',
       fault: 'retry',
       message: 'http://a.example/x answered 503.',
-      remedy: 'The host has a fault of its own. When it is well again: newsloom failed replay --host a.example.',
+      remedy: expect.stringMatching(/`newsloom failed replay --host a\.example`\.$/),
       params: { url: 'http://a.example/x', status: 503, host: 'a.example' },
       retryAt: undefined,
     });
+  });
+
+  test('has a remedy that can be had by its code alone', () => {
+    expect(remedyFor('http-server-error', { host: 'a.example' })).toMatch(/`newsloom failed replay --host a\.example`/);
+    expect(remedyFor('http-timeout')).toMatch(/NEWSLOOM_HTTP_TIMEOUT_MS/);
+    expect(remedyFor('constructor')).toBeNull();
   });
 
   test('keeps its cause and the time of the next try', () => {

@@ -50,10 +50,16 @@ export function newsloomError<Code extends ErrorCode>(
   return new NewsloomError(code, params, options);
 }
 
+/** The remedy of an error of which only the code was kept; null when it is none of the catalogue. */
+export const remedyFor = (code: string, params: Record<string, string | number> = {}): string | null =>
+  isErrorCode(code) ? fill(catalog[code].remedy, params) : null;
+
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(catalog, code);
+
 /** Says whether `value` is an error of the catalogue, also when another copy of this package made it. */
 export function isNewsloomError(value: unknown): value is NewsloomError {
   if (!(value instanceof Error && value.name === 'NewsloomError' && 'code' in value)) return false;
-  return typeof value.code === 'string' && Object.hasOwn(catalog, value.code);
+  return typeof value.code === 'string' && isErrorCode(value.code);
 }
 
 /** The one-line reason of anything thrown, at most `limit` characters: a foreign message can hold a whole page. */

@@ -34,7 +34,7 @@ export function classify(thrown: unknown, circumstances: Circumstances): Later |
   if (error.code === 'queue-unavailable') return later(error.code, new Date(now.getTime() + ENGINE_AWAY_MS));
   if (error.retryAt) {
     const hours = (now.getTime() - (waitingSince ?? now).getTime()) / HOUR_MS;
-    if (hours < entry.patienceHours) return later(error.code, error.retryAt);
+    if (hours < entry.patienceHours) return { ...later(error.code, error.retryAt), message: error.message };
     return {
       kind: 'failed',
       error: newsloomError('deferred-too-long', { stage, hours: Math.floor(hours), code: error.code }),

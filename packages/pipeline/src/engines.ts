@@ -1,5 +1,5 @@
 import type { Config, QueueEngine } from '@newsloom/config';
-import { newsloomError, reasonOf } from '@newsloom/errors';
+import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import type { Log } from '@newsloom/observability';
 import { openQueues, type QueueConnection, type Queues } from '@newsloom/queue';
 import { startStack } from '@newsloom/stack';
@@ -12,6 +12,7 @@ import {
   type Store,
   type StoreClock,
 } from '@newsloom/store';
+import { awayQueues } from './away-queues.ts';
 import { namedConnectionOf } from './queue-connection.ts';
 
 /** The open engines of a process. */
@@ -26,6 +27,8 @@ export type Engines = {
 export type EnginesOptions = {
   /** Bring the schema up to date; else refuse to run on an old one. */
   migrate: boolean;
+  /** Go on when the engine of the queues does not answer: for commands that read the store. */
+  queuesMayBeAway?: boolean;
   log: Log;
   /** Takes one line for each thing that an operator should know. */
   tell: (line: string) => void;
@@ -37,7 +40,8 @@ export type EnginesOptions = {
  * Throws `store-unavailable`, `store-schema`, `queue-unavailable`, `redis-evicts`, `redis-too-old`, `postgres-start`,
  * `redis-start`, `home-in-use`.
  */
-export async function openEngines(config: Config, { migrate: wanted, log, tell }: EnginesOptions): Promise<Engines> {
+export async function openEngines(config: Config, options: EnginesOptions): Promise<Engines> {
+  const { migrate: wanted, queuesMayBeAway = false, log, tell } = options;
   const stack = await startStack({
     home: config.home,
     path: config.path,
@@ -63,6 +67,9 @@ export async function openEngines(config: Config, { migrate: wanted, log, tell }
       prefix: config.queue.prefix,
       now: clock.now,
       onError: (error) => log.debug({ reason: reasonOf(error) }, 'the queue complains'),
+    }).catch((error: unknown) => {
+      if (!queuesMayBeAway || !isNewsloomError(error) || error.code !== 'queue-unavailable') throw error;
+      return awayQueues(config.queue.engine?.kind === 'postgres' ? 'postgres' : 'redis', error);
     });
     closing.unshift(queues.close);
     return { store, clock, queues, close };

@@ -1,5 +1,5 @@
 import type { NewsloomError } from '@newsloom/errors';
-import { articleProgress, failures, feeds, storyProgress, type Transaction } from '@newsloom/store';
+import { articleProgress, failures, feeds, storyProgress, type Transaction, trails } from '@newsloom/store';
 import type { CatalogEntry } from './catalog.ts';
 import type { Run } from './run.ts';
 
@@ -21,6 +21,7 @@ export async function failUnits(
   const named = failed.filter(({ error }) => error.code !== 'job-invalid');
   const hosts = named.length > 0 ? await restOrFail(transaction, policy, named, now) : new Map<string, string | null>();
   const recorded = failed.filter(({ run, error }) => hosts.has(run.unitId) || error.code === 'job-invalid');
+  const since = await trails.failingSince(transaction, [...hosts.keys()], stage);
   await failures.record(
     transaction,
     recorded.map(({ run: { unitId, job, traceId }, error: { code, message, remedy } }) => ({
@@ -33,6 +34,7 @@ export async function failUnits(
       host: hosts.get(unitId) ?? null,
       attempts: job.attempt,
       traceId,
+      firstAt: since.get(unitId),
     })),
     now,
   );
@@ -44,7 +46,7 @@ const REST_AFTER_FAILURE_MS = 3_600_000;
 
 /**
  * Notes on units themselves that they failed, and returns their hosts by id, null where there is none. An article ends
- * as failed until it is replayed. A feed and a story have no end: they rest and are tried again, so that none goes
+ * as failed until it is replayed; one that is in a story stays there. A feed and a story have no end: they rest and are tried again, so that none goes
  * silent for good. A unit that waits for the stage no more is not among them: another run of the same job came through,
  * and nothing has failed.
  */

@@ -19,7 +19,7 @@ export { enqueue } from './enqueue.ts';
 export { checkGraph } from './graph.ts';
 export { type Done, done, type Failed, type Later, later, type Retry } from './outcome.ts';
 export { namedConnectionOf } from './queue-connection.ts';
-export { ageOf, reconcile, tidy } from './reconcile.ts';
+export { ageOf, notHeld, reconcile, tidy } from './reconcile.ts';
 export { policyOf, type Runtime, type Tuning } from './runtime.ts';
 export { runtimeOf, type Service, STOP_DEADLINE_MS, serve, startServices } from './service.ts';
 export {

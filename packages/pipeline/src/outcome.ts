@@ -4,7 +4,7 @@ import type { NewsloomError } from '@newsloom/errors';
 export type Done<Result> = { kind: 'done'; code: string; result: Result };
 
 /** Not before `until`; spends no attempt. */
-export type Later = { kind: 'later'; code: string; until: Date };
+export type Later = { kind: 'later'; code: string; until: Date; message?: string };
 
 /** A passing fault: again after `afterMs`. */
 export type Retry = { kind: 'retry'; error: NewsloomError; afterMs: number };

@@ -48,6 +48,7 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
   for (let page = 0; page < PAGES; page++) {
     const units = await resting(db, waits, { since, after, limit: PAGE });
     const lost = spread(await notHeld(runtime, stage, units));
+    await free(runtime, stage, lost);
     await enqueue(
       runtime,
       stage,
@@ -62,8 +63,12 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
   return count;
 }
 
-/** Those of `units` that the queue of a stage does not hold, or not whole; after this they can be added. */
-async function notHeld({ queues }: Pick<Runtime, 'queues'>, stage: StageName, units: Resting[]): Promise<Resting[]> {
+/** Those of `units` that the queue of a stage does not hold, or not whole. Throws `queue-unavailable`. */
+export async function notHeld(
+  { queues }: Pick<Runtime, 'queues'>,
+  stage: StageName,
+  units: Resting[],
+): Promise<Resting[]> {
   const byQueue = Map.groupBy(units, ({ shard }) => queueNameOf(stage, shard));
   const lost = await Promise.all(
     Array.from(byQueue, async ([queue, inQueue]) => {
@@ -71,15 +76,20 @@ async function notHeld({ queues }: Pick<Runtime, 'queues'>, stage: StageName, un
         queue,
         inQueue.map(({ id }) => id),
       );
-      const lacking = inQueue.filter(({ id }) => !held.has(id));
-      await queues.free(
-        queue,
-        lacking.map(({ id }) => id),
-      );
-      return lacking;
+      return inQueue.filter(({ id }) => !held.has(id));
     }),
   );
   return lost.flat();
+}
+
+/** Sees to it that units can be added of which the queue holds a part. */
+async function free({ queues }: Pick<Runtime, 'queues'>, stage: StageName, units: Resting[]): Promise<void> {
+  for (const [queue, inQueue] of Map.groupBy(units, ({ shard }) => queueNameOf(stage, shard))) {
+    await queues.free(
+      queue,
+      inQueue.map(({ id }) => id),
+    );
+  }
 }
 
 /** The units of each host spread out: the first of each, then the second of each, and so on. */

@@ -1,5 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
-import { articles, feedIdOf, feeds, openStore, stories, storyProgress } from '@newsloom/store';
+import { articles, feedIdOf, feeds, openStore, stories, storyProgress, trails } from '@newsloom/store';
 import { describe, expect, test } from 'vitest';
 import { done, later } from './outcome.ts';
 import type { Runtime } from './runtime.ts';
@@ -64,6 +64,15 @@ describe('a passing fault', () => {
     expect(bench.reports()).toMatchObject([{ outcome: 'failed', code: 'http-unreachable', attempt: 4 }]);
   });
 
+  test('says since when it fails: from the first try, not the last', async () => {
+    const id = await discovered();
+    const stage = fetchStage(throwing(unreachable()));
+    await run(stage, articleJob(id));
+    bench.pass(40_000);
+    await run(stage, articleJob(id), { attempt: 4 });
+    expect(await openFailures()).toMatchObject([{ first_at: at(0), last_at: at(40_000) }]);
+  });
+
   test('keeps to the tries that the operator set', async () => {
     const id = await discovered();
     const { tuning } = bench.runtime();
@@ -103,6 +112,30 @@ describe('work that is put off', () => {
     expect(await run(stage, articleJob(id))).toEqual({ kind: 'delay', until: at(90_000) });
     expect(await statusOf(id)).toBe('discovered');
     expect(bench.reports()).toMatchObject([{ outcome: 'later', code: 'host-busy' }]);
+  });
+
+  test('for a rest or longer has a line that says until when', async () => {
+    const id = await discovered();
+    await run(
+      fetchStage(async () => later('host-busy', at(29_999))),
+      articleJob(id),
+    );
+    expect(await trailOf(id)).toEqual([]);
+    await run(
+      fetchStage(async () => later('host-busy', at(30_000))),
+      articleJob(id),
+    );
+    const url = 'https://gazette.example/a';
+    const throttled = newsloomError('http-throttled', { url, status: 429 }, { retryAt: at(3_600_000) });
+    await run(fetchStage(throwing(throttled)), articleJob(id));
+    expect(await trails.of(bench.runtime().store.db, id)).toMatchObject([
+      { stage: 'fetch', outcome: 'later', code: 'host-busy', message: 'until 2026-03-01T12:00:30.000Z: host-busy' },
+      {
+        outcome: 'later',
+        code: 'http-throttled',
+        message: `until 2026-03-01T13:00:00.000Z: ${url} answered 429: too many requests.`,
+      },
+    ]);
   });
 
   test('for longer than its patience fails', async () => {

@@ -71,7 +71,8 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
         waitingSince = stage.waitingSince?.(unit) ?? null;
         // Past its deadline a unit is left alone: the next try has begun or will.
         signal.throwIfAborted();
-        const outcome = await stage.work(unit, { ...context, signal });
+        const isLastTry = job.attempt >= policy.attempts;
+        const outcome = await stage.work(unit, { ...context, signal, isLastTry });
         if (outcome.kind === 'later') return outcome;
         return keep(run, unit, outcome.code, outcome.result, signal);
       });
@@ -111,6 +112,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
         return { kind: 'complete' };
       case 'later':
         report(run, 'later', outcome.code);
+        await trailLater(run, outcome);
         return { kind: 'delay', until: outcome.until };
       case 'retry':
         report(run, 'retry', outcome.error.code, outcome.error);
@@ -133,9 +135,18 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
     return { kind: 'complete' };
   };
 
+  const trailRetry = (run: Run, { code, message }: NewsloomError): Promise<void> =>
+    trail(run, { outcome: 'retry', code, message });
+
+  /** A unit that is put off for a rest or longer has a line that says until when; the many short waits would fill a trail. */
+  const trailLater = async (run: Run, { code, until, message }: Later): Promise<void> => {
+    if (until.getTime() - now().getTime() < runtime.restMs) return;
+    await trail(run, { outcome: 'later', code, message: `until ${until.toISOString()}: ${message ?? code}` });
+  };
+
   /** The trail is for people; losing a line of it must not cost the unit a thing. */
-  const trailRetry = async (run: Run, { code, message }: NewsloomError): Promise<void> => {
-    const step = stepOf(run, { stage: stage.name, outcome: 'retry', code, message, at: now() });
+  const trail = async (run: Run, how: Pick<Step, 'outcome' | 'code' | 'message'>): Promise<void> => {
+    const step = stepOf(run, { ...how, stage: stage.name, at: now() });
     await trails.append(store.db, [{ unitId: run.unitId, step }]).catch((error: unknown) => {
       log.warn({ reason: reasonOf(error) }, 'a step is missing from the trail');
     });

@@ -18,6 +18,8 @@ export type StageContext = {
 export type WorkContext = StageContext & {
   /** Ends when the deadline of the try is over or the process stops. */
   signal: AbortSignal;
+  /** After a passing fault there is no further try: what can stand in for the result has its turn. */
+  isLastTry: boolean;
 };
 
 /** A unit that was worked on, and what came of it. */

@@ -7,6 +7,7 @@ import * as articles from './articles.ts';
 import type { Db, Store } from './database.ts';
 import { articleIdOf } from './ids.ts';
 import type { ArticleStatus } from './schema.ts';
+import * as storyProgress from './story-progress.ts';
 import { at, discover, discovery, HOUR, NOW, openTestStore, place, somebodyWaits } from './testing/test-store.ts';
 
 let store: Store;
@@ -161,6 +162,21 @@ describe('failing', () => {
     expect(await rowOf(c)).toMatchObject({ status: 'failed', reason: 'http-too-large', status_at: at(1) });
     expect(await rowOf(b)).toMatchObject({ status: 'fetched', reason: null, status_at: NOW });
     expect(await fail('discovered', failed)).toEqual([]);
+  });
+
+  test('takes no article away from readers: one that is in a story stays there, with its reason', async () => {
+    const [inVersion = '', inNone = ''] = await announced('a', 'b');
+    await db.transaction().execute(async (transaction) => {
+      const both = ['s1', 's2'].map((id) => ({ id, shard: 'en', language: 'en', lastArticleAt: null }));
+      await storyProgress.touch(transaction, both, NOW);
+    });
+    await db.updateTable('stories').set({ version: 1 }).where('id', '=', 's1').execute();
+    await place(db, inVersion, 'fetched', { story_id: 's1', reason: 'paywall' });
+    await place(db, inNone, 'fetched', { story_id: 's2' });
+    const failed = [inVersion, inNone].map((id) => ({ id, code: 'page-unreadable' }));
+    expect((await fail('fetched', failed)).map(({ id }) => id).sort()).toEqual([inVersion, inNone].sort());
+    expect(await rowOf(inVersion)).toMatchObject({ status: 'published', story_id: 's1', reason: 'paywall' });
+    expect(await rowOf(inNone)).toMatchObject({ status: 'clustered', story_id: 's2', reason: null });
   });
 
   test('says of an article without an address that it has none', async () => {

@@ -134,7 +134,8 @@ export async function becomeCopies(
 
 /**
  * Ends articles that wait in `status` as failed, each with its own reason, and returns those that did; the rows in
- * `failures` say more. One that waits there no more is left as it is: another run of the same work came through.
+ * `failures` say more. One that waits there no more is left as it is: another run of the same work came through. One that
+ * is in a story was run again: readers have it already, so it goes back to its place there and keeps its reason.
  */
 export async function fail(
   db: Transaction,
@@ -144,12 +145,16 @@ export async function fail(
 ): Promise<{ id: string; url: string | null }[]> {
   const { rows } = await sql<{ id: string; url: string | null }>`
     with waiting as materialized (
-      select id from articles where id = any(${failed.map(({ id }) => id)}) and status = ${status}
+      select id, story_id from articles where id = any(${failed.map(({ id }) => id)}) and status = ${status}
       order by id for update
     )
-    update articles a set status = 'failed', reason = f.code, status_at = ${now}, queued_at = ${now}
-    from waiting join unnest(${failed.map(({ id }) => id)}::text[], ${failed.map(({ code }) => code)}::text[])
-      as f (id, code) using (id)
+    update articles a set
+      -- A story without a version is still to be published, and its articles with it.
+      status = case when s.id is null then 'failed' when s.version = 0 then 'clustered' else 'published' end,
+      reason = case when s.id is null then f.code else a.reason end,
+      status_at = ${now}, queued_at = ${now}
+    from waiting left join stories s on s.id = waiting.story_id join unnest(${failed.map(({ id }) => id)}::text[], ${failed.map(({ code }) => code)}::text[])
+      as f (id, code) on f.id = waiting.id
     where a.id = waiting.id
     returning a.id, a.url`.execute(db);
   return rows;

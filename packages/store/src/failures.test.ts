@@ -200,6 +200,19 @@ describe('the list of failures', () => {
     expect(await failures.ids(db, { limit: 1 })).toEqual([rows[0]?.id]);
   });
 
+  test('in groups, a few', async () => {
+    await failures.record(db, [failure('a4')], at(3));
+    const groups = (filter: FailureFilter) => failures.group(db, filter);
+    expect((await groups({})).map(({ count }) => count)).toEqual([2, 1, 1]);
+    expect(await groups({ limit: 1 })).toMatchObject([{ host: 'a.example', count: 2, firstAt: NOW, lastAt: at(3) }]);
+    expect(await groups({ limit: 0 })).toEqual([]);
+  });
+
+  test('says since when, where that is before the failure', async () => {
+    await failures.record(db, [failure('a5', { firstAt: at(-9) })], at(3));
+    expect(await failures.list(db, { unitId: 'a5' })).toMatchObject([{ first_at: at(-9), last_at: at(3) }]);
+  });
+
   test('counts the open ones by stage and code, the many first', async () => {
     await close((await failures.list(db, { stage: 'extract' }))[0]?.id ?? 0);
     expect(await failures.countOpen(db)).toEqual([{ stage: 'fetch', code: 'http-timeout', count: 2 }]);

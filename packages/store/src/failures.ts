@@ -15,6 +15,8 @@ export type NewFailure = {
   host: string | null;
   attempts: number;
   traceId: string | null;
+  /** Since when it fails, when that is before now. */
+  firstAt?: Date | undefined;
 };
 
 /**
@@ -36,7 +38,7 @@ export async function record(db: Db, failures: readonly NewFailure[], now: Date)
         host: failure.host,
         attempts: failure.attempts,
         trace_id: failure.traceId,
-        first_at: now,
+        first_at: failure.firstAt ?? now,
         last_at: now,
       }),
     )
@@ -112,8 +114,13 @@ export type FailureGroup = {
   remedy: string;
 };
 
-/** Failures that match, by stage, code and host; the many come first. */
-export const group = (db: Db, filter: FailureFilter): Promise<FailureGroup[]> =>
+/** Failures that match, by stage, code and host; the many come first, and `limit` groups at most. */
+export function group(db: Db, filter: FailureFilter): Promise<FailureGroup[]> {
+  const groups = grouped(db, filter);
+  return (filter.limit === undefined ? groups : groups.limit(filter.limit)).execute();
+}
+
+const grouped = (db: Db, filter: FailureFilter) =>
   matching(db, filter)
     .select(['stage', 'code', 'host'])
     .select(sql<number>`count(*)`.as('count'))
@@ -123,8 +130,7 @@ export const group = (db: Db, filter: FailureFilter): Promise<FailureGroup[]> =>
     .select(sql<string>`(array_agg(remedy order by last_at desc, id desc))[1]`.as('remedy'))
     .groupBy(['stage', 'code', 'host'])
     .orderBy('count', 'desc')
-    .orderBy('lastAt', 'desc')
-    .execute();
+    .orderBy('lastAt', 'desc');
 
 export const byId = (db: Db, id: number) =>
   db.selectFrom('failures').selectAll().where('id', '=', id).executeTakeFirst();

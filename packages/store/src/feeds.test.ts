@@ -145,6 +145,18 @@ describe('feeds by their ids', () => {
   });
 });
 
+test('resuming polls those again that are not polled, and starts their errors anew', async () => {
+  await feeds.add(db, [{ url: URL }, { url: `${URL}/2` }], NOW);
+  const failed = { code: 'http-refused', message: 'm', nextPollAt: at(9) } as const;
+  await feeds.saveFailedPoll(db, feedIdOf(URL), { ...failed, status: 'gone' }, NOW);
+  await feeds.saveFailedPoll(db, feedIdOf(`${URL}/2`), { ...failed, status: 'active' }, NOW);
+  expect(await feeds.resume(db, [URL, `${URL}/2`, 'https://unknown.example/'], at(1))).toBe(1);
+  expect(await feeds.list(db)).toMatchObject([
+    { url: URL, status: 'active', next_poll_at: at(1), error_count: 0, error_code: null },
+    { url: `${URL}/2`, status: 'active', next_poll_at: at(9), error_count: 1 },
+  ]);
+});
+
 describe('removing feeds', () => {
   const step = { at: NOW, stage: 'poll', outcome: 'done', code: 'read', attempt: 1, ms: 1, message: null } as const;
 

@@ -49,6 +49,17 @@ export async function remove(db: Db, urls: string[]): Promise<number> {
   return gone.length;
 }
 
+/** Polls feeds again that were paused or gone, from `now` on. Returns how many those were. */
+export async function resume(db: Db, urls: string[], now: Date): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('feeds')
+    .set({ status: 'active', next_poll_at: now, error_count: 0, error_code: null, error_message: null })
+    .where('url', '=', sql<string>`any(${urls})`)
+    .where('status', '<>', 'active')
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 export const byId = (db: Db, id: string) => db.selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** Locks the feed's row until the transaction ends. */

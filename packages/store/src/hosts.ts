@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 
 /** A slot that was not used for this long is void: after an outage, the reserved must not all come at once. */
-const SLOT_LIFE_MS = 30_000;
+export const SLOT_LIFE_MS = 30_000;
 
 /**
  * The time at which `articleId` may be fetched from `host`: now, or the slot that is reserved for it. Each reservation

@@ -29,6 +29,7 @@ export * as members from './members.ts';
 export { migrate, migrateStore, pendingMigrations } from './migrate.ts';
 export type { RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
+export { type PutOff, putOff } from './put-off.ts';
 export type { Standing } from './replays.ts';
 export * as replays from './replays.ts';
 export { type Pruned, prune, type Retention } from './retention.ts';
@@ -46,6 +47,7 @@ export type {
   UnitKind,
 } from './schema.ts';
 export type { Lease } from './shard-lease.ts';
+export { unwrittenShards } from './shard-writers.ts';
 export * as shards from './shards.ts';
 export type { SignatureRow, SoughtSignature } from './signatures.ts';
 export * as signatures from './signatures.ts';
@@ -67,3 +69,4 @@ export type { Step } from './trails.ts';
 export * as trails from './trails.ts';
 export { type UnitName, unitNames } from './unit-names.ts';
 export { type Backlog, backlog, type Resting, type RestingPlace, resting, type Waiting } from './waiting.ts';
+export * as withdrawals from './withdrawals.ts';

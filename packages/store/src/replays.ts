@@ -46,12 +46,13 @@ export async function putBack(db: Transaction, ids: string[], status: ArticleSta
     where id = any(${ids})`.execute(db);
 }
 
-/** Ends a failed article as an admin wishes: it is not wanted. */
+/** Ends a failed article as an admin wishes: it is not wanted. One that readers have stays where it is. */
 export async function skip(db: Transaction, id: string, reason: string, now: Date): Promise<void> {
   await db
     .updateTable('articles')
     .set({ status: 'skipped', reason, status_at: now, queued_at: now })
     .where('id', '=', id)
+    .where('status', '=', 'failed')
     .execute();
 }
 

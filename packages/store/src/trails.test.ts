@@ -156,3 +156,26 @@ describe('the line of a step', () => {
     expect(messageOf(`${'\u0000'.repeat(9)}${'x'.repeat(501)}`)).toBe('x'.repeat(500));
   });
 });
+
+describe('since when a unit fails in a stage', () => {
+  const retry = (ms: number, stage = 'fetch') => step({ at: at(ms), stage, outcome: 'retry' });
+  const failed = (ms: number) => step({ at: at(ms), outcome: 'failed' });
+  const replayed = (ms: number) => step({ at: at(ms), stage: 'admin', code: 'replayed' });
+
+  test.each<[string, Step[], number | null]>([
+    ['no step, no time', [], null],
+    ['the first try of a row', [retry(1), retry(2), failed(3)], 1],
+    ['also what was put off', [step({ at: at(1), outcome: 'later' }), failed(3)], 1],
+    ['over a replay', [retry(1), failed(2), replayed(3), failed(4)], 1],
+    ['not from before it came through', [failed(1), step({ at: at(2) }), retry(3), failed(4)], 3],
+    ['not in another stage', [retry(1, 'poll'), failed(4)], 4],
+    ['not when it came through last', [failed(1), step({ at: at(2) })], null],
+  ])('%s', async (_, of, since) => {
+    await trails.append(
+      db,
+      of.map((one) => ({ unitId: 'a1', step: one })),
+    );
+    const expected = since === null ? [] : [['a1', at(since)]];
+    expect([...(await trails.failingSince(db, ['a1', 'a2'], 'fetch'))]).toEqual(expected);
+  });
+});

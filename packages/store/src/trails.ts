@@ -43,6 +43,30 @@ export async function of(db: Db, unitId: string): Promise<Step[]> {
   return (row?.steps ?? []).map(stepOf);
 }
 
+/**
+ * Since when units have failed in a stage without coming through, by id: the first of the steps at the end of the trail
+ * that are of this stage and did not end well, whatever replays are between them. None for a unit that has no such step.
+ */
+export async function failingSince(db: Db, unitIds: readonly string[], stage: string): Promise<Map<string, Date>> {
+  const rows = await db.selectFrom('trails').selectAll().where('unit_id', '=', sql<string>`any(${unitIds})`).execute();
+  return new Map(
+    rows.flatMap(({ unit_id, steps }) => {
+      const since = firstOfLast(steps.map(stepOf), stage);
+      return since ? [[unit_id, since] as const] : [];
+    }),
+  );
+}
+
+function firstOfLast(steps: readonly Step[], stage: string): Date | null {
+  let first: Date | null = null;
+  for (const step of steps.toReversed()) {
+    if (step.stage === 'admin') continue;
+    if (step.stage !== stage || step.outcome === 'done') break;
+    first = step.at;
+  }
+  return first;
+}
+
 /** A step as it is stored: words with a space between, the message last. */
 export function lineOf({ at, stage, outcome, code, attempt, ms, message }: Step): string {
   const words = [at.toISOString(), stage, outcome, code, attempt, ms].join(' ');

@@ -46,6 +46,7 @@ export async function traceArticle(db: Db, article: ArticleRow): Promise<Article
     db,
     [article.duplicate_of, article.story_id].filter((id) => id !== null),
   );
+  const trail = await trailOf(db, article.id);
   return {
     unit: 'article',
     id: article.id,
@@ -60,13 +61,13 @@ export async function traceArticle(db: Db, article: ArticleRow): Promise<Article
     status: article.status,
     statusAt: article.status_at,
     reason: article.reason,
-    text: standingOf(article),
+    text: standingOf(article, trail.at(-1)),
     extractorVersion: article.extractor_version,
     feed: feed ? { id: feed.id, url: feed.url, title: feed.title } : null,
     duplicateOf: originalOf(article, names),
     story: storyOf(article, names),
     failures: await viewFailures(db, await failures.list(db, { unitId: article.id })),
-    trail: await trailOf(db, article.id),
+    trail,
   };
 }
 
@@ -81,10 +82,14 @@ const STANDING: Record<ArticleStatus, string> = {
   failed: 'It failed',
 };
 
-function standingOf({ status, reason }: ArticleRow): string {
+function standingOf({ status, reason }: ArticleRow, last: TrailStep | undefined): string {
   const sentence = STANDING[status];
+  // Whoever put it off said until when.
+  if (last?.outcome === 'later') return `${sentence} ${sentenceStart(last.text)}`;
   return status === 'skipped' || status === 'failed' ? `${sentence}: ${reason ?? 'no reason is known'}.` : sentence;
 }
+
+const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function originalOf(article: ArticleRow, names: Map<string, UnitName>): ArticleTrace['duplicateOf'] {
   const { duplicate_of: id, duplicate_kind: kind, duplicate_score: score } = article;

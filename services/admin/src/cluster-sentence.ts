@@ -3,15 +3,19 @@ import type { ClusterEvidence } from '@newsloom/store';
 /** Why an article is in its story, as the clusterer saw it when it decided. */
 export function becauseOf(evidence: ClusterEvidence | null): string {
   if (!evidence) return 'Why it is there was not kept.';
-  const { reason, similarity, runnersUp } = evidence;
+  const { reason, similarity, runnersUp, components } = evidence;
   const [next] = runnersUp;
   switch (reason) {
     case 'copy':
       return `It is a copy, to ${percent(similarity)}, of an article in the story.`;
-    case 'opened':
-      return similarity === 0
+    case 'opened': {
+      // The similarity is that to its own story. How like it was to the likeliest other one is a component.
+      const { likeliest } = components;
+      if (typeof likeliest !== 'number') return 'It opened the story.';
+      return likeliest === 0
         ? 'It opened the story: nothing like it was near its time.'
-        : `It opened the story: the nearest other was similar to ${percent(similarity)}${enough(evidence)}.`;
+        : `It opened the story: the nearest other story was similar to ${percent(likeliest)}${enough(evidence)}.`;
+    }
     case 'similar': {
       const other = next ? ` The story ${next.storyId} came next, at ${percent(next.similarity)}.` : '';
       return `It joined at a similarity of ${percent(similarity)}${enough(evidence)}${parts(evidence)}.${other}`;

@@ -1,8 +1,10 @@
 import { access, chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stageNames } from '@newsloom/pipeline';
+import { enqueue, stageNames } from '@newsloom/pipeline';
+import { shards } from '@newsloom/store';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { administer } from '../../../test/harness/administer.ts';
 import { testDatabase } from '../../../test/harness/database.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
@@ -24,7 +26,7 @@ afterEach(() => rm(home, { recursive: true, force: true }));
 const look = (environment: Record<string, string>, options: Partial<DiagnoseOptions> = {}): Promise<Check[]> =>
   diagnose(
     { PATH: process.env.PATH, ...environment },
-    { nodeVersion: '24.1.0', startEngines: false, now: () => new Date(), log: newsloom.runtime.log, ...options },
+    { nodeVersion: '24.6.0', startEngines: false, now: () => new Date(), ...options },
   );
 
 const named = (checks: Check[], name: string): Check => {
@@ -53,14 +55,20 @@ test('a newsloom that is well', async () => {
     'schema',
     'clock',
     ...stageNames.map((stage) => `waiting for ${stage}`),
+    'shards',
     'queue',
+    'jobs',
   ]);
   expect(named(checks, 'postgres').detail).toMatch(/^PostgreSQL \d+/);
 });
 
-test('a Node that is too old', async () => {
-  const checks = await look(newsloom.environment, { nodeVersion: '20.11.0' });
-  expect(named(checks, 'node')).toMatchObject({ ok: false, detail: 'Node 20.11.0', remedy: expect.any(String) });
+test.each(['20.11.0', '24.5.9'])('a Node that is too old: %s', async (nodeVersion) => {
+  const checks = await look(newsloom.environment, { nodeVersion });
+  expect(named(checks, 'node')).toMatchObject({ ok: false, detail: `Node ${nodeVersion}`, remedy: expect.any(String) });
+});
+
+test('a Node that is newer than any', async () => {
+  expect(named(await look(newsloom.environment, { nodeVersion: '26.0.0' }), 'node').ok).toBe(true);
 });
 
 test('a configuration that does not fit: every problem at once, and nothing else is looked at', async () => {
@@ -103,6 +111,49 @@ describe('engines that the configuration names', () => {
   });
 });
 
+describe('work that waits', () => {
+  const clear = () => newsloom.db.deleteFrom('articles').execute();
+  beforeEach(clear);
+  afterEach(clear);
+  /** Longer ago than the reconciler lets a unit rest, however often. */
+  const LONG_AGO = new Date(Date.now() - 3_000_000);
+
+  test('for a shard that no running process writes', async () => {
+    const [one = '', other = ''] = await announce(newsloom.db, 2);
+    for (const id of [one, other]) await place(newsloom.db, id, 'deduped', { shard: 'de' }, new Date());
+    const checks = await look(newsloom.environment);
+    expect(named(checks, 'shards')).toMatchObject({
+      ok: false,
+      detail: '2 articles wait for shard de, which no running process writes',
+      remedy: expect.stringContaining('NEWSLOOM_SHARDS names de'),
+    });
+    const lease = await shards.leaseShard(newsloom.runtime.store.url, 'de', new AbortController().signal);
+    expect(named(await look(newsloom.environment), 'shards').ok).toBe(true);
+    await lease?.release();
+  });
+
+  test('beyond its rest, and the queue has no job for it', async () => {
+    const [lost = '', queued = '', fresh = ''] = await announce(newsloom.db, 3);
+    for (const id of [lost, queued]) await place(newsloom.db, id, 'fetched', {}, LONG_AGO);
+    await place(newsloom.db, fresh, 'fetched', {}, new Date());
+    await enqueue(newsloom.runtime, 'extract', [{ id: queued, traceId: 'test' }]);
+    expect(named(await look(newsloom.environment), 'jobs')).toMatchObject({
+      ok: false,
+      detail: '1 units wait for extract, but no job',
+      remedy: expect.stringContaining('newsloom worker all'),
+    });
+    await enqueue(newsloom.runtime, 'extract', [{ id: lost, traceId: 'test' }]);
+    expect(named(await look(newsloom.environment), 'jobs').ok).toBe(true);
+  });
+
+  test('while the queue is away is told by the store alone', async () => {
+    const checks = await look({ ...newsloom.environment, REDIS_URL: NOWHERE.REDIS_URL });
+    expect(named(checks, 'queue')).toMatchObject({ ok: false, remedy: expect.stringContaining('REDIS_URL') });
+    expect(named(checks, 'waiting for fetch').ok).toBe(true);
+    expect(checks.map(({ name }) => name)).not.toContain('jobs');
+  });
+});
+
 describe('private engines', () => {
   test('that were never made are no fault, and a look does not make them', async () => {
     const place = join(home, 'not-yet');
@@ -117,6 +168,8 @@ describe('private engines', () => {
     for (const startEngines of [true, false]) {
       const checks = await look({ NEWSLOOM_HOME: home }, { startEngines });
       expect(named(checks, 'schema')).toMatchObject({ ok: false, remedy: expect.stringContaining('newsloom migrate') });
+      expect(named(checks, 'postgres').ok, 'beside a schema that is old').toBe(true);
+      expect(named(checks, 'queue')).toMatchObject({ ok: true, detail: expect.stringContaining('Redis') });
       expectRemedies(checks);
     }
   });

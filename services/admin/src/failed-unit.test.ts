@@ -1,5 +1,6 @@
 import { articles, failures, feedIdOf, feeds, stories, storyProgress } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { discardFailures } from './discard-failures.ts';
 import { listFailures, showFailure } from './failure-list.ts';
@@ -43,6 +44,18 @@ describe('a failure whose unit is not an article held up by it', () => {
     expect(await articles.byId(newsloom.db, id)).toEqual(before);
     expect(await listFailures(newsloom.db, {})).toEqual([]);
     expect((await depth('extract')).waiting).toBe(0);
+  });
+
+  test('of a published article that was run again: it can be run once more, and no discard takes it from readers', async () => {
+    const [id = ''] = await announce(newsloom.db, 1);
+    await place(newsloom.db, id, 'published', { story_id: 's1' }, new Date());
+    await record({ stage: 'extract', unit: 'article', unitId: id });
+    await collect(discardFailures(adminOf(newsloom.runtime), { stage: 'extract' }, { reason: null }));
+    expect(await articles.byId(newsloom.db, id)).toMatchObject({ status: 'published' });
+    expect(await listFailures(newsloom.db, {})).toEqual([]);
+    await record({ stage: 'extract', unit: 'article', unitId: id });
+    expect(await replayAll()).toMatchObject([{ outcome: 'replayed' }]);
+    expect(await articles.byId(newsloom.db, id)).toMatchObject({ status: 'fetched', story_id: 's1' });
   });
 
   test('of a stage that there is no more: nothing to put back', async () => {

@@ -1,5 +1,13 @@
 import { entryOf, type StageName, stageNameSchema, statusBefore, type UnitRef } from '@newsloom/pipeline';
-import { type FailureRow, feeds, replays, storyProgress, type Transaction, type UnitKind } from '@newsloom/store';
+import {
+  type ArticleStatus,
+  type FailureRow,
+  feeds,
+  replays,
+  storyProgress,
+  type Transaction,
+  type UnitKind,
+} from '@newsloom/store';
 
 /** The unit of a failure, as it stands now. */
 export type FailedUnit =
@@ -26,11 +34,14 @@ export async function lockUnit(transaction: Transaction, failure: FailureRow): P
   return { state: 'stopped', stage, ref: { id, shard: found.shard } };
 }
 
+/** Where a failure leaves an article: at its end, or back in its story when readers had it before. */
+const STOPPED: ReadonlySet<ArticleStatus> = new Set(['failed', 'clustered', 'published']);
+
 async function lockRow(transaction: Transaction, unit: UnitKind, id: string) {
   switch (unit) {
     case 'article': {
       const [article] = await replays.lockStandings(transaction, [id]);
-      return article && { stopped: article.status === 'failed', shard: article.shard };
+      return article && { stopped: STOPPED.has(article.status), shard: article.shard };
     }
     case 'feed': {
       const feed = await feeds.lock(transaction, id);

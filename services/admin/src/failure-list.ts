@@ -11,9 +11,8 @@ export async function listFailures(db: Db, filter: FailureFilter): Promise<Failu
   return viewFailures(db, await failures.list(db, { limit: LIST, ...filter }));
 }
 
-/** Failures that match, by stage, code and host: the most first, each with the words of its newest. */
-export const groupFailures = (db: Db, filter: Omit<FailureFilter, 'limit'>): Promise<FailureGroup[]> =>
-  failures.group(db, filter);
+/** Failures that match, by stage, code and host: the most first, each with the words of its newest; `limit` is of groups. */
+export const groupFailures = (db: Db, filter: FailureFilter): Promise<FailureGroup[]> => failures.group(db, filter);
 
 /** A failure with all that is known of what failed; null when a job named no unit, or the unit is gone. */
 export type FailureDetails = { failure: FailureView; unit: Trace | null };

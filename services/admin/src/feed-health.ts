@@ -1,3 +1,4 @@
+import { remedyFor } from '@newsloom/errors';
 import { type Db, type FeedStatus, feeds } from '@newsloom/store';
 
 /** How a feed is doing. */
@@ -14,6 +15,8 @@ export type FeedHealth = {
   errorCount: number;
   code: string | null;
   message: string | null;
+  /** What to do about it; null for a feed that is well. */
+  remedy: string | null;
   /** Null for a feed that is not polled. */
   nextPollAt: Date | null;
 };
@@ -37,8 +40,14 @@ export const healthOf = (feed: FeedRow): FeedHealth => ({
   errorCount: feed.error_count,
   code: feed.error_code,
   message: feed.error_message,
+  remedy: remedyOf(feed),
   nextPollAt: feed.status === 'active' ? feed.next_poll_at : null,
 });
+
+function remedyOf({ status, url, error_code: code }: FeedRow): string | null {
+  if (status === 'gone') return `If it is there again: \`newsloom feeds resume ${url}\`.`;
+  return code === null ? null : remedyFor(code, { host: URL.parse(url)?.host ?? '' });
+}
 
 function gradeOf({ status, error_count, polled_at }: FeedRow): FeedHealth['health'] {
   if (status !== 'active') return status;

@@ -3,16 +3,17 @@ import { delimiter, dirname, join } from 'node:path';
 import type { Config } from '@newsloom/config';
 import { type Check, check, type Finding } from './check.ts';
 
-/** Type stripping without a flag, and zstd, which packs the snapshots. */
-const OLDEST_NODE = 24;
+/** Type stripping without a flag, zstd, which packs the snapshots, and the CPU time of a thread, a page's deadline. */
+const OLDEST_NODE = { major: 24, minor: 6 };
 
 /** The version of Node, such as `24.21.0`. */
 export function nodeFinding(version: string): Finding {
   const detail = `Node ${version}`;
-  if (Number.parseInt(version, 10) >= OLDEST_NODE) return { detail };
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > OLDEST_NODE.major || (major === OLDEST_NODE.major && minor >= OLDEST_NODE.minor)) return { detail };
   return {
     detail,
-    remedy: `Run it with Node ${OLDEST_NODE} or newer; \`npm start\` and \`npm test\` bring their own.`,
+    remedy: `Run it with Node ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or newer; \`npm start\` and \`npm test\` bring their own.`,
   };
 }
 

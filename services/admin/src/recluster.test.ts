@@ -43,7 +43,7 @@ test('a few articles of one story are clustered again; everything else stays as 
     { ids: chosen },
     { reason: 'they are misplaced' },
   );
-  expect(counts).toEqual({ matched: 3, replayed: 3, stories: 1, leftOut: {} });
+  expect(counts).toEqual({ matched: 3, replayed: 3, stories: 1, leftOut: {}, stopped: false });
   await newsloom.idle();
 
   const after = byId(await allArticles());

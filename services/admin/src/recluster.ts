@@ -15,8 +15,9 @@ type Turn = Leaving & { turnAt: Date };
  * in which stories form.
  */
 export async function recluster(replay: StageReplay): Promise<void> {
-  const { deps, deed, limit, pace, handOver, counts } = replay;
+  const { deps, deed, limit, pace, handOver, counts, stopping } = replay;
   const { leaving, leftOut } = await choose(replay);
+  if (stopping.aborted) return;
   const start = deps.now().getTime();
   const turns = leaving
     .slice(0, limit)
@@ -27,6 +28,8 @@ export async function recluster(replay: StageReplay): Promise<void> {
   for (let from = 0; from < turns.length; from += pace.run) {
     const run = turns.slice(from, from + pace.run);
     await pace.wait();
+    // All have left already: the reconciler brings back those that are not handed over here.
+    if (stopping.aborted) break;
     if (deed) {
       await handOver.add('cluster', run);
       pace.spend(run.length);

@@ -194,11 +194,42 @@ describe('articles are chosen', () => {
     const ids = await announce(newsloom.db, 7);
     const admin = adminOf(newsloom.runtime);
     const counts = await replayFrom(admin, 'fetch', {}, { limit: 5, ratePerSecond: 2, reason: null });
-    expect(counts).toEqual({ matched: 5, replayed: 5, stories: 0, leftOut: {} });
+    expect(counts).toEqual({ matched: 5, replayed: 5, stories: 0, leftOut: {}, stopped: false });
     expect(admin.pauses).toEqual([1_000, 1_000]);
     expect((await depth('fetch')).waiting).toBe(5);
     const rows = await articles.byIds(newsloom.db, ids);
     expect(rows.filter((article) => article.status_at > article.discovered_at)).toHaveLength(5);
+  });
+
+  test('until it is stopped: what was begun is ended, and the rest stays as it was', async () => {
+    const ids = await announce(newsloom.db, 7);
+    const stopping = new AbortController();
+    const onProgress = ({ replayed }: ReplayCounts) => replayed === 4 && stopping.abort();
+    const options = { ratePerSecond: 2, reason: 'enough', onProgress, stopping: stopping.signal };
+    const counts = await replayFrom(adminOf(newsloom.runtime), 'fetch', {}, options);
+    expect(counts).toEqual({ matched: 4, replayed: 4, stories: 0, leftOut: {}, stopped: true });
+    expect((await depth('fetch')).waiting).toBe(4);
+    const rows = await articles.byIds(newsloom.db, ids);
+    expect(rows.filter((article) => article.status_at > article.discovered_at)).toHaveLength(4);
+    expect(await audit.list(newsloom.db, 1)).toMatchObject([
+      { details: { reason: 'enough', effect: { replayed: 4, stopped: true } } },
+    ]);
+  });
+
+  test('from cluster, stopped: all have left their stories, and the reconciler brings back the rest', async () => {
+    const ids = await announce(newsloom.db, 5);
+    for (const id of ids)
+      await place(newsloom.db, id, 'published', { text: 'Words.', shard: 'en', story_id: 's1' }, now);
+    const stopping = new AbortController();
+    const onProgress = ({ replayed }: ReplayCounts) => replayed === 2 && stopping.abort();
+    const options = { ratePerSecond: 2, reason: null, onProgress, stopping: stopping.signal };
+    expect(await replayFrom(adminOf(newsloom.runtime), 'cluster', {}, options)).toMatchObject({
+      replayed: 2,
+      stopped: true,
+    });
+    const rows = await articles.byIds(newsloom.db, ids);
+    expect(rows.map(({ status }) => status)).toEqual(Array(5).fill('deduped'));
+    expect((await depth('cluster-en')).waiting).toBe(2);
   });
 
   test('slower than one a second', async () => {

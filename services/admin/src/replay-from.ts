@@ -13,7 +13,11 @@ import type { ReplayCounts, StageReplay } from './stage-replay.ts';
 export type ReplayFromOptions = ReplayOptions & {
   /** Called with the counts so far, after every few hundred articles. */
   onProgress?: (counts: ReplayCounts) => void;
+  /** Aborted to stop between two runs of a few hundred articles. */
+  stopping?: AbortSignal;
 };
+
+const NEVER = new AbortController().signal;
 
 const RUN_AGAIN = {
   fetch: runAgain,
@@ -35,9 +39,9 @@ export async function replayFrom(
   filter: ArticleFilter,
   options: ReplayFromOptions,
 ): Promise<ReplayCounts> {
-  const { limit, ratePerSecond, dryRun = false, reason, onProgress = () => {} } = options;
+  const { limit, ratePerSecond, dryRun = false, reason, onProgress = () => {}, stopping = NEVER } = options;
   const deed = dryRun ? null : await beginDeed(deps, 'replay', { stage, ...filter, limit, ratePerSecond, reason });
-  const counts: ReplayCounts = { matched: 0, replayed: 0, stories: 0, leftOut: {} };
+  const counts: ReplayCounts = { matched: 0, replayed: 0, stories: 0, leftOut: {}, stopped: false };
   const handOver = openHandOver(deps, deed?.traceId ?? '');
   try {
     await RUN_AGAIN[stage]({
@@ -49,8 +53,10 @@ export async function replayFrom(
       pace: paceOf(ratePerSecond, deps.pause),
       handOver,
       counts,
+      stopping,
       onProgress,
     });
+    counts.stopped = stopping.aborted;
   } finally {
     await deed?.conclude({ ...counts, queueAway: handOver.queueAway });
   }

@@ -22,6 +22,10 @@ const steps: [Partial<Told>, string][] = [
     'fetch gave up at try 4: It answered 404.',
   ],
   [{ stage: 'fetch', outcome: 'later', code: 'host-busy' }, 'fetch put it off: host-busy'],
+  [
+    { outcome: 'later', code: 'http-throttled', message: 'until 2026-03-01T13:00:00.000Z: It answered 429.' },
+    'fetch put it off until 2026-03-01T13:00:00.000Z: It answered 429.',
+  ],
 ];
 
 test.each(steps)('the step %o is told', (step, text) => {
@@ -47,10 +51,14 @@ describe('why an article is in its story', () => {
     ],
     [evidence({ reason: 'copy', similarity: 0.97 }), 'It is a copy, to 97 %, of an article in the story.'],
     [
-      evidence({ reason: 'opened', similarity: 0.2 }),
-      'It opened the story: the nearest other was similar to 20 %, where 50 % is enough.',
+      evidence({ reason: 'opened', similarity: 1, components: { threshold: 0.5, likeliest: 0.2 } }),
+      'It opened the story: the nearest other story was similar to 20 %, where 50 % is enough.',
     ],
-    [evidence({ reason: 'opened', similarity: 0 }), 'It opened the story: nothing like it was near its time.'],
+    [
+      evidence({ reason: 'opened', similarity: 1, components: { threshold: 0.5, likeliest: 0 } }),
+      'It opened the story: nothing like it was near its time.',
+    ],
+    [evidence({ reason: 'opened', similarity: 1 }), 'It opened the story.'],
   ])('%#', (seen, text) => {
     expect(becauseOf(seen)).toBe(text);
   });

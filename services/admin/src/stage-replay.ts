@@ -14,6 +14,8 @@ export type ReplayCounts = {
   /** Stories that the replayed articles are, or were, in. */
   stories: number;
   leftOut: Partial<Record<LeftOut, number>>;
+  /** It was stopped before it came to the end of what matches. */
+  stopped: boolean;
 };
 
 /** A replay from a stage that is going on. */
@@ -28,17 +30,20 @@ export type StageReplay = {
   pace: Pace;
   handOver: HandOver;
   counts: ReplayCounts;
+  /** Aborted when nothing more is to be taken up; what is begun is ended. */
+  stopping: AbortSignal;
   onProgress: (counts: ReplayCounts) => void;
 };
 
 /** Articles that were looked at: those to run again, and why the others are not. */
 export type Sorted = { chosen: Standing[]; leftOut: LeftOut[] };
 
-/** The ids of the articles that match, run by run at the pace of the replay, until its limit is reached. */
-export async function* runsOf({ deps, filter, limit, pace, counts }: StageReplay): AsyncGenerator<string[]> {
+/** The ids of the articles that match, run by run at the pace of the replay, until its limit is reached or it is stopped. */
+export async function* runsOf({ deps, filter, limit, pace, counts, stopping }: StageReplay): AsyncGenerator<string[]> {
   for await (const page of articles.matching(deps.store.db, filter, Number.POSITIVE_INFINITY)) {
     for (let from = 0; from < page.length && counts.replayed < limit; from += pace.run) {
       await pace.wait();
+      if (stopping.aborted) return;
       yield page.slice(from, from + pace.run);
     }
     if (counts.replayed >= limit) return;

@@ -1,6 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
 import { enqueue } from '@newsloom/pipeline';
-import { failures, feedIdOf, feeds, runs } from '@newsloom/store';
+import { failures, feedIdOf, feeds, hosts, runs, trails } from '@newsloom/store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
@@ -8,6 +8,7 @@ import { feedsHealth } from './feed-health.ts';
 import { replayFrom } from './replay-from.ts';
 import { type StageStatus, statusOf } from './status.ts';
 import { adminOf, announce } from './testing/failing-newsroom.ts';
+import { traceOf } from './trace.ts';
 
 let newsloom: Newsloom;
 beforeEach(async () => {
@@ -38,6 +39,30 @@ test('what waits is told by stage, with its age and its jobs; those of all shard
   expect(status).toMatchObject({ articles: { deduped: 3, discovered: 2 }, stories: 0 });
 });
 
+test('what a host has put off is told, with the time until when, and so is the trace of each article', async () => {
+  const { db, runtime } = newsloom;
+  const [id = ''] = await announce(db, 2);
+  const now = new Date();
+  const until = new Date(now.getTime() + 3_600_000);
+  await hosts.putOff(db, 'gazette.example', 1_000, until);
+  const { putOff } = await statusOf({ ...runtime, now: () => now });
+  expect(putOff).toEqual([{ stage: 'fetch', host: 'gazette.example', units: 2, until }]);
+  const message = `until ${until.toISOString()}: It answered 429.`;
+  const step = {
+    at: now,
+    stage: 'fetch',
+    outcome: 'later',
+    code: 'http-throttled',
+    attempt: 1,
+    ms: 1,
+    message,
+  } as const;
+  await trails.append(db, [{ unitId: id, step }]);
+  expect(await traceOf(db, id)).toMatchObject([
+    { text: `It waits to be fetched. Fetch put it off until ${until.toISOString()}: It answered 429.` },
+  ]);
+});
+
 test('rates count the units that stages ended', async () => {
   const { db, runtime } = newsloom;
   const now = new Date();
@@ -66,9 +91,11 @@ test('rates count nothing that an admin did', async () => {
 
 test('without a queue the store still tells', async () => {
   await announce(newsloom.db, 2);
-  const depth = () => Promise.reject(newsloomError('queue-unavailable', { reason: 'away' }));
-  const { stages } = await statusOf({ ...newsloom.runtime, queues: { ...newsloom.runtime.queues, depth } });
-  expect(stages.every(({ stage, queue }) => queue === null || stage === 'cluster')).toBe(true);
+  const away = () => Promise.reject(newsloomError('queue-unavailable', { reason: 'ECONNREFUSED' }));
+  const queues = { ...newsloom.runtime.queues, depth: away, ping: away };
+  const { stages, queueAway } = await statusOf({ ...newsloom.runtime, queues });
+  expect(queueAway).toBe('The queue does not answer: ECONNREFUSED.');
+  expect(stages.map(({ queue }) => queue)).toEqual(stages.map(() => null));
   expect(stageOf(stages, 'fetch').waiting).toBe(2);
 });
 
@@ -95,9 +122,26 @@ test('open failures and the health of feeds', async () => {
     openFailures: [{ stage: 'poll', code: 'worker-lost', count: 1 }],
   });
   expect(await feedsHealth(db)).toMatchObject([
-    { url: 'https://failing.example/feed', health: 'failing', errorCount: 2, code: 'http-timeout', nextPollAt: now },
-    { url: 'https://gone.example/feed', health: 'gone', errorCount: 1, code: 'http-refused', nextPollAt: null },
+    {
+      url: 'https://failing.example/feed',
+      health: 'failing',
+      errorCount: 2,
+      code: 'http-timeout',
+      nextPollAt: now,
+      remedy: expect.stringContaining('NEWSLOOM_HTTP_TIMEOUT_MS'),
+    },
+    {
+      url: 'https://gone.example/feed',
+      health: 'gone',
+      errorCount: 1,
+      code: 'http-refused',
+      nextPollAt: null,
+      remedy: 'If it is there again: `newsloom feeds resume https://gone.example/feed`.',
+    },
     { url: 'https://new.example/feed', health: 'new', lastPollAt: null },
-    { url: 'https://well.example/feed', health: 'well', lastSuccessAt: now, errorCount: 0 },
+    { url: 'https://well.example/feed', health: 'well', lastSuccessAt: now, errorCount: 0, remedy: null },
+  ]);
+  expect(await traceOf(db, 'https://failing.example/feed')).toMatchObject([
+    { unit: 'feed', code: 'http-timeout', remedy: expect.stringContaining('NEWSLOOM_HTTP_TIMEOUT_MS') },
   ]);
 });

@@ -8,6 +8,8 @@ import {
   type FeedStatus,
   failures,
   feeds,
+  type PutOff,
+  putOff,
   runs,
   shards,
   storyCount,
@@ -29,6 +31,8 @@ export type StageStatus = {
 /** How all of newsloom is doing. */
 export type Status = {
   at: Date;
+  /** Why nothing can be said of the queues; null when they answer. */
+  queueAway: string | null;
   stages: StageStatus[];
   articles: Partial<Record<ArticleStatus, number>>;
   /** Published ones. */
@@ -36,6 +40,8 @@ export type Status = {
   /** `failing` ones are active too. */
   feeds: Record<FeedStatus | 'failing', number>;
   openFailures: { stage: string; code: string; count: number }[];
+  /** What is put off for more than a minute, as by a host that asks for patience. */
+  putOff: PutOff[];
 };
 
 /** Takes stock, from the store and the queues. An engine that is away: the store throws, the queue shows as null. */
@@ -45,21 +51,37 @@ export async function statusOf({
   now,
 }: Pick<Runtime, 'store' | 'queues' | 'now'>): Promise<Status> {
   const at = now();
-  const [stages, counts, published, feedCounts, openFailures] = await Promise.all([
+  const [stages, counts, published, feedCounts, openFailures, waitsLong, queueAway] = await Promise.all([
     stagesOf(db, queues, at),
     articleCounts(db),
     storyCount(db),
     feeds.counts(db),
     failures.countOpen(db),
+    putOff(db, at),
+    awayOf(queues),
   ]);
   return {
     at,
-    stages,
+    queueAway,
+    // A stage without a shard has no queue to ask, so it does not notice by itself.
+    stages: queueAway === null ? stages : stages.map((stage) => ({ ...stage, queue: null })),
     articles: Object.fromEntries(counts.map(({ status, count }) => [status, count])),
     stories: published,
     feeds: feedCounts,
     openFailures,
+    putOff: waitsLong,
   };
+}
+
+/** Why the queues do not answer; null when they do. */
+async function awayOf(queues: Queues): Promise<string | null> {
+  try {
+    await queues.ping();
+    return null;
+  } catch (error) {
+    if (isNewsloomError(error) && error.code === 'queue-unavailable') return error.message;
+    throw error;
+  }
 }
 
 async function stagesOf(db: Db, queues: Queues, at: Date): Promise<StageStatus[]> {

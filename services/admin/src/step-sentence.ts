@@ -9,9 +9,11 @@ const DONE: Readonly<Record<string, string>> = {
   'fetch fetched': 'The page was fetched.',
   'fetch no-page': 'There is no page to fetch; what the feed said stands in.',
   'fetch page-withheld': 'The host keeps the page to itself; what the feed said stands in.',
+  'fetch page-missing': 'The page is not there; what the feed said stands in.',
   'extract extracted': 'The text was extracted from the page.',
   'extract paywall': 'The text was extracted; the rest of it is behind a paywall.',
   'extract feed-text': 'The page gave no text; what the feed said stands in.',
+  'extract feed-text-after-deadline': 'Every try at the page took too long; what the feed said stands in.',
   'extract no-text': 'Neither page nor feed gave a text: the article ends here.',
   'dedupe deduped': 'It was compared with the other articles.',
   'cluster opened': 'It opened a story.',
@@ -34,7 +36,7 @@ export function sentenceOf({ stage, outcome, code, message, attempt }: Told): st
       if (stage === 'admin') return `An admin ${code === 'replayed' ? 'replayed' : 'discarded'} it: ${reason}.`;
       return DONE[`${stage} ${code}`] ?? `${stage} ended with ${code}.`;
     case 'later':
-      return `${stage} put it off: ${reason}`;
+      return message?.startsWith('until ') ? `${stage} put it off ${message}` : `${stage} put it off: ${reason}`;
     case 'retry':
       return `${stage} did not succeed at try ${attempt} and tries again: ${reason}`;
     case 'failed':

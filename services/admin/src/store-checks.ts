@@ -1,5 +1,5 @@
 import { backlog, type StageName, stageNames } from '@newsloom/pipeline';
-import { type Backlog, type Db, describeServer, pendingMigrations, pingStore } from '@newsloom/store';
+import { type Backlog, type Db, describeServer, pendingMigrations, pingStore, unwrittenShards } from '@newsloom/store';
 import { type Check, check, type Finding, failedCheck } from './check.ts';
 
 /** The backend of BullMQ in Postgres needs it, and so do generated columns and JSON paths. */
@@ -11,7 +11,7 @@ export async function storeChecks(db: Db, now: () => Date): Promise<Check[]> {
   if (!server.ok) return [server];
   const schema = await check('schema', () => schemaFinding(db));
   const clock = await check('clock', () => clockFinding(db, now));
-  return [server, schema, clock, ...(schema.ok ? await waitingChecks(db, now()) : [])];
+  return [server, schema, clock, ...(schema.ok ? [...(await waitingChecks(db, now())), await shardsCheck(db)] : [])];
 }
 
 async function serverFinding(db: Db): Promise<Finding> {
@@ -59,6 +59,22 @@ async function waitingChecks(db: Db, now: Date): Promise<Check[]> {
     ),
   );
 }
+
+const shardsCheck = (db: Db): Promise<Check> =>
+  check('shards', async () => {
+    const unwritten = await unwrittenShards(db);
+    if (unwritten.length === 0) return { detail: 'every shard that articles wait for has a process that writes it' };
+    const detail = unwritten.map(
+      ({ shard, articles }) => `${articles} articles wait for shard ${shard}, which no running process writes`,
+    );
+    const names = unwritten.map(({ shard }) => shard).join(', ');
+    return {
+      detail: detail.join('; '),
+      remedy:
+        `Start a worker (\`newsloom worker all\`) whose NEWSLOOM_SHARDS names ${names}; ` +
+        'or give the articles to the shards that there are: `newsloom replay --from dedupe --all`.',
+    };
+  });
 
 function waitingFinding(stage: StageName, held: Backlog | undefined, now: Date): Finding {
   if (!held || held.waiting === 0) return { detail: 'nothing' };

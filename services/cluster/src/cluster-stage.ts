@@ -112,7 +112,7 @@ function placementOf(
   }
   const { storyId, similarity, evidence, runnersUp } = assign(window, read);
   if (storyId !== null) return { storyId, evidence: evidenceOf('similar', similarity, evidence, runnersUp) };
-  // It is the story for now, so it is wholly like it; what it was not like enough is kept among the components.
+  // It is alone in its story, so the two are alike in full. How like it was to the likeliest other story is a component.
   const components = { ...evidence, likeliest: similarity };
   return { storyId: opening, evidence: evidenceOf('opened', 1, components, runnersUp) };
 }

@@ -14,7 +14,7 @@ export type Announced = {
 
 /** The article as the later stages see it. */
 export type ExtractedArticle = {
-  code: 'extracted' | 'paywall' | 'feed-text' | 'no-text';
+  code: 'extracted' | 'paywall' | 'feed-text' | 'feed-text-after-deadline' | 'no-text';
   title: string;
   text: string;
   excerpt: string | null;

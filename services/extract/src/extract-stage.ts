@@ -1,4 +1,4 @@
-import { isNewsloomError, reasonOf } from '@newsloom/errors';
+import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { defineStage, done, type Stage } from '@newsloom/pipeline';
 import { type ArticleRow, articleProgress, digests, snapshots } from '@newsloom/store';
 import { type Announced, articleTextOf, type ExtractedArticle } from './article-text.ts';
@@ -8,22 +8,37 @@ import type { PagePool } from './page-pool.ts';
 export const EXTRACTOR_VERSION = 'readability-1';
 
 /** What the stage reads of an article. */
-const COLUMNS = ['title', 'feed_text', 'published_at', 'discovered_at', 'byline', 'language', 'image'] as const;
+const COLUMNS = [
+  'title',
+  'feed_text',
+  'published_at',
+  'discovered_at',
+  'byline',
+  'language',
+  'image',
+  'story_id',
+] as const;
 type Article = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 
-/** Extracts the text and the metadata of a fetched page. Where the page gives none, the feed's text stands in. */
+/**
+ * Extracts the text and the metadata of a fetched page. Where the page gives none, the feed's text stands in. A page that
+ * is past its deadline may have met a busy machine, so it is tried again first.
+ */
 export function extractStage(pool: PagePool): Stage {
   return defineStage({
     name: 'extract',
     load: async (ids, { db }) =>
       new Map((await articleProgress.inStatus(db, 'fetched', ids, COLUMNS)).map((article) => [article.id, article])),
-    work: async (article: Article, { db, signal, log }) => {
+    work: async (article: Article, { db, signal, log, isLastTry }) => {
       const snapshot = await snapshots.get(db, article.id);
+      let isTooSlow = false;
       const page =
         snapshot &&
         (await pool.extract(snapshot, signal).catch((error: unknown) => {
           // A page beyond reading is no loss when the feed carried the text.
           if (!isNewsloomError(error) || !error.code.startsWith('page-') || !article.feed_text) throw error;
+          isTooSlow = error.code === 'page-deadline';
+          if (isTooSlow && !isLastTry) throw error;
           log.warn(
             { article: article.id, reason: reasonOf(error) },
             'the page gives nothing; the text of the feed is used',
@@ -31,7 +46,12 @@ export function extractStage(pool: PagePool): Stage {
           return null;
         }));
       const extracted = articleTextOf(announcedOf(article), page);
-      return done(extracted.code, extracted);
+      // It is run again, and readers have its text: what it has is better than nothing.
+      if (extracted.code === 'no-text' && article.story_id !== null) {
+        throw newsloomError('page-unreadable', { reason: 'it has no text any more' });
+      }
+      const code = isTooSlow && extracted.code === 'feed-text' ? 'feed-text-after-deadline' : extracted.code;
+      return done(code, { ...extracted, code });
     },
     save: async (transaction, finished, { now }) => {
       const moved: string[] = [];

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { type PageLimits, type PageThread, startPageThread } from './page-thread.ts';
 import { endlessPage, hungryPage, soundPage } from './testing/made-page.ts';
@@ -32,6 +33,18 @@ test('a page is given up at its deadline', async () => {
     code: 'page-deadline',
     params: { ms: 100 },
   });
+});
+
+test('a page is not given up because the process stood still', async () => {
+  const deadlineMs = 1_500;
+  const thread = start({ deadlineMs });
+  await thread.read(soundPage(1), noSignal);
+  const reading = thread.read(soundPage(2), noSignal);
+  // What a stopped process is to its thread: time that passes, and nobody who looks. Timers are the first to be called
+  // after it, since it begins where they come next.
+  await setImmediate();
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, deadlineMs + 500);
+  expect(await reading).toMatchObject({ ok: true });
 });
 
 test('a page is given up when its signal says so', async () => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { newsloomError } from '@newsloom/errors';
+import { watchCpuTime } from './cpu-time.ts';
 import type { Page, PageResult } from './page-result.ts';
 
 /** A thread that reads one page at a time. */
@@ -16,7 +16,7 @@ export type PageThread = {
   ended: Promise<void>;
 };
 
-/** What a thread may take: the most that its heap grows to, and the time for each page. */
+/** What a thread may take: the most that its heap grows to, and the time of a core for each page. */
 export type PageLimits = { heapMb: number; deadlineMs: number };
 
 /**
@@ -41,13 +41,12 @@ export function startPageThread({ heapMb, deadlineMs }: PageLimits): PageThread 
   return {
     async read(page, signal) {
       await ready;
-      const deadline = new AbortController();
-      const timer = setTimeout(() => deadline.abort(newsloomError('page-deadline', { ms: deadlineMs })), deadlineMs);
+      const watch = watchCpuTime(worker, deadlineMs);
       try {
         worker.postMessage(page);
-        return await messageOf<PageResult>(worker, AbortSignal.any([signal, deadline.signal]));
+        return await messageOf<PageResult>(worker, AbortSignal.any([signal, watch.spent]));
       } finally {
-        clearTimeout(timer);
+        watch.end();
       }
     },
     async end() {

@@ -16,9 +16,12 @@ const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
 /** Statuses with which a host keeps its page to itself: login, payment, forbidden, withheld for legal reasons. */
 const WITHHELD = new Set([401, 402, 403, 451]);
 
+/** Statuses of a page that is not there: not found, gone. */
+const MISSING = new Set([404, 410]);
+
 /**
  * Fetches the page of an article at the time that its host has free for it, and keeps it as a snapshot.
- * A host that withholds the page leaves the article with what its feed said.
+ * A host that withholds the page, or has it no more, leaves the article with what its feed said.
  */
 export function fetchStage(config: Pick<Config, 'http'>, http: HttpClient): Stage {
   return defineStage({
@@ -37,7 +40,8 @@ export function fetchStage(config: Pick<Config, 'http'>, http: HttpClient): Stag
         return done<Page | null>('fetched', await pageOf(page, now()));
       } catch (error) {
         if (isNewsloomError(error) && error.retryAt) await hosts.putOff(db, host, spacingMs, error.retryAt);
-        if (isWithheld(error) && hasFeedText(article)) return done<Page | null>('page-withheld', null);
+        const code = withoutPage(error);
+        if (code && hasFeedText(article)) return done<Page | null>(code, null);
         throw error;
       }
     },
@@ -62,7 +66,13 @@ async function pageOf(answer: Awaited<ReturnType<HttpClient['get']>>, fetchedAt:
   return { url, status, contentType, packed: await snapshots.packBody(body), bytes: body.byteLength, fetchedAt };
 }
 
-const isWithheld = (error: unknown): boolean =>
-  isNewsloomError(error) && error.code === 'http-refused' && WITHHELD.has(Number(error.params.status));
+/** How a fetch ends that gets no page for good; null where the answer may still change, or is a fault. */
+function withoutPage(error: unknown): 'page-withheld' | 'page-missing' | null {
+  if (!isNewsloomError(error) || error.code !== 'http-refused') return null;
+  const status = Number(error.params.status);
+  if (WITHHELD.has(status)) return 'page-withheld';
+  return MISSING.has(status) ? 'page-missing' : null;
+}
 
-const hasFeedText = (article: Article): boolean => (article.feed_text ?? '') !== '';
+/** A text has words; a feed may well hold a dash or a picture. */
+const hasFeedText = (article: Article): boolean => /[\p{L}\p{N}]/u.test(article.feed_text ?? '');

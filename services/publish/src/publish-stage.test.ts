@@ -94,6 +94,54 @@ describe('stories that come together', () => {
     ]);
   });
 
+  test('say nothing more of the articles that have left them, and keep their name and their times', async () => {
+    await publish('s-harbour');
+    const { document: before } = await storyOf('s-harbour');
+    expect(before).toMatchObject({
+      articleCount: 3,
+      keyPoints: [expect.anything(), ...(before?.keyPoints.slice(1) ?? [])],
+    });
+    await db().updateTable('articles').set({ story_id: null }).where('story_id', '=', 's-harbour').execute();
+    await db()
+      .transaction()
+      .execute((transaction) => storyProgress.touchAll(transaction, ['s-harbour']));
+    await score('s-harbour');
+    await publish('s-harbour');
+    const { document: after } = await storyOf('s-harbour');
+    expect(after).toMatchObject({
+      id: 's-harbour',
+      slug: before?.slug,
+      status: 'retracted',
+      version: 2,
+      headline: { text: before?.headline.text, articleId: null },
+      firstPublishedAt: before?.firstPublishedAt,
+      firstSeenAt: before?.firstSeenAt,
+      lastArticleAt: before?.lastArticleAt,
+      changelog: [{ version: 1 }, { version: 2, kind: 'story.retracted', summary: 'No article is left in the story.' }],
+    });
+    expect(after).toMatchObject({
+      dek: null,
+      keyPoints: [],
+      articles: [],
+      articleCount: 0,
+      originalCount: 0,
+      reprintCount: 0,
+      outletCount: 0,
+      ownerCount: 0,
+      bias: { left: 0, center: 0, right: 0, unrated: 0, rated: 0 },
+      countries: {},
+      blindspot: null,
+      topics: [],
+      entities: [],
+      locations: [],
+      timeline: [],
+      related: [],
+      image: null,
+      importance: { value: 0 },
+    });
+    expect(JSON.stringify(after)).not.toMatch(/gazette|courier/);
+  });
+
   test('take along the articles that their figures are about, and no others', async () => {
     await join(db(), 's-harbour', 'cost', MORE, START);
     await publish(...STORY_IDS);

@@ -125,7 +125,7 @@ function publicationOf(
   now: Date,
 ): Publication {
   const before = story.document;
-  if (articles.length === 0) return before && before.status !== 'retracted' ? retractionOf(before, now) : null;
+  if (articles.length === 0) return before && before.status !== 'retracted' ? retractionOf(before, story, now) : null;
   const status = ageOf(story.last_article_at, now);
   const content = contentOf({ story, figures: story.figures, articles, digests: read, status });
   const document = versionOf(before, content, before ? 'story.updated' : 'story.created', now);
@@ -133,9 +133,22 @@ function publicationOf(
   return { document, kind: before ? 'story.updated' : 'story.created' };
 }
 
-/** Every article has left: readers are told, and the last version stays to be looked at. */
-function retractionOf(before: StoryDocument, now: Date): Publication {
-  const content = { ...before, status: 'retracted' as const, articles: [] };
+/**
+ * Every article has left: readers are told. What the document said of the articles goes with them; what the story was
+ * called and when it was stays, and the former versions have the rest.
+ */
+function retractionOf(before: StoryDocument, story: UnpublishedStory, now: Date): Publication {
+  const empty = contentOf({ story, figures: story.figures, articles: [], digests: new Map(), status: 'archived' });
+  const { slug, headline, firstPublishedAt, firstSeenAt, lastArticleAt } = before;
+  const content = {
+    ...empty,
+    status: 'retracted' as const,
+    slug,
+    headline: { text: headline.text, articleId: null },
+    firstPublishedAt,
+    firstSeenAt,
+    lastArticleAt,
+  };
   return { document: versionOf(before, content, 'story.retracted', now), kind: 'story.retracted' };
 }
 

@@ -1,6 +1,5 @@
 import { diagnose } from '@newsloom/admin';
 import { describeConfig } from '@newsloom/config';
-import { openLog } from '@newsloom/observability';
 import type { Command } from 'commander';
 import { printList } from '../list.ts';
 
@@ -23,7 +22,6 @@ export function addDoctorCommand(program: Command): void {
         nodeVersion: process.versions.node,
         startEngines: true,
         now: () => new Date(),
-        log: openLog({ level: 'silent' }),
       });
       await printList(checks, {
         check: ({ name }) => name,

@@ -8,12 +8,13 @@ import {
   showFailure,
 } from '@newsloom/admin';
 import { newsloomError } from '@newsloom/errors';
-import type { FailureFilter, FailureGroup, FailureStatus } from '@newsloom/store';
+import { type FailureFilter, type FailureGroup, type FailureStatus, putOff } from '@newsloom/store';
 import { type Command, Option } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
 import { type Columns, printList } from '../list.ts';
 import { pointInTime, positiveNumber, stageName, wholeNumber } from '../options.ts';
 import { printLine, tell, tellFault } from '../output.ts';
+import { putOffSentence } from '../put-off-sentence.ts';
 import { withSession } from '../session.ts';
 
 type Choice = Omit<FailureChoice, 'ids'>;
@@ -28,10 +29,16 @@ export function addFailedCommand(program: Command): void {
     .option('--limit <n>', 'at most so many', wholeNumber)
     .option('--group', 'count them by stage, code and host', false)
     .action(async ({ group, ...filter }: FailureFilter & { group: boolean }) => {
-      await withSession(async ({ runtime: { store } }) => {
-        if (group) await printList(await groupFailures(store.db, filter), groupColumns);
-        else await printList(await listFailures(store.db, filter), columns);
-      });
+      await withSession(
+        async ({ runtime: { store, now } }) => {
+          if (group) await printList(await groupFailures(store.db, filter), groupColumns);
+          else await printList(await listFailures(store.db, filter), columns);
+          // A person who looks for pages that do not come looks here first.
+          for (const one of await putOff(store.db, now())) tell(`not failed, but ${putOffSentence(one)}`);
+        },
+        undefined,
+        { queuesMayBeAway: true },
+      );
     });
 
   command
@@ -39,7 +46,9 @@ export function addFailedCommand(program: Command): void {
     .description('one failure with the trail of what failed')
     .argument('<id>', 'its number in the list', wholeNumber)
     .action(async (id: number) => {
-      await withSession(async ({ runtime: { store } }) => printLine(await showFailure(store.db, id)));
+      await withSession(async ({ runtime: { store } }) => printLine(await showFailure(store.db, id)), undefined, {
+        queuesMayBeAway: true,
+      });
     });
 
   choosing(command.command('replay'))

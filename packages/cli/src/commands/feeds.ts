@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { feedsHealth } from '@newsloom/admin';
 import { newsloomError, reasonOf } from '@newsloom/errors';
 import { addressFault, parseOpml } from '@newsloom/feeds';
 import { feeds } from '@newsloom/store';
@@ -6,6 +7,7 @@ import { cutText, cutTitle } from '@newsloom/text';
 import type { Command } from 'commander';
 import { printList } from '../list.ts';
 import { printLine, tell } from '../output.ts';
+import { leaveSample } from '../sample-newsroom.ts';
 import { withSession } from '../session.ts';
 
 export function addFeedsCommand(program: Command): void {
@@ -20,7 +22,8 @@ export function addFeedsCommand(program: Command): void {
         const reason = addressFault(url, LONGEST_ADDRESS);
         if (reason !== null) throw newsloomError('feed-address-invalid', { reason, limit: LONGEST_ADDRESS });
       }
-      await withSession(async ({ runtime: { store, now } }) => {
+      await withSession(async ({ config, runtime: { store, now } }) => {
+        await leaveSample(config.home, store.db, now());
         const added = await feeds.add(
           store.db,
           urls.map((url) => ({ url: new URL(url).href })),
@@ -36,9 +39,30 @@ export function addFeedsCommand(program: Command): void {
     .argument('<file.opml>')
     .action(async (file: string) => {
       const subscriptions = await readOpml(file);
-      await withSession(async ({ runtime: { store, now } }) => {
+      await withSession(async ({ config, runtime: { store, now } }) => {
+        await leaveSample(config.home, store.db, now());
         const added = await feeds.add(store.db, subscriptions, now());
         await printLine({ added, known: subscriptions.length - added });
+      });
+    });
+
+  command
+    .command('remove')
+    .description('follow feeds no longer; their articles stay')
+    .argument('<url...>')
+    .action(async (urls: string[]) => {
+      await withSession(async ({ runtime: { store } }) => {
+        await printLine({ removed: await feeds.remove(store.db, urls) });
+      });
+    });
+
+  command
+    .command('resume')
+    .description('poll feeds again that are gone or paused')
+    .argument('<url...>')
+    .action(async (urls: string[]) => {
+      await withSession(async ({ runtime: { store, now } }) => {
+        await printLine({ resumed: await feeds.resume(store.db, urls, now()) });
       });
     });
 
@@ -47,14 +71,14 @@ export function addFeedsCommand(program: Command): void {
     .description('every feed with its last success and its errors')
     .action(async () => {
       await withSession(async ({ runtime: { store } }) => {
-        await printList((await feeds.list(store.db)).map(listed), {
+        await printList((await feedsHealth(store.db)).map(listed), {
           status: ({ status }) => status,
           feed: ({ url }) => url,
           title: ({ title }) => title,
           'last success': ({ succeededAt }) => succeededAt,
           'next poll': ({ nextPollAt }) => nextPollAt,
           errors: ({ errorCount }) => errorCount,
-          error: ({ error }) => error && `${error.code}: ${error.message}`,
+          error: ({ error }) => error && `${error.code}: ${error.message} ${error.remedy ?? ''}`.trim(),
         });
       });
     });
@@ -79,14 +103,14 @@ const LONGEST_ADDRESS = 2_000;
 /** As much of an address as a line has room for. */
 const SHOWN = 100;
 
-const listed = (feed: Awaited<ReturnType<typeof feeds.list>>[number]) => ({
+const listed = (feed: Awaited<ReturnType<typeof feedsHealth>>[number]) => ({
   id: feed.id,
   url: feed.url,
   title: feed.title,
   status: feed.status,
-  nextPollAt: feed.next_poll_at,
-  polledAt: feed.polled_at,
-  succeededAt: feed.succeeded_at,
-  errorCount: feed.error_count,
-  error: feed.error_code === null ? null : { code: feed.error_code, message: feed.error_message },
+  nextPollAt: feed.nextPollAt,
+  polledAt: feed.lastPollAt,
+  succeededAt: feed.lastSuccessAt,
+  errorCount: feed.errorCount,
+  error: feed.code && { code: feed.code, message: feed.message, remedy: feed.remedy },
 });

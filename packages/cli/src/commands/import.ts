@@ -8,6 +8,7 @@ import { type ArticleLine, importOf, parseArticleLine } from '../article-line.ts
 import { inputLines } from '../input-lines.ts';
 import { printLine, tellFault } from '../output.ts';
 import { openProgress, type Progress } from '../progress.ts';
+import { leaveSample } from '../sample-newsroom.ts';
 import { loadServices } from '../services.ts';
 import { withSession } from '../session.ts';
 import { throughRestarts } from '../through-restarts.ts';
@@ -34,6 +35,7 @@ an import that was interrupted goes on where it stopped.`,
     )
     .action(async (file: string) => {
       await withSession(async ({ config, runtime }) => {
+        await leaveSample(config.home, runtime.store.db, runtime.now());
         // The later stages run here as well: beside those of others when there are any, alone when there are none. In this
         // process alone: a second one doubles the memory, and takes the batches apart that make an article cheap.
         const worker = startServices(config, runtime, await loadServices(stageNames.slice(stageNames.indexOf(FIRST))));

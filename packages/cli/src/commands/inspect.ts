@@ -97,9 +97,11 @@ async function inspectPages(inputs: string[], options: InspectOptions): Promise<
   const { openPagePool } = await import('@newsloom/extract');
   const { extract } = loadConfig(process.env);
   const pool = openPagePool(extract);
+  // A page has its own deadline, which does not run while it waits for a thread or a core.
+  const { signal } = new AbortController();
   try {
     await inspect(inputs, options, extract.threads, async ({ url, body, contentType }) => {
-      const page = await pool.extract({ url, body, contentType }, AbortSignal.timeout(2 * extract.deadlineMs));
+      const page = await pool.extract({ url, body, contentType }, signal);
       return { url, ...page };
     });
   } finally {

@@ -1,8 +1,10 @@
 import { type ReplayStage, replayFrom, replayStages } from '@newsloom/admin';
+import { stopSignal } from '@newsloom/pipeline';
 import { type Command, Option } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
 import { pointInTime, positiveNumber, wholeNumber } from '../options.ts';
-import { printLine, tell } from '../output.ts';
+import { printLine } from '../output.ts';
+import { openReplayProgress } from '../replay-progress.ts';
 import { withSession } from '../session.ts';
 
 type Flags = {
@@ -11,6 +13,7 @@ type Flags = {
   since?: Date;
   until?: Date;
   extractorVersion?: string;
+  all: boolean;
   limit?: number;
   rate?: number;
   dryRun: boolean;
@@ -18,14 +21,15 @@ type Flags = {
 };
 
 export function addReplayCommand(program: Command): void {
-  program
-    .command('replay')
+  const command = program.command('replay');
+  command
     .description('run stored articles again from a stage; the stories follow')
     .addOption(new Option('--from <stage>', 'the first stage to run again').choices(replayStages).makeOptionMandatory())
     .option('--outlet <domain>', 'articles of this outlet')
     .option('--since <time>', 'published at this time or later (2026-01-31, 6h, 2d)', pointInTime)
     .option('--until <time>', 'published before this time', pointInTime)
     .option('--extractor-version <version>', 'extracted by this version')
+    .option('--all', 'every article of the store', false)
     .option('--limit <n>', 'at most so many', wholeNumber)
     .option('--rate <n>', 'at most so many a second', positiveNumber)
     .option('--dry-run', 'say what would be done, and do nothing', false)
@@ -34,17 +38,33 @@ export function addReplayCommand(program: Command): void {
       'after',
       `
 The work itself is done by the workers (newsloom up, newsloom worker). An article keeps its story, unless the replay is
-from cluster: then it is taken out and grouped anew.`,
+from cluster: then it is taken out and grouped anew. Ctrl-C stops it after the few hundred articles that are in hand; it
+can be called again.`,
     )
-    .action(async ({ from, limit, rate, dryRun, reason, ...filter }: Flags) => {
+    .action(async ({ from, all, limit, rate, dryRun, reason, ...filter }: Flags) => {
+      if (Object.keys(filter).length === 0 && !all) {
+        command.error('error: say which: --outlet, --since, --until, --extractor-version, or --all for every article', {
+          exitCode: 2,
+        });
+      }
+      const stopping = new AbortController();
+      void stopSignal().then(() => stopping.abort());
+      const progress = openReplayProgress({
+        isTTY: process.stderr.isTTY,
+        write: (text) => process.stderr.write(text),
+        now: () => performance.now(),
+      });
       await withSession(async ({ runtime }) => {
         const counts = await replayFrom(adminDepsOf(runtime), from, filter, {
           ...(limit === undefined ? {} : { limit }),
           ...(rate === undefined ? {} : { ratePerSecond: rate }),
           dryRun,
           reason: reason ?? null,
-          onProgress: ({ matched, replayed }) => tell(`${replayed} of ${matched} articles`),
+          stopping: stopping.signal,
+          onProgress: progress.say,
         });
+        progress.end();
+        if (counts.stopped) process.exitCode = 1;
         await printLine({ from, dryRun, ...counts });
       });
     });

@@ -1,6 +1,7 @@
 import { statusOf } from '@newsloom/admin';
 import type { Command } from 'commander';
 import { printLine, tell } from '../output.ts';
+import { putOffSentence } from '../put-off-sentence.ts';
 import { withSession } from '../session.ts';
 
 export function addStatusCommand(program: Command): void {
@@ -9,11 +10,15 @@ export function addStatusCommand(program: Command): void {
     .description('what waits, since when, and what was done, by stage')
     .option('--json', 'as one JSON line', false)
     .action(async ({ json }: { json: boolean }) => {
-      await withSession(async ({ runtime }) => {
-        const status = await statusOf(runtime);
-        if (json || !process.stdout.isTTY) await printLine(status);
-        else showStatus(status);
-      });
+      await withSession(
+        async ({ runtime }) => {
+          const status = await statusOf(runtime);
+          if (json || !process.stdout.isTTY) await printLine(status);
+          else showStatus(status);
+        },
+        undefined,
+        { queuesMayBeAway: true },
+      );
     });
 }
 
@@ -28,10 +33,12 @@ function showStatus(status: Awaited<ReturnType<typeof statusOf>>): void {
       row([stage, waiting, `${Math.round(oldestSeconds)} s`, ...jobs, lastMinute.done, lastHour.done, lastHour.failed]),
     );
   }
+  if (status.queueAway) tell(`\n${status.queueAway} The store knows what waits; nothing is lost.`);
   const counts = Object.entries(status.articles).map(([name, count]) => `${count} ${name}`);
   tell(`\narticles: ${counts.join(', ') || 'none'}; stories: ${status.stories}`);
   const { active, failing, paused, gone } = status.feeds;
   tell(`feeds: ${active} active (${failing} failing), ${paused} paused, ${gone} gone`);
+  for (const one of status.putOff) tell(putOffSentence(one));
   for (const { stage, code, count } of status.openFailures) {
     tell(`${count} failed in ${stage} with ${code}: newsloom failed list --stage ${stage} --code ${code}`);
   }

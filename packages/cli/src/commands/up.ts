@@ -6,9 +6,10 @@ export function addUpCommand(program: Command): void {
   program
     .command('up')
     .description(
-      'everything on this machine: engines, all stages and the API; follows the sample newsroom until there are feeds',
+      'everything on this machine: engines, all stages and the API; follows the sample newsroom until there is something of yours',
     )
     .option('--feeds <file.opml>', 'follow the feeds of this file')
+    .option('--no-sample', 'never the sample newsroom; what there is of it is taken out of the stories')
     .option('--until-idle', 'stop when nothing is left to do', false)
     .addOption(processesOption())
     .addHelpText(

@@ -1,0 +1,34 @@
+import { hosts } from '@newsloom/store';
+import type { Command } from 'commander';
+import { wholeNumber } from '../options.ts';
+import { printLine } from '../output.ts';
+import { withSession } from '../session.ts';
+
+export function addHostsCommand(program: Command): void {
+  const command = program
+    .command('hosts')
+    .description('hosts that pages are fetched from, and how often they are asked');
+
+  command
+    .command('list')
+    .description('every host with its spacing and its next free slot, one JSON line each')
+    .action(async () => {
+      await withSession(async ({ runtime: { store } }) => {
+        for (const { host, spacing_ms, next_slot_at } of await hosts.list(store.db)) {
+          await printLine({ host, spacingMs: spacing_ms, nextSlotAt: next_slot_at });
+        }
+      });
+    });
+
+  command
+    .command('set')
+    .description('how often a host is asked, from now on')
+    .argument('<host>', 'as in the list')
+    .requiredOption('--spacing <ms>', 'the least time between two pages', wholeNumber)
+    .action(async (host: string, { spacing }: { spacing: number }) => {
+      await withSession(async ({ runtime: { store, now } }) => {
+        await hosts.setSpacing(store.db, host, spacing, now());
+        await printLine({ host, spacingMs: spacing });
+      });
+    });
+}

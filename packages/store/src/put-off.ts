@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { Db } from './database.ts';
+import { SLOT_LIFE_MS } from './hosts.ts';
+
+/** Units that wait for a stage on purpose: how many, for which host where it is one, and when the first has its turn. */
+export type PutOff = { stage: 'fetch' | 'score' | 'publish'; host: string | null; units: number; until: Date };
+
+/** Shorter waits are part of the work. */
+const LONG_MS = 60_000;
+
+/** What has its turn as soon as this is waited for, however long it has waited: it may be the last of a long row. */
+const NEAR_MS = 30_000;
+
+/**
+ * What is put off for more than a minute in all, and has not its turn in a moment: articles whose slot, or the next one of whose host, is later than that, by host; and
+ * stories that rest after a failure.
+ */
+export async function putOff(db: Db, now: Date): Promise<PutOff[]> {
+  const near = new Date(now.getTime() + NEAR_MS);
+  const long = new Date(now.getTime() + LONG_MS);
+  const slot = sql`case
+    when a.fetch_slot_at > ${now}::timestamptz - ${SLOT_LIFE_MS} * interval '1 millisecond' then a.fetch_slot_at
+    else h.next_slot_at end`;
+  const { rows } = await sql<PutOff>`
+    select 'fetch' as stage, h.host, count(*) as units, min(${slot}) as until
+    from articles a join hosts h on h.host = lower(split_part(a.url, '/', 3))
+    where a.status = 'discovered' and ${slot} > ${near}
+      and ${slot} > a.status_at + ${LONG_MS} * interval '1 millisecond'
+    group by h.host
+    union all
+    select 'score', null, count(*), min(queued_at) from stories
+    where scored_revision < revision and queued_at > ${long} having count(*) > 0
+    union all
+    select 'publish', null, count(*), min(queued_at) from stories
+    where published_revision < scored_revision and queued_at > ${long} having count(*) > 0
+    order by stage, host`.execute(db);
+  return rows;
+}

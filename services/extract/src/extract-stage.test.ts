@@ -1,0 +1,136 @@
+import { newsloomError } from '@newsloom/errors';
+import { type ArticleRow, articleIdOf, articles, type Db, replays, snapshots, storyProgress } from '@newsloom/store';
+import { afterAll, describe, expect, test } from 'vitest';
+import { articleJob, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
+import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
+import { extractStage } from './extract-stage.ts';
+import { openPagePool, type PagePool } from './page-pool.ts';
+import { soundPage } from './testing/made-page.ts';
+
+const bench = useStageBench();
+const { run, trailOf, openFailures } = bench;
+const db = (): Db => bench.runtime().store.db;
+
+const pool = openPagePool({ threads: 1, deadlineMs: 60_000 });
+afterAll(() => pool.close());
+
+const ID = articleIdOf('dam');
+const FEED_TEXT = 'The dam above the old town was opened.';
+const PAGE = soundPage(1);
+const LAST = { attempt: 3 };
+
+/** Brings an article to where it waits for the stage, with its page. */
+async function bring({ feedText = FEED_TEXT, body = PAGE.body }: { feedText?: string | null; body?: Uint8Array } = {}) {
+  const found = { identity: 'dam', url: PAGE.url, title: 'The dam is open', outlet: 'gazette.example' };
+  const unknown = { publishedAt: START, byline: null, language: 'en', image: null };
+  const packed = await snapshots.packBody(body);
+  await db()
+    .transaction()
+    .execute(async (transaction) => {
+      await articles.discover(transaction, null, [{ ...found, ...unknown, feedText }], START);
+      await replays.putBack(transaction, [ID], 'fetched', START);
+      const { url, contentType } = PAGE;
+      const page = { url, status: 200, contentType, packed, bytes: body.byteLength, fetchedAt: START };
+      await snapshots.put(transaction, ID, page);
+    });
+}
+
+async function article(): Promise<ArticleRow> {
+  const row = await articles.byId(db(), ID);
+  if (!row) throw new Error('no article');
+  return row;
+}
+
+/** A pool in which every page ends so. */
+const failing = (error: Error): PagePool => ({ extract: () => Promise.reject(error), close: async () => {} });
+const tooSlow = failing(newsloomError('page-deadline', { ms: 10_000 }));
+
+test('a page gives its text', async () => {
+  await bring();
+  expect(await run(extractStage(pool), articleJob(ID))).toEqual({ kind: 'complete' });
+  expect(await article()).toMatchObject({ status: 'extracted', text: PAGE.text, reason: null });
+  expect(await trailOf(ID)).toEqual([{ stage: 'extract', outcome: 'done', code: 'extracted' }]);
+});
+
+describe('a page past its deadline', () => {
+  test('is tried again, with its text if it then comes through', async () => {
+    await bring();
+    expect(await run(extractStage(tooSlow), articleJob(ID))).toEqual({ kind: 'retry', afterMs: 2_000 });
+    expect(await run(extractStage(tooSlow), articleJob(ID), { attempt: 2 })).toEqual({ kind: 'retry', afterMs: 8_000 });
+    expect(await article()).toMatchObject({ status: 'fetched', text: '' });
+    expect(await run(extractStage(pool), articleJob(ID), LAST)).toEqual({ kind: 'complete' });
+    expect(await article()).toMatchObject({ status: 'extracted', text: PAGE.text, reason: null });
+    expect(await trailOf(ID)).toEqual([
+      { stage: 'extract', outcome: 'retry', code: 'page-deadline' },
+      { stage: 'extract', outcome: 'retry', code: 'page-deadline' },
+      { stage: 'extract', outcome: 'done', code: 'extracted' },
+    ]);
+  });
+
+  test('leaves the text of the feed after the last try, and the trail says so', async () => {
+    await bring();
+    expect(await run(extractStage(tooSlow), articleJob(ID), LAST)).toEqual({ kind: 'complete' });
+    expect(await article()).toMatchObject({
+      status: 'extracted',
+      text: FEED_TEXT,
+      reason: 'feed-text-after-deadline',
+    });
+    expect(await trailOf(ID)).toEqual([{ stage: 'extract', outcome: 'done', code: 'feed-text-after-deadline' }]);
+    expect(await openFailures()).toEqual([]);
+  });
+
+  test('fails after the last try where the feed has no text', async () => {
+    await bring({ feedText: null });
+    await run(extractStage(tooSlow), articleJob(ID), LAST);
+    expect(await article()).toMatchObject({ status: 'failed', reason: 'page-deadline' });
+    expect(await openFailures()).toEqual([expect.objectContaining({ stage: 'extract', code: 'page-deadline' })]);
+  });
+});
+
+describe('a page that cannot be read', () => {
+  const deep = new TextEncoder().encode('<div>'.repeat(5_000));
+
+  test('leaves the text of the feed at once', async () => {
+    await bring({ body: deep });
+    await run(extractStage(pool), articleJob(ID));
+    expect(await article()).toMatchObject({ status: 'extracted', text: FEED_TEXT, reason: 'feed-text' });
+  });
+
+  test('fails where the feed has no text', async () => {
+    await bring({ feedText: null, body: deep });
+    await run(extractStage(pool), articleJob(ID));
+    expect(await article()).toMatchObject({ status: 'failed', reason: 'page-too-complex' });
+  });
+});
+
+describe('a published article that is extracted again', () => {
+  /** It is in a published story; its page was empty when it was fetched again. */
+  const bringAgain = async () => {
+    await bring({ feedText: null, body: new Uint8Array() });
+    await db()
+      .transaction()
+      .execute((transaction) =>
+        storyProgress.touch(transaction, [{ id: 's1', shard: 'en', language: 'en', lastArticleAt: START }], START),
+      );
+    await db().updateTable('stories').set({ version: 1 }).execute();
+    await db().updateTable('articles').set({ story_id: 's1', text: 'What readers have.' }).execute();
+  };
+
+  test.each([
+    ['has no text any more', pool, {}],
+    ['is too slow', tooSlow, LAST],
+  ])('and %s stays published as it was, and the failure is recorded', async (_, reader, tries) => {
+    await bringAgain();
+    await run(extractStage(reader), articleJob(ID), tries);
+    expect(await article()).toMatchObject({ status: 'published', text: 'What readers have.', reason: null });
+    expect(await openFailures()).toEqual([expect.objectContaining({ stage: 'extract', unit_id: ID })]);
+    expect(await trailOf(ID)).toEqual([expect.objectContaining({ stage: 'extract', outcome: 'failed' })]);
+  });
+});
+
+test('an article without any text ends here', async () => {
+  await bring({ feedText: null, body: new Uint8Array() });
+  expect(await run(extractStage(pool), articleJob(ID))).toEqual({ kind: 'complete' });
+  expect(await article()).toMatchObject({ status: 'skipped', reason: 'no-text' });
+  expect((await bench.runtime().queues.depth('dedupe')).waiting).toBe(0);
+});
