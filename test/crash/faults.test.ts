@@ -1,7 +1,9 @@
 import { Redis } from 'ioredis';
+import pg from 'pg';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openNewsloom } from '../harness/newsloom.ts';
 import { type OwnEngines, openOwnEngines } from '../harness/own-engines.ts';
+import { type Relay, startRelay } from '../harness/relay.ts';
 import { siblingsOf, unitsOf } from '../harness/said-lines.ts';
 import { followSample } from '../harness/sample.ts';
 import { outcomeOf } from '../harness/stories.ts';
@@ -18,6 +20,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
   let undisturbed: ReturnType<typeof outcomeOf>;
   let engines: OwnEngines;
   let workers: WorkerProcess[] = [];
+  let relay: Relay | undefined;
 
   beforeAll(async () => {
     const newsloom = await openNewsloom();
@@ -31,12 +34,14 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
   afterEach(async () => {
     await Promise.all(workers.map((worker) => worker.kill()));
     workers = [];
+    await relay?.close();
+    relay = undefined;
     await engines.close();
   });
 
   async function start(...sets: string[][]): Promise<void> {
     engines = await openOwnEngines();
-    const environment = { ...engines.environment, NEWSLOOM_LOG_LEVEL: 'info' };
+    const environment = { ...engines.environment, NEWSLOOM_LOG_LEVEL: 'debug' };
     workers = await Promise.all(sets.map((set) => startWorkerProcess(set, environment)));
   }
 
@@ -95,4 +100,82 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
     await engines.redis.restart();
     expect(await outcome()).toEqual(undisturbed);
   });
+
+  /** Two workers of all stages, the first behind a relay before one engine. */
+  async function startBehindRelay(variable: 'DATABASE_URL' | 'REDIS_URL'): Promise<Relay> {
+    engines = await openOwnEngines();
+    const environment: Record<string, string> = { ...engines.environment, NEWSLOOM_STORE_PATIENCE_MS: '3000' };
+    relay = await startRelay(environment[variable] ?? '');
+    workers = await Promise.all([
+      startWorkerProcess(['all'], { ...environment, [variable]: relay.url }),
+      startWorkerProcess(['all'], environment),
+    ]);
+    return relay;
+  }
+
+  test.each(isFull ? (['DATABASE_URL', 'REDIS_URL'] as const) : (['DATABASE_URL'] as const))(
+    'the engine of %s falls silent for one of two workers',
+    async (variable) => {
+      const silent = await startBehindRelay(variable);
+      await midway();
+      silent.silence();
+      expect(await outcome()).toEqual(undisturbed);
+      expect(await Promise.all(workers.map((worker) => worker.stop()))).toEqual([0, 0]);
+    },
+  );
+
+  test('a Postgres that only reads, as after a failover', async () => {
+    await start(['all']);
+    await midway();
+    const readOnly = (value: 'on' | 'off') => setForAll('default_transaction_read_only', value);
+    await readOnly('on');
+    await until('a refused write', () => workers[0]?.said().includes('store-unavailable'));
+    await readOnly('off');
+    expect(await outcome()).toEqual(undisturbed);
+    expect(await engines.counts()).not.toHaveProperty('failed');
+  });
+
+  test.runIf(isFull)('statements that take too long', async () => {
+    await start(['all']);
+    await midway();
+    await setForAll('statement_timeout', '1');
+    await until('a cancelled statement', () => workers[0]?.said().includes('store-unavailable'));
+    await setForAll('statement_timeout', '0');
+    expect(await outcome()).toEqual(undisturbed);
+    expect(await engines.counts()).not.toHaveProperty('failed');
+  });
+
+  test.runIf(isFull)('a worker that stands still for longer than its locks', async () => {
+    await start(['all'], ['all']);
+    await midway();
+    const [still] = workers;
+    process.kill(still?.pid ?? 0, 'SIGSTOP');
+    await engines.idle();
+    process.kill(still?.pid ?? 0, 'SIGCONT');
+    expect(await outcome()).toEqual(undisturbed);
+    expect(await still?.stop()).toBe(0);
+  });
+
+  test('the lists of the queues lost, and the rest kept', async () => {
+    await start(['all']);
+    await midway();
+    const redis = new Redis(engines.redis.url);
+    const lists = await redis.keys('*:wait');
+    const sets = await redis.keys('*:delayed');
+    if (lists.length + sets.length > 0) await redis.del(...lists, ...sets);
+    redis.disconnect();
+    expect(await outcome()).toEqual(undisturbed);
+  });
+
+  /** Sets a parameter for every new session of the store, and ends those that there are. */
+  async function setForAll(name: string, value: string): Promise<void> {
+    const client = new pg.Client({ connectionString: engines.postgres.url });
+    client.on('error', () => {});
+    await client.connect();
+    await client.query(`set statement_timeout = 0; set default_transaction_read_only = off`);
+    await client.query(`alter database ${client.database} set ${name} = ${value}`);
+    await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`);
+    await client.end();
+  }
 });

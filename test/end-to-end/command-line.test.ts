@@ -89,6 +89,14 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
     [['worker', 'dance'], 2, 'Allowed choices'],
     [['failed', 'replay', 'seven'], 2, 'whole number'],
     [['failed', 'list', '--stage', 'dance'], 2, 'The stages are'],
+    [['failed', 'list', '--status', 'nope'], 2, 'Allowed choices are open, replayed, discarded'],
+    [['failed', 'replay', '9999'], 1, 'There is no open failure 9999'],
+    [['failed', 'replay', '9'.repeat(30)], 2, 'whole number'],
+    [['failed', 'discard', '9999', '--reason', 'none'], 1, 'There is no open failure 9999'],
+    [['outlets', 'list', 'nosuch'], 1, 'There is no outlet nosuch'],
+    [['outlets', 'lists'], 2, 'unknown command'],
+    [['feeds', 'list', 'nosuch'], 2, 'too many arguments'],
+    [['feeds', 'add', `https://gazette.example/${'x'.repeat(3_000)}`], 1, 'feed-address-invalid'],
     [['inspect', 'page'], 2, '--manifest'],
     [['replay'], 2, '--from'],
     [['replay', '--from', 'publish'], 2, '--all'],
@@ -97,12 +105,31 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
     [['export', 'dreams'], 2, 'Allowed choices'],
     [['import', '/nowhere.jsonl'], 1, 'input-unreadable'],
     [['trace', 'nothing-by-that-name'], 1, 'not-found'],
-    [['feeds', 'add', 'ftp://example.org/feed'], 1, 'http-bad-url'],
+    [['feeds', 'add', 'ftp://example.org/feed'], 1, 'feed-address-invalid'],
   ])('%j', async (args, code, said) => {
     const result = await run(...args);
     expect(result.stderr).toContain(said);
     expect(result.code).toBe(code);
     expect(result.stdout).toBe('');
+  });
+
+  test.each([['fly\x1b[31m\u202e'], ['trace', 'a\x1b[31m\u009b\u202e']])(
+    'what is quoted cannot harm the terminal: %j',
+    async (...args) => {
+      const { stderr } = await run(...args);
+      expect(stderr).toContain('[31m');
+      expect(stderr).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+    },
+  );
+
+  test('a home that cannot be', async () => {
+    const { DATABASE_URL: _, REDIS_URL: __, ...environment } = newsloom.environment;
+    for (const args of [['status'], ['up']]) {
+      const { code, stderr } = await command(args, { ...environment, NEWSLOOM_HOME: '/proc/foo' });
+      expect(code).toBe(1);
+      expect(stderr).toContain('home-unusable');
+      expect(stderr).toContain('NEWSLOOM_HOME');
+    }
   });
 
   test('a misspelt variable', async () => {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { traceOf } from '@newsloom/admin';
 import { queueNameOf, stageNames } from '@newsloom/pipeline';
 import { articles, failures, feeds } from '@newsloom/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,11 +20,25 @@ const item = (path: string, description = ''): string =>
   `<item><title>Article ${path}</title><link>${origin}/${path}</link><description>${description}</description></item>`;
 const PARAGRAPH = `<p>${'The harbour of Tessaly was closed for the night after the storm had passed over the coast. '.repeat(8)}</p>`;
 
+/** Letters that no packing makes shorter: an index takes rows of 2,704 bytes, packed. */
+function noise(length: number): string {
+  let text = '';
+  for (let part = 0; text.length < length; part++) text += createHash('sha256').update(String(part)).digest('hex');
+  return text.slice(0, length);
+}
+
 /** What each address answers: feeds and pages as bad as they come, and one good one of each. */
 const answers: Record<string, (response: ServerResponse) => void> = {
   '/good.xml': (response) =>
     response.end(
       rss(['good', 'deep', 'binary', 'empty', 'huge', 'gone', 'loop', 'torn'].map((path) => item(path)).join('')),
+    ),
+  '/hostile.xml': (response) =>
+    response.end(
+      rss(
+        `${item('fine')}<item><title>A</title><link>https://${noise(10_000)}.example/a</link></item>
+        <item><title>${noise(1_000_000)}</title><link>${origin}/titled</link></item>`,
+      ),
     ),
   '/html.xml': (response) => response.end('<html><body>Not here</body></html>'),
   '/empty.xml': (response) => response.end(''),
@@ -103,6 +119,24 @@ test('invariant 9: bad feeds and bad pages are outcomes, and the good article co
   for (const { code, message, remedy, host } of await failures.list(newsloom.db, {})) {
     expect([code, message, remedy, host].every((part) => part)).toBe(true);
   }
+});
+
+test('invariant 9: an entry beyond all measure is left out or cut, and the rest of its feed goes in', async () => {
+  await feeds.add(newsloom.db, [{ url: `${origin}/hostile.xml` }], new Date());
+  const states = await until('the feed is polled', async () => {
+    const feed = (await feeds.list(newsloom.db)).find(({ url }) => url.endsWith('/hostile.xml'));
+    return feed?.polled_at ? feed : null;
+  });
+  expect(states).toMatchObject({ error_code: null, error_count: 0 });
+  const trace = await traceOf(newsloom.db, `${origin}/hostile.xml`, null);
+  expect(JSON.stringify(trace)).toContain('entries that nothing can be made of');
+  const found = new Map<string, string>();
+  for await (const page of articles.exportAll(newsloom.db, null)) {
+    for (const { url, title } of page) found.set((url ?? '').slice(origin.length + 1), title);
+  }
+  expect(found.get('fine')).toBe('Article fine');
+  expect(found.get('titled')).toBe(noise(1_000));
+  expect([...found.keys()].filter((path) => path.includes('example'))).toEqual([]);
 });
 
 test('invariant 9: a job with a payload that does not fit is a failure with a remedy, in every stage', async () => {

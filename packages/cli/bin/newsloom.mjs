@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { install, node } from './install.mjs';
 import { nodeArguments, nodeEnvironment } from './node-options.mjs';
 
-install();
+install({ withDev: false });
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const child = spawn(node, [...nodeArguments, main, ...process.argv.slice(2)], {
   env: { ...nodeEnvironment, ...process.env },

@@ -1,20 +1,28 @@
 import { newsloomError } from '@newsloom/errors';
-import { outletDomain, parseDate } from '@newsloom/feeds';
+import { addressFault, outletDomain, parseDate } from '@newsloom/feeds';
 import type { Import } from '@newsloom/store';
-import { detectLanguage, words } from '@newsloom/text';
+import { cutText, cutTitle, detectLanguage, languageCode, words } from '@newsloom/text';
 import { z } from 'zod';
 import { type InputLine, parseJsonLine } from './input-lines.ts';
 
 const text = z.string().nullish();
 
+/** The store has an index of ids and of outlets, whose rows hold 2,704 bytes. A character takes four at most. */
+const LONGEST_ID = 500;
+const LONGEST_SOURCE = 253; // As long as the domain that stands in its place may be (RFC 1035).
+
+const isPlain = (text: string): boolean => !/\p{Cc}/u.test(text);
+
+const name = (longest: number) => z.string().max(longest).refine(isPlain, 'must not hold control characters');
+
 /** A line of `newsloom import` and of the offline commands. Keys beyond these are kept out, not errors. */
 const articleLineSchema = z.object({
-  id: z.union([z.string().min(1), z.number()]).transform(String),
+  id: z.union([name(LONGEST_ID).min(1), z.number()]).transform(String),
   url: text,
   title: z.string(),
   text,
   publishedAt: text,
-  source: text,
+  source: name(LONGEST_SOURCE).nullish(),
   lang: text,
 });
 
@@ -28,6 +36,9 @@ export type ArticleLine = {
   language: string | null;
 };
 
+/** A reason quotes what does not fit, which may be of any length. */
+const LONGEST_REASON = 200;
+
 /** Reads an article line. Throws `line-invalid` with the line's number and what does not fit. */
 export function parseArticleLine(input: string, line: InputLine): ArticleLine {
   const parsed = articleLineSchema.safeParse(parseJsonLine(input, line));
@@ -36,22 +47,24 @@ export function parseArticleLine(input: string, line: InputLine): ArticleLine {
     throw newsloomError('line-invalid', { input, line: line.number, reason: issues.join('; ') });
   }
   const { id, url, title, text, publishedAt, source, lang } = parsed.data;
+  const refuse = (reason: string) =>
+    newsloomError('line-invalid', { input, line: line.number, reason: cutText(reason, LONGEST_REASON) });
   const at = publishedAt ? parseDate(publishedAt) : null;
-  if (publishedAt && !at) {
-    throw newsloomError('line-invalid', { input, line: line.number, reason: `publishedAt: ${publishedAt} is no date` });
-  }
-  if (!title.trim() && !text?.trim()) {
-    throw newsloomError('line-invalid', { input, line: line.number, reason: 'neither title nor text' });
-  }
+  const language = lang ? languageCode(lang) : null;
+  const urlFault = url ? addressFault(url) : null;
+  if (publishedAt && !at) throw refuse(`publishedAt: ${publishedAt} is no date`);
+  if (lang && !language) throw refuse(`lang: ${lang} is no code of a language`);
+  if (urlFault) throw refuse(`url: ${urlFault}`);
+  if (!title.trim() && !text?.trim()) throw refuse('neither title nor text');
   return {
     id,
     url: url || null,
-    title,
+    title: cutTitle(title),
     text: text ?? '',
     publishedAt: at ? new Date(at) : null,
     source: source || null,
     // What the line does not say is read from its words.
-    language: lang?.slice(0, 2).toLowerCase() || (detectLanguage(`${title}\n${text ?? ''}`)?.language ?? null),
+    language: language ?? detectLanguage(`${title}\n${text ?? ''}`)?.language ?? null,
   };
 }
 
@@ -63,7 +76,7 @@ export function importOf(line: ArticleLine): Import {
     url,
     title,
     text,
-    outlet: url && URL.canParse(url) ? outletDomain(url) : source,
+    outlet: url ? outletDomain(url) : source,
     publishedAt,
     language,
     wordCount: words(text).length,

@@ -17,9 +17,13 @@ const LONGEST_LINE = 20_000_000;
 export async function* inputLines(file: string): AsyncGenerator<InputLine> {
   let number = 0;
   let rest = '';
+  let isFirst = true;
   try {
     for await (const chunk of await textOf(file)) {
-      const lines = (rest + String(chunk)).split('\n');
+      // Some programs begin a file with a mark of its byte order, which JSON knows nothing of.
+      const text = isFirst ? String(chunk).replace(/^\ufeff/, '') : String(chunk);
+      isFirst = false;
+      const lines = (rest + text).split('\n');
       rest = lines.pop() ?? '';
       if (rest.length > LONGEST_LINE) {
         throw newsloomError('line-invalid', { input: file, line: number + 1, reason: 'the line has no end' });

@@ -1,5 +1,7 @@
+import { inspect } from 'node:util';
 import { isNewsloomError } from '@newsloom/errors';
 import { CommanderError } from 'commander';
+import { tell } from './output.ts';
 import { program } from './program.ts';
 
 /** The command line: 0 done, 1 some inputs failed, 2 wrong use. */
@@ -13,9 +15,9 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (isNewsloomError(error)) {
-    console.error(`newsloom: ${error.message} [${error.code}]\n  ${error.remedy}`);
+    tell(`newsloom: ${error.message} [${error.code}]\n  ${error.remedy}`);
     return error.code === 'config-invalid' ? 2 : 1;
   }
-  console.error(error);
+  tell(inspect(error));
   return 1;
 }

@@ -1,10 +1,12 @@
+import { parseDate } from '@newsloom/feeds';
 import { type StageName, stageNames } from '@newsloom/pipeline';
 import { InvalidArgumentError, Option } from 'commander';
 
 /** Parsers of option values; each says what it wants when it does not get it. */
 
 export function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number.');
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(Number(text)))
+    throw new InvalidArgumentError('It takes a whole number.');
   return Number(text);
 }
 
@@ -23,7 +25,9 @@ export function pointInTime(text: string): Date {
     return new Date(Date.now() - Number(amount) * UNITS[unit]);
   }
   const at = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(at.getTime())) {
+  // `Date` takes 31 February for 3 March.
+  const isPossible = !Number.isNaN(at.getTime()) && parseDate(text) !== null;
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || !isPossible) {
     throw new InvalidArgumentError('It takes a time such as 2026-01-31, 2026-01-31T08:00:00Z, 30m, 6h or 2d.');
   }
   return at;

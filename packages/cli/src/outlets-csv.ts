@@ -1,32 +1,43 @@
 import { createReadStream } from 'node:fs';
 import { type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { parseDate } from '@newsloom/feeds';
 import { parseFactuality, parseLean } from '@newsloom/scoring';
 import type { RatedOutlet } from '@newsloom/store';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
+import { countryCode } from './country-code.ts';
 
-const cell = z
-  .string()
-  .trim()
-  .transform((text) => text || null)
-  .nullish()
-  .transform((text) => text ?? null);
+/** A row of an index of the store holds 2,704 bytes, and a character takes four at most. */
+const LONGEST_DOMAIN = 253; // RFC 1035.
+const LONGEST_RATER = 200;
+const LONGEST_CELL = 2_000;
 
-const rowSchema = z.object({
-  domain: z
+const text = (longest: number) =>
+  z
     .string()
     .trim()
+    .max(longest)
+    .refine((value) => !value.includes('\0'), 'must not hold a NUL character');
+
+const cell = (longest = LONGEST_CELL) =>
+  text(longest)
+    .transform((text) => text || null)
+    .nullish()
+    .transform((text) => text ?? null);
+
+const rowSchema = z.object({
+  domain: text(LONGEST_DOMAIN)
     .toLowerCase()
-    .regex(/^[^\s/]+$/, 'is no domain'),
-  name: cell,
-  country: cell,
-  owner: cell,
-  ownerType: cell,
-  lean: cell,
-  factuality: cell,
-  ratingSource: cell,
-  ratingDate: cell,
-  evidenceUrl: cell,
+    .regex(/^[^\s/\p{Cc}]+$/u, 'is no domain'),
+  name: cell(),
+  country: cell(),
+  owner: cell(),
+  ownerType: cell(),
+  lean: cell(),
+  factuality: cell(),
+  ratingSource: cell(LONGEST_RATER),
+  ratingDate: cell(),
+  evidenceUrl: cell(),
 });
 
 /** Who rated and when, for files that do not say; a rating without a rater is of no use to anybody. */
@@ -71,13 +82,19 @@ function outletOf(file: string, line: number, record: unknown, defaults: RatingD
   const parsedFactuality = factuality === null ? null : parseFactuality(factuality);
   if (lean !== null && parsedLean === null) return fault(`lean: ${lean} is no lean`);
   if (factuality !== null && parsedFactuality === null) return fault(`factuality: ${factuality} is no level`);
-  const facts = { domain, name, country, owner, ownerType };
+  const code = country === null ? null : countryCode(country);
+  if (country !== null && code === null) return fault(`country: ${country} is no code of ISO 3166 such as GB`);
+  const facts = { domain, name, country: code, owner, ownerType };
   if (parsedLean === null && parsedFactuality === null) return { ...facts, ratings: [] };
   const rater = ratingSource ?? defaults.rater;
   const ratedAt = ratingDate ?? defaults.date;
   if (!rater || !ratedAt) return fault('a rating needs ratingSource and ratingDate (or --rater and --date)');
+  if (!isDay(ratedAt)) return fault(`ratingDate: ${ratedAt} is no date such as 2026-05-01`);
   return { ...facts, ratings: [{ rater, ratedAt, lean: parsedLean, factuality: parsedFactuality, evidenceUrl }] };
 }
+
+/** Says whether a text is a day, a month or a year as ISO 8601 has them: the latest rating is found by it. */
+const isDay = (text: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(text) && parseDate(text) !== null;
 
 /** Several rows of one domain are several ratings of it; the later row has the last word on facts. */
 function merge(known: RatedOutlet | undefined, outlet: RatedOutlet): RatedOutlet {

@@ -1,5 +1,6 @@
 import { VERSION } from '@newsloom/config';
 import { Command } from 'commander';
+import { terminalText } from './terminal-text.ts';
 
 /** Where each command lives. Only the one that is called is loaded: a person waits for every module. */
 const loaders: Record<string, () => Promise<(program: Command) => void>> = {
@@ -27,6 +28,7 @@ export async function program(args: string[]): Promise<Command> {
     .version(VERSION)
     .showHelpAfterError('(newsloom --help says what there is)')
     .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(terminalText(text)) })
     .addHelpText(
       'after',
       `
@@ -36,7 +38,7 @@ First steps:
   newsloom status                      what is done, what waits, what failed
   newsloom trace https://...           what happened to one article
 
-Data goes to stdout as JSON lines, words for people go to stderr.
+Data goes to stdout as JSON lines, lists as tables when it is a terminal; words for people go to stderr.
 Exit codes: 0 done, 1 some inputs failed, 2 wrong use.`,
     );
   const called = loaders[args[0] ?? ''];

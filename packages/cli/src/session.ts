@@ -1,6 +1,6 @@
 import { type Config, loadConfig } from '@newsloom/config';
 import { type Log, type Metrics, openLog, openMetrics } from '@newsloom/observability';
-import { type Engines, openEngines, type Runtime, runtimeOf } from '@newsloom/pipeline';
+import { type Engines, endAtSignal, openEngines, type Runtime, runtimeOf } from '@newsloom/pipeline';
 import { startStack } from '@newsloom/stack';
 import { type Db, openStore, pingStore } from '@newsloom/store';
 
@@ -22,6 +22,7 @@ export async function withSession<T>(
   config = configWith(undefined),
   { queuesMayBeAway = false }: { queuesMayBeAway?: boolean } = {},
 ): Promise<T> {
+  endAtSignal();
   // A command speaks for itself; the log is for what goes wrong beneath it.
   const log = openLog({ level: process.env.NEWSLOOM_LOG_LEVEL ? config.logLevel : 'warn' });
   const engines = await openEngines(config, {
@@ -38,11 +39,11 @@ export async function withSession<T>(
   }
 }
 
-/** Runs `work` on the store alone, whatever the state of its schema. */
+/** Runs `work` on the store alone, whatever the state of its schema, and however long it takes. */
 export async function withStore<T>(config: Config, work: (db: Db) => Promise<T>): Promise<T> {
   const { home, path, databaseUrl } = config;
   const stack = await startStack({ home, path, log: () => {}, postgres: databaseUrl === null, redis: 'none' });
-  const store = openStore({ url: databaseUrl ?? stack.postgresUrl ?? '', connections: 2 });
+  const store = openStore({ url: databaseUrl ?? stack.postgresUrl ?? '', connections: 2, patienceMs: 0 });
   try {
     await pingStore(store.db);
     return await work(store.db);

@@ -11,7 +11,7 @@ export type StageProcesses = Worker & { pids(): number[] };
 
 /**
  * Beyond this Postgres is what limits. It takes 100 connections unless it is told otherwise, and each process has up to
- * 22: the 20 of its pool and one for each of the two shards.
+ * the 20 of its pool.
  */
 const MOST_PROCESSES = 4;
 

@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { backlog, isIdle } from '@newsloom/pipeline';
 import { articleCounts, type Db, failures, type PutOff, putOff, stories, storyCount } from '@newsloom/store';
-import { tell } from './output.ts';
+import { retell, tell } from './output.ts';
+import { openProgressDistance } from './progress-distance.ts';
 
-/** On a terminal the line is rewritten at this pace; elsewhere a line is written when something has moved. */
+/** On a terminal the line is rewritten at this pace; elsewhere a line is written now and then, when something has moved. */
 const TERMINAL_MS = 500;
 const FILE_MS = 2_000;
 
@@ -32,16 +33,18 @@ export async function leftAfterWork(db: Db, now: Date): Promise<PutOff[] | null>
 export function watch(db: Db, apiUrl: string) {
   const stopping = new AbortController();
   const { isTTY } = process.stderr;
-  let last = '';
+  const isDue = openProgressDistance();
   let hasShownStories = false;
 
-  const look = async (): Promise<void> => {
+  const say = (line: string, must: boolean): void => {
+    if (isTTY) retell(line);
+    else if (isDue(line, performance.now(), must)) tell(line);
+  };
+  const look = async (isLast: boolean): Promise<void> => {
     const waiting = await backlog(db, new Date());
-    const line = await lineOf(db, waiting);
-    if (isTTY) process.stderr.write(`\r\x1b[K${line}`);
-    else if (line !== last) tell(line);
-    last = line;
-    if (!hasShownStories && isIdle(waiting) && (await storyCount(db)) > 0) {
+    const isAtRest = !hasShownStories && isIdle(waiting) && (await storyCount(db)) > 0;
+    say(await lineOf(db, waiting), isLast || isAtRest);
+    if (isAtRest) {
       hasShownStories = true;
       if (isTTY) process.stderr.write('\n');
       await showStories(db, apiUrl);
@@ -49,7 +52,7 @@ export function watch(db: Db, apiUrl: string) {
   };
   const running = (async () => {
     while (!stopping.signal.aborted) {
-      await look().catch(() => tell('the store does not answer; looking again'));
+      await look(false).catch(() => say('the store does not answer; looking again', true));
       await setTimeout(isTTY ? TERMINAL_MS : FILE_MS, undefined, { signal: stopping.signal }).catch(() => {});
     }
   })();
@@ -57,7 +60,7 @@ export function watch(db: Db, apiUrl: string) {
     async stop(): Promise<void> {
       stopping.abort();
       await running;
-      await look().catch(() => {});
+      await look(true).catch(() => {});
       if (isTTY) process.stderr.write('\n');
     },
   };

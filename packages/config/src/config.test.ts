@@ -36,6 +36,7 @@ describe('without a variable', () => {
       tuning: { concurrency: {}, attempts: {}, backoff: { firstMs: 2_000, capMs: 600_000 }, debounceMs: 1_000 },
       restMs: 30_000,
       reconcileMs: 1_000,
+      storePatienceMs: 60_000,
       lockMs: 30_000,
       retention: {
         snapshotDays: 30,
@@ -75,6 +76,7 @@ describe('a variable', () => {
     ['NEWSLOOM_EXTRACT_THREADS', '3', (config) => config.extract.threads, 3],
     ['NEWSLOOM_SHARDS', ' de, en ,rest,', (config) => config.shards, ['de', 'en', 'rest']],
     ['NEWSLOOM_SHARDS', 'de', (config) => config.shards, ['de', 'rest']],
+    ['NEWSLOOM_SHARDS', 'ceb', (config) => config.shards, ['ceb', 'rest']],
     ['NEWSLOOM_SHARDS', 'de,de', (config) => config.shards, ['de', 'rest']],
     ['NEWSLOOM_CONCURRENCY', 'fetch=16, extract=4', (config) => config.tuning.concurrency, { fetch: 16, extract: 4 }],
     ['NEWSLOOM_ATTEMPTS', 'fetch=1', (config) => config.tuning.attempts, { fetch: 1 }],
@@ -116,6 +118,13 @@ describe('a variable', () => {
     ['NEWSLOOM_PROCESSES', '65'],
     ['NEWSLOOM_PROCESSES', 'many'],
     ['NEWSLOOM_SHARDS', 'en:de'],
+    ['NEWSLOOM_SHARDS', 'zz'],
+    ['NEWSLOOM_SHARDS', 'en,english'],
+    ['NEWSLOOM_SHARDS', 'eng'],
+    ['NEWSLOOM_SHARDS', 'others'],
+    ['NEWSLOOM_CONCURRENCY', 'fetsh=16'],
+    ['NEWSLOOM_CONCURRENCY', 'constructor=16'],
+    ['NEWSLOOM_ATTEMPTS', 'fetch=4,all=3'],
     ['NEWSLOOM_CONCURRENCY', 'fetch'],
     ['NEWSLOOM_CONCURRENCY', 'fetch=many'],
     ['NEWSLOOM_CONCURRENCY', 'fetch=-1'],
@@ -126,6 +135,7 @@ describe('a variable', () => {
     ['NEWSLOOM_KEEP_RUN_DAYS', '0'],
     ['NEWSLOOM_KEEP_RUN_DAYS', '1.5'],
     ['NEWSLOOM_LOCK_MS', '999'],
+    ['NEWSLOOM_STORE_PATIENCE_MS', '0'],
   ])('%s=%s is refused by its name', (name, value) => {
     expect(complaintAbout({ [name]: value })).toContain(name);
   });
@@ -207,6 +217,16 @@ describe('the engine of the queues', () => {
     });
   });
 
+  test.each([
+    { REDIS_URL: 'redis://redis', NEWSLOOM_REDIS_SENTINELS: 'a:1' },
+    { REDIS_URL: 'redis://redis', NEWSLOOM_REDIS_CLUSTER: 'a:1' },
+    { NEWSLOOM_REDIS_SENTINELS: 'a:1', NEWSLOOM_REDIS_CLUSTER: 'a:1' },
+  ])('is said once: %j', (environment) => {
+    expect(complaintAbout(environment)).toContain(`${Object.keys(environment).join(' and ')} say both`);
+    const [first = ''] = Object.keys(environment);
+    expect(complaintAbout({ ...environment, [first]: '' })).toBeNull();
+  });
+
   test('is Postgres when that is asked for, whatever else is set', () => {
     const environment = { NEWSLOOM_QUEUE: 'postgres', REDIS_URL: 'redis://redis' };
     expect(loadConfig(environment).queue.engine).toEqual({ kind: 'postgres' });
@@ -228,6 +248,11 @@ describe('the description', () => {
       expect(purpose).not.toContain('secret:');
       expect(value).toBeNull();
     }
+  });
+
+  test('shows what is empty as not set, secrets as well', () => {
+    const empty = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
+    expect(describeConfig(empty)).toEqual(describeConfig({}));
   });
 
   test('says what is set, and what it is otherwise', () => {

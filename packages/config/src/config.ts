@@ -40,6 +40,7 @@ export type Config = {
   };
   restMs: number;
   reconcileMs: number;
+  storePatienceMs: number;
   lockMs: number;
   retention: {
     snapshotDays: number;
@@ -65,10 +66,19 @@ export function loadConfig(environment: Record<string, string | undefined>): Con
   const parsed = environmentSchema.safeParse(given);
   const problems = [
     ...unknown.map((name) => `${name} is no variable of newsloom`),
+    ...contradictions(given),
     ...(parsed.error?.issues.map((issue) => `${issue.path[0]?.toString() ?? ''}: ${issue.message}`) ?? []),
   ];
   if (problems.length > 0 || !parsed.success) throw newsloomError('config-invalid', { problems: problems.join('; ') });
   return configOf(parsed.data, environment.PATH ?? '');
+}
+
+/** Where the queues are is said once: a second place would be passed over in silence. */
+const QUEUE_PLACES = ['REDIS_URL', 'NEWSLOOM_REDIS_SENTINELS', 'NEWSLOOM_REDIS_CLUSTER'];
+
+function contradictions(given: Record<string, string | undefined>): string[] {
+  const places = QUEUE_PLACES.filter((name) => given[name] !== undefined);
+  return places.length > 1 ? [`${places.join(' and ')} say both where the queues are; set one of them`] : [];
 }
 
 function configOf(env: Environment, path: string): Config {
@@ -100,6 +110,7 @@ function configOf(env: Environment, path: string): Config {
     },
     restMs: env.NEWSLOOM_REST_MS,
     reconcileMs: env.NEWSLOOM_RECONCILE_MS,
+    storePatienceMs: env.NEWSLOOM_STORE_PATIENCE_MS,
     lockMs: env.NEWSLOOM_LOCK_MS,
     retention: {
       snapshotDays: env.NEWSLOOM_KEEP_SNAPSHOT_DAYS,

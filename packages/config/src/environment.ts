@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stageNames } from './stage-names.ts';
 
 const number = (fallback: number, least = 0) => z.coerce.number().int().min(least).default(fallback);
 const list = z.string().transform((text) =>
@@ -8,21 +9,37 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 
-/** `name=number` pairs, such as `fetch=16,extract=4`; nothing can be done by none at once, or in no try. */
+/** A number for each of some stages, such as `fetch=16,extract=4`; nothing can be done by none at once, or in no try. */
+const isStage = (name: string): boolean => stageNames.some((stage) => stage === name);
+
 const numbers = list.transform((pairs, context) =>
   Object.fromEntries(
     pairs.map((pair) => {
       const [, name = '', value = ''] = /^(\w+)=([1-9]\d*)$/.exec(pair) ?? [];
-      if (!name) context.addIssue({ code: 'custom', message: `${pair} is not NAME=NUMBER` });
+      if (!name) context.addIssue({ code: 'custom', message: `${pair} is not STAGE=NUMBER` });
+      else if (!isStage(name)) {
+        context.addIssue({ code: 'custom', message: `${name} is no stage; they are ${stageNames.join(', ')}` });
+      }
       return [name, Number(value)];
     }),
   ),
 );
 
+/** The shard of all languages that have none of their own. */
+const OTHERS = 'rest';
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Says whether a code is one that articles have: that of a language, in its shortest form (`en`, not `eng`). */
+const isLanguage = (code: string): boolean =>
+  /^[a-z]{2,3}$/.test(code) && languageNames.of(code) !== undefined && new Intl.Locale(code).language === code;
+
 /** Languages as their codes; a shard's name goes into the name of its queue. */
 const languages = list.transform((codes, context) => {
   for (const code of codes) {
-    if (!/^[a-z]{2,8}$/.test(code)) context.addIssue({ code: 'custom', message: `${code} is no code of a language` });
+    if (code !== OTHERS && !isLanguage(code)) {
+      context.addIssue({ code: 'custom', message: `${code} is no code of a language such as en` });
+    }
   }
   return [...new Set(codes)];
 });
@@ -109,6 +126,9 @@ export const environmentSchema = z.object({
   ),
   NEWSLOOM_REST_MS: number(30_000).describe('how long a unit rests before the reconciler enqueues it again'),
   NEWSLOOM_RECONCILE_MS: number(1_000, 10).describe('how often the reconciler looks'),
+  NEWSLOOM_STORE_PATIENCE_MS: number(60_000, 1_000).describe(
+    'for how long Postgres may be silent in the middle of a query; a transaction waits half as long for a lock',
+  ),
   NEWSLOOM_LOCK_MS: number(30_000, 1_000).describe('how long a job stays with a worker that died'),
   NEWSLOOM_KEEP_SNAPSHOT_DAYS: number(30).describe('page snapshots, by age'),
   NEWSLOOM_KEEP_SNAPSHOT_BYTES: number(10_000_000_000).describe('page snapshots, by size'),

@@ -62,6 +62,11 @@ export const catalog = {
     message: '{input} holds more than {limit} bytes.',
     remedy: 'Ask the outlet for a shorter feed, or leave it: `newsloom feeds remove URL`. The limit is fixed.',
   },
+  'feed-address-invalid': {
+    fault: 'failed',
+    message: 'No feed can be followed there: {reason}.',
+    remedy: 'Give the http or https address of the feed, of at most {limit} characters.',
+  },
   'opml-unreadable': {
     fault: 'failed',
     message: '{input} is not an OPML file: {reason}.',
@@ -174,6 +179,11 @@ export const catalog = {
     message: 'The private Redis did not start: {reason}.',
     remedy: 'See {log}; or set REDIS_URL to a server of your own.',
   },
+  'home-unusable': {
+    fault: 'failed',
+    message: 'The folder {folder} cannot be made: {reason}.',
+    remedy: 'Set NEWSLOOM_HOME to a folder that this user may write to, or make room for it there.',
+  },
   'home-in-use': {
     fault: 'failed',
     message: '{home} is in use by process {pid}.',
@@ -227,6 +237,16 @@ export const catalog = {
     fault: 'failed',
     message: 'There is no {method} {path}.',
     remedy: 'GET / lists the routes, /openapi.json describes them.',
+  },
+  'method-unknown': {
+    fault: 'failed',
+    message: '{path} takes no {method}.',
+    remedy: 'Use {allowed}: the API reads only.',
+  },
+  'api-busy': {
+    fault: 'retry',
+    message: 'The API has {limit} requests in hand already.',
+    remedy: 'Ask again after the seconds of `retry-after`, and with fewer requests at once.',
   },
   'cursor-expired': {
     fault: 'failed',

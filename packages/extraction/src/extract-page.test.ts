@@ -124,6 +124,11 @@ describe('the metadata', () => {
     expect(extract(`<head>${head}</head><body>${body}</body>`).title).toBe(title);
   });
 
+  it('cuts a title beyond a thousand characters, and no character in half', () => {
+    const title = `${'x'.repeat(999)}😀${'y'.repeat(5_000)}`;
+    expect(extract(`<title>${title}</title>`).title).toBe('x'.repeat(999));
+  });
+
   it.each([
     ['<link rel="canonical" href="/dam?x=1">', 'https://www.daily.example/dam?x=1'],
     ['<meta property="og:url" content="https://daily.example/dam">', 'https://daily.example/dam'],

@@ -1,4 +1,4 @@
-import { words } from '@newsloom/text';
+import { cutTitle, words } from '@newsloom/text';
 import { plainLine } from './plain-line.ts';
 
 /** The parts of a title that sites put between the headline and their own name. */
@@ -24,7 +24,8 @@ export function pageTitle(
   const headings = [...document.getElementsByTagName('h1')].slice(0, MOST_HEADINGS);
   const shown = headings.flatMap((heading) => plainLine(heading.textContent) ?? []);
   const confirmed = shown.find((heading) => candidates.some((candidate) => areAlike(heading, candidate)));
-  return confirmed ?? candidates[0] ?? shown[0] ?? null;
+  const title = confirmed ?? candidates[0] ?? shown[0];
+  return title === undefined ? null : cutTitle(title);
 }
 
 function withoutSite(title: string, siteNames: string[]): string {

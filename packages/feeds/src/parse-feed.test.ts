@@ -292,3 +292,45 @@ describe('hostile documents', () => {
     );
   });
 });
+
+describe('what is beyond all measure', () => {
+  it('is cut: titles, names, languages', async () => {
+    const long = 'word '.repeat(200_000);
+    const feed = await parse(
+      `<rss version="2.0"><channel><title>${long}</title><language>${long}</language>
+      <item><title>${long}</title><author>${long}</author><link>https://daily.example/a</link></item></channel></rss>`,
+    );
+    expect(feed.title?.length).toBe(1_000);
+    expect(feed.language?.length).toBe(100);
+    expect(feed.entries[0]?.title?.length).toBe(1_000);
+    expect(feed.entries[0]?.author?.length).toBe(1_000);
+  });
+
+  it('is warned of: the address of an entry', async () => {
+    const { warnings } = await parse(
+      rss(`<item><title>A</title><link>https://${'abcdefghi.'.repeat(500)}example/a</link></item>
+        <item><title>B</title><link>https://daily.example/b</link></item>`),
+    );
+    expect(warnings.join('; ')).toContain('1 of 2 entries have an address that is not taken: the host name has');
+  });
+
+  it('is left out: the address of an image', async () => {
+    const image = `https://daily.example/${'x'.repeat(10_000)}.jpg`;
+    const entry = await firstEntry(
+      rss(
+        `<item><title>A</title><enclosure type="image/jpeg" url="${image}"/><enclosure type="image/jpeg" url="/b.jpg"/></item>`,
+      ),
+    );
+    expect(entry.image).toBe('https://daily.example/b.jpg');
+  });
+});
+
+it.each(['"constructor": 1', '"constructor": {"a": 1}', '"__proto__": 1', '"__proto__": {"items": []}'])(
+  'a JSON Feed is one with %s, at its top and in its items',
+  async (trap) => {
+    const { entries, title } = await parse(
+      `{${trap}, "title": "Daily", "items": [{"id": "a", "title": "A", ${trap}}, {"id": "b", "title": "B"}]}`,
+    );
+    expect({ title, entries: entries.map((entry) => entry.title) }).toEqual({ title: 'Daily', entries: ['A', 'B'] });
+  },
+);

@@ -1,4 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
+import { cutText, cutTitle } from '@newsloom/text';
 import type { Feed } from './feed.ts';
 import { isWebAddress, pickLink } from './link.ts';
 import { plainLine } from './plain-text.ts';
@@ -6,9 +7,13 @@ import { readDocument } from './read-document.ts';
 import { readEntry } from './read-entry.ts';
 import { decodeFeed } from './text-encoding.ts';
 import { ttlMinutes } from './update-hint.ts';
+import { addressFault } from './web-address.ts';
 
 /** The largest news feeds hold 1.6 MB; parsing 10 MB holds the event loop for about a second. */
 const LARGEST = 10 * 1024 * 1024;
+
+/** The longest tags that are registered have some forty characters (BCP 47). */
+const LONGEST_LANGUAGE = 100;
 
 /**
  * Reads an RSS, Atom, RSS 1.0 (RDF) or JSON feed.
@@ -32,11 +37,15 @@ export async function parseFeed(
   const entries = raw.entries.map((entry) => readEntry(entry, bases));
   const withoutDate = entries.filter(({ publishedAt }) => publishedAt === null).length;
   if (withoutDate > 0) warnings.push(`${withoutDate} of ${entries.length} entries have no date that can be read`);
+  const refusals = entries.flatMap(({ url }) => (url === null ? [] : (addressFault(url) ?? [])));
+  if (refusals.length > 0) {
+    warnings.push(`${refusals.length} of ${entries.length} entries have an address that is not taken: ${refusals[0]}`);
+  }
   return {
     format: raw.format,
-    title: plainLine(raw.title ?? '') || null,
+    title: cutTitle(plainLine(raw.title ?? '')) || null,
     link: pickLink(raw.links, bases),
-    language: raw.language?.trim() || null,
+    language: cutText(raw.language?.trim() ?? '', LONGEST_LANGUAGE) || null,
     entries,
     hints: { ttlMinutes: ttlMinutes(raw) },
     warnings,

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { cutTitle } from '@newsloom/text';
 import { parseDate } from './date.ts';
 import type { Entry } from './feed.ts';
 import { pickLink, resolveLink } from './link.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import type { RawEntry } from './raw-feed.ts';
+import { addressFault } from './web-address.ts';
 
 /** The first image of a fragment, where a feed names none. */
 const IMAGE_SOURCE = /<img\s[^<>]*?\bsrc\s*=\s*["']([^"'<>]+)["']/i;
@@ -15,7 +17,7 @@ const IMAGE_SOURCE = /<img\s[^<>]*?\bsrc\s*=\s*["']([^"'<>]+)["']/i;
 export function readEntry(raw: RawEntry, bases: (string | undefined)[]): Entry {
   const entryBases = [raw.base, ...bases];
   const id = raw.id?.trim() ?? '';
-  const title = textOrNull(plainLine(raw.title ?? ''));
+  const title = textOrNull(cutTitle(plainLine(raw.title ?? '')));
   const url = pickLink(raw.links, entryBases) ?? (raw.idIsLink || raw.links.length === 0 ? resolveLink(id, []) : null);
   const updatedAt = firstDate(raw.updated);
   const publishedAt = firstDate(raw.published) ?? updatedAt;
@@ -26,10 +28,12 @@ export function readEntry(raw: RawEntry, bases: (string | undefined)[]): Entry {
     url,
     publishedAt,
     updatedAt,
-    author: textOrNull([...new Set(raw.authors.map(authorName))].filter((name) => name !== '').join(', ')),
+    author: textOrNull(cutTitle([...new Set(raw.authors.map(authorName))].filter((name) => name !== '').join(', '))),
     summary: textOrNull(plainText(raw.summary ?? '')),
     content: textOrNull(plainText(raw.content ?? '')),
-    image: images.map((image) => resolveLink(image, entryBases)).find((image) => image !== null) ?? null,
+    image:
+      images.map((image) => resolveLink(image, entryBases)).find((image) => image !== null && !addressFault(image)) ??
+      null,
   };
 }
 

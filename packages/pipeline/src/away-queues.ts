@@ -10,6 +10,7 @@ export function awayQueues(engine: Queues['engine'], error: Error): Queues {
       throw error;
     },
     held: fail,
+    free: fail,
     depth: fail,
     ping: fail,
     close: async () => {},

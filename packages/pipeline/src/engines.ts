@@ -4,7 +4,7 @@ import type { Log } from '@newsloom/observability';
 import { openQueues, type QueueConnection, type Queues } from '@newsloom/queue';
 import { startStack } from '@newsloom/stack';
 import {
-  migrate,
+  migrateStore,
   openStore,
   openStoreClock,
   pendingMigrations,
@@ -56,7 +56,8 @@ export async function openEngines(config: Config, options: EnginesOptions): Prom
   };
   try {
     const url = config.databaseUrl ?? stack.postgresUrl ?? '';
-    const store = openStore({ url, onError: (error) => log.debug({ reason: reasonOf(error) }, 'the store complains') });
+    const onError = (error: Error) => log.debug({ reason: reasonOf(error) }, 'the store complains');
+    const store = openStore({ url, patienceMs: config.storePatienceMs, onError });
     closing.unshift(store.close);
     await pingStore(store.db);
     await ensureSchema(store, wanted, tell);
@@ -78,9 +79,9 @@ export async function openEngines(config: Config, options: EnginesOptions): Prom
   }
 }
 
-async function ensureSchema({ db }: Store, wanted: boolean, tell: (line: string) => void): Promise<void> {
+async function ensureSchema({ db, url }: Store, wanted: boolean, tell: (line: string) => void): Promise<void> {
   if (wanted) {
-    const applied = await migrate(db);
+    const applied = await migrateStore(url);
     if (applied.length > 0) tell(`schema brought up to date: ${applied.join(', ')}`);
     return;
   }

@@ -21,7 +21,7 @@ export { type Done, done, type Failed, type Later, later, type Retry } from './o
 export { namedConnectionOf } from './queue-connection.ts';
 export { ageOf, notHeld, reconcile, tidy } from './reconcile.ts';
 export { policyOf, type Runtime, type Tuning } from './runtime.ts';
-export { runtimeOf, type Service, STOP_DEADLINE_MS, serve, startServices, stopSignal } from './service.ts';
+export { runtimeOf, type Service, STOP_DEADLINE_MS, serve, startServices } from './service.ts';
 export {
   defineStage,
   type Finished,
@@ -32,4 +32,5 @@ export {
   type StageDefinition,
   type WorkContext,
 } from './stage.ts';
+export { endAtSignal, stopSignal } from './stop-signal.ts';
 export { startWorker, type Worker } from './worker.ts';

@@ -47,7 +47,7 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
   let count = 0;
   for (let page = 0; page < PAGES; page++) {
     const units = await resting(db, waits, { since, after, limit: PAGE });
-    const lost = spread(await notHeld(runtime, stage, units));
+    const lost = spread(await freed(runtime, stage, units));
     await enqueue(
       runtime,
       stage,
@@ -62,7 +62,22 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
   return count;
 }
 
-/** Those of `units` that the queue of a stage does not hold. Throws `queue-unavailable`. */
+/** Those of `units` that the queue of a stage does not hold, or not whole; after this they can be added. */
+async function freed(runtime: Pick<Runtime, 'queues'>, stage: StageName, units: Resting[]): Promise<Resting[]> {
+  const lost = await notHeld(runtime, stage, units);
+  const byQueue = Map.groupBy(lost, ({ shard }) => queueNameOf(stage, shard));
+  await Promise.all(
+    Array.from(byQueue, ([queue, inQueue]) =>
+      runtime.queues.free(
+        queue,
+        inQueue.map(({ id }) => id),
+      ),
+    ),
+  );
+  return lost;
+}
+
+/** Those of `units` that the queue of a stage does not hold, or not whole. It only looks. Throws `queue-unavailable`. */
 export async function notHeld(
   { queues }: Pick<Runtime, 'queues'>,
   stage: StageName,

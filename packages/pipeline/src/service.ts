@@ -4,6 +4,7 @@ import type { StageName } from './catalog.ts';
 import { type Engines, openEngines } from './engines.ts';
 import type { Runtime } from './runtime.ts';
 import type { ShardedStage, Stage } from './stage.ts';
+import { stopSignal } from './stop-signal.ts';
 import { startWorker, type Worker } from './worker.ts';
 
 /** A deployable unit: a stage and what it opens for itself (an HTTP client, a pool of threads). */
@@ -65,19 +66,4 @@ export async function serve(config: Config, services: Service[]): Promise<void> 
   log.info('stopping');
   await worker.stop(STOP_DEADLINE_MS);
   await engines.close();
-}
-
-/** Resolves at the first SIGINT or SIGTERM; after that a further one ends the process at once. */
-export function stopSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    const signals = ['SIGINT', 'SIGTERM'] as const;
-    const onSignal = (signal: NodeJS.Signals) => {
-      for (const name of signals) {
-        process.off(name, onSignal);
-        process.once(name, () => process.exit(1));
-      }
-      resolve(signal);
-    };
-    for (const name of signals) process.on(name, onSignal);
-  });
 }

@@ -63,6 +63,12 @@ function startConsumer(runtime: Runtime, stage: Stage, shard: string | null): Ru
   return { stop: (deadlineMs) => consumer.close(deadlineMs) };
 }
 
+/**
+ * A shard whose writer died stands still for so long, at most: jobs that it had in hand wait for their locks besides.
+ * Long enough for a process that is busy to renew it.
+ */
+const LEASE_MS = 10_000;
+
 /** Between two tries for a lease when Postgres is away. */
 const LEASE_AGAIN_MS = 1_000;
 
@@ -86,7 +92,7 @@ function startShard(runtime: Runtime, stage: ShardedStage, shard: string): Runni
     }
   };
   const serveOnce = async (): Promise<void> => {
-    const lease = await shards.leaseShard(runtime.store.url, shard, stopping.signal);
+    const lease = await shards.leaseShard(runtime.store.db, shard, Math.min(runtime.lockMs, LEASE_MS), stopping.signal);
     if (!lease) return;
     try {
       const { store, log, now } = runtime;

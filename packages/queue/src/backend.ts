@@ -8,6 +8,8 @@ export type Backend = Pick<Queues, 'engine' | 'ping'> & {
   worker(name: string, process: Processor, work: WorkOptions): BackendWorker;
   /** Those of `keys` that have a job in the queue. */
   held(name: string, keys: readonly string[]): Promise<string[]>;
+  /** See `Queues.free`. */
+  free(name: string, keys: readonly string[]): Promise<void>;
   /** The jobs of a queue that are put off although they are due at `at`, `LATE_AT_ONCE` at most. */
   late(name: string, at: Date): Promise<string[]>;
   close(): Promise<void>;

@@ -16,12 +16,19 @@ export type RedisConnection = Exclude<QueueConnection, { kind: 'postgres' }>;
 /** An engine that takes longer to say a word is away, whatever its socket says. */
 export const ANSWER_MS = 10_000;
 
+/**
+ * A connection on which nothing comes for so long after a command is dead, whatever its socket says, and is made anew.
+ * BullMQ waits for jobs with a command that Redis answers after ten seconds at the latest.
+ */
+const SILENT_MS = 15_000;
+
 /** Reconnects for ever, at most this long apart: Redis being away costs time, nothing else. */
 const RECONNECT_CAP_MS = 2_000;
 
 const common = {
   // BullMQ demands it of workers: a blocking read must outlive a reconnect.
   maxRetriesPerRequest: null,
+  socketTimeout: SILENT_MS,
   retryStrategy: (times: number) => Math.min(times * 100, RECONNECT_CAP_MS),
   // Units that end together are handed on together: one write to the socket for all, a quarter of an import's cost.
   enableAutoPipelining: true,

@@ -103,3 +103,50 @@ const removeJobs = {
     await administer(connection.url, `delete from ${prefix}.job where queue = '${queue}'`);
   },
 };
+
+describe('a job of which Redis has lost a part', () => {
+  let opened: TestQueues;
+  let redis: Redis;
+  beforeAll(async () => {
+    opened = await openTestQueues('redis');
+    redis = new Redis(inject('redisUrl'));
+  });
+  afterAll(async () => {
+    redis.disconnect();
+    await opened.close();
+  });
+
+  /** Deletes the keys of a queue whose type, such as `wait` or the number of a job, is one of these. */
+  const lose = async (queue: string, isLost: (type: string) => boolean): Promise<void> => {
+    const names = await redis.keys(`${opened.prefix}:{${queue}}:*`);
+    for (const name of names) if (isLost(name.slice(name.lastIndexOf('}:') + 2))) await redis.del(name);
+  };
+
+  test.each<[string, (type: string) => boolean]>([
+    ['the lists', (type) => type === 'wait' || type === 'delayed'],
+    ['the jobs', (type) => /^[\d-]+$|^[0-9a-f-]{36}$/.test(type)],
+    ['the jobs and the lists', (type) => !type.startsWith('de:') && type !== 'meta'],
+    ['everything but the keys', (type) => !type.startsWith('de:')],
+  ])('is not held, and is there again when it is freed and added: %s', async (name, isLost) => {
+    const queue = `lost-${name.replaceAll(' ', '-')}`;
+    const { queues, consuming, empty } = opened;
+    const jobs = [
+      { key: 'now', data: {} },
+      { key: 'later', data: {}, delayMs: 60_000 },
+    ];
+    await queues.add(queue, jobs);
+    await lose(queue, isLost);
+    expect([...(await queues.held(queue, ['now', 'later']))]).toEqual([]);
+    await queues.add(queue, [{ key: 'kept', data: {} }]);
+    await queues.free(queue, ['now', 'later', 'kept']);
+    await queues.add(queue, [
+      { key: 'now', data: {} },
+      { key: 'later', data: {} },
+    ]);
+    const { seen, close } = consuming(queue, () => ({ kind: 'complete' }));
+    await until('the three', () => seen.length >= 3);
+    await empty(queue);
+    expect(seen).toHaveLength(3);
+    await close();
+  });
+});

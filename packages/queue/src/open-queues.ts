@@ -51,6 +51,9 @@ export async function openQueues(given: QueuesOptions): Promise<Queues> {
       if (keys.length === 0) return new Set();
       return new Set(await within(ANSWER_MS, () => backend.held(name, keys)));
     },
+    async free(name, keys) {
+      if (keys.length > 0) await within(ANSWER_MS, () => backend.free(name, keys));
+    },
     async depth(name) {
       const queue = queueOf(name);
       const [counts, late, paused] = await within(ANSWER_MS, () =>

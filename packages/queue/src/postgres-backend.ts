@@ -50,6 +50,8 @@ export async function postgresBackend(url: string, { prefix, onError, now }: Bac
       const { rows } = await pool.query<{ key: string }>(HELD, [name, keys]);
       return rows.map(({ key }) => key);
     },
+    // A job and its key are there together or not at all, and BullMQ takes over a key whose job is gone.
+    free: async () => {},
     async late(name, at) {
       const { rows } = await pool.query<{ id: string }>(LATE, [name, at.getTime(), dueNote(at)]);
       return rows.map(({ id }) => id);

@@ -50,6 +50,11 @@ export type Queues = {
    * One question to the engine for all of them. Throws `queue-unavailable`.
    */
   held(queue: string, keys: readonly string[]): Promise<Set<string>>;
+  /**
+   * Lets go of those of `keys` whose jobs were lost in part, so that adding them works: lists that somebody deleted, a
+   * Redis that came back with half of its keys. What is held stays as it is. Throws `queue-unavailable`.
+   */
+  free(queue: string, keys: readonly string[]): Promise<void>;
   depth(queue: string): Promise<Depth>;
   /** Throws `queue-unavailable` when the engine does not answer. */
   ping(): Promise<void>;

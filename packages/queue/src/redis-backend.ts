@@ -9,16 +9,51 @@ const EVENTS_KEPT = 100;
 /** A hash tag keeps all keys of one queue in one slot of a Redis Cluster, and spreads the queues over its nodes. */
 const slotted = (name: string): string => `{${name}}`;
 
+/** Where a job can be: the sorted sets, in which one is found at once, and the lists, which have to be read. */
+const SETS = ['delayed', 'prioritized'];
+const LISTS = ['wait', 'paused', 'active'];
+
 /**
- * Which of the KEYS, the deduplication keys of BullMQ, name a job that there is; ARGV[1] is what keys of jobs begin with.
- * No command of BullMQ leaves such a key without its job, but a person who deletes keys does. It holds nothing then:
- * BullMQ takes it over when it is added again. All keys are of one queue and so in one slot.
+ * Which of the keys, deduplication keys of BullMQ, name a job that there is, that is theirs, and that a worker can come
+ * by. No command of BullMQ leaves one without the others, but a person who deletes keys does, and so does a Redis that
+ * lost a part of them; when it lost the counter too, the number of a job is given out again.
+ * KEYS are those of SETS and LISTS and then the deduplication keys; ARGV[1] is what keys of jobs begin with. With
+ * ARGV[2] = 'free' what is left of a job that is not there goes, so that its key can be added again. All is of one queue
+ * and so in one slot.
  */
 const HELD = `
+  local sets, places = ${SETS.length}, ${SETS.length + LISTS.length}
+  local listed
+  local function isPlaced(job)
+    for place = 1, sets do
+      if redis.call('ZSCORE', KEYS[place], job) then return true end
+    end
+    if not listed then
+      listed = {}
+      for place = sets + 1, places do
+        for _, id in ipairs(redis.call('LRANGE', KEYS[place], 0, -1)) do listed[id] = true end
+      end
+    end
+    return listed[job]
+  end
+  local function remove(job)
+    for place = 1, sets do redis.call('ZREM', KEYS[place], job) end
+    for place = sets + 1, places do redis.call('LREM', KEYS[place], 0, job) end
+    redis.call('DEL', ARGV[1] .. job)
+  end
   local held = {}
-  for place, key in ipairs(KEYS) do
-    local job = redis.call('GET', key)
-    if job and redis.call('EXISTS', ARGV[1] .. job) == 1 then held[#held + 1] = place end
+  for place = places + 1, #KEYS do
+    local job = redis.call('GET', KEYS[place])
+    if job then
+      local owner = redis.call('HGET', ARGV[1] .. job, 'deid')
+      local isOurs = owner == string.sub(KEYS[place], #ARGV[1] + #'de:' + 1)
+      if isOurs and isPlaced(job) then
+        held[#held + 1] = place - places
+      elseif ARGV[2] == 'free' then
+        redis.call('DEL', KEYS[place])
+        if isOurs or not owner then remove(job) end
+      end
+    end
   end
   return held`;
 
@@ -49,6 +84,11 @@ export async function redisBackend(connection: RedisConnection, { prefix, onErro
     throw error;
   }
   const keyOf = (name: string, type: string): string => `${prefix}:${slotted(name)}:${type}`;
+  const askHeld = async (name: string, keys: readonly string[], what: 'look' | 'free'): Promise<number[]> => {
+    const types = [...SETS, ...LISTS, ...keys.map((key) => `de:${key}`)];
+    const names = types.map((type) => keyOf(name, type));
+    return (await client.eval(HELD, names.length, ...names, keyOf(name, ''), what)) as number[];
+  };
   return {
     engine: 'redis',
     queue: (name) =>
@@ -63,10 +103,10 @@ export async function redisBackend(connection: RedisConnection, { prefix, onErro
         maxStalledCount: MAX_STALLS,
       }),
     async held(name, keys) {
-      const names = keys.map((key) => keyOf(name, `de:${key}`));
-      const places = await client.eval(HELD, names.length, ...names, keyOf(name, ''));
-      return (places as number[]).flatMap((place) => keys[place - 1] ?? []);
+      const places = await askHeld(name, keys, 'look');
+      return places.flatMap((place) => keys[place - 1] ?? []);
     },
+    free: async (name, keys) => void (await askHeld(name, keys, 'free')),
     async late(name, at) {
       const keys = [keyOf(name, 'delayed'), keyOf(name, '')];
       return (await client.eval(LATE, keys.length, ...keys, lastScoreOf(at), dueNote(at), LATE_AT_ONCE)) as string[];

@@ -111,6 +111,21 @@ test('gives processes that start at once in one home one server, which the last 
   expect(await serverProcesses(options.home)).toEqual([]);
 });
 
+test('is stopped by a process that ends at once, when that was the last to use it', async () => {
+  const options = optionsFor(shared);
+  const mine = await startPostgres(options);
+  const other = await startElsewhere('startPostgres', options);
+  other.child.kill('SIGUSR2');
+  await once(other.child, 'exit');
+  expect(await query(mine.url, 'SELECT 1')).toEqual(['1']);
+  await mine.stop();
+
+  const last = await startElsewhere('startPostgres', options);
+  last.child.kill('SIGUSR2');
+  await once(last.child, 'exit');
+  await expect.poll(() => serverProcesses(options.home), { timeout: TEST_MS }).toEqual([]);
+});
+
 const listFolder = (folder: string) => readdir(folder).catch(() => []);
 
 test('starts over what a crash can leave behind', async () => {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { type Engine, logFileOf, tagOf } from './engine.ts';
+import { makeFolder } from './folder.ts';
 import { passwordOf } from './password.ts';
 import { type Account, type AsRoot, chooseAccount } from './postgres-account.ts';
 import { findPostgresBinaries, type PostgresBinaries, postgresProgram } from './postgres-binaries.ts';
@@ -47,13 +48,13 @@ export type PostgresServer = Omit<PrivateServer, 'port'> & { readonly url: strin
 
 /**
  * Starts the private PostgreSQL of `home`, making its cluster at the first time, and resolves when it takes commands. One
- * that runs already is used as it is, also when a crash left it over. Throws `postgres-start`, or `home-in-use` when
- * another process holds the lock of the home for minutes.
+ * that runs already is used as it is, also when a crash left it over. Throws `postgres-start`,
+ * `home-unusable`, or `home-in-use` when another process holds the lock of the home for minutes.
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
   const folder = join(options.home, 'postgres');
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const place = await realpath(folder);
     const server = await openServer(place, () => preparePostgres(place, options), options);
     const url = `postgres://${POSTGRES_USER}:${await passwordOf(place)}@127.0.0.1:${server.port}/${DATABASE}`;

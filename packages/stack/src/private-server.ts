@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { newsloomError, reasonOf } from '@newsloom/errors';
 import getPort from 'get-port';
 import { type Engine, findProcesses, logFileOf, rememberedPort, rememberPort, removePidFile } from './engine.ts';
-import { dropLease, isLeased, takeLease } from './lease.ts';
+import { dropLease, dropLeaseNow, isLeased, takeLease } from './lease.ts';
 import { withLock } from './lock.ts';
 import { startOf } from './process-table.ts';
 import { complaintIn, prepareLog, readLogFrom } from './server-log.ts';
@@ -58,8 +58,16 @@ function serverHandle(engine: Engine, running: Running, lease: string, log: (lin
   let { pid } = running;
   let stopped: Promise<void> | undefined;
 
+  // A process that ends in the middle of its work has no time to wait for the server, but enough to tell it.
+  const leaveNow = (): void => {
+    if (dropLeaseNow(lease)) signalProcess(pid, engine.stopSignal);
+  };
+  // Before all others: one of them may wait for a log that nobody reads.
+  process.prependListener('exit', leaveNow);
+
   const leave = () =>
     withLock(engine.folder, LOCK_MS, async () => {
+      process.off('exit', leaveNow);
       await dropLease(lease);
       if (!(await isLeased(engine.folder))) await end(engine, engine.stopSignal);
     });

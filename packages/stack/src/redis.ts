@@ -2,6 +2,7 @@ import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { type Engine, logFileOf, tagOf } from './engine.ts';
+import { makeFolder } from './folder.ts';
 import { passwordOf } from './password.ts';
 import { openServer, type PrivateServer } from './private-server.ts';
 import { installRedis } from './redis-install.ts';
@@ -28,13 +29,13 @@ export type RedisServer = Omit<PrivateServer, 'port'> & { readonly url: string }
 
 /**
  * Starts the private Redis (or Valkey) of `home` and resolves when it takes commands; null, after one line in the log,
- * when this machine has none of version 6.2 or newer. One that runs already is used as it is. Throws `redis-start`, or
- * `home-in-use` when another process holds the lock of the home for minutes.
+ * when this machine has none of version 6.2 or newer. One that runs already is used as it is. Throws `redis-start`,
+ * `home-unusable`, or `home-in-use` when another process holds the lock of the home for minutes.
  */
 export async function startRedis(options: RedisOptions): Promise<RedisServer | null> {
   const folder = join(options.home, 'redis');
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const place = await realpath(folder);
     const program = await provideProgram(place, options);
     if (program === null) {

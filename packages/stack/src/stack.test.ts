@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { startStack } from './stack.ts';
@@ -25,9 +25,21 @@ test('starts what is asked for, all or nothing, and stops it', async () => {
   expect(await serverProcesses(options.home)).toEqual([]);
 });
 
-test('names the log when a folder is in the way', async () => {
+test('says that the home is none when a file is in its way', async () => {
   const options = optionsFor(await makeHome());
   await writeFile(options.home, 'a file');
+  for (const asked of [{ redis: 'none' as const }, { postgres: false }]) {
+    await expect(startStack({ ...options, ...asked })).rejects.toMatchObject({
+      code: 'home-unusable',
+      remedy: expect.stringContaining('NEWSLOOM_HOME'),
+    });
+  }
+});
+
+test('names the log when an engine finds a file in its way', async () => {
+  const options = optionsFor(await makeHome());
+  await mkdir(join(options.home, 'postgres'), { recursive: true });
+  await writeFile(join(options.home, 'postgres', 'data'), 'a file');
   await expect(startStack({ ...options, redis: 'none' })).rejects.toMatchObject({
     code: 'postgres-start',
     remedy: expect.stringContaining(join(options.home, 'postgres', 'log')),

@@ -15,7 +15,7 @@ export type Stack = { postgresUrl: string | null; redisUrl: string | null; stop:
 
 /**
  * Starts the engines that are asked for, both at once, and resolves when they take commands. Throws `postgres-start`,
- * `redis-start` or `home-in-use`; nothing is left running then.
+ * `redis-start`, `home-unusable` or `home-in-use`; nothing is left running then.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { postgres = true, redis = 'private' } = options;

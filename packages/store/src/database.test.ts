@@ -4,11 +4,24 @@ import { sql } from 'kysely';
 import { describe, expect, inject, test } from 'vitest';
 import { administer } from '../../../test/harness/administer.ts';
 import { testDatabase } from '../../../test/harness/database.ts';
+import { startRelay } from '../../../test/harness/relay.ts';
 import { until } from '../../../test/harness/until.ts';
-import { isConflict, isStoreAway, openStore, pingStore } from './database.ts';
+import { isConflict, isStoreAway, openStore, pingStore, type Store } from './database.ts';
 
 const fromServer = (code: string) => Object.assign(new Error('from the server'), { code });
 const fromSocket = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall });
+
+/** The connection may still be dying while the pool hands it out once more. */
+const untilThere = (store: Store) =>
+  until('the store', () =>
+    pingStore(store.db).then(
+      () => true,
+      () => false,
+    ),
+  );
+
+/** Short, and yet enough for a machine that has much to do. */
+const PATIENCE_MS = 1_500;
 
 describe('isStoreAway', () => {
   test.each<[string, unknown, boolean]>([
@@ -19,7 +32,11 @@ describe('isStoreAway', () => {
     ['a full disk (53100)', fromServer('53100'), true],
     ['a deadlock (40P01)', fromServer('40P01'), true],
     ['a serialization failure (40001)', fromServer('40001'), true],
-    ['a statement that was cancelled (57014)', fromServer('57014'), false],
+    ['a statement that was cancelled (57014)', fromServer('57014'), true],
+    ['a lock that was not to be had (55P03)', fromServer('55P03'), true],
+    ['a server that only reads (25006)', fromServer('25006'), true],
+    ['a transaction that its process kept waiting (25P03)', fromServer('25P03'), true],
+    ['a transaction that has failed (25P02)', fromServer('25P02'), false],
     ['a unique violation (23505)', fromServer('23505'), false],
     ['a text that is none (22021)', fromServer('22021'), false],
     ['a syntax error (42601)', fromServer('42601'), false],
@@ -89,13 +106,7 @@ describe('isStoreAway', () => {
       return Promise.race([sleeping, null]);
     });
     expect(isStoreAway(error)).toBe(true);
-    // The connection may still be dying while the pool hands it out once more.
-    const isThere = () =>
-      pingStore(store.db).then(
-        () => true,
-        () => false,
-      );
-    await until('the store', isThere);
+    await untilThere(store);
     await store.close();
     await database.drop();
   });
@@ -131,6 +142,64 @@ test('two transactions that lock each other out are a conflict for one of them, 
   expect(errors.map(isConflict)).toEqual([true]);
   await store.close();
   await database.drop();
+});
+
+describe('a connection that falls silent', () => {
+  test('fails its query as a store that is away does, and the next query has a new one', async () => {
+    const database = await testDatabase();
+    const relay = await startRelay(database.url);
+    const store = openStore({ url: relay.url, connections: 1, patienceMs: PATIENCE_MS });
+    await pingStore(store.db);
+    relay.silence();
+    const error = await sql`select 1`.execute(store.db).catch((reason: unknown) => reason);
+    expect(isStoreAway(error)).toBe(true);
+    await untilThere(store);
+    await store.close();
+    await relay.close();
+    await database.drop();
+  });
+
+  test('holds nobody up: what its transaction had locked is let go', async () => {
+    const database = await testDatabase();
+    const relay = await startRelay(database.url);
+    const silent = openStore({ url: relay.url, connections: 1, patienceMs: PATIENCE_MS });
+    const other = openStore({ url: database.url, connections: 1 });
+    await sql`create table kept (id integer)`.execute(other.db);
+    const gone = silent.db.transaction().execute(async (transaction) => {
+      await sql`lock table kept`.execute(transaction);
+      relay.silence();
+      await sql`select 1`.execute(transaction);
+    });
+    await expect(gone).rejects.toThrow();
+    await sql`insert into kept values (1)`.execute(other.db);
+    await Promise.all([silent.close(), other.close()]);
+    await relay.close();
+    await database.drop();
+  });
+
+  test('of a lock that another keeps for too long fails, and the unit waits', async () => {
+    const database = await testDatabase();
+    const store = openStore({ url: database.url, connections: 2, patienceMs: PATIENCE_MS });
+    const keeping = Promise.withResolvers<void>();
+    const locked = Promise.withResolvers<void>();
+    const keeper = openStore({ url: database.url, connections: 1, patienceMs: 0 });
+    const kept = keeper.db.transaction().execute(async (transaction) => {
+      await sql`lock table articles`.execute(transaction);
+      locked.resolve();
+      await keeping.promise;
+    });
+    await locked.promise;
+    const error = await store.db
+      .selectFrom('articles')
+      .select('id')
+      .execute()
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: '55P03' });
+    keeping.resolve();
+    await kept;
+    await Promise.all([store.close(), keeper.close()]);
+    await database.drop();
+  });
 });
 
 test('a ping of a store that is away is a typed error', async () => {

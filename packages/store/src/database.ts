@@ -1,5 +1,14 @@
+import type { Socket } from 'node:net';
 import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
-import { Kysely, type Transaction as KyselyTransaction, type LogEvent, PostgresDialect, sql } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  type Transaction as KyselyTransaction,
+  type LogEvent,
+  PostgresDialect,
+  sql,
+} from 'kysely';
 import pg from 'pg';
 import type { Database } from './schema.ts';
 
@@ -19,6 +28,11 @@ export type StoreOptions = {
   url: string;
   /** Connections at most. One process of all stages is busy with about as many transactions as it has workers. */
   connections?: number;
+  /**
+   * For how long a query may take without a word from the server, in milliseconds; 0 for any time, as a migration of a
+   * large store needs it. A transaction may wait half as long for a lock, or for the process that began it.
+   */
+  patienceMs?: number;
   /** What to do with the error of an idle connection; the pool replaces it by itself. */
   onError?: (error: Error) => void;
   /** Hears of every query that went through. */
@@ -30,8 +44,12 @@ export type StoreQuery = { sql: string; parameters: readonly unknown[] };
 // Counters and sequence numbers stay far below 2^53, and a number is what every reader of them wants.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** Far above the slowest query; a connection that is silent for longer is dead, whatever its socket says. */
+const PATIENCE_MS = 60_000;
+
 /** Opens the store. Connections are made when the first query needs them. */
-export function openStore({ url, connections = 20, onError = () => {}, onQuery }: StoreOptions): Store {
+export function openStore(options: StoreOptions): Store {
+  const { url, connections = 20, patienceMs = PATIENCE_MS, onError = () => {}, onQuery } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -41,18 +59,45 @@ export function openStore({ url, connections = 20, onError = () => {}, onQuery }
   });
   // The pool listens to its idle connections only; one that is cut off in the middle of a query says so as well, and an
   // error that nobody hears ends the process. The query itself fails besides.
-  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('connect', (client) => {
+    client.on('error', onError);
+    if (patienceMs > 0) endWhenSilent(client, patienceMs);
+  });
   pool.on('error', () => {});
   const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool, onCreateConnection: (connection) => limitWaits(connection, patienceMs / 2) }),
     ...(onQuery && { log: ({ level, query }: LogEvent) => void (level === 'query' && onQuery(query)) }),
   });
   return { db, url, close: () => db.destroy() };
 }
 
+/**
+ * Ends a connection on which nothing comes for `ms`: a host that died without a word, a network that swallows packets.
+ * The query in hand fails, and the pool makes a new connection. Idle ones leave the pool long before.
+ */
+function endWhenSilent(client: pg.PoolClient, ms: number): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.setTimeout(ms, () => {
+    const error = new Error(`no word from Postgres for ${ms} ms`);
+    stream.destroy(Object.assign(error, { code: 'ETIMEDOUT', syscall: 'read' }));
+  });
+}
+
+/**
+ * Bounds how long the server lets a transaction of this connection stand in the way of others: when its process is gone
+ * without a word, its locks go. Not a parameter of the connection, since PgBouncer refuses those.
+ */
+async function limitWaits(connection: DatabaseConnection, ms: number): Promise<void> {
+  const settings = ['lock_timeout', 'idle_in_transaction_session_timeout'];
+  const calls = settings.map((name) => `set_config('${name}', '${ms}', false)`);
+  await connection.executeQuery(CompiledQuery.raw(`select ${calls.join(', ')}`));
+}
+
 // Classes of SQLSTATE that pass by themselves: connection (08), operator intervention such as a restart (57P),
-// too many connections (53), deadlock and serialization (40).
-const PASSING_STATES = /^(08|57P|53|40)/;
+// too many connections (53), deadlock and serialization (40). And single ones: a statement that took too long or was
+// cancelled (57014), a lock that was not to be had (55P03), a server that only reads after a failover (25006), a
+// transaction that its process kept waiting (25P03, 25P04).
+const PASSING_STATES = /^(08|57P|57014|53|40|55P03|25006|25P0[34])/;
 const PASSING_SOCKET = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

@@ -26,7 +26,7 @@ export * as hosts from './hosts.ts';
 export { articleIdOf, feedIdOf, storyIdOf } from './ids.ts';
 export type { UnclusteredArticle, WindowArticle } from './members.ts';
 export * as members from './members.ts';
-export { migrate, pendingMigrations } from './migrate.ts';
+export { migrate, migrateStore, pendingMigrations } from './migrate.ts';
 export type { RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
 export { type PutOff, putOff } from './put-off.ts';
@@ -46,8 +46,8 @@ export type {
   FeedStatus,
   UnitKind,
 } from './schema.ts';
+export type { Lease } from './shard-lease.ts';
 export { unwrittenShards } from './shard-writers.ts';
-export type { Lease } from './shards.ts';
 export * as shards from './shards.ts';
 export type { SignatureRow, SoughtSignature } from './signatures.ts';
 export * as signatures from './signatures.ts';

@@ -197,7 +197,12 @@ export type AuditTable = {
   details: JSONColumnType<Record<string, unknown>>;
 };
 
-export type ShardsTable = { name: string; epoch: Generated<number> };
+export type ShardsTable = {
+  name: string;
+  epoch: Generated<number>;
+  holder: string | null;
+  held_until: Date | null;
+};
 
 /** The tables of the store. */
 export type Database = {

@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { administer } from '../../../test/harness/administer.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
-import type { Store } from './database.ts';
-import type { Lease } from './shards.ts';
+import { openStore, type Store } from './database.ts';
+import type { Lease } from './shard-lease.ts';
 import * as shards from './shards.ts';
 import { openTestStore, somebodyWaits } from './testing/test-store.ts';
 
@@ -19,23 +18,18 @@ afterEach(() => Promise.all(leases.map((lease) => lease.release())));
 afterAll(() => store.close());
 
 const never = new AbortController().signal;
+/** Longer than any test takes: whoever gets the shard sooner was given it. */
+const LONG_MS = 3_600_000;
+const SHORT_MS = 300;
 
-async function lease(shard = 'en', signal = never): Promise<Lease> {
-  const held = await shards.leaseShard(store.url, shard, signal);
+async function lease(shard = 'en', heldMs = LONG_MS, db = store.db): Promise<Lease> {
+  const held = await shards.leaseShard(db, shard, heldMs, never);
   if (!held) throw new Error('no lease');
   leases.push(held);
   return held;
 }
 const holds = (epoch: number, shard = 'en') =>
   store.db.transaction().execute((transaction) => shards.holdsShard(transaction, shard, epoch));
-
-/** Ends the connections that leases are made of, from the side of the server. */
-const cutOff = () =>
-  administer(
-    inject('postgresUrl'),
-    `select pg_terminate_backend(pid) from pg_stat_activity
-     where datname = '${new URL(store.url).pathname.slice(1)}' and application_name like 'newsloom shard %'`,
-  );
 
 describe('the lease of a shard', () => {
   test('is held by one; the next one waits, and writes in a later epoch', async () => {
@@ -54,13 +48,50 @@ describe('the lease of a shard', () => {
     expect(await holds(first.epoch + 1)).toBe(true);
   });
 
-  test('is lost with its connection, which ends neither the process nor the shard', async () => {
-    const first = await lease();
-    await cutOff();
-    await first.lost;
+  test('is kept for as long as its holder lives, though it is short', async () => {
+    const first = await lease('en', SHORT_MS);
+    const stopping = new AbortController();
+    const waiting = shards.leaseShard(store.db, 'en', SHORT_MS, stopping.signal);
+    const heldUntil = async () =>
+      (await store.db.selectFrom('shards').select('held_until').executeTakeFirst())?.held_until;
+    const before = await heldUntil();
+    await until('ten renewals', async () => Number(await heldUntil()) > Number(before) + 10 * (SHORT_MS / 3));
+    expect(await holds(first.epoch)).toBe(true);
+    stopping.abort();
+    expect(await waiting).toBeNull();
+  });
+
+  test('runs out when its holder is gone without a word', async () => {
+    const gone = openStore({ url: store.url, connections: 1 });
+    const first = await lease('en', SHORT_MS, gone.db);
+    await gone.close();
     const second = await lease();
-    expect(await holds(first.epoch)).toBe(false);
-    expect(await holds(second.epoch)).toBe(true);
+    expect([await holds(first.epoch), await holds(second.epoch)]).toEqual([false, true]);
+    // The one that cannot renew it knows as well, before or after.
+    await first.lost;
+  });
+
+  test('is lost when the writers are made to read anew', async () => {
+    const first = await lease('en', SHORT_MS);
+    await shards.endEpochs(store.db, ['en']);
+    await first.lost;
+    await first.release();
+    expect((await lease()).epoch).toBe(first.epoch + 2);
+  });
+
+  test('that was lost and is released late stays with the one who has it now', async () => {
+    const first = await lease('en', SHORT_MS);
+    await store.db
+      .updateTable('shards')
+      .set({ held_until: new Date(0), holder: 'gone' })
+      .execute();
+    await first.lost;
+    const second = await lease('en', LONG_MS);
+    await first.release();
+    const stopping = new AbortController();
+    const third = shards.leaseShard(store.db, 'en', LONG_MS, stopping.signal);
+    stopping.abort();
+    expect([await third, await holds(second.epoch)]).toEqual([null, true]);
   });
 
   test('settles as lost when it is released', async () => {
@@ -73,7 +104,7 @@ describe('the lease of a shard', () => {
   test('is not waited for any longer when the process stops', async () => {
     await lease();
     const stopping = new AbortController();
-    const waiting = shards.leaseShard(store.url, 'en', stopping.signal);
+    const waiting = shards.leaseShard(store.db, 'en', LONG_MS, stopping.signal);
     stopping.abort();
     expect(await waiting).toBeNull();
   });
@@ -81,8 +112,8 @@ describe('the lease of a shard', () => {
   test('is not waited for any longer when the process stops late', async () => {
     await lease();
     const stopping = new AbortController();
-    const waiting = shards.leaseShard(store.url, 'en', stopping.signal);
-    // By now the connection stands in line.
+    const waiting = shards.leaseShard(store.db, 'en', LONG_MS, stopping.signal);
+    // By now it has looked at least once.
     await lease('rest');
     await lease('de');
     stopping.abort();
@@ -90,13 +121,14 @@ describe('the lease of a shard', () => {
   });
 
   test('is not begun in a process that stops already', async () => {
-    expect(await shards.leaseShard(store.url, 'en', AbortSignal.abort())).toBeNull();
+    expect(await shards.leaseShard(store.db, 'en', LONG_MS, AbortSignal.abort())).toBeNull();
     await lease();
   });
 
   test('throws when Postgres is away', async () => {
-    const url = 'postgres://nobody@127.0.0.1:1/none';
-    await expect(shards.leaseShard(url, 'en', never)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    const away = openStore({ url: 'postgres://nobody@127.0.0.1:1/none' });
+    await expect(shards.leaseShard(away.db, 'en', LONG_MS, never)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await away.close();
   });
 });
 

@@ -1,6 +1,8 @@
 export { collapseSpace } from './collapse-space.ts';
+export { cutText, cutTitle } from './cut-text.ts';
 export { hash32 } from './hash32.ts';
 export { detectLanguage } from './language.ts';
+export { languageCode } from './language-code.ts';
 export { byScript } from './latin.ts';
 export { properNames } from './proper-names.ts';
 export { sentences } from './sentences.ts';

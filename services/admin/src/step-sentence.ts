@@ -3,6 +3,8 @@ import type { Step } from '@newsloom/store';
 /** What a stage did, by stage and reason code. */
 const DONE: Readonly<Record<string, string>> = {
   'poll read': 'The feed was read.',
+  'poll read-in-part':
+    'The feed was read, but for entries that nothing can be made of; `newsloom inspect feed` shows why.',
   'poll unchanged': 'The feed had nothing new.',
   'fetch fetched': 'The page was fetched.',
   'fetch no-page': 'There is no page to fetch; what the feed said stands in.',

@@ -3,6 +3,7 @@ import type { Log, Metrics } from '@newsloom/observability';
 import type { Store } from '@newsloom/store';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { LoadLimits } from './load-limits.ts';
 
 /** What the API is given: the store that it reads, and what it says of itself and of its process. */
 export type ApiOptions = {
@@ -14,6 +15,8 @@ export type ApiOptions = {
   /** The version of newsloom. */
   version: string;
   now: () => Date;
+  /** What it takes on at once; see `load-limits.ts` for what it is otherwise. */
+  limits?: Partial<LoadLimits>;
 };
 
 /** The server as the routes see it: requests and answers have the types of their schemas. */

@@ -8,18 +8,20 @@ import { setCommonHeaders } from './common-headers.ts';
 import { documentationRoutes, swaggerOptions } from './documentation.ts';
 import { answerClientError, answerError, answerUnroutable, refuseUnknownRoute } from './error-answer.ts';
 import { healthRoutes } from './health-routes.ts';
+import { defaultLimits, limitConnections, limitRequests, patience } from './load-limits.ts';
 import { metricsRoute } from './metrics-route.ts';
+import { refuseOtherMethods } from './other-methods.ts';
 import { logAnswer, requestIdOf } from './request-log.ts';
 import { storyRoutes } from './story-routes.ts';
 import { versionRoutes } from './version-routes.ts';
 
-const SECOND = 1_000;
-
 const limits = {
   bodyLimit: 1_024, // Nothing here takes a body.
-  requestTimeout: 10 * SECOND, // To receive a request of one line and some headers.
-  handlerTimeout: 15 * SECOND, // The store gives up connecting after 10; a list takes milliseconds.
-  connectionTimeout: 60 * SECOND, // A reader that takes in nothing for so long is gone.
+  requestTimeout: patience.requestMs,
+  handlerTimeout: 15_000, // The store gives up connecting after 10 s; a list takes milliseconds.
+  connectionTimeout: patience.idleMs,
+  keepAliveTimeout: patience.keepAliveMs,
+  http: { connectionsCheckingInterval: patience.lookMs },
   routerOptions: { maxParamLength: 128, ignoreTrailingSlash: true }, // Ids have 17 characters.
 };
 
@@ -43,10 +45,14 @@ export function openApi(options: ApiOptions): FastifyInstance {
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(refuseUnknownRoute);
+  const load = { ...defaultLimits, ...options.limits };
+  limitConnections(app.server, load);
   app.addHook('onRequest', async (request, reply) => setCommonHeaders(request, reply));
+  limitRequests(app, load);
   app.addHook('onResponse', logAnswer);
   app.register(fastifySwagger, swaggerOptions(options.version));
   app.register(async (scope) => {
+    refuseOtherMethods(scope);
     const server: ApiServer = scope.withTypeProvider<ZodTypeProvider>();
     storyRoutes(server, options);
     versionRoutes(server, options);

@@ -41,7 +41,7 @@ export const errorAnswer = (description: string) => ({
 export const commonErrors = {
   400: errorAnswer('The request does not fit; the message names the parameter.'),
   500: errorAnswer('A fault of newsloom; the log has the details.'),
-  503: errorAnswer('The store is away; come back after `retry-after` seconds.'),
+  503: errorAnswer('The store is away, or too much is asked for at once; come back after `retry-after` seconds.'),
 } as const;
 
 export const unknownId = errorAnswer('There is nothing with this id.');
@@ -51,10 +51,12 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'request-invalid': 400,
   'not-found': 404,
   'route-unknown': 404,
+  'method-unknown': 405,
   'cursor-expired': 410,
+  'api-busy': 503,
 };
 
-/** Seconds until a caller may try again: an engine that restarts is back in seconds. */
+/** Seconds until a caller may try again: an engine that restarts, and a crowd that is served, are gone in seconds. */
 const RETRY_AFTER = 5;
 
 export const bodyOf = ({ code, message, remedy }: NewsloomError): ErrorAnswer => ({ error: { code, message, remedy } });
@@ -62,7 +64,8 @@ export const bodyOf = ({ code, message, remedy }: NewsloomError): ErrorAnswer =>
 /** Answers with whatever was thrown. Details of a fault of ours go to the log alone. */
 export function answerError(thrown: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const { status, error } = answerTo(thrown, request.id);
-  if (status >= 500) request.server.log.error({ requestId: request.id, err: thrown }, 'a request failed');
+  if (status >= 500 && error.code !== 'api-busy')
+    request.server.log.error({ requestId: request.id, err: thrown }, 'a request failed');
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
   reply.code(status).header('cache-control', 'no-store').removeHeader('etag').send(bodyOf(error));
 }
@@ -101,12 +104,22 @@ export function refuseUnknownRoute(request: FastifyRequest): never {
   throw newsloomError('route-unknown', { method: request.method, path: path.slice(0, 200) });
 }
 
-/** Answers what is not even HTTP, or larger than Node takes in (16 KiB of headers, the address among them). */
+/** What Node refuses before there is a request, by its codes. */
+const REFUSALS: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large', // 16 KiB of headers, the address among them.
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** Answers what is not even HTTP, or larger or slower than Node takes in, and closes the connection. */
 export function answerClientError(fault: Error & { code?: string }, socket: Socket): void {
-  if (!socket.writable) return;
-  const status = fault.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = REFUSALS[fault.code ?? ''] ?? '400 Bad Request';
   const reason = status.slice('400 '.length).toLowerCase();
   const body = JSON.stringify(bodyOf(newsloomError('request-invalid', { reason })));
   const head = `content-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close`;
-  socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${body}`);
+  // A caller that never closes its side would hold the connection open for good.
+  socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${body}`, () => socket.destroy());
 }

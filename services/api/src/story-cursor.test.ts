@@ -13,6 +13,9 @@ describe('a cursor', () => {
     ['new', '2026-08-01 09:30:00+00'],
     ['new', '1970-01-01 00:00:00+00'],
     ['updated', '2026-08-01 09:30:00.123456+05:30'],
+    ['new', '1936-08-01 09:30:00+00:19:32'],
+    ['new', '0001-01-01 00:00:00+00'],
+    ['new', '2024-02-29 23:59:59-15:59'],
   ] as const)('of sort %s comes back with its key %s', (sort, key) => {
     expect(decodeCursor(encodeCursor({ ...place, sort, key }), sort)).toEqual({ ...place, key });
   });
@@ -36,6 +39,19 @@ describe('a cursor', () => {
       'updated',
       encodeCursor({ ...place, sort: 'updated', key: '2026-02-30 00:00:00+00' }),
     ],
+    [
+      'with a year that Postgres does not know',
+      'new',
+      encodeCursor({ ...place, sort: 'new', key: '0000-01-01 00:00:00+00' }),
+    ],
+    ['with an offset beyond all', 'new', encodeCursor({ ...place, sort: 'new', key: '2026-08-01 09:30:00+16:00' })],
+    ['with an hour too many', 'new', encodeCursor({ ...place, sort: 'new', key: '2026-08-01 24:00:00+00' })],
+    ['with a month 13', 'new', encodeCursor({ ...place, sort: 'new', key: '2026-13-01 00:00:00+00' })],
+    ['with a month 0', 'new', encodeCursor({ ...place, sort: 'new', key: '2026-00-01 00:00:00+00' })],
+    ['without a time', 'new', encodeCursor({ ...place, sort: 'new', key: '2026-08-01' })],
+    ['with an empty key', 'top', encodeCursor({ ...place, sort: 'top', key: '' })],
+    ['with an id that is none', 'top', encodeCursor({ id: "s' or 1=1", sort: 'top', key: '1' })],
+    ['with an id that is no text', 'top', raw({ id: 7, sort: 'top', key: '1' })],
     ['with a NUL in its id', 'top', encodeCursor({ id: 's\0', sort: 'top', key: '1' })],
     ['with a field too many', 'top', raw({ ...place, sort: 'top', key: '1', more: true })],
     ['without an id', 'top', raw({ sort: 'top', key: '1' })],

@@ -7,7 +7,7 @@ export type StoryPlace = { sort: StorySort; key: string; id: string };
 
 /** Keys are checked here, for Postgres answers a wrong one with an error of its own. */
 const keySchemas: Record<StorySort, z.ZodType<string>> = {
-  top: z.string().transform(Number).pipe(z.number()).transform(String),
+  top: z.string().min(1).transform(Number).pipe(z.number()).transform(String),
   new: z.string().refine(isTimestamp),
   updated: z.string().refine(isTimestamp),
 };
@@ -15,18 +15,20 @@ const keySchemas: Record<StorySort, z.ZodType<string>> = {
 const placeSchema = z.strictObject({
   sort: z.enum(['top', 'new', 'updated']),
   key: z.string().max(64),
-  id: z
-    .string()
-    .max(64)
-    .refine((id) => !id.includes('\0')),
+  id: z.string().regex(/^[\w-]{1,64}$/),
 });
 
-const ISO_TIME = z.iso.datetime({ offset: true });
+/** A time as Postgres writes it, such as 2026-08-01 09:30:00.25+00; old offsets have seconds. */
+const TIMESTAMP =
+  /^(\d{4})-(\d\d)-(\d\d) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-5])(?::[0-5]\d){0,2}$/;
 
-/** Says whether `text` is a time as Postgres writes it, such as 2026-08-01 09:30:00.25+00. */
+/** Says whether `text` is a time that Postgres would write, and therefore takes: it knows no year 0 and no 30 February. */
 function isTimestamp(text: string): boolean {
-  const iso = text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');
-  return ISO_TIME.safeParse(iso).success;
+  const [, year, month, day] = TIMESTAMP.exec(text)?.map(Number) ?? [];
+  if (!year || !month || !day) return false;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** Makes the opaque cursor of a place. */

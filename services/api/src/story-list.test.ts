@@ -1,6 +1,7 @@
 import type { StoryDocument } from '@newsloom/store';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeCursor } from './story-cursor.ts';
 import { importanceOf, inventedArticle, inventedStory } from './testing/invented-story.ts';
 import { openTestApi, type TestApi } from './testing/test-api.ts';
 
@@ -122,6 +123,36 @@ describe('GET /v1/stories', () => {
     const { status, body: refusal } = await test.get(`/v1/stories?cursor=${body.next}`);
     expect(status).toBe(400);
     expect(refusal.error.message).toContain('sort=new');
+  });
+
+  it('takes a forged cursor or refuses it, and never fails of it', async () => {
+    const two = fc.integer({ min: 0, max: 61 }).map((n) => String(n).padStart(2, '0'));
+    const year = fc.constantFrom('0000', '0001', '1970', '2026', '9999', '10000', '294276', '294277', '-0001');
+    const offset = fc.oneof(
+      fc.constantFrom('', 'Z', ' BC'),
+      fc.tuple(fc.constantFrom('+', '-'), two).map((parts) => parts.join('')),
+    );
+    const time = fc
+      .tuple(year, two, two, two, two, two, offset)
+      .map(([y, month, day, h, min, s, zone]) => `${y}-${month}-${day} ${h}:${min}:${s}${zone}`);
+    const number = fc.oneof(fc.double().map(String), fc.constantFrom('', ' ', '0x1f', '1e400', '-0', '5e-324', 'NaN'));
+    const forged = fc.record({
+      sort: fc.constantFrom('top' as const, 'new' as const, 'updated' as const),
+      key: fc.oneof(time, number, fc.string()),
+      id: fc.oneof(fc.constant('sm01'), fc.string({ unit: 'binary' })),
+    });
+    await fc.assert(
+      fc.asyncProperty(forged, async (place) => {
+        const { status, body } = await test.get(`/v1/stories?sort=${place.sort}&cursor=${encodeCursor(place)}`);
+        expect(status === 200 ? 'ok' : body.error.code).toMatch(/^(ok|request-invalid)$/);
+      }),
+      { numRuns: 300 },
+    );
+    const { status, body } = await test.get(
+      `/v1/stories?sort=new&cursor=${encodeCursor({ sort: 'new', key: '0000-01-01 00:00:00+00', id: 'sm01' })}`,
+    );
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({ code: 'request-invalid', remedy: expect.stringContaining('openapi') });
   });
 
   it('answers 304 until a story of the page has a new version', async () => {

@@ -18,7 +18,7 @@ afterEach(async () => {
 /** Becomes the writer of the shard. */
 async function openWriter() {
   const { store, log, now } = bench.runtime();
-  const lease = await shards.leaseShard(store.url, 'en', running);
+  const lease = await shards.leaseShard(store.db, 'en', 60_000, running);
   if (!lease) throw new Error('no lease');
   leases.push(lease);
   let isOutdated = false;

@@ -1,7 +1,7 @@
 import type { Entry } from '@newsloom/feeds';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { discoveryOf } from './discovery.ts';
+import { discoveryOf, entryFault } from './discovery.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const FEED = 'https://gazette.example/feed.xml';
@@ -61,6 +61,19 @@ describe('the article that an entry announces', () => {
     ],
   ])('is there with %s: %s', (_, differences, isThere) => {
     expect(discover(differences) !== null).toBe(isThere);
+  });
+
+  test.each<[string, Partial<Entry>, string]>([
+    ['a host name of 5 kB', { url: `https://${'abcdefghi.'.repeat(500)}example/a` }, 'the host name has'],
+    ['an address of 10 kB', { url: `https://gazette.example/${'a'.repeat(10_000)}` }, 'the address has'],
+    ['neither address nor text', { url: null, content: null, summary: null }, 'neither address nor text'],
+  ])('is not there with %s, and the reason is told', (_, differences, reason) => {
+    expect(discover(differences)).toBeNull();
+    expect(entryFault(entry(differences))).toContain(reason);
+  });
+
+  test('has a title of a thousand characters at most', () => {
+    expect(discover({ title: `${'x'.repeat(999)}😀${'y'.repeat(1_000_000)}` })?.title).toBe('x'.repeat(999));
   });
 
   test.each<[string, Partial<Entry>, string | null]>([

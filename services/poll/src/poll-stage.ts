@@ -5,7 +5,8 @@ import { type Feed, parseFeed } from '@newsloom/feeds';
 import type { HttpAnswer, HttpClient } from '@newsloom/http';
 import { defineStage, done, type Stage, type StageContext, type UnitRef } from '@newsloom/pipeline';
 import { articles, feeds, type Transaction } from '@newsloom/store';
-import { discoveryOf } from './discovery.ts';
+import { cutText } from '@newsloom/text';
+import { discoveryOf, entryFault } from './discovery.ts';
 import { nextPollAfterError, nextPollAt } from './next-poll.ts';
 
 /** What a poll saw. */
@@ -25,7 +26,7 @@ export function pollStage(config: Pick<Config, 'pollIntervalMs'>, http: HttpClie
     work: async (feed: FeedRow, { signal }) => {
       try {
         const poll = await look(http, feed, signal);
-        return done<Poll>(poll.kind, poll);
+        return done<Poll>(codeOf(poll), poll);
       } catch (error) {
         // Only what the feed did is the feed's: a shutdown, a deadline or a defect goes to the classifier.
         if (!isNewsloomError(error) || !/^(http|feed)-/.test(error.code)) throw error;
@@ -55,6 +56,10 @@ export function pollStage(config: Pick<Config, 'pollIntervalMs'>, http: HttpClie
     },
   });
 }
+
+/** What the trail says of a poll that went well. */
+const codeOf = (poll: Poll): string =>
+  poll.kind === 'read' && poll.feed.entries.some((entry) => entryFault(entry) !== null) ? 'read-in-part' : poll.kind;
 
 async function keepError(
   transaction: Transaction,
@@ -118,12 +123,21 @@ async function look(http: HttpClient, feed: FeedRow, signal: AbortSignal): Promi
   return { kind: 'read', answer, bodyHash, feed: read };
 }
 
+/** Entries that a log line names, and how much of each: a feed may have thousands of one kind. */
+const SHOWN = 10;
+const SHOWN_NAME = 80;
+const SHOWN_REASON = 200;
+
 async function discover(transaction: Transaction, feed: FeedRow, read: Feed, { now, log }: StageContext) {
   const context = { feedUrl: feed.url, language: read.language, now: now() };
   const discoveries = read.entries.flatMap((entry) => discoveryOf(entry, context) ?? []);
-  const dropped = read.entries.length - discoveries.length;
-  if (dropped > 0 || read.warnings.length > 0) {
-    log.warn({ feed: feed.url, dropped, warnings: read.warnings }, 'the feed is not as it should be');
+  const leftOut = read.entries.flatMap((entry) => {
+    const reason = entryFault(entry);
+    return reason === null ? [] : [`${cutText(entry.title ?? entry.id, SHOWN_NAME)}: ${cutText(reason, SHOWN_REASON)}`];
+  });
+  if (leftOut.length > 0 || read.warnings.length > 0) {
+    const details = { dropped: leftOut.length, leftOut: leftOut.slice(0, SHOWN), warnings: read.warnings };
+    log.warn({ feed: feed.url, ...details }, 'the feed is not as it should be');
   }
   const ids = await articles.discover(transaction, feed.id, discoveries, now());
   return ids.map((id) => ({ id }));

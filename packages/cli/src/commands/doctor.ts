@@ -1,7 +1,7 @@
 import { diagnose } from '@newsloom/admin';
 import { describeConfig } from '@newsloom/config';
 import type { Command } from 'commander';
-import { printLine } from '../output.ts';
+import { printList } from '../list.ts';
 
 export function addDoctorCommand(program: Command): void {
   program
@@ -10,7 +10,12 @@ export function addDoctorCommand(program: Command): void {
     .option('--config', 'every variable with its value and purpose', false)
     .action(async ({ config }: { config: boolean }) => {
       if (config) {
-        for (const variable of describeConfig(process.env)) await printLine(variable);
+        await printList(describeConfig(process.env), {
+          variable: ({ name }) => name,
+          value: ({ value }) => value,
+          otherwise: ({ fallback }) => (fallback === null ? null : String(fallback)),
+          purpose: ({ purpose }) => purpose,
+        });
         return;
       }
       const checks = await diagnose(process.env, {
@@ -18,7 +23,12 @@ export function addDoctorCommand(program: Command): void {
         startEngines: true,
         now: () => new Date(),
       });
-      for (const check of checks) await printLine(check);
+      await printList(checks, {
+        check: ({ name }) => name,
+        well: ({ ok }) => (ok ? 'yes' : 'NO'),
+        detail: ({ detail }) => detail,
+        remedy: ({ remedy }) => remedy,
+      });
       if (checks.some(({ ok }) => !ok)) process.exitCode = 1;
     });
 }

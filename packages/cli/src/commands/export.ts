@@ -1,6 +1,6 @@
 import { articles, type Db, type ExportedArticle, type StoryDocument, stories } from '@newsloom/store';
 import { Argument, type Command, Option } from 'commander';
-import { stringify } from 'csv-stringify/sync';
+import { csvLine } from '../csv-line.ts';
 import { pointInTime } from '../options.ts';
 import { print, printLine } from '../output.ts';
 import { withSession } from '../session.ts';
@@ -25,7 +25,7 @@ export function addExportCommand(program: Command): void {
         let isFirst = true;
         for await (const row of rows) {
           if (options.format === 'jsonl') await printLine(row);
-          else await print(stringify([row], { header: isFirst }));
+          else await print(csvLine(row, isFirst));
           isFirst = false;
         }
       });

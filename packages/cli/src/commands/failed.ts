@@ -1,16 +1,19 @@
 import {
   discardFailures,
   type FailureChoice,
+  type FailureView,
   groupFailures,
   listFailures,
   replayFailures,
   showFailure,
 } from '@newsloom/admin';
-import { type FailureFilter, putOff } from '@newsloom/store';
-import type { Command } from 'commander';
+import { newsloomError } from '@newsloom/errors';
+import { type FailureFilter, type FailureGroup, type FailureStatus, putOff } from '@newsloom/store';
+import { type Command, Option } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
+import { type Columns, printList } from '../list.ts';
 import { pointInTime, positiveNumber, stageName, wholeNumber } from '../options.ts';
-import { printLine, tell } from '../output.ts';
+import { printLine, tell, tellFault } from '../output.ts';
 import { putOffSentence } from '../put-off-sentence.ts';
 import { withSession } from '../session.ts';
 
@@ -21,15 +24,15 @@ export function addFailedCommand(program: Command): void {
   const command = program.command('failed').description('what failed for good: look at it, replay it, discard it');
 
   choosing(command.command('list'))
-    .description('open failures, newest first, one JSON line each')
-    .option('--status <status>', 'open, replayed or discarded', 'open')
+    .description('open failures, newest first')
+    .addOption(new Option('--status <status>', 'how they stand').choices(STATUSES).default('open'))
     .option('--limit <n>', 'at most so many', wholeNumber)
     .option('--group', 'count them by stage, code and host', false)
     .action(async ({ group, ...filter }: FailureFilter & { group: boolean }) => {
       await withSession(
         async ({ runtime: { store, now } }) => {
-          const rows = group ? await groupFailures(store.db, filter) : await listFailures(store.db, filter);
-          for (const row of rows) await printLine(row);
+          if (group) await printList(await groupFailures(store.db, filter), groupColumns);
+          else await printList(await listFailures(store.db, filter), columns);
           // A person who looks for pages that do not come looks here first.
           for (const one of await putOff(store.db, now())) tell(`not failed, but ${putOffSentence(one)}`);
         },
@@ -66,10 +69,13 @@ export function addFailedCommand(program: Command): void {
           reason: reason ?? null,
         };
         let count = 0;
+        const met = new Set<number>();
         for await (const result of replayFailures(adminDepsOf(runtime), chosen, options)) {
           await printLine(result);
+          met.add(result.failureId);
           if (result.outcome === 'replayed' || result.outcome === 'would-replay') count++;
         }
+        if (limit === undefined) tellUnmet(ids ?? [], met);
         tell(`${count} ${dryRun ? 'would be ' : ''}replayed`);
       });
     });
@@ -88,10 +94,42 @@ export function addFailedCommand(program: Command): void {
         const chosen = chosenBy(command, ids ?? [], choice, false);
         await withSession(async ({ runtime }) => {
           const options = { ...(limit === undefined ? {} : { limit }), dryRun, reason };
-          for await (const result of discardFailures(adminDepsOf(runtime), chosen, options)) await printLine(result);
+          const met = new Set<number>();
+          for await (const result of discardFailures(adminDepsOf(runtime), chosen, options)) {
+            await printLine(result);
+            met.add(result.failureId);
+          }
+          if (limit === undefined) tellUnmet(ids ?? [], met);
         });
       },
     );
+}
+
+const STATUSES: FailureStatus[] = ['open', 'replayed', 'discarded'];
+
+const columns: Columns<FailureView> = {
+  id: ({ id }) => id,
+  stage: ({ stage }) => stage,
+  code: ({ code }) => code,
+  tries: ({ attempts }) => attempts,
+  last: ({ lastAt }) => lastAt,
+  what: ({ url, title, unitId }) => url ?? title ?? unitId,
+};
+
+const groupColumns: Columns<FailureGroup> = {
+  count: ({ count }) => count,
+  stage: ({ stage }) => stage,
+  code: ({ code }) => code,
+  host: ({ host }) => host,
+  last: ({ lastAt }) => lastAt,
+  remedy: ({ remedy }) => remedy,
+};
+
+/** Tells of the numbers that no open failure has, or none that the other options choose. */
+function tellUnmet(ids: number[], met: Set<number>): void {
+  const unmet = ids.filter((id) => !met.has(id));
+  for (const id of unmet) tellFault(newsloomError('not-found', { what: 'open failure', id }));
+  if (unmet.length > 0) process.exitCode = 1;
 }
 
 /** Commander hands a list over one by one. */

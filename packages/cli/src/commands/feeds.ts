@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { feedsHealth } from '@newsloom/admin';
+import { type FeedHealth, feedsHealth } from '@newsloom/admin';
 import { newsloomError, reasonOf } from '@newsloom/errors';
-import { parseOpml } from '@newsloom/feeds';
+import { addressFault, parseOpml } from '@newsloom/feeds';
 import { feeds } from '@newsloom/store';
+import { cutText, cutTitle } from '@newsloom/text';
 import type { Command } from 'commander';
+import { printList } from '../list.ts';
 import { printLine, tell } from '../output.ts';
 import { leaveSample } from '../sample-newsroom.ts';
 import { withSession } from '../session.ts';
@@ -16,7 +18,10 @@ export function addFeedsCommand(program: Command): void {
     .description('follow feeds by address')
     .argument('<url...>')
     .action(async (urls: string[]) => {
-      for (const url of urls) if (!isHttp(url)) throw newsloomError('http-bad-url', { url });
+      for (const url of urls) {
+        const reason = addressFault(url, LONGEST_ADDRESS);
+        if (reason !== null) throw newsloomError('feed-address-invalid', { reason, limit: LONGEST_ADDRESS });
+      }
       await withSession(async ({ config, runtime: { store, now } }) => {
         await leaveSample(config.home, store.db, now());
         const added = await feeds.add(
@@ -63,23 +68,18 @@ export function addFeedsCommand(program: Command): void {
 
   command
     .command('list')
-    .description('every feed with its last success and its errors, one JSON line each')
+    .description('every feed with its last success and its errors')
     .action(async () => {
       await withSession(async ({ runtime: { store } }) => {
-        for (const feed of await feedsHealth(store.db)) {
-          const { id, url, title, status, nextPollAt, errorCount, code, message, remedy } = feed;
-          await printLine({
-            id,
-            url,
-            title,
-            status,
-            nextPollAt,
-            polledAt: feed.lastPollAt,
-            succeededAt: feed.lastSuccessAt,
-            errorCount,
-            error: code && { code, message, remedy },
-          });
-        }
+        await printList((await feedsHealth(store.db)).map(listed), {
+          status: ({ status }) => status,
+          feed: ({ url }) => url,
+          title: ({ title }) => title,
+          'last success': ({ succeededAt }) => succeededAt,
+          'next poll': ({ nextPollAt }) => nextPollAt,
+          errors: ({ errorCount }) => errorCount,
+          error: ({ error }) => error && `${error.code}: ${error.message}`,
+        });
       });
     });
 }
@@ -90,8 +90,27 @@ export async function readOpml(file: string): Promise<{ url: string; title: stri
     throw newsloomError('input-unreadable', { input: file, reason: reasonOf(error) }, { cause: error });
   });
   const subscriptions = parseOpml(text);
-  for (const { url } of subscriptions) if (!isHttp(url)) tell(`left out: ${url} is not an http or https address`);
-  return subscriptions.filter(({ url }) => isHttp(url)).map(({ url, title }) => ({ url: new URL(url).href, title }));
+  return subscriptions.flatMap(({ url, title }) => {
+    const fault = addressFault(url, LONGEST_ADDRESS);
+    if (fault !== null) tell(`left out: ${cutText(url, SHOWN)}: ${fault}`);
+    return fault === null ? [{ url: new URL(url).href, title: title && cutTitle(title) }] : [];
+  });
 }
 
-const isHttp = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+/** The store has an index of the addresses of feeds, whose rows hold 2,704 bytes. */
+const LONGEST_ADDRESS = 2_000;
+
+/** As much of an address as a line has room for. */
+const SHOWN = 100;
+
+const listed = (feed: FeedHealth) => ({
+  id: feed.id,
+  url: feed.url,
+  title: feed.title,
+  status: feed.status,
+  nextPollAt: feed.nextPollAt,
+  polledAt: feed.lastPollAt,
+  succeededAt: feed.lastSuccessAt,
+  errorCount: feed.errorCount,
+  error: feed.code === null ? null : { code: feed.code, message: feed.message, remedy: feed.remedy },
+});

@@ -6,11 +6,12 @@ import { articles } from '@newsloom/store';
 import type { Command } from 'commander';
 import { type ArticleLine, importOf, parseArticleLine } from '../article-line.ts';
 import { inputLines } from '../input-lines.ts';
-import { printLine, tell } from '../output.ts';
+import { printLine, tellFault } from '../output.ts';
 import { openProgress, type Progress } from '../progress.ts';
 import { leaveSample } from '../sample-newsroom.ts';
 import { loadServices } from '../services.ts';
 import { withSession } from '../session.ts';
+import { throughRestarts } from '../through-restarts.ts';
 
 type Counts = { lines: number; imported: number; known: number; invalid: number };
 
@@ -28,6 +29,7 @@ export function addImportCommand(program: Command): void {
       'after',
       `
 Lines: {"id", "title", "text"?, "url"?, "publishedAt"?, "source"?, "lang"?}. The id comes back as externalId in exports.
+Bounds: id 500 characters, source 253; a title is cut at 1,000. url is http or https, lang a code of a language (en, pt-BR).
 A line that does not fit is reported with its number, and the rest goes in. Importing a file again changes nothing;
 an import that was interrupted goes on where it stopped.`,
     )
@@ -65,13 +67,10 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
   const underWay = openUnderWay(runtime, progress);
   let batch: ArticleLine[] = [];
   const flush = async (): Promise<void> => {
-    const ids = await articles.importNew(runtime.store.db, batch.map(importOf), runtime.now());
+    const ids = await throughRestarts(() => articles.importNew(runtime.store.db, batch.map(importOf), runtime.now()));
     const traceId = randomUUID();
-    await enqueue(
-      runtime,
-      FIRST,
-      ids.map((id) => ({ id, traceId })),
-    );
+    const units = ids.map((id) => ({ id, traceId }));
+    await throughRestarts(() => enqueue(runtime, FIRST, units));
     counts.imported += ids.length;
     counts.known += batch.length - ids.length;
     underWay.add(batch.map(({ id }) => articles.importedIdOf(id)));
@@ -85,7 +84,7 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
     } catch (error) {
       if (!isNewsloomError(error)) throw error;
       counts.invalid++;
-      tell(`${error.message} [${error.code}]`);
+      tellFault(error);
     }
     if (batch.length >= BATCH) await flush();
   }
@@ -109,7 +108,7 @@ function openUnderWay({ store: { db } }: Runtime, progress: Progress) {
     // One chunk after the other, as long as there is nothing left of it.
     for (let ended = true; ended && asked < ids.length; ) {
       const chunk = ids.slice(asked, asked + ASKED);
-      const left = await articles.unfinished(db, chunk);
+      const left = await throughRestarts(() => articles.unfinished(db, chunk));
       ids = [...ids.slice(0, asked), ...left, ...ids.slice(asked + chunk.length)];
       asked += left.length;
       ended = left.length < chunk.length;

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { type ArticleLine, parseArticleLine } from '../article-line.ts';
 import { inputLines } from '../input-lines.ts';
 import { documentsOf, type InspectedDocument, type InspectOptions, inspectInOrder } from '../inspected-document.ts';
-import { printLine, tell } from '../output.ts';
+import { printLine, tellFault } from '../output.ts';
 
 const NOTE = `
 Inputs are files (gzipped or not) or addresses; a manifest has lines {"file", "url"?, "headers"?}.
@@ -135,7 +135,7 @@ async function articlesOf(file: string): Promise<ArticleLine[]> {
     } catch (error) {
       if (!isNewsloomError(error)) throw error;
       process.exitCode = 1;
-      tell(`${error.message} [${error.code}]`);
+      tellFault(error);
     }
   }
   return articles;

@@ -1,8 +1,9 @@
 import { newsloomError } from '@newsloom/errors';
-import { type Db, outlets } from '@newsloom/store';
+import { type Db, outlets, type RatedOutlet } from '@newsloom/store';
 import type { Command } from 'commander';
+import { type Columns, printList } from '../list.ts';
 import { readOutlets } from '../outlets-csv.ts';
-import { printLine, tell } from '../output.ts';
+import { printLine, tellFault } from '../output.ts';
 import { withSession } from '../session.ts';
 
 /** Thrown to undo a transaction that was only a preview. */
@@ -23,7 +24,7 @@ export function addOutletsCommand(program: Command): void {
     .option('--dry-run', 'say what would change, and change nothing', false)
     .action(async (file: string, options: { rater?: string; date?: string; dryRun: boolean }) => {
       const { rows, faults } = await readOutlets(file, options);
-      for (const fault of faults) tell(`${fault.message} [${fault.code}]`);
+      for (const fault of faults) tellFault(fault);
       await withSession(async ({ runtime: { store, now } }) => {
         const counts = options.dryRun
           ? await preview(store.db, (db) => outlets.put(db, rows, now()))
@@ -35,13 +36,35 @@ export function addOutletsCommand(program: Command): void {
 
   command
     .command('list')
-    .description('outlets by domain with all their ratings, one JSON line each; without a domain all of them')
+    .description('outlets by domain with all their ratings; without a domain all of them')
     .argument('[domain...]')
     .action(async (domains: string[]) => {
       await withSession(async ({ runtime: { store } }) => {
-        for await (const outlet of outlets.all(store.db, domains)) await printLine(outlet);
+        const unseen = new Set(domains.map((domain) => domain.toLowerCase()));
+        await printList(seen(outlets.all(store.db, [...unseen]), unseen), columns);
+        for (const id of unseen) tellFault(newsloomError('not-found', { what: 'outlet', id }));
+        if (unseen.size > 0) process.exitCode = 1;
       });
     });
+}
+
+const columns: Columns<RatedOutlet> = {
+  domain: ({ domain }) => domain,
+  name: ({ name }) => name,
+  country: ({ country }) => country,
+  owner: ({ owner }) => owner,
+  ratings: ({ ratings }) =>
+    ratings
+      .map(({ lean, factuality, rater }) => `${[lean, factuality].filter(Boolean).join(', ')} (${rater})`)
+      .join('; '),
+};
+
+/** Passes outlets on, and takes their domains from those that were not seen yet. */
+async function* seen(list: AsyncIterable<RatedOutlet>, unseen: Set<string>): AsyncGenerator<RatedOutlet> {
+  for await (const outlet of list) {
+    unseen.delete(outlet.domain);
+    yield outlet;
+  }
 }
 
 async function preview<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {

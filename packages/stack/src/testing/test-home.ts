@@ -63,12 +63,16 @@ export function optionsFor(home: string): { home: string; path: string; log: (li
   return { home, path: PATH, lines, log: (line) => lines.push(line) };
 }
 
-/** Starts an engine, tells its pid and URL, and stops it when its input ends; then nothing keeps the process alive. */
+/**
+ * Starts an engine, tells its pid and URL, and stops it when its input ends; then nothing keeps the process alive. SIGUSR2
+ * ends it at once.
+ */
 const HOLDER = `
   const [module, name, options] = process.argv.slice(1);
   const server = await (await import(module))[name]({ ...JSON.parse(options), log: () => {} });
   console.log(JSON.stringify({ pid: server.pid, url: server.url }));
   process.stdin.resume().on('end', () => server.stop());
+  process.once('SIGUSR2', () => process.exit(1));
 `;
 
 /** Starts an engine in a process (and group) of its own, run by `prefix` (as another user) if there is one. */

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { countryCode } from './country-code.ts';
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+test.each([
+  ['GB', 'GB'],
+  [' de ', 'DE'],
+  ['XK', 'XK'],
+  ['ZZ', null],
+  ['EU', null],
+  ['UK', null],
+  ['SU', null],
+  ['AN', null],
+  ['Germany', null],
+  ['DEU', null],
+  ['', null],
+])('%j is %j', (text, code) => {
+  expect(countryCode(text)).toBe(code);
+});
+
+test('there are as many as in ISO 3166-1, and Kosovo', () => {
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  expect(codes.filter((code) => countryCode(code) !== null)).toHaveLength(249 + 1);
+});

@@ -1,0 +1,68 @@
+import { type Db, hosts } from '@newsloom/store';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  at,
+  discover,
+  discovery,
+  HOUR,
+  NOW,
+  openTestStore,
+  place,
+  SECOND,
+} from '../../store/src/testing/test-store.ts';
+import { putOffSentence } from './put-off-sentence.ts';
+import { leftAfterWork } from './watch.ts';
+
+let db: Db;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  const store = await openTestStore();
+  db = store.db;
+  close = store.close;
+});
+afterAll(() => close());
+beforeEach(async () => {
+  for (const table of ['articles', 'hosts'] as const) await db.deleteFrom(table).execute();
+  await db
+    .updateTable('feeds')
+    .set({ next_poll_at: at(HOUR) })
+    .execute();
+});
+
+const announce = async (...names: string[]) => {
+  const ids = await discover(
+    db,
+    names.map((name) => discovery(name)),
+    NOW,
+  );
+  await db
+    .updateTable('feeds')
+    .set({ next_poll_at: at(HOUR) })
+    .execute();
+  return ids;
+};
+
+test('nothing is left of nothing', async () => {
+  expect(await leftAfterWork(db, NOW)).toEqual([]);
+});
+
+test('an article that waits is work', async () => {
+  await announce('a');
+  expect(await leftAfterWork(db, NOW)).toBeNull();
+});
+
+test('articles behind a host that asks for patience are left, and a line says which', async () => {
+  await announce('a', 'b');
+  await hosts.putOff(db, 'gazette.example', SECOND, at(HOUR));
+  const left = await leftAfterWork(db, NOW);
+  expect(left?.map(putOffSentence)).toEqual([
+    'put off until 2026-03-01T13:00:00.000Z: 2 pages of gazette.example, which asks for patience',
+  ]);
+});
+
+test('one that waits beside them is work all the same', async () => {
+  const [, id = ''] = await announce('a', 'b');
+  await hosts.putOff(db, 'gazette.example', SECOND, at(HOUR));
+  await place(db, id, 'fetched');
+  expect(await leftAfterWork(db, NOW)).toBeNull();
+});

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Db } from './database.ts';
+
+/** The right to be the one writer of a shard. */
+export type Lease = {
+  shard: string;
+  /** Goes up with each new writer: a write that carries an older one is refused. */
+  epoch: number;
+  /** Settles when the right is lost: another has it, or the store could not be told in time that it is still wanted. */
+  lost: Promise<void>;
+  release(): Promise<void>;
+};
+
+/** Between two looks of those that stand by. */
+const AGAIN_MS = 1_000;
+
+/** Renewed so often while it is held that two renewals may fail. */
+const RENEWALS = 3;
+
+/** A store that does not answer by then lets the lease run out by itself. */
+const RELEASE_MS = 2_000;
+
+/**
+ * Waits until this process is the one writer of `shard`, then returns the lease; null when `signal` ends the waiting.
+ * The right is a row that says until when it is held, by the clock of the server. The holder renews it; when the process
+ * dies or loses the store, it runs out after `heldMs` and goes to one that stands by. Throws when Postgres is away.
+ */
+export async function leaseShard(db: Db, shard: string, heldMs: number, signal: AbortSignal): Promise<Lease | null> {
+  const holder = randomUUID();
+  while (!signal.aborted) {
+    const askedAt = performance.now();
+    const epoch = await take(db, shard, holder, heldMs);
+    if (epoch !== null) {
+      const lease = hold(db, { shard, holder, epoch, heldMs, until: askedAt + heldMs });
+      if (!signal.aborted) return lease;
+      await lease.release();
+    } else {
+      await pause(Math.min(AGAIN_MS, heldMs / 2), undefined, { signal }).catch(() => {});
+    }
+  }
+  return null;
+}
+
+/** Takes the shard when nobody holds it; the epoch of the new writer, or null. */
+async function take(db: Db, shard: string, holder: string, heldMs: number): Promise<number | null> {
+  const { rows } = await sql<{ epoch: number }>`
+    insert into shards as s (name, epoch, holder, held_until) values (${shard}, 1, ${holder}, ${deadline(heldMs)})
+    on conflict (name) do update
+    set epoch = s.epoch + 1, holder = excluded.holder, held_until = excluded.held_until
+    where s.held_until is null or s.held_until <= clock_timestamp()
+    returning epoch`.execute(db);
+  return rows[0]?.epoch ?? null;
+}
+
+type Held = { shard: string; holder: string; epoch: number; heldMs: number; until: number };
+
+/** Renews a lease until it is released or lost. */
+function hold(db: Db, { shard, holder, epoch, heldMs, until: firstUntil }: Held): Lease {
+  const lost = Promise.withResolvers<void>();
+  let until = firstUntil;
+  let isRenewing = false;
+  const renew = async (): Promise<void> => {
+    isRenewing = true;
+    const askedAt = performance.now();
+    try {
+      const { numUpdatedRows } = await db
+        .updateTable('shards')
+        .set({ held_until: deadline(heldMs) })
+        .where('name', '=', shard)
+        .where('holder', '=', holder)
+        // Whoever makes the writers read anew has raised it.
+        .where('epoch', '=', epoch)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) lost.resolve();
+      else until = askedAt + heldMs;
+    } catch {
+      // The store is away: the next renewal is in time, or the lease runs out.
+    }
+    isRenewing = false;
+  };
+  const timer = setInterval(() => {
+    if (performance.now() >= until) lost.resolve();
+    else if (!isRenewing) void renew();
+  }, heldMs / RENEWALS);
+  const giveUp = (): Promise<unknown> =>
+    db
+      .updateTable('shards')
+      .set({ holder: null, held_until: null })
+      .where('name', '=', shard)
+      .where('holder', '=', holder)
+      .execute()
+      .catch(() => {});
+  let released: Promise<unknown> | undefined;
+  return {
+    shard,
+    epoch,
+    lost: lost.promise,
+    async release() {
+      clearInterval(timer);
+      lost.resolve();
+      released ??= giveUp();
+      await Promise.race([released, pause(RELEASE_MS)]);
+    },
+  };
+}
+
+const deadline = (ms: number) => sql<Date>`clock_timestamp() + ${ms} * interval '1 millisecond'`;
