@@ -47,8 +47,7 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
   let count = 0;
   for (let page = 0; page < PAGES; page++) {
     const units = await resting(db, waits, { since, after, limit: PAGE });
-    const lost = spread(await notHeld(runtime, stage, units));
-    await free(runtime, stage, lost);
+    const lost = spread(await freed(runtime, stage, units));
     await enqueue(
       runtime,
       stage,
@@ -63,7 +62,22 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
   return count;
 }
 
-/** Those of `units` that the queue of a stage does not hold, or not whole. Throws `queue-unavailable`. */
+/** Those of `units` that the queue of a stage does not hold, or not whole; after this they can be added. */
+async function freed(runtime: Pick<Runtime, 'queues'>, stage: StageName, units: Resting[]): Promise<Resting[]> {
+  const lost = await notHeld(runtime, stage, units);
+  const byQueue = Map.groupBy(lost, ({ shard }) => queueNameOf(stage, shard));
+  await Promise.all(
+    Array.from(byQueue, ([queue, inQueue]) =>
+      runtime.queues.free(
+        queue,
+        inQueue.map(({ id }) => id),
+      ),
+    ),
+  );
+  return lost;
+}
+
+/** Those of `units` that the queue of a stage does not hold, or not whole. It only looks. Throws `queue-unavailable`. */
 export async function notHeld(
   { queues }: Pick<Runtime, 'queues'>,
   stage: StageName,
@@ -80,16 +94,6 @@ export async function notHeld(
     }),
   );
   return lost.flat();
-}
-
-/** Sees to it that units can be added of which the queue holds a part. */
-async function free({ queues }: Pick<Runtime, 'queues'>, stage: StageName, units: Resting[]): Promise<void> {
-  for (const [queue, inQueue] of Map.groupBy(units, ({ shard }) => queueNameOf(stage, shard))) {
-    await queues.free(
-      queue,
-      inQueue.map(({ id }) => id),
-    );
-  }
 }
 
 /** The units of each host spread out: the first of each, then the second of each, and so on. */

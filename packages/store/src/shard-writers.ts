@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
 
-/** The shards that articles wait for and that no process holds the lease of, each with the number of those articles. */
+/**
+ * The shards that articles wait for and that no process writes, each with the number of those articles. Who writes a
+ * shard holds its lease, and renews it (see shard-lease.ts).
+ */
 export async function unwrittenShards(db: Db): Promise<{ shard: string; articles: number }[]> {
   const { rows } = await sql<{ shard: string; articles: number }>`
     select shard, count(*) as articles from articles a
     where status = 'deduped' and shard is not null and not exists (
-      select from shards where name = a.shard and held_until > clock_timestamp()
+      select from shards s where s.name = a.shard and s.held_until > clock_timestamp()
     )
     group by shard order by shard`.execute(db);
   return rows;

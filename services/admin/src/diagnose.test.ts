@@ -127,7 +127,7 @@ describe('work that waits', () => {
       detail: '2 articles wait for shard de, which no running process writes',
       remedy: expect.stringContaining('NEWSLOOM_SHARDS names de'),
     });
-    const lease = await shards.leaseShard(newsloom.runtime.store.db, 'de', 60_000, new AbortController().signal);
+    const lease = await shards.leaseShard(newsloom.db, 'de', 60_000, new AbortController().signal);
     expect(named(await look(newsloom.environment), 'shards').ok).toBe(true);
     await lease?.release();
   });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { feedsHealth } from '@newsloom/admin';
+import { type FeedHealth, feedsHealth } from '@newsloom/admin';
 import { newsloomError, reasonOf } from '@newsloom/errors';
 import { addressFault, parseOpml } from '@newsloom/feeds';
 import { feeds } from '@newsloom/store';
@@ -103,7 +103,7 @@ const LONGEST_ADDRESS = 2_000;
 /** As much of an address as a line has room for. */
 const SHOWN = 100;
 
-const listed = (feed: Awaited<ReturnType<typeof feedsHealth>>[number]) => ({
+const listed = (feed: FeedHealth) => ({
   id: feed.id,
   url: feed.url,
   title: feed.title,
@@ -112,5 +112,5 @@ const listed = (feed: Awaited<ReturnType<typeof feedsHealth>>[number]) => ({
   polledAt: feed.lastPollAt,
   succeededAt: feed.lastSuccessAt,
   errorCount: feed.errorCount,
-  error: feed.code && { code: feed.code, message: feed.message, remedy: feed.remedy },
+  error: feed.code === null ? null : { code: feed.code, message: feed.message, remedy: feed.remedy },
 });
