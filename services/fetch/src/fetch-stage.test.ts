@@ -21,27 +21,25 @@ afterAll(() => http.close());
 const ID = articleIdOf('dam');
 const fetching = () => run(fetchStage({ http: settings }, http), articleJob(ID));
 
-/** Announces an article whose page is at /dam. */
-const announce = (feedText: string | null) =>
+/** Announces articles whose pages are at their names, such as /dam. */
+const announce = (feedText: string | null, ...names: string[]) =>
   db()
     .transaction()
     .execute((transaction) =>
       articles.discover(
         transaction,
         null,
-        [
-          {
-            identity: 'dam',
-            url: `${web.url()}/dam`,
-            title: 'The dam is open',
-            outlet: null,
-            publishedAt: START,
-            byline: null,
-            language: 'en',
-            image: null,
-            feedText,
-          },
-        ],
+        ['dam', ...names].map((name) => ({
+          identity: name,
+          url: `${web.url()}/${name}`,
+          title: `The ${name} is open`,
+          outlet: null,
+          publishedAt: START,
+          byline: null,
+          language: 'en',
+          image: null,
+          feedText,
+        })),
         START,
       ),
     );
@@ -74,5 +72,53 @@ describe('a page that is not to be had', () => {
     await fetching();
     expect(await statusOf(ID)).toBe('failed');
     expect(await openFailures()).toEqual([expect.objectContaining({ stage: 'fetch', code: 'http-refused' })]);
+  });
+});
+
+describe('a host', () => {
+  /** Fetches the page of this name from a host that is not of this machine. */
+  const fetchPolitely = (name: string) =>
+    run(
+      fetchStage({ http: settings }, http, () => false),
+      articleJob(articleIdOf(name)),
+    );
+  const after = (ms: number) => new Date(START.getTime() + ms);
+  const page = send(200, { 'content-type': 'text/html' }, '<p>The page.</p>');
+
+  test('is asked for one page, and for the next when its spacing has passed', async () => {
+    web.at('/dam', page);
+    web.at('/bridge', page);
+    await announce(null, 'bridge');
+    expect(await fetchPolitely('dam')).toEqual({ kind: 'complete' });
+    expect(await fetchPolitely('bridge')).toEqual({ kind: 'delay', until: after(settings.hostSpacingMs) });
+    expect(await statusOf(articleIdOf('bridge'))).toBe('discovered');
+    expect(web.requests()).toHaveLength(1);
+    bench.pass(settings.hostSpacingMs);
+    expect(await fetchPolitely('bridge')).toEqual({ kind: 'complete' });
+    expect(await statusOf(articleIdOf('bridge'))).toBe('fetched');
+  });
+
+  test.each([
+    ['too many requests', 429],
+    ['no service', 503],
+  ])('that asks for patience (%s) is asked for no page until then', async (_, status) => {
+    web.at('/dam', send(status, { 'retry-after': '120' }));
+    web.at('/bridge', page);
+    await announce(null, 'bridge');
+    expect(await fetchPolitely('dam')).toEqual({ kind: 'delay', until: after(120_000) });
+    bench.pass(settings.hostSpacingMs);
+    const verdict = await fetchPolitely('bridge');
+    expect(verdict).toMatchObject({ kind: 'delay' });
+    expect(verdict.kind === 'delay' && verdict.until >= after(120_000)).toBe(true);
+    expect(web.requests()).toHaveLength(1);
+  });
+
+  test('of this machine needs no room between two pages', async () => {
+    for (const path of ['/dam', '/bridge']) web.at(path, page);
+    await announce(null, 'bridge');
+    expect(await fetching()).toEqual({ kind: 'complete' });
+    expect(await run(fetchStage({ http: settings }, http), articleJob(articleIdOf('bridge')))).toEqual({
+      kind: 'complete',
+    });
   });
 });

@@ -1,0 +1,109 @@
+import { createHttpClient, type HttpClient } from '@newsloom/http';
+import { articles, type Db, feedIdOf, feeds } from '@newsloom/store';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { send, useTestWeb } from '../../../packages/http/src/testing/test-web.ts';
+import { useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
+import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
+import { pollStage } from './poll-stage.ts';
+
+const bench = useStageBench();
+const web = useTestWeb();
+const db = (): Db => bench.runtime().store.db;
+const INTERVAL_MS = 900_000;
+const after = (ms: number) => new Date(START.getTime() + ms);
+
+let http: HttpClient;
+beforeAll(() => {
+  http = createHttpClient({ userAgent: 'newsloom/test', timeoutMs: 60_000, maxBytes: 1_000_000, now: () => START });
+});
+afterAll(() => http.close());
+
+const RSS = { 'content-type': 'application/rss+xml' };
+/** A feed with an entry for each name. */
+const feedOf = (...names: string[]): string =>
+  `<rss version="2.0"><channel><title>Gazette</title>${names
+    .map((name) => `<item><title>The ${name}</title><link>https://gazette.example/${name}</link></item>`)
+    .join('')}</channel></rss>`;
+
+const address = () => `${web.url()}/feed`;
+/** Polls the feed; how that ended, and what its row says after it. */
+async function poll() {
+  await feeds.add(db(), [{ url: address() }], START);
+  const id = feedIdOf(address());
+  const verdict = await bench.run(pollStage({ pollIntervalMs: INTERVAL_MS }, http), { feedId: id, traceId: 'trace-1' });
+  const trail = await bench.trailOf(id);
+  const row = await db().selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  return { verdict, code: trail.at(-1)?.code, row };
+}
+const titles = async () =>
+  (await db().selectFrom('articles').select('title').orderBy('title').execute()).map(({ title }) => title);
+
+describe('a feed', () => {
+  test('becomes articles that wait to be fetched, and is due again after its interval', async () => {
+    web.at('/feed', send(200, RSS, feedOf('dam', 'bridge')));
+    const { verdict, code, row } = await poll();
+    expect([verdict, code]).toEqual([{ kind: 'complete' }, 'read']);
+    expect(await titles()).toEqual(['The bridge', 'The dam']);
+    expect((await bench.runtime().queues.depth('fetch')).waiting).toBe(2);
+    expect(row).toMatchObject({ title: 'Gazette', status: 'active', error_count: 0 });
+    expect(Number(row.next_poll_at)).toBeGreaterThanOrEqual(Number(after(INTERVAL_MS)));
+  });
+
+  test('that sends the same bytes again is unchanged, and what is new in others is read', async () => {
+    web.at('/feed', send(200, RSS, feedOf('dam')));
+    await poll();
+    bench.pass(2 * INTERVAL_MS);
+    expect((await poll()).code).toBe('unchanged');
+    web.at('/feed', send(200, RSS, feedOf('dam', 'bridge')));
+    bench.pass(2 * INTERVAL_MS);
+    expect((await poll()).code).toBe('read');
+    expect(await titles()).toEqual(['The bridge', 'The dam']);
+  });
+
+  test('is asked with its validators, and keeps them over an answer that repeats none', async () => {
+    web.at(
+      '/feed',
+      send(200, { ...RSS, etag: '"one"', 'last-modified': 'Sun, 01 Mar 2026 11:00:00 GMT' }, feedOf('dam')),
+    );
+    await poll();
+    web.at('/feed', send(304));
+    for (const _ of [1, 2]) {
+      bench.pass(2 * INTERVAL_MS);
+      expect(await poll()).toMatchObject({ code: 'unchanged', row: { etag: '"one"' } });
+      expect(web.requests().at(-1)?.headers).toMatchObject({
+        'if-none-match': '"one"',
+        'if-modified-since': 'Sun, 01 Mar 2026 11:00:00 GMT',
+      });
+    }
+  });
+
+  test('that is gone is not polled any more', async () => {
+    web.at('/feed', send(410));
+    expect(await poll()).toMatchObject({ code: 'http-refused', row: { status: 'gone', error_count: 1 } });
+    bench.pass(100 * INTERVAL_MS);
+    expect(await poll()).toMatchObject({ verdict: { kind: 'complete' } });
+    expect(web.requests()).toHaveLength(1);
+  });
+
+  test.each([
+    ['is not there', send(404), 'http-refused'],
+    ['is none', send(200, RSS, 'no feed at all'), 'feed-not-a-feed'],
+  ])('that %s keeps its fault on its row and is asked again later each time', async (_, route, code) => {
+    web.at('/feed', route);
+    const first = await poll();
+    expect(first).toMatchObject({ verdict: { kind: 'complete' }, code, row: { status: 'active', error_count: 1 } });
+    bench.pass(10 * INTERVAL_MS);
+    const second = await poll();
+    expect(second.row.error_count).toBe(2);
+    const waitOf = (row: typeof first.row) => Number(row.next_poll_at) - Number(row.polled_at);
+    expect(waitOf(second.row)).toBeGreaterThan(waitOf(first.row));
+    expect(await articles.exportAll(db(), null).next()).toMatchObject({ done: true });
+  });
+
+  test('of a host that asks for patience waits as long', async () => {
+    web.at('/feed', send(429, { 'retry-after': '7200' }));
+    const { code, row } = await poll();
+    expect(code).toBe('http-throttled');
+    expect(Number(row.next_poll_at)).toBeGreaterThanOrEqual(Number(after(7_200_000)));
+  });
+});
