@@ -33,7 +33,7 @@ describe('without a variable', () => {
       processes: null,
       extract: { threads: availableParallelism(), deadlineMs: 10_000 },
       shards: ['en', 'rest'],
-      tuning: { concurrency: {}, attempts: {}, backoff: { firstMs: 2_000, capMs: 600_000 }, debounceMs: 1_000 },
+      tuning: { concurrency: {}, attempts: {}, backoff: { firstMs: null, capMs: null }, debounceMs: null },
       restMs: 30_000,
       reconcileMs: 1_000,
       storePatienceMs: 60_000,

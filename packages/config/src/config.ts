@@ -35,8 +35,9 @@ export type Config = {
   tuning: {
     concurrency: Record<string, number>;
     attempts: Record<string, number>;
-    backoff: { firstMs: number; capMs: number };
-    debounceMs: number;
+    /** Null is as each stage has it. */
+    backoff: { firstMs: number | null; capMs: number | null };
+    debounceMs: number | null;
   };
   restMs: number;
   reconcileMs: number;
@@ -105,8 +106,11 @@ function configOf(env: Environment, path: string): Config {
     tuning: {
       concurrency: env.NEWSLOOM_CONCURRENCY,
       attempts: env.NEWSLOOM_ATTEMPTS,
-      backoff: { firstMs: env.NEWSLOOM_BACKOFF_FIRST_MS, capMs: env.NEWSLOOM_BACKOFF_CAP_MS },
-      debounceMs: env.NEWSLOOM_DEBOUNCE_MS,
+      backoff: {
+        firstMs: env.NEWSLOOM_BACKOFF_FIRST_MS ?? null,
+        capMs: env.NEWSLOOM_BACKOFF_CAP_MS ?? null,
+      },
+      debounceMs: env.NEWSLOOM_DEBOUNCE_MS ?? null,
     },
     restMs: env.NEWSLOOM_REST_MS,
     reconcileMs: env.NEWSLOOM_RECONCILE_MS,

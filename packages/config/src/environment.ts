@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { stageNames } from './stage-names.ts';
 
 const number = (fallback: number, least = 0) => z.coerce.number().int().min(least).default(fallback);
+/** Without it each stage has its own, which the catalog of the pipeline knows. */
+const numberOfStage = () => z.coerce.number().int().min(0).optional();
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -117,11 +119,11 @@ export const environmentSchema = z.object({
     .default({})
     .describe('units at once by stage in each process, such as fetch=16,extract=4'),
   NEWSLOOM_ATTEMPTS: numbers.default({}).describe('tries by stage, such as fetch=4'),
-  NEWSLOOM_BACKOFF_FIRST_MS: number(2_000).describe(
-    'wait after the first passing fault; each further wait is four times as long',
+  NEWSLOOM_BACKOFF_FIRST_MS: numberOfStage().describe(
+    'wait after the first passing fault, of all stages; each further wait is four times as long',
   ),
-  NEWSLOOM_BACKOFF_CAP_MS: number(600_000).describe('longest wait between two tries'),
-  NEWSLOOM_DEBOUNCE_MS: number(1_000).describe(
+  NEWSLOOM_BACKOFF_CAP_MS: numberOfStage().describe('longest wait between two tries, of all stages'),
+  NEWSLOOM_DEBOUNCE_MS: numberOfStage().describe(
     'wait before a story is scored and before it is published, so that a burst costs one run',
   ),
   NEWSLOOM_REST_MS: number(30_000).describe('how long a unit rests before the reconciler enqueues it again'),

@@ -8,7 +8,8 @@ export type Tuning = {
   /** By stage; absent means as in the catalog. */
   concurrency: Readonly<Record<string, number>>;
   attempts: Readonly<Record<string, number>>;
-  backoff: CatalogEntry['backoff'] | null;
+  /** Null is as in the catalog. */
+  backoff: { firstMs: number | null; capMs: number | null };
   debounceMs: number | null;
 };
 
@@ -40,7 +41,10 @@ export function policyOf({ tuning }: Pick<Runtime, 'tuning'>, stage: StageName):
     ...entry,
     concurrency: tuning.concurrency[stage] ?? entry.concurrency,
     attempts: tuning.attempts[stage] ?? entry.attempts,
-    backoff: tuning.backoff ?? entry.backoff,
+    backoff: {
+      firstMs: tuning.backoff.firstMs ?? entry.backoff.firstMs,
+      capMs: tuning.backoff.capMs ?? entry.backoff.capMs,
+    },
     debounceMs: entry.debounceMs > 0 ? (tuning.debounceMs ?? entry.debounceMs) : 0,
   };
 }

@@ -50,7 +50,7 @@ export async function openTestRuntime(): Promise<TestRuntime> {
     now: () => new Date(now),
     setClock: async () => {},
     random: () => 0,
-    tuning: { concurrency: {}, attempts: {}, backoff: null, debounceMs: 0 },
+    tuning: { concurrency: {}, attempts: {}, backoff: { firstMs: null, capMs: null }, debounceMs: 0 },
     retention: { snapshotDays: 30, snapshotBytes: 1e9, changeDays: 90, versionsPerStory: 50, runDays: 2 },
     restMs: 30_000,
     // As good as never: the tests call the reconciler themselves.

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { entryOf, stageNames } from './catalog.ts';
+import { policyOf, type Tuning } from './runtime.ts';
+
+const untuned: Tuning = { concurrency: {}, attempts: {}, backoff: { firstMs: null, capMs: null }, debounceMs: null };
+const tuned = (differences: Partial<Tuning>) => ({ tuning: { ...untuned, ...differences } });
+
+describe('the policy of a stage', () => {
+  test.each(stageNames)('is that of the catalog where nothing is set: %s', (stage) => {
+    expect(policyOf({ tuning: untuned }, stage)).toEqual(entryOf(stage));
+  });
+
+  test('has what the operator set, and the rest from the catalog', () => {
+    const { backoff } = entryOf('fetch');
+    const runtime = tuned({ concurrency: { fetch: 5 }, attempts: { fetch: 9 }, backoff: { firstMs: 7, capMs: null } });
+    expect(policyOf(runtime, 'fetch')).toMatchObject({
+      concurrency: 5,
+      attempts: 9,
+      backoff: { firstMs: 7, capMs: backoff.capMs },
+    });
+    expect(policyOf(runtime, 'poll')).toMatchObject({
+      concurrency: entryOf('poll').concurrency,
+      attempts: entryOf('poll').attempts,
+    });
+    expect(policyOf(tuned({ backoff: { firstMs: null, capMs: 8 } }), 'fetch').backoff).toEqual({
+      ...backoff,
+      capMs: 8,
+    });
+  });
+
+  test('puts off on purpose only where the catalog does', () => {
+    expect(policyOf(tuned({ debounceMs: 50 }), 'score').debounceMs).toBe(50);
+    expect(policyOf(tuned({ debounceMs: 0 }), 'publish').debounceMs).toBe(0);
+    expect(policyOf(tuned({ debounceMs: 50 }), 'fetch').debounceMs).toBe(0);
+  });
+});
