@@ -41,7 +41,8 @@ let runtime: Runtime;
 const queries = new Map<string, StoreQuery>();
 
 beforeAll(async () => {
-  newsloom = await openNewsloom();
+  // Nobody dies here, and the window of a full store takes its time.
+  newsloom = await openNewsloom('redis', { NEWSLOOM_LOCK_MS: '60000' });
   await fillStore(newsloom.runtime.store.url, filling);
   // Their hosts are invented: nobody is to wait for answers from them.
   await sql`update feeds set next_poll_at = '2100-01-01'`.execute(newsloom.db);

@@ -21,7 +21,10 @@ export const SPECIAL = new Set([
   ...TABLE_PARTS,
 ]);
 
-/** What no end tag reaches past, but for those of tables and their parts (standard, 13.2.4.2: has an element in scope). */
+/**
+ * Elements that bound what an end tag can close: an open element outside of them stays open. The end tags of tables and
+ * their parts are not bound by them (standard, 13.2.4.2: has an element in scope).
+ */
 export const SCOPES = set('applet caption marquee object table td th');
 
 /** Further ends of reach for single elements: list item scope and button scope. */

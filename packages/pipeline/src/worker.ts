@@ -64,10 +64,10 @@ function startConsumer(runtime: Runtime, stage: Stage, shard: string | null): Ru
 }
 
 /**
- * A shard whose writer died stands still for so long, at most: jobs that it had in hand wait for their locks besides.
- * Long enough for a process that is busy to renew it.
+ * A shard whose writer died stands still for as long as its jobs do. Not for less than this, though: the writer may be
+ * busy for seconds with its window, and to lose the lease is to read it again.
  */
-const LEASE_MS = 10_000;
+const LEAST_LEASE_MS = 5_000;
 
 /** Between two tries for a lease when Postgres is away. */
 const LEASE_AGAIN_MS = 1_000;
@@ -92,7 +92,12 @@ function startShard(runtime: Runtime, stage: ShardedStage, shard: string): Runni
     }
   };
   const serveOnce = async (): Promise<void> => {
-    const lease = await shards.leaseShard(runtime.store.db, shard, Math.min(runtime.lockMs, LEASE_MS), stopping.signal);
+    const lease = await shards.leaseShard(
+      runtime.store.db,
+      shard,
+      Math.max(runtime.lockMs, LEAST_LEASE_MS),
+      stopping.signal,
+    );
     if (!lease) return;
     try {
       const { store, log, now } = runtime;

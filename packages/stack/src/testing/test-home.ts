@@ -69,10 +69,10 @@ export function optionsFor(home: string): { home: string; path: string; log: (li
  */
 const HOLDER = `
   const [module, name, options] = process.argv.slice(1);
+  process.once('SIGUSR2', () => process.exit(1));
   const server = await (await import(module))[name]({ ...JSON.parse(options), log: () => {} });
   console.log(JSON.stringify({ pid: server.pid, url: server.url }));
   process.stdin.resume().on('end', () => server.stop());
-  process.once('SIGUSR2', () => process.exit(1));
 `;
 
 /** Starts an engine in a process (and group) of its own, run by `prefix` (as another user) if there is one. */
