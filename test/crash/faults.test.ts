@@ -124,7 +124,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
     },
   );
 
-  test('a Postgres that only reads, as after a failover', async () => {
+  test.runIf(isFull)('a Postgres that only reads, as after a failover', async () => {
     await start(['all']);
     await midway();
     const readOnly = (value: 'on' | 'off') => setForAll('default_transaction_read_only', value);
@@ -156,7 +156,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
     expect(await still?.stop()).toBe(0);
   });
 
-  test('the lists of the queues lost, and the rest kept', async () => {
+  test.runIf(isFull)('the lists of the queues lost, and the rest kept', async () => {
     await start(['all']);
     await midway();
     const redis = new Redis(engines.redis.url);
