@@ -66,7 +66,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
     expect(await outcome()).toEqual(undisturbed);
   });
 
-  test('kill -9 of one of the two processes of a worker', async () => {
+  test.runIf(isFull)('kill -9 of one of the two processes of a worker', async () => {
     await start(['all', '--processes', '2']);
     const [worker] = workers;
     if (!worker) throw new Error('no worker');
@@ -87,7 +87,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
     expect(await outcome()).toEqual(undisturbed);
   });
 
-  test('a restart of Postgres', async () => {
+  test.runIf(isFull)('a restart of Postgres', async () => {
     await start(['all']);
     await midway();
     await engines.postgres.restart();
