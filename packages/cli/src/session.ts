@@ -39,6 +39,10 @@ export async function withSession<T>(
   }
 }
 
+/** Runs `work`, which only reads the store: also when the engine of the queues does not answer. */
+export const withReadSession = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
+  withSession(work, configWith(undefined), { queuesMayBeAway: true });
+
 /** Runs `work` on the store alone, whatever the state of its schema, and however long it takes. */
 export async function withStore<T>(config: Config, work: (db: Db) => Promise<T>): Promise<T> {
   const { home, path, databaseUrl } = config;

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { backlog, isIdle } from '@newsloom/pipeline';
 import { articleCounts, type Db, failures, type PutOff, putOff, stories, storyCount } from '@newsloom/store';
-import { retell, tell } from './output.ts';
-import { openProgressDistance } from './progress-distance.ts';
+import { tell } from './output.ts';
+import { openProgressLine } from './progress-line.ts';
 import { throughRestarts } from './through-restarts.ts';
 
 /** On a terminal the line is rewritten at this pace; elsewhere a line is written now and then, when something has moved. */
@@ -34,26 +34,22 @@ export async function leftAfterWork(db: Db, now: Date): Promise<PutOff[] | null>
 export function watch(db: Db, apiUrl: string) {
   const stopping = new AbortController();
   const { isTTY } = process.stderr;
-  const isDue = openProgressDistance();
+  const progress = openProgressLine();
   let hasShownStories = false;
 
-  const say = (line: string, must: boolean): void => {
-    if (isTTY) retell(line);
-    else if (isDue(line, performance.now(), must)) tell(line);
-  };
   const look = async (isLast: boolean): Promise<void> => {
     const waiting = await backlog(db, new Date());
     const isAtRest = !hasShownStories && isIdle(waiting) && (await storyCount(db)) > 0;
-    say(await lineOf(db, waiting), isLast || isAtRest);
+    progress.say(await lineOf(db, waiting), isLast || isAtRest);
     if (isAtRest) {
       hasShownStories = true;
-      if (isTTY) process.stderr.write('\n');
+      progress.end();
       await showStories(db, apiUrl);
     }
   };
   const running = (async () => {
     while (!stopping.signal.aborted) {
-      await look(false).catch(() => say('the store does not answer; looking again', true));
+      await look(false).catch(() => progress.say('the store does not answer; looking again', true));
       await setTimeout(isTTY ? TERMINAL_MS : FILE_MS, undefined, { signal: stopping.signal }).catch(() => {});
     }
   })();
@@ -62,7 +58,7 @@ export function watch(db: Db, apiUrl: string) {
       stopping.abort();
       await running;
       await look(true).catch(() => {});
-      if (isTTY) process.stderr.write('\n');
+      progress.end();
     },
   };
 }

@@ -32,7 +32,10 @@ const OTHERS = 'rest';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** Says whether a code is one that articles have: that of a language, in its shortest form (`en`, not `eng`). */
+/**
+ * Says whether a code is one that articles have: that of a language, in its shortest form (`en`, not `eng`). Not by
+ * `languageCode` of `packages/text`: every command loads this package, and that one loads a detector of languages.
+ */
 const isLanguage = (code: string): boolean =>
   /^[a-z]{2,3}$/.test(code) && languageNames.of(code) !== undefined && new Intl.Locale(code).language === code;
 

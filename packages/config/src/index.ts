@@ -1,3 +1,3 @@
 export { type Config, describeConfig, loadConfig, type QueueEngine, VERSION } from './config.ts';
 export { shareOf } from './share.ts';
-export { stageNames } from './stage-names.ts';
+export { type StageName, stageNames } from './stage-names.ts';

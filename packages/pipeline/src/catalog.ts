@@ -1,5 +1,8 @@
+import { type StageName, stageNames } from '@newsloom/config';
 import type { ArticleStatus, UnitKind, Waiting } from '@newsloom/store';
 import { z } from 'zod';
+
+export { type StageName, stageNames };
 
 /** One stage of the pipeline: what it works on, what follows it, and how patient it is. */
 export type CatalogEntry = {
@@ -99,12 +102,7 @@ export const catalog = {
     concurrency: BATCH,
     debounceMs: SECOND,
   },
-} as const satisfies Record<string, Omit<CatalogEntry, 'next'> & { next: string | null }>;
-
-export type StageName = keyof typeof catalog;
-
-/** The names of the stages, in the order of the flow. */
-export const stageNames = Object.keys(catalog) as StageName[];
+} as const satisfies Record<StageName, CatalogEntry>;
 
 export const stageNameSchema = z.enum(stageNames);
 

@@ -46,9 +46,9 @@ const REST_AFTER_FAILURE_MS = 3_600_000;
 
 /**
  * Notes on units themselves that they failed, and returns their hosts by id, null where there is none. An article ends
- * as failed until it is replayed; one that is in a story stays there. A feed and a story have no end: they rest and are tried again, so that none goes
- * silent for good. A unit that waits for the stage no more is not among them: another run of the same job came through,
- * and nothing has failed.
+ * as failed until it is replayed; one that is in a story stays there. A feed and a story have no end: they rest and are
+ * tried again, so that none goes silent for good. A unit that waits for the stage no more is not among them: another run
+ * of the same job came through, and nothing has failed.
  */
 async function restOrFail(
   transaction: Transaction,

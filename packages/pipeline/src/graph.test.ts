@@ -21,7 +21,7 @@ const entry = ({ unit = 'article', ...differences }: Partial<Graph[string]>): Gr
 });
 
 /** What the check says, or null when it lets the graph pass. */
-function complaintAbout(graph: Graph, defined = Object.keys(graph)): string | null {
+function complaintAbout(graph: Graph, defined: readonly string[] = Object.keys(graph)): string | null {
   try {
     checkGraph(graph, defined);
     return null;

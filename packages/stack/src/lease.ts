@@ -28,14 +28,15 @@ export const dropLease = (file: string): Promise<void> => rm(file, { force: true
 export function dropLeaseNow(file: string): boolean {
   rmSync(file, { force: true });
   const users = dirname(file);
-  return !readdirSync(users).some((name) => isRunning(Number.parseInt(readFileSync(join(users, name), 'utf8'), 10)));
+  return !readdirSync(users).some((name) => isOfRunning(join(users, name)));
 }
 
-function isRunning(pid: number): boolean {
+/** Says whether the process of a lease runs. One that may not be signalled runs, as another user. */
+function isOfRunning(lease: string): boolean {
   try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
+    return process.kill(Number.parseInt(readFileSync(lease, 'utf8'), 10), 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

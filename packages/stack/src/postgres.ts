@@ -48,8 +48,8 @@ export type PostgresServer = Omit<PrivateServer, 'port'> & { readonly url: strin
 
 /**
  * Starts the private PostgreSQL of `home`, making its cluster at the first time, and resolves when it takes commands. One
- * that runs already is used as it is, also when a crash left it over. Throws `postgres-start`,
- * `home-unusable`, or `home-in-use` when another process holds the lock of the home for minutes.
+ * that runs already is used as it is, also when a crash left it over. Throws `postgres-start`, `home-unusable`, or
+ * `home-in-use` when another process holds the lock of the home for minutes.
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
   const folder = join(options.home, 'postgres');

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import type { Progress } from './article-progress.ts';
 import * as articleProgress from './article-progress.ts';
 import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
-import type { Db, Store } from './database.ts';
 import { articleIdOf } from './ids.ts';
 import type { ArticleStatus } from './schema.ts';
 import * as storyProgress from './story-progress.ts';
-import { at, discover, discovery, HOUR, NOW, openTestStore, place, somebodyWaits } from './testing/test-store.ts';
+import { at, discover, discovery, HOUR, NOW, place, somebodyWaits, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('articles').execute();
-});
+const { db } = await useTestStore('articles');
 
 /** Articles that a feed has announced, by their names. */
 const announced = (...names: string[]): Promise<string[]> =>

@@ -153,8 +153,10 @@ export async function fail(
       status = case when s.id is null then 'failed' when s.version = 0 then 'clustered' else 'published' end,
       reason = case when s.id is null then f.code else a.reason end,
       status_at = ${now}, queued_at = ${now}
-    from waiting left join stories s on s.id = waiting.story_id join unnest(${failed.map(({ id }) => id)}::text[], ${failed.map(({ code }) => code)}::text[])
-      as f (id, code) on f.id = waiting.id
+    from waiting
+    join unnest(${failed.map(({ id }) => id)}::text[], ${failed.map(({ code }) => code)}::text[]) as f (id, code)
+      on f.id = waiting.id
+    left join stories s on s.id = waiting.story_id
     where a.id = waiting.id
     returning a.id, a.url`.execute(db);
   return rows;

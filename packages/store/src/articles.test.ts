@@ -1,24 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
-import type { Db, Store } from './database.ts';
 import { articleIdOf } from './ids.ts';
 import type { ArticleStatus } from './schema.ts';
 import { anyText, stored } from './testing/any-text.ts';
-import { at, discover, discovery, HOUR, imported, NOW, openTestStore, place } from './testing/test-store.ts';
+import { at, discover, discovery, HOUR, imported, NOW, place, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('articles').execute();
-});
+const { db } = await useTestStore('articles');
 
 const rowOf = async (id: string): Promise<ArticleRow> => {
   const row = await articles.byId(db, id);

@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import type { Copy } from './article-progress.ts';
 import * as articleProgress from './article-progress.ts';
 import * as articles from './articles.ts';
-import type { Db, Store } from './database.ts';
 import type { ArticleStatus } from './schema.ts';
-import { at, DAY, HOUR, imported, NOW, openTestStore, place, somebodyWaits } from './testing/test-store.ts';
+import { at, DAY, HOUR, imported, NOW, place, somebodyWaits, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('articles').execute();
-});
+const { db } = await useTestStore('articles');
 
 /** An article in `status`, under an id that sorts as its name does. */
 async function article(

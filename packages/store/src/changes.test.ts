@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import * as changes from './changes.ts';
-import type { Db, Store } from './database.ts';
-import { at, NOW, openTestStore, somebodyWaits } from './testing/test-store.ts';
+import { at, NOW, somebodyWaits, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('changes').execute();
-});
+const { db } = await useTestStore('changes');
 
 const change = (storyId: string) => ({ storyId, version: 1, kind: 'story.updated' as const });
 /** Appends changes, and then keeps the transaction open for as long as `hold` takes. */

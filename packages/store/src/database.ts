@@ -1,5 +1,5 @@
-import type { Socket } from 'node:net';
-import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { Socket } from 'node:net';
+import { newsloomError, reasonOf } from '@newsloom/errors';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -76,7 +76,8 @@ export function openStore(options: StoreOptions): Store {
  * The query in hand fails, and the pool makes a new connection. Idle ones leave the pool long before.
  */
 function endWhenSilent(client: pg.PoolClient, ms: number): void {
-  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  const stream = client instanceof pg.Client ? client.connection.stream : null;
+  if (!(stream instanceof Socket)) return;
   stream.setTimeout(ms, () => {
     const error = new Error(`no word from Postgres for ${ms} ms`);
     stream.destroy(Object.assign(error, { code: 'ETIMEDOUT', syscall: 'read' }));
@@ -92,51 +93,6 @@ async function limitWaits(connection: DatabaseConnection, ms: number): Promise<v
   const calls = settings.map((name) => `set_config('${name}', '${ms}', false)`);
   await connection.executeQuery(CompiledQuery.raw(`select ${calls.join(', ')}`));
 }
-
-// Classes of SQLSTATE that pass by themselves: connection (08), operator intervention such as a restart (57P),
-// too many connections (53), deadlock and serialization (40). And single ones: a statement that took too long or was
-// cancelled (57014), a lock that was not to be had (55P03), a server that only reads after a failover (25006), a
-// transaction that its process kept waiting (25P03, 25P04).
-const PASSING_STATES = /^(08|57P|57014|53|40|55P03|25006|25P0[34])/;
-const PASSING_SOCKET = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  // A server that restarts takes its socket file away for the time.
-  'ENOENT',
-]);
-const SOCKET_CALLS = new Set(['connect', 'read', 'write', 'getaddrinfo', 'queryA', 'queryAaaa']);
-
-/**
- * Says whether `error` means that Postgres is away for the moment (restart, lost connection, too many connections),
- * which is no fault of the work at hand.
- */
-export function isStoreAway(error: unknown): boolean {
-  if (isNewsloomError(error)) return error.code === 'store-unavailable';
-  if (!(error instanceof Error)) return false;
-  // A host with several addresses was tried at each of them.
-  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(isStoreAway);
-  const code = 'code' in error ? String(error.code) : '';
-  return (
-    PASSING_STATES.test(code) ||
-    (PASSING_SOCKET.has(code) && 'syscall' in error && SOCKET_CALLS.has(String(error.syscall))) ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-      error.message,
-    )
-  );
-}
-
-/**
- * Says whether `error` means that transactions got in each other's way (deadlock, serialization: class 40): one of them
- * comes through when it is tried again.
- */
-export const isConflict = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^40/.test(String(error.code));
 
 /** The server as it describes itself: its version, such as `18.1`, and the time by its clock. */
 export async function describeServer(db: Db): Promise<{ version: string; clock: Date }> {

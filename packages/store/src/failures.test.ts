@@ -1,21 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Db, Store } from './database.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { FailureFilter, NewFailure } from './failures.ts';
 import * as failures from './failures.ts';
 import { anyText, stored } from './testing/any-text.ts';
-import { at, HOUR, NOW, openTestStore } from './testing/test-store.ts';
+import { at, HOUR, NOW, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('failures').execute();
-});
+const { db } = await useTestStore('failures');
 
 const failure = (unitId: string, differences: Partial<NewFailure> = {}): NewFailure => ({
   stage: 'fetch',

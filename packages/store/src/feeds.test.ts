@@ -1,25 +1,15 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import * as articles from './articles.ts';
-import type { Db, Store } from './database.ts';
 import * as feeds from './feeds.ts';
 import { feedIdOf } from './ids.ts';
 import type { FeedStatus } from './schema.ts';
 import { anyText, stored } from './testing/any-text.ts';
-import { at, discover, discovery, HOUR, NOW, openTestStore, somebodyWaits } from './testing/test-store.ts';
+import { at, discover, discovery, HOUR, NOW, somebodyWaits, useTestStore } from './testing/test-store.ts';
 import * as trails from './trails.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  for (const table of ['feeds', 'articles', 'trails'] as const) await db.deleteFrom(table).execute();
-});
+const { db } = await useTestStore('feeds', 'articles', 'trails');
 
 const URL = 'https://gazette.example/feed';
 const rowOf = async (url: string) => (await feeds.list(db)).find((feed) => feed.url === url);

@@ -9,8 +9,6 @@ export { articleCounts, storyCount } from './counts.ts';
 export {
   type Db,
   describeServer,
-  isConflict,
-  isStoreAway,
   openStore,
   pingStore,
   type Store,
@@ -53,6 +51,7 @@ export type { SignatureRow, SoughtSignature } from './signatures.ts';
 export * as signatures from './signatures.ts';
 export type { Snapshot } from './snapshots.ts';
 export * as snapshots from './snapshots.ts';
+export { isConflict, isStoreAway } from './store-away.ts';
 export type { StoryPage, StoryQuery, StoryRow, StorySort, StoryVersion } from './stories.ts';
 export * as stories from './stories.ts';
 export {

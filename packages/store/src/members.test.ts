@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
-import type { Db, Store } from './database.ts';
 import * as members from './members.ts';
 import type { ArticleStatus, ClusterEvidence } from './schema.ts';
-import { at, DAY, HOUR, imported, NOW, openTestStore, place } from './testing/test-store.ts';
+import { at, DAY, HOUR, imported, NOW, place, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('articles').execute();
-});
+const { db } = await useTestStore('articles');
 
 /** An article in `status`, under an id that sorts as its name does. */
 async function article(

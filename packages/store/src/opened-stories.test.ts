@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as articles from './articles.ts';
-import type { Db, Store } from './database.ts';
 import { storyIdOf } from './ids.ts';
 import * as storyProgress from './story-progress.ts';
-import { imported, NOW, openTestStore } from './testing/test-store.ts';
+import { imported, NOW, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('articles').execute();
-});
+const { db } = await useTestStore('articles');
 
 describe('the ids of stories that articles open', () => {
   const join = async (articleId: string, storyId: string) => {

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Db, Store } from './database.ts';
+import { describe, expect, test } from 'vitest';
 import type { RatedOutlet, Rating } from './outlets.ts';
 import * as outlets from './outlets.ts';
 import * as stories from './stories.ts';
 import { inventedArticle, inventedStory, publish } from './testing/invented-story.ts';
-import { NOW, openTestStore } from './testing/test-store.ts';
+import { NOW, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  for (const table of ['outlets', 'stories'] as const) await db.deleteFrom(table).execute();
-});
+const { db } = await useTestStore('outlets', 'stories');
 
 const rating = (differences: Partial<Rating> = {}): Rating => ({
   rater: 'panel',

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Db, Store } from './database.ts';
+import { expect, test } from 'vitest';
 import * as hosts from './hosts.ts';
 import { putOff } from './put-off.ts';
 import * as storyProgress from './story-progress.ts';
-import { at, discover, discovery, HOUR, NOW, openTestStore, place, SECOND } from './testing/test-store.ts';
+import { at, discover, discovery, HOUR, NOW, place, SECOND, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  for (const table of ['articles', 'hosts', 'stories'] as const) await db.deleteFrom(table).execute();
-});
+const { db } = await useTestStore('articles', 'hosts', 'stories');
 
 const MINUTE = 60 * SECOND;
 const look = () => putOff(db, NOW);

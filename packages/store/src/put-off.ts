@@ -12,8 +12,8 @@ const LONG_MS = 60_000;
 const NEAR_MS = 30_000;
 
 /**
- * What is put off for more than a minute in all, and has not its turn in a moment: articles whose slot, or the next one of whose host, is later than that, by host; and
- * stories that rest after a failure.
+ * What is put off for more than a minute in all, and has not its turn in a moment: by host the articles whose slot, or
+ * else the next one of their host, is later than that; and the stories that rest after a failure.
  */
 export async function putOff(db: Db, now: Date): Promise<PutOff[]> {
   const near = new Date(now.getTime() + NEAR_MS);

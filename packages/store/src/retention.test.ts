@@ -1,25 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as articles from './articles.ts';
 import * as changes from './changes.ts';
-import type { Db, Store } from './database.ts';
 import { prune, type Retention } from './retention.ts';
 import * as runs from './runs.ts';
 import * as snapshots from './snapshots.ts';
 import * as stories from './stories.ts';
 import { inventedStory, publish } from './testing/invented-story.ts';
-import { at, DAY, imported, NOW, openTestStore } from './testing/test-store.ts';
+import { at, DAY, imported, NOW, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  for (const table of ['articles', 'stories', 'changes', 'runs'] as const) await db.deleteFrom(table).execute();
-});
+const { db } = await useTestStore('articles', 'stories', 'changes', 'runs');
 
 const plenty: Retention = { snapshotDays: 30, snapshotBytes: 1e12, changeDays: 30, versionsPerStory: 50, runDays: 2 };
 const nothing = { snapshots: 0, changes: 0, versions: 0, runs: 0 };

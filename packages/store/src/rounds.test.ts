@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Db, Store } from './database.ts';
+import { describe, expect, test } from 'vitest';
 import type { Round } from './rounds.ts';
 import * as rounds from './rounds.ts';
-import { at, HOUR, NOW, openTestStore, SECOND } from './testing/test-store.ts';
+import { at, HOUR, NOW, SECOND, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('rounds').execute();
-});
+const { db } = await useTestStore('rounds');
 
 const LEASE = 10 * SECOND;
 const take = (stages: string[], now = NOW) => rounds.take(db, stages, LEASE, now);

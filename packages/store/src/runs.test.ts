@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Db, Store } from './database.ts';
+import { describe, expect, test } from 'vitest';
 import * as runs from './runs.ts';
-import { at, HOUR, NOW, openTestStore, SECOND } from './testing/test-store.ts';
+import { at, HOUR, NOW, SECOND, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('runs').execute();
-});
+const { db } = await useTestStore('runs');
 
 const MINUTE = 60 * SECOND;
 const none = { doneMinute: 0, failedMinute: 0, doneHour: 0, failedHour: 0 };

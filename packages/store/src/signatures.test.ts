@@ -1,22 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Db, Store } from './database.ts';
+import { describe, expect, test } from 'vitest';
 import { articleIdOf } from './ids.ts';
 import type { SignatureRow } from './signatures.ts';
 import * as signatures from './signatures.ts';
 import { anyText, stored } from './testing/any-text.ts';
-import { at, DAY, NOW, openTestStore } from './testing/test-store.ts';
+import { at, DAY, NOW, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('articles').execute();
-});
+const { db } = await useTestStore('articles');
 
 const LOOK = { commonBands: 2, daysApart: 30 };
 

@@ -1,24 +1,14 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Progress } from './article-progress.ts';
 import * as articleProgress from './article-progress.ts';
 import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
-import type { Db, Store } from './database.ts';
 import type { ArticleStatus, ClusterEvidence } from './schema.ts';
 import { anyText, stored } from './testing/any-text.ts';
-import { at, discover, discovery, HOUR, openTestStore, place } from './testing/test-store.ts';
+import { at, discover, discovery, HOUR, place, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('articles').execute();
-});
+const { db } = await useTestStore('articles');
 
 /** Articles that a feed has announced, by their names. */
 const announced = (...names: string[]): Promise<string[]> =>

@@ -1,23 +1,13 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Db, Store } from './database.ts';
+import { describe, expect, test } from 'vitest';
 import * as stories from './stories.ts';
 import type { StoryDocument } from './story-document.ts';
 import * as storyProgress from './story-progress.ts';
 import { anyText, stored } from './testing/any-text.ts';
 import { inventedArticle, inventedStory, publish } from './testing/invented-story.ts';
-import { at, HOUR, NOW, openTestStore } from './testing/test-store.ts';
+import { at, HOUR, NOW, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('stories').execute();
-});
+const { db } = await useTestStore('stories');
 
 const rowOf = async (id: string) => {
   const row = await stories.byId(db, id);

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
-import type { Db, Store } from './database.ts';
 import * as stories from './stories.ts';
 import type { ScoredStory, TouchedStory } from './story-progress.ts';
 import * as storyProgress from './story-progress.ts';
-import { at, DAY, HOUR, NOW, openTestStore, somebodyWaits } from './testing/test-store.ts';
+import { at, DAY, HOUR, NOW, somebodyWaits, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('stories').execute();
-});
+const { db } = await useTestStore('stories');
 
 const touchMany = (touched: TouchedStory[], now = NOW) =>
   db.transaction().execute((transaction) => storyProgress.touch(transaction, touched, now));

@@ -1,22 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Db, Store } from './database.ts';
+import { describe, expect, test } from 'vitest';
 import type { StoryQuery, StorySort } from './stories.ts';
 import * as stories from './stories.ts';
 import * as storyProgress from './story-progress.ts';
 import { inventedStory, publish } from './testing/invented-story.ts';
-import { at, DAY, HOUR, NOW, openTestStore } from './testing/test-store.ts';
+import { at, DAY, HOUR, NOW, useTestStore } from './testing/test-store.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('stories').execute();
-});
+const { db } = await useTestStore('stories');
 
 describe('finding stories', () => {
   /** Follows the pages from the first to the last. */

@@ -1,21 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Db, Store } from './database.ts';
+import { describe, expect, test } from 'vitest';
 import { anyText, stored } from './testing/any-text.ts';
-import { at, NOW, openTestStore } from './testing/test-store.ts';
+import { at, NOW, useTestStore } from './testing/test-store.ts';
 import type { Step } from './trails.ts';
 import * as trails from './trails.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  await db.deleteFrom('trails').execute();
-});
+const { db } = await useTestStore('trails');
 
 const step = (differences: Partial<Step> = {}): Step => ({
   at: NOW,

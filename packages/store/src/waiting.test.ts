@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Db, Store } from './database.ts';
+import { describe, expect, test } from 'vitest';
 import * as feeds from './feeds.ts';
 import { articleIdOf, feedIdOf } from './ids.ts';
 import * as storyProgress from './story-progress.ts';
-import { at, discover, discovery, HOUR, NOW, openTestStore, place, SECOND } from './testing/test-store.ts';
+import { at, discover, discovery, HOUR, NOW, place, SECOND, useTestStore } from './testing/test-store.ts';
 import { backlog, type Resting, type RestingPlace, resting, type Waiting } from './waiting.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  for (const table of ['feeds', 'articles', 'stories'] as const) await db.deleteFrom(table).execute();
-});
+const { db } = await useTestStore('feeds', 'articles', 'stories');
 
 const FEED: Waiting = { unit: 'feed' };
 const FETCH: Waiting = { unit: 'article', status: 'discovered' };

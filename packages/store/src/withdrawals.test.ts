@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as articles from './articles.ts';
-import type { Db, Store } from './database.ts';
 import * as signatures from './signatures.ts';
 import * as storyProgress from './story-progress.ts';
-import { at, discover, discovery, imported, NOW, openTestStore, place } from './testing/test-store.ts';
+import { at, discover, discovery, imported, NOW, place, useTestStore } from './testing/test-store.ts';
 import * as withdrawals from './withdrawals.ts';
 
-let store: Store;
-let db: Db;
-beforeAll(async () => {
-  store = await openTestStore();
-  db = store.db;
-});
-afterAll(() => store.close());
-beforeEach(async () => {
-  for (const table of ['articles', 'stories', 'shards'] as const) await db.deleteFrom(table).execute();
-});
+const { db } = await useTestStore('articles', 'stories', 'shards');
 
 const SAMPLE = 'http://wire.localhost:4180';
 const MOVED = 'http://wire.localhost:4181';

@@ -21,10 +21,10 @@ const MISSING = new Set([404, 410]);
 
 /**
  * Fetches the page of an article at the time that its host has free for it, and keeps it as a snapshot.
- * A host that withholds the page, or has it no more, leaves the article with what its feed said. `needsNoRoom` says of
- * which hosts as much may be asked as there are workers: of those on this machine.
+ * A host that withholds the page, or has it no more, leaves the article with what its feed said. `isExempt` says
+ * which hosts are asked without spacing: those on this machine.
  */
-export function fetchStage(config: Pick<Config, 'http'>, http: HttpClient, needsNoRoom = isOwnMachine): Stage {
+export function fetchStage(config: Pick<Config, 'http'>, http: HttpClient, isExempt = isOwnMachine): Stage {
   return defineStage({
     name: 'fetch',
     load: async (ids, { db }) =>
@@ -33,7 +33,7 @@ export function fetchStage(config: Pick<Config, 'http'>, http: HttpClient, needs
     work: async (article: Article, { db, signal, now }) => {
       if (article.url === null) return done<Page | null>('no-page', null);
       const host = URL.parse(article.url)?.host ?? '';
-      const spacingMs = needsNoRoom(host) ? 0 : config.http.hostSpacingMs;
+      const spacingMs = isExempt(host) ? 0 : config.http.hostSpacingMs;
       const slot = await hosts.takeSlot(db, article.id, host, spacingMs, now());
       if (slot > now()) return later('host-busy', slot);
       try {

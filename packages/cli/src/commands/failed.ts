@@ -15,7 +15,7 @@ import { type Columns, printList } from '../list.ts';
 import { pointInTime, positiveNumber, stageName, wholeNumber } from '../options.ts';
 import { printLine, tell, tellFault } from '../output.ts';
 import { putOffSentence } from '../put-off-sentence.ts';
-import { withSession } from '../session.ts';
+import { withReadSession, withSession } from '../session.ts';
 
 type Choice = Omit<FailureChoice, 'ids'>;
 type ReplayFlags = Choice & { all: boolean; limit?: number; rate?: number; dryRun: boolean; reason?: string };
@@ -29,16 +29,12 @@ export function addFailedCommand(program: Command): void {
     .option('--limit <n>', 'at most so many', wholeNumber)
     .option('--group', 'count them by stage, code and host', false)
     .action(async ({ group, ...filter }: FailureFilter & { group: boolean }) => {
-      await withSession(
-        async ({ runtime: { store, now } }) => {
-          if (group) await printList(await groupFailures(store.db, filter), groupColumns);
-          else await printList(await listFailures(store.db, filter), columns);
-          // A person who looks for pages that do not come looks here first.
-          for (const one of await putOff(store.db, now())) tell(`not failed, but ${putOffSentence(one)}`);
-        },
-        undefined,
-        { queuesMayBeAway: true },
-      );
+      await withReadSession(async ({ runtime: { store, now } }) => {
+        if (group) await printList(await groupFailures(store.db, filter), groupColumns);
+        else await printList(await listFailures(store.db, filter), columns);
+        // A person who looks for pages that do not come looks here first.
+        for (const one of await putOff(store.db, now())) tell(`not failed, but ${putOffSentence(one)}`);
+      });
     });
 
   command
@@ -46,9 +42,7 @@ export function addFailedCommand(program: Command): void {
     .description('one failure with the trail of what failed')
     .argument('<id>', 'its number in the list', wholeNumber)
     .action(async (id: number) => {
-      await withSession(async ({ runtime: { store } }) => printLine(await showFailure(store.db, id)), undefined, {
-        queuesMayBeAway: true,
-      });
+      await withReadSession(async ({ runtime: { store } }) => printLine(await showFailure(store.db, id)));
     });
 
   choosing(command.command('replay'))

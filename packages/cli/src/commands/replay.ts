@@ -1,10 +1,10 @@
-import { type ReplayStage, replayFrom, replayStages } from '@newsloom/admin';
+import { type ReplayCounts, type ReplayStage, replayFrom, replayStages } from '@newsloom/admin';
 import { stopSignal } from '@newsloom/pipeline';
 import { type Command, Option } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
 import { pointInTime, positiveNumber, wholeNumber } from '../options.ts';
 import { printLine } from '../output.ts';
-import { openReplayProgress } from '../replay-progress.ts';
+import { openProgressLine } from '../progress-line.ts';
 import { withSession } from '../session.ts';
 
 type Flags = {
@@ -49,11 +49,7 @@ can be called again.`,
       }
       const stopping = new AbortController();
       void stopSignal().then(() => stopping.abort());
-      const progress = openReplayProgress({
-        isTTY: process.stderr.isTTY,
-        write: (text) => process.stderr.write(text),
-        now: () => performance.now(),
-      });
+      const progress = openProgressLine();
       await withSession(async ({ runtime }) => {
         const counts = await replayFrom(adminDepsOf(runtime), from, filter, {
           ...(limit === undefined ? {} : { limit }),
@@ -61,11 +57,16 @@ can be called again.`,
           dryRun,
           reason: reason ?? null,
           stopping: stopping.signal,
-          onProgress: progress.say,
+          onProgress: (counts) => progress.say(lineOf(counts)),
         });
+        progress.say(lineOf(counts), true);
         progress.end();
         if (counts.stopped) process.exitCode = 1;
         await printLine({ from, dryRun, ...counts });
       });
     });
 }
+
+/** How far a replay has come. */
+const lineOf = ({ replayed, matched, stories }: ReplayCounts): string =>
+  `${replayed} of ${matched} articles, ${stories} stories`;

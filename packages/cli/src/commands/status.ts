@@ -2,7 +2,7 @@ import { statusOf } from '@newsloom/admin';
 import type { Command } from 'commander';
 import { printLine, tell } from '../output.ts';
 import { putOffSentence } from '../put-off-sentence.ts';
-import { withSession } from '../session.ts';
+import { withReadSession } from '../session.ts';
 
 export function addStatusCommand(program: Command): void {
   program
@@ -10,15 +10,11 @@ export function addStatusCommand(program: Command): void {
     .description('what waits, since when, and what was done, by stage')
     .option('--json', 'as one JSON line', false)
     .action(async ({ json }: { json: boolean }) => {
-      await withSession(
-        async ({ runtime }) => {
-          const status = await statusOf(runtime);
-          if (json || !process.stdout.isTTY) await printLine(status);
-          else showStatus(status);
-        },
-        undefined,
-        { queuesMayBeAway: true },
-      );
+      await withReadSession(async ({ runtime }) => {
+        const status = await statusOf(runtime);
+        if (json || !process.stdout.isTTY) await printLine(status);
+        else showStatus(status);
+      });
     });
 }
 

@@ -2,7 +2,7 @@ import { traceOf } from '@newsloom/admin';
 import { canonicalUrl } from '@newsloom/dedup';
 import type { Command } from 'commander';
 import { printLine } from '../output.ts';
-import { withSession } from '../session.ts';
+import { withReadSession } from '../session.ts';
 
 export function addTraceCommand(program: Command): void {
   program
@@ -10,12 +10,8 @@ export function addTraceCommand(program: Command): void {
     .description('what happened to an address, an article or a story, step by step')
     .argument('<url|id>', 'an address, an id, or the id that an import gave')
     .action(async (query: string) => {
-      await withSession(
-        async ({ runtime: { store } }) => {
-          for (const trace of await traceOf(store.db, query, canonicalUrl(query))) await printLine(trace);
-        },
-        undefined,
-        { queuesMayBeAway: true },
-      );
+      await withReadSession(async ({ runtime: { store } }) => {
+        for (const trace of await traceOf(store.db, query, canonicalUrl(query))) await printLine(trace);
+      });
     });
 }

@@ -1,11 +1,12 @@
 import { sql, type Updateable } from 'kysely';
+import { afterAll, beforeEach } from 'vitest';
 import { testDatabase } from '../../../../test/harness/database.ts';
 import type { Discovery, Import } from '../articles.ts';
 import * as articles from '../articles.ts';
 import { type Db, openStore, type Store } from '../database.ts';
 import * as feeds from '../feeds.ts';
 import { feedIdOf } from '../ids.ts';
-import type { ArticleStatus, ArticlesTable } from '../schema.ts';
+import type { ArticleStatus, ArticlesTable, Database } from '../schema.ts';
 
 /** The clock of the tests. */
 export const NOW = new Date('2026-03-01T12:00:00.000Z');
@@ -28,6 +29,16 @@ export async function openTestStore(): Promise<Store> {
       await database.drop();
     },
   };
+}
+
+/** Opens a store for the tests of a file, in which `tables` are empty before each. */
+export async function useTestStore(...tables: (keyof Database)[]): Promise<{ store: Store; db: Db }> {
+  const store = await openTestStore();
+  afterAll(() => store.close());
+  beforeEach(async () => {
+    for (const table of tables) await store.db.deleteFrom(table).execute();
+  });
+  return { store, db: store.db };
 }
 
 /** An article as a feed announces it; `differences` replace its fields. */
