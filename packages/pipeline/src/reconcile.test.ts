@@ -1,6 +1,8 @@
 import { articleIdOf, feedIdOf, feeds, runs, stories, storyProgress } from '@newsloom/store';
+import { Redis } from 'ioredis';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { testPrefix } from '../../../test/harness/database.ts';
 import { until } from '../../../test/harness/until.ts';
 import { place } from '../../store/src/testing/test-store.ts';
 import { enqueue } from './enqueue.ts';
@@ -85,6 +87,24 @@ describe('the reconciler', () => {
     rest();
     expect(await reconcile(bench.runtime)).toEqual({ fetch: 1 });
     expect(await waitingFor('fetch')).toBe(50);
+  });
+
+  test('adds again what the queue has lost a part of', async () => {
+    const prefix = testPrefix();
+    const runtime = { ...bench.runtime, queues: await bench.freshQueues(prefix) };
+    const ids = await discoverOnly(...names(3));
+    await enqueue(
+      runtime,
+      'fetch',
+      ids.map((id) => ({ id, traceId: 't' })),
+    );
+    const redis = new Redis(inject('redisUrl'));
+    await redis.del(`${prefix}:{fetch}:wait`);
+    redis.disconnect();
+    expect((await runtime.queues.depth('fetch')).waiting).toBe(0);
+    rest();
+    expect(await reconcile(runtime)).toEqual({ fetch: 3 });
+    expect((await runtime.queues.depth('fetch')).waiting).toBe(3);
   });
 
   test('sends each article to the stage that its status waits for, and to its shard', async () => {

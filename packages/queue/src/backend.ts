@@ -15,10 +15,7 @@ export type Backend = Pick<Queues, 'engine' | 'ping'> & {
   close(): Promise<void>;
 };
 
-export type BackendQueue = Pick<
-  Queue,
-  'add' | 'addBulk' | 'getJobCounts' | 'getDelayedCount' | 'isPaused' | 'close'
-> & {
+export type BackendQueue = Pick<Queue, 'addBulk' | 'getJobCounts' | 'getDelayedCount' | 'isPaused' | 'close'> & {
   getBackend(): Pick<IQueueBackend, 'promote' | 'getDeduplicationJobId'>;
   on(event: 'error', listener: (error: Error) => void): unknown;
 };

@@ -16,7 +16,7 @@ export type TestRuntime = {
   /** Moves the clock of the runtime on. */
   pass(ms: number): void;
   /** Queues without a job in them, as after a flush; closed with the rest. */
-  freshQueues(): Promise<Queues>;
+  freshQueues(prefix?: string): Promise<Queues>;
   /** As it was opened: an empty store, queues without a job, the clock at its start. */
   reset(): Promise<void>;
   /** A further store over the same database, as another process has it; closed with the rest. */
@@ -33,9 +33,9 @@ export async function openTestRuntime(): Promise<TestRuntime> {
     closing.unshift(store.close);
     return store;
   };
-  const freshQueues = async () => {
+  const freshQueues = async (prefix = testPrefix()) => {
     const connection = { kind: 'redis', url: inject('redisUrl') } as const;
-    const queues = await openQueues({ connection, prefix: testPrefix(), onError: () => {} });
+    const queues = await openQueues({ connection, prefix, onError: () => {} });
     closing.unshift(queues.close);
     return queues;
   };
