@@ -51,6 +51,8 @@ function measureSpeed(): void {
     title,
     text,
     publishedAt: publishedAt === null ? null : Date.parse(publishedAt),
+    url: null,
+    outlet: null,
   }));
   const cpuMs = countCpuMs();
   const copies = findDuplicates(articles).filter(({ duplicateOf }) => duplicateOf !== null);

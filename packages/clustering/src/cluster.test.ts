@@ -82,3 +82,30 @@ test('the same news a month later is another story', () => {
   expect(second?.storyId).toBe(first?.storyId);
   expect(third?.storyId).not.toBe(first?.storyId);
 });
+
+describe('a copy', () => {
+  const article = (id: string, text: string, copyOf: string | null = null) => ({
+    id,
+    title: text,
+    text,
+    language: 'en',
+    publishedAt: 0,
+    copyOf,
+  });
+  const flood = 'Rivers flooded the lower town of Sarnen on Monday';
+  const vote = 'Parliament voted the pension bill down in Lisbon';
+  const storyOf = (articles: Parameters<typeof cluster>[0]) =>
+    Object.fromEntries(cluster(articles).map(({ id, storyId }) => [id, storyId]));
+
+  test('is in the story of its original, whatever its words', () => {
+    const stories = storyOf([article('flood', flood), article('vote', vote), article('copy', vote, 'flood')]);
+    expect(stories.vote).not.toBe(stories.flood);
+    expect(stories.copy).toBe(stories.flood);
+  });
+
+  test('goes where its words say while its original is not there', () => {
+    const stories = storyOf([article('vote', vote), article('copy', vote, 'flood'), article('flood', flood)]);
+    expect(stories.copy).toBe(stories.vote);
+    expect(stories.flood).not.toBe(stories.copy);
+  });
+});

@@ -3,23 +3,30 @@ import { assign } from './assign.ts';
 import type { ClusterOptions } from './options.ts';
 import { add, createWindow, dateOf, expire } from './window.ts';
 
+/** An article, and the id of the one that it is a copy of, if it is one. */
+export type ClusteredCopy = ClusterArticle & { copyOf?: string | null };
+
 /**
  * Clusters articles in the order given, as the pipeline would: each is assigned, added, and the window moves on with
- * the newest date seen. Story ids are `story-1`, `story-2`, ... in order of opening.
+ * the newest date seen. A copy joins the story of its original, if that came before it. Story ids are `story-1`,
+ * `story-2`, ... in order of opening.
  */
 export function cluster(
-  articles: Iterable<ClusterArticle>,
+  articles: Iterable<ClusteredCopy>,
   options: Partial<ClusterOptions> = {},
 ): { id: string; storyId: string }[] {
   const assigned: { id: string; storyId: string }[] = [];
   const window = createWindow(options);
   let opened = 0;
   let newest = Number.NEGATIVE_INFINITY;
+  const stories = new Map<string, string>();
   for (const article of articles) {
-    const { storyId } = assign(window, article);
+    const original = article.copyOf ? stories.get(article.copyOf) : undefined;
+    const storyId = original ?? assign(window, article).storyId;
     if (storyId === null) opened += 1;
     const joined = storyId ?? `story-${opened}`;
     add(window, article, joined);
+    stories.set(article.id, joined);
     assigned.push({ id: article.id, storyId: joined });
     const publishedAt = dateOf(article);
     if (publishedAt !== null && publishedAt > newest) {

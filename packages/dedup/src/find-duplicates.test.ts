@@ -1,28 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareSignatures } from './compare.ts';
-import { findDuplicates } from './find-duplicates.ts';
-import { type Dated, isEarlier, originalOf } from './original.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { findDuplicates, type PlainArticle } from './find-duplicates.ts';
+import { matchOf } from './match.ts';
+import { isEarlier, originalOf } from './original.ts';
 import { signatureOf } from './signature.ts';
 import { invented } from './testing/invented-text.ts';
 
-type Article = Dated & { title: string; text: string };
-
 /** The rule as it reads: every pair compared. */
-function byBruteForce(articles: readonly Article[]) {
-  const signed = articles.map(({ id, publishedAt, ...content }) => ({
+function byBruteForce(articles: readonly PlainArticle[]) {
+  const all = articles.map(({ id, publishedAt, url, outlet, ...content }) => ({
     id,
     publishedAt,
+    outlet,
+    canonicalUrl: url && canonicalUrl(url),
     signature: signatureOf(content),
   }));
-  return signed.map((article) => {
-    const others = signed.filter((other) => other.id !== article.id);
-    const compare = (other: (typeof signed)[number]) => compareSignatures(article.signature, other.signature);
+  return all.map((article) => {
+    const others = all.filter((other) => other !== article);
     const original = originalOf(
       article,
-      others.filter((other) => compare(other).kind !== null),
+      others.flatMap((other) => matchOf(article, other) ?? []),
     );
-    return { id: article.id, duplicateOf: original?.id ?? null, score: original && compare(original).score };
+    const { kind, score, id: duplicateOf } = original ?? { kind: null, score: null, id: null };
+    return { id: article.id, duplicateOf, kind, score };
   });
 }
 
@@ -34,7 +35,17 @@ const text = fc
   );
 
 const articles = fc
-  .array(fc.record({ title: fc.constant('A title'), text, publishedAt: fc.option(fc.nat(5)) }), { maxLength: 25 })
+  .array(
+    fc.record({
+      title: fc.constant('A title'),
+      text,
+      // Some more than 30 days from others, as copies are not.
+      publishedAt: fc.option(fc.constantFrom(0, 1, 2, 29, 30, 31, 60, 61).map((day) => day * 86_400_000)),
+      url: fc.option(fc.constantFrom('https://a.example/1', 'https://a.example/2'), { freq: 2 }),
+      outlet: fc.option(fc.constantFrom('a.example', 'b.example')),
+    }),
+    { maxLength: 25 },
+  )
   .map((all) => all.map((article, place) => ({ ...article, id: `article-${place}` })));
 
 const byId = (found: ReturnType<typeof findDuplicates>) => new Map(found.map((duplicate) => [duplicate.id, duplicate]));
@@ -66,6 +77,8 @@ describe('findDuplicates', () => {
       title: 'A title',
       text: `${invented(place, 120)} ${footer}`,
       publishedAt: place,
+      url: null,
+      outlet: null,
     }));
     expect(findDuplicates(all).every(({ duplicateOf }) => duplicateOf === null)).toBe(true);
   });

@@ -1,90 +1,134 @@
 import { fewestCommonBands } from './bands.ts';
+import { canonicalUrl } from './canonical-url.ts';
 import { compareSignatures } from './compare.ts';
+import { type Comparable, isOfOneTime, type Match, matchOf } from './match.ts';
 import { type Dated, isEarlier, originalOf } from './original.ts';
-import { type Signature, signatureOf } from './signature.ts';
+import { signatureOf } from './signature.ts';
+
+/** An article of a file. `publishedAt` is in milliseconds since 1970; what an article does not tell is null. */
+export type PlainArticle = Dated & { title: string; text: string; url: string | null; outlet: string | null };
 
 export type Duplicate = {
   id: string;
   /** The earliest article that this one is a copy of; null for an original. */
   duplicateOf: string | null;
+  kind: Match['kind'] | null;
   /** How sure the match is, 0 to 1; null for an original. */
   score: number | null;
 };
 
-/** An article standing for all that have the same text, of which it is the earliest. */
-type Text = { article: Dated; signature: Signature; place: number };
+/** All articles with the same words, the earliest first. They have the same signature, and so the same near-copies. */
+type Text = { articles: Comparable[]; place: number };
 
 // A footer that an outlet puts under every article makes all of them candidates of each other. Copies have more bands
 // in common than that, so the articles with the most come first and the comparisons stay linear in the archive.
 const mostCandidates = 500;
 
 /**
- * Finds the copies among `articles` by the rule of `originalOf`, all in memory: about 12 bytes a word.
+ * Finds the copies among `articles` by the rules of `matchOf` and `originalOf`, all in memory: about 12 bytes a word.
  * The answer has the order of the input but does not depend on it: ids must differ.
- * `publishedAt` is in milliseconds since 1970.
  */
-export function findDuplicates(articles: Iterable<Dated & { title: string; text: string }>): Duplicate[] {
-  const entries = Array.from(articles, ({ id, title, text, publishedAt }) => ({
-    article: { id, publishedAt },
-    signature: signatureOf({ title, text }),
-  }));
-  const texts = distinctTexts(entries);
-  const places = bandIndex(texts);
-  const nearMatches = new Map<Text, Map<Dated, number>>();
+export function findDuplicates(articles: Iterable<PlainArticle>): Duplicate[] {
+  const all = Array.from(articles, comparableOf);
+  const texts = distinctTexts(all);
+  const pages = firstOfPages(all);
+  const index = bandIndex([...texts.values()]);
+  const nearTexts = new Map<Text, Text[]>();
 
-  return entries.map(({ article, signature }) => {
-    const text = texts.get(keyOf(article, signature));
-    if (text === undefined) return { id: article.id, duplicateOf: null, score: null };
-    const near = nearMatches.get(text) ?? nearMatchesOf(text, places);
-    nearMatches.set(text, near);
-    const original = originalOf(article, [text.article, ...near.keys()]);
-    if (original === null) return { id: article.id, duplicateOf: null, score: null };
-    return { id: article.id, duplicateOf: original.id, score: near.get(original) ?? 1 };
+  return all.map((article) => {
+    const text = texts.get(keyOf(article));
+    const near = text && (nearTexts.get(text) ?? nearTextsOf(text, index));
+    if (text && near) nearTexts.set(text, near);
+    const page = pages.get(article.canonicalUrl ?? '');
+    const earliest = [page, ...[text, ...(near ?? [])].map((group) => group && earliestMatch(article, group.articles))];
+    const original = originalOf(
+      article,
+      earliest.flatMap((other) => (other && other !== article && matchOf(article, other)) || []),
+    );
+    const { id } = article;
+    if (original === null) return { id, duplicateOf: null, kind: null, score: null };
+    return { id, duplicateOf: original.id, kind: original.kind, score: original.score };
   });
 }
 
-const keyOf = (article: Dated, { textHash }: Signature): string => textHash || `article ${article.id}`;
+const comparableOf = ({ id, publishedAt, title, text, url, outlet }: PlainArticle): Comparable => ({
+  id,
+  publishedAt,
+  signature: signatureOf({ title, text }),
+  canonicalUrl: url === null ? null : canonicalUrl(url),
+  outlet,
+});
 
-/** Copies word for word have the same near-copies, so one article, the earliest, is compared for all of them. */
-function distinctTexts(entries: readonly Omit<Text, 'place'>[]): Map<string, Text> {
-  const texts = new Map<string, Text>();
-  for (const { article, signature } of entries) {
-    const key = keyOf(article, signature);
-    const known = texts.get(key);
-    if (known === undefined || isEarlier(article, known.article)) {
-      texts.set(key, { article, signature, place: known?.place ?? texts.size });
-    }
+const keyOf = ({ id, signature: { textHash } }: Comparable): string => textHash || `article ${id}`;
+
+const byTime = (a: Dated, b: Dated): number => (isEarlier(a, b) ? -1 : 1);
+
+function distinctTexts(articles: readonly Comparable[]): Map<string, Text> {
+  const groups = [...Map.groupBy(articles, keyOf)];
+  return new Map(groups.map(([key, group], place) => [key, { articles: group.sort(byTime), place }]));
+}
+
+/** The earliest article of each page, by its address: it is the original of all others, however long ago it was. */
+function firstOfPages(articles: readonly Comparable[]): Map<string, Comparable> {
+  const pages = new Map<string, Comparable>();
+  for (const article of articles) {
+    const { canonicalUrl } = article;
+    if (canonicalUrl === null) continue;
+    const known = pages.get(canonicalUrl);
+    if (known === undefined || isEarlier(article, known)) pages.set(canonicalUrl, article);
   }
-  return texts;
+  return pages;
+}
+
+/** The earliest of `others`, which are sorted, that matches `article`, if it came before that. */
+function earliestMatch(article: Comparable, others: readonly Comparable[]): Comparable | null {
+  for (let at = firstOfTime(article, others); at < others.length; at++) {
+    const other = others[at];
+    if (other === undefined || !isEarlier(other, article)) return null;
+    if (matchOf(article, other) !== null) return other;
+  }
+  return null;
+}
+
+/** Where, among articles that are sorted, those begin that are near enough in time: years of one text may be there. */
+function firstOfTime(article: Comparable, others: readonly Comparable[]): number {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = others[middle];
+    if (other && isEarlier(other, article) && !isOfOneTime(other, article)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 type BandIndex = { texts: Text[]; byBand: Map<string, number[]> };
 
-function bandIndex(texts: ReadonlyMap<string, Text>): BandIndex {
+function bandIndex(texts: Text[]): BandIndex {
   const byBand = new Map<string, number[]>();
-  for (const { signature, place } of texts.values()) {
-    for (const band of signature.bands) {
+  for (const { articles, place } of texts) {
+    for (const band of articles[0]?.signature.bands ?? []) {
       const bucket = byBand.get(band);
       if (bucket === undefined) byBand.set(band, [place]);
       else bucket.push(place);
     }
   }
-  return { texts: [...texts.values()], byBand };
+  return { texts, byBand };
 }
 
-function nearMatchesOf(text: Text, index: BandIndex): Map<Dated, number> {
-  const matches = new Map<Dated, number>();
-  for (const candidate of candidatesOf(text, index)) {
-    const { kind, score } = compareSignatures(text.signature, candidate.signature);
-    if (kind !== null) matches.set(candidate.article, score);
-  }
-  return matches;
+/** The other texts that are nearly the same as `text`. */
+function nearTextsOf(text: Text, index: BandIndex): Text[] {
+  const [article] = text.articles;
+  return candidatesOf(text, index).filter(({ articles: [candidate] }) => {
+    return article && candidate && compareSignatures(article.signature, candidate.signature).kind !== null;
+  });
 }
 
 /** The texts with enough bands in common with `text`: the most alike first, then the earliest. */
 function candidatesOf(text: Text, { texts, byBand }: BandIndex): Text[] {
   const common = new Map<number, number>();
-  for (const band of text.signature.bands) {
+  for (const band of text.articles[0]?.signature.bands ?? []) {
     for (const place of byBand.get(band) ?? []) common.set(place, (common.get(place) ?? 0) + 1);
   }
   common.delete(text.place);
@@ -92,9 +136,10 @@ function candidatesOf(text: Text, { texts, byBand }: BandIndex): Text[] {
     .filter(([, bands]) => bands >= fewestCommonBands)
     .flatMap(([place, bands]) => {
       const candidate = texts[place];
-      return candidate === undefined ? [] : [{ candidate, bands }];
+      const first = candidate?.articles[0];
+      return candidate && first ? [{ candidate, first, bands }] : [];
     })
-    .sort((a, b) => b.bands - a.bands || (isEarlier(a.candidate.article, b.candidate.article) ? -1 : 1))
+    .sort((a, b) => b.bands - a.bands || byTime(a.first, b.first))
     .slice(0, mostCandidates)
     .map(({ candidate }) => candidate);
 }

@@ -90,7 +90,8 @@ export type Copy = {
   id: string;
   kind: DuplicateKind;
   score: number;
-  original: { id: string; publishedAt: Date | null };
+  /** Its time is in milliseconds since 1970. */
+  original: { id: string; publishedAt: number | null };
 };
 
 /** An article, and the shard that it is clustered in. */
@@ -119,7 +120,7 @@ export async function becomeCopies(
     from known join unnest(
       ${copies.map(({ id }) => id)}::text[], ${copies.map(({ kind }) => kind)}::text[],
       ${copies.map(({ score }) => score)}::float8[], ${copies.map(({ original }) => original.id)}::text[],
-      ${copies.map(({ original }) => original.publishedAt)}::timestamptz[]
+      ${copies.map(({ original: { publishedAt } }) => (publishedAt === null ? null : new Date(publishedAt)))}::timestamptz[]
     ) as c (id, kind, score, original, published_at) using (id)
     where a.id = known.id
       and known.duplicate_of is distinct from c.original

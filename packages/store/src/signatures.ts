@@ -29,7 +29,8 @@ const listOf = (bands: readonly string[]): string => `{${bands.join(',')}}`;
 
 /**
  * Most candidates looked at for one article: a footer shared by thousands must not cost thousands of comparisons. The
- * most alike come first, so a copy is never cut off by articles that only share a footer.
+ * most alike come first, so a copy is never cut off by articles that only share a footer; then the earliest, since that
+ * one is the original.
  */
 const CANDIDATES = 200;
 
@@ -64,7 +65,7 @@ export async function candidates(
         and (s.canonical_url = sought.canonical_url or s.text_hash = sought.text_hash or common.n >= ${commonBands})
         and (sought.published_at is null or s.published_at is null or s.canonical_url = sought.canonical_url
              or abs(extract(epoch from s.published_at - sought.published_at)) <= ${daysApart * 86_400})
-      order by (s.canonical_url = sought.canonical_url) desc nulls last, common.n desc, s.article_id
+      order by (s.canonical_url = sought.canonical_url) desc nulls last, common.n desc, s.published_at, s.article_id
       limit ${CANDIDATES}
     ) as found`.execute(db);
   const byArticle = Map.groupBy(rows, ({ of }) => of);

@@ -43,12 +43,8 @@ export function addInspectCommand(program: Command): void {
     .description('which articles of a file tell one story: {"id", "cluster"} per line')
     .argument('<file.jsonl[.gz]>')
     .action(async (file: string) => {
-      const articles = (await articlesOf(file)).map((line) => ({
-        ...line,
-        publishedAt: line.publishedAt?.getTime() ?? null,
-      }));
-      const { cluster } = await import('@newsloom/clustering');
-      for (const { id, storyId } of cluster(articles)) await printLine({ id, cluster: storyId });
+      const { clustersOf } = await import('../inspected-articles.ts');
+      for (const line of clustersOf(await articlesOf(file))) await printLine(line);
     });
 
   command
@@ -56,12 +52,10 @@ export function addInspectCommand(program: Command): void {
     .description('which articles of a file are copies: {"id", "duplicateOf", "score"} per line')
     .argument('<file.jsonl[.gz]>')
     .action(async (file: string) => {
-      const articles = (await articlesOf(file)).map((line) => ({
-        ...line,
-        publishedAt: line.publishedAt?.getTime() ?? null,
-      }));
-      const { findDuplicates } = await import('@newsloom/dedup');
-      for (const found of findDuplicates(articles)) await printLine(found);
+      const { duplicatesOf } = await import('../inspected-articles.ts');
+      for (const { id, duplicateOf, score } of duplicatesOf(await articlesOf(file))) {
+        await printLine({ id, duplicateOf, score });
+      }
     });
 }
 

@@ -1,0 +1,40 @@
+import { type ClusteredCopy, cluster } from '@newsloom/clustering';
+import { type Duplicate, findDuplicates } from '@newsloom/dedup';
+import { articles } from '@newsloom/store';
+import { type ArticleLine, importOf } from './article-line.ts';
+
+/**
+ * The copies among the lines of a file, as an import of it would find them: of two that came out at the same time, the
+ * store takes the one whose id there is the smaller.
+ */
+export function duplicatesOf(lines: readonly ArticleLine[]): Duplicate[] {
+  const given = new Map(lines.map(({ id }) => [articles.importedIdOf(id), id]));
+  const found = findDuplicates(
+    lines.map((line) => ({
+      ...importOf(line),
+      id: articles.importedIdOf(line.id),
+      publishedAt: line.publishedAt?.getTime() ?? null,
+    })),
+  );
+  return found.map((duplicate) => ({
+    ...duplicate,
+    id: given.get(duplicate.id) ?? duplicate.id,
+    duplicateOf: duplicate.duplicateOf === null ? null : (given.get(duplicate.duplicateOf) ?? null),
+  }));
+}
+
+/** The stories among the lines of a file, in the order of the lines; a copy is in the story of its original. */
+export function clustersOf(lines: readonly ArticleLine[]): { id: string; cluster: string }[] {
+  const originals = new Map(duplicatesOf(lines).map(({ id, duplicateOf }) => [id, duplicateOf]));
+  const clustered = lines.map(
+    ({ id, title, text, language, publishedAt }): ClusteredCopy => ({
+      id,
+      title,
+      text,
+      language,
+      publishedAt: publishedAt?.getTime() ?? null,
+      copyOf: originals.get(id) ?? null,
+    }),
+  );
+  return cluster(clustered).map(({ id, storyId }) => ({ id, cluster: storyId }));
+}

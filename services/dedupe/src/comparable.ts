@@ -1,0 +1,16 @@
+import { type Comparable, decodeShingles } from '@newsloom/dedup';
+import type { SignatureRow } from '@newsloom/store';
+
+/** A signature as the store keeps it, as it is compared. */
+export const comparableOf = (row: SignatureRow): Comparable => ({
+  id: row.article_id,
+  publishedAt: row.published_at?.getTime() ?? null,
+  canonicalUrl: row.canonical_url,
+  outlet: row.outlet,
+  signature: {
+    textHash: row.text_hash,
+    shingles: decodeShingles(row.shingles),
+    wordCount: row.word_count,
+    bands: row.bands,
+  },
+});
