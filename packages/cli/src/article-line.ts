@@ -64,7 +64,7 @@ export function parseArticleLine(input: string, line: InputLine): ArticleLine {
     publishedAt: at ? new Date(at) : null,
     source: source || null,
     // What the line does not say is read from its words.
-    language: language ?? detectLanguage(`${title}\n${text ?? ''}`)?.language ?? null,
+    language: language ?? detectLanguage(`${title}\n${text ?? ''}`),
   };
 }
 

@@ -1,4 +1,4 @@
-import { words } from '@newsloom/text';
+import { articleLanguage, words } from '@newsloom/text';
 import { articleText } from './article-text.ts';
 import { byline } from './byline.ts';
 import { parseHtml } from './dom.ts';
@@ -7,7 +7,7 @@ import { readLinkedArticle } from './json-ld.ts';
 import { firstMeta, readMetaTags } from './meta-tags.ts';
 import { canonicalAddress, webAddress } from './page-address.ts';
 import { publicationDate } from './page-date.ts';
-import { articleLanguage, declaredLanguage } from './page-language.ts';
+import { declaredLanguage } from './page-language.ts';
 import { pageTitle } from './page-title.ts';
 import { isPaywalled } from './paywall.ts';
 import { plainLine } from './plain-line.ts';
@@ -65,7 +65,7 @@ export function extractPage(html: string, context: { url: string }): Extraction 
     ...found,
     text,
     excerpt: shorten(plainLine(description) ?? text.split('\n\n')[0] ?? ''),
-    language: articleLanguage(language, text),
+    language: articleLanguage(text, language),
     wordCount,
     paywall: isPaywalled({ html: page.html, meta, linked }, wordCount),
   };

@@ -90,7 +90,7 @@ export type Copy = {
   id: string;
   kind: DuplicateKind;
   score: number;
-  /** Its time is in milliseconds since 1970. */
+  /** With the time of its signature, in milliseconds since 1970. */
   original: { id: string; publishedAt: number | null };
 };
 
@@ -125,9 +125,9 @@ export async function becomeCopies(
     where a.id = known.id
       and known.duplicate_of is distinct from c.original
       and not exists (
-        select 1 from articles o
-        where o.id = known.duplicate_of
-          and (coalesce(o.published_at, 'infinity'), o.id) < (coalesce(c.published_at, 'infinity'), c.original)
+        select 1 from signatures o
+        where o.article_id = known.duplicate_of
+          and (coalesce(o.published_at, 'infinity'), o.article_id) < (coalesce(c.published_at, 'infinity'), c.original)
       )
     returning a.id, a.shard, a.status, c.original`.execute(db);
   return rows.filter((row) => row.status === 'deduped').map(({ id, shard, original }) => ({ id, shard, original }));

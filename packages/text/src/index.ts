@@ -1,3 +1,4 @@
+export { articleLanguage } from './article-language.ts';
 export { collapseSpace } from './collapse-space.ts';
 export { cutText, cutTitle } from './cut-text.ts';
 export { hash32 } from './hash32.ts';

@@ -15,7 +15,17 @@ import { comparableOf } from './comparable.ts';
 import { shardOf } from './shard.ts';
 
 /** What the stage reads of an article. */
-const COLUMNS = ['title', 'text', 'language', 'url', 'canonical_url', 'outlet', 'published_at'] as const;
+const COLUMNS = [
+  'title',
+  'text',
+  'language',
+  'url',
+  'canonical_url',
+  'outlet',
+  'published_at',
+  'discovered_at',
+  'external_id',
+] as const;
 type Article = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 
 /**
@@ -103,6 +113,9 @@ function signatureRowOf(article: Article): SignatureRow {
     word_count: signature.wordCount,
     bands: signature.bands,
     outlet: article.outlet,
-    published_at: article.published_at,
+    published_at: article.published_at ?? knownSince(article),
   };
 }
+
+/** When an article without a date came up in its feed, which is as good; when a file was imported says nothing. */
+const knownSince = (article: Article): Date | null => (article.external_id === null ? article.discovered_at : null);

@@ -1,5 +1,5 @@
 import type { Extraction } from '@newsloom/extraction';
-import { detectLanguage, words } from '@newsloom/text';
+import { articleLanguage, words } from '@newsloom/text';
 
 /** What is known of an article before its page is read. */
 export type Announced = {
@@ -20,7 +20,8 @@ export type ExtractedArticle = {
   excerpt: string | null;
   byline: string | null;
   siteName: string | null;
-  publishedAt: Date;
+  /** Null when neither feed nor page says it: `discoveredAt` is then the most that is known. */
+  publishedAt: Date | null;
   language: string | null;
   image: string | null;
   wordCount: number;
@@ -50,8 +51,7 @@ export function articleTextOf(announced: Announced, page: Extraction | null): Ex
     excerpt: page?.excerpt ?? (beginningOf(feedText) || null),
     byline: announced.byline ?? page?.byline ?? null,
     siteName: page?.siteName ?? null,
-    // The time at which it was first seen is the best that is known of an article without a date.
-    publishedAt: announced.publishedAt ?? pageDate(page, announced.discoveredAt) ?? announced.discoveredAt,
+    publishedAt: announced.publishedAt ?? pageDate(page, announced.discoveredAt),
     language: languageOf(text, announced, page),
     image: page?.image ?? announced.image,
     wordCount: words(text).length,
@@ -77,8 +77,7 @@ function pageDate(page: Extraction | null, discoveredAt: Date): Date | null {
   return at > discoveredAt ? discoveredAt : at;
 }
 
-/** The words themselves say it best; what page and feed declare is often the language of a template. */
+/** The page knows its language better than the feed, which may carry several. */
 function languageOf(text: string, announced: Announced, page: Extraction | null): string | null {
-  const detected = detectLanguage(`${announced.title}\n${text}`);
-  return detected?.language ?? page?.language?.slice(0, 2) ?? announced.language;
+  return articleLanguage(`${announced.title}\n${text}`, page?.language ?? announced.language);
 }

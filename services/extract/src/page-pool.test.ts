@@ -33,6 +33,11 @@ test('a page is extracted, or refused by an error that says why', async () => {
     code: 'page-not-html',
     params: { type: 'application/pdf' },
   });
+  const picture = { ...sound, body: Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7_919) % 256) };
+  await expect(pool.extract(picture, noSignal)).rejects.toMatchObject({
+    code: 'page-not-html',
+    params: { type: 'binary data' },
+  });
   const deep = { ...sound, body: new TextEncoder().encode('<div>'.repeat(5_000)) };
   await expect(pool.extract(deep, noSignal)).rejects.toMatchObject({
     code: 'page-too-complex',

@@ -1,5 +1,5 @@
 import { isNewsloomError, reasonOf } from '@newsloom/errors';
-import { decodePage, type Extraction, extractPage } from '@newsloom/extraction';
+import { decodePage, type Extraction, extractPage, isBinaryData } from '@newsloom/extraction';
 
 /** A page to extract. */
 export type Page = { body: Uint8Array; contentType: string | null; url: string };
@@ -21,7 +21,9 @@ export function pageResult({ body, contentType, url }: Page): PageResult {
     return { ok: false, code: 'page-not-html', params: { type: contentType } };
   }
   try {
-    return { ok: true, extraction: extractPage(decodePage(body, contentType), { url }) };
+    const html = decodePage(body, contentType);
+    if (isBinaryData(html)) return { ok: false, code: 'page-not-html', params: { type: 'binary data' } };
+    return { ok: true, extraction: extractPage(html, { url }) };
   } catch (error) {
     if (isNewsloomError(error) && error.code === 'page-too-complex') {
       return { ok: false, code: error.code, params: error.params };
