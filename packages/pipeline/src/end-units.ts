@@ -1,6 +1,6 @@
 import { type NewsloomError, reasonOf } from '@newsloom/errors';
 import { runs, trails } from '@newsloom/store';
-import type { CatalogEntry, UnitRef } from './catalog.ts';
+import { type CatalogEntry, entryOf, type UnitRef } from './catalog.ts';
 import { enqueue } from './enqueue.ts';
 import { failUnits } from './fail-units.ts';
 import { type Run, stepOf } from './run.ts';
@@ -58,8 +58,10 @@ async function passOn(
   kept: ReadonlyMap<string, UnitRef[]>,
 ): Promise<void> {
   if (next === null) return;
+  const isStory = entryOf(next).unit === 'story';
   const units = ended.flatMap(({ run: { unitId, traceId } }) =>
-    (kept.get(unitId) ?? []).map((unit) => ({ ...unit, traceId })),
+    // A trace is that of one article, up to the stories that it changes; another article begins its own.
+    (kept.get(unitId) ?? []).map((unit) => (isStory || unit.id === unitId ? { ...unit, traceId } : unit)),
   );
   try {
     await enqueue(runtime, next, units);

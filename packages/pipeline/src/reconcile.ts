@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { prune, type Resting, type Round, resting, rounds, storyProgress } from '@newsloom/store';
 import { entryOf, queueNameOf, type StageName, stageNames } from './catalog.ts';
 import { enqueue } from './enqueue.ts';
@@ -39,7 +38,6 @@ export async function reconcile(runtime: Runtime): Promise<Partial<Record<StageN
 /** Goes on with a round for as long as it finds what the queue lacks, and gives it back. Returns how much that was. */
 async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, round: Round): Promise<number> {
   const { waits } = entryOf(stage);
-  const traceId = randomUUID();
   // A feed is due when its time has come; everything else is in the queue since it came to where it waits.
   const restMs = waits.unit === 'feed' ? 0 : runtime.restMs;
   const since = new Date(runtime.now().getTime() - restMs);
@@ -48,11 +46,7 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
   for (let page = 0; page < PAGES; page++) {
     const units = await resting(db, waits, { since, after, limit: PAGE });
     const lost = spread(await freed(runtime, stage, units));
-    await enqueue(
-      runtime,
-      stage,
-      lost.map((unit) => ({ ...unit, traceId })),
-    );
+    await enqueue(runtime, stage, lost);
     count += lost.length;
     after = units.length < PAGE ? null : (units[units.length - 1] ?? null);
     if (after === null || lost.length === 0) break;

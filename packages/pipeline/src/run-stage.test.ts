@@ -2,7 +2,6 @@ import { newsloomError } from '@newsloom/errors';
 import { articleProgress, snapshots } from '@newsloom/store';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { until } from '../../../test/harness/until.ts';
 import { done } from './outcome.ts';
 import { defineStage } from './stage.ts';
 import { fetched, fetchStage, throwing } from './testing/fetch-stage.ts';
@@ -31,15 +30,7 @@ describe('work that is done', () => {
         traceId: 'trace-1',
       },
     ]);
-    const passedOn: unknown[] = [];
-    const work = { concurrency: 1, lockMs: 2_000, onError: () => {} };
-    const consumer = bench.runtime().queues.consume('extract', work, async (job) => {
-      passedOn.push(job.data);
-      return { kind: 'complete' };
-    });
-    await until('the job of the next stage', () => passedOn.length > 0);
-    await consumer.close(0);
-    expect(passedOn).toEqual([{ articleId: id, traceId: 'trace-1' }]);
+    expect(await bench.passedOn('extract', 1)).toEqual([{ articleId: id, traceId: 'trace-1' }]);
   });
 
   test('is kept in one transaction with its trail: what cannot be noted is not kept', async () => {

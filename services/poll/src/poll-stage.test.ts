@@ -49,6 +49,14 @@ describe('a feed', () => {
     expect(Number(row.next_poll_at)).toBeGreaterThanOrEqual(Number(after(INTERVAL_MS)));
   });
 
+  test('begins a trace for each of its articles', async () => {
+    web.at('/feed', send(200, RSS, feedOf('dam', 'bridge')));
+    await poll();
+    const jobs = (await bench.passedOn('fetch', 2)) as { articleId: string; traceId: string }[];
+    expect(new Set(jobs.map(({ articleId }) => articleId)).size).toBe(2);
+    expect(new Set(['trace-1', ...jobs.map(({ traceId }) => traceId)]).size).toBe(3);
+  });
+
   test('that sends the same bytes again is unchanged, and what is new in others is read', async () => {
     web.at('/feed', send(200, RSS, feedOf('dam')));
     await poll();

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { isNewsloomError } from '@newsloom/errors';
 import { enqueue, type Runtime, STOP_DEADLINE_MS, type StageName, stageNames, startServices } from '@newsloom/pipeline';
@@ -68,8 +67,7 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
   let batch: ArticleLine[] = [];
   const flush = async (): Promise<void> => {
     const ids = await throughRestarts(() => articles.importNew(runtime.store.db, batch.map(importOf), runtime.now()));
-    const traceId = randomUUID();
-    const units = ids.map((id) => ({ id, traceId }));
+    const units = ids.map((id) => ({ id }));
     await throughRestarts(() => enqueue(runtime, FIRST, units));
     counts.imported += ids.length;
     counts.known += batch.length - ids.length;

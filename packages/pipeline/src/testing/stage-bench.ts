@@ -2,6 +2,7 @@ import type { StageEvent } from '@newsloom/observability';
 import type { Job, Verdict } from '@newsloom/queue';
 import { articles, type FailureRow, failures, trails } from '@newsloom/store';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { until } from '../../../../test/harness/until.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Stage } from '../stage.ts';
 import { discover, openTestRuntime, type TestRuntime } from './test-runtime.ts';
@@ -20,6 +21,8 @@ export type StageBench = {
   statusOf(articleId: string): Promise<string | undefined>;
   trailOf(unitId: string): Promise<{ stage: string; outcome: string; code: string }[]>;
   openFailures(): Promise<FailureRow[]>;
+  /** Takes `count` jobs out of a queue, and returns what they hold. */
+  passedOn(queue: string, count: number): Promise<unknown[]>;
 };
 
 /** The signal of a process that goes on running. */
@@ -61,5 +64,16 @@ export function useStageBench(): StageBench {
     trailOf: async (unitId) =>
       (await trails.of(db(), unitId)).map(({ stage, outcome, code }) => ({ stage, outcome, code })),
     openFailures: () => failures.list(db(), {}),
+    async passedOn(queue, count) {
+      const taken: unknown[] = [];
+      const work = { concurrency: 1, lockMs: 2_000, onError: () => {} };
+      const consumer = bench.runtime.queues.consume(queue, work, async ({ data }) => {
+        taken.push(data);
+        return { kind: 'complete' };
+      });
+      await until(`${count} jobs of ${queue}`, () => taken.length >= count);
+      await consumer.close(0);
+      return taken;
+    },
   };
 }
