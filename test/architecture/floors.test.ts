@@ -82,12 +82,14 @@ describe('invariant 6: one door to each engine', () => {
     ),
   ];
 
-  test('only packages/queue imports bullmq and ioredis', () => {
-    expect(importers(['bullmq', 'ioredis'])).toEqual(['packages/queue']);
+  test('only packages/queue imports bullmq; packages/stack asks with ioredis whether a Redis of its own answers', () => {
+    expect(importers(['bullmq'])).toEqual(['packages/queue']);
+    expect(importers(['ioredis']).sort()).toEqual(['packages/queue', 'packages/stack']);
   });
 
-  test('only packages/store imports pg and kysely', () => {
-    expect(importers(['pg', 'kysely'])).toEqual(['packages/store']);
+  test('only packages/store imports kysely; packages/stack asks with pg whether a Postgres of its own answers', () => {
+    expect(importers(['kysely'])).toEqual(['packages/store']);
+    expect(importers(['pg']).sort()).toEqual(['packages/stack', 'packages/store']);
   });
 
   test('the domain packages reach for no network, disk, process, clock, chance or environment', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backlog, isIdle } from '@newsloom/pipeline';
 import type { SampleServer } from '@newsloom/sample';
-import { type PostgresServer, type RedisServer, startPostgres, startRedis } from '@newsloom/stack';
+import { type EngineServer, startPostgres, startRedis } from '@newsloom/stack';
 import { articleCounts, type Db, migrate, openStore, type StoryDocument, stories } from '@newsloom/store';
 import { testPrefix } from './database.ts';
 import { followSample } from './sample.ts';
@@ -11,8 +11,8 @@ import { until } from './until.ts';
 
 /** Engines that a test may do anything to, with the sample newsroom followed on them. */
 export type OwnEngines = {
-  postgres: PostgresServer;
-  redis: RedisServer;
+  postgres: EngineServer;
+  redis: EngineServer;
   server: SampleServer;
   environment: Record<string, string>;
   db: Db;

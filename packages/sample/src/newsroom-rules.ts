@@ -2,19 +2,19 @@ import type { ArticleEntry, EventFile, OutletEntry, ReaderComment } from './cont
 import { sectionPath } from './section-path.ts';
 
 type Outlet = OutletEntry & { comments: ReaderComment[] };
-type Told = { entry: ArticleEntry; event: EventFile };
+type Report = { entry: ArticleEntry; event: EventFile };
 
 /** What is wrong between the files of a newsroom, each of which is right by itself; empty when all is well. */
 export function newsroomProblems(outlets: readonly Outlet[], events: readonly EventFile[]): string[] {
-  const told = events.flatMap((event) => event.articles.map((entry) => ({ entry, event })));
+  const reports = events.flatMap((event) => event.articles.map((entry) => ({ entry, event })));
   return [
     ...repeated(outlets.map((outlet) => outlet.id)).map((id) => `two outlets are called ${id}`),
     ...outlets.filter((outlet) => outlet.comments.length === 0).map((outlet) => `${outlet.id} has no comments`),
     ...repeated(events.map((event) => event.id)).map((id) => `two events are called ${id}`),
-    ...repeated(told.map(({ entry }) => nameOf(entry))).map((name) => `two articles are called ${name}`),
+    ...repeated(reports.map(({ entry }) => nameOf(entry))).map((name) => `two articles are called ${name}`),
     ...events.flatMap(sharedTimes),
-    ...strayOutlets(outlets, told),
-    ...strayReprints(told),
+    ...strayOutlets(outlets, reports),
+    ...strayReprints(reports),
   ];
 }
 
@@ -30,9 +30,9 @@ const sharedTimes = (event: EventFile): string[] =>
     (hours) => `two articles of ${event.id} are of hour ${hours}`,
   );
 
-function strayOutlets(outlets: readonly Outlet[], told: readonly Told[]): string[] {
+function strayOutlets(outlets: readonly Outlet[], reports: readonly Report[]): string[] {
   const byId = new Map(outlets.map((outlet) => [outlet.id, outlet]));
-  return told.flatMap(({ entry, event }) => {
+  return reports.flatMap(({ entry, event }) => {
     const outlet = byId.get(entry.outlet);
     if (!outlet) return [`${nameOf(entry)} is of an outlet that does not exist`];
     if (outlet.language !== event.language) return [`${nameOf(entry)} is not in the language of its outlet`];
@@ -42,9 +42,9 @@ function strayOutlets(outlets: readonly Outlet[], told: readonly Told[]): string
   });
 }
 
-function strayReprints(told: readonly Told[]): string[] {
-  const byName = new Map(told.map((one) => [nameOf(one.entry), one]));
-  return told.flatMap(({ entry, event }) => {
+function strayReprints(reports: readonly Report[]): string[] {
+  const byName = new Map(reports.map((one) => [nameOf(one.entry), one]));
+  return reports.flatMap(({ entry, event }) => {
     if (entry.reprintOf === null) return [];
     const wire = byName.get(entry.reprintOf);
     if (wire?.event !== event) return [`${nameOf(entry)} reprints ${entry.reprintOf}, which is not of ${event.id}`];

@@ -1,15 +1,14 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
-import { type Engine, logFileOf, tagOf } from './engine.ts';
-import { makeFolder } from './folder.ts';
+import { type Engine, tagOf } from './engine.ts';
 import { passwordOf } from './password.ts';
 import { type Account, type AsRoot, chooseAccount } from './postgres-account.ts';
 import { findPostgresBinaries, type PostgresBinaries, postgresProgram } from './postgres-binaries.ts';
 import { ensureCluster, POSTGRES_USER, reachableBinaries } from './postgres-cluster.ts';
 import { askPostgres } from './postgres-session.ts';
-import { openServer, type PrivateServer } from './private-server.ts';
+import { openServer } from './private-server.ts';
 import { environmentOf } from './run-program.ts';
+import { type EngineKind, type EngineOptions, type EngineServer, startEngine } from './start-engine.ts';
 
 /** The database that every new cluster has. */
 const DATABASE = 'postgres';
@@ -29,48 +28,22 @@ const SETTINGS: Record<string, string> = {
   log_checkpoints: 'off', // a line every five minutes that nobody acts on
 };
 
-/** Where the private PostgreSQL of a home lives and how it is started. */
-export type PostgresOptions = {
-  /** The folder of this machine's newsloom; all is kept in `postgres` within it. Made, closed to others, when absent. */
-  home: string;
-  /** Takes one line for each thing that an operator should know. */
-  log: (line: string) => void;
-  /** Where programs are looked for, as in $PATH. */
-  path: string;
-  /** The port of a server that has to be started; otherwise that of the last start, or a free one. */
-  port?: number;
-  /** How root runs it in a new home; `unshare` when absent, which falls back to `system-user` by itself. */
-  asRoot?: AsRoot;
-};
+/** As `EngineOptions`, and how root runs it in a new home: `unshare` when absent, which falls back to `system-user`. */
+export type PostgresOptions = EngineOptions & { asRoot?: AsRoot };
 
-/** A running PostgreSQL: as `PrivateServer`, with the URL for DATABASE_URL. */
-export type PostgresServer = Omit<PrivateServer, 'port'> & { readonly url: string };
+const KIND: EngineKind = {
+  folder: 'postgres',
+  errorCode: 'postgres-start',
+  urlOf: (port, password) => `postgres://${POSTGRES_USER}:${password}@127.0.0.1:${port}/${DATABASE}`,
+};
 
 /**
  * Starts the private PostgreSQL of `home`, making its cluster at the first time, and resolves when it takes commands. One
- * that runs already is used as it is, also when a crash left it over. Throws `postgres-start`, `home-unusable`, or
- * `home-in-use` when another process holds the lock of the home for minutes.
+ * that runs already is used as it is, also when a crash left it over. Its `url` is for DATABASE_URL. Throws
+ * `postgres-start`, `home-unusable`, or `home-in-use` when another process holds the lock of the home for minutes.
  */
-export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
-  const folder = join(options.home, 'postgres');
-  try {
-    await makeFolder(folder);
-    const place = await realpath(folder);
-    const server = await openServer(place, () => preparePostgres(place, options), options);
-    const url = `postgres://${POSTGRES_USER}:${await passwordOf(place)}@127.0.0.1:${server.port}/${DATABASE}`;
-    return {
-      url,
-      get pid() {
-        return server.pid;
-      },
-      stop: server.stop,
-      restart: server.restart,
-    };
-  } catch (error) {
-    if (isNewsloomError(error)) throw error;
-    throw newsloomError('postgres-start', { reason: reasonOf(error), log: logFileOf({ folder }) }, { cause: error });
-  }
-}
+export const startPostgres = (options: PostgresOptions): Promise<EngineServer> =>
+  startEngine<never>(KIND, options, (place) => openServer(place, () => preparePostgres(place, options), options));
 
 async function preparePostgres(folder: string, options: PostgresOptions): Promise<Engine> {
   const { path, log, asRoot = 'unshare' } = options;
@@ -83,7 +56,7 @@ async function preparePostgres(folder: string, options: PostgresOptions): Promis
   const pidFile = join(data, 'postmaster.pid');
   return {
     name: 'PostgreSQL',
-    errorCode: 'postgres-start',
+    errorCode: KIND.errorCode,
     folder,
     pidFile,
     owns: (commandLine) =>

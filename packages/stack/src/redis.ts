@@ -1,61 +1,35 @@
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
-import { type Engine, logFileOf, tagOf } from './engine.ts';
-import { makeFolder } from './folder.ts';
+import { type Engine, tagOf } from './engine.ts';
 import { passwordOf } from './password.ts';
-import { openServer, type PrivateServer } from './private-server.ts';
+import { openServer } from './private-server.ts';
 import { installRedis } from './redis-install.ts';
 import { findRedisProgram } from './redis-program.ts';
 import { probeRedis } from './redis-session.ts';
 import { environmentOf } from './run-program.ts';
+import { type EngineKind, type EngineOptions, type EngineServer, startEngine } from './start-engine.ts';
 
-/** Where the private Redis of a home lives and how it is started. */
-export type RedisOptions = {
-  /** The folder of this machine's newsloom; all is kept in `redis` within it. Made, closed to others, when absent. */
-  home: string;
-  /** Takes one line for each thing that an operator should know. */
-  log: (line: string) => void;
-  /** Where redis-server or valkey-server is looked for, as in $PATH. */
-  path: string;
-  /** The port of a server that has to be started; otherwise that of the last start, or a free one. */
-  port?: number;
-  /** Whether root may install the distribution's package when there is none; false when absent. */
-  installRedis?: boolean;
+/** As `EngineOptions`, and whether root may install the distribution's package when there is none; no when absent. */
+export type RedisOptions = EngineOptions & { installRedis?: boolean };
+
+const KIND: EngineKind = {
+  folder: 'redis',
+  errorCode: 'redis-start',
+  urlOf: (port, password) => `redis://default:${password}@127.0.0.1:${port}`,
 };
-
-/** A running Redis: as `PrivateServer`, with the URL for REDIS_URL. */
-export type RedisServer = Omit<PrivateServer, 'port'> & { readonly url: string };
 
 /**
  * Starts the private Redis (or Valkey) of `home` and resolves when it takes commands; null, after one line in the log,
- * when this machine has none of version 6.2 or newer. One that runs already is used as it is. Throws `redis-start`,
- * `home-unusable`, or `home-in-use` when another process holds the lock of the home for minutes.
+ * when this machine has none of version 6.2 or newer. One that runs already is used as it is. Its `url` is for REDIS_URL.
+ * Throws `redis-start`, `home-unusable`, or `home-in-use` when another process holds the lock of the home for minutes.
  */
-export async function startRedis(options: RedisOptions): Promise<RedisServer | null> {
-  const folder = join(options.home, 'redis');
-  try {
-    await makeFolder(folder);
-    const place = await realpath(folder);
+export const startRedis = (options: RedisOptions): Promise<EngineServer | null> =>
+  startEngine<null>(KIND, options, async (place) => {
     const program = await provideProgram(place, options);
-    if (program === null) {
-      options.log('No Redis or Valkey (6.2 or newer) on this machine: the queues use PostgreSQL, which is slower.');
-      return null;
-    }
-    const server = await openServer(place, () => prepareRedis(place, program, options), options);
-    return {
-      url: `redis://default:${await passwordOf(place)}@127.0.0.1:${server.port}`,
-      get pid() {
-        return server.pid;
-      },
-      stop: server.stop,
-      restart: server.restart,
-    };
-  } catch (error) {
-    if (isNewsloomError(error)) throw error;
-    throw newsloomError('redis-start', { reason: reasonOf(error), log: logFileOf({ folder }) }, { cause: error });
-  }
-}
+    if (program !== null) return openServer(place, () => prepareRedis(place, program, options), options);
+    options.log('No Redis or Valkey (6.2 or newer) on this machine: the queues use PostgreSQL, which is slower.');
+    return null;
+  });
 
 async function provideProgram(folder: string, options: RedisOptions): Promise<string | null> {
   const { path, log } = options;
@@ -75,7 +49,7 @@ async function prepareRedis(folder: string, program: string, options: RedisOptio
   const pidFile = join(folder, 'pid');
   return {
     name: 'Redis',
-    errorCode: 'redis-start',
+    errorCode: KIND.errorCode,
     folder,
     pidFile,
     // First the command line as we gave it, then the title that Redis gives itself and its helpers.

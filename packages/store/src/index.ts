@@ -28,7 +28,7 @@ export { migrate, migrateStore, pendingMigrations } from './migrate.ts';
 export type { RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
 export { type PutOff, putOff } from './put-off.ts';
-export type { Standing } from './replays.ts';
+export type { ArticleState } from './replays.ts';
 export * as replays from './replays.ts';
 export { type Pruned, prune, type Retention } from './retention.ts';
 export type { Round } from './rounds.ts';

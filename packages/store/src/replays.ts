@@ -3,7 +3,7 @@ import type { Db, Transaction } from './database.ts';
 import type { ArticleStatus } from './schema.ts';
 
 /** How far an article has come and what is stored of it: what decides from which stages it can be run again. */
-export type Standing = {
+export type ArticleState = {
   id: string;
   status: ArticleStatus;
   reason: string | null;
@@ -19,18 +19,18 @@ export type Standing = {
 };
 
 /** The standing of articles, in the order of ids. */
-export async function standings(db: Db, ids: string[]): Promise<Standing[]> {
-  const { rows } = await standingsOf(ids).execute(db);
+export async function states(db: Db, ids: string[]): Promise<ArticleState[]> {
+  const { rows } = await statesOf(ids).execute(db);
   return rows;
 }
 
 /** The same, and the articles stay as they are until the transaction ends. One order for all: no deadlock. */
-export async function lockStandings(db: Transaction, ids: string[]): Promise<Standing[]> {
-  const { rows } = await sql<Standing>`${standingsOf(ids)} for update of a`.execute(db);
+export async function lockStates(db: Transaction, ids: string[]): Promise<ArticleState[]> {
+  const { rows } = await sql<ArticleState>`${statesOf(ids)} for update of a`.execute(db);
   return rows;
 }
 
-const standingsOf = (ids: string[]) => sql<Standing>`
+const statesOf = (ids: string[]) => sql<ArticleState>`
   select id, status, reason, shard, story_id as "storyId", coalesce(published_at, discovered_at) as at,
     url is not null as "hasUrl",
     coalesce(feed_text, '') <> '' or exists (select from snapshots s where s.article_id = a.id) as "hasPage",

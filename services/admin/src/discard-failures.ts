@@ -1,7 +1,7 @@
 import { newsloomError } from '@newsloom/errors';
 import { failures, replays, type Transaction, trails } from '@newsloom/store';
 import type { AdminDeps } from './admin-deps.ts';
-import { beginDeed, type Deed } from './deed.ts';
+import { beginAction, type AdminAction } from './admin-action.ts';
 import { lockUnit } from './failed-unit.ts';
 import type { FailureChoice } from './replay-failures.ts';
 
@@ -36,32 +36,32 @@ export async function* discardFailures(
   }
   const { db } = deps.store;
   const ids = await failures.ids(db, { ...choice, ...(limit === undefined ? {} : { limit }), status: 'open' });
-  const deed = dryRun
+  const action = dryRun
     ? null
-    : await beginDeed(deps, 'failed.discard', { ...choice, limit, reason, chosen: ids.length });
+    : await beginAction(deps, 'failed.discard', { ...choice, limit, reason, chosen: ids.length });
   let discarded = 0;
   try {
     for (const id of ids) {
       const now = deps.now();
-      const result = await db.transaction().execute((transaction) => settle(transaction, id, deed, now));
+      const result = await db.transaction().execute((transaction) => settle(transaction, id, action, now));
       if (result.outcome === 'discarded') discarded++;
       yield result;
     }
   } finally {
-    await deed?.conclude({ discarded });
+    await action?.conclude({ discarded });
   }
 }
 
-async function settle(transaction: Transaction, id: number, deed: Deed | null, now: Date): Promise<DiscardedFailure> {
+async function settle(transaction: Transaction, id: number, action: AdminAction | null, now: Date): Promise<DiscardedFailure> {
   const failure = await failures.byId(transaction, id);
   if (!failure) throw newsloomError('not-found', { what: 'failure', id });
   const { stage, unit_id: unitId } = failure;
   const ended = (outcome: DiscardedFailure['outcome']) => ({ failureId: id, unitId, stage, outcome });
   if (failure.status !== 'open') return ended('already-closed');
   const unit = await lockUnit(transaction, failure);
-  if (!deed) return ended('would-discard');
+  if (!action) return ended('would-discard');
   if (!(await failures.close(transaction, id, 'discarded'))) return ended('already-closed');
   if (unit.state === 'stopped' && failure.unit === 'article') await replays.skip(transaction, unitId, 'discarded', now);
-  await trails.append(transaction, [deed.stepOf(unitId, 'discarded', stage)]);
+  await trails.append(transaction, [action.stepOf(unitId, 'discarded', stage)]);
   return ended('discarded');
 }

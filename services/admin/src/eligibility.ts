@@ -1,5 +1,5 @@
 import { type StageName, stageNames, statusBefore } from '@newsloom/pipeline';
-import type { Standing } from '@newsloom/store';
+import type { ArticleState } from '@newsloom/store';
 
 /** A stage from which stored articles can be run again: all but the one that finds them. */
 export type ReplayStage = Exclude<StageName, 'poll'>;
@@ -21,7 +21,7 @@ export type LeftOut =
   | 'discarded';
 
 /** Says why an article cannot be run again from `stage`; null when it can. `named`: the admin gave its very id. */
-export function leftOutOf(stage: ReplayStage, article: Standing, named: boolean): LeftOut | null {
+export function leftOutOf(stage: ReplayStage, article: ArticleState, named: boolean): LeftOut | null {
   // A story is made anew from what is in it, wherever its articles wait.
   if (stage === 'score' || stage === 'publish') return article.storyId === null ? 'no-story' : null;
   if (waitsBefore(stage, article)) return 'not-reached';
@@ -29,7 +29,7 @@ export function leftOutOf(stage: ReplayStage, article: Standing, named: boolean)
   return lacking(stage, article);
 }
 
-function lacking(stage: Exclude<ReplayStage, 'score' | 'publish'>, article: Standing): LeftOut | null {
+function lacking(stage: Exclude<ReplayStage, 'score' | 'publish'>, article: ArticleState): LeftOut | null {
   switch (stage) {
     case 'fetch':
       return article.hasUrl ? null : 'no-url';
@@ -43,5 +43,5 @@ function lacking(stage: Exclude<ReplayStage, 'score' | 'publish'>, article: Stan
   }
 }
 
-const waitsBefore = (stage: ReplayStage, { status }: Standing): boolean =>
+const waitsBefore = (stage: ReplayStage, { status }: ArticleState): boolean =>
   stageNames.slice(0, stageNames.indexOf(stage)).some((earlier) => statusBefore(earlier) === status);

@@ -40,7 +40,7 @@ const STOPPED: ReadonlySet<ArticleStatus> = new Set(['failed', 'clustered', 'pub
 async function lockRow(transaction: Transaction, unit: UnitKind, id: string) {
   switch (unit) {
     case 'article': {
-      const [article] = await replays.lockStandings(transaction, [id]);
+      const [article] = await replays.lockStates(transaction, [id]);
       return article && { stopped: STOPPED.has(article.status), shard: article.shard };
     }
     case 'feed': {

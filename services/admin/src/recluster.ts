@@ -1,5 +1,5 @@
 import { failures, members, replays, shards, storyProgress, type Transaction, trails } from '@newsloom/store';
-import type { Deed } from './deed.ts';
+import type { AdminAction } from './admin-action.ts';
 import type { LeftOut } from './eligibility.ts';
 import { count, runsOf, type StageReplay, sortOut } from './stage-replay.ts';
 
@@ -15,24 +15,24 @@ type Turn = Leaving & { turnAt: Date };
  * in which stories form.
  */
 export async function recluster(replay: StageReplay): Promise<void> {
-  const { deps, deed, limit, pace, handOver, counts, stopping } = replay;
+  const { deps, action, limit, rateLimit, requeue, counts, stopping } = replay;
   const { leaving, leftOut } = await choose(replay);
   if (stopping.aborted) return;
   const start = deps.now().getTime();
   const turns = leaving
     .slice(0, limit)
-    .map((article, index) => ({ ...article, turnAt: new Date(start + index * pace.spacingMs) }));
-  if (deed) await deps.store.db.transaction().execute((transaction) => detachAll(transaction, turns, deed, deps.now()));
+    .map((article, index) => ({ ...article, turnAt: new Date(start + index * rateLimit.spacingMs) }));
+  if (action) await deps.store.db.transaction().execute((transaction) => detachAll(transaction, turns, action, deps.now()));
   counts.stories = distinct(turns.map(({ storyId }) => storyId)).length;
   count(replay, 0, leftOut);
-  for (let from = 0; from < turns.length; from += pace.run) {
-    const run = turns.slice(from, from + pace.run);
-    await pace.wait();
+  for (let from = 0; from < turns.length; from += rateLimit.run) {
+    const run = turns.slice(from, from + rateLimit.run);
+    await rateLimit.wait();
     // All have left already: the reconciler brings back those that are not handed over here.
     if (stopping.aborted) break;
-    if (deed) {
-      await handOver.add('cluster', run);
-      pace.spend(run.length);
+    if (action) {
+      await requeue.add('cluster', run);
+      rateLimit.spend(run.length);
     }
     count(replay, run.length, []);
   }
@@ -44,8 +44,8 @@ async function choose(replay: StageReplay): Promise<{ leaving: Leaving[]; leftOu
   const leftOut: LeftOut[] = [];
   // The limit takes the earliest; which they are is known only when all have been seen.
   for await (const ids of runsOf({ ...replay, limit: Number.POSITIVE_INFINITY })) {
-    const standings = await replays.standings(replay.deps.store.db, ids);
-    const sorted = sortOut({ ...replay, limit: Number.POSITIVE_INFINITY }, standings);
+    const states = await replays.states(replay.deps.store.db, ids);
+    const sorted = sortOut({ ...replay, limit: Number.POSITIVE_INFINITY }, states);
     leftOut.push(...sorted.leftOut);
     for (const { id, shard, storyId, at } of sorted.chosen)
       if (shard !== null) leaving.push({ id, shard, storyId, at });
@@ -62,7 +62,7 @@ const BATCH = 500;
  * first, publish takes a story before its articles. Once the epochs have ended, no writer places an article by what it
  * remembers of the old stories.
  */
-async function detachAll(transaction: Transaction, turns: Turn[], deed: Deed, now: Date): Promise<void> {
+async function detachAll(transaction: Transaction, turns: Turn[], action: AdminAction, now: Date): Promise<void> {
   // The old stories rest until the last has come back, so that readers do not see them empty for a moment.
   const last = turns[turns.length - 1]?.turnAt ?? now;
   const touched = new Set(distinct(turns.map(({ storyId }) => storyId)));
@@ -76,7 +76,7 @@ async function detachAll(transaction: Transaction, turns: Turn[], deed: Deed, no
     await failures.closeOf(transaction, ids);
     await trails.append(
       transaction,
-      ids.map((id) => deed.stepOf(id, 'replayed', 'cluster')),
+      ids.map((id) => action.stepOf(id, 'replayed', 'cluster')),
     );
     // An article may have found its story after it was chosen.
     const late = detached.stories.filter((id) => !touched.has(id));

@@ -1,10 +1,10 @@
 import { newsloomError } from '@newsloom/errors';
 import { type FailureFilter, failures, type Transaction, trails } from '@newsloom/store';
 import type { AdminDeps } from './admin-deps.ts';
-import { beginDeed, type Deed } from './deed.ts';
+import { beginAction, type AdminAction } from './admin-action.ts';
 import { lockUnit, putBack, type StoppedUnit } from './failed-unit.ts';
-import { openHandOver } from './hand-over.ts';
-import { paceOf } from './pace.ts';
+import { openRequeue } from './requeue.ts';
+import { rateLimitOf } from './rate-limit.ts';
 
 /** What failures are chosen by; only open ones are. */
 export type FailureChoice = Pick<FailureFilter, 'ids' | 'stage' | 'code' | 'host' | 'since' | 'until'>;
@@ -49,34 +49,34 @@ export async function* replayFailures(
   const { db } = deps.store;
   // Chosen once: what fails again while this goes on is another failure. A number each, so that all fit in memory.
   const ids = await failures.ids(db, { ...choice, ...(limit === undefined ? {} : { limit }), status: 'open' });
-  const deed = dryRun
+  const action = dryRun
     ? null
-    : await beginDeed(deps, 'failed.replay', { ...choice, limit, ratePerSecond, reason, chosen: ids.length });
-  const handOver = openHandOver(deps, deed?.traceId ?? '');
-  const pace = paceOf(ratePerSecond, deps.pause);
+    : await beginAction(deps, 'failed.replay', { ...choice, limit, ratePerSecond, reason, chosen: ids.length });
+  const requeue = openRequeue(deps, action?.traceId ?? '');
+  const rateLimit = rateLimitOf(ratePerSecond, deps.pause);
   let replayed = 0;
   try {
     for (const id of ids) {
-      await pace.wait();
+      await rateLimit.wait();
       const now = deps.now();
-      const settled = await db.transaction().execute((transaction) => settle(transaction, id, deed, now));
+      const settled = await db.transaction().execute((transaction) => settle(transaction, id, action, now));
       if (settled.unit) {
         replayed++;
-        pace.spend(1);
-        await handOver.add(settled.unit.stage, [settled.unit.ref]);
+        rateLimit.spend(1);
+        await requeue.add(settled.unit.stage, [settled.unit.ref]);
       }
       yield settled.result;
     }
   } finally {
-    await deed?.conclude({ replayed, queueAway: handOver.queueAway });
+    await action?.conclude({ replayed, queueAway: requeue.queueAway });
   }
 }
 
-/** Replays one failure, or says what would become of it when there is no deed. Gives the unit when it was put back. */
+/** Replays one failure, or says what would become of it when there is no action. Gives the unit when it was put back. */
 async function settle(
   transaction: Transaction,
   id: number,
-  deed: Deed | null,
+  action: AdminAction | null,
   now: Date,
 ): Promise<{ result: ReplayedFailure; unit?: StoppedUnit }> {
   const failure = await failures.byId(transaction, id);
@@ -86,10 +86,10 @@ async function settle(
   if (failure.status !== 'open') return ended('already-closed');
   const unit = await lockUnit(transaction, failure);
   if (unit.state === 'none') return ended('no-unit');
-  if (!deed) return ended(unit.state === 'stopped' ? 'would-replay' : 'moved-on');
+  if (!action) return ended(unit.state === 'stopped' ? 'would-replay' : 'moved-on');
   if (!(await failures.close(transaction, id, 'replayed'))) return ended('already-closed');
   if (unit.state === 'moved-on') return ended('moved-on');
   await putBack(transaction, unit, now);
-  await trails.append(transaction, [deed.stepOf(unitId, 'replayed', stage)]);
+  await trails.append(transaction, [action.stepOf(unitId, 'replayed', stage)]);
   return { ...ended('replayed'), unit };
 }

@@ -1,9 +1,9 @@
 import type { ArticleFilter } from '@newsloom/store';
 import type { AdminDeps } from './admin-deps.ts';
-import { beginDeed } from './deed.ts';
+import { beginAction } from './admin-action.ts';
 import type { ReplayStage } from './eligibility.ts';
-import { openHandOver } from './hand-over.ts';
-import { paceOf } from './pace.ts';
+import { openRequeue } from './requeue.ts';
+import { rateLimitOf } from './rate-limit.ts';
 import { recluster } from './recluster.ts';
 import type { ReplayOptions } from './replay-failures.ts';
 import { rescore } from './rescore.ts';
@@ -40,25 +40,25 @@ export async function replayFrom(
   options: ReplayFromOptions,
 ): Promise<ReplayCounts> {
   const { limit, ratePerSecond, dryRun = false, reason, onProgress = () => {}, stopping = NEVER } = options;
-  const deed = dryRun ? null : await beginDeed(deps, 'replay', { stage, ...filter, limit, ratePerSecond, reason });
+  const action = dryRun ? null : await beginAction(deps, 'replay', { stage, ...filter, limit, ratePerSecond, reason });
   const counts: ReplayCounts = { matched: 0, replayed: 0, stories: 0, leftOut: {}, stopped: false };
-  const handOver = openHandOver(deps, deed?.traceId ?? '');
+  const requeue = openRequeue(deps, action?.traceId ?? '');
   try {
     await RUN_AGAIN[stage]({
       deps,
       stage,
       filter,
       limit: limit ?? Number.POSITIVE_INFINITY,
-      deed,
-      pace: paceOf(ratePerSecond, deps.pause),
-      handOver,
+      action,
+      rateLimit: rateLimitOf(ratePerSecond, deps.pause),
+      requeue,
       counts,
       stopping,
       onProgress,
     });
     counts.stopped = stopping.aborted;
   } finally {
-    await deed?.conclude({ ...counts, queueAway: handOver.queueAway });
+    await action?.conclude({ ...counts, queueAway: requeue.queueAway });
   }
   return counts;
 }

@@ -1,4 +1,4 @@
-import { replays, type Standing, storyProgress, trails } from '@newsloom/store';
+import { replays, type ArticleState, storyProgress, trails } from '@newsloom/store';
 import { count, runsOf, type StageReplay, sortOut } from './stage-replay.ts';
 
 /**
@@ -6,25 +6,25 @@ import { count, runsOf, type StageReplay, sortOut } from './stage-replay.ts';
  * published from its figures, so a replay from publish begins there too.
  */
 export async function rescore(replay: StageReplay): Promise<void> {
-  const { deps, deed, stage, pace, handOver, counts } = replay;
+  const { deps, action, stage, rateLimit, requeue, counts } = replay;
   const { db } = deps.store;
   const seen = new Set<string>();
   for await (const ids of runsOf(replay)) {
-    const sorted = sortOut(replay, await replays.standings(db, ids));
+    const sorted = sortOut(replay, await replays.states(db, ids));
     const fresh = freshStories(sorted.chosen, seen);
-    if (deed) {
+    if (action) {
       await db.transaction().execute(async (transaction) => {
         await storyProgress.touchAll(transaction, fresh);
         await trails.append(
           transaction,
-          fresh.map((id) => deed.stepOf(id, 'replayed', stage)),
+          fresh.map((id) => action.stepOf(id, 'replayed', stage)),
         );
       });
-      await handOver.add(
+      await requeue.add(
         'score',
         fresh.map((id) => ({ id })),
       );
-      pace.spend(fresh.length);
+      rateLimit.spend(fresh.length);
     }
     counts.stories = seen.size;
     count(replay, sorted.chosen.length, sorted.leftOut);
@@ -32,7 +32,7 @@ export async function rescore(replay: StageReplay): Promise<void> {
 }
 
 /** The stories of `articles` that are not in `seen` yet; they are from now on. */
-function freshStories(articles: Standing[], seen: Set<string>): string[] {
+function freshStories(articles: ArticleState[], seen: Set<string>): string[] {
   const fresh = new Set(articles.flatMap(({ storyId }) => (storyId === null || seen.has(storyId) ? [] : [storyId])));
   for (const id of fresh) seen.add(id);
   return [...fresh];

@@ -7,15 +7,15 @@ import { count, runsOf, type Sorted, type StageReplay, sortOut } from './stage-r
  * the article is clustered again.
  */
 export async function runAgain(replay: StageReplay): Promise<void> {
-  const { stage, deed, pace, handOver } = replay;
+  const { stage, action, rateLimit, requeue } = replay;
   for await (const ids of runsOf(replay)) {
     const sorted = await takeRun(replay, ids);
-    if (deed) {
-      await handOver.add(
+    if (action) {
+      await requeue.add(
         stage,
         sorted.chosen.map(({ id }) => ({ id })),
       );
-      pace.spend(sorted.chosen.length);
+      rateLimit.spend(sorted.chosen.length);
     }
     count(replay, sorted.chosen.length, sorted.leftOut);
   }
@@ -23,18 +23,18 @@ export async function runAgain(replay: StageReplay): Promise<void> {
 
 /** One run: one transaction for status, open failures and trail. In a dry run it only looks. */
 async function takeRun(replay: StageReplay, ids: string[]): Promise<Sorted> {
-  const { deps, stage, deed } = replay;
+  const { deps, stage, action } = replay;
   const { db } = deps.store;
   const status = statusBefore(stage);
-  if (!deed || !status) return sortOut(replay, await replays.standings(db, ids));
+  if (!action || !status) return sortOut(replay, await replays.states(db, ids));
   return db.transaction().execute(async (transaction) => {
-    const sorted = sortOut(replay, await replays.lockStandings(transaction, ids));
+    const sorted = sortOut(replay, await replays.lockStates(transaction, ids));
     const chosen = sorted.chosen.map(({ id }) => id);
     await replays.putBack(transaction, chosen, status, deps.now());
     await failures.closeOf(transaction, chosen);
     await trails.append(
       transaction,
-      chosen.map((id) => deed.stepOf(id, 'replayed', stage)),
+      chosen.map((id) => action.stepOf(id, 'replayed', stage)),
     );
     return sorted;
   });

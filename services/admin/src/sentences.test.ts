@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { becauseOf } from './cluster-sentence.ts';
 import { sentenceOf } from './step-sentence.ts';
 
-type Told = Pick<Step, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'>;
+type TrailStep = Pick<Step, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'>;
 
-const steps: [Partial<Told>, string][] = [
+const steps: [Partial<TrailStep>, string][] = [
   [{ stage: 'fetch', code: 'fetched' }, 'The page was fetched.'],
   [{ stage: 'poll', code: 'http-timeout' }, 'poll ended with http-timeout.'],
   [

@@ -1,9 +1,9 @@
-import { type ArticleFilter, articles, type Standing } from '@newsloom/store';
+import { type ArticleFilter, articles, type ArticleState } from '@newsloom/store';
 import type { AdminDeps } from './admin-deps.ts';
-import type { Deed } from './deed.ts';
+import type { AdminAction } from './admin-action.ts';
 import { type LeftOut, leftOutOf, type ReplayStage } from './eligibility.ts';
-import type { HandOver } from './hand-over.ts';
-import type { Pace } from './pace.ts';
+import type { Requeue } from './requeue.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 /** How many articles a replay has come to, and what became of them. */
 export type ReplayCounts = {
@@ -26,9 +26,9 @@ export type StageReplay = {
   /** Articles to replay, at most. */
   limit: number;
   /** Null in a dry run. */
-  deed: Deed | null;
-  pace: Pace;
-  handOver: HandOver;
+  action: AdminAction | null;
+  rateLimit: RateLimit;
+  requeue: Requeue;
   counts: ReplayCounts;
   /** Aborted when nothing more is to be taken up; what is begun is ended. */
   stopping: AbortSignal;
@@ -36,22 +36,22 @@ export type StageReplay = {
 };
 
 /** Articles that were looked at: those to run again, and why the others are not. */
-export type Sorted = { chosen: Standing[]; leftOut: LeftOut[] };
+export type Sorted = { chosen: ArticleState[]; leftOut: LeftOut[] };
 
-/** The ids of the articles that match, run by run at the pace of the replay, until its limit is reached or it is stopped. */
-export async function* runsOf({ deps, filter, limit, pace, counts, stopping }: StageReplay): AsyncGenerator<string[]> {
+/** The ids of the articles that match, run by run at the rate of the replay, until its limit is reached or it is stopped. */
+export async function* runsOf({ deps, filter, limit, rateLimit, counts, stopping }: StageReplay): AsyncGenerator<string[]> {
   for await (const page of articles.matching(deps.store.db, filter, Number.POSITIVE_INFINITY)) {
-    for (let from = 0; from < page.length && counts.replayed < limit; from += pace.run) {
-      await pace.wait();
+    for (let from = 0; from < page.length && counts.replayed < limit; from += rateLimit.run) {
+      await rateLimit.wait();
       if (stopping.aborted) return;
-      yield page.slice(from, from + pace.run);
+      yield page.slice(from, from + rateLimit.run);
     }
     if (counts.replayed >= limit) return;
   }
 }
 
 /** Sorts articles into those to run again and those left out; looks at none beyond the limit of the replay. */
-export function sortOut({ stage, filter, limit, counts }: StageReplay, articles: Standing[]): Sorted {
+export function sortOut({ stage, filter, limit, counts }: StageReplay, articles: ArticleState[]): Sorted {
   const sorted: Sorted = { chosen: [], leftOut: [] };
   for (const article of articles) {
     if (counts.replayed + sorted.chosen.length >= limit) break;

@@ -26,10 +26,10 @@ const DONE: Readonly<Record<string, string>> = {
   'publish unchanged': 'Nothing that a reader could see had changed.',
 };
 
-type Told = Pick<Step, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'>;
+type TrailStep = Pick<Step, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'>;
 
 /** A step of a trail as a sentence for people. */
-export function sentenceOf({ stage, outcome, code, message, attempt }: Told): string {
+export function sentenceOf({ stage, outcome, code, message, attempt }: TrailStep): string {
   const reason = message ?? code;
   switch (outcome) {
     case 'done':

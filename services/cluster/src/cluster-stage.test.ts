@@ -38,26 +38,26 @@ const idOf = articles.importedIdOf;
 const storyOf = (name: string): string => storyIdOf(idOf(name));
 const DONE = { kind: 'complete' };
 
-type Told = { title: string; text: string; hours: number };
+type Draft = { title: string; text: string; hours: number };
 
-const DAM: Told = {
+const DAM: Draft = {
   title: 'Dam above Lund bursts, hundreds moved to safety',
   text: 'A dam above the town of Lund gave way on Monday night. Mayor Ida Holm said 400 people had been taken to schools.',
   hours: 0,
 };
-const FLIGHT: Told = {
+const FLIGHT: Draft = {
   title: 'Lund residents flee as dam fails',
   text: 'Ida Holm, the mayor of Lund, ordered people out of low streets after the dam in the hills failed overnight.',
   hours: 5,
 };
-const RECITAL: Told = {
+const RECITAL: Draft = {
   title: 'Pianist Clara Voss cancels tour after injury',
   text: 'Clara Voss will not play this spring, her agent said. The pianist hurt her wrist at a rehearsal in Vienna.',
   hours: 3,
 };
 
 /** Brings articles to where they wait for the stage. */
-async function bring(told: Record<string, Told>): Promise<void> {
+async function bring(told: Record<string, Draft>): Promise<void> {
   const imports = Object.entries(told).map(([externalId, { title, text, hours }]) => ({
     externalId,
     url: null,

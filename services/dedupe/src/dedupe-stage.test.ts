@@ -51,10 +51,10 @@ const TEXT = invented(1, 200);
 const OTHER = invented(2, 200);
 const SHORT = TEXT.split(' ').slice(0, 120).join(' ');
 
-type Told = { text: string; hours: number; language?: string };
+type Draft = { text: string; hours: number; language?: string };
 
 /** Brings articles to where they wait for the stage. */
-const bring = (told: Record<string, Told>) =>
+const bring = (told: Record<string, Draft>) =>
   articles.importNew(
     db(),
     Object.entries(told).map(([name, { text, hours, language = 'en' }]) => ({

@@ -2,7 +2,7 @@ import { articles, type Db, outlets, type RatedOutlet, storyProgress } from '@ne
 import { place } from '../../../../packages/store/src/testing/test-store.ts';
 
 /** An article of an outlet (null: nobody knows which), `hours` after the clock of the test. */
-type Told = { text: string; outlet: string | null; hours: number; copyOf?: string; runnerUp?: string };
+type Draft = { text: string; outlet: string | null; hours: number; copyOf?: string; runnerUp?: string };
 
 const outlet = (domain: string, lean: string, owner: string): RatedOutlet => ({
   domain,
@@ -21,7 +21,7 @@ const OUTLETS = [
 ];
 
 /** Stories that share outlets, and one that no outlet is known of. */
-const STORIES: Record<string, Record<string, Told>> = {
+const STORIES: Record<string, Record<string, Draft>> = {
   's-harbour': {
     vote: {
       text: 'The harbour council voted late at night for the new pier. Anna Lind said the vote was close.',
@@ -77,7 +77,7 @@ export async function join(
   db: Db,
   storyId: string,
   name: string,
-  { text, outlet, hours, copyOf, runnerUp }: Told,
+  { text, outlet, hours, copyOf, runnerUp }: Draft,
   now: Date,
 ): Promise<void> {
   const publishedAt = new Date(now.getTime() + hours * 3_600_000);

@@ -2,7 +2,7 @@
 const RUN = 500;
 
 /** How fast a replay goes. */
-export type Pace = {
+export type RateLimit = {
   /** Units to take at once. */
   run: number;
   /** Milliseconds from one unit's turn to the next. */
@@ -13,8 +13,8 @@ export type Pace = {
   spend(units: number): void;
 };
 
-/** A pace of at most `ratePerSecond` units; as fast as it goes without a rate. */
-export function paceOf(ratePerSecond: number | undefined, pause: (ms: number) => Promise<void>): Pace {
+/** At most `ratePerSecond` units a second; as fast as it goes without a rate. */
+export function rateLimitOf(ratePerSecond: number | undefined, pause: (ms: number) => Promise<void>): RateLimit {
   // Without a rate the turns only keep the order, of which a millisecond is the unit.
   if (ratePerSecond === undefined) return { run: RUN, spacingMs: 1, wait: async () => {}, spend: () => {} };
   const spacingMs = 1_000 / ratePerSecond;

@@ -3,13 +3,13 @@ import { audit, type Step } from '@newsloom/store';
 import type { AdminDeps } from './admin-deps.ts';
 
 /** Something that an admin does: its entry in the audit, and its mark on the trail of each unit. */
-export type Deed = Awaited<ReturnType<typeof beginDeed>>;
+export type AdminAction = Awaited<ReturnType<typeof beginAction>>;
 
 /**
- * Writes down what is about to be done, before anything is: an entry without an effect is a deed that was cut off, and
+ * Writes down what is about to be done, before anything is: an entry without an effect is an action that was cut off, and
  * the trails of the units say how far it came.
  */
-export async function beginDeed(
+export async function beginAction(
   { store: { db }, now, actor }: Pick<AdminDeps, 'store' | 'now' | 'actor'>,
   action: 'failed.replay' | 'failed.discard' | 'replay',
   details: { reason: string | null; [detail: string]: unknown },
