@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNewsloomError } from '@newsloom/errors';
-import { parseDate, parseFeed } from '@newsloom/feeds';
+import { parseFeed } from '@newsloom/feeds';
+import { parseDate } from '@newsloom/text';
 import { dataFolder, isThere, readRows, scorerFile } from './bench-data.ts';
 import { countCpuMs } from './cpu-time.ts';
 import { scoresOf } from './scorer.ts';

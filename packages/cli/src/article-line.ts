@@ -1,7 +1,7 @@
-import { newsloomError } from '@newsloom/errors';
-import { addressFault, outletDomain, parseDate } from '@newsloom/feeds';
+import { newsloomError, schemaFault } from '@newsloom/errors';
+import { addressFault, outletDomain } from '@newsloom/feeds';
 import type { Import } from '@newsloom/store';
-import { cutText, cutTitle, detectLanguage, languageCode, words } from '@newsloom/text';
+import { cutText, cutTitle, detectLanguage, languageCode, parseDate, words } from '@newsloom/text';
 import { z } from 'zod';
 import { type InputLine, parseJsonLine } from './input-lines.ts';
 
@@ -43,8 +43,7 @@ const LONGEST_REASON = 200;
 export function parseArticleLine(input: string, line: InputLine): ArticleLine {
   const parsed = articleLineSchema.safeParse(parseJsonLine(input, line));
   if (!parsed.success) {
-    const issues = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`);
-    throw newsloomError('line-invalid', { input, line: line.number, reason: issues.join('; ') });
+    throw newsloomError('line-invalid', { input, line: line.number, reason: schemaFault(parsed.error, 'line') });
   }
   const { id, url, title, text, publishedAt, source, lang } = parsed.data;
   const refuse = (reason: string) =>

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { isNewsloomError, type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { isNewsloomError, type NewsloomError, newsloomError, reasonOf, schemaFault } from '@newsloom/errors';
 import type { HttpClient } from '@newsloom/http';
 import { z } from 'zod';
 import { inputLines, parseJsonLine } from './input-lines.ts';
@@ -35,8 +35,11 @@ async function* manifestSources(manifest: string): AsyncGenerator<Source> {
   for await (const line of inputLines(manifest)) {
     const parsed = manifestLineSchema.safeParse(parseJsonLine(manifest, line));
     if (!parsed.success) {
-      const reason = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-      throw newsloomError('line-invalid', { input: manifest, line: line.number, reason });
+      throw newsloomError('line-invalid', {
+        input: manifest,
+        line: line.number,
+        reason: schemaFault(parsed.error, 'line'),
+      });
     }
     const { file, url, headers } = parsed.data;
     const contentType = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'content-type')?.[1];

@@ -1,5 +1,5 @@
-import { parseDate } from '@newsloom/feeds';
 import { type StageName, stageNames } from '@newsloom/pipeline';
+import { parseDate } from '@newsloom/text';
 import { InvalidArgumentError, Option } from 'commander';
 
 /** Parsers of option values; each says what it wants when it does not get it. */

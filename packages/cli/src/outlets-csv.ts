@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
-import { parseDate } from '@newsloom/feeds';
+import { type NewsloomError, newsloomError, reasonOf, schemaFault } from '@newsloom/errors';
 import { parseFactuality, parseLean } from '@newsloom/scoring';
 import type { RatedOutlet } from '@newsloom/store';
+import { parseDate } from '@newsloom/text';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
 import { countryCode } from './country-code.ts';
@@ -73,9 +73,7 @@ export async function readOutlets(
 function outletOf(file: string, line: number, record: unknown, defaults: RatingDefaults): RatedOutlet | NewsloomError {
   const fault = (reason: string) => newsloomError('line-invalid', { input: file, line, reason });
   const parsed = rowSchema.safeParse(record);
-  if (!parsed.success) {
-    return fault(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-  }
+  if (!parsed.success) return fault(schemaFault(parsed.error, 'line'));
   const { domain, name, country, owner, ownerType, lean, factuality, ratingSource, ratingDate, evidenceUrl } =
     parsed.data;
   const parsedLean = lean === null ? null : parseLean(lean);

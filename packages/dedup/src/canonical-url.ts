@@ -1,3 +1,4 @@
+import { webUrl } from '@newsloom/text';
 import { isTracking } from './tracking-parameters.ts';
 
 // No server takes longer addresses, and no article needs one.
@@ -18,8 +19,8 @@ const ampPage = /^amp(?:\.html)?$/i;
  */
 export function canonicalUrl(url: string): string | null {
   if (url.length > longestUrl) return null;
-  const parsed = URL.parse(url);
-  if (parsed === null || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
+  const parsed = webUrl(url);
+  if (parsed === null) return null;
   const cached = ampCached(parsed);
   if (cached !== null) return canonicalUrl(cached);
   const host = parsed.host.replace(/\.(?=$|:)/, ''); // "example.org." is the same host, written absolutely

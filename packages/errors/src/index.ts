@@ -7,3 +7,4 @@ export {
   reasonOf,
   remedyFor,
 } from './newsloom-error.ts';
+export { schemaFault } from './schema-fault.ts';

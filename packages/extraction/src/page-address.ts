@@ -1,9 +1,9 @@
+import { webUrl } from '@newsloom/text';
 import { firstMeta, type MetaTags } from './meta-tags.ts';
 
 /** The address as http or https, absolute, or null. */
 export function webAddress(href: string | null | undefined, base: string): string | null {
-  const url = URL.parse(href?.trim() || 'about:blank', URL.canParse(base) ? base : undefined);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+  return webUrl(href?.trim() || 'about:blank', URL.canParse(base) ? base : undefined)?.href ?? null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { parseDate } from '@newsloom/text';
 import type { LinkedArticle } from './json-ld.ts';
 import { firstMeta, type MetaTags } from './meta-tags.ts';
 
@@ -19,8 +20,6 @@ const TIME_ELEMENTS = [
   'main time[datetime]',
 ];
 
-const ISO =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)? ?(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?/i;
 const URL_DATE = /\/(20\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\D|$)/;
 
 /** No page is older than the web, and none comes from the next century: such years are templates. */
@@ -48,35 +47,14 @@ export function publicationDate(
   return parsePageDate(document.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
 }
 
-/** Reads ISO 8601, a Unix time, and dates with English month names; without a zone as UTC. ISO 8601 in UTC or null. */
+/** Reads the dates that feeds write, and Unix times in seconds and milliseconds. ISO 8601 in UTC or null. */
 export function parsePageDate(text: string): string | null {
-  const value = text.trim();
-  const instant = unixInstant(value) ?? isoInstant(value) ?? namedInstant(value);
-  if (instant === null || Number.isNaN(instant)) return null;
-  const date = new Date(instant);
-  const year = date.getUTCFullYear();
-  return year >= YEARS.first && year <= YEARS.last ? date.toISOString() : null;
+  const date = unixDate(text.trim()) ?? parseDate(text);
+  const year = Number(date?.slice(0, 4));
+  return year >= YEARS.first && year <= YEARS.last ? date : null;
 }
 
-function isoInstant(value: string): number | null {
-  const match = ISO.exec(value);
-  if (match === null) return null;
-  const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = match;
-  const midnight = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-  // The engine reads 30 February as 2 March; such a date is a template's.
-  if (Number.isNaN(midnight) || new Date(midnight).getUTCDate() !== Number(day)) return null;
-  const [, hours = '', minutes = '00'] = /^([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${hours === '' ? 'Z' : `${hours}:${minutes}`}`);
-}
-
-function unixInstant(value: string): number | null {
-  if (/^\d{10}$/.test(value)) return Number(value) * 1000;
-  return /^\d{13}$/.test(value) ? Number(value) : null;
-}
-
-function namedInstant(value: string): number | null {
-  if (value.length > 60 || !/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(value)) return null;
-  // Without a zone the engine would take that of this machine.
-  const hasZone = /(?:Z|UTC|GMT|\b[ECMP][SD]T|[+-]\d\d:?\d\d)\)?$/i.test(value);
-  return Date.parse(hasZone ? value : `${value} UTC`);
+function unixDate(value: string): string | null {
+  if (/^\d{10}$/.test(value)) return new Date(Number(value) * 1000).toISOString();
+  return /^\d{13}$/.test(value) ? new Date(Number(value)).toISOString() : null;
 }

@@ -1,3 +1,5 @@
+import { encodingOf, headerCharset } from '@newsloom/text';
+
 /** How far the HTML standard (13.2.3.2, prescan) looks for a meta tag that names the encoding, in bytes. */
 const PRESCAN = 1024;
 
@@ -9,9 +11,9 @@ const META_CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
-  const labels = [markedEncoding(bytes), headerCharset(contentType), metaCharset(head), 'utf-8'];
-  const label = labels.find((it) => it !== undefined && isKnown(it));
-  return new TextDecoder(label).decode(bytes);
+  const labels = [markedEncoding(bytes), headerCharset(contentType), metaCharset(head)];
+  const [encoding = 'utf-8'] = labels.flatMap((label) => (label && encodingOf(label)) || []);
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
@@ -21,21 +23,8 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
 }
 
-function headerCharset(contentType: string | null): string | undefined {
-  return /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
-}
-
 /** A page whose meta tag could be read as ASCII is not UTF-16, whatever it says: then it is UTF-8, says the standard. */
 function metaCharset(head: string): string | undefined {
   const label = META_CHARSET.exec(head)?.[1];
   return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label;
-}
-
-function isKnown(label: string): boolean {
-  try {
-    new TextDecoder(label);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,3 @@
-export { parseDate } from './date.ts';
 export type { Entry, Feed } from './feed.ts';
 export { parseOpml, type Subscription } from './opml.ts';
 export { outletDomain } from './outlet-domain.ts';

@@ -1,3 +1,4 @@
+import { webUrl } from '@newsloom/text';
 import type { RawLink } from './raw-feed.ts';
 
 /** What Atom calls the link to the article; the others in the order in which they may stand in for it. */
@@ -24,7 +25,7 @@ export function resolveLink(href: string, bases: (string | undefined)[]): string
 }
 
 export function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) && URL.canParse(address);
+  return /^https?:\/\//i.test(address) && webUrl(address) !== null;
 }
 
 function absolute(href: string, base: string | undefined): string | undefined {

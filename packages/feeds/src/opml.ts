@@ -1,6 +1,6 @@
 import { newsloomError, reasonOf } from '@newsloom/errors';
+import { webUrl } from '@newsloom/text';
 import { type Opml, parseOpml as parseWithFeedsmith } from 'feedsmith';
-import { isWebAddress } from './link.ts';
 
 /** A feed on a subscription list, with the folders it lies in, outermost first. */
 export type Subscription = { title: string | null; url: string; folder: string[] };
@@ -21,8 +21,8 @@ export function parseOpml(text: string): Subscription[] {
   const collect = (siblings: Opml.Outline<string>[], folder: string[]) => {
     for (const outline of siblings) {
       const title = outline.title ?? outline.text ?? null;
-      const url = URL.parse(outline.xmlUrl ?? '')?.href;
-      if (url !== undefined && isWebAddress(url) && !byUrl.has(url)) byUrl.set(url, { title, url, folder });
+      const url = webUrl(outline.xmlUrl ?? '')?.href;
+      if (url !== undefined && !byUrl.has(url)) byUrl.set(url, { title, url, folder });
       collect(outline.outlines ?? [], title === null ? folder : [...folder, title]);
     }
   };

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cutTitle } from '@newsloom/text';
-import { parseDate } from './date.ts';
+import { cutTitle, parseDate } from '@newsloom/text';
 import type { Entry } from './feed.ts';
 import { pickLink, resolveLink } from './link.ts';
 import { plainLine, plainText } from './plain-text.ts';

@@ -1,3 +1,5 @@
+import { encodingOf, headerCharset } from '@newsloom/text';
+
 /** Shifts an ISO 2022 encoding between its sets. All its bytes are ASCII, so such a text passes for UTF-8. */
 const ESCAPE = 0x1b;
 
@@ -16,13 +18,13 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): strin
   if (wide === 'utf-32le' || wide === 'utf-32be') return decodeUtf32(bytes, wide === 'utf-32le');
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
 
-  const labels = [httpCharset(contentType), declaredEncoding(bytes)].filter(isByteEncoding);
+  const labels = [headerCharset(contentType) ?? '', declaredEncoding(bytes)].filter(isByteEncoding);
   const shifting = labels.find((label) => label.startsWith('iso-2022'));
   if (shifting !== undefined && bytes.includes(ESCAPE)) return new TextDecoder(shifting).decode(bytes);
 
   const text = new TextDecoder('utf-8').decode(bytes);
   if (!mostlyReplaced(text)) return text;
-  const legacy = labels.find((label) => new TextDecoder(label).encoding !== 'utf-8');
+  const legacy = labels.find((label) => encodingOf(label) !== 'utf-8');
   return new TextDecoder(legacy ?? 'windows-1252').decode(bytes);
 }
 
@@ -46,23 +48,13 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   return text;
 }
 
-function httpCharset(contentType: string | null): string {
-  return /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? '';
-}
-
 function declaredEncoding(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_WITHIN));
   return /<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1]?.toLowerCase() ?? '';
 }
 
-/** A label that the decoder knows and that can be true: a document whose declaration reads as ASCII is not UTF-16. */
-function isByteEncoding(label: string): boolean {
-  try {
-    return !new TextDecoder(label).encoding.startsWith('utf-16');
-  } catch {
-    return false;
-  }
-}
+/** A label that can be true: a document whose declaration reads as ASCII is not UTF-16. */
+const isByteEncoding = (label: string): boolean => encodingOf(label)?.startsWith('utf-16') === false;
 
 /** Most of what is not ASCII could not be read. */
 function mostlyReplaced(text: string): boolean {

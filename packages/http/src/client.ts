@@ -1,4 +1,5 @@
 import { isNewsloomError, newsloomError } from '@newsloom/errors';
+import { webUrl } from '@newsloom/text';
 import { Agent, fetch, type Response } from 'undici';
 import { connectionError, statusError } from './failure.ts';
 import { lookup } from './lookup.ts';
@@ -111,10 +112,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 const utf8 = (header: string): string => Buffer.from(header, 'latin1').toString();
 
 function parse(address: string, base?: URL): URL {
-  const url = URL.canParse(address, base?.href) ? new URL(address, base?.href) : null;
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    throw newsloomError('http-bad-url', { url: address });
-  }
+  const url = webUrl(address, base);
+  if (url === null) throw newsloomError('http-bad-url', { url: address });
   // A login in an address is for a person's browser; it is neither sent nor shown.
   url.username = '';
   url.password = '';

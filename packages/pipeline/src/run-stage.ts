@@ -1,4 +1,4 @@
-import { type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { type NewsloomError, newsloomError, reasonOf, schemaFault } from '@newsloom/errors';
 import type { Job, JobHandler, Verdict } from '@newsloom/queue';
 import { isConflict, isStoreAway, type Step, trails } from '@newsloom/store';
 import { type CatalogEntry, payloadSchemas } from './catalog.ts';
@@ -192,8 +192,7 @@ const isCommon = (error: unknown): boolean => isStoreAway(error) && !isConflict(
 function parse(stage: string, policy: CatalogEntry, job: Job) {
   const payload = payloadSchemas[policy.unit].safeParse(job.data);
   if (!payload.success) {
-    const problems = payload.error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.message}`);
-    return { error: newsloomError('job-invalid', { stage, reason: reasonOf(problems.join('; ')) }) };
+    return { error: newsloomError('job-invalid', { stage, reason: reasonOf(schemaFault(payload.error, 'payload')) }) };
   }
   const { traceId, ...reference } = payload.data;
   return { unitId: Object.values(reference).join(), traceId };

@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { newsloomError, reasonOf } from '@newsloom/errors';
+import { newsloomError, reasonOf, schemaFault } from '@newsloom/errors';
 import type { z } from 'zod';
 
 /** Reads a JSON file of `schema`. Throws `input-unreadable` and `sample-invalid`, which name the place in the file. */
 export function readContent<Schema extends z.ZodType>(file: URL, schema: Schema): z.output<Schema> {
   const parsed = schema.safeParse(reading(file, () => JSON.parse(readFileSync(file, 'utf8'))));
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
-  throw newsloomError('sample-invalid', { file: basename(file.pathname), problems: problems.join('; ') });
+  throw newsloomError('sample-invalid', { file: basename(file.pathname), problems: schemaFault(parsed.error, 'file') });
 }
 
 /** The JSON files of a folder, in the order of their names on every file system. Throws `input-unreadable`. */

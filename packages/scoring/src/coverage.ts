@@ -1,7 +1,7 @@
 import { type Bias, type Blindspot, biasOf, blindspotOf } from './bias.ts';
 import { type FactualityMix, factualityMixOf } from './factuality-mix.ts';
 import type { OutletRating } from './outlet-rating.ts';
-import { tally } from './tally.ts';
+import { tallyKnown } from './tally.ts';
 
 /** An article as far as coverage looks at it. */
 export type CoveredArticle = {
@@ -62,8 +62,8 @@ export type Coverage = {
 export function coverage(input: CoverageInput): Coverage {
   const domains = [...new Set(input.articles.map((article) => article.outlet))].sort();
   const facts = domains.map((domain) => input.outlets.get(domain));
-  const owners = tally(facts.map((outlet) => outlet?.owner ?? null));
-  const types = tally(facts.map((outlet) => outlet?.ownerType ?? null));
+  const owners = tallyKnown(facts.map((outlet) => outlet?.owner ?? null));
+  const types = tallyKnown(facts.map((outlet) => outlet?.ownerType ?? null));
   const bias = biasOf(facts.map((outlet) => outlet?.rating ?? null));
   const originalCount = input.articles.filter((article) => article.duplicateOf === null).length;
   const unknownOwner = facts.filter((outlet) => (outlet?.owner ?? null) === null).length;
@@ -81,7 +81,7 @@ export function coverage(input: CoverageInput): Coverage {
       unknown: facts.filter((outlet) => (outlet?.ownerType ?? null) === null).length,
       unknownOwner,
     },
-    countries: Object.fromEntries(tally(facts.map((outlet) => outlet?.country ?? null))),
+    countries: Object.fromEntries(tallyKnown(facts.map((outlet) => outlet?.country ?? null))),
     blindspot: blindspotOf(bias),
     firstBy: firstBy(input.articles),
   };

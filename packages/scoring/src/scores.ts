@@ -1,7 +1,7 @@
 import { biasOf } from './bias.ts';
 import { type Component, componentOf, weightedMean } from './component.ts';
 import type { CoveredArticle, OutletFacts } from './coverage.ts';
-import { tally, variety } from './tally.ts';
+import { tallyKnown, variety } from './tally.ts';
 
 /** Changes with every change to a weight or a formula below, so that stored scores say what made them. */
 export const scorerVersion = 'scores-1';
@@ -55,8 +55,8 @@ const evenSides = 2 / 3;
 export function scores(input: ScoresInput): Scores {
   const domains = [...new Set(input.articles.map((article) => article.outlet))].sort();
   const facts = domains.map((domain) => input.outlets.get(domain));
-  const owners = tally(domains.map((domain, place) => ownerOf(domain, facts[place])));
-  const countries = tally(facts.map((outlet) => outlet?.country ?? null));
+  const owners = tallyKnown(domains.map((domain, place) => ownerOf(domain, facts[place])));
+  const countries = tallyKnown(facts.map((outlet) => outlet?.country ?? null));
   const { left, center, right } = biasOf(facts.map((outlet) => outlet?.rating ?? null));
   const sides = variety([left, center, right]);
   const originals = input.articles.filter((article) => article.duplicateOf === null).length;

@@ -1,13 +1,11 @@
+import { mostFrequentFirst, tally } from '@newsloom/text';
+
 /** How many outlets share a name: an owner, an owner type, a country. */
 export type Tally = Map<string, number>;
 
 /** Counts `names`, leaving out the unknown (null), in a fixed order: the most frequent first, then by name. */
-export function tally(names: readonly (string | null)[]): Tally {
-  const counts = new Map<string, number>();
-  for (const name of names) {
-    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+export function tallyKnown(names: readonly (string | null)[]): Tally {
+  return new Map(mostFrequentFirst(tally(names.filter((name) => name !== null))));
 }
 
 /** The chance that two draws from a tally differ (Gini-Simpson index): 0 when all is one, towards 1 when all differ. */

@@ -1,3 +1,4 @@
+import { mostFrequentFirst, tally } from '@newsloom/text';
 import { countriesIn } from './countries.ts';
 import { namedBy } from './named-by.ts';
 import type { StoryName } from './story-name.ts';
@@ -43,10 +44,9 @@ const shareWithFullName = 0.5;
 /** Which last names stand for which full name: "Goita" for "Assimi Goita". Of several full names the commonest. */
 function fullNamesOf(articles: readonly ReadonlySet<string>[], language: string | null): Map<string, string> {
   const { byName } = countriesIn(language);
-  const counts = new Map<string, number>();
-  for (const key of articles.flatMap((keys) => [...keys])) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = tally(articles.flatMap((keys) => [...keys]));
   const full = new Map<string, string>();
-  for (const [key, count] of [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) {
+  for (const [key, count] of mostFrequentFirst(counts)) {
     const last = key.slice(key.lastIndexOf(' ') + 1);
     const alone = counts.get(last);
     if (alone === undefined || last === key || byName.has(last) || full.has(last) || organization.test(key)) continue;

@@ -1,3 +1,4 @@
+import { tally } from '@newsloom/text';
 import type { ArticleDigest } from './article-digest.ts';
 import { termsOf } from './term.ts';
 import { topicalRuns } from './topic-digest.ts';
@@ -27,13 +28,13 @@ export function topicsOf(
   language: string | null,
 ): Topic[] {
   const inTitles = articles.map(({ titleTopics }) => phrasesOf(topicalRuns(titleTopics), names));
-  const titled = countOf(inTitles);
+  const titled = tally(inTitles.flatMap((labels) => [...labels]));
   const inArticles = articles.map(({ textTopics }, place) => {
     const labels = labelsOf(topicalRuns(textTopics), names, titled);
     return labels.union(inTitles[place] ?? labels);
   });
   const fewest = Math.min(2, articles.length);
-  const ranked = [...countOf(inArticles)]
+  const ranked = [...tally(inArticles.flatMap((labels) => [...labels]))]
     .filter(([, count]) => count >= fewest)
     .map(([label, count]) => {
       const titles = titled.get(label) ?? 0;
@@ -51,12 +52,6 @@ export function topicsOf(
     topics.push({ label, score });
   }
   return topics;
-}
-
-function countOf(articles: readonly ReadonlySet<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const labels of articles) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return counts;
 }
 
 type Runs = readonly (readonly string[])[];

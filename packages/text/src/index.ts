@@ -1,6 +1,8 @@
 export { articleLanguage } from './article-language.ts';
+export { encodingOf, headerCharset } from './charset.ts';
 export { collapseSpace } from './collapse-space.ts';
 export { cutText, cutTitle } from './cut-text.ts';
+export { parseDate } from './date.ts';
 export { hash32 } from './hash32.ts';
 export { detectLanguage } from './language.ts';
 export { languageCode } from './language-code.ts';
@@ -9,4 +11,6 @@ export { properNames } from './proper-names.ts';
 export { sentences } from './sentences.ts';
 export type { Span } from './span.ts';
 export { stopwords } from './stopwords.ts';
+export { mostFrequentFirst, tally } from './tally.ts';
+export { webUrl } from './web-url.ts';
 export { words } from './words.ts';

@@ -1,7 +1,7 @@
 import { newsloomError } from '@newsloom/errors';
 import { failures, replays, type Transaction, trails } from '@newsloom/store';
+import { type AdminAction, beginAction } from './admin-action.ts';
 import type { AdminDeps } from './admin-deps.ts';
-import { beginAction, type AdminAction } from './admin-action.ts';
 import { lockUnit } from './failed-unit.ts';
 import type { FailureChoice } from './replay-failures.ts';
 
@@ -52,7 +52,12 @@ export async function* discardFailures(
   }
 }
 
-async function settle(transaction: Transaction, id: number, action: AdminAction | null, now: Date): Promise<DiscardedFailure> {
+async function settle(
+  transaction: Transaction,
+  id: number,
+  action: AdminAction | null,
+  now: Date,
+): Promise<DiscardedFailure> {
   const failure = await failures.byId(transaction, id);
   if (!failure) throw newsloomError('not-found', { what: 'failure', id });
   const { stage, unit_id: unitId } = failure;

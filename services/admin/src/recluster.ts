@@ -22,7 +22,8 @@ export async function recluster(replay: StageReplay): Promise<void> {
   const turns = leaving
     .slice(0, limit)
     .map((article, index) => ({ ...article, turnAt: new Date(start + index * rateLimit.spacingMs) }));
-  if (action) await deps.store.db.transaction().execute((transaction) => detachAll(transaction, turns, action, deps.now()));
+  if (action)
+    await deps.store.db.transaction().execute((transaction) => detachAll(transaction, turns, action, deps.now()));
   counts.stories = distinct(turns.map(({ storyId }) => storyId)).length;
   count(replay, 0, leftOut);
   for (let from = 0; from < turns.length; from += rateLimit.run) {

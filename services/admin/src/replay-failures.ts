@@ -1,10 +1,10 @@
 import { newsloomError } from '@newsloom/errors';
 import { type FailureFilter, failures, type Transaction, trails } from '@newsloom/store';
+import { type AdminAction, beginAction } from './admin-action.ts';
 import type { AdminDeps } from './admin-deps.ts';
-import { beginAction, type AdminAction } from './admin-action.ts';
 import { lockUnit, putBack, type StoppedUnit } from './failed-unit.ts';
-import { openRequeue } from './requeue.ts';
 import { rateLimitOf } from './rate-limit.ts';
+import { openRequeue } from './requeue.ts';
 
 /** What failures are chosen by; only open ones are. */
 export type FailureChoice = Pick<FailureFilter, 'ids' | 'stage' | 'code' | 'host' | 'since' | 'until'>;

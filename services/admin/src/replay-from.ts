@@ -1,11 +1,11 @@
 import type { ArticleFilter } from '@newsloom/store';
-import type { AdminDeps } from './admin-deps.ts';
 import { beginAction } from './admin-action.ts';
+import type { AdminDeps } from './admin-deps.ts';
 import type { ReplayStage } from './eligibility.ts';
-import { openRequeue } from './requeue.ts';
 import { rateLimitOf } from './rate-limit.ts';
 import { recluster } from './recluster.ts';
 import type { ReplayOptions } from './replay-failures.ts';
+import { openRequeue } from './requeue.ts';
 import { rescore } from './rescore.ts';
 import { runAgain } from './run-again.ts';
 import type { ReplayCounts, StageReplay } from './stage-replay.ts';

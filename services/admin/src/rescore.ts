@@ -1,4 +1,4 @@
-import { replays, type ArticleState, storyProgress, trails } from '@newsloom/store';
+import { type ArticleState, replays, storyProgress, trails } from '@newsloom/store';
 import { count, runsOf, type StageReplay, sortOut } from './stage-replay.ts';
 
 /**

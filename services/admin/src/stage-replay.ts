@@ -1,9 +1,9 @@
-import { type ArticleFilter, articles, type ArticleState } from '@newsloom/store';
-import type { AdminDeps } from './admin-deps.ts';
+import { type ArticleFilter, type ArticleState, articles } from '@newsloom/store';
 import type { AdminAction } from './admin-action.ts';
+import type { AdminDeps } from './admin-deps.ts';
 import { type LeftOut, leftOutOf, type ReplayStage } from './eligibility.ts';
-import type { Requeue } from './requeue.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { Requeue } from './requeue.ts';
 
 /** How many articles a replay has come to, and what became of them. */
 export type ReplayCounts = {
@@ -39,7 +39,14 @@ export type StageReplay = {
 export type Sorted = { chosen: ArticleState[]; leftOut: LeftOut[] };
 
 /** The ids of the articles that match, run by run at the rate of the replay, until its limit is reached or it is stopped. */
-export async function* runsOf({ deps, filter, limit, rateLimit, counts, stopping }: StageReplay): AsyncGenerator<string[]> {
+export async function* runsOf({
+  deps,
+  filter,
+  limit,
+  rateLimit,
+  counts,
+  stopping,
+}: StageReplay): AsyncGenerator<string[]> {
   for await (const page of articles.matching(deps.store.db, filter, Number.POSITIVE_INFINITY)) {
     for (let from = 0; from < page.length && counts.replayed < limit; from += rateLimit.run) {
       await rateLimit.wait();

@@ -34,6 +34,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** RFC 3339 and the forms of ISO 8601 around it, the time and its parts left out or parted by a space. */
 const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ]+(\d.*))?$/i;
+/** The basic form of ISO 8601: `20260301`, `20260301T100000Z`. */
+const BASIC = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(.*))?$/i;
 const TIME = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?: ?([ap])\.?m\b\.?)?/i;
 const MONTH_NAME = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\b`, 'i');
 const OFFSET = /([+-])(\d{1,2}):?(\d\d)?\b/;
@@ -48,7 +50,7 @@ type Day = { year: number; month: number; day: number };
 type Time = { hour: number; minute: number; second: number; offsetHours: number };
 
 /**
- * The instant that a date of a feed names, as ISO 8601 in UTC, or null where it names none that can be.
+ * The instant that a date of a feed or a page names, as ISO 8601 in UTC, or null where it names none that can be.
  * Reads RFC 822 and 2822, RFC 3339, asctime and their common variants; a date without a zone, or with one that is not
  * known, is taken as UTC, since an error of hours does less harm than no date.
  */
@@ -63,11 +65,15 @@ export function parseDate(text: string): string | null {
 }
 
 function isoDate(value: string): (Day & Time) | null {
-  const match = ISO.exec(value);
+  const match = ISO.exec(value.replace(BASIC, (...parts) => extended(parts)));
   if (match === null) return null;
   const [, year, month = '1', day = '1', rest = ''] = match;
   return { year: Number(year), month: Number(month), day: Number(day), ...readTime(rest) };
 }
+
+/** The basic form as the extended one. */
+const extended = ([, year, month, day, hour = '00', minute = '00', second = '00', zone = '']: string[]): string =>
+  `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`;
 
 /** Day, month by name, year and time in any order; the first number that can be a day is it. */
 function namedDate(value: string): (Day & Time) | null {

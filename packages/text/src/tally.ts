@@ -1,0 +1,10 @@
+/** How often each of `values` comes up, in the order in which they first do. */
+export function tally<Value>(values: Iterable<Value>): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** Counts in a fixed order: the most frequent first, then by name. */
+export const mostFrequentFirst = (counts: Iterable<readonly [string, number]>): (readonly [string, number])[] =>
+  [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
