@@ -82,6 +82,7 @@ describe('the metadata', () => {
       publisher: { name: 'Daily' },
       image: { '@type': 'ImageObject', url: '/dam.jpg' },
       description: 'A wall of water.',
+      articleSection: ['Regional', 'Weather'],
     });
     expect(extract(page({ head }))).toMatchObject({
       title: 'Dam opens above the old town',
@@ -91,13 +92,15 @@ describe('the metadata', () => {
       image: 'https://www.daily.example/dam.jpg',
       excerpt: 'A wall of water.',
       language: 'en',
+      section: 'Regional',
     });
   });
 
   it('comes from meta tags and elements', () => {
     const head = `<title>Dam opens above the old town | Daily</title><meta property="og:site_name" content="Daily">
       <meta property="og:image" content="https://img.example/a.jpg"><meta name="author" content="By Ann Lee">
-      <meta property="article:published_time" content="2026-03-01T09:00:00Z"><meta name="description" content="A wall &amp;amp; water">`;
+      <meta property="article:published_time" content="2026-03-01T09:00:00Z"><meta name="description" content="A wall &amp;amp; water">
+      <meta property="article:section" content=" Local  news ">`;
     expect(extract(page({ head }))).toMatchObject({
       title: 'Dam opens above the old town',
       byline: 'Ann Lee',
@@ -105,6 +108,7 @@ describe('the metadata', () => {
       publishedAt: '2026-03-01T09:00:00.000Z',
       image: 'https://img.example/a.jpg',
       excerpt: 'A wall & water',
+      section: 'Local news',
     });
     const inside = '<p class="byline">By <a href="/ann">Ann Lee</a></p><time datetime="2026-03-01T09:00Z">today</time>';
     expect(extract(page({ inside }))).toMatchObject({ byline: 'Ann Lee', publishedAt: '2026-03-01T09:00:00.000Z' });
@@ -122,6 +126,12 @@ describe('the metadata', () => {
     ['', '<h1>Dam opens</h1>', 'Dam opens'],
   ])('reads the title of %s%s', (head, body, title) => {
     expect(extract(`<head>${head}</head><body>${body}</body>`).title).toBe(title);
+  });
+
+  it('cuts the name of a section, which is none when it is long', () => {
+    const head = `<meta property="article:section" content="${'x'.repeat(5_000)}">`;
+    expect(extract(page({ head })).section).toBe('x'.repeat(100));
+    expect(extract(page()).section).toBeNull();
   });
 
   it('cuts a title beyond a thousand characters, and no character in half', () => {

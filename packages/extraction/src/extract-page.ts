@@ -1,4 +1,4 @@
-import { articleLanguage, words } from '@newsloom/text';
+import { articleLanguage, cutText, words } from '@newsloom/text';
 import { articleText } from './article-text.ts';
 import { byline } from './byline.ts';
 import { parseHtml } from './dom.ts';
@@ -15,6 +15,9 @@ import { simplifyPage } from './simplify-page.ts';
 
 /** As long as a lead paragraph; a description that is longer is the article once more. In characters. */
 const LONGEST_EXCERPT = 500;
+
+/** Longer than any outlet names a part of itself. In characters. */
+const LONGEST_SECTION = 100;
 
 /**
  * Reads the article and its metadata from the HTML of a page.
@@ -48,6 +51,7 @@ export function extractPage(html: string, context: { url: string }): Extraction 
     'twitter:image:src',
   );
   const description = firstMeta(meta, 'og:description', 'description', 'twitter:description') ?? linked?.description;
+  const section = plainLine(firstMeta(meta, 'article:section') ?? linked?.section);
   const found = {
     canonicalUrl: canonicalAddress(document, meta, context.url),
     title: pageTitle(document, { headline: linked?.headline ?? null, openGraph }, siteNames),
@@ -55,6 +59,7 @@ export function extractPage(html: string, context: { url: string }): Extraction 
     siteName,
     publishedAt: publicationDate(document, meta, linked, context.url),
     image: webAddress(image ?? linked?.image, context.url),
+    section: section === null ? null : cutText(section, LONGEST_SECTION),
   };
   const language = declaredLanguage(document, meta);
 

@@ -13,6 +13,8 @@ export type Extraction = {
   /** ISO 639-1, for example `en`. */
   language: string | null;
   image: string | null;
+  /** The part of the outlet that it stands in (`Politics`), as the page writes it. */
+  section: string | null;
   wordCount: number;
   /** The text is only for those who pay. */
   paywall: boolean;

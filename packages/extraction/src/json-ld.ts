@@ -6,6 +6,7 @@ export type LinkedArticle = {
   description: string | null;
   image: string | null;
   publisher: string | null;
+  section: string | null;
   articleBody: string | null;
   /** Null where the page does not say. */
   isAccessibleForFree: boolean | null;
@@ -42,6 +43,7 @@ export function readLinkedArticle(texts: string[]): LinkedArticle | null {
     description: textOf(article.description),
     image: textOf(resolve(article.image), 'url', 'contentUrl') ?? textOf(article.thumbnailUrl),
     publisher: textOf(resolve(article.publisher), 'name'),
+    section: textOf(listOf(article.articleSection)[0]),
     articleBody: textOf(article.articleBody),
     isAccessibleForFree: booleanOf(article.isAccessibleForFree),
   };

@@ -4,8 +4,8 @@ import type { Progress } from './article-progress.ts';
 import * as articleProgress from './article-progress.ts';
 import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
+import type { ArticleStatus } from './articles-table.ts';
 import { articleIdOf } from './ids.ts';
-import type { ArticleStatus } from './schema.ts';
 import * as storyProgress from './story-progress.ts';
 import { at, discover, discovery, HOUR, NOW, place, somebodyWaits, useTestStore } from './testing/test-store.ts';
 

@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { type ArticleStatus, type ArticlesTable, type DuplicateKind, FOUND_COLUMNS } from './articles-table.ts';
 import type { Db, Transaction } from './database.ts';
-import type { ArticleStatus, ArticlesTable, DuplicateKind } from './schema.ts';
 import { withoutNul } from './storable-row.ts';
 
 type ArticleRow = Selectable<ArticlesTable>;
@@ -18,30 +18,7 @@ export async function inStatus<Column extends keyof ArticleRow>(
   return rows;
 }
 
-/** The columns that stages write, with their types: rows go to Postgres as an array for each column. */
-const COLUMN_TYPES = {
-  reason: 'text',
-  title: 'text',
-  text: 'text',
-  excerpt: 'text',
-  byline: 'text',
-  site_name: 'text',
-  published_at: 'timestamptz',
-  language: 'text',
-  image: 'text',
-  word_count: 'integer',
-  paywall: 'boolean',
-  canonical_url: 'text',
-  extractor_version: 'text',
-  shard: 'text',
-  duplicate_of: 'text',
-  duplicate_kind: 'text',
-  duplicate_score: 'double precision',
-  story_id: 'text',
-  cluster_evidence: 'jsonb',
-} as const satisfies Partial<Record<keyof ArticlesTable, string>>;
-
-type Written = keyof typeof COLUMN_TYPES;
+type Written = keyof typeof FOUND_COLUMNS;
 
 /** What a stage found out about an article. All rows of one call have the same columns. */
 export type Progress = { id: string } & Partial<Pick<Insertable<ArticlesTable>, Written>>;
@@ -59,9 +36,9 @@ export async function advance(
 ): Promise<string[]> {
   const [first] = progress;
   if (!first) return [];
-  const columns = (Object.keys(first) as (keyof Progress)[]).filter((name): name is Written => name in COLUMN_TYPES);
+  const columns = (Object.keys(first) as (keyof Progress)[]).filter((name): name is Written => name in FOUND_COLUMNS);
   const rows = progress.map(withoutNul);
-  const arrays = columns.map((column) => sql`${rows.map((row) => row[column])}::${sql.raw(COLUMN_TYPES[column])}[]`);
+  const arrays = columns.map((column) => sql`${rows.map((row) => row[column])}::${sql.raw(FOUND_COLUMNS[column])}[]`);
   const { rows: moved } = await sql<{ id: string }>`
     with waiting as materialized (
       select id from articles where id = any(${rows.map(({ id }) => id)}) and status = ${from} order by id for update
@@ -90,8 +67,8 @@ export type Copy = {
   id: string;
   kind: DuplicateKind;
   score: number;
-  /** With the time of its signature, in milliseconds since 1970. */
-  original: { id: string; publishedAt: number | null };
+  /** With the time that its signature has. */
+  original: { id: string; publishedAt: Date | null };
 };
 
 /** An article, and the shard that it is clustered in. */
@@ -120,7 +97,7 @@ export async function becomeCopies(
     from known join unnest(
       ${copies.map(({ id }) => id)}::text[], ${copies.map(({ kind }) => kind)}::text[],
       ${copies.map(({ score }) => score)}::float8[], ${copies.map(({ original }) => original.id)}::text[],
-      ${copies.map(({ original: { publishedAt } }) => (publishedAt === null ? null : new Date(publishedAt)))}::timestamptz[]
+      ${copies.map(({ original }) => original.publishedAt)}::timestamptz[]
     ) as c (id, kind, score, original, published_at) using (id)
     where a.id = known.id
       and known.duplicate_of is distinct from c.original

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
+import type { ArticleStatus } from './articles-table.ts';
 import { articleIdOf } from './ids.ts';
-import type { ArticleStatus } from './schema.ts';
 import { anyText, stored } from './testing/any-text.ts';
 import { at, discover, discovery, HOUR, imported, NOW, place, useTestStore } from './testing/test-store.ts';
 

@@ -1,8 +1,8 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
+import type { ArticleStatus, ArticlesTable } from './articles-table.ts';
 import type { Db, Transaction } from './database.ts';
 import { eventTime } from './event-time.ts';
 import { articleIdOf } from './ids.ts';
-import type { ArticleStatus, ArticlesTable } from './schema.ts';
 import { batchesOf, withoutNul } from './storable-row.ts';
 
 export type ArticleRow = Selectable<ArticlesTable>;

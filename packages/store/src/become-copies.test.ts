@@ -3,7 +3,8 @@ import { until } from '../../../test/harness/until.ts';
 import type { Copy } from './article-progress.ts';
 import * as articleProgress from './article-progress.ts';
 import * as articles from './articles.ts';
-import type { ArticleStatus } from './schema.ts';
+import type { ArticleStatus } from './articles-table.ts';
+import * as signatures from './signatures.ts';
 import { at, DAY, HOUR, imported, NOW, place, somebodyWaits, useTestStore } from './testing/test-store.ts';
 
 const { db } = await useTestStore('articles');
@@ -19,6 +20,18 @@ async function article(
   await articles.importNew(db, [imported(name, { publishedAt })], NOW);
   await db.updateTable('articles').set({ id }).where('external_id', '=', name).execute();
   await place(db, id, status, { shard: 'en', ...found });
+  await signatures.put(db, [
+    {
+      article_id: id,
+      canonical_url: null,
+      text_hash: '',
+      shingles: Buffer.of(),
+      word_count: 0,
+      bands: [],
+      outlet: null,
+      published_at: publishedAt,
+    },
+  ]);
   return id;
 }
 const rowOf = (id: string) => articles.byId(db, id);

@@ -2,6 +2,7 @@ export type { Copy, Progress, ShardedArticle } from './article-progress.ts';
 export * as articleProgress from './article-progress.ts';
 export type { ArticleFilter, ArticleRow, Discovery, ExportedArticle, Import } from './articles.ts';
 export * as articles from './articles.ts';
+export type { ArticleStatus, ClusterEvidence, DuplicateKind } from './articles-table.ts';
 export * as audit from './audit.ts';
 export * as changes from './changes.ts';
 export { openStoreClock, type StoreClock } from './clock.ts';
@@ -36,10 +37,7 @@ export * as rounds from './rounds.ts';
 export type { StageRate } from './runs.ts';
 export * as runs from './runs.ts';
 export type {
-  ArticleStatus,
   ChangeKind,
-  ClusterEvidence,
-  DuplicateKind,
   FailureStatus,
   FeedStatus,
   UnitKind,

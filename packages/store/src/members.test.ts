@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
+import type { ArticleStatus, ClusterEvidence } from './articles-table.ts';
 import * as members from './members.ts';
-import type { ArticleStatus, ClusterEvidence } from './schema.ts';
 import { at, DAY, HOUR, imported, NOW, place, useTestStore } from './testing/test-store.ts';
 
 const { db } = await useTestStore('articles');

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { ArticleRow } from './articles.ts';
+import type { ClusterEvidence } from './articles-table.ts';
 import type { Db, Transaction } from './database.ts';
 import { eventTime } from './event-time.ts';
-import type { ClusterEvidence } from './schema.ts';
 
 /**
  * The articles of stories, with the columns that are asked for, by story and earliest first; the same address seen twice

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -15,7 +17,9 @@ import { at, HOUR, NOW } from './testing/test-store.ts';
 import type { Step } from './trails.ts';
 import * as trails from './trails.ts';
 
-const all = ['0001-initial', '0002-long-addresses', '0003-batches', '0004-shard-holders'];
+const all = readdirSync(join(import.meta.dirname, 'migrations'))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .sort();
 
 let name: string;
 let stores: Store[];

@@ -1,19 +1,17 @@
+import { readdir } from 'node:fs/promises';
 import { type Migration, Migrator } from 'kysely/migration';
 import { type Db, openStore } from './database.ts';
-import * as initial from './migrations/0001-initial.ts';
-import * as longAddresses from './migrations/0002-long-addresses.ts';
-import * as batches from './migrations/0003-batches.ts';
-import * as shardHolders from './migrations/0004-shard-holders.ts';
 
-/** Every migration in order. A landed one is never edited: the next change is a new file. */
-const migrations: Record<string, Migration> = {
-  '0001-initial': initial,
-  '0002-long-addresses': longAddresses,
-  '0003-batches': batches,
-  '0004-shard-holders': shardHolders,
-};
+/** Every migration, by the names of their files, which are in order. A landed one is never edited. */
+async function getMigrations(): Promise<Record<string, Migration>> {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.ts')).sort();
+  const loaded = files.map(async (file) => [file.slice(0, -3), await import(new URL(file, FOLDER).href)] as const);
+  return Object.fromEntries(await Promise.all(loaded));
+}
 
-const migratorOf = (db: Db) => new Migrator({ db, provider: { getMigrations: async () => migrations } });
+const FOLDER = new URL('./migrations/', import.meta.url);
+
+const migratorOf = (db: Db) => new Migrator({ db, provider: { getMigrations } });
 
 /**
  * Brings the schema up to date and returns the names of the migrations that it applied.

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import type { ArticleStatus } from './articles-table.ts';
 import type { Db, Transaction } from './database.ts';
-import type { ArticleStatus } from './schema.ts';
 
 /** How far an article has come and what is stored of it: what decides from which stages it can be run again. */
 export type ArticleState = {

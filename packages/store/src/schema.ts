@@ -1,24 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ArticlesTable } from './articles-table.ts';
+import type { NullableTime, Time } from './column-time.ts';
 import type { StoryDocument } from './story-document.ts';
 import type { StoryFigures } from './story-figures.ts';
-
-/** A point in time. Written as a Date or an ISO string, read as a Date. */
-type Time = ColumnType<Date, Date | string, Date | string>;
-type NullableTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-
-/** How far an article has come. Which stage each waits for is said by the catalog; the last three are ends. */
-export type ArticleStatus =
-  | 'discovered'
-  | 'fetched'
-  | 'extracted'
-  | 'deduped'
-  | 'clustered'
-  | 'published'
-  | 'skipped'
-  | 'failed';
-
-/** What makes a copy a copy: the same address, the same words, or nearly the same words. */
-export type DuplicateKind = 'same-url' | 'same-text' | 'near';
 
 export type FeedStatus = 'active' | 'paused' | 'gone';
 export type FailureStatus = 'open' | 'replayed' | 'discarded';
@@ -62,48 +46,6 @@ export type RatingsTable = {
   factuality: string | null;
   evidence_url: string | null;
   imported_at: Time;
-};
-
-/** Why an article is in its story: what the clusterer saw when it decided. */
-export type ClusterEvidence = {
-  clusterer: string;
-  similarity: number;
-  reason: 'opened' | 'similar' | 'copy';
-  components: Record<string, number | null>;
-  runnersUp: { storyId: string; similarity: number }[];
-};
-
-export type ArticlesTable = {
-  id: string;
-  external_id: string | null;
-  feed_id: string | null;
-  url: string | null;
-  canonical_url: string | null;
-  outlet: string | null;
-  status: ArticleStatus;
-  reason: string | null;
-  status_at: Time;
-  queued_at: Time;
-  fetch_slot_at: NullableTime;
-  title: string;
-  feed_text: string | null;
-  text: Generated<string>;
-  excerpt: string | null;
-  byline: string | null;
-  site_name: string | null;
-  language: string | null;
-  image: string | null;
-  word_count: Generated<number>;
-  paywall: Generated<boolean>;
-  extractor_version: string | null;
-  published_at: NullableTime;
-  discovered_at: Time;
-  duplicate_of: string | null;
-  duplicate_kind: DuplicateKind | null;
-  duplicate_score: number | null;
-  shard: string | null;
-  story_id: string | null;
-  cluster_evidence: JSONColumnType<ClusterEvidence> | null;
 };
 
 export type SnapshotsTable = {

@@ -4,7 +4,7 @@ import type { Progress } from './article-progress.ts';
 import * as articleProgress from './article-progress.ts';
 import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
-import type { ArticleStatus, ClusterEvidence } from './schema.ts';
+import type { ArticleStatus, ClusterEvidence } from './articles-table.ts';
 import { anyText, stored } from './testing/any-text.ts';
 import { at, discover, discovery, HOUR, place, useTestStore } from './testing/test-store.ts';
 

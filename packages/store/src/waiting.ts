@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import type { ArticleStatus } from './articles-table.ts';
 import type { Db } from './database.ts';
-import type { ArticleStatus } from './schema.ts';
 
 /** How the store shows that units wait for a stage: feeds by their time, articles in a status, stories by revision. */
 export type Waiting =

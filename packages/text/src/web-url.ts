@@ -3,6 +3,6 @@
  * feed, a page or a person asks here.
  */
 export function webUrl(address: string, base?: string | URL): URL | null {
-  const url = URL.parse(address, base);
+  const url = URL.parse(address, base?.toString());
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url : null;
 }

@@ -1,5 +1,6 @@
 import type { Config } from '@newsloom/config';
 import {
+  type Copy,
   canonicalUrl,
   copiesOf,
   copyDays,
@@ -77,7 +78,7 @@ export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
         }),
         at,
       );
-      const moved = await articleProgress.becomeCopies(transaction, copiesOf(matched), at);
+      const moved = await articleProgress.becomeCopies(transaction, copiesOf(matched).map(datedCopyOf), at);
       return new Map(
         matched.map(({ unit: { id, language } }) => [
           id,
@@ -87,6 +88,12 @@ export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
     },
   });
 }
+
+/** A copy as the store keeps it, which has times where comparisons have numbers. */
+const datedCopyOf = ({ original: { id, publishedAt }, ...copy }: Copy) => ({
+  ...copy,
+  original: { id, publishedAt: publishedAt === null ? null : new Date(publishedAt) },
+});
 
 /** The finished articles that still wait for the stage, held until the transaction ends. */
 async function lockWaiting<One extends Finished<Article, SignatureRow>>(

@@ -26,6 +26,7 @@ const page = (differences: Partial<Extraction> = {}): Extraction => ({
   publishedAt: '2026-03-01T10:00:00.000Z',
   language: 'en',
   image: 'https://gazette.example/page.jpg',
+  section: 'Politics',
   wordCount: 70,
   paywall: false,
   ...differences,
@@ -48,8 +49,8 @@ describe('the text of an article', () => {
     ['both are empty', '', '', 'none', 'no-text'],
   ])('when %s', (_, pageText, feedText, from, code) => {
     const found = articleTextOf(announced({ feedText }), pageText === null ? null : page({ text: pageText }));
-    expect(found).toMatchObject({ code, text: { page: pageText, feed: feedText, none: '' }[from] });
-    expect(found.wordCount).toBe(found.text === '' ? 0 : found.text.split(' ').length);
+    expect(found).toMatchObject({ code, columns: { text: { page: pageText, feed: feedText, none: '' }[from] } });
+    expect(found.columns.word_count).toBe(found.columns.text === '' ? 0 : found.columns.text.split(' ').length);
   });
 
   test.each<[string, Partial<Extraction>, string | null, string]>([
@@ -57,7 +58,10 @@ describe('the text of an article', () => {
     ['of a feed, where the page is for those who pay', { paywall: true, text: '' }, text(5), 'paywall'],
     ['that is not there at all', { paywall: true, text: '' }, null, 'no-text'],
   ])('%s says so', (_, differences, feedText, code) => {
-    expect(articleTextOf(announced({ feedText }), page(differences))).toMatchObject({ code, paywall: true });
+    expect(articleTextOf(announced({ feedText }), page(differences))).toMatchObject({
+      code,
+      columns: { paywall: true },
+    });
   });
 });
 
@@ -65,17 +69,20 @@ describe('what is known of an article', () => {
   test('comes from the feed where the feed says it best, from the page where the page does', () => {
     expect(articleTextOf(announced(), page())).toEqual({
       code: 'extracted',
-      title: 'Harbour council votes',
-      text: page().text,
-      excerpt: 'The council voted.',
-      byline: 'A. Writer',
-      siteName: 'The Gazette',
-      publishedAt: new Date('2026-03-01T11:00:00Z'),
-      language: 'en',
-      image: 'https://gazette.example/page.jpg',
-      wordCount: 70,
-      paywall: false,
-      canonicalUrl: 'https://gazette.example/harbour-vote',
+      columns: {
+        title: 'Harbour council votes',
+        text: page().text,
+        excerpt: 'The council voted.',
+        byline: 'A. Writer',
+        site_name: 'The Gazette',
+        section: 'Politics',
+        published_at: new Date('2026-03-01T11:00:00Z'),
+        language: 'en',
+        image: 'https://gazette.example/page.jpg',
+        word_count: 70,
+        paywall: false,
+        canonical_url: 'https://gazette.example/harbour-vote',
+      },
     });
   });
 
@@ -88,21 +95,21 @@ describe('what is known of an article', () => {
       image: null,
       feedText: null,
     });
-    expect(articleTextOf(silent, page())).toMatchObject({
+    expect(articleTextOf(silent, page()).columns).toMatchObject({
       title: 'Harbour council votes | The Gazette',
       byline: 'B. Writer',
-      publishedAt: new Date('2026-03-01T10:00:00Z'),
+      published_at: new Date('2026-03-01T10:00:00Z'),
     });
   });
 
   test('comes from the feed where there is no page', () => {
-    expect(articleTextOf(announced(), null)).toMatchObject({
+    expect(articleTextOf(announced(), null).columns).toMatchObject({
       title: 'Harbour council votes',
       excerpt: 'The council voted late at night.',
       byline: 'A. Writer',
-      siteName: null,
+      site_name: null,
       image: 'https://gazette.example/feed.jpg',
-      canonicalUrl: null,
+      canonical_url: null,
     });
   });
 
@@ -117,24 +124,29 @@ describe('what is known of an article', () => {
     });
     expect(articleTextOf(silent, null)).toEqual({
       code: 'no-text',
-      title: '',
-      text: '',
-      excerpt: null,
-      byline: null,
-      siteName: null,
-      publishedAt: null,
-      language: null,
-      image: null,
-      wordCount: 0,
-      paywall: false,
-      canonicalUrl: null,
+      columns: {
+        title: '',
+        text: '',
+        excerpt: null,
+        byline: null,
+        site_name: null,
+        section: null,
+        published_at: null,
+        language: null,
+        image: null,
+        word_count: 0,
+        paywall: false,
+        canonical_url: null,
+      },
     });
   });
 
   test('has an excerpt that a list has room for', () => {
     const long = articleTextOf(announced({ feedText: text(500) }), null);
-    expect(long.excerpt).toHaveLength(300);
-    expect(articleTextOf(announced({ feedText: `${'a'.repeat(299)}😀` }), null).excerpt?.isWellFormed()).toBe(true);
+    expect(long.columns.excerpt).toHaveLength(300);
+    expect(articleTextOf(announced({ feedText: `${'a'.repeat(299)}😀` }), null).columns.excerpt?.isWellFormed()).toBe(
+      true,
+    );
   });
 
   test.each<[string, string | null, string | null]>([
@@ -143,7 +155,7 @@ describe('what is known of an article', () => {
     ['that nobody knows, if the page does not say', null, null],
   ])('without a time in the feed is of the time %s', (_, publishedAt, expected) => {
     const found = articleTextOf(announced({ publishedAt: null }), page({ publishedAt }));
-    expect(found.publishedAt?.toISOString() ?? null).toBe(expected);
+    expect(found.columns.published_at?.toISOString() ?? null).toBe(expected);
   });
 });
 
@@ -157,7 +169,7 @@ describe('the language of an article', () => {
     ['is not known where nobody says', text(50), null, null, null],
   ])('%s', (_, pageText, ofPage, ofFeed, expected) => {
     const found = articleTextOf(announced({ title: '', language: ofFeed }), page({ text: pageText, language: ofPage }));
-    expect(found.language).toBe(expected);
+    expect(found.columns.language).toBe(expected);
   });
 });
 
@@ -169,10 +181,10 @@ test('whatever page and feed hold, the text is that of one of them, and the code
         announced({ feedText }),
         pageText === null ? null : page({ text: pageText, paywall }),
       );
-      expect([pageText ?? '', feedText ?? '']).toContain(found.text);
-      expect(found.code === 'no-text').toBe(found.text === '');
-      expect(found.code === 'paywall').toBe(found.text !== '' && found.paywall);
-      if ((feedText ?? pageText ?? '') !== '') expect(found.text).not.toBe('');
+      expect([pageText ?? '', feedText ?? '']).toContain(found.columns.text);
+      expect(found.code === 'no-text').toBe(found.columns.text === '');
+      expect(found.code === 'paywall').toBe(found.columns.text !== '' && found.columns.paywall);
+      if ((feedText ?? pageText ?? '') !== '') expect(found.columns.text).not.toBe('');
     }),
   );
 });

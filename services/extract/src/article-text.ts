@@ -12,21 +12,24 @@ export type Announced = {
   image: string | null;
 };
 
-/** The article as the later stages see it. */
+/** The article as the later stages see it, by the columns that it is kept in. */
 export type ExtractedArticle = {
   code: 'extracted' | 'paywall' | 'feed-text' | 'feed-text-after-deadline' | 'no-text';
-  title: string;
-  text: string;
-  excerpt: string | null;
-  byline: string | null;
-  siteName: string | null;
-  /** Null when neither feed nor page says it: `discoveredAt` is then the most that is known. */
-  publishedAt: Date | null;
-  language: string | null;
-  image: string | null;
-  wordCount: number;
-  paywall: boolean;
-  canonicalUrl: string | null;
+  columns: {
+    title: string;
+    text: string;
+    excerpt: string | null;
+    byline: string | null;
+    site_name: string | null;
+    section: string | null;
+    /** Null when neither feed nor page says it: `discoveredAt` is then the most that is known. */
+    published_at: Date | null;
+    language: string | null;
+    image: string | null;
+    word_count: number;
+    paywall: boolean;
+    canonical_url: string | null;
+  };
 };
 
 /** Fewer words than this are a notice or a teaser: what the feed says is at least about the article. */
@@ -46,17 +49,20 @@ export function articleTextOf(announced: Announced, page: Extraction | null): Ex
   const paywall = page?.paywall ?? false;
   return {
     code: codeOf(text, usePage, paywall),
-    title: announced.title || page?.title || '',
-    text,
-    excerpt: page?.excerpt ?? (beginningOf(feedText) || null),
-    byline: announced.byline ?? page?.byline ?? null,
-    siteName: page?.siteName ?? null,
-    publishedAt: announced.publishedAt ?? pageDate(page, announced.discoveredAt),
-    language: languageOf(text, announced, page),
-    image: page?.image ?? announced.image,
-    wordCount: words(text).length,
-    paywall,
-    canonicalUrl: page?.canonicalUrl ?? null,
+    columns: {
+      title: announced.title || page?.title || '',
+      text,
+      excerpt: page?.excerpt ?? (beginningOf(feedText) || null),
+      byline: announced.byline ?? page?.byline ?? null,
+      site_name: page?.siteName ?? null,
+      section: page?.section ?? null,
+      published_at: announced.publishedAt ?? pageDate(page, announced.discoveredAt),
+      language: languageOf(text, announced, page),
+      image: page?.image ?? announced.image,
+      word_count: words(text).length,
+      paywall,
+      canonical_url: page?.canonicalUrl ?? null,
+    },
   };
 }
 

@@ -67,20 +67,10 @@ export function extractStage(pool: PagePool): Stage {
   });
 }
 
-const progressOf = (id: string, extracted: ExtractedArticle) => ({
+const progressOf = (id: string, { code, columns }: ExtractedArticle) => ({
   id,
-  reason: extracted.code === 'extracted' ? null : extracted.code,
-  title: extracted.title,
-  text: extracted.text,
-  excerpt: extracted.excerpt,
-  byline: extracted.byline,
-  site_name: extracted.siteName,
-  published_at: extracted.publishedAt,
-  language: extracted.language,
-  image: extracted.image,
-  word_count: extracted.wordCount,
-  paywall: extracted.paywall,
-  canonical_url: extracted.canonicalUrl,
+  reason: code === 'extracted' ? null : code,
+  ...columns,
   extractor_version: EXTRACTOR_VERSION,
 });
 

@@ -3,10 +3,11 @@ import { afterAll, beforeEach } from 'vitest';
 import { testDatabase } from '../../../../test/harness/database.ts';
 import type { Discovery, Import } from '../articles.ts';
 import * as articles from '../articles.ts';
+import type { ArticleStatus, ArticlesTable } from '../articles-table.ts';
 import { type Db, openStore, type Store } from '../database.ts';
 import * as feeds from '../feeds.ts';
 import { feedIdOf } from '../ids.ts';
-import type { ArticleStatus, ArticlesTable, Database } from '../schema.ts';
+import type { Database } from '../schema.ts';
 
 /** The clock of the tests. */
 export const NOW = new Date('2026-03-01T12:00:00.000Z');

@@ -1,0 +1,84 @@
+import type { Generated, JSONColumnType } from 'kysely';
+import type { NullableTime, Time } from './column-time.ts';
+
+/** How far an article has come. Which stage each waits for is said by the catalog; the last three are ends. */
+export type ArticleStatus =
+  | 'discovered'
+  | 'fetched'
+  | 'extracted'
+  | 'deduped'
+  | 'clustered'
+  | 'published'
+  | 'skipped'
+  | 'failed';
+
+/** What makes a copy a copy: the same address, the same words, or nearly the same words. */
+export type DuplicateKind = 'same-url' | 'same-text' | 'near';
+
+/** Why an article is in its story: what the clusterer saw when it decided. */
+export type ClusterEvidence = {
+  clusterer: string;
+  similarity: number;
+  reason: 'opened' | 'similar' | 'copy';
+  components: Record<string, number | null>;
+  runnersUp: { storyId: string; similarity: number }[];
+};
+
+export type ArticlesTable = {
+  id: string;
+  external_id: string | null;
+  feed_id: string | null;
+  url: string | null;
+  canonical_url: string | null;
+  outlet: string | null;
+  status: ArticleStatus;
+  reason: string | null;
+  status_at: Time;
+  queued_at: Time;
+  fetch_slot_at: NullableTime;
+  title: string;
+  feed_text: string | null;
+  text: Generated<string>;
+  excerpt: string | null;
+  byline: string | null;
+  site_name: string | null;
+  language: string | null;
+  image: string | null;
+  /** The part of the outlet that it stands in, as the outlet calls it. */
+  section: string | null;
+  word_count: Generated<number>;
+  paywall: Generated<boolean>;
+  extractor_version: string | null;
+  published_at: NullableTime;
+  discovered_at: Time;
+  duplicate_of: string | null;
+  duplicate_kind: DuplicateKind | null;
+  duplicate_score: number | null;
+  shard: string | null;
+  story_id: string | null;
+  cluster_evidence: JSONColumnType<ClusterEvidence> | null;
+};
+
+/** The columns that stages write, with their types: rows go to Postgres as an array for each column. */
+export const FOUND_COLUMNS = {
+  reason: 'text',
+  title: 'text',
+  text: 'text',
+  excerpt: 'text',
+  byline: 'text',
+  site_name: 'text',
+  published_at: 'timestamptz',
+  language: 'text',
+  image: 'text',
+  section: 'text',
+  word_count: 'integer',
+  paywall: 'boolean',
+  canonical_url: 'text',
+  extractor_version: 'text',
+  shard: 'text',
+  duplicate_of: 'text',
+  duplicate_kind: 'text',
+  duplicate_score: 'double precision',
+  story_id: 'text',
+  cluster_evidence: 'jsonb',
+} as const satisfies Partial<Record<keyof ArticlesTable, string>>;
