@@ -129,7 +129,7 @@ describe('the metadata', () => {
   });
 
   it('cuts the name of a section, which is none when it is long', () => {
-    const head = `<meta property="article:section" content="${'x'.repeat(5_000)}">`;
+    const head = `<meta property="article:section" content="${'x'.repeat(200)}">`;
     expect(extract(page({ head })).section).toBe('x'.repeat(100));
     expect(extract(page()).section).toBeNull();
   });
