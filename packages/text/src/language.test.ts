@@ -24,6 +24,20 @@ test.each(['', 'ok', '12345 67890 12345 67890 12345', 'Reuters', '🙂🙂🙂�
   },
 );
 
+test.each([
+  ['names in a row', 'Ronaldo Messi Neymar Mbappe Haaland Modric Kane'],
+  ['words of no language', 'Lorem ipsum dolor sit amet consectetur adipiscing elit'],
+  ['Bulgarian that could be Russian', 'Новини дня и прогноз времето утре в София'],
+  ['Norwegian that could be Swedish', 'Regeringen har presenterat et nytt forslag om skole'],
+  ['four words', 'De regering zegt dat'],
+  [
+    'four words and what is not read',
+    `De regering zegt dat ${'1 '.repeat(500)} de brug tot het voorjaar gesloten blijft.`,
+  ],
+])('unsure: %s', (_, text) => {
+  expect(detectLanguage(text)).toBeNull();
+});
+
 test('any text gives null or a two-letter code with a score', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 20 }), (text) => {
