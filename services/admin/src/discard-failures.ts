@@ -61,7 +61,8 @@ async function settle(transaction: Transaction, id: number, deed: Deed | null, n
   const unit = await lockUnit(transaction, failure);
   if (!deed) return ended('would-discard');
   if (!(await failures.close(transaction, id, 'discarded'))) return ended('already-closed');
-  if (unit.state === 'stopped' && failure.unit === 'article') await replays.skip(transaction, unitId, 'discarded', now);
+  // Ends articles alone: feeds and stories have no end, and their ids are no article's.
+  if (unit.state === 'stopped') await replays.skip(transaction, unitId, 'discarded', now);
   await trails.append(transaction, [deed.stepOf(unitId, 'discarded', stage)]);
   return ended('discarded');
 }
