@@ -50,6 +50,18 @@ describe('articlesToRead', () => {
     );
   });
 
+  test('are of outlets that tell it once too, however often and late another tells it', () => {
+    const told = (id: string, outlet: string, day: number) =>
+      article({ id, outlet, publishedAt: `2025-11-0${day}T09:00:00Z` });
+    const once = ['a', 'b', 'c'].map((id) => told(id, `${id}.example`, 1));
+    const often = Array.from({ length: 50 }, (_, n) => told(`often-${n}`, 'often.example', 2));
+    expect(
+      articlesToRead([...often, ...once])
+        .slice(0, 4)
+        .map(({ outlet }) => outlet),
+    ).toEqual(['a.example', 'b.example', 'c.example', 'often.example']);
+  });
+
   test('are no copies but for one whose original is elsewhere', () => {
     const story = [
       article({ id: 'a' }),
