@@ -6,20 +6,28 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startSampleServer } from '@newsloom/sample';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newsloom as command } from '../harness/command.ts';
+import { type CommandResult, newsloom as command } from '../harness/command.ts';
 import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
 import { ANCHOR } from '../harness/sample.ts';
 
 let newsloom: Newsloom;
+/** Another, whose feeds and outlets a test may change. */
+let further: Newsloom;
 let folder: string;
+/** How the import of the articles went, which the other tests look at. */
+let imported: CommandResult;
 const run = (...args: string[]) => command(args, newsloom.environment);
 
 beforeAll(async () => {
-  newsloom = await openNewsloom();
+  [newsloom, further] = await Promise.all([openNewsloom(), openNewsloom()]);
   folder = await mkdtemp(join(tmpdir(), 'newsloom-cli-'));
+  const lines = articleLines.map((line) => JSON.stringify(line));
+  lines.splice(3, 0, '{"id": "broken", "title": ');
+  lines.splice(5, 0, '{"title": "no id"}');
+  imported = await run('import', await file('articles.jsonl.gz', gzipSync(lines.join('\n'))));
 });
 afterAll(async () => {
-  await newsloom.close();
+  await Promise.all([newsloom.close(), further.close()]);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -46,12 +54,9 @@ const articleLines = Array.from({ length: 8 }, (_, index) => ({
 
 describe('import and export', () => {
   test('every line comes back with a story, a broken line is reported with its number', async () => {
-    const lines = articleLines.map((line) => JSON.stringify(line));
-    lines.splice(3, 0, '{"id": "broken", "title": ');
-    lines.splice(5, 0, '{"title": "no id"}');
-    const path = await file('articles.jsonl.gz', gzipSync(lines.join('\n')));
-    const { code, lines: printed, stderr } = await run('import', path);
-    expect(printed).toEqual([{ file: path, lines: 10, imported: 8, known: 0, invalid: 2 }]);
+    const { code, lines, stderr } = imported;
+    const path = join(folder, 'articles.jsonl.gz');
+    expect(lines).toEqual([{ file: path, lines: 10, imported: 8, known: 0, invalid: 2 }]);
     expect(code).toBe(1);
     expect(stderr).toContain('line 4:');
     expect(stderr).toContain('line 6: id');
@@ -212,6 +217,8 @@ describe('looking', () => {
 });
 
 describe('feeds and outlets', () => {
+  const run = (...args: string[]) => command(args, further.environment);
+
   test('OPML in, list out', async () => {
     const opml =
       '<opml version="2.0"><body><outline text="News"><outline text="A" type="rss" xmlUrl="http://a.example/feed"/></outline></body></opml>';

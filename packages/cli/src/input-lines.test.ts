@@ -32,10 +32,26 @@ test.each<[string, string | Uint8Array]>([
   ['plain', '{"id":1}\n\n{"id":2}\n'],
   ['without a last line feed', '{"id":1}\n\n{"id":2}'],
   ['gzipped', gzipSync('{"id":1}\n\n{"id":2}\n')],
+  ['with lines of spaces', '{"id":1}\n \t \n{"id":2}\n  \n'],
+  ['with spaces at its end', '{"id":1}\n\n{"id":2}\n  '],
   ['with a mark of its byte order', '\ufeff{"id":1}\n\n{"id":2}\n'],
   ['gzipped with a mark of its byte order', gzipSync('\ufeff{"id":1}\n\n{"id":2}\n')],
 ])('a file is read line by line: %s', async (_, content) => {
   expect(await linesOf(content)).toEqual(two);
+});
+
+test.each([
+  ['plain', Buffer.from],
+  ['gzipped', gzipSync],
+])('a line that has no end is refused, with its number: %s', async (_, pack) => {
+  await expect(linesOf(pack(`{"id":1}\n${'x'.repeat(20_000_001)}`))).rejects.toMatchObject({
+    code: 'line-invalid',
+    message: expect.stringContaining('line 2'),
+  });
+});
+
+test('a file that is packed badly says so', async () => {
+  await expect(linesOf(gzipSync('{"id":1}\n').subarray(0, 12))).rejects.toMatchObject({ code: 'input-unreadable' });
 });
 
 test('a mark that stands elsewhere is part of its line', async () => {

@@ -23,7 +23,9 @@ export async function* inputLines(file: string): AsyncGenerator<InputLine> {
       // Some programs begin a file with a mark of its byte order, which JSON knows nothing of.
       const text = isFirst ? String(chunk).replace(/^\ufeff/, '') : String(chunk);
       isFirst = false;
-      const lines = (rest + text).split('\n');
+      // The piece alone is split: to look through all that is there of a long line at each piece of it takes seconds.
+      const [first = '', ...others] = text.split('\n');
+      const lines = [rest + first, ...others];
       rest = lines.pop() ?? '';
       if (rest.length > LONGEST_LINE) {
         throw newsloomError('line-invalid', { input: file, line: number + 1, reason: 'the line has no end' });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readOutlets } from './outlets-csv.ts';
+import { type RatingDefaults, readOutlets } from './outlets-csv.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -12,11 +12,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const HEADING = 'domain,name,country,lean,ratingSource,ratingDate';
 
-async function read(...rows: string[]) {
+async function readFile(content: string, defaults: RatingDefaults = {}) {
   const file = join(folder, 'outlets.csv');
-  await writeFile(file, [HEADING, ...rows].join('\n'));
-  return readOutlets(file, {});
+  await writeFile(file, content);
+  return readOutlets(file, defaults);
 }
+const read = (...rows: string[]) => readFile([HEADING, ...rows].join('\n'));
 
 test('a row is an outlet with its rating', async () => {
   const { rows, faults } = await read('Gazette.example,The Gazette,gb,left,me,2026-05-01');
@@ -31,6 +32,110 @@ test('a row is an outlet with its rating', async () => {
       ratings: [{ rater: 'me', ratedAt: '2026-05-01', lean: 'left', factuality: null, evidenceUrl: null }],
     },
   ]);
+});
+
+/** Every column that is read, and what it becomes. */
+const COLUMNS: Record<string, string> = {
+  domain: 'gazette.example',
+  name: 'The Gazette',
+  country: 'GB',
+  owner: 'The Vanes',
+  ownerType: 'family',
+  lean: 'left',
+  factuality: 'high',
+  ratingSource: 'panel',
+  ratingDate: '2026-05',
+  evidenceUrl: 'https://panel.example/gazette',
+};
+const FACTS = {
+  domain: 'gazette.example',
+  name: 'The Gazette',
+  country: 'GB',
+  owner: 'The Vanes',
+  ownerType: 'family',
+};
+const RATING = {
+  rater: 'panel',
+  ratedAt: '2026-05',
+  lean: 'left',
+  factuality: 'high',
+  evidenceUrl: 'https://panel.example/gazette',
+};
+const fileOf = (names: string[]) => `${names.join()}\n${names.map((name) => COLUMNS[name]).join()}\n`;
+
+test.each([
+  ['in their order', Object.keys(COLUMNS)],
+  ['in another order', Object.keys(COLUMNS).toReversed()],
+])('every column is read, %s', async (_, names) => {
+  expect(await readFile(fileOf(names))).toEqual({ rows: [{ ...FACTS, ratings: [RATING] }], faults: [] });
+});
+
+test.each(['name', 'country', 'owner', 'ownerType'])('%s may be missing', async (column) => {
+  const { rows } = await readFile(fileOf(Object.keys(COLUMNS).filter((name) => name !== column)));
+  expect(rows).toEqual([{ ...FACTS, [column]: null, ratings: [RATING] }]);
+});
+
+test.each(['lean', 'factuality', 'evidenceUrl'])('%s of a rating may be missing', async (column) => {
+  const { rows } = await readFile(fileOf(Object.keys(COLUMNS).filter((name) => name !== column)));
+  expect(rows).toEqual([{ ...FACTS, ratings: [{ ...RATING, [column]: null }] }]);
+});
+
+test('who rated and when may be given for the whole file; what a row says counts more', async () => {
+  const defaults = { rater: 'desk', date: '2020' };
+  expect((await readFile(fileOf(['domain', 'lean']), defaults)).rows).toMatchObject([
+    { ratings: [{ rater: 'desk', ratedAt: '2020', lean: 'left' }] },
+  ]);
+  expect((await readFile(fileOf(Object.keys(COLUMNS)), defaults)).rows).toMatchObject([{ ratings: [RATING] }]);
+});
+
+test('several rows of one domain are one outlet with all their ratings; the later row has the last word on facts', async () => {
+  const { rows } = await readFile(
+    [
+      'domain,name,country,owner,ownerType,lean,ratingSource,ratingDate',
+      'a.example,A,GB,Vane,family,left,one,2025',
+      'b.example,B,,,,,,',
+      'a.example,The A,,Wren,fund,right,two,2026',
+      'a.example,,FR,,,,,',
+    ].join('\n'),
+  );
+  expect(rows).toMatchObject([
+    {
+      domain: 'a.example',
+      name: 'The A',
+      country: 'FR',
+      owner: 'Wren',
+      ownerType: 'fund',
+      ratings: [
+        { rater: 'one', lean: 'left' },
+        { rater: 'two', lean: 'right' },
+      ],
+    },
+    { domain: 'b.example', ratings: [] },
+  ]);
+});
+
+test.each([
+  ['a mark of its byte order', '\ufeffdomain,name\na.example,A\n'],
+  ['lines as Windows ends them', 'domain,name\r\na.example,A\r\n'],
+  ['empty lines', 'domain,name\n\na.example,A\n\n'],
+  ['a cell too many or too few', 'domain,name,owner\na.example,A\n'],
+  ['columns that nobody knows', 'rank,domain,name\n7,a.example,A\n'],
+  ['quotes', '"domain","name"\n"a.example","A"\n'],
+  ['spaces around its cells', 'domain,name\n a.example , A \n'],
+])('a file may have %s', async (_, content) => {
+  expect(await readFile(content)).toMatchObject({ rows: [{ domain: 'a.example', name: 'A' }], faults: [] });
+});
+
+test('a fault has the number of its line, whatever is above it', async () => {
+  const { faults } = await readFile('domain,name\n\na.example,"A\nof two lines"\n,B\n');
+  expect(faults).toMatchObject([{ message: expect.stringContaining('line 5: domain') }]);
+});
+
+test.each([
+  ['is not there', async () => readOutlets(join(folder, 'none.csv'), {})],
+  ['is no CSV', async () => readFile('domain,name\na.example,"A\n')],
+])('a file that %s is unreadable', async (_, reading) => {
+  await expect(reading()).rejects.toMatchObject({ code: 'input-unreadable' });
 });
 
 test.each(['2026', '2026-05', '2026-05-31'])('a rating is of %s', async (date) => {

@@ -3,7 +3,7 @@ import { type NewsloomError, newsloomError, reasonOf, schemaFault } from '@newsl
 import { parseFactuality, parseLean } from '@newsloom/scoring';
 import type { RatedOutlet } from '@newsloom/store';
 import { parseDate } from '@newsloom/text';
-import { CsvError, parse } from 'csv-parse';
+import { parse } from 'csv-parse';
 import { z } from 'zod';
 import { countryCode } from './country-code.ts';
 
@@ -62,7 +62,8 @@ export async function readOutlets(
       else byDomain.set(outlet.domain, merge(byDomain.get(outlet.domain), outlet));
     }
   } catch (error) {
-    if (error instanceof CsvError || (error instanceof Error && 'code' in error)) {
+    // Of the disk or of the parser.
+    if (error instanceof Error && 'code' in error) {
       throw newsloomError('input-unreadable', { input: file, reason: reasonOf(error) }, { cause: error });
     }
     throw error;

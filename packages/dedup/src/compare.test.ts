@@ -17,6 +17,7 @@ const edited = (text: string, step: number): string =>
     .join(' ');
 
 const text = invented(1, 600);
+const long = invented(5, 12_000);
 
 describe('compareSignatures', () => {
   test.each([
@@ -34,7 +35,12 @@ describe('compareSignatures', () => {
     ['another text', text, invented(4, 600), null],
     ['a quotation of two sentences', text, cut(text, 40, 62), null],
     ['no text', '', '', null],
-    ['a long text cut to half', invented(5, 12_000), cut(invented(5, 12_000), 0, 6_000), 'near'],
+    // Of the three a quarter, half and all of the shingles are kept.
+    ['a long text cut to half', long, cut(long, 0, 6_000), 'near'],
+    ['a long text cut to a sixth', long, cut(long, 0, 2_000), 'near'],
+    ['a long text after its half', cut(long, 0, 6_000), long, 'near'],
+    ['a long text after its sixth', cut(long, 0, 2_000), long, 'near'],
+    ['a long text and a short one of other words', long, invented(6, 2_000), null],
   ])('%s', (_, a, b, kind) => {
     expect(compareSignatures(sign(a), sign(b)).kind).toBe(kind);
   });

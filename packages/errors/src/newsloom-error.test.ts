@@ -32,6 +32,23 @@ describe('an error of the catalogue', () => {
     });
   });
 
+  test('may pass by itself where the network, an engine, a deadline or another process has its hand in it', () => {
+    expect(codes.filter((code) => catalog[code].fault === 'retry').sort()).toEqual([
+      'api-busy',
+      'http-server-error',
+      'http-throttled',
+      'http-timeout',
+      'http-unreachable',
+      'page-deadline',
+      'queue-unavailable',
+      'shard-lost',
+      'stage-deadline',
+      'store-unavailable',
+      'story-moved',
+      'unexpected',
+    ]);
+  });
+
   test('has a remedy that can be had by its code alone', () => {
     expect(remedyFor('http-server-error', { host: 'a.example' })).toMatch(/`newsloom failed replay --host a\.example`/);
     expect(remedyFor('http-timeout')).toMatch(/NEWSLOOM_HTTP_TIMEOUT_MS/);

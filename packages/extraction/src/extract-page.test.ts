@@ -54,6 +54,20 @@ describe('the text', () => {
     }
   });
 
+  it.each([
+    ['that is as long as a box', 399, false],
+    ['that is as long as an article', 400, true],
+  ])('has of an element with the name of furniture %s: %d characters, %s', (_, length, isThere) => {
+    const words = 'The wall is measured weekly. '.repeat(20).slice(0, length - 1);
+    const { text: found } = extract(page({ inside: `<div class="topics">${words}.</div>` }));
+    expect(found.includes('The wall is measured')).toBe(isThere);
+  });
+
+  it('has a heading whose id has the name of furniture', () => {
+    const inside = '<h2 id="topics-of-the-day">Topics of the day</h2><p>It was all that people spoke of for days.</p>';
+    expect(extract(page({ inside })).text).toContain('Topics of the day');
+  });
+
   it('breaks at two line breaks, and keeps words apart that blocks keep apart', () => {
     const { text: found } = extract(
       page({ inside: '<div>The first line<br><br>The second<div>and a third</div></div>' }),
@@ -147,6 +161,15 @@ describe('the metadata', () => {
     ['', null],
   ])('reads the address of %s', (head, address) => {
     expect(extract(page({ head })).canonicalUrl).toBe(address);
+  });
+
+  it('takes the front page for the address of the front page alone', () => {
+    const head = '<link rel="canonical" href="https://daily.example/">';
+    expect(extract(page({ head }), 'https://www.daily.example/').canonicalUrl).toBe('https://daily.example/');
+    const behind = '<link rel="canonical" href="https://daily.example/?story=7">';
+    expect(extract(page({ head: behind })).canonicalUrl).toBe('https://daily.example/?story=7');
+    const other = '<meta property="og:url" content="https://daily.example/dam">';
+    expect(extract(page({ head: head + other })).canonicalUrl).toBe('https://daily.example/dam');
   });
 
   it.each([

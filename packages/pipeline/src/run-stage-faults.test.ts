@@ -73,6 +73,19 @@ describe('a passing fault', () => {
     expect(await openFailures()).toMatchObject([{ first_at: at(0), last_at: at(40_000) }]);
   });
 
+  test.each([
+    ['host', unreachable()],
+    ['page', newsloomError('page-deadline', { ms: 10_000 })],
+    ['stage', newsloomError('stage-deadline', { stage: 'fetch', ms: 60_000 })],
+    ['shard', newsloomError('shard-lost', { shard: 'en' })],
+    ['story', newsloomError('story-moved', { id: 's1' })],
+  ])('may be of a %s', async (_, error) => {
+    const id = await discovered();
+    expect(await run(fetchStage(throwing(error)), articleJob(id))).toEqual({ kind: 'retry', afterMs: 2_000 });
+    expect(await statusOf(id)).toBe('discovered');
+    expect(await trailOf(id)).toEqual([{ stage: 'fetch', outcome: 'retry', code: error.code }]);
+  });
+
   test('keeps to the tries that the operator set', async () => {
     const id = await discovered();
     const { tuning } = bench.runtime();

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CoveredArticle, coverage, type OutletFacts } from './coverage.ts';
+import type { Factuality } from './factuality.ts';
 import { largestRemainder } from './largest-remainder.ts';
 import type { Lean } from './lean.ts';
+import { combineRatings } from './outlet-rating.ts';
 import { articlesOf, outletsWith, rated, story } from './testing/invented-story.ts';
 
 const biasOfLeans = (leans: (Lean | null)[]) => {
@@ -155,6 +157,25 @@ describe('coverage', () => {
       raters: ['a rater'],
       asOf: '2026-01-01',
     });
+  });
+
+  test('figures are as of the newest rating that counts in them, whatever the order of the outlets', () => {
+    const ratedAt = (date: string, lean: Lean | null, factuality: Factuality | null) =>
+      facts({ rating: combineRatings([{ rater: 'panel', lean, factuality, ratedAt: date, evidenceUrl: null }]) });
+    const dated = [
+      ratedAt('2024-05', 'left', 'high'),
+      ratedAt('2025-02', 'right', 'low'),
+      ratedAt('2023', 'left', 'high'),
+      ratedAt('2025-03', null, 'high'),
+      ratedAt('2025-04', null, null),
+    ];
+    for (const order of [dated, dated.toReversed()]) {
+      const { bias, factuality } = coverage({
+        articles: order.map((_, n) => article(`${n}`, `${n}.example`, null)),
+        outlets: new Map(order.map((outlet, n) => [`${n}.example`, outlet])),
+      });
+      expect([bias.asOf, factuality.asOf]).toEqual(['2025-02', '2025-03']);
+    }
   });
 
   test('a story without articles has figures too', () => {

@@ -121,6 +121,12 @@ describe('a revision', () => {
     expect(await revisionsOf('s1')).toEqual([1, 1, 1]);
   });
 
+  test('without figures is not published, whatever its numbers say', async () => {
+    await touch('s1');
+    await db.updateTable('stories').set({ scored_revision: 1 }).execute();
+    expect(await storyProgress.unpublished(db, ['s1'])).toEqual([]);
+  });
+
   test('waits with those of other stories, each for its own stage', async () => {
     for (const id of ['s1', 's2', 's3', 's4', 's5']) await touch(id);
     await touch('s2');
@@ -270,4 +276,5 @@ test('stories whose age has moved on are due, up to the limit', async () => {
   await quiet('old', at(-15 * DAY));
   expect(await age()).toBe(1);
   expect(idsOf(await storyProgress.unscored(db, ['quiet', 'old']))).toEqual(['old']);
+  expect(await age(), 'what is due is not touched again').toBe(0);
 });

@@ -37,6 +37,31 @@ describe('articlesToRead', () => {
     expect(new Set(read.map(({ outlet }) => outlet)).size).toBe(7);
   });
 
+  test('are of every outlet the newest, in the order of time', () => {
+    const hour = (n: number) => `2025-11-04T${String(n).padStart(2, '0')}:00:00Z`;
+    // Ten articles of each of six outlets, an hour apart; the forty are seven of four outlets and six of two.
+    const story = Array.from({ length: 60 }, (_, n) => {
+      const at = Math.floor(n / 6);
+      return article({ id: `${at}-${n % 6}`, outlet: `${n % 6}.example`, publishedAt: hour(at) });
+    });
+    const read = articlesToRead(story.toReversed()).map(({ id }) => id);
+    expect(read).toEqual(
+      story.filter(({ id }) => id >= '4' || (id >= '3' && Number(id.slice(2)) >= 2)).map(({ id }) => id),
+    );
+  });
+
+  test('are of outlets that tell it once too, however often and late another tells it', () => {
+    const told = (id: string, outlet: string, day: number) =>
+      article({ id, outlet, publishedAt: `2025-11-0${day}T09:00:00Z` });
+    const once = ['a', 'b', 'c'].map((id) => told(id, `${id}.example`, 1));
+    const often = Array.from({ length: 50 }, (_, n) => told(`often-${n}`, 'often.example', 2));
+    expect(
+      articlesToRead([...often, ...once])
+        .slice(0, 4)
+        .map(({ outlet }) => outlet),
+    ).toEqual(['a.example', 'b.example', 'c.example', 'often.example']);
+  });
+
   test('are no copies but for one whose original is elsewhere', () => {
     const story = [
       article({ id: 'a' }),

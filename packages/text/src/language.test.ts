@@ -12,6 +12,20 @@ describe('unsure', () => {
     expect(detectLanguage(text)).toBeNull();
   });
 
+  test.each([
+    ['names in a row', 'Ronaldo Messi Neymar Mbappe Haaland Modric Kane'],
+    ['words of no language', 'Lorem ipsum dolor sit amet consectetur adipiscing elit'],
+    ['Bulgarian that could be Russian', 'Новини дня и прогноз времето утре в София'],
+    ['Norwegian that could be Swedish', 'Regeringen har presenterat et nytt forslag om skole'],
+    ['four words', 'De regering zegt dat'],
+    [
+      'four words and what is not read',
+      `De regering zegt dat ${'1 '.repeat(500)} de brug tot het voorjaar gesloten blijft.`,
+    ],
+  ])('%s', (_, text) => {
+    expect(detectLanguage(text)).toBeNull();
+  });
+
   test('names, which are alike everywhere', () => {
     expect(detectLanguage('Emmanuel Macron Angela Merkel Vladimir Putin Xi Jinping Narendra Modi')).toBeNull();
   });

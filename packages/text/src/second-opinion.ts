@@ -59,7 +59,7 @@ export function lookalikeOf(language: string, text: string): string | null | und
   const found = ranked.find((one) => one.language !== null && lookalikes.includes(one.language));
   const own = ranked.find((one) => one.language === language)?.score ?? 0;
   if (found === undefined || found.score < own) return undefined;
-  return found.score - own < CLEAR_MARGIN ? null : found.language;
+  return letterCount(text) < FEWEST_LETTERS || found.score - own < CLEAR_MARGIN ? null : found.language;
 }
 
 /** Languages by how well their letter sequences fit, the best first. franc's codes are of ISO 639-3. */

@@ -19,6 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => newsloom.close());
 beforeEach(async () => {
+  for (const table of ['articles', 'feeds', 'shards'] as const) await newsloom.db.deleteFrom(table).execute();
   home = await mkdtemp(join(tmpdir(), 'newsloom-doctor-'));
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
@@ -112,9 +113,6 @@ describe('engines that the configuration names', () => {
 });
 
 describe('work that waits', () => {
-  const clear = () => newsloom.db.deleteFrom('articles').execute();
-  beforeEach(clear);
-  afterEach(clear);
   /** Longer ago than the reconciler lets a unit rest, however often. */
   const LONG_AGO = new Date(Date.now() - 3_000_000);
 

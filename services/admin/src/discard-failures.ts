@@ -66,7 +66,8 @@ async function settle(
   const unit = await lockUnit(transaction, failure);
   if (!action) return ended('would-discard');
   if (!(await failures.close(transaction, id, 'discarded'))) return ended('already-closed');
-  if (unit.state === 'stopped' && failure.unit === 'article') await replays.skip(transaction, unitId, 'discarded', now);
+  // Ends articles alone: feeds and stories have no end, and their ids are no article's.
+  if (unit.state === 'stopped') await replays.skip(transaction, unitId, 'discarded', now);
   await trails.append(transaction, [action.stepOf(unitId, 'discarded', stage)]);
   return ended('discarded');
 }

@@ -93,4 +93,35 @@ describe('a failure whose unit is not an article held up by it', () => {
     const { waiting, delayed } = await depth('score');
     expect(waiting + delayed).toBe(1);
   });
+
+  test('of a feed, of a story or of a stage that is no more: a discard closes it and touches nothing else', async () => {
+    const [article = ''] = await announce(newsloom.db, 1);
+    const feed = feedIdOf('https://gazette.example/feed');
+    await newsloom.db.transaction().execute(async (transaction) => {
+      await storyProgress.touch(
+        transaction,
+        [{ id: 's1', shard: 'en', language: 'en', lastArticleAt: null }],
+        new Date(),
+      );
+      await place(transaction, article, 'failed', { reason: 'unexpected' }, new Date());
+    });
+    await record({ stage: 'poll', unit: 'feed', unitId: feed });
+    await record({ stage: 'score', unit: 'story', unitId: 's1' });
+    await record({ stage: 'translate', unit: 'article', unitId: article });
+    const look = () =>
+      Promise.all([
+        articles.byId(newsloom.db, article),
+        feeds.byId(newsloom.db, feed),
+        stories.byId(newsloom.db, 's1'),
+      ]);
+    const before = await look();
+    const discards = await collect(
+      discardFailures(adminOf(newsloom.runtime), { code: 'unexpected' }, { reason: null }),
+    );
+    expect(discards.map(({ unitId, outcome }) => [unitId, outcome]).sort()).toEqual(
+      [article, feed, 's1'].map((id) => [id, 'discarded']).sort(),
+    );
+    expect(await listFailures(newsloom.db, {})).toEqual([]);
+    expect(await look()).toEqual(before);
+  });
 });

@@ -3,6 +3,7 @@ import {
   articleProgress,
   articles,
   audit,
+  type Db,
   failures,
   snapshots,
   stories,
@@ -13,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { dump } from '../../../test/harness/dump.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
+import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import type { ReplayStage } from './eligibility.ts';
 import { replayFrom } from './replay-from.ts';
 import type { ReplayCounts } from './stage-replay.ts';
@@ -175,6 +177,51 @@ describe('an article that is run again', () => {
     const { discarded } = await oneOfEach();
     const counts = await replayFrom(adminOf(newsloom.runtime), 'fetch', { ids: [discarded] }, { reason: null });
     expect(counts).toMatchObject({ matched: 1, replayed: 1 });
+  });
+});
+
+describe('the stories that articles leave to be clustered again', () => {
+  /** Three articles that are in `s1`, or in none yet; both stories were last touched long ago. */
+  async function twoStories(): Promise<string[]> {
+    const { db } = newsloom;
+    const ids = await announce(db, 3);
+    await db.transaction().execute(async (transaction) => {
+      const stories = ['s1', 's2'].map((id) => ({ id, shard: 'en', language: 'en', lastArticleAt: now }));
+      await storyProgress.touch(transaction, stories, new Date(0));
+      for (const [n, id] of ids.entries()) {
+        const joined =
+          n === 2
+            ? ({ status: 'deduped', story_id: null } as const)
+            : ({ status: 'published', story_id: 's1' } as const);
+        await place(transaction, id, joined.status, { text: 'Words.', shard: 'en', story_id: joined.story_id }, now);
+      }
+    });
+    return ids;
+  }
+  const replay = () => replayFrom(adminOf(newsloom.runtime), 'cluster', {}, { ratePerSecond: 0.1, reason: null });
+  const restsUntil = async (id: string) => (await stories.byId(newsloom.db, id))?.queued_at;
+  const lastTurn = async (ids: string[]) =>
+    new Date(Math.max(...(await articles.byIds(newsloom.db, ids)).map(({ queued_at }) => queued_at.getTime())));
+
+  test('rest until the last of them has its turn, so that readers do not see them empty', async () => {
+    const ids = await twoStories();
+    await replay();
+    expect(await restsUntil('s1')).toEqual(await lastTurn(ids));
+    expect(await restsUntil('s2')).toEqual(new Date(0));
+  });
+
+  test('rest as well where an article found one after it was chosen', async () => {
+    const { db } = newsloom;
+    const ids = await twoStories();
+    await db.insertInto('shards').values({ name: 'en', epoch: 1 }).execute();
+    const holdShard = (transaction: Db) => transaction.selectFrom('shards').select('name').forUpdate().execute();
+    const join = () => place(db, ids[2] ?? '', 'clustered', { story_id: 's2' }, now);
+    await meanwhile(db, holdShard, replay, { waiting: join });
+    expect(await restsUntil('s2')).toEqual(await lastTurn(ids));
+    expect(await stories.byId(db, 's2')).toMatchObject({ revision: 2 });
+    expect((await articles.byIds(db, ids)).map(({ status, story_id }) => [status, story_id])).toEqual(
+      ids.map(() => ['deduped', null]),
+    );
   });
 });
 

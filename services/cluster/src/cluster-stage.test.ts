@@ -159,6 +159,13 @@ describe('a copy', () => {
     expect((await placements()).copy).toMatchObject(followed);
   });
 
+  test('whose original is of another shard is placed by its own words: that shard has another writer', async () => {
+    await bringCopy();
+    await place(db(), idOf('dam'), 'published', { story_id: storyOf('dam'), shard: 'rest' });
+    await (await openWriter()).place('copy');
+    expect((await placements()).copy).toMatchObject({ story: storyOf('copy'), reason: 'opened' });
+  });
+
   test('whose original could not be kept follows it all the same, when both come again', async () => {
     await bringCopy();
     const writer = await openWriter();

@@ -1,11 +1,14 @@
+import { loadConfig } from '@newsloom/config';
 import { newsloomError } from '@newsloom/errors';
+import { isSharded } from '@newsloom/pipeline';
 import { type ArticleRow, articleIdOf, articles, type Db, replays, snapshots, storyProgress } from '@newsloom/store';
 import { afterAll, describe, expect, test } from 'vitest';
 import { articleJob, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
 import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
 import { extractStage } from './extract-stage.ts';
 import { openPagePool, type PagePool } from './page-pool.ts';
-import { soundPage } from './testing/made-page.ts';
+import { service } from './service.ts';
+import { endlessPage, soundPage } from './testing/made-page.ts';
 
 const bench = useStageBench();
 const { run, trailOf, openFailures } = bench;
@@ -85,6 +88,16 @@ describe('a page past its deadline', () => {
     expect(await article()).toMatchObject({ status: 'failed', reason: 'page-deadline' });
     expect(await openFailures()).toEqual([expect.objectContaining({ stage: 'extract', code: 'page-deadline' })]);
   });
+});
+
+test('the deadline of a page is that of the configuration', async () => {
+  await bring({ body: endlessPage().body });
+  const config = loadConfig({ NEWSLOOM_EXTRACT_DEADLINE_MS: '100', NEWSLOOM_EXTRACT_THREADS: '1' });
+  const { stage, close } = service.open(config, bench.runtime().now);
+  if (isSharded(stage)) throw new Error('pages have no shards');
+  await run(stage, articleJob(ID));
+  await close();
+  expect(await trailOf(ID)).toEqual([{ stage: 'extract', outcome: 'retry', code: 'page-deadline' }]);
 });
 
 describe('a page that cannot be read', () => {

@@ -66,6 +66,11 @@ describe('a page', () => {
     expect(await outcomes([pool.extract(page, noSignal)])).toEqual(['page-unreadable']);
   });
 
+  test('that is large by its bytes has a deadline too', async () => {
+    const pool = open({ deadlineMs: 100, heaps: { usualMb: SMALL_MB, largeMb: AMPLE_MB, largeBytes: 0 } });
+    expect(await outcomes([pool.extract(endlessPage(), noSignal)])).toEqual(['page-deadline']);
+  });
+
   test('of the largest size that is fetched is read', async () => {
     const sound = soundPage(1);
     const padding = new TextEncoder().encode(`<script>${'x'.repeat(5_000_000)}</script>`);

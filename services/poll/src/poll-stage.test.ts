@@ -85,6 +85,28 @@ describe('a feed', () => {
     }
   });
 
+  test('is known by its bytes after an answer without any', async () => {
+    web.at('/feed', send(200, { ...RSS, etag: '"one"' }, feedOf('dam')));
+    await poll();
+    web.at('/feed', send(304));
+    bench.pass(2 * INTERVAL_MS);
+    await poll();
+    web.at('/feed', send(200, RSS, feedOf('dam')));
+    bench.pass(2 * INTERVAL_MS);
+    expect((await poll()).code).toBe('unchanged');
+  });
+
+  test('is asked without validators once an answer with bytes had none', async () => {
+    web.at(
+      '/feed',
+      send(200, { ...RSS, etag: '"one"', 'last-modified': 'Sun, 01 Mar 2026 11:00:00 GMT' }, feedOf('dam')),
+    );
+    await poll();
+    web.at('/feed', send(200, RSS, feedOf('dam', 'bridge')));
+    bench.pass(2 * INTERVAL_MS);
+    expect((await poll()).row).toMatchObject({ etag: null, last_modified: null });
+  });
+
   test('that is gone is not polled any more', async () => {
     web.at('/feed', send(410));
     expect(await poll()).toMatchObject({ code: 'http-refused', row: { status: 'gone', error_count: 1 } });

@@ -142,6 +142,27 @@ describe('stories that come together', () => {
     expect(JSON.stringify(after)).not.toMatch(/gazette|courier/);
   });
 
+  test('are told once that no article is left in them, and live again with the next that joins', async () => {
+    const makeDue = async () => {
+      await db()
+        .transaction()
+        .execute((transaction) => storyProgress.touchAll(transaction, ['s-recital']));
+      await score('s-recital');
+      await publish('s-recital');
+    };
+    await publish('s-recital');
+    await db().updateTable('articles').set({ story_id: null }).where('story_id', '=', 's-recital').execute();
+    await makeDue();
+    await makeDue();
+    expect(codes()).toEqual({ 's-recital': 'unchanged' });
+    expect(await storyOf('s-recital')).toMatchObject({ version: 2, document: { status: 'retracted' } });
+    expect(await storyProgress.unpublished(db(), ['s-recital'])).toEqual([]);
+    await join(db(), 's-recital', 'cost', MORE, START);
+    await makeDue();
+    expect((await changes()).map(({ kind }) => kind)).toEqual(['story.created', 'story.retracted', 'story.updated']);
+    expect(await storyOf('s-recital')).toMatchObject({ document: { status: 'active', articleCount: 1 } });
+  });
+
   test('take along the articles that their figures are about, and no others', async () => {
     await join(db(), 's-harbour', 'cost', MORE, START);
     await publish(...STORY_IDS);

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { type Candidate, candidatesOf, chooseFacts } from './key-points.ts';
+import type { Sentence } from './sentence.ts';
+import { sentenceIndex } from './sentence-index.ts';
+import { centralMass } from './weighting.ts';
+
+const TERMS = 100;
+
+/** A sentence of a voice, which is its outlet as well; late in its article, where its place counts for little. */
+const sentence = (voice: string, terms: number[], differences: Partial<Sentence> = {}): Sentence => ({
+  articleId: voice,
+  outlet: voice,
+  voice,
+  text: 'The harbour was closed.',
+  start: 0,
+  end: 0,
+  position: 9,
+  terms,
+  alone: true,
+  ...differences,
+});
+
+/** How well sentences serve, beside others of their story. */
+function scoresOf(sentences: Sentence[], others: Sentence[] = [], titleTerms: number[] = []): (number | undefined)[] {
+  const candidates = candidatesOf(sentenceIndex([...sentences, ...others], TERMS), new Set(titleTerms));
+  return sentences.map((one) => candidates.find((candidate) => candidate.sentence === one)?.score);
+}
+
+describe('of two sentences that all voices speak of as much', () => {
+  const [a, b] = [sentence('a', [0, 1, 2, 3]), sentence('b', [4, 5, 6, 7])];
+  /** One voice that tells what `a` does, and one that has the words of `b` in sentences about something else. */
+  const told = sentence('c', [0, 1, 2, 3]);
+  const mentioned = [4, 5, 6, 7].map((term) =>
+    sentence('d', [term, ...Array.from({ length: 9 }, (_, n) => term * 10 + n)]),
+  );
+
+  test('the one that another voice supports serves better', () => {
+    const [supported = 0, alone = 0] = scoresOf([a, b], [told, ...mentioned]);
+    expect(supported).toBeGreaterThan(alone);
+  });
+
+  test('one that a voice supports twice serves no better than one that it supports once', () => {
+    const [twice, once] = scoresOf([a, b], [told, told, sentence('d', [4, 5, 6, 7])]);
+    expect(twice).toBe(once);
+  });
+
+  test.each([
+    ['stands earlier', sentence('a', [0, 1, 2, 3], { position: 2 })],
+    ['has a figure', sentence('a', [0, 1, 2, 3], { text: 'The harbour was closed for 12 days.' })],
+  ])('the one that %s serves better', (_, better) => {
+    const [first = 0, second = 0] = scoresOf([better, b]);
+    expect(first).toBeGreaterThan(second);
+  });
+
+  test('the one with the words of the titles serves better', () => {
+    const [titled = 0, other = 0] = scoresOf([a, b], [], [2]);
+    expect(titled).toBeGreaterThan(other);
+  });
+
+  test('and of which nothing tells them apart, both serve as well', () => {
+    const [one, other] = scoresOf([a, b]);
+    expect(one).toBe(other);
+  });
+});
+
+test('sentences that need others around them, or say nothing, are no candidates', () => {
+  expect(scoresOf([sentence('a', [0, 1], { alone: false }), sentence('b', [])])).toEqual([undefined, undefined]);
+});
+
+describe('facts are chosen', () => {
+  /** Chooses two of sentences that have these scores. */
+  function chosen(...scored: [Sentence, number][]): Sentence[] {
+    const index = sentenceIndex(
+      scored.map(([one]) => one),
+      TERMS,
+    );
+    const candidates = scored.map(
+      ([one, score]): Candidate => ({ sentence: one, score, mass: centralMass(one.terms, index.weighting) }),
+    );
+    return chooseFacts(candidates, 2, index);
+  }
+  const best = sentence('a', [0, 1, 2, 3, 4, 5]);
+
+  test('so that one which says little new stands back behind one that is all new', () => {
+    const [repeats, fresh] = [sentence('b', [0, 1, 2, 6, 7, 8, 9]), sentence('c', [10, 11, 12, 13])];
+    expect(chosen([best, 3], [repeats, 2], [fresh, 1.8])).toEqual([best, fresh]);
+    expect(chosen([best, 3], [repeats, 2], [fresh, 1])).toEqual([best, repeats]);
+  });
+
+  test('so that an outlet which has a point stands back a little', () => {
+    const [same, other] = [sentence('a', [6, 7, 8]), sentence('b', [10, 11, 12])];
+    expect(chosen([best, 3], [same, 2], [other, 1.8])).toEqual([best, other]);
+    expect(chosen([best, 3], [same, 2], [other, 1.5])).toEqual([best, same]);
+  });
+
+  test('so that no fact is told twice', () => {
+    const [again, other] = [sentence('b', [0, 1, 2, 3, 4, 6]), sentence('c', [10, 11, 12])];
+    expect(chosen([best, 3], [again, 2.9], [other, 0.1])).toEqual([best, other]);
+  });
+});

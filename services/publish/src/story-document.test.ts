@@ -1,0 +1,227 @@
+import { figuresOf } from '@newsloom/score';
+import type { ClusterEvidence, RatedOutlet } from '@newsloom/store';
+import { digestOf } from '@newsloom/summary';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PublishedArticle } from './published-article.ts';
+import { contentOf } from './story-document.ts';
+
+const START = new Date('2026-03-01T12:00:00.000Z');
+const hour = (hours: number): string => new Date(START.getTime() + hours * 3_600_000).toISOString();
+
+type Told = Partial<Omit<PublishedArticle, 'published_at'>> & { id: string; hours?: number | null };
+
+const evidenceOf = (runnersUp: ClusterEvidence['runnersUp']): ClusterEvidence => ({
+  clusterer: 'test',
+  reason: 'similar',
+  similarity: 0.8,
+  components: {},
+  runnersUp,
+});
+
+/** An article of the gazette, `hours` after the start (null: nobody knows when). */
+const articleOf = ({ hours = 0, ...differences }: Told): PublishedArticle => ({
+  external_id: null,
+  url: `https://gazette.example/${differences.id}`,
+  title: `The harbour council votes on the ${differences.id}`,
+  excerpt: null,
+  byline: null,
+  site_name: null,
+  published_at: hours === null ? null : new Date(START.getTime() + hours * 3_600_000),
+  language: 'en',
+  image: null,
+  paywall: false,
+  outlet: 'gazette.example',
+  duplicate_of: null,
+  cluster_evidence: evidenceOf([]),
+  status_at: START,
+  ...differences,
+});
+
+const GAZETTE: RatedOutlet = {
+  domain: 'gazette.example',
+  name: 'The Gazette',
+  country: 'GB',
+  owner: 'The Vanes',
+  ownerType: 'family',
+  ratings: [
+    { rater: 'panel', ratedAt: '2025', lean: 'left', factuality: null, evidenceUrl: null },
+    { rater: 'desk', ratedAt: '2026-01', lean: 'left', factuality: null, evidenceUrl: null },
+    { rater: 'desk', ratedAt: '2026-02', lean: null, factuality: 'high', evidenceUrl: null },
+  ],
+};
+
+/** The document of a story of these articles, in their order. */
+function documentOf(told: readonly Told[]) {
+  const articles = told.map(articleOf);
+  const text = (title: string) => `${title}, said Anna Lind on Friday. It was late at night when the vote was over.`;
+  return contentOf({
+    story: { id: 's1', language: 'en', created_at: START },
+    figures: figuresOf(articles, [GAZETTE]),
+    articles,
+    digests: new Map(articles.map(({ id, title }) => [id, digestOf({ title, text: text(title) }, 'en')])),
+    status: 'active',
+  });
+}
+
+describe('stories that articles came close to', () => {
+  const relatedTo = (...runnersUp: ClusterEvidence['runnersUp'][]) =>
+    documentOf(runnersUp.map((of, n) => ({ id: `a${n}`, cluster_evidence: evidenceOf(of) }))).related;
+
+  test('are related to it, the nearest first, each by the article that came nearest', () => {
+    expect(
+      relatedTo(
+        [
+          { storyId: 's-dam', similarity: 0.2 },
+          { storyId: 's-pier', similarity: 0.3 },
+        ],
+        [
+          { storyId: 's-dam', similarity: 0.4 },
+          { storyId: 's-vote', similarity: 0.1 },
+        ],
+        [{ storyId: 's-dam', similarity: 0.25 }],
+      ),
+    ).toEqual([
+      { id: 's-dam', score: 0.4 },
+      { id: 's-pier', score: 0.3 },
+      { id: 's-vote', score: 0.1 },
+    ]);
+  });
+
+  test('are five at most, those equally near in the order of their ids', () => {
+    const near = (storyId: string) => ({ storyId, similarity: 0.3 });
+    expect(relatedTo(['s7', 's2', 's5', 's3', 's6', 's4'].map(near)).map(({ id }) => id)).toEqual([
+      's2',
+      's3',
+      's4',
+      's5',
+      's6',
+    ]);
+  });
+
+  test('are others: an article may have come close to the story that it is in', () => {
+    expect(relatedTo([{ storyId: 's1', similarity: 0.3 }])).toEqual([]);
+  });
+});
+
+describe('the times of a story', () => {
+  test('are those of its first and its last article, whatever their order; undated ones have none', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([4, 1, null, 9, 2], { minLength: 5 }), (hours) => {
+        expect(documentOf(hours.map((at, n) => ({ id: `a${n}`, hours: at })))).toMatchObject({
+          firstPublishedAt: hour(1),
+          lastArticleAt: hour(9),
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('are not known where no article has one', () => {
+    expect(documentOf([{ id: 'a1', hours: null }])).toMatchObject({
+      firstPublishedAt: null,
+      lastArticleAt: null,
+      firstSeenAt: START.toISOString(),
+      timeline: [],
+    });
+  });
+});
+
+test('the timeline has the first report and each further one that is no copy and has a time', () => {
+  const { timeline } = documentOf([
+    { id: 'vote' },
+    { id: 'reprint', hours: 1, duplicate_of: 'vote' },
+    { id: 'pier', hours: 2, outlet: 'herald.example' },
+    { id: 'note', hours: null },
+    { id: 'cost', hours: 3, outlet: null },
+  ]);
+  expect(timeline).toEqual([
+    {
+      at: hour(0),
+      kind: 'first-report',
+      articleId: 'vote',
+      text: 'The Gazette: The harbour council votes on the vote',
+    },
+    { at: hour(2), kind: 'report', articleId: 'pier', text: 'herald.example: The harbour council votes on the pier' },
+    { at: hour(3), kind: 'report', articleId: 'cost', text: 'Unknown: The harbour council votes on the cost' },
+  ]);
+});
+
+describe('an outlet', () => {
+  const outletOf = (told: Partial<Told>) => documentOf([{ id: 'a1', ...told }]).articles[0]?.outlet;
+
+  test('is told with what is known of it', () => {
+    expect(outletOf({})).toEqual({
+      domain: 'gazette.example',
+      name: 'The Gazette',
+      country: 'GB',
+      lean: 'left',
+      factuality: 'high',
+      owner: 'The Vanes',
+    });
+  });
+
+  test('that nothing is known of has the name that its page gives, or its domain', () => {
+    const unknown = { domain: 'herald.example', country: null, lean: null, factuality: null, owner: null };
+    expect(outletOf({ outlet: 'herald.example', site_name: 'The Herald' })).toEqual({ ...unknown, name: 'The Herald' });
+    expect(outletOf({ outlet: 'herald.example' })).toEqual({ ...unknown, name: 'herald.example' });
+  });
+
+  test('that nobody knows is none', () => {
+    expect(outletOf({ outlet: null, site_name: 'The Herald' })).toBeNull();
+  });
+});
+
+test('articles whose outlet nobody knows are of one voice: they do not confirm each other', () => {
+  const { keyPoints, outletCount } = documentOf([
+    { id: 'a1', outlet: null, title: 'The harbour council votes on the pier' },
+    { id: 'a2', outlet: null, title: 'The harbour council votes on the pier', hours: 1 },
+  ]);
+  expect(outletCount).toBe(1);
+  expect(keyPoints.map(({ outlets, citations }) => [outlets, citations.length])).toEqual(
+    keyPoints.map(() => [['unknown'], 1]),
+  );
+  expect(keyPoints).not.toEqual([]);
+});
+
+describe('the image', () => {
+  test('is that of the article that gives the headline', () => {
+    const { headline, image } = documentOf(
+      ['vote', 'pier'].map((id) => ({ id, image: `https://a.example/${id}.jpg` })),
+    );
+    expect(image).toBe(`https://a.example/${headline.articleId}.jpg`);
+  });
+
+  test('is the first there is where that has none', () => {
+    const { headline } = documentOf([{ id: 'vote' }, { id: 'pier' }]);
+    const others = ['vote', 'pier'].map((id) =>
+      id === headline.articleId ? { id } : { id, image: 'https://a.example/other.jpg' },
+    );
+    expect(documentOf(others).image).toBe('https://a.example/other.jpg');
+    expect(documentOf([{ id: 'vote' }]).image).toBeNull();
+  });
+});
+
+test('the provenance says by what the story was made, and of when the newest lean in it is', () => {
+  expect(documentOf([{ id: 'vote' }]).provenance).toMatchObject({
+    clusterer: 'test',
+    summariser: { method: 'extractive', model: null },
+    ratingsAsOf: '2026-01',
+  });
+});
+
+test('of articles without a digest the headline is not made, and all else is said of them', () => {
+  const articles = [articleOf({ id: 'vote' }), articleOf({ id: 'pier', hours: 1 })];
+  const figures = figuresOf(articles, [GAZETTE]);
+  const story = { id: 's1', language: 'en', created_at: START };
+  expect(contentOf({ story, figures, articles, digests: new Map(), status: 'quiet' })).toMatchObject({
+    status: 'quiet',
+    headline: { text: '', articleId: null },
+    keyPoints: [],
+    articleCount: 2,
+    articles: [
+      { id: 'vote', isFirst: true, similarity: 0.8 },
+      { id: 'pier', isFirst: false },
+    ],
+  });
+});
