@@ -17,6 +17,20 @@ test.each([
   expect(found?.confidence).toBeGreaterThan(0.5);
 });
 
+test.each([
+  { what: 'fewer letters than five words have', text: 'The government said that it', language: undefined },
+  { what: 'just enough', text: 'The government said that it s', language: 'en' },
+  {
+    what: 'letters beyond what is read',
+    text: `${' '.repeat(980)}The government said that it rained`,
+    language: undefined,
+  },
+  { what: 'Danish and Norwegian alike', text: 'Jeg har en hund og en kat i huset', language: undefined },
+  { what: 'no language', text: 'Lorem ipsum dolor sit amet consectetur', language: undefined },
+])('$what', ({ text, language }) => {
+  expect(detectLanguage(text)?.language).toBe(language);
+});
+
 test.each(['', 'ok', '12345 67890 12345 67890 12345', 'Reuters', '🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂'])(
   'unsure: %s',
   (text) => {
