@@ -1,7 +1,8 @@
 /**
  * `npm run test:mutants -- PACKAGE...`: changes the code in one place at a time and sees whether a test notices. Prints
  * each change that none noticed, and the share of those in tested code that one did; under the floor it exits with 1.
- * What did not change since the last run is not run again; `--fresh` forgets it.
+ * `--file NAME...` looks at these files of a large package only. What did not change since the last run is not run again;
+ * `--fresh` forgets it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,13 +17,13 @@ import { workspacesNamed } from './workspace.ts';
 const FLOOR = 80;
 
 const { values, positionals } = parseArgs({
-  options: { fresh: { type: 'boolean', default: false } },
+  options: { fresh: { type: 'boolean', default: false }, file: { type: 'string', multiple: true, default: [] } },
   allowPositionals: true,
 });
 const temporary = mkdtempSync(join(tmpdir(), 'newsloom-mutants-'));
 try {
   for (const folder of workspacesNamed(positionals)) {
-    const mutants = await mutate(folder, join(temporary, basename(folder)), values.fresh);
+    const mutants = await mutate(folder, values.file, join(temporary, basename(folder)), values.fresh);
     for (const mutant of mutants) if (mutant.status === 'Survived') console.log(placeOf(mutant));
     const { covered, killed, uncovered, percent } = scoreOf(mutants);
     console.log(
