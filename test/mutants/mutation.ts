@@ -43,6 +43,8 @@ export async function mutate(folder: string, files: string[], temporary: string,
     incremental: true,
     force: fresh,
     incrementalFile: join(root, 'node_modules/.cache/mutants', `${folder.replace('/', '-')}.json`),
+    // A busy machine is no hang; what goes round for ever is found by how often it comes by.
+    timeoutMS: 30_000,
     // Two of them time each other out on a small machine.
     concurrency: 1,
     reporters: process.stdout.isTTY ? ['progress'] : ['progress-append-only'],
