@@ -11,6 +11,8 @@ export default defineConfig({
     include: [tests],
     // Engines start anew with each process, and a mutant that hangs takes its process with it.
     globalSetup: needsEngines ? ['test/harness/global-setup.ts'] : [],
+    // Each mutant has a worker of its own; the files of its tests share it, since imports take most of the time.
+    isolate: false,
     sequence: { sequencer: QuickestFirst },
     // Stryker ends what hangs, by what the same tests take without a mutant.
     testTimeout: 300_000,
