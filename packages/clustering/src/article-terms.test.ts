@@ -23,5 +23,16 @@ test('lone letters go, Chinese signs stay', () => {
 });
 
 test('only the beginning is read', () => {
+  const many = Array.from({ length: 310 }, (_, at) => `w${at}`).join(' ');
+  expect([...read('', many).whole.keys()]).toEqual(many.split(' ').slice(0, 300));
+  expect(read(`${' '.repeat(2_095)} ferry`, '').title.has('ferry')).toBe(false);
   expect(read('', `${'dam '.repeat(1_000)} ferry`).whole.has('ferry')).toBe(false);
+});
+
+test('how a word is weighed: four times in the title, twice as a name, then by the logarithm', () => {
+  const { whole, title, names } = read('Dam near Lund', 'The dam is above Lund. Lund was told.');
+  expect(whole.get('dam')).toBeCloseTo(1 + Math.log(5));
+  expect(whole.get('lund')).toBeCloseTo(1 + Math.log(2 * 6));
+  expect(title.get('dam')).toBe(1);
+  expect(names.get('lund')).toBeCloseTo(1 + Math.log(3));
 });

@@ -138,3 +138,26 @@ test('the threshold is the operator’s to set', () => {
   add(lax, lundDam, 'lund');
   expect(assign(lax, oruroDam).storyId).toBe('lund');
 });
+
+test('the three next likeliest stories are named, likeliest first', () => {
+  const window = createWindow();
+  add(window, lundDam, 'a');
+  for (const [place, id] of ['b', 'c', 'd', 'e'].entries()) {
+    add(window, { ...lundDam, id, publishedAt: (place + 1) * -10 * HOUR }, id);
+  }
+  const { storyId, runnersUp } = assign(window, lundDamAgain);
+  expect([storyId, ...runnersUp.map((one) => one.storyId)]).toEqual(['a', 'b', 'c', 'd']);
+  const alike = createWindow();
+  for (const id of ['b', 'c', 'a']) add(alike, { ...lundDam, id }, id);
+  const even = assign(alike, lundDamAgain);
+  expect([even.storyId, ...even.runnersUp.map((one) => one.storyId)]).toEqual(['a', 'b', 'c']);
+});
+
+test('the evidence is that of the likeliest story', () => {
+  const window = createWindow();
+  add(window, lundDam, 'lund');
+  const { evidence } = assign(window, { ...lundDam, id: 'again', publishedAt: 2 * HOUR });
+  expect(evidence.time).toBe(2 * HOUR);
+  expect(evidence.cohesion).toBeCloseTo(0.2);
+  for (const figure of ['title', 'body', 'nearest', 'names'] as const) expect(evidence[figure]).toBeCloseTo(1);
+});

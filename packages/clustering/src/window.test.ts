@@ -4,7 +4,7 @@ import type { ClusterArticle } from './article.ts';
 import { assign } from './assign.ts';
 import { cluster } from './cluster.ts';
 import { defaultOptions } from './options.ts';
-import { add, type ClusterWindow, createWindow, expire } from './window.ts';
+import { add, type ClusterWindow, createWindow, expire, remove } from './window.ts';
 
 const DAY = 86_400_000;
 const NOON = Date.UTC(2026, 2, 1, 12);
@@ -131,10 +131,29 @@ describe('a window', () => {
     expect(assign(twice, storm('x', NOON)).similarity).toBeCloseTo(assign(once, storm('x', NOON)).similarity, 9);
   });
 
+  test('an article without a date goes with those that were the newest when it came', () => {
+    const window = windowOf([
+      [storm('a', NOON), 's1'],
+      [storm('undated', null), 's1'],
+      [storm('b', NOON + DAY), 's1'],
+    ]);
+    expect(expire(window, NOON)).toBe(0);
+    expect(expire(window, NOON + 1)).toBe(2);
+    expect([...window.members.keys()]).toEqual(['b']);
+    expect(expire(window, NOON + 2 * DAY)).toBe(1);
+    expect(window.shards.size).toBe(0);
+  });
+
+  test('one that is not there is not taken out', () => {
+    const window = windowOf(background);
+    remove(window, 'nowhere');
+    expect(window.members.size).toBe(background.length);
+  });
+
   test('is bounded', () => {
     const window = createWindow({ maxArticles: 5 });
     for (let i = 0; i < 50; i++) add(window, storm(`a${i}`, NOON + i), 's');
-    expect(window.members.size).toBe(5);
+    expect([...window.members.keys()]).toEqual(['a45', 'a46', 'a47', 'a48', 'a49']);
   });
 });
 

@@ -52,6 +52,21 @@ describe('canonicalUrl', () => {
     ['a section named amp stays', 'https://a.example/amp', 'https://a.example/amp'],
     ['a stray percent sign', 'https://a.example/100%?x=%zz', 'https://a.example/100%25?x=%25zz'],
     ['the front page', 'https://a.example', 'https://a.example/'],
+    ['the front page by its file', 'https://a.example/INDEX.PHP', 'https://a.example/'],
+    ['a page named amp.html under the host', 'https://a.example/amp.html', 'https://a.example/amp.html'],
+    ['a host written absolutely', 'https://a.example.:8443/x', 'https://a.example:8443/x'],
+    ['an ending before another', 'https://a.example/x.amp.html', 'https://a.example/x.html'],
+    ['a session within the path', 'https://a.example/x;JSESSIONID=1/y', 'https://a.example/x/y'],
+    ['another kind of output', 'https://a.example/x?outputType=html', 'https://a.example/x?outputType=html'],
+    ['amp for a value', 'https://a.example/x?kind=amp', 'https://a.example/x?kind=amp'],
+    ['names that begin like amp', 'https://a.example/x?ampere=1', 'https://a.example/x?ampere=1'],
+    ['a parameter without a value', 'https://a.example/x?b&a&&', 'https://a.example/x?a&b'],
+    ['a tracking name that is escaped', 'https://a.example/x?utm%5Fsource=1', 'https://a.example/x'],
+    ['a cache of a front page', 'https://a-example.cdn.ampproject.org/c/s/a.example?b=1', 'https://a.example/?b=1'],
+    ['a viewer abroad', 'https://google.co.uk/amp/s/a.example/x', 'https://a.example/x'],
+    ['a cached image', 'https://x.cdn.ampproject.org/i/a.example/x', 'https://x.cdn.ampproject.org/i/a.example/x'],
+    ['a page of Google', 'https://www.google.com/s/a.example/x', 'https://www.google.com/s/a.example/x'],
+    ['a viewer of another', 'https://notgoogle.com/amp/s/a.example', 'https://notgoogle.com/amp/s/a.example'],
   ])('%s', (_, url, expected) => {
     expect(canonicalUrl(url)).toBe(expected);
   });
@@ -69,7 +84,9 @@ describe('canonicalUrl', () => {
   });
 
   test('is null for an address that no server takes', () => {
-    expect(canonicalUrl(`https://a.example/${'a'.repeat(10_000)}`)).toBeNull();
+    const longest = `https://a.example/${'a'.repeat(8_192 - 'https://a.example/'.length)}`;
+    expect(canonicalUrl(longest)).toBe(longest);
+    expect(canonicalUrl(`${longest}a`)).toBeNull();
   });
 
   test('changes nothing when applied twice', () => {

@@ -34,6 +34,8 @@ describe('compareSignatures', () => {
     ],
     ['another text', text, invented(4, 600), null],
     ['a quotation of two sentences', text, cut(text, 40, 62), null],
+    ['the fewest shingles that tell', text, cut(text, 40, 64), 'near'],
+    ['one fewer', text, cut(text, 40, 63), null],
     ['no text', '', '', null],
     // Of the three a quarter, half and all of the shingles are kept.
     ['a long text cut to half', long, cut(long, 0, 6_000), 'near'],
@@ -56,6 +58,16 @@ describe('compareSignatures', () => {
     const { jaccard, containment } = compareSignatures(sign(cut(text, 0, 100)), sign(cut(text, 0, 50)));
     expect(jaccard).toBeCloseTo(46 / 96);
     expect(containment).toBe(1);
+    const nothing = compareSignatures(sign(''), sign(text));
+    expect(nothing).toEqual({ kind: null, score: 0, jaccard: 0, containment: 0 });
+    expect(compareSignatures(sign(''), sign(''))).toEqual(nothing);
+  });
+
+  test('a near copy is as sure as the larger figure, the same text wholly', () => {
+    const near = compareSignatures(sign(text), sign(cut(text, 0, 200)));
+    expect(near.score).toBe(near.containment);
+    expect(near.containment).toBeGreaterThan(near.jaccard);
+    expect(compareSignatures(sign(text), sign(text)).score).toBe(1);
   });
 
   test('is symmetric, and scores between 0 and 1', () => {

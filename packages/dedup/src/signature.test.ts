@@ -25,6 +25,10 @@ describe('signatureOf', () => {
     ['a short title without text', 'Live updates', '', false],
     ['a teaser under a short title', 'Live updates', 'Subscribe to read on.', false],
     ['a teaser under a long title', title, 'Subscribe to read on.', true],
+    ['the shortest text', 'Live updates', invented(1, 20), true],
+    ['one word less', 'Live updates', invented(1, 19), false],
+    ['the shortest title', invented(1, 10), '', true],
+    ['a title of one word less', invented(1, 9), '', false],
     ['nothing', '', '', false],
   ])('says whether there is enough to go by: %s', (_, heading, text, known) => {
     expect(signatureOf({ title: heading, text }).textHash !== '').toBe(known);
@@ -64,6 +68,17 @@ describe('signatureOf', () => {
   });
 });
 
+test.each([
+  [0, 1],
+  [4_096, 1],
+  [4_097, 2],
+  [8_193, 4],
+  [20_000, 8],
+  [1_000_000, 8],
+])('a text of %i words keeps one shingle in %i', (wordCount, modulus) => {
+  expect(samplingModulus(wordCount)).toBe(modulus);
+});
+
 describe('encodeShingles', () => {
   test('is undone by decodeShingles, also inside a larger buffer', () => {
     fc.assert(
@@ -80,6 +95,7 @@ describe('encodeShingles', () => {
   test.each([
     ['cut short', Uint8Array.of(1, 2, 3)],
     ['out of order', Uint8Array.of(2, 0, 0, 0, 1, 0, 0, 0)],
+    ['twice the same', Uint8Array.of(2, 0, 0, 0, 2, 0, 0, 0)],
   ])('bytes that are %s are refused', (_, bytes) => {
     expect(() => decodeShingles(bytes)).toThrow(expect.objectContaining({ code: 'input-unreadable' }));
   });

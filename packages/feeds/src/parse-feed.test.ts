@@ -187,6 +187,14 @@ describe('fields', () => {
     ['<ttl>soon</ttl>', null],
     ['<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>', 360],
     ['<sy:updatePeriod>hourly</sy:updatePeriod>', 60],
+    ['<ttl>0</ttl>', null],
+    ['<ttl>-5</ttl>', null],
+    ['<ttl>Infinity</ttl>', null],
+    ['<ttl>0</ttl><sy:updatePeriod> Weekly </sy:updatePeriod>', 7 * 24 * 60],
+    ['<sy:updatePeriod>monthly</sy:updatePeriod><sy:updateFrequency>0</sy:updateFrequency>', 30 * 24 * 60],
+    ['<sy:updatePeriod>yearly</sy:updatePeriod><sy:updateFrequency>1</sy:updateFrequency>', 365 * 24 * 60],
+    ['<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>Infinity</sy:updateFrequency>', 24 * 60],
+    ['<sy:updatePeriod>now and then</sy:updatePeriod>', null],
     ['', null],
   ])('reads the hint %s', async (hint, expected) => {
     expect((await parse(rss(hint))).hints.ttlMinutes).toBe(expected);

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from './plain-text.ts';
+import { plainLine, plainText } from './plain-text.ts';
+
+describe('plainLine', () => {
+  it.each([
+    ['One<br>two<BR />three', 'One two three'],
+    ['A <b>bold</b><sup class="x">2</sup> step', 'A bold2 step'],
+    ['How <canvas> &amp; <c> work', 'How <canvas> & <c> work'],
+    ['<h1>One</h1>\n&nbsp;two', 'One two'],
+  ])('reads %j', (html, line) => {
+    expect(plainLine(html)).toBe(line);
+  });
+});
 
 describe('plainText', () => {
   it.each([
@@ -13,6 +24,14 @@ describe('plainText', () => {
     ['One <a href="x', 'One'],
     ['One <!-- two', 'One'],
     ['One<SCRIPT>two</SCRIPT >three', 'Onethree'],
+    ['<!doctype html><?xml version="1.0"?>One', 'One'],
+    ['<blockquote>One</blockquote>Two', 'One\n\nTwo'],
+    ['One</script>two', 'Onetwo'],
+    ['One<iframe src="x">two', 'One'],
+    ['One<svg><p>two</p></svg>three', 'Onethree'],
+    ['One <1> two <', 'One <1> two <'],
+    ['<p>1 &lt; 2</p>\n \n<p>3</p>', '1 < 2\n\n3'],
+    ['One\n \nTwo', 'One\n\nTwo'],
     ['', ''],
   ])('reads %j', (html, text) => {
     expect(plainText(html)).toBe(text);

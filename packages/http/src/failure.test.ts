@@ -26,7 +26,11 @@ describe('a status that is no success', () => {
     [503, '0', { code: 'http-server-error', retryAt: undefined }],
     [503, '60', { code: 'http-throttled', fault: 'retry', retryAt: at(60_000) }],
     [520, null, { code: 'http-server-error' }],
-    [429, '30', { code: 'http-throttled', retryAt: at(30_000) }],
+    [
+      429,
+      '30',
+      { code: 'http-throttled', params: { url: 'https://a.example/page', status: 429 }, retryAt: at(30_000) },
+    ],
     [429, 'Sun, 01 Mar 2026 13:00:00 GMT', { code: 'http-throttled', retryAt: at(3_600_000) }],
     [429, null, { code: 'http-throttled', retryAt: at(60_000) }],
     [429, 'soon', { code: 'http-throttled', retryAt: at(60_000) }],
@@ -77,7 +81,9 @@ describe('a request that came to no answer', () => {
   });
 
   test('keeps what lies beneath, for the log', () => {
-    const thrown = caused({ code: 'ECONNRESET' });
-    expect(connectionError(URL_OF, thrown, 5).cause).toBe(thrown.cause);
+    for (const code of ['ECONNRESET', 'UND_ERR_BODY_TIMEOUT']) {
+      const thrown = caused({ code });
+      expect(connectionError(URL_OF, thrown, 5).cause).toBe(thrown.cause);
+    }
   });
 });

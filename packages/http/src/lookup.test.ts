@@ -33,6 +33,7 @@ describe('a host that is this machine', () => {
     ['localhost.example', false],
     ['127.0.0.1.example', false],
     ['128.0.0.1', false],
+    ['not.127.0.0.1', false],
     ['[::2]', false],
     ['', false],
   ])('%j: %s', (host, expected) => {

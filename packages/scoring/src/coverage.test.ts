@@ -37,6 +37,10 @@ describe('largestRemainder', () => {
       [0, 0],
       [0, 0],
     ],
+    [
+      [1, 3, 4],
+      [12, 38, 50],
+    ],
     [[5], [100]],
   ])('%j becomes %j', (counts, percents) => {
     expect(largestRemainder(counts)).toEqual(percents);
@@ -127,17 +131,18 @@ describe('coverage', () => {
     article('3', 'a.example', '2025-11-02T07:00:00Z'),
     article('4', 'a.example', '2025-11-03', '3'),
     article('5', 'unknown.example', 'no time'),
+    article('6', 'unheard-of.example', null),
   ];
 
   test('counts articles, outlets and owners', () => {
     expect(coverage({ articles, outlets })).toMatchObject({
-      articleCount: 5,
-      originalCount: 4,
+      articleCount: 6,
+      originalCount: 5,
       reprintCount: 1,
-      outletCount: 4,
-      ownerCount: 3,
-      bias: { left: 1, rated: 1, unrated: 3 },
-      ownership: { types: { private: 2 }, owners: [{ owner: 'Group A', outlets: 2 }], unknown: 2, unknownOwner: 2 },
+      outletCount: 5,
+      ownerCount: 4,
+      bias: { left: 1, rated: 1, unrated: 4 },
+      ownership: { types: { private: 2 }, owners: [{ owner: 'Group A', outlets: 2 }], unknown: 3, unknownOwner: 3 },
       countries: { ML: 2, SN: 1 },
       firstBy: { outlet: 'b.example', at: '2025-11-02T06:00:00.000Z' },
     });
@@ -151,7 +156,7 @@ describe('coverage', () => {
       mixed: 0,
       low: 1,
       'very-low': 0,
-      unknown: 2,
+      unknown: 3,
       rated: 2,
       percent: { 'very-high': 0, high: 50, 'mostly-factual': 0, mixed: 0, low: 50, 'very-low': 0 },
       raters: ['a rater'],
@@ -176,6 +181,37 @@ describe('coverage', () => {
       });
       expect([bias.asOf, factuality.asOf]).toEqual(['2025-02', '2025-03']);
     }
+  });
+
+  test('of two articles of one time that with the smaller id is first', () => {
+    const together = [article('2', 'b.example', '2025-11-02'), article('1', 'a.example', '2025-11-02')];
+    for (const articles of [together, together.toReversed()]) {
+      expect(coverage({ articles, outlets }).firstBy?.outlet).toBe('a.example');
+    }
+  });
+
+  test('a figure names those who rated it, and the newest of their ratings', () => {
+    const rating = (rater: string, lean: Lean | null, factuality: Factuality | null, ratedAt: string) => ({
+      rater,
+      lean,
+      factuality,
+      ratedAt,
+      evidenceUrl: null,
+    });
+    const ratings = [
+      [rating('b', 'left', null, '2024'), rating('d', null, 'high', '2025')],
+      [rating('a', 'left', null, '2023'), rating('c', null, 'low', '2021')],
+      [rating('b', 'right', null, '2022'), rating('c', null, 'low', '2020')],
+    ];
+    const outlets = new Map(
+      ratings.map((all, place) => [
+        `${place}.example`,
+        { name: `${place}`, country: null, owner: null, ownerType: null, rating: combineRatings(all) },
+      ]),
+    );
+    const { bias, factuality } = coverage({ articles: articlesOf(outlets), outlets });
+    expect(bias).toMatchObject({ raters: ['a', 'b'], asOf: '2024' });
+    expect(factuality).toMatchObject({ raters: ['c', 'd'], asOf: '2025' });
   });
 
   test('a story without articles has figures too', () => {

@@ -60,7 +60,7 @@ export type Coverage = {
 
 /** Figures on who covered a story. The order of the articles never matters. */
 export function coverage(input: CoverageInput): Coverage {
-  const domains = [...new Set(input.articles.map((article) => article.outlet))].sort();
+  const domains = [...new Set(input.articles.map((article) => article.outlet))];
   const facts = domains.map((domain) => input.outlets.get(domain));
   const owners = tallyKnown(facts.map((outlet) => outlet?.owner ?? null));
   const types = tallyKnown(facts.map((outlet) => outlet?.ownerType ?? null));

@@ -9,9 +9,10 @@ export function largestRemainder(counts: readonly number[]): number[] {
   // Integers throughout: the remainder of a division cannot be off by a rounding error.
   const percents = counts.map((count) => Math.floor((count * 100) / total));
   const missing = 100 - percents.reduce((sum, percent) => sum + percent, 0);
+  // Sorting keeps the order of equals.
   const byRemainder = counts
     .map((count, place) => ({ place, count, remainder: (count * 100) % total }))
-    .sort((a, b) => b.remainder - a.remainder || b.count - a.count || a.place - b.place);
+    .sort((a, b) => b.remainder - a.remainder || b.count - a.count);
   const raised = new Set(byRemainder.slice(0, missing).map(({ place }) => place));
   return percents.map((percent, place) => percent + (raised.has(place) ? 1 : 0));
 }

@@ -23,6 +23,7 @@ describe('parseLean', () => {
     ['lean_right', 'lean-right'],
     ['Right of Center', 'lean-right'],
     [' RIGHT ', 'right'],
+    ['lean  right', 'lean-right'],
     ['mixed', null],
     ['', null],
   ])('reads %j as %j', (label, lean) => {
@@ -34,6 +35,7 @@ describe('parseFactuality', () => {
   test.each([
     ['Very High', 'very-high'],
     ['MOSTLY FACTUAL', 'mostly-factual'],
+    [' Very  Low ', 'very-low'],
     ['very_low', 'very-low'],
     ['fair', null],
   ])('reads %j as %j', (label, level) => {
@@ -64,6 +66,22 @@ describe('combineRatings', () => {
     expect(combined.ratings.map(({ rater }) => rater)).toEqual(['one', 'two']);
   });
 
+  test('names the raters in order, each with the newest first, and the day of the newest of all', () => {
+    const combined = combineRatings([
+      rating('two', 'center', '2020'),
+      rating('one', 'left', '2026'),
+      rating('two', null, '2022', 'low'),
+      rating('one', null, '2024', 'high'),
+    ]);
+    expect(combined.ratings.map(({ rater, ratedAt }) => `${rater} ${ratedAt}`)).toEqual([
+      'one 2026',
+      'one 2024',
+      'two 2022',
+      'two 2020',
+    ]);
+    expect(combined.asOf).toBe('2026');
+  });
+
   test('counts the latest word of each rater', () => {
     const combined = combineRatings([rating('one', 'right', '2026-01-01'), rating('one', 'left', '2019')]);
     expect(combined).toMatchObject({ lean: 'right', ratings: [{ lean: 'right' }] });
@@ -73,6 +91,11 @@ describe('combineRatings', () => {
     const combined = combineRatings([rating('one', 'right', '2020'), rating('one', null, '2026', 'low')]);
     expect(combined).toMatchObject({ lean: 'right', factuality: 'low' });
     expect(combined.ratings).toHaveLength(2);
+  });
+
+  test('nor does one that withholds a factuality', () => {
+    const combined = combineRatings([rating('one', null, '2020', 'low'), rating('one', 'right', '2026')]);
+    expect(combined).toMatchObject({ lean: 'right', factuality: 'low' });
   });
 
   test.each([

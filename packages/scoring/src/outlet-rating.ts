@@ -36,7 +36,7 @@ function latestPerRater(ratings: readonly Rating[]): Rating[] {
   for (const rating of ratings.toSorted(newestFirst)) {
     if (!latest.has(rating.rater)) latest.set(rating.rater, rating);
   }
-  return [...latest.values()].sort((a, b) => compare(a.rater, b.rater));
+  return [...latest.values()];
 }
 
 /**
@@ -58,8 +58,10 @@ export function combineRatings(ratings: readonly Rating[]): OutletRating {
     leanScore,
     factuality: meanFactuality(factualities.flatMap((rating) => rating.factuality ?? [])),
     ratings: counted,
-    asOf: counted.map((rating) => rating.ratedAt).reduce<string | null>(later, null),
+    asOf:
+      counted
+        .map(({ ratedAt }) => ratedAt)
+        .sort()
+        .at(-1) ?? null,
   };
 }
-
-const later = (a: string | null, b: string): string => (a !== null && a > b ? a : b);

@@ -73,6 +73,24 @@ describe('scores', () => {
     expect(value(ofOneGroup).diversity.components.owners.raw).toBe(0);
   });
 
+  test('copies are no originals, and an unknown country is no country', () => {
+    const countries = ['ML', 'ML', 'SN', null];
+    const outlets = new Map(
+      [...outletsWith([null, null, null, null])].map(([domain, facts], place) => [
+        domain,
+        { ...facts, country: countries[place] ?? null },
+      ]),
+    );
+    const articles = articlesOf(outlets).map((article, place) => ({
+      ...article,
+      duplicateOf: place === 3 ? 'article-0' : null,
+      similarity: null,
+    }));
+    const { importance, diversity } = scores({ articles, outlets, asOf: null });
+    expect(importance.components.originals.raw).toBe(3);
+    expect(diversity.components.countries.raw).toBeCloseTo(1 - (2 / 3) ** 2 - (1 / 3) ** 2);
+  });
+
   test('voices from all sides are more diverse than from one', () => {
     expect(ofLeans(['left', 'center', 'right']).diversity.components.sides.value).toBeCloseTo(1);
     expect(ofLeans(['left', 'left', 'lean-left']).diversity.components.sides.value).toBe(0);
@@ -90,6 +108,7 @@ describe('scores', () => {
       at('newest', '2025-11-02T12:00:00Z'),
       at('in time', '2025-11-02T06:00:01Z'),
       at('too old', '2025-11-02T06:00:00Z'),
+      at('after', '2025-11-02T12:00:01Z'),
       at('undated', null),
     ];
     const { velocity } = scores({ articles, outlets: new Map(), asOf: '2025-11-02T12:00:00Z' });

@@ -53,7 +53,7 @@ const evenSides = 2 / 3;
  * - `cohesion`: mean similarity of the articles to their story, and that of the least similar one; 0 when none is known.
  */
 export function scores(input: ScoresInput): Scores {
-  const domains = [...new Set(input.articles.map((article) => article.outlet))].sort();
+  const domains = [...new Set(input.articles.map((article) => article.outlet))];
   const facts = domains.map((domain) => input.outlets.get(domain));
   const owners = tallyKnown(domains.map((domain, place) => ownerOf(domain, facts[place])));
   const countries = tallyKnown(facts.map((outlet) => outlet?.country ?? null));

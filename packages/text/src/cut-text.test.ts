@@ -8,6 +8,7 @@ test.each([
   ['ab😀', 3, 'ab'],
   ['ab😀', 4, 'ab😀'],
   ['', 3, ''],
+  ['what came broken\ud83d', 17, 'what came broken\ud83d'],
 ])('the first of %j in %i characters is %j', (text, most, cut) => {
   expect(cutText(text, most)).toBe(cut);
 });

@@ -27,3 +27,42 @@ test('characters of two UTF-16 units count as one, broken pairs do no harm', () 
     }),
   );
 });
+
+/** The algorithm as it is published: over bytes, a block of four at a time. */
+function murmur3(bytes: Buffer, seed: number): number {
+  const rotated = (value: number, by: number) => (value << by) | (value >>> (32 - by));
+  const mixed = (block: number) => Math.imul(rotated(Math.imul(block, 0xcc9e2d51), 15), 0x1b873593);
+  const tail = bytes.length % 4;
+  let hash = seed;
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    hash = Math.imul(rotated(hash ^ mixed(bytes.readInt32LE(at)), 13), 5) + 0xe6546b64;
+  }
+  if (tail > 0) hash ^= mixed(bytes.readUIntLE(bytes.length - tail, tail));
+  hash ^= bytes.length;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+test.each([
+  '\u007f',
+  '\u0080',
+  '\u07ff',
+  '\u0800',
+  '\uffff',
+  '\u{10000}',
+  '\u{10ffff}',
+  'abc',
+  '日本語のニュース',
+  'a😀b',
+])('the hash of %j is that of its bytes in UTF-8', (text) =>
+  expect(hash32(text, 7)).toBe(murmur3(Buffer.from(text), 7)),
+);
+
+test('the hash of any text is that of its bytes in UTF-8', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), (text, seed) => {
+      expect(hash32(text, seed)).toBe(murmur3(Buffer.from(text), seed));
+    }),
+  );
+});

@@ -39,7 +39,7 @@ export function hash32(text: string, seed = 0): number {
     take(0x80 | (code & 0x3f));
   }
 
-  if ((length & 3) !== 0) hash ^= scramble(block);
+  hash ^= scramble(block); // of nothing it is nothing
   return finish(hash ^ length);
 }
 

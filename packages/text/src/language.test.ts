@@ -7,6 +7,20 @@ test.each(Object.entries(SAME_NEWS))('%s', (language, text) => {
   expect(detectLanguage(text)).toBe(language);
 });
 
+test.each([
+  { what: 'fewer letters than five words have', text: 'The government said that it', language: null },
+  { what: 'just enough', text: 'The government said that it s', language: 'en' },
+  {
+    what: 'letters beyond what is read',
+    text: `${' '.repeat(980)}The government said that it rained`,
+    language: null,
+  },
+  { what: 'Danish and Norwegian alike', text: 'Jeg har en hund og en kat i huset', language: null },
+  { what: 'no language', text: 'Lorem ipsum dolor sit amet consectetur', language: null },
+])('$what', ({ text, language }) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
 describe('unsure', () => {
   test.each(['', 'ok', '12345 67890 12345 67890 12345', 'Reuters', '🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂'])('%s', (text) => {
     expect(detectLanguage(text)).toBeNull();

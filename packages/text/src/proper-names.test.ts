@@ -14,6 +14,17 @@ test.each([
   ['es', 'El ministro habló en Ciudad de México con la ONU.', ['Ciudad de México', 'ONU']],
   ['ru', 'Вчера президент Владимир Зеленский прибыл в Киев.', ['Владимир Зеленский', 'Киев']],
   ['de', 'Gestern sprach die Ministerin Anna Weber mit der NATO über das Gesetz.', ['Ministerin Anna Weber', 'NATO']],
+  ['en', 'Minister Macron spoke. The minister left.', ['Macron']],
+  ['en', 'He met Anna van der Berg and Anna van der den Roe.', ['Anna van der Berg', 'Anna', 'Roe']],
+  ['en', 'The actor Boutros Boutros Ghali spoke.', ['Boutros Boutros Ghali']],
+  ['en', ' Joe Biden spoke.', ['Joe Biden']],
+  ['en', 'Angela Merkel', ['Angela Merkel']],
+  ['en', 'the rebels are near Bamako now', ['Bamako']],
+  ['en', 'Rebels Close Bamako roads today', []],
+  ['en', 'Fire at the Docks in Bonn', []],
+  ['en', 'He reads The Times daily.', ['Times']],
+  [null, 'He reads The Times daily.', ['Times']],
+  ['es', 'Ayer leí El País en Madrid.', ['País', 'Madrid']],
   ['ar', 'قال الرئيس إن الحكومة مستعدة', []],
 ])('%s: %s', (language, text, expected) => {
   expect(properNames(text, language).map((span) => span.text)).toEqual(expected);

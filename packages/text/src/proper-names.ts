@@ -52,17 +52,14 @@ export function properNames(
   const confirmed = new Set<string>();
   for (const tokens of lines) for (const { trusted, key } of tokens) if (trusted) confirmed.add(key);
   for (const [first, second] of lines) {
-    const isOpening = first?.place === 0 && first.capital && !first.stop && second?.place === 1 && second.trusted;
+    const isOpening = first?.capital && !first.stop && second?.place === 1 && second.trusted;
     if (isOpening && !plain.has(first.key)) first.trusted = true;
   }
 
   const names: Span[] = [];
   for (const tokens of lines) {
-    for (const run of runsOf(tokens, text, confirmed)) {
-      const first = run[0];
-      const last = run.at(-1);
-      if (first === undefined || last === undefined) continue;
-      if (language === 'de' && run.length === 1 && !ACRONYM.test(first.text)) continue;
+    for (const { first, last } of runsOf(tokens, text, confirmed)) {
+      if (language === 'de' && first === last && !ACRONYM.test(first.text)) continue;
       names.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end });
     }
   }
@@ -92,30 +89,30 @@ function tokensOf(sentence: Span, stop: ReadonlySet<string>, plain: Set<string>)
     const start = sentence.start + at;
     tokens.push({ text, start, end: start + text.length, key, place, capital, trusted: false, stop: stop.has(key) });
   }
-  const isHeadline = mayBeHeadline && cased >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * cased;
+  const isHeadline = cased >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * cased;
   for (const one of tokens) one.trusted = one.capital && !isHeadline && one.place > 0 && !one.stop;
   return tokens;
 }
 
-function runsOf(tokens: Token[], text: string, confirmed: ReadonlySet<string>): Token[][] {
-  const runs: Token[][] = [];
+/** A word that is no part of a name ends a run by standing between two that are. */
+function runsOf(tokens: Token[], text: string, confirmed: ReadonlySet<string>): { first: Token; last: Token }[] {
+  const runs: { first: Token; last: Token }[] = [];
   let run: Token[] = [];
   let connectors: Token[] = [];
   const close = (): void => {
-    if (run.length > 0) runs.push(run);
+    const [first] = run;
+    if (first !== undefined) runs.push({ first, last: run.at(-1) ?? first });
     run = [];
     connectors = [];
   };
   for (const token of tokens) {
     const before = connectors.at(-1) ?? run.at(-1);
     if (before !== undefined && !/^[ \u00a0]$/.test(text.slice(before.end, token.start))) close();
-    if (token.capital && !(token.stop && run.length === 0) && (token.trusted || confirmed.has(token.key))) {
+    if (token.capital && (token.trusted || confirmed.has(token.key))) {
       run.push(...connectors, token);
       connectors = [];
     } else if (run.length > 0 && CONNECTORS.has(token.key) && connectors.length < 2) {
       connectors.push(token);
-    } else {
-      close();
     }
   }
   close();

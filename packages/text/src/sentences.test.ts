@@ -8,12 +8,14 @@ const cases: [language: string | null, sentences: string[]][] = [
   ['en', ['"Are you sure?" she asked.', '"Yes."', 'He left.']],
   ['en', ['Prices rose 3.5 percent.', 'No. 5 is alive.', 'Asked again, he said no.', 'Nobody stirred.']],
   ['en', ['The court ruled at 5 p.m. Tuesday.', 'Acme Inc. Chairman Bob Roe resigned.']],
+  ['en', ['They left No. 10 Downing Street.', 'He scored 12.', 'Then he rested.']],
   ['en', ['Dr. No', 'A second paragraph without a full stop']],
   [null, ['Gen. Lee spoke.', 'They listened.']],
   ['de', ['Am 5. Mai kam Dr. Meier z.B. nach Berlin.', 'Es war 2019.', 'Dann ging er.']],
   ['es', ['El Sr. García llegó a EE.UU. el lunes.', '¿Quién lo invitó?', 'Nadie lo sabe.']],
   ['fr', ['M. Dupont a rencontré Mme. Durand.', 'Ils ont parlé.']],
   ['ru', ['В 2020 г. было тихо.', 'А. С. Пушкин родился в Москве.']],
+  ['el', ['Τι είναι αυτό;', 'Δεν ξέρω.']],
   ['ja', ['今日は晴れです。', '明日は雨です。']],
 ];
 

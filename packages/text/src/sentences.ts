@@ -16,7 +16,20 @@ const NEXT_INITIAL = /^\p{Lu}\./u;
 const INITIALS = /^(?:\p{L}\.)*\p{Lu}$/u;
 
 /** Languages that write the day of a date as an ordinal with a full stop: "am 5. Mai". */
-const ORDINAL_LANGUAGES = new Set(['de', 'da', 'no', 'fi', 'cs', 'sk', 'hr', 'sl', 'hu', 'et', 'is', 'lv']);
+const ORDINAL_LANGUAGES = new Set<string | null>([
+  'de',
+  'da',
+  'no',
+  'fi',
+  'cs',
+  'sk',
+  'hr',
+  'sl',
+  'hu',
+  'et',
+  'is',
+  'lv',
+]);
 
 /**
  * The sentences of a text, trimmed, in order. Unicode's rules (TR29) make the first cut; breaks after abbreviations,
@@ -35,8 +48,7 @@ export function sentences(text: string, language: string | null = null, most = N
   };
   // All lines at once: a call of the segmenter costs more than a line. A break of line is one for it as well.
   for (const { segment } of (language === 'el' ? greek : general).segment(text)) {
-    if (start < end && (text[end - 1] === '\n' || !goesOn(text.slice(start, end).trimEnd(), segment, language)))
-      close();
+    if (text[end - 1] === '\n' || !goesOn(text.slice(start, end).trimEnd(), segment, language)) close();
     if (found.length >= most) return found;
     end += segment.length;
   }
@@ -55,7 +67,7 @@ function goesOn(sentence: string, next: string, language: string | null): boolea
   const key = last.toLowerCase();
   if (known.titles.has(key)) return true;
   if (known.numbered.has(key)) return DIGIT.test(first);
-  if (ORDINAL.test(last)) return language !== null && ORDINAL_LANGUAGES.has(language);
+  if (ORDINAL.test(last)) return ORDINAL_LANGUAGES.has(language);
   const initials = INITIALS.test(last);
   if (initials && NEXT_INITIAL.test(next)) return true;
   return (initials || known.others.has(key)) && !stopwords(language).has(first.toLowerCase());

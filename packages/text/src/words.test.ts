@@ -8,6 +8,7 @@ test.each([
   ["don't O'Brien", ['dont', 'obrien']],
   ['l’élection d’un maire', ['l', 'élection', 'd', 'un', 'maire']],
   ['dell’Italia', ['dell', 'italia']],
+  ['l’accord’s d’s', ['l', 'accord', 'd']],
   ['ﬁne Ｎｅｗｓ', ['fine', 'news']],
   ['7.5 magnitude, 61-year-old', ['7', '5', 'magnitude', '61', 'year', 'old']],
   ['Переговоры в Москве', ['переговоры', 'в', 'москве']],

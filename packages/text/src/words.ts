@@ -36,7 +36,7 @@ export function words(text: string): string[] {
 
 function apart(run: string): string[] {
   const parts = run.split(APOSTROPHE);
-  if (parts.length > 1 && parts.at(-1) === 's') parts.pop();
+  if (parts.at(-1) === 's') parts.pop();
   const elided = parts[0] ?? '';
   return parts.length > 1 && ELIDED.has(elided) ? [elided, parts.slice(1).join('')] : [parts.join('')];
 }

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { ClusterArticle } from './article.ts';
+import { candidates, listedTerms } from './term-index.ts';
+import { countIn, createVocabulary } from './vocabulary.ts';
+import { add, createWindow, remove } from './window.ts';
+
+const bag = (...terms: string[]) => new Map(terms.map((term) => [term, 1]));
+
+/** An article of invented words, which are all equally rare. */
+const article = (id: string, text: string, publishedAt: number | null = 0): ClusterArticle => ({
+  id,
+  title: '',
+  text,
+  language: 'en',
+  publishedAt,
+});
+
+/** The stories that are worth comparing with an article of these words, in a window of a story for each text. */
+function found(texts: Record<string, string>, ...asked: string[]): string[] {
+  const window = createWindow();
+  for (const [id, text] of Object.entries(texts)) add(window, article(id, text), id);
+  const shard = window.shards.get('en');
+  return shard === undefined ? [] : candidates(shard, bag(...asked), () => true).map(({ id }) => id);
+}
+
+test('the stories with the most in common come first, and of equals that with the smaller id', () => {
+  const texts = { b: 'xavu yeri', a: 'yeri xavu', c: 'xavu yeri zolo', d: 'quno' };
+  expect(found(texts, 'xavu', 'yeri', 'zolo')).toEqual(['c', 'a', 'b']);
+});
+
+test('at most six are compared', () => {
+  const texts = Object.fromEntries(['g', 'f', 'e', 'd', 'c', 'b', 'a'].map((id) => [id, 'xavu']));
+  expect(found(texts, 'xavu')).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+});
+
+test('what shares less than a tenth of what the likeliest shares is left out', () => {
+  const words = ['xa', 'xe', 'xi', 'xo', 'xu', 'za', 'ze', 'zi', 'zo', 'zu', 'va', 've', 'vi'].map(
+    (word) => `${word}ra`,
+  );
+  expect(found({ like: words.join(' '), unlike: 'xara' }, ...words)).toEqual(['like']);
+  expect(found({ like: words.slice(0, 5).join(' '), unlike: 'xara' }, ...words.slice(0, 5))).toEqual([
+    'like',
+    'unlike',
+  ]);
+});
+
+test('a story counts by the likeliest of its articles that may count', () => {
+  const window = createWindow();
+  add(window, article('1', 'xavu yeri zolo', 1), 'early');
+  add(window, article('2', 'xavu', 2), 'early');
+  add(window, article('3', 'xavu yeri', 2), 'late');
+  const shard = window.shards.get('en');
+  if (shard === undefined) throw new Error('the window has articles');
+  const asked = bag('xavu', 'yeri', 'zolo');
+  const ids = (before: number) =>
+    candidates(shard, asked, ({ publishedAt }) => (publishedAt ?? 0) >= before).map(({ id }) => id);
+  expect(ids(1)).toEqual(['early', 'late']);
+  expect(ids(2)).toEqual(['late', 'early']);
+  expect(ids(3)).toEqual([]);
+  expect(ids(1)).toEqual(['early', 'late']); // one look leaves nothing behind for the next
+});
+
+test('articles that left are met no more, and their numbers are used again', () => {
+  const window = createWindow();
+  for (let at = 0; at < 200; at += 1) add(window, article(`${at}`, `xavu only${at}`), `${at}`);
+  const index = window.shards.get('en')?.index;
+  for (let at = 0; at < 200; at += 1) remove(window, `${at}`);
+  expect(index?.holders.size).toBe(0);
+  expect(index?.members.filter((member) => member !== undefined)).toEqual([]);
+  expect(window.shards.size).toBe(0);
+
+  add(window, article('stays', 'xavu'), 'stays');
+  for (let at = 0; at < 50; at += 1) {
+    add(window, article('goes', 'xavu'), 'goes');
+    remove(window, 'goes');
+  }
+  const shard = window.shards.get('en');
+  expect(shard?.index.members).toHaveLength(2);
+  expect(shard && candidates(shard, bag('xavu'), () => true).map(({ id }) => id)).toEqual(['stays']);
+});
+
+test('an article of many words is listed under the sixty that say most', () => {
+  const vocabulary = createVocabulary('en');
+  const rare = Array.from({ length: 60 }, (_, at) => `rare${at}x`);
+  const listed = (terms: string[]) =>
+    Array.from(listedTerms(vocabulary, countIn(vocabulary, bag(...terms))), (id) => vocabulary.terms[id]);
+  expect(listed(['government', ...rare])).toEqual(rare);
+  expect(listed(['government', ...rare.slice(1)])).toEqual(['government', ...rare.slice(1)]);
+  expect(listed([...rare, 'unlisted'])).toEqual(rare); // of equals the first
+});

@@ -1,0 +1,40 @@
+/**
+ * `npm run test:mutants -- PACKAGE...`: changes the code in one place at a time and sees whether a test notices. Prints
+ * each change that none noticed, and the share of those in tested code that one did; under the floor it exits with 1.
+ * `--file NAME...` looks at these files of a large package only. What did not change since the last run is not run again;
+ * `--fresh` forgets it.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { mutate } from './mutation.ts';
+import { placeOf } from './place.ts';
+import { scoreOf } from './score.ts';
+import { workspacesNamed } from './workspace.ts';
+
+/** Per cent of the covered mutants. Below it there is code that does what no test asks for. */
+const FLOOR = 80;
+
+const { values, positionals } = parseArgs({
+  options: { fresh: { type: 'boolean', default: false }, file: { type: 'string', multiple: true, default: [] } },
+  allowPositionals: true,
+});
+const temporary = mkdtempSync(join(tmpdir(), 'newsloom-mutants-'));
+try {
+  for (const folder of workspacesNamed(positionals)) {
+    const mutants = await mutate(folder, values.file, join(temporary, basename(folder)), values.fresh);
+    for (const mutant of mutants) if (mutant.status === 'Survived') console.log(placeOf(mutant));
+    const { covered, killed, uncovered, percent } = scoreOf(mutants);
+    console.log(
+      `${folder}: ${killed} of ${covered} covered mutants killed, ${percent.toFixed(1)} %; ${uncovered} not covered`,
+    );
+    if (percent < FLOOR) process.exitCode = 1;
+  }
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+} finally {
+  rmSync(temporary, { recursive: true });
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { scoreOf } from './score.ts';
+
+const results = (...statuses: Parameters<typeof scoreOf>[0][number]['status'][]) =>
+  statuses.map((status) => ({ status }));
+
+test('what hangs is killed; what no test runs is counted apart', () => {
+  expect(scoreOf(results('Killed', 'Timeout', 'Survived', 'Survived', 'NoCoverage'))).toEqual({
+    covered: 4,
+    killed: 2,
+    uncovered: 1,
+    percent: 50,
+  });
+});
+
+test('what is left out or cannot run counts for nothing', () => {
+  expect(scoreOf(results('Ignored', 'RuntimeError', 'CompileError', 'Killed'))).toEqual({
+    covered: 1,
+    killed: 1,
+    uncovered: 0,
+    percent: 100,
+  });
+});
+
+test('nothing to notice is nothing missed', () => {
+  expect(scoreOf([])).toEqual({ covered: 0, killed: 0, uncovered: 0, percent: 100 });
+});
