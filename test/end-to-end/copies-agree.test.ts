@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { invented } from '@newsloom/dedup/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { invented } from '../../packages/dedup/src/testing/invented-text.ts';
 import { newsloom as command } from '../harness/command.ts';
 import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
 

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { newsloomError } from '@newsloom/errors';
 import { createHttpClient, type HttpClient } from '@newsloom/http';
+import { serve, type TestServer } from '@newsloom/http/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type TestServer } from '../../http/src/testing/test-server.ts';
 import { documentsOf, type InspectedDocument, inspectInOrder } from './inspected-document.ts';
 
 let folder = '';

@@ -1,15 +1,6 @@
 import { type Db, hosts } from '@newsloom/store';
+import { at, discover, discovery, HOUR, NOW, openTestStore, place, SECOND } from '@newsloom/store/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import {
-  at,
-  discover,
-  discovery,
-  HOUR,
-  NOW,
-  openTestStore,
-  place,
-  SECOND,
-} from '../../store/src/testing/test-store.ts';
 import { putOffSentence } from './put-off-sentence.ts';
 import { leftAfterWork } from './watch.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SampleServer } from '@newsloom/sample';
 import { articles, type Db, feeds } from '@newsloom/store';
+import { imported, NOW, openTestStore } from '@newsloom/store/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { imported, NOW, openTestStore } from '../../store/src/testing/test-store.ts';
 import { followSample } from './sample-newsroom.ts';
 import { parseOnly } from './testing/parse-only.ts';
 

@@ -1,10 +1,10 @@
 import { articleIdOf, feedIdOf, feeds, runs, stories, storyProgress } from '@newsloom/store';
+import { place } from '@newsloom/store/testing';
 import { Redis } from 'ioredis';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { testPrefix } from '../../../test/harness/database.ts';
 import { until } from '../../../test/harness/until.ts';
-import { place } from '../../store/src/testing/test-store.ts';
 import { enqueue } from './enqueue.ts';
 import { ageOf, reconcile, tidy } from './reconcile.ts';
 import { discover, FEED, openTestRuntime, START, type TestRuntime } from './testing/test-runtime.ts';

@@ -1,8 +1,8 @@
 import { newsloomError } from '@newsloom/errors';
 import { articleProgress, articles, shards } from '@newsloom/store';
+import { place } from '@newsloom/store/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
-import { place } from '../../store/src/testing/test-store.ts';
 import { enqueue } from './enqueue.ts';
 import { done } from './outcome.ts';
 import { defineStage, type ShardedStage } from './stage.ts';

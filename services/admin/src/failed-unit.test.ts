@@ -1,6 +1,6 @@
 import { articles, failures, feedIdOf, feeds, stories, storyProgress } from '@newsloom/store';
+import { place } from '@newsloom/store/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { discardFailures } from './discard-failures.ts';
 import { listFailures, showFailure } from './failure-list.ts';

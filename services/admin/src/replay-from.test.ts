@@ -10,8 +10,8 @@ import {
   storyProgress,
   trails,
 } from '@newsloom/store';
+import { place } from '@newsloom/store/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { dump } from '../../../test/harness/dump.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';

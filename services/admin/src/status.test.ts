@@ -1,8 +1,8 @@
 import { newsloomError } from '@newsloom/errors';
 import { enqueue } from '@newsloom/pipeline';
 import { failures, feedIdOf, feeds, hosts, runs, trails } from '@newsloom/store';
+import { place } from '@newsloom/store/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { feedsHealth } from './feed-health.ts';
 import { replayFrom } from './replay-from.ts';

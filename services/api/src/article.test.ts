@@ -1,6 +1,6 @@
 import { articles } from '@newsloom/store';
+import { place } from '@newsloom/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
 
 const address = 'https://gazette.example/2026/08/harbour?id=7';

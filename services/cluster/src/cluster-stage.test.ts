@@ -1,9 +1,8 @@
+import { articleJob, jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { articles, type Db, type Lease, shards, storyIdOf } from '@newsloom/store';
+import { place } from '@newsloom/store/testing';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, test } from 'vitest';
-import { articleJob, jobOf, running, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
-import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
-import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import { clusterStage } from './cluster-stage.ts';
 

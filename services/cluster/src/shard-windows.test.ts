@@ -1,7 +1,7 @@
 import { type ClusterArticle, type ClusterWindow, defaultOptions } from '@newsloom/clustering';
 import { articles, type Db, openStore, type Store } from '@newsloom/store';
+import { place } from '@newsloom/store/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { type TestDatabase, testDatabase } from '../../../test/harness/database.ts';
 import { openShardWindows, type ShardWindows } from './shard-windows.ts';
 

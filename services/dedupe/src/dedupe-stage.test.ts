@@ -1,9 +1,8 @@
+import { invented } from '@newsloom/dedup/testing';
+import { articleJob, jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { type ArticleRow, articles, type Db, openStore, type Store } from '@newsloom/store';
+import { place } from '@newsloom/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { invented } from '../../../packages/dedup/src/testing/invented-text.ts';
-import { articleJob, jobOf, running, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
-import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
-import { place } from '../../../packages/store/src/testing/test-store.ts';
 import { dedupeStage } from './dedupe-stage.ts';
 import { meanwhile } from './testing/meanwhile.ts';
 

@@ -1,10 +1,9 @@
 import { loadConfig } from '@newsloom/config';
 import { newsloomError } from '@newsloom/errors';
 import { isSharded } from '@newsloom/pipeline';
+import { articleJob, START, useStageBench } from '@newsloom/pipeline/testing';
 import { type ArticleRow, articleIdOf, articles, type Db, replays, snapshots, storyProgress } from '@newsloom/store';
 import { afterAll, describe, expect, test } from 'vitest';
-import { articleJob, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
-import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
 import { extractStage } from './extract-stage.ts';
 import { openPagePool, type PagePool } from './page-pool.ts';
 import { service } from './service.ts';

@@ -1,9 +1,8 @@
 import { createHttpClient, type HttpClient } from '@newsloom/http';
+import { send, useTestWeb } from '@newsloom/http/testing';
+import { articleJob, START, useStageBench } from '@newsloom/pipeline/testing';
 import { articleIdOf, articles, type Db } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { send, useTestWeb } from '../../../packages/http/src/testing/test-web.ts';
-import { articleJob, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
-import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
 import { fetchStage } from './fetch-stage.ts';
 
 const bench = useStageBench();

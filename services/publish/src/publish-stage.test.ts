@@ -1,9 +1,8 @@
 import { payloadOf, type Stage } from '@newsloom/pipeline';
+import { jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { scoreStage } from '@newsloom/score';
 import { type Db, stories, storyProgress, type Transaction } from '@newsloom/store';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { jobOf, running, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
-import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
 import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import { bringStories, idOf, join, STORY_IDS } from '../../score/src/testing/clustered-stories.ts';
 import { publishStage } from './publish-stage.ts';

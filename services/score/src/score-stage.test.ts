@@ -1,8 +1,7 @@
 import { payloadOf } from '@newsloom/pipeline';
+import { jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { type Db, stories, storyProgress, type Transaction } from '@newsloom/store';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { jobOf, running, useStageBench } from '../../../packages/pipeline/src/testing/stage-bench.ts';
-import { START } from '../../../packages/pipeline/src/testing/test-runtime.ts';
 import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import { scoreStage } from './score-stage.ts';
 import { figuresOf } from './story-figures.ts';

@@ -1,4 +1,5 @@
 import type { StoryArticle, StoryDocument } from '@newsloom/store';
+import { inventedStory as bareStory } from '@newsloom/store/testing';
 
 /** An article of an invented outlet. */
 export const inventedArticle = (id: string, domain: string): StoryArticle => ({
@@ -20,26 +21,17 @@ export const inventedArticle = (id: string, domain: string): StoryArticle => ({
 
 const score = (value: number) => ({ value, components: { articles: 1 }, scorerVersion: 'test' });
 
-/** The document of an invented story; `differences` replace its fields. */
-export function inventedStory(differences: Partial<StoryDocument> & { id: string }): StoryDocument {
-  return {
-    schemaVersion: 1,
-    slug: 'harbour-vote',
-    version: 1,
-    status: 'active',
-    mergedInto: null,
+/** The document of an invented story with one article; `differences` replace its fields. */
+export const inventedStory = (differences: Partial<StoryDocument> & { id: string }): StoryDocument =>
+  bareStory({
     firstPublishedAt: '2026-08-01T09:00:00.000Z',
     firstSeenAt: '2026-08-01T09:05:00.000Z',
     lastArticleAt: '2026-08-01T10:00:00.000Z',
     updatedAt: '2026-08-01T10:05:00.000Z',
     headline: { text: 'Harbour council votes', articleId: 'a1' },
-    dek: 'The vote was close.',
-    keyPoints: [],
-    language: 'en',
     articles: [inventedArticle('a1', 'gazette.example')],
     articleCount: 1,
     originalCount: 1,
-    reprintCount: 0,
     outletCount: 1,
     ownerCount: 1,
     bias: {
@@ -54,29 +46,13 @@ export function inventedStory(differences: Partial<StoryDocument> & { id: string
       asOf: '2026-01-01',
     },
     factuality: { high: 1, unknown: 0 },
-    ownership: {},
     countries: { GB: 1 },
-    blindspot: null,
     firstBy: { outlet: 'gazette.example', at: '2026-08-01T09:00:00.000Z' },
     topics: [{ label: 'politics', score: 1 }],
-    entities: [],
-    locations: [],
     importance: score(0.5),
-    velocity: score(0),
-    diversity: score(0),
     cohesion: score(1),
-    timeline: [],
-    related: [],
-    image: null,
-    provenance: {
-      pipelineVersion: '0.1.0',
-      clusterer: 'test',
-      summariser: { method: 'extractive', model: null },
-      ratingsAsOf: null,
-    },
     changelog: [{ version: 1, at: '2026-08-01T10:05:00.000Z', kind: 'story.created', summary: 'first published' }],
     ...differences,
-  };
-}
+  });
 
 export const importanceOf = (value: number) => ({ importance: score(value) });

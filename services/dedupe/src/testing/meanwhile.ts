@@ -1,5 +1,5 @@
 import type { Db, Transaction } from '@newsloom/store';
-import { howManyWait } from '../../../../packages/store/src/testing/test-store.ts';
+import { howManyWait } from '@newsloom/store/testing';
 import { until } from '../../../../test/harness/until.ts';
 
 /**

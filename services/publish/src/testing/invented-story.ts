@@ -1,4 +1,5 @@
 import type { StoryArticle, StoryDocument } from '@newsloom/store';
+import { inventedStory as bareStory } from '@newsloom/store/testing';
 
 /** An article of an invented outlet. */
 export const inventedArticle = (id: string): StoryArticle => ({
@@ -25,62 +26,31 @@ export const inventedArticle = (id: string): StoryArticle => ({
   similarity: 1,
 });
 
-const score = (value: number) => ({ value, components: { articles: 1 }, scorerVersion: 'test' });
-
-/** The document of an invented story; `differences` replace its fields. */
-export const inventedStory = (differences: Partial<StoryDocument> = {}): StoryDocument => ({
-  schemaVersion: 1,
-  id: 's1',
-  slug: 'harbour-vote',
-  version: 1,
-  status: 'active',
-  mergedInto: null,
-  firstPublishedAt: '2026-03-01T11:00:00.000Z',
-  firstSeenAt: '2026-03-01T11:05:00.000Z',
-  lastArticleAt: '2026-03-01T11:00:00.000Z',
-  updatedAt: '2026-03-01T12:00:00.000Z',
-  headline: { text: 'Harbour council votes', articleId: 'a1' },
-  dek: null,
-  keyPoints: [],
-  language: 'en',
-  articles: [inventedArticle('a1')],
-  articleCount: 1,
-  originalCount: 1,
-  reprintCount: 0,
-  outletCount: 1,
-  ownerCount: 0,
-  bias: {
-    left: 1,
-    center: 0,
-    right: 0,
-    unrated: 0,
-    rated: 1,
-    percent: { left: 100, center: 0, right: 0 },
-    statement: '100 % of the rated sources lean left',
-    raters: ['panel'],
-    asOf: '2026-01',
-  },
-  factuality: { unknown: 1 },
-  ownership: {},
-  countries: { GB: 1 },
-  blindspot: null,
-  firstBy: null,
-  topics: [],
-  entities: [],
-  locations: [],
-  importance: score(0.5),
-  velocity: score(0),
-  diversity: score(0),
-  cohesion: score(1),
-  timeline: [],
-  related: [],
-  image: null,
-  provenance: {
-    pipelineVersion: 'test',
-    clusterer: null,
-    summariser: { method: 'extractive', model: null },
-    ratingsAsOf: null,
-  },
-  changelog: [],
-  ...differences,
-});
+/** The document of an invented story with one article; `differences` replace its fields. */
+export const inventedStory = (differences: Partial<StoryDocument> = {}): StoryDocument =>
+  bareStory({
+    id: 's1',
+    firstPublishedAt: '2026-03-01T11:00:00.000Z',
+    firstSeenAt: '2026-03-01T11:05:00.000Z',
+    lastArticleAt: '2026-03-01T11:00:00.000Z',
+    headline: { text: 'Harbour council votes', articleId: 'a1' },
+    dek: null,
+    articles: [inventedArticle('a1')],
+    articleCount: 1,
+    originalCount: 1,
+    outletCount: 1,
+    bias: {
+      left: 1,
+      center: 0,
+      right: 0,
+      unrated: 0,
+      rated: 1,
+      percent: { left: 100, center: 0, right: 0 },
+      statement: '100 % of the rated sources lean left',
+      raters: ['panel'],
+      asOf: '2026-01',
+    },
+    factuality: { unknown: 1 },
+    countries: { GB: 1 },
+    ...differences,
+  });

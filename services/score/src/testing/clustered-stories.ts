@@ -1,5 +1,5 @@
 import { articles, type Db, outlets, type RatedOutlet, storyProgress } from '@newsloom/store';
-import { place } from '../../../../packages/store/src/testing/test-store.ts';
+import { place } from '@newsloom/store/testing';
 
 /** An article of an outlet (null: nobody knows which), `hours` after the clock of the test. */
 type Draft = { text: string; outlet: string | null; hours: number; copyOf?: string; runnerUp?: string };

@@ -1,0 +1,1 @@
+export { invented } from './invented-text.ts';

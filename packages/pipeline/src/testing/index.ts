@@ -1,0 +1,2 @@
+export { articleJob, jobOf, running, useStageBench } from './stage-bench.ts';
+export { START } from './test-runtime.ts';

@@ -1,0 +1,13 @@
+export { inventedStory } from './invented-story.ts';
+export {
+  at,
+  discover,
+  discovery,
+  HOUR,
+  howManyWait,
+  imported,
+  NOW,
+  openTestStore,
+  place,
+  SECOND,
+} from './test-store.ts';
