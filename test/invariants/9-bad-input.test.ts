@@ -128,7 +128,7 @@ test('invariant 9: an entry beyond all measure is left out or cut, and the rest 
     return feed?.polled_at ? feed : null;
   });
   expect(states).toMatchObject({ error_code: null, error_count: 0 });
-  const trace = await traceOf(newsloom.db, `${origin}/hostile.xml`, null);
+  const trace = await traceOf(newsloom.db, `${origin}/hostile.xml`, new Date(), null);
   expect(JSON.stringify(trace)).toContain('entries that nothing can be made of');
   const found = new Map<string, string>();
   for await (const page of articles.exportAll(newsloom.db, null)) {

@@ -94,6 +94,7 @@ describe('every query of a store of fifty thousand articles', () => {
       store,
       metrics: openMetrics(),
       log: openLog({ level: 'silent' }),
+      jobs: async () => [],
       ready: () => pingStore(store.db),
       version: 'test',
       now: () => NEWEST,
@@ -138,17 +139,17 @@ describe('every query of a store of fifty thousand articles', () => {
     const deps: AdminDeps = { ...runtime, actor: 'test', pause: async () => {} };
     const { db } = store;
     await statusOf(runtime);
-    await feedsHealth(db);
+    await feedsHealth(db, new Date());
     await groupFailures(db, {});
     const [failure] = await listFailures(db, { limit: 10 });
-    if (failure) await showFailure(db, failure.id);
+    if (failure) await showFailure(db, failure.id, new Date());
     await all(replayFailures(deps, { stage: 'fetch' }, { limit: 5, reason: null }));
     await all(discardFailures(deps, { stage: 'fetch' }, { limit: 5, reason: null }));
     const [story] = await anyStories();
     const [article] = story?.articles ?? [];
-    await traceOf(db, article?.id ?? '');
-    await traceOf(db, article?.url ?? '', article?.url ?? '');
-    await traceOf(db, story?.id ?? '');
+    await traceOf(db, article?.id ?? '', new Date());
+    await traceOf(db, article?.url ?? '', new Date(), article?.url ?? '');
+    await traceOf(db, story?.id ?? '', new Date());
     for (const from of replayStages) {
       await replayFrom(deps, from, { ids: [article?.id ?? ''] }, { reason: null });
       await replayFrom(

@@ -12,6 +12,7 @@ const event: StageEvent = {
   message: null,
   attempt: 1,
   ms: 250,
+  waitedMs: 1_500,
   traceId: 'trace-1',
 };
 

@@ -11,6 +11,8 @@ export type StageEvent = {
   message: string | null;
   attempt: number;
   ms: number;
+  /** What it waited in the queue before; null where that was on purpose. */
+  waitedMs: number | null;
   traceId: string | null;
   /** What lies beneath an unexpected fault: its stack goes into the line. */
   cause?: unknown;
@@ -22,12 +24,13 @@ export type Report = (event: StageEvent) => void;
 const LEVEL = { done: 'info', later: 'debug', retry: 'warn', failed: 'error' } as const;
 
 /** What of an event is counted. */
-export type Counted = Pick<StageEvent, 'stage' | 'outcome' | 'code' | 'ms'>;
+export type Counted = Pick<StageEvent, 'stage' | 'outcome' | 'code' | 'ms' | 'waitedMs'>;
 
 /** Counts a unit whose line was written elsewhere: by another process that has no metrics of its own to show. */
-export function count(metrics: Metrics, { stage, outcome, code, ms }: Counted): void {
+export function count(metrics: Metrics, { stage, outcome, code, ms, waitedMs }: Counted): void {
   metrics.outcomes.inc({ stage, outcome, code });
   metrics.seconds.observe({ stage }, ms / 1000);
+  if (waitedMs !== null) metrics.waitSeconds.observe({ stage }, waitedMs / 1000);
 }
 
 /** The one place where a unit is counted, and the same call writes its log line. */

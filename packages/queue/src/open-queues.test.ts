@@ -33,6 +33,20 @@ describe.each(engines)('queues on %s', (engine) => {
     await close();
   });
 
+  test('a job says how long it waited beyond its delay, unless it was put off', async () => {
+    await queues.add('waited', [{ key: 'a', data: {}, delayMs: 300 }]);
+    await until('its time', async () => (await queues.depth('waited')).late === 1);
+    const { seen, close } = consuming('waited', ({ attempt }) =>
+      attempt === 1 ? { kind: 'retry', afterMs: 1 } : { kind: 'complete' },
+    );
+    await until('two runs', () => seen.length === 2);
+    const [first, second] = seen;
+    expect(first?.waitedMs).toBeGreaterThanOrEqual(0);
+    expect(first?.waitedMs).toBeLessThan(300_000);
+    expect(second?.waitedMs).toBeNull();
+    await close();
+  });
+
   test('a key that waits is not added again', async () => {
     for (let i = 0; i < 5; i++) await queues.add('same', [{ key: 'a', data: {} }]);
     expect((await queues.depth('same')).waiting).toBe(1);

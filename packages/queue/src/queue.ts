@@ -6,6 +6,8 @@ export type Job = {
   attempt: number;
   /** How often a worker that had this job died or lost it. */
   stalls: number;
+  /** Milliseconds that it waited for a worker, beyond its delay; null where it was put off or lost before. */
+  waitedMs: number | null;
 };
 
 /** A job to add. While a job with the same key waits, adding another does nothing; while one runs, one more follows. */

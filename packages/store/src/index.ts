@@ -20,6 +20,7 @@ export {
 export * as digests from './digests.ts';
 export type { FailureFilter, FailureGroup, FailureRow } from './failures.ts';
 export * as failures from './failures.ts';
+export type { FeedCounts } from './feeds.ts';
 export * as feeds from './feeds.ts';
 export * as hosts from './hosts.ts';
 export { articleIdOf, feedIdOf, storyIdOf } from './ids.ts';
@@ -50,6 +51,8 @@ export * as signatures from './signatures.ts';
 export type { Snapshot } from './snapshots.ts';
 export * as snapshots from './snapshots.ts';
 export { isConflict, isStoreAway } from './store-away.ts';
+export type { StoryLag } from './store-figures.ts';
+export * as figures from './store-figures.ts';
 export type { StoryPage, StoryQuery, StoryRow, StorySort, StoryVersion } from './stories.ts';
 export * as stories from './stories.ts';
 export {

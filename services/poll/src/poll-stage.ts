@@ -140,5 +140,6 @@ async function discover(transaction: Transaction, feed: FeedRow, read: Feed, { n
     log.warn({ feed: feed.url, ...details }, 'the feed is not as it should be');
   }
   const ids = await articles.discover(transaction, feed.id, discoveries, now());
+  if (ids.length > 0) await feeds.noteNews(transaction, feed.id, now());
   return ids.map((id) => ({ id }));
 }
