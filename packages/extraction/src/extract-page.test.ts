@@ -64,8 +64,7 @@ describe('the text', () => {
   });
 
   it('has a heading whose id has the name of furniture', () => {
-    const inside =
-      '<h2 id="topics-of-the-day">Topics of the day</h2><p>It was all that people spoke of for days.</p>';
+    const inside = '<h2 id="topics-of-the-day">Topics of the day</h2><p>It was all that people spoke of for days.</p>';
     expect(extract(page({ inside })).text).toContain('Topics of the day');
   });
 
