@@ -173,6 +173,30 @@ describe('stories that come together', () => {
   });
 });
 
+test('a story is as old as its newest article says', async () => {
+  const DAY = 86_400_000;
+  await publish('s-dam');
+  expect(await storyOf('s-dam')).toMatchObject({ document: { status: 'active' } });
+  for (const [days, status] of [
+    [3, 'quiet'],
+    [15, 'archived'],
+  ] as const) {
+    bench.pass(days * DAY);
+    await db()
+      .transaction()
+      .execute((transaction) => storyProgress.touchAll(transaction, ['s-dam']));
+    await score('s-dam');
+    await publish('s-dam');
+    expect(await storyOf('s-dam')).toMatchObject({ document: { status } });
+  }
+});
+
+test('what was read of articles is kept where a story has several: it will be read again', async () => {
+  await publish(...STORY_IDS);
+  const kept = await db().selectFrom('digests').select('article_id').execute();
+  expect(kept.map(({ article_id }) => article_id).sort()).toEqual(['vote', 'pier', 'dam', 'lund'].map(idOf).sort());
+});
+
 describe('a story that gets another version while it is published', () => {
   /** All are due; one of them has been published before. */
   async function oneBefore(): Promise<void> {
