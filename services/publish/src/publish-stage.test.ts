@@ -191,6 +191,23 @@ test('a story is as old as its newest article says', async () => {
   }
 });
 
+test('a document carries the newest fifty entries of its changelog', async () => {
+  await publish('s-dam');
+  const { document } = await storyOf('s-dam');
+  const entry = { version: 1, at: START.toISOString(), kind: 'story.updated', summary: 'Of long ago.' };
+  const long = { ...document, changelog: Array.from({ length: 50 }, (_, n) => ({ ...entry, version: n - 49 })) };
+  await db()
+    .updateTable('stories')
+    .set({ document: JSON.stringify(long) })
+    .where('id', '=', 's-dam')
+    .execute();
+  await join(db(), 's-dam', 'rescue', MORE, START);
+  await score('s-dam');
+  await publish('s-dam');
+  const changelog = (await storyOf('s-dam')).document?.changelog.map(({ version }) => version);
+  expect(changelog).toEqual(Array.from({ length: 50 }, (_, n) => n - 48).with(49, 2));
+});
+
 test('what was read of articles is kept where a story has several: it will be read again', async () => {
   await publish(...STORY_IDS);
   const kept = await db().selectFrom('digests').select('article_id').execute();
