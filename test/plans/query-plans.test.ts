@@ -14,7 +14,7 @@ import {
 } from '@newsloom/admin';
 import { openApi } from '@newsloom/api';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { backlog, enqueue, isIdle, type Runtime, reconcile, startServices, tidy } from '@newsloom/pipeline';
+import { backlog, enqueue, isIdle, type Runtime, reconcile, stageAfter, startServices, tidy } from '@newsloom/pipeline';
 import { articles, feeds, openStore, outlets, pingStore, type Store, type StoreQuery, stories } from '@newsloom/store';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -76,7 +76,7 @@ describe('every query of a store of fifty thousand articles', () => {
     const traceId = randomUUID();
     await enqueue(
       runtime,
-      'dedupe',
+      stageAfter(articles.IMPORTED),
       ids.map((id) => ({ id, traceId })),
     );
     await until('the import', async () => (await articles.unfinished(store.db, ids)).length === 0);

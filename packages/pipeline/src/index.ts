@@ -8,6 +8,7 @@ export {
   payloadSchemas,
   queueNameOf,
   type StageName,
+  stageAfter,
   stageNameSchema,
   stageNames,
   statusBefore,

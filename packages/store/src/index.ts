@@ -2,7 +2,7 @@ export type { Copy, Progress, ShardedArticle } from './article-progress.ts';
 export * as articleProgress from './article-progress.ts';
 export type { ArticleFilter, ArticleRow, Discovery, ExportedArticle, Import } from './articles.ts';
 export * as articles from './articles.ts';
-export type { ArticleStatus, ClusterEvidence, DuplicateKind } from './articles-table.ts';
+export { type ArticleStatus, articleStatuses, type ClusterEvidence, type DuplicateKind } from './articles-table.ts';
 export * as audit from './audit.ts';
 export * as changes from './changes.ts';
 export { openStoreClock, type StoreClock } from './clock.ts';

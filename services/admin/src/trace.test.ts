@@ -1,3 +1,4 @@
+import { stageNames } from '@newsloom/pipeline';
 import { articles, feeds, type StoryDocument } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
@@ -102,7 +103,7 @@ test('what nobody knows is not found, and the error says what to do', async () =
 test('the status of a pipeline that is done', async () => {
   const status = await statusOf(newsloom.runtime);
   expect(status.stages.map(({ stage, waiting, oldestSeconds }) => ({ stage, waiting, oldestSeconds }))).toEqual(
-    ['poll', 'fetch', 'extract', 'dedupe', 'cluster', 'score', 'publish'].map((stage) => ({
+    stageNames.map((stage) => ({
       stage,
       waiting: 0,
       oldestSeconds: 0,
