@@ -82,7 +82,8 @@ describe('findDuplicates', () => {
     }));
     const last = all.at(-1)?.text ?? '';
     // Of all that share the footer, what it is a copy of has the most in common with it.
-    const copy = { id: 'copy', title: 'A title', text: last.split(' ').slice(20).join(' '), publishedAt: all.length };
+    const text = last.split(' ').slice(20).join(' ');
+    const copy = { id: 'copy', title: 'A title', text, publishedAt: all.length, url: null, outlet: null };
     const found = findDuplicates([...all, copy]).filter(({ duplicateOf }) => duplicateOf !== null);
     expect(found.map(({ id, duplicateOf }) => [id, duplicateOf])).toEqual([['copy', 'article-699']]);
   });
