@@ -30,6 +30,8 @@ export type Config = {
   logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
   http: { userAgent: string; timeoutMs: number; maxBytes: number; hostSpacingMs: number };
   pollIntervalMs: number;
+  /** Articles that may wait to be fetched before no feed is polled any more. */
+  intakeLimit: number;
   /** In how many processes a command runs its stages; null for as many as are of use. */
   processes: number | null;
   /** The threads are those of all processes of a command together; see `shareOf`. */
@@ -105,6 +107,7 @@ function configOf(env: Environment, path: string): Config {
       hostSpacingMs: env.NEWSLOOM_HOST_SPACING_MS,
     },
     pollIntervalMs: env.NEWSLOOM_POLL_INTERVAL_MS,
+    intakeLimit: env.NEWSLOOM_INTAKE_LIMIT,
     processes: env.NEWSLOOM_PROCESSES || null,
     extract: {
       threads: env.NEWSLOOM_EXTRACT_THREADS || availableParallelism(),

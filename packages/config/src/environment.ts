@@ -108,6 +108,9 @@ export const environmentSchema = z.object({
   NEWSLOOM_POLL_INTERVAL_MS: number(15 * 60_000, 1_000).describe(
     'between two polls of a feed, unless it asks for more',
   ),
+  NEWSLOOM_INTAKE_LIMIT: number(100_000, 1).describe(
+    'articles that may wait to be fetched; with more, no feed is polled until some are through',
+  ),
   // A slip of the finger must not start hundreds.
   NEWSLOOM_PROCESSES: z.coerce
     .number()

@@ -125,6 +125,12 @@ export const byExternalId = (db: Db, externalId: string) =>
   db.selectFrom('articles').selectAll().where('external_id', '=', externalId).executeTakeFirst();
 
 /** Articles at an end: nothing of the pipeline waits for them. */
+/** Says whether more than `limit` articles are in `status`. Reads as many entries of an index. */
+export async function areMoreThan(db: Db, status: ArticleStatus, limit: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from articles where status = ${status} limit 1 offset ${limit}`.execute(db);
+  return rows.length > 0;
+}
+
 const ENDS: ArticleStatus[] = ['published', 'skipped', 'failed'];
 
 /** Those of `ids` that are not at an end yet. */

@@ -11,6 +11,7 @@ const bench = useStageBench();
 const web = useTestWeb();
 const db = (): Db => bench.runtime().store.db;
 const INTERVAL_MS = 900_000;
+const LIMIT = 3;
 const after = (ms: number) => new Date(START.getTime() + ms);
 
 let http: HttpClient;
@@ -29,7 +30,10 @@ const feedOf = (...names: string[]): string =>
 const address = () => `${web.url()}/feed`;
 /** Runs the stage over the feed. */
 const look = (client = http) =>
-  bench.run(pollStage({ pollIntervalMs: INTERVAL_MS }, client), { feedId: feedIdOf(address()), traceId: 'trace-1' });
+  bench.run(pollStage({ pollIntervalMs: INTERVAL_MS, intakeLimit: LIMIT }, client), {
+    feedId: feedIdOf(address()),
+    traceId: 'trace-1',
+  });
 
 /** Polls the feed; how that ended, and what its row says after it. */
 async function poll(client = http) {
@@ -52,6 +56,19 @@ describe('a feed', () => {
     expect((await bench.runtime().queues.depth('fetch')).waiting).toBe(2);
     expect(row).toMatchObject({ title: 'Gazette', status: 'active', error_count: 0 });
     expect(Number(row.next_poll_at)).toBeGreaterThanOrEqual(Number(after(INTERVAL_MS)));
+  });
+
+  test('waits while too many articles wait to be fetched, and is not asked meanwhile', async () => {
+    web.at('/feed', send(200, RSS, feedOf('dam', 'bridge', 'harbour', 'ferry')));
+    await poll();
+    web.at('/feed', send(200, RSS, feedOf('strike')));
+    bench.pass(2 * INTERVAL_MS);
+    expect(await poll()).toMatchObject({ verdict: { kind: 'delay' }, code: 'intake-full' });
+    expect(web.requests()).toHaveLength(1);
+    // Three may wait.
+    await db().deleteFrom('articles').where('title', '=', 'The dam').execute();
+    expect(await poll()).toMatchObject({ verdict: { kind: 'complete' }, code: 'read' });
+    expect(await titles()).toContain('The strike');
   });
 
   test('begins a trace for each of its articles', async () => {
