@@ -20,6 +20,7 @@ const measurements: Record<string, string> = {
   latency: 'A lone article from feed to story',
   growth: 'What an article costs in a larger store',
   soak: 'A steady stream over minutes',
+  plan: 'What five million articles a day would cost, from the figures above',
   queue: 'The queues alone',
   stage: 'What runStage adds to a hop',
 };

@@ -1,0 +1,92 @@
+/**
+ * Works out what a number of articles a day costs, from costs that were measured: `node test/bench/plan.ts [--rate N]`,
+ * N articles a second on average (58, five million a day, when absent). It measures nothing itself: each cost below names
+ * the command that gives it, and holds for the machine that it was measured on.
+ */
+import { defaultOptions } from '@newsloom/clustering';
+import { benchOptions } from './options.ts';
+import { figure, table } from './report-table.ts';
+
+/** Five million articles a day. */
+const FIVE_MILLION = 5_000_000 / 86_400;
+
+const { rate = FIVE_MILLION } = benchOptions();
+
+/** News comes by day: the busiest hour has three times the average (the stream of `npm run bench -- import`). */
+const PEAK = 3;
+
+/** A process that is busier than this has no room for what comes in bursts. */
+const MOST_BUSY = 0.7;
+
+/** CPU milliseconds an article. */
+const CPU_MS = {
+  // 7.2 real pages a second on two cores, less what comes after extraction (`npm run bench -- pages`).
+  'fetch and extract': 265,
+  // node: 5.3 ms for all that follows, of which the stages' own work is 2.3 (`npm run bench -- import`).
+  'dedupe, score, publish': 4.3,
+  // The clusterer's share of it: one writer a shard, on one thread.
+  cluster: 1,
+  // `npm run bench -- import`
+  PostgreSQL: 3.4,
+  Redis: 0.9,
+};
+
+/** Bytes an article (`npm run bench -- import`). */
+const BYTES = { tables: 18_140, log: 23_975, snapshot: 30_000 };
+
+/** Page snapshots are kept so long unless told otherwise (`NEWSLOOM_KEEP_SNAPSHOT_DAYS`). */
+const SNAPSHOT_DAYS = 30;
+
+/** Of all articles, how many the largest language has: English in the feeds of `test/real`, one in two. */
+const LARGEST_LANGUAGE = 0.5;
+
+/** Bytes of an article in the window of the clusterer (heap and buffers, over 20,000 articles of the stream). */
+const WINDOW_BYTES = 5_700;
+
+const { maxArticles, windowMs } = defaultOptions;
+
+/** A job of BullMQ with its keys, in bytes, of which each stage holds 50,000 at most. */
+const QUEUE = { bytes: 1_000, jobs: 50_000, stages: 7 };
+
+const peak = rate * PEAK;
+const cores = (ms: number): number => (peak * ms) / 1_000 / MOST_BUSY;
+const day = rate * 86_400;
+const GB = 1e9;
+
+console.log(
+  `${figure(day)} articles a day: ${figure(rate)} a second on average, ${figure(peak)} in the busiest hour\n`,
+);
+console.log(
+  table(
+    ['work', 'CPU ms an article', `cores at the peak, ${100 * MOST_BUSY} % busy`],
+    Object.entries(CPU_MS).map(([name, ms]) => [name, ms, cores(ms)]),
+  ),
+);
+const largest = peak * LARGEST_LANGUAGE;
+console.log(
+  `\n${table(
+    ['what', 'amount'],
+    [
+      ['processes of fetch and extract, one for a core', Math.ceil(cores(CPU_MS['fetch and extract']))],
+      ['articles a second of the largest shard, at the peak', largest],
+      ['of what one writer carries, share', (largest * CPU_MS.cluster) / 1_000 / MOST_BUSY],
+      ['hours that its window holds, at the peak', maxArticles / largest / 3_600],
+      [
+        'GB that the window would take for all that may belong together',
+        (largest * windowMs * WINDOW_BYTES) / 1_000 / GB,
+      ],
+      ['PostgreSQL: MB written a second, at the peak', (peak * BYTES.log) / 1e6],
+      ['PostgreSQL: GB of tables more a day', (day * BYTES.tables) / GB],
+      ['snapshots: GB, at the bound of days', (day * BYTES.snapshot * SNAPSHOT_DAYS) / GB],
+      ['Redis: GB at most, all queues full', (QUEUE.bytes * QUEUE.jobs * QUEUE.stages) / GB],
+    ],
+  )}`,
+);
+const perDay = (articlesASecond: number): string => `${figure((articlesASecond * 86_400) / 1e6)} million a day`;
+const held = maxArticles / (windowMs / 1_000) / LARGEST_LANGUAGE;
+const carried = (1_000 * MOST_BUSY) / CPU_MS.cluster / LARGEST_LANGUAGE / PEAK;
+console.log(
+  `\nThe limits in their order: from ${perDay(held)} on the window of the largest shard (${figure(maxArticles)} articles) ` +
+    `no longer holds the ${windowMs / 86_400_000} days in which articles find each other; its writer is full at ` +
+    `${perDay(carried)}; PostgreSQL on 16 cores at ${perDay((1_000 * 16 * MOST_BUSY) / CPU_MS.PostgreSQL / PEAK)}.`,
+);
