@@ -25,6 +25,22 @@ const SILENT_MS = 15_000;
 /** Reconnects for ever, at most this long apart: Redis being away costs time, nothing else. */
 const RECONNECT_CAP_MS = 2_000;
 
+/** Answers to commands that went out together come together. In milliseconds; those of another connection come later. */
+const TOGETHER_MS = 50;
+
+/**
+ * A replica that was a master before a failover refuses writes: connect anew, to the new master. Once for all refusals
+ * that come together, since ioredis would end the connection for each, with a listener more each time.
+ */
+export function afterReadOnly(nowMs = () => performance.now()): (error: Error) => boolean {
+  let lastAt = Number.NEGATIVE_INFINITY;
+  return (error) => {
+    if (!error.message.startsWith('READONLY') || nowMs() - lastAt < TOGETHER_MS) return false;
+    lastAt = nowMs();
+    return true;
+  };
+}
+
 const common = {
   // BullMQ demands it of workers: a blocking read must outlive a reconnect.
   maxRetriesPerRequest: null,
@@ -32,8 +48,7 @@ const common = {
   retryStrategy: (times: number) => Math.min(times * 100, RECONNECT_CAP_MS),
   // Units that end together are handed on together: one write to the socket for all, a quarter of an import's cost.
   enableAutoPipelining: true,
-  // A replica that was a master before a failover refuses writes: connect anew, to the new master.
-  reconnectOnError: (error: Error) => error.message.startsWith('READONLY'),
+  reconnectOnError: afterReadOnly(),
 } satisfies RedisOptions;
 
 const loginOf = ({ username, password, tls }: Login) => ({
