@@ -15,13 +15,16 @@ const SECRETS: Record<string, string> = {
 
 const known = new Set(describeConfig({}).map(({ name }) => name));
 
+/** `variables` without those that are still coming. */
+export const knownOf = (variables: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(variables).filter(([name]) => known.has(name) || !COMING.includes(name)));
+
 /** The configuration that newsloom makes of what a file sets; throws when a variable is unknown or its value does not fit. */
 export function configOf(variables: Record<string, string>): ReturnType<typeof loadConfig> {
   const folder = mkdtempSync(join(tmpdir(), 'newsloom-infra-'));
   try {
-    const own = Object.entries(variables)
+    const own = Object.entries(knownOf(variables))
       .filter(([name]) => /^(NEWSLOOM_|DATABASE_URL|REDIS_URL)/.test(name))
-      .filter(([name]) => known.has(name) || !COMING.includes(name))
       .map(([name, value]) => {
         const secret = SECRETS[name];
         if (secret === undefined) return [name, value];

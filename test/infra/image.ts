@@ -12,7 +12,11 @@ export function imageStages(): { from: string; name: string | null; instructions
   const stages: ReturnType<typeof imageStages> = [];
   for (const instruction of file.getInstructions()) {
     const keyword = instruction.getKeyword();
-    const text = (instruction.getArgumentsContent() ?? '').replaceAll(/\\\n\s*/g, '');
+    const text = instruction
+      .getTextContent()
+      .slice(keyword.length)
+      .replaceAll(/\\\n\s*/g, '')
+      .trim();
     const [, from = '', name = null] = /^(\S+)(?: AS (\S+))?$/.exec(text) ?? [];
     if (keyword === 'FROM') stages.push({ from, name, instructions: [] });
     else stages.at(-1)?.instructions.push({ keyword, text });

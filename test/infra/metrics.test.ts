@@ -145,7 +145,8 @@ describe('alerts', () => {
 
   test('have each a case in which they fire, and one in which they do not', () => {
     type Cases = { tests: { alert_rule_test: { alertname: string; exp_alerts?: object[] }[] }[] };
-    const cases = yamlOf<Cases>('prometheus/alerts.test.yaml').tests.flatMap((one) => one.alert_rule_test);
+    const files = globSync('prometheus/*.test.yaml', { cwd: `${root}/infra` });
+    const cases = files.flatMap((file) => yamlOf<Cases>(file).tests).flatMap((one) => one.alert_rule_test);
     const names = rules.map(({ alert }) => alert).toSorted();
     const fired = cases.filter(({ exp_alerts }) => exp_alerts).map(({ alertname }) => alertname);
     const quiet = cases.filter(({ exp_alerts }) => !exp_alerts).map(({ alertname }) => alertname);
