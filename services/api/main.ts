@@ -1,19 +1,16 @@
 import { loadConfig, VERSION } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openEngines, stopSignal } from '@newsloom/pipeline';
-import { pingStore } from '@newsloom/store';
+import { openEngines, pingEngines, queueJobs, stopSignal } from '@newsloom/pipeline';
 import { startApi } from './src/index.ts';
 
 const config = loadConfig(process.env);
 const log = openLog({ level: config.logLevel });
 const stopping = stopSignal();
 const { store, queues, close } = await openEngines(config, { migrate: false, log, tell: (line) => log.info(line) });
-const ready = async (): Promise<void> => {
-  await pingStore(store.db);
-  await queues.ping();
-};
+const ready = () => pingEngines({ store, queues });
 const now = () => new Date();
-const api = await startApi({ ...config.api, store, metrics: openMetrics(), log, ready, version: VERSION, now });
+const jobs = () => queueJobs(queues, config.shards);
+const api = await startApi({ ...config.api, store, metrics: openMetrics(), log, jobs, ready, version: VERSION, now });
 log.info({ url: api.url }, 'listening');
 await stopping;
 await api.stop();

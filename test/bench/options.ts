@@ -6,6 +6,8 @@ export const optionTypes = {
   runs: { type: 'string' },
   lines: { type: 'string' },
   sizes: { type: 'string' },
+  seconds: { type: 'string' },
+  rate: { type: 'string' },
 } as const;
 
 export type BenchOptions = {
@@ -17,17 +19,22 @@ export type BenchOptions = {
   lines: number | undefined;
   /** Articles in the stores that a part fills before it measures; absent as well. */
   sizes: number[] | undefined;
+  /** How long something goes on, and how many articles a second there are in it; absent as well. */
+  seconds: number | undefined;
+  rate: number | undefined;
 };
 
-/** The options of a measurement: `--quick`, `--runs N`, `--lines N`, `--sizes N,N...`. */
+/** The options of a measurement: `--quick`, `--runs N`, `--lines N`, `--sizes N,N...`, `--seconds N`, `--rate N`. */
 export function benchOptions(): BenchOptions {
-  const { quick, runs, lines, sizes } = parseArgs({ options: optionTypes }).values;
+  const { quick, runs, lines, sizes, seconds, rate } = parseArgs({ options: optionTypes }).values;
   return {
     quick,
     // The middle one of three shrugs off one disturbance.
     runs: runs === undefined ? (quick ? 1 : 3) : Number(runs),
     lines: lines === undefined ? undefined : Number(lines),
     sizes: sizes?.split(',').map(Number),
+    seconds: seconds === undefined ? undefined : Number(seconds),
+    rate: rate === undefined ? undefined : Number(rate),
   };
 }
 

@@ -19,6 +19,7 @@ const measurements: Record<string, string> = {
   processes: 'The work on two processes',
   latency: 'A lone article from feed to story',
   growth: 'What an article costs in a larger store',
+  soak: 'A steady stream over minutes',
   queue: 'The queues alone',
   stage: 'What runStage adds to a hop',
 };

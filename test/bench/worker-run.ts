@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { backlog, enqueue, isIdle } from '@newsloom/pipeline';
+import { backlog, enqueue, isIdle, stageAfter, stageNames } from '@newsloom/pipeline';
 import { articles, type Import } from '@newsloom/store';
 import type { ScriptRun } from '../harness/script-run.ts';
 import { startWorkerProcess, type WorkerProcess } from '../harness/worker-process.ts';
@@ -11,7 +11,8 @@ import { publicationTimes } from './publication-rate.ts';
 export type WorkerRun = { cost: Cost; published: number[] };
 
 /** The stages that an imported article still has before it. */
-const STAGES = ['dedupe', 'cluster', 'score', 'publish'];
+const FIRST = stageAfter(articles.IMPORTED);
+const STAGES = stageNames.slice(stageNames.indexOf(FIRST));
 
 /** Between two looks for the end: what the store answers in that time is not felt. */
 const LOOK_MS = 250;
@@ -41,7 +42,7 @@ export async function workOff(
   const traceId = randomUUID();
   await enqueue(
     runtime,
-    'dedupe',
+    FIRST,
     ids.map((id) => ({ id, traceId })),
   );
   for (let done = false; !done; done = isIdle(await backlog(db, runtime.now()))) {

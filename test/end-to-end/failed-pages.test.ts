@@ -1,6 +1,6 @@
 import { type AdminDeps, listFailures, replayFailures } from '@newsloom/admin';
 import type { SampleServer } from '@newsloom/sample';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dump } from '../harness/dump.ts';
 import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
 import { followSample } from '../harness/sample.ts';
@@ -10,7 +10,7 @@ let newsloom: Newsloom;
 let server: SampleServer;
 let broken: Set<string>;
 
-beforeAll(async () => {
+beforeEach(async () => {
   newsloom = await openNewsloom();
   server = await followSample(newsloom.db, ['meridian-wire', 'harbour-times']);
   broken = new Set(server.articles.slice(0, 10).map(({ url }) => url));
@@ -18,7 +18,7 @@ beforeAll(async () => {
   newsloom.start();
   await newsloom.idle();
 });
-afterAll(async () => {
+afterEach(async () => {
   await newsloom.close();
   await server.stop();
 });

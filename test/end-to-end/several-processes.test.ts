@@ -53,6 +53,21 @@ describe('two processes of a worker end together', () => {
   });
 });
 
+test('a worker says how it is, and shows its figures and those of its siblings', async () => {
+  worker = await startWorkerProcess(['dedupe', 'score', '--processes', '2'], environment);
+  const health = /health at ([^)\s]+)/.exec(worker.said())?.[1] ?? '';
+  const get = async (path: string) => {
+    const response = await fetch(`${health}${path}`);
+    return [response.status, await response.text()];
+  };
+  expect(await get('/healthz')).toEqual([200, '{"status":"alive"}']);
+  expect(await get('/readyz')).toEqual([200, '{"status":"ready"}']);
+  const [status, body] = await get('/metrics');
+  expect(status).toBe(200);
+  expect(body).toMatch(/newsloom_store_connections\{state="total"\} [1-9]/);
+  expect(await worker.stop()).toBe(0);
+});
+
 test('the metrics of `up` count each unit once, whichever process had it', async () => {
   // A feed of one's own, so that the sample newsroom is not followed before both processes are there.
   await feeds.add(newsloom.db, [{ url: 'http://127.0.0.1:1/feed' }], new Date());

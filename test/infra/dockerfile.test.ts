@@ -94,7 +94,7 @@ describe.runIf(process.env.NEWSLOOM_TEST_INFRA === 'full')('the image, made in a
     const nobody = start(['node', 'infra/healthcheck.mjs'], { NEWSLOOM_PORT: '1', NEWSLOOM_WORKER_PORT: '0' });
     expect(await nobody.ended).toBe(1);
     expect(nobody.said()).toContain('nothing is alive');
-    const worker = start(['newsloom', 'worker', 'score']);
+    const worker = start(['newsloom', 'worker', 'score'], { NEWSLOOM_WORKER_PORT: '0' });
     await worker.says('at work: score');
     for (const process of [worker, api]) {
       process.stop();

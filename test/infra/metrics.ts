@@ -9,15 +9,8 @@ export type Metric = { kind: Kind; labels: readonly string[] };
 
 /** Metrics that the dashboards and rules read already and that the processes are about to give. */
 const COMING: Record<string, Metric> = {
-  newsloom_stage_wait_seconds: { kind: 'Histogram', labels: ['stage'] },
-  newsloom_queue_jobs: { kind: 'Gauge', labels: ['stage', 'state'] },
-  newsloom_changes_total: { kind: 'Counter', labels: [] },
-  newsloom_stories: { kind: 'Gauge', labels: ['status'] },
-  newsloom_story_lag_seconds: { kind: 'Gauge', labels: ['quantile'] },
-  newsloom_feeds: { kind: 'Gauge', labels: ['state'] },
   newsloom_articles_total: { kind: 'Counter', labels: ['language'] },
   newsloom_article_words: { kind: 'Histogram', labels: [] },
-  newsloom_store_connections: { kind: 'Gauge', labels: ['state'] },
 };
 
 type Client = {

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { until } from '../harness/until.ts';
-import { knownOf } from './environment.ts';
 import { root } from './files.ts';
 import { imageStages, imageVariables, settingOf } from './image.ts';
 import { run } from './program.ts';
@@ -58,7 +57,7 @@ export function startInImage(image: string, command: string[], variables: Record
   const app = settingOf('WORKDIR') ?? '';
   const [, uid, gid] = /^(\d+):(\d+)$/.exec(settingOf('USER') ?? '')?.map(Number) ?? [];
   const environment = Object.fromEntries(
-    Object.entries(knownOf({ ...imageVariables(), ...variables })).map(([name, value]) => [
+    Object.entries({ ...imageVariables(), ...variables }).map(([name, value]) => [
       name,
       value.replaceAll(/(^|:)\/app(?=\/|$)/g, `$1${join(image, app)}`),
     ]),

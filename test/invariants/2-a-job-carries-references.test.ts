@@ -17,7 +17,7 @@ test('invariant 2: no job and no result in the queue is larger than a reference'
   const { add } = newsloom.runtime.queues;
   newsloom.runtime.queues.add = async (queue, jobs) => {
     for (const job of jobs) data.add(JSON.stringify(job.data));
-    await add(queue, jobs);
+    return add(queue, jobs);
   };
   newsloom.start();
   await newsloom.idle();

@@ -1,4 +1,4 @@
-import { enqueue } from '@newsloom/pipeline';
+import { enqueue, stageAfter } from '@newsloom/pipeline';
 import { loadNewsroom } from '@newsloom/sample';
 import { articles, type Import } from '@newsloom/store';
 import { expect, test } from 'vitest';
@@ -30,7 +30,7 @@ async function runAt(laterMs: number) {
   const ids = await articles.importNew(newsloom.db, sorted, newsloom.runtime.now());
   await enqueue(
     newsloom.runtime,
-    'dedupe',
+    stageAfter(articles.IMPORTED),
     ids.map((id) => ({ id, traceId: 'test' })),
   );
   await newsloom.idle();

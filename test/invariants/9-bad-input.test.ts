@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { traceOf } from '@newsloom/admin';
 import { queueNameOf, stageNames } from '@newsloom/pipeline';
 import { articles, failures, feeds } from '@newsloom/store';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newsloom as command } from '../harness/command.ts';
 import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
 import { until } from '../harness/until.ts';
@@ -72,10 +72,13 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  newsloom = await openNewsloom();
 });
-afterAll(async () => {
-  await newsloom.close();
+beforeEach(async () => {
+  newsloom = await openNewsloom();
+  newsloom.start();
+});
+afterEach(() => newsloom.close());
+afterAll(() => {
   server.closeAllConnections();
   server.close();
 });
@@ -87,7 +90,6 @@ test('invariant 9: bad feeds and bad pages are outcomes, and the good article co
     names.map((name) => ({ url: `${origin}/${name}.xml` })),
     new Date(),
   );
-  newsloom.start();
   await newsloom.idle();
 
   const states = Object.fromEntries(
@@ -128,7 +130,7 @@ test('invariant 9: an entry beyond all measure is left out or cut, and the rest 
     return feed?.polled_at ? feed : null;
   });
   expect(states).toMatchObject({ error_code: null, error_count: 0 });
-  const trace = await traceOf(newsloom.db, `${origin}/hostile.xml`, null);
+  const trace = await traceOf(newsloom.db, `${origin}/hostile.xml`, new Date(), null);
   expect(JSON.stringify(trace)).toContain('entries that nothing can be made of');
   const found = new Map<string, string>();
   for await (const page of articles.exportAll(newsloom.db, null)) {

@@ -17,18 +17,14 @@ const excludedMutations = [
  * Changes the code of a workspace in one place at a time and runs the tests beside it that go there.
  *
  * @param folder `packages/dedup`
- * @param files names of those to be changed, without `.ts`; all if there are none
+ * @param sources patterns of the files to be changed
  * @param temporary an empty folder for the copy of the repository that is changed; the working tree stays as it is
  * @param fresh runs what did not change since the last time again
  */
-export async function mutate(folder: string, files: string[], temporary: string, fresh: boolean): Promise<Mutant[]> {
+export async function mutate(folder: string, sources: string[], temporary: string, fresh: boolean): Promise<Mutant[]> {
   process.env.NEWSLOOM_MUTANTS_OF = folder;
   const stryker = new Stryker({
-    mutate: [
-      ...(files.length === 0 ? ['**/*'] : files).map((file) => `${folder}/src/${file}.ts`),
-      `!${folder}/src/**/*.test.ts`,
-      `!${folder}/src/testing/**`,
-    ],
+    mutate: sources,
     mutator: { excludedMutations },
     // What runs once, at import, is a table or a threshold: `npm run bench` says whether those are right.
     ignoreStatic: true,

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { mutate } from './mutation.ts';
 import { placeOf } from './place.ts';
 import { scoreOf } from './score.ts';
-import { workspacesNamed } from './workspace.ts';
+import { sourcesOf, workspacesNamed } from './workspace.ts';
 
 /** Per cent of the covered mutants. Below it there is code that does what no test asks for. */
 const FLOOR = 80;
@@ -23,7 +23,12 @@ const { values, positionals } = parseArgs({
 const temporary = mkdtempSync(join(tmpdir(), 'newsloom-mutants-'));
 try {
   for (const folder of workspacesNamed(positionals)) {
-    const mutants = await mutate(folder, values.file, join(temporary, basename(folder)), values.fresh);
+    const mutants = await mutate(
+      folder,
+      sourcesOf(folder, values.file),
+      join(temporary, basename(folder)),
+      values.fresh,
+    );
     for (const mutant of mutants) if (mutant.status === 'Survived') console.log(placeOf(mutant));
     const { covered, killed, uncovered, percent } = scoreOf(mutants);
     console.log(

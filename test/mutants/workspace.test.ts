@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { workspacesNamed } from './workspace.ts';
+import { sourcesOf, workspacesNamed } from './workspace.ts';
 
 test('a package and a service, in the order in which they are named', () => {
   expect(workspacesNamed(['text', 'cluster', 'dedup'])).toEqual([
@@ -15,4 +15,15 @@ test.each([
   { what: 'a path', names: ['packages/dedup'], says: /^no such package: packages\/dedup; / },
 ])('$what: says which there are', ({ names, says }) => {
   expect(() => workspacesNamed(names)).toThrow(says);
+});
+
+test('all of a workspace, or the files that are named', () => {
+  const tests = ['!packages/feeds/src/**/*.test.ts', '!packages/feeds/src/testing/**'];
+  expect(sourcesOf('packages/feeds', [])).toEqual(['packages/feeds/src/**/*.ts', ...tests]);
+  expect(sourcesOf('packages/feeds', ['date', 'link'])).toEqual([
+    'packages/feeds/src/date.ts',
+    'packages/feeds/src/link.ts',
+    ...tests,
+  ]);
+  expect(() => sourcesOf('packages/feeds', ['date', 'dat'])).toThrow('no such file in packages/feeds/src: dat');
 });

@@ -7,4 +7,6 @@ export const REASONS: Readonly<Record<string, string>> = {
   'select count(*) as "n" from "stories" where "version"': 'a count of all stories, for a person',
   'select "status", count(*) as "count" from "articles"': 'a count of all articles, for a person',
   'select "id" from "articles" where "id" > $1 and "outlet" = $2': 'an admin replays by outlet: page by page, seldom',
+  "as quiet from stories where status in ('active', 'quiet')":
+    'The stories that develop, for /metrics. Of a young store these are all; of a grown one a few days, by the index of ageing.',
 };

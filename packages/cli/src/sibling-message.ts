@@ -20,6 +20,7 @@ export const siblingReportSchema = z.discriminatedUnion('kind', [
     outcome: z.enum(['done', 'later', 'retry', 'failed']),
     code: z.string(),
     ms: z.number(),
+    waitedMs: z.number().nullable(),
   }) satisfies z.ZodType<Counted>,
 ]);
 export type SiblingReport = z.infer<typeof siblingReportSchema>;

@@ -43,6 +43,7 @@ export async function startStages(session: Session, stages?: readonly StageName[
   });
   return {
     stages: worker.stages,
+    checkConsumption: worker.checkConsumption,
     pids: () => [process.pid, ...siblings.pids()],
     async stop(deadlineMs) {
       await Promise.all([worker.stop(deadlineMs), siblings.stop(deadlineMs)]);

@@ -1,8 +1,8 @@
 import { startApi } from '@newsloom/api';
 import { VERSION } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openEngines, runtimeOf, STOP_DEADLINE_MS, stopSignal } from '@newsloom/pipeline';
-import { feeds, pingStore } from '@newsloom/store';
+import { openEngines, pingEngines, queueJobs, runtimeOf, STOP_DEADLINE_MS, stopSignal } from '@newsloom/pipeline';
+import { feeds } from '@newsloom/store';
 import { readOpml } from './commands/feeds.ts';
 import { tell } from './output.ts';
 import { putOffSentence } from './put-off-sentence.ts';
@@ -36,10 +36,6 @@ export async function up(options: UpOptions): Promise<void> {
 
   const worker = await startStages({ config, engines, runtime, metrics, log });
   opened.defer(() => worker.stop(STOP_DEADLINE_MS));
-  const ready = async (): Promise<void> => {
-    await pingStore(db);
-    await engines.queues.ping();
-  };
   const api = await startApi({
     ...config.api,
     store: engines.store,
@@ -47,7 +43,8 @@ export async function up(options: UpOptions): Promise<void> {
     log,
     version: VERSION,
     now: runtime.now,
-    ready,
+    jobs: () => queueJobs(engines.queues, config.shards),
+    ready: () => pingEngines(engines),
   });
   opened.defer(api.stop);
   tell(`queues on ${engines.queues.engine}, API at ${api.url}`);

@@ -30,6 +30,7 @@ describe('without a variable', () => {
       logLevel: 'info',
       http: { timeoutMs: 15_000, maxBytes: 5_000_000, hostSpacingMs: 1_000 },
       pollIntervalMs: 900_000,
+      intakeLimit: 100_000,
       processes: null,
       extract: { threads: availableParallelism(), deadlineMs: 10_000 },
       shards: ['en', 'rest'],

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { newsloomError } from '@newsloom/errors';
-import { type Environment, environmentSchema } from './environment.ts';
+import { type Environment, environmentSchema, isSecret, SECRET } from './environment.ts';
+import { withSecretFiles } from './secret-files.ts';
 
 /** Where the queues are; null for a private engine. */
 export type QueueEngine =
@@ -24,9 +25,13 @@ export type Config = {
   /** Where programs such as redis-server are looked for. */
   path: string;
   api: { host: string; port: number };
+  /** Where a worker says how it is. */
+  health: { host: string; port: number };
   logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
   http: { userAgent: string; timeoutMs: number; maxBytes: number; hostSpacingMs: number };
   pollIntervalMs: number;
+  /** Articles that may wait to be fetched before no feed is polled any more. */
+  intakeLimit: number;
   /** In how many processes a command runs its stages; null for as many as are of use. */
   processes: number | null;
   /** The threads are those of all processes of a command together; see `shareOf`. */
@@ -57,8 +62,12 @@ export const VERSION = '0.1.0';
 /** Variables that tests and benchmarks read, and that no running newsloom does. */
 const NOT_OURS = /^NEWSLOOM_(DATA|BENCH|TEST_\w+)$/;
 
-/** Reads the configuration from environment variables. Throws `config-invalid` with every problem in one message. */
-export function loadConfig(environment: Record<string, string | undefined>): Config {
+/**
+ * Reads the configuration from environment variables, and from the files that some of them name. Throws
+ * `config-invalid` with every problem in one message.
+ */
+export function loadConfig(variables: Record<string, string | undefined>): Config {
+  const environment = withSecretFiles(variables);
   // An empty variable is how shells and compose files say "not set".
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const unknown = Object.keys(given).filter(
@@ -89,6 +98,7 @@ function configOf(env: Environment, path: string): Config {
     home: resolve(env.NEWSLOOM_HOME),
     path,
     api: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_PORT },
+    health: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_WORKER_PORT },
     logLevel: env.NEWSLOOM_LOG_LEVEL,
     http: {
       userAgent: `newsloom/${VERSION}${env.NEWSLOOM_CONTACT ? ` (+${env.NEWSLOOM_CONTACT})` : ''}`,
@@ -97,6 +107,7 @@ function configOf(env: Environment, path: string): Config {
       hostSpacingMs: env.NEWSLOOM_HOST_SPACING_MS,
     },
     pollIntervalMs: env.NEWSLOOM_POLL_INTERVAL_MS,
+    intakeLimit: env.NEWSLOOM_INTAKE_LIMIT,
     processes: env.NEWSLOOM_PROCESSES || null,
     extract: {
       threads: env.NEWSLOOM_EXTRACT_THREADS || availableParallelism(),
@@ -145,14 +156,14 @@ function engineOf(env: Environment): QueueEngine | null {
 export function describeConfig(environment: Record<string, string | undefined>) {
   return Object.entries(environmentSchema.shape).map(([name, schema]) => {
     const described = schema.description ?? '';
-    const secret = described.startsWith('secret: ');
+    const secret = isSecret(schema);
     // Empty is not set, as for `loadConfig`.
-    const value = environment[name] || null;
+    const value = environment[name] || (secret && environment[`${name}_FILE`]) || null;
     return {
       name,
       value: value && secret ? '(set)' : value,
       fallback: schema.safeParse(undefined).data ?? null,
-      purpose: secret ? described.slice('secret: '.length) : described,
+      purpose: secret ? described.slice(SECRET.length) : described,
     };
   });
 }

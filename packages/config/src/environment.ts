@@ -82,6 +82,13 @@ export const environmentSchema = z.object({
     .describe('sets installations on one engine apart'),
   NEWSLOOM_HOME: z.string().min(1).default('.newsloom').describe('folder of everything that a one-machine run keeps'),
   NEWSLOOM_HOST: z.string().default('127.0.0.1').describe('address that the API listens on'),
+  NEWSLOOM_WORKER_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(0)
+    .describe('port on which a worker says how it is (/healthz, /readyz, /metrics); 0 for a free one'),
   NEWSLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(4100).describe('port of the API; 0 for a free one'),
   NEWSLOOM_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
@@ -100,6 +107,9 @@ export const environmentSchema = z.object({
   ),
   NEWSLOOM_POLL_INTERVAL_MS: number(15 * 60_000, 1_000).describe(
     'between two polls of a feed, unless it asks for more',
+  ),
+  NEWSLOOM_INTAKE_LIMIT: number(100_000, 1).describe(
+    'articles that may wait to be fetched; with more, no feed is polled until some are through',
   ),
   // A slip of the finger must not start hundreds.
   NEWSLOOM_PROCESSES: z.coerce
@@ -143,5 +153,10 @@ export const environmentSchema = z.object({
     'counts of what was done, of which `newsloom status` reads the last hour',
   ),
 });
+
+/** How the description of a variable begins whose value is shown to nobody, and which may be given as a file. */
+export const SECRET = 'secret: ';
+
+export const isSecret = (schema: z.ZodType): boolean => schema.description?.startsWith(SECRET) === true;
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -59,6 +59,16 @@ describe('canonicalUrl', () => {
     ['a session within the path', 'https://a.example/x;JSESSIONID=1/y', 'https://a.example/x/y'],
     ['another kind of output', 'https://a.example/x?outputType=html', 'https://a.example/x?outputType=html'],
     ['amp for a value', 'https://a.example/x?kind=amp', 'https://a.example/x?kind=amp'],
+    ['a percent sign before one digit', 'https://a.example/x?a=%4z', 'https://a.example/x?a=%254z'],
+    ['a name that ends in amp', 'https://a.example/x?stamp=1', 'https://a.example/x?stamp=1'],
+    ['other names for an output', 'https://a.example/x?outputTypes=amp', 'https://a.example/x?outputTypes=amp'],
+    ['an output of another name', 'https://a.example/x?myOutputType=amp', 'https://a.example/x?myOutputType=amp'],
+    [
+      'an output that begins like amp',
+      'https://a.example/x?outputType=ampere',
+      'https://a.example/x?outputType=ampere',
+    ],
+    ['an output that ends in amp', 'https://a.example/x?outputType=stamp', 'https://a.example/x?outputType=stamp'],
     ['names that begin like amp', 'https://a.example/x?ampere=1', 'https://a.example/x?ampere=1'],
     ['a parameter without a value', 'https://a.example/x?b&a&&', 'https://a.example/x?a&b'],
     ['a tracking name that is escaped', 'https://a.example/x?utm%5Fsource=1', 'https://a.example/x'],
@@ -66,6 +76,11 @@ describe('canonicalUrl', () => {
     ['a viewer abroad', 'https://google.co.uk/amp/s/a.example/x', 'https://a.example/x'],
     ['a cached image', 'https://x.cdn.ampproject.org/i/a.example/x', 'https://x.cdn.ampproject.org/i/a.example/x'],
     ['a page of Google', 'https://www.google.com/s/a.example/x', 'https://www.google.com/s/a.example/x'],
+    [
+      'a host that begins like Google',
+      'https://google.a1.example/amp/s/b.example',
+      'https://google.a1.example/amp/s/b.example',
+    ],
     ['a viewer of another', 'https://notgoogle.com/amp/s/a.example', 'https://notgoogle.com/amp/s/a.example'],
   ])('%s', (_, url, expected) => {
     expect(canonicalUrl(url)).toBe(expected);

@@ -80,7 +80,12 @@ describe('findDuplicates', () => {
       url: null,
       outlet: null,
     }));
-    expect(findDuplicates(all).every(({ duplicateOf }) => duplicateOf === null)).toBe(true);
+    const last = all.at(-1)?.text ?? '';
+    // Of all that share the footer, what it is a copy of has the most in common with it.
+    const text = last.split(' ').slice(20).join(' ');
+    const copy = { id: 'copy', title: 'A title', text, publishedAt: all.length, url: null, outlet: null };
+    const found = findDuplicates([...all, copy]).filter(({ duplicateOf }) => duplicateOf !== null);
+    expect(found.map(({ id, duplicateOf }) => [id, duplicateOf])).toEqual([['copy', 'article-699']]);
   });
 });
 

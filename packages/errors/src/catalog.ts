@@ -253,6 +253,11 @@ export const catalog = {
     message: 'No change of this store has the number {cursor}.',
     remedy: 'Read every story of /v1/stories once, then follow /v1/changes from its beginning, without `after`.',
   },
+  'consumer-stuck': {
+    fault: 'retry',
+    message: 'The queue {queue} has had jobs for {seconds} s, and this process took none.',
+    remedy: 'Start the process again. A supervisor that asks /healthz does it by itself.',
+  },
   'listen-refused': {
     fault: 'failed',
     message: 'The server cannot listen on {address}: {reason}.',

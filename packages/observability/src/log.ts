@@ -9,7 +9,13 @@ export type LogOptions = {
   destination?: DestinationStream;
 };
 
-/** Opens the log. Passwords in addresses never reach it: callers log hosts, not connection strings. */
+/** A login in an address: `scheme://user:password@`, or `scheme://token@`. The bounds keep the search linear. */
+const LOGIN = /(\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s"/?#@]{1,500}@/gi;
+
+/** A line without the logins that addresses in it have: feeds and errors bring what they like. */
+export const withoutLogins = (line: string): string => (line.includes('@') ? line.replace(LOGIN, '$1***@') : line);
+
+/** Opens the log. Logins in addresses never reach it. */
 export function openLog({ level, destination }: LogOptions): Log {
   return pino(
     {
@@ -17,6 +23,7 @@ export function openLog({ level, destination }: LogOptions): Log {
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      hooks: { streamWrite: withoutLogins },
     },
     destination ?? pino.destination({ fd: 2, sync: false }),
   );

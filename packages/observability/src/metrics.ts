@@ -1,14 +1,26 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Where a stage hopefully ends: from a look-up of a few milliseconds to a page that needs most of its deadline. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
+/** Waits of hours are those of a backlog, which has a figure of its own. */
+const WAIT_SECONDS = [...SECONDS, 300, 1_800];
+
 export type Metrics = {
   outcomes: Counter<'stage' | 'outcome' | 'code'>;
   seconds: Histogram<'stage'>;
+  waitSeconds: Histogram<'stage'>;
   waiting: Gauge<'stage'>;
   oldest: Gauge<'stage'>;
   openFailures: Gauge<'stage' | 'code'>;
+  queueJobs: Gauge<'stage' | 'state'>;
+  feeds: Gauge<'state'>;
+  stories: Gauge<'status'>;
+  changes: Gauge;
+  storyLag: Gauge<'quantile'>;
+  storeConnections: Gauge<'state'>;
+  /** Runs `take` before each exposition: for what is only known at the moment of asking. */
+  onText(take: () => void): void;
   /** The Prometheus text exposition. */
   text(): Promise<string>;
   contentType: string;
@@ -18,6 +30,8 @@ export type Metrics = {
 export function openMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
+  const takes: (() => void)[] = [];
+  collectDefaultMetrics({ register: registry });
   return {
     outcomes: new Counter({
       name: 'newsloom_stage_outcomes_total',
@@ -30,6 +44,13 @@ export function openMetrics(): Metrics {
       help: 'Time that a stage spent on a unit.',
       labelNames: ['stage'],
       buckets: SECONDS,
+      registers,
+    }),
+    waitSeconds: new Histogram({
+      name: 'newsloom_stage_wait_seconds',
+      help: 'Time that a unit waited in the queue of a stage, where that was not on purpose.',
+      labelNames: ['stage'],
+      buckets: WAIT_SECONDS,
       registers,
     }),
     waiting: new Gauge({
@@ -50,7 +71,48 @@ export function openMetrics(): Metrics {
       labelNames: ['stage', 'code'],
       registers,
     }),
-    text: () => registry.metrics(),
+    queueJobs: new Gauge({
+      name: 'newsloom_queue_jobs',
+      help: 'Jobs in the queues of a stage, by state: waiting, active, delayed.',
+      labelNames: ['stage', 'state'],
+      registers,
+    }),
+    feeds: new Gauge({
+      name: 'newsloom_feeds',
+      help: 'Feeds by state: active, failing (the last poll did), quiet (without news for far longer than usual), paused, gone.',
+      labelNames: ['state'],
+      registers,
+    }),
+    stories: new Gauge({
+      name: 'newsloom_stories',
+      help: 'Published stories by status.',
+      labelNames: ['status'],
+      registers,
+    }),
+    changes: new Gauge({
+      name: 'newsloom_changes_total',
+      help: 'Changes of stories that were ever written: the number of the newest.',
+      registers,
+    }),
+    storyLag: new Gauge({
+      name: 'newsloom_story_lag_seconds',
+      help: 'From the publication of the newest article of a story to the version that has it, over the newest changes.',
+      labelNames: ['quantile'],
+      registers,
+    }),
+    storeConnections: new Gauge({
+      name: 'newsloom_store_connections',
+      help: 'Connections of this process to the store: total, idle, and callers that wait for one.',
+      labelNames: ['state'],
+      registers,
+    }),
+    onText: (take) => {
+      takes.push(take);
+    },
+    async text() {
+      for (const take of takes) take();
+      return registry.metrics();
+    },
     contentType: registry.contentType,
   };
 }

@@ -12,6 +12,7 @@ const event: StageEvent = {
   message: null,
   attempt: 1,
   ms: 250,
+  waitedMs: 1_500,
   traceId: 'trace-1',
 };
 
@@ -116,4 +117,44 @@ test('the exposition names every metric with what it is', async () => {
     expect(text).toMatch(new RegExp(`^# HELP newsloom_${name} .+\\.$`, 'm'));
   }
   expect(metrics.contentType).toContain('text/plain');
+});
+
+describe('many units in a second', () => {
+  /** A report whose clock the test sets, and the lines that it wrote. */
+  function open() {
+    const lines: { stage: string; outcome: string; leftOut?: number }[] = [];
+    const destination = { write: (line: string) => void lines.push(JSON.parse(line)) };
+    const clock = { ms: 0 };
+    const metrics = openMetrics();
+    const report = openReport(openLog({ level: 'info', destination }), metrics, () => clock.ms);
+    const send = (count: number, differences: Partial<StageEvent> = {}) => {
+      for (let n = 0; n < count; n++) report({ ...event, ...differences });
+    };
+    return { lines, clock, metrics, send };
+  }
+
+  test('are all counted, but a hundred lines are enough; the next one says how many were left out', async () => {
+    const { lines, clock, metrics, send } = open();
+    send(250);
+    expect(lines).toHaveLength(100);
+    clock.ms = 1_000;
+    send(2);
+    expect(lines.slice(100).map(({ leftOut }) => leftOut)).toEqual([150, undefined]);
+    expect(await metrics.text()).toMatch(/newsloom_stage_outcomes_total\{[^}]*\} 252/);
+  });
+
+  test('of one stage leave the others their lines', () => {
+    const { lines, send } = open();
+    send(150);
+    send(1, { stage: 'publish' });
+    expect(lines).toHaveLength(101);
+  });
+
+  test('leave out none that needs a person', () => {
+    const { lines, send } = open();
+    send(150);
+    send(150, { outcome: 'failed', code: 'http-refused' });
+    send(150, { outcome: 'retry', code: 'http-timeout' });
+    expect(lines).toHaveLength(400);
+  });
 });

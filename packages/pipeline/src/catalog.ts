@@ -1,4 +1,5 @@
 import { type StageName, stageNames } from '@newsloom/config';
+import { newsloomError } from '@newsloom/errors';
 import type { ArticleStatus, UnitKind, Waiting } from '@newsloom/store';
 import { z } from 'zod';
 
@@ -113,6 +114,13 @@ export const entryOf = (name: StageName): CatalogEntry => catalog[name];
 export function statusBefore(name: StageName): ArticleStatus | null {
   const { waits } = entryOf(name);
   return waits.unit === 'article' ? waits.status : null;
+}
+
+/** The stage for which articles wait in `status`. Throws `graph-invalid` where they wait for none. */
+export function stageAfter(status: ArticleStatus): StageName {
+  const stage = stageNames.find((name) => statusBefore(name) === status);
+  if (!stage) throw newsloomError('graph-invalid', { problems: `no stage takes articles that are ${status}` });
+  return stage;
 }
 
 /** Ids are 17 characters and trace ids 36; what the store could not even be asked for is refused here. */

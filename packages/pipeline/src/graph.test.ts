@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalog, stageNames } from './catalog.ts';
+import { catalog, stageAfter, stageNames, statusBefore } from './catalog.ts';
 import { checkGraph } from './graph.ts';
 
 type Graph = Parameters<typeof checkGraph>[0];
@@ -37,8 +38,18 @@ describe('the catalog', () => {
   });
 
   test('is the flow that the documents show', () => {
-    expect(stageNames).toEqual(['poll', 'fetch', 'extract', 'dedupe', 'cluster', 'score', 'publish']);
+    const document = readFileSync(new URL('../../../ARCHITECTURE.md', import.meta.url), 'utf8');
+    const picture = document.split('\n').find((line) => line.includes('feeds ─▶')) ?? '';
+    expect([...picture.matchAll(/│ (\w+) │/g)].map(([, name]) => name)).toEqual(stageNames);
     expect(stageNames.map((name) => catalog[name].next)).toEqual([...stageNames.slice(1), null]);
+  });
+
+  test('says which stage takes articles in a status, and that none takes those at their end', () => {
+    for (const name of stageNames) {
+      const status = statusBefore(name);
+      if (status) expect(stageAfter(status)).toBe(name);
+    }
+    expect(() => stageAfter('published')).toThrow('no stage takes articles that are published');
   });
 });
 

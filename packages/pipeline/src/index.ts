@@ -8,6 +8,7 @@ export {
   payloadSchemas,
   queueNameOf,
   type StageName,
+  stageAfter,
   stageNameSchema,
   stageNames,
   statusBefore,
@@ -19,9 +20,18 @@ export { enqueue } from './enqueue.ts';
 export { checkGraph } from './graph.ts';
 export { type Done, done, type Failed, type Later, later, type Retry } from './outcome.ts';
 export { namedConnectionOf } from './queue-connection.ts';
+export { type QueueJobs, queueJobs } from './queue-jobs.ts';
 export { ageOf, notHeld, reconcile, tidy } from './reconcile.ts';
 export { policyOf, type Runtime, type Tuning } from './runtime.ts';
-export { runtimeOf, type Service, STOP_DEADLINE_MS, serve, startServices } from './service.ts';
+export {
+  pingEngines,
+  runtimeOf,
+  type Service,
+  STOP_DEADLINE_MS,
+  serve,
+  startHealth,
+  startServices,
+} from './service.ts';
 export {
   defineStage,
   type Finished,

@@ -46,8 +46,10 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
   for (let page = 0; page < PAGES; page++) {
     const units = await resting(db, waits, { since, after, limit: PAGE });
     const lost = spread(await freed(runtime, stage, units));
-    await enqueue(runtime, stage, lost);
-    count += lost.length;
+    const added = await enqueue(runtime, stage, lost);
+    count += added;
+    // What a full queue did not take is the first that the next round looks at.
+    if (added < lost.length) break;
     after = units.length < PAGE ? null : (units[units.length - 1] ?? null);
     if (after === null || lost.length === 0) break;
   }

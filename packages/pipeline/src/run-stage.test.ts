@@ -27,6 +27,7 @@ describe('work that is done', () => {
         message: null,
         attempt: 1,
         ms: expect.any(Number),
+        waitedMs: 0,
         traceId: 'trace-1',
       },
     ]);

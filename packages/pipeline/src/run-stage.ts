@@ -163,6 +163,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
       message: error?.message ?? null,
       attempt: job.attempt,
       ms: Math.round(performance.now() - startedAt),
+      waitedMs: job.waitedMs,
       traceId,
       ...(outcome === 'failed' && code === 'unexpected' ? { cause: error?.cause } : {}),
     });

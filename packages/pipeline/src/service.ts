@@ -1,5 +1,14 @@
 import type { Config } from '@newsloom/config';
-import { type Log, type Metrics, openLog, openMetrics, openReport } from '@newsloom/observability';
+import {
+  type HealthServer,
+  type Log,
+  type Metrics,
+  openLog,
+  openMetrics,
+  openReport,
+  startHealthServer,
+} from '@newsloom/observability';
+import { pingStore } from '@newsloom/store';
 import type { StageName } from './catalog.ts';
 import { type Engines, openEngines } from './engines.ts';
 import type { Runtime } from './runtime.ts';
@@ -15,6 +24,10 @@ export type Service = {
 
 /** What runs stages, made from the configuration and the open engines. */
 export function runtimeOf(config: Config, engines: Engines, log: Log, metrics: Metrics): Runtime {
+  metrics.onText(() => {
+    const states = Object.entries(engines.store.connections());
+    for (const [state, count] of states) metrics.storeConnections.set({ state }, count);
+  });
   const { tuning, retention, restMs, reconcileMs, lockMs } = config;
   return {
     store: engines.store,
@@ -46,8 +59,24 @@ export function startServices(config: Config, runtime: Runtime, services: Servic
   let stopped: Promise<void> | undefined;
   return {
     stages: worker.stages,
+    checkConsumption: worker.checkConsumption,
     stop: (deadlineMs) => (stopped ??= stop(deadlineMs)),
   };
+}
+
+/** Serves the health and the figures of a process of workers. Throws `listen-refused`. */
+export const startHealth = (
+  config: Pick<Config, 'health'>,
+  engines: Engines,
+  worker: Pick<Worker, 'checkConsumption'>,
+  metrics: Metrics,
+): Promise<HealthServer> =>
+  startHealthServer({ ...config.health, alive: worker.checkConsumption, ready: () => pingEngines(engines), metrics });
+
+/** Throws an error of the catalogue when an engine is away. */
+export async function pingEngines({ store, queues }: Pick<Engines, 'store' | 'queues'>): Promise<void> {
+  await pingStore(store.db);
+  await queues.ping();
 }
 
 /** Platforms give 30 s between the polite signal and the other one; what is in hand gets most of them. */
@@ -60,10 +89,13 @@ export const STOP_DEADLINE_MS = 20_000;
 export async function serve(config: Config, services: Service[]): Promise<void> {
   const log = openLog({ level: config.logLevel });
   const engines = await openEngines(config, { migrate: false, log, tell: (line) => log.info(line) });
-  const worker = startServices(config, runtimeOf(config, engines, log, openMetrics()), services);
-  log.info({ stages: worker.stages, queues: engines.queues.engine }, 'at work');
+  const metrics = openMetrics();
+  const worker = startServices(config, runtimeOf(config, engines, log, metrics), services);
+  const health = await startHealth(config, engines, worker, metrics);
+  log.info({ stages: worker.stages, queues: engines.queues.engine, health: health.url }, 'at work');
   await stopSignal();
   log.info('stopping');
   await worker.stop(STOP_DEADLINE_MS);
+  await health.stop();
   await engines.close();
 }

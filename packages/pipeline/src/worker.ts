@@ -3,6 +3,7 @@ import { reasonOf } from '@newsloom/errors';
 import type { Consumer } from '@newsloom/queue';
 import { shards } from '@newsloom/store';
 import { catalog, queueNameOf, type StageName } from './catalog.ts';
+import { type Consumption, watchConsumption } from './consumption.ts';
 import { checkGraph } from './graph.ts';
 import { reconcile, tidy } from './reconcile.ts';
 import { policyOf, type Runtime } from './runtime.ts';
@@ -12,17 +13,22 @@ import { startTicker } from './ticker.ts';
 /** Stages at work in this process. */
 export type Worker = {
   stages: StageName[];
+  /** Throws `consumer-stuck` when jobs wait that this process should have taken long ago. */
+  checkConsumption(): void;
   /** Takes no more work, lets what is in hand end within `deadlineMs`, then puts it off for others. */
   stop(deadlineMs: number): Promise<void>;
 };
 
-type Running = { stop(deadlineMs: number): Promise<void> };
+type Running = { stop(deadlineMs: number): Promise<void>; consumption(): Consumption | null };
 
 /** Old rows go hourly: often enough to keep within bounds, seldom enough not to be felt. */
 const TIDY_MS = 3_600_000;
 
 /** The clocks of machines drift apart by milliseconds a minute; a machine that slept is found out as soon as this. */
 const CLOCK_MS = 10_000;
+
+/** A few looks in the minutes after which a consumer is stuck; each asks every queue of the process once. */
+const LOOK_MS = 30_000;
 
 /**
  * Starts `stages` in this process, with the reconciler beside them. Any number of processes may do the same.
@@ -31,18 +37,24 @@ const CLOCK_MS = 10_000;
 export function startWorker(runtime: Runtime, stages: (Stage | ShardedStage)[]): Worker {
   const names = stages.map((stage) => stage.name);
   checkGraph(catalog, names, names);
-  const tickers = [
-    startTicker('reconciling', runtime.reconcileMs, runtime.log, () => reconcile(runtime)),
-    startTicker('reading the clock of the store', CLOCK_MS, runtime.log, runtime.setClock),
-    startTicker('tidying', TIDY_MS, runtime.log, () => tidy(runtime)),
-  ];
   const running = stages.flatMap((stage): Running[] =>
     isSharded(stage)
       ? stage.shards.map((shard) => startShard(runtime, stage, shard))
       : [startConsumer(runtime, stage, null)],
   );
+  const tickers = [
+    startTicker('reconciling', runtime.reconcileMs, runtime.log, () => reconcile(runtime)),
+    startTicker('reading the clock of the store', CLOCK_MS, runtime.log, runtime.setClock),
+    startTicker('tidying', TIDY_MS, runtime.log, () => tidy(runtime)),
+    startTicker('looking at the queues', LOOK_MS, runtime.log, async () => {
+      for (const one of running) await one.consumption()?.look();
+    }),
+  ];
   return {
     stages: names,
+    checkConsumption() {
+      for (const one of running) one.consumption()?.check();
+    },
     async stop(deadlineMs) {
       await Promise.all(tickers.map((ticker) => ticker.stop()));
       await Promise.all(running.map((one) => one.stop(deadlineMs)));
@@ -51,16 +63,19 @@ export function startWorker(runtime: Runtime, stages: (Stage | ShardedStage)[]):
 }
 
 function startConsumer(runtime: Runtime, stage: Stage, shard: string | null): Running {
+  const queue = queueNameOf(stage.name, shard);
+  const waiting = async () => (await runtime.queues.depth(queue)).waiting;
+  const consumption = watchConsumption(queue, stage.handler(runtime), waiting);
   const consumer: Consumer = runtime.queues.consume(
-    queueNameOf(stage.name, shard),
+    queue,
     {
       concurrency: policyOf(runtime, stage.name).concurrency,
       lockMs: runtime.lockMs,
       onError: (error) => runtime.log.debug({ stage: stage.name, reason: reasonOf(error) }, 'the queue complains'),
     },
-    stage.handler(runtime),
+    consumption.watched,
   );
-  return { stop: (deadlineMs) => consumer.close(deadlineMs) };
+  return { stop: (deadlineMs) => consumer.close(deadlineMs), consumption: () => consumption };
 }
 
 /**
@@ -80,6 +95,8 @@ function startShard(runtime: Runtime, stage: ShardedStage, shard: string): Runni
   const stopping = new AbortController();
   const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
   let deadlineMs = 0;
+  /** The consumer of the shard, while it is written here. */
+  let writer: Running | null = null;
 
   const serve = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
@@ -104,15 +121,18 @@ function startShard(runtime: Runtime, stage: ShardedStage, shard: string): Runni
       const outdated = new AbortController();
       const opened = await stage.open(lease, { db: store.db, log, now }, () => outdated.abort());
       const consumer = startConsumer(runtime, opened, shard);
+      writer = consumer;
       await Promise.race([lease.lost, stopped, aborted(outdated.signal)]);
       await consumer.stop(stopping.signal.aborted ? deadlineMs : 0);
     } finally {
+      writer = null;
       await lease.release();
     }
   };
 
   const serving = serve();
   return {
+    consumption: () => writer?.consumption() ?? null,
     async stop(ms) {
       deadlineMs = ms;
       stopping.abort();

@@ -12,6 +12,8 @@ export type Backend = Pick<Queues, 'engine' | 'ping'> & {
   free(name: string, keys: readonly string[]): Promise<void>;
   /** The jobs of a queue that are put off although they are due at `at`, `LATE_AT_ONCE` at most. */
   late(name: string, at: Date): Promise<string[]>;
+  /** How much of its memory the engine has used, from 0 to 1; 0 where it has no bound. */
+  memoryShare(): Promise<number>;
   close(): Promise<void>;
 };
 

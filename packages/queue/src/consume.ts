@@ -86,4 +86,11 @@ const jobOf = (job: BullJob): Job => ({
   data: job.data,
   attempt: job.attemptsMade + 1,
   stalls: job.stalledCounter,
+  waitedMs: waitedMsOf(job),
 });
+
+/** Producer and worker may be on two machines, whose clocks differ a little: no job has waited for less than nothing. */
+function waitedMsOf({ attemptsStarted, processedOn, timestamp, opts }: BullJob): number | null {
+  if (attemptsStarted > 1 || processedOn === undefined) return null;
+  return Math.max(0, processedOn - timestamp - (opts.delay ?? 0));
+}

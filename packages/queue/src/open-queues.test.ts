@@ -33,6 +33,32 @@ describe.each(engines)('queues on %s', (engine) => {
     await close();
   });
 
+  test('a job says how long it waited beyond its delay, unless it was put off', async () => {
+    await queues.add('waited', [{ key: 'a', data: {}, delayMs: 300 }]);
+    await until('its time', async () => (await queues.depth('waited')).late === 1);
+    const { seen, close } = consuming('waited', ({ attempt }) =>
+      attempt === 1 ? { kind: 'retry', afterMs: 1 } : { kind: 'complete' },
+    );
+    await until('two runs', () => seen.length === 2);
+    const [first, second] = seen;
+    expect(first?.waitedMs).toBeGreaterThanOrEqual(0);
+    expect(first?.waitedMs).toBeLessThan(300_000);
+    expect(second?.waitedMs).toBeNull();
+    await close();
+  });
+
+  test('a full queue takes no more, and says how many it took', async () => {
+    const small = await openQueues({ ...opened, mostJobs: 3, onError: () => {} });
+    const jobs = ['a', 'b', 'c', 'd', 'e'].map((key) => ({ key, data: {}, delayMs: key === 'a' ? 60_000 : 0 }));
+    expect(await small.add('full', jobs.slice(0, 2))).toBe(2);
+    expect(await small.add('full', jobs.slice(2))).toBe(1);
+    expect(await small.add('full', jobs.slice(3))).toBe(0);
+    expect(await queues.depth('full')).toMatchObject({ waiting: 2, delayed: 1 });
+    expect([...(await queues.held('full', ['a', 'b', 'c', 'd', 'e']))].sort()).toEqual(['a', 'b', 'c']);
+    expect(await small.add('another', jobs)).toBe(3);
+    await small.close();
+  });
+
   test('a key that waits is not added again', async () => {
     for (let i = 0; i < 5; i++) await queues.add('same', [{ key: 'a', data: {} }]);
     expect((await queues.depth('same')).waiting).toBe(1);

@@ -5,12 +5,18 @@ import { consume } from './consume.ts';
 import { postgresBackend } from './postgres-backend.ts';
 import type { NewJob, Queues } from './queue.ts';
 import { redisBackend } from './redis-backend.ts';
+import { openRoom } from './room.ts';
 
 /** The store decides when to give up, not the queue: more tries than any stage has. */
 const ATTEMPTS = 1_000;
 
-/** `now` is the clock that times are meant on, by default that of this process. */
-export type QueuesOptions = Omit<BackendOptions, 'now'> & { connection: QueueConnection; now?: Clock };
+export type QueuesOptions = Omit<BackendOptions, 'now'> & {
+  connection: QueueConnection;
+  /** The clock that times are meant on; that of this process when absent. */
+  now?: Clock;
+  /** Jobs that a queue takes before it is full; as many as keep a stage busy for minutes when absent. */
+  mostJobs?: number;
+};
 
 /**
  * Opens the queues and checks their engine.
@@ -18,7 +24,7 @@ export type QueuesOptions = Omit<BackendOptions, 'now'> & { connection: QueueCon
  */
 export async function openQueues(given: QueuesOptions): Promise<Queues> {
   const options = { now: () => new Date(), ...given };
-  const { connection, now } = options;
+  const { connection, now, mostJobs } = options;
   const backend =
     connection.kind === 'postgres'
       ? await postgresBackend(connection.url, options)
@@ -33,13 +39,27 @@ export async function openQueues(given: QueuesOptions): Promise<Queues> {
     return queue;
   };
 
+  const room = openRoom(
+    {
+      memoryShare: backend.memoryShare,
+      async jobsIn(name) {
+        const counts = await queueOf(name).getJobCounts('waiting', 'prioritized', 'delayed');
+        return Object.values(counts).reduce((sum, count) => sum + count, 0);
+      },
+    },
+    mostJobs,
+  );
+
   return {
     engine: backend.engine,
     ping: backend.ping,
     async add(name, jobs) {
-      if (jobs.length === 0) return;
-      const queue = queueOf(name);
-      await within(ANSWER_MS, () => queue.addBulk(jobs.map((job) => entryOf(job, now))));
+      if (jobs.length === 0) return 0;
+      return within(ANSWER_MS, async () => {
+        const added = jobs.slice(0, await room.take(name, jobs.length));
+        if (added.length > 0) await queueOf(name).addBulk(added.map((job) => entryOf(job, now)));
+        return added.length;
+      });
     },
     consume: (name, work, handle) => consume({ backend, name, queue: queueOf(name), now }, work, handle),
     async held(name, keys) {

@@ -56,6 +56,8 @@ export async function postgresBackend(url: string, { prefix, onError, now }: Bac
       const { rows } = await pool.query<{ id: string }>(LATE, [name, at.getTime(), dueNote(at)]);
       return rows.map(({ id }) => id);
     },
+    // Its jobs are on disk, like the store.
+    memoryShare: async () => 0,
     ping: () => within(ANSWER_MS, async () => void (await pool.query('select'))),
     close: () => connection.close(),
   };

@@ -6,6 +6,8 @@ export type Job = {
   attempt: number;
   /** How often a worker that had this job died or lost it. */
   stalls: number;
+  /** Milliseconds that it waited for a worker, beyond its delay; null where it was put off or lost before. */
+  waitedMs: number | null;
 };
 
 /** A job to add. While a job with the same key waits, adding another does nothing; while one runs, one more follows. */
@@ -43,7 +45,11 @@ export type Depth = { waiting: number; active: number; delayed: number; late: nu
 /** The queues between the stages, whatever engine carries them. Queues come into being when they are first named. */
 export type Queues = {
   engine: 'redis' | 'postgres';
-  add(queue: string, jobs: NewJob[]): Promise<void>;
+  /**
+   * Adds jobs, the first of them first, for as long as the queue has room, and returns how many that were: a full one is
+   * fed no further. Throws `queue-unavailable`.
+   */
+  add(queue: string, jobs: NewJob[]): Promise<number>;
   consume(queue: string, options: WorkOptions, handle: JobHandler): Consumer;
   /**
    * Which of `keys` have a job that waits, is put off or runs: adding them again does nothing, or makes one more run.

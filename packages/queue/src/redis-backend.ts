@@ -1,4 +1,5 @@
 import { Queue, Worker } from 'bullmq';
+import { Cluster, type Redis } from 'ioredis';
 import { type Backend, type BackendOptions, LATE_AT_ONCE, MAX_STALLS } from './backend.ts';
 import { dueNote } from './clock.ts';
 import { ANSWER_MS, checkRedis, connectRedis, type RedisConnection, within } from './connection.ts';
@@ -111,7 +112,19 @@ export async function redisBackend(connection: RedisConnection, { prefix, onErro
       const keys = [keyOf(name, 'delayed'), keyOf(name, '')];
       return (await client.eval(LATE, keys.length, ...keys, lastScoreOf(at), dueNote(at), LATE_AT_ONCE)) as string[];
     },
+    memoryShare: async () => Math.max(...(await Promise.all(nodesOf(client).map(memoryShareOf)))),
     ping: () => within(ANSWER_MS, async () => void (await client.ping())),
     close: async () => client.disconnect(),
   };
+}
+
+/** The servers that hold the queues: the masters of a cluster, or the one. */
+const nodesOf = (client: Redis | Cluster): Redis[] => (client instanceof Cluster ? client.nodes('master') : [client]);
+
+/** The share of its `maxmemory` that a server has used; 0 without a bound, and where the command is not allowed. */
+async function memoryShareOf(node: Redis): Promise<number> {
+  const info = await node.info('memory').catch(() => '');
+  const figure = (name: string): number => Number(new RegExp(`^${name}:(\\d+)`, 'm').exec(info)?.[1] ?? 0);
+  const most = figure('maxmemory');
+  return most === 0 ? 0 : figure('used_memory') / most;
 }

@@ -2,15 +2,17 @@ import type { Generated, JSONColumnType } from 'kysely';
 import type { NullableTime, Time } from './column-time.ts';
 
 /** How far an article has come. Which stage each waits for is said by the catalog; the last three are ends. */
-export type ArticleStatus =
-  | 'discovered'
-  | 'fetched'
-  | 'extracted'
-  | 'deduped'
-  | 'clustered'
-  | 'published'
-  | 'skipped'
-  | 'failed';
+export const articleStatuses = [
+  'discovered',
+  'fetched',
+  'extracted',
+  'deduped',
+  'clustered',
+  'published',
+  'skipped',
+  'failed',
+] as const;
+export type ArticleStatus = (typeof articleStatuses)[number];
 
 /** What makes a copy a copy: the same address, the same words, or nearly the same words. */
 export type DuplicateKind = 'same-url' | 'same-text' | 'near';

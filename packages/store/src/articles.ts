@@ -62,7 +62,10 @@ export type Import = {
   wordCount: number;
 };
 
-/** Adds what is new among `imports`, ready for dedupe, and returns the ids of the new ones. */
+/** Where an import begins: it has its text already. */
+export const IMPORTED = 'extracted' satisfies ArticleStatus;
+
+/** Adds what is new among `imports`, in the status `IMPORTED`, and returns the ids of the new ones. */
 export async function importNew(db: Db, imports: Import[], now: Date): Promise<string[]> {
   const rows = imports.map(
     (line): Insertable<ArticlesTable> => ({
@@ -75,7 +78,7 @@ export async function importNew(db: Db, imports: Import[], now: Date): Promise<s
       published_at: line.publishedAt,
       language: line.language,
       word_count: line.wordCount,
-      status: 'extracted',
+      status: IMPORTED,
       status_at: now,
       queued_at: now,
       discovered_at: now,
@@ -122,6 +125,12 @@ export const byExternalId = (db: Db, externalId: string) =>
   db.selectFrom('articles').selectAll().where('external_id', '=', externalId).executeTakeFirst();
 
 /** Articles at an end: nothing of the pipeline waits for them. */
+/** Says whether more than `limit` articles are in `status`. Reads as many entries of an index. */
+export async function areMoreThan(db: Db, status: ArticleStatus, limit: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from articles where status = ${status} limit 1 offset ${limit}`.execute(db);
+  return rows.length > 0;
+}
+
 const ENDS: ArticleStatus[] = ['published', 'skipped', 'failed'];
 
 /** Those of `ids` that are not at an end yet. */

@@ -19,6 +19,8 @@ export type Transaction = KyselyTransaction<Database>;
 /** An open store. */
 export type Store = {
   db: Db;
+  /** How many connections there are, how many of them do nothing, and how many callers wait for one. */
+  connections(): { total: number; idle: number; waiting: number };
   /** Address with the password left in: for what must open a connection of its own. */
   url: string;
   close(): Promise<void>;
@@ -68,7 +70,8 @@ export function openStore(options: StoreOptions): Store {
     dialect: new PostgresDialect({ pool, onCreateConnection: (connection) => limitWaits(connection, patienceMs / 2) }),
     ...(onQuery && { log: ({ level, query }: LogEvent) => void (level === 'query' && onQuery(query)) }),
   });
-  return { db, url, close: () => db.destroy() };
+  const connectionsOf = () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
+  return { db, connections: connectionsOf, url, close: () => db.destroy() };
 }
 
 /**

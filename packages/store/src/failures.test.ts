@@ -101,6 +101,23 @@ describe('a failure', () => {
   });
 });
 
+test('the open failures of articles that are run again are closed, and no others', async () => {
+  await failures.record(db, [failure('a1'), failure('a2'), failure('a3')], NOW);
+  const [discarded] = await failures.list(db, { unitId: 'a1' });
+  await close(discarded?.id ?? 0, 'discarded');
+  await failures.record(db, [failure('a1', { stage: 'extract' })], NOW);
+  await failures.record(db, [failure('a1', { stage: 'score', unit: 'story' })], NOW);
+  await db.transaction().execute((transaction) => failures.closeOf(transaction, ['a1', 'a2']));
+  const all = await db.selectFrom('failures').select(['stage', 'unit_id', 'status']).orderBy('id').execute();
+  expect(all.map(({ stage, unit_id, status }) => `${stage} ${unit_id} ${status}`)).toEqual([
+    'fetch a1 discarded',
+    'fetch a2 replayed',
+    'fetch a3 open',
+    'extract a1 replayed',
+    'score a1 open',
+  ]);
+});
+
 describe('failures of many units at once', () => {
   test('are one each, with its own reason', async () => {
     await failures.record(

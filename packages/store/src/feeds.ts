@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 import { feedIdOf } from './ids.ts';
-import type { FeedStatus } from './schema.ts';
+import type { FeedStatus, FeedsTable } from './schema.ts';
 import { batchesOf, withoutNul } from './storable-row.ts';
 
 export type NewFeed = { url: string; title?: string | null; language?: string | null };
@@ -71,15 +71,50 @@ export async function makeDue(db: Transaction, id: string, now: Date): Promise<v
   await db.updateTable('feeds').set({ next_poll_at: now }).where('id', '=', id).execute();
 }
 
-/** How many feeds are in each status; `failing` are the active ones whose last poll went wrong. */
-export async function counts(db: Db): Promise<Record<FeedStatus | 'failing', number>> {
-  const { rows } = await sql<Record<FeedStatus | 'failing', number>>`
+/** How much the newest gap between two pieces of news counts: the usual one is that of the last five or so. */
+const NEWEST_GAP = 0.2;
+
+/** Notes that a poll brought articles, and how long that took since the last that did. */
+export async function noteNews(db: Transaction, id: string, now: Date): Promise<void> {
+  await sql`
+    update feeds set news_at = ${now}, news_gap_ms = case when news_at is not null then
+      coalesce(news_gap_ms, gap.ms) * ${1 - NEWEST_GAP} + gap.ms * ${NEWEST_GAP} end
+    from (select extract(epoch from ${now}::timestamptz - news_at)::float8 * 1000 as ms from feeds where id = ${id}) as gap
+    where id = ${id}`.execute(db);
+}
+
+/** A feed is quiet after so many of its usual gaps without news: nights and weekends are two or three. */
+const QUIET_GAPS = 8;
+
+/** And not before so many hours: a night without news is none that anybody need look at. */
+const QUIET_HOURS = 24;
+
+/** Says whether a feed answers, and has had no news for far longer than usual. */
+export function isQuiet(
+  feed: Pick<Selectable<FeedsTable>, 'status' | 'error_count' | 'news_at' | 'news_gap_ms'>,
+  now: Date,
+): boolean {
+  const { status, error_count, news_at, news_gap_ms } = feed;
+  if (status !== 'active' || error_count > 0 || news_at === null || news_gap_ms === null) return false;
+  return now.getTime() - news_at.getTime() > Math.max(QUIET_GAPS * news_gap_ms, QUIET_HOURS * 3_600_000);
+}
+
+export type FeedCounts = Record<FeedStatus | 'failing' | 'quiet', number>;
+
+/** How many feeds are in each status (quiet as `isQuiet` has it); of the active ones `failing` in the last poll, `quiet` for longer than usual. */
+export async function counts(db: Db, now: Date): Promise<FeedCounts> {
+  const { rows } = await sql<FeedCounts>`
     select count(*) filter (where status = 'active') as active,
       count(*) filter (where status = 'active' and error_count > 0) as failing,
+      count(*) filter (
+        where status = 'active' and error_count = 0 and extract(epoch from ${now}::timestamptz - news_at) * 1000
+          > greatest(${QUIET_GAPS}::float8 * news_gap_ms, ${QUIET_HOURS * 3_600_000}::float8)
+          and news_gap_ms is not null
+      ) as quiet,
       count(*) filter (where status = 'paused') as paused,
       count(*) filter (where status = 'gone') as gone
     from feeds`.execute(db);
-  return rows[0] ?? { active: 0, failing: 0, paused: 0, gone: 0 };
+  return rows[0] ?? { active: 0, failing: 0, quiet: 0, paused: 0, gone: 0 };
 }
 
 /** Those of `ids` that are there, active, and due at `now`. */

@@ -34,6 +34,14 @@ describe('the slots of a host', () => {
     expect(slots.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n * SPACING));
   });
 
+  test('are one for an article, however often it asks at once', async () => {
+    const [first = '', id = ''] = await waiting('twice', 2);
+    await slotOf(first, 'twice.example');
+    const asked = await Promise.all(Array.from({ length: 10 }, () => slotOf(id, 'twice.example')));
+    expect(new Set(asked)).toEqual(new Set([SPACING]));
+    expect((await hostRow('twice.example'))?.next_slot_at).toEqual(at(2 * SPACING));
+  });
+
   test('have nothing to do with those of another host', async () => {
     const [a = '', b = ''] = await waiting('apart', 2);
     expect(await slotOf(a, 'one.example')).toBe(0);

@@ -2,7 +2,7 @@ export type { Copy, Progress, ShardedArticle } from './article-progress.ts';
 export * as articleProgress from './article-progress.ts';
 export type { ArticleFilter, ArticleRow, Discovery, ExportedArticle, Import } from './articles.ts';
 export * as articles from './articles.ts';
-export type { ArticleStatus, ClusterEvidence, DuplicateKind } from './articles-table.ts';
+export { type ArticleStatus, articleStatuses, type ClusterEvidence, type DuplicateKind } from './articles-table.ts';
 export * as audit from './audit.ts';
 export * as changes from './changes.ts';
 export { openStoreClock, type StoreClock } from './clock.ts';
@@ -20,6 +20,7 @@ export {
 export * as digests from './digests.ts';
 export type { FailureFilter, FailureGroup, FailureRow } from './failures.ts';
 export * as failures from './failures.ts';
+export type { FeedCounts } from './feeds.ts';
 export * as feeds from './feeds.ts';
 export * as hosts from './hosts.ts';
 export { articleIdOf, feedIdOf, storyIdOf } from './ids.ts';
@@ -50,6 +51,8 @@ export * as signatures from './signatures.ts';
 export type { Snapshot } from './snapshots.ts';
 export * as snapshots from './snapshots.ts';
 export { isConflict, isStoreAway } from './store-away.ts';
+export type { StoryLag } from './store-figures.ts';
+export * as figures from './store-figures.ts';
 export type { StoryPage, StoryQuery, StoryRow, StorySort, StoryVersion } from './stories.ts';
 export * as stories from './stories.ts';
 export {

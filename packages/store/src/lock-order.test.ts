@@ -7,6 +7,7 @@ import * as failures from './failures.ts';
 import * as feeds from './feeds.ts';
 import * as members from './members.ts';
 import * as outlets from './outlets.ts';
+import * as replays from './replays.ts';
 import * as rounds from './rounds.ts';
 import * as signatures from './signatures.ts';
 import * as storyProgress from './story-progress.ts';
@@ -36,7 +37,7 @@ beforeEach(async () => {
     const url = `https://gazette.example/${id}`;
     await articles.importNew(db, [imported(id)], NOW);
     await db.updateTable('articles').set({ id }).where('external_id', '=', id).execute();
-    await place(db, id, 'clustered', { story_id: id });
+    await place(db, id, 'clustered', { story_id: id, shard: 'en' });
     await feeds.add(db, [{ url }], NOW);
     await db.updateTable('feeds').set({ id }).where('url', '=', url).execute();
     await rounds.take(db, [id], 0, NOW);
@@ -124,6 +125,8 @@ test.each<[string, Rows, (db: Transaction, ids: string[]) => Promise<unknown>]>(
         NOW,
       ),
   ],
+  ['replays.lockStates', ARTICLES, (db, ids) => replays.lockStates(db, ids)],
+  ['members.detach', ARTICLES, (db, ids) => members.detach(db, ids, NOW)],
   ['members.markPublished', ARTICLES, (db, ids) => members.markPublished(db, ids, ids, NOW)],
   ['storyProgress.touch', STORIES, (db, ids) => storyProgress.touch(db, ids.map(story), NOW)],
   ['storyProgress.touchAll', STORIES, (db, ids) => storyProgress.touchAll(db, ids)],

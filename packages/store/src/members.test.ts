@@ -94,6 +94,16 @@ describe('the articles of stories', () => {
     expect(await rowOf(one)).toMatchObject({ status: 'deduped', story_id: null, cluster_evidence: null });
     expect(await rowOf(unclustered)).toMatchObject({ status: 'extracted' });
   });
+
+  test.each([
+    ['is on its way to it once more', 'extracted', 'en'],
+    ['never came that far', 'failed', null],
+  ] as const)('leave it alone where one %s', async (_, status, shard) => {
+    const one = await article('one', status, { shard, story_id: 's1' });
+    const detached = await db.transaction().execute((transaction) => members.detach(transaction, [one], at(HOUR)));
+    expect(detached).toEqual({ stories: [], shards: [] });
+    expect(await rowOf(one)).toMatchObject({ status, story_id: 's1', status_at: NOW });
+  });
 });
 
 describe('the articles that wait to be clustered', () => {

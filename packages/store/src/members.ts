@@ -132,16 +132,23 @@ export async function newestClustered(db: Db, shard: string): Promise<Date | nul
   return row?.at ?? null;
 }
 
-/** Takes articles out of their stories, to be clustered again; returns the stories and shards they were in. */
+/**
+ * Takes articles out of their stories, to be clustered again; returns the stories and shards they were in. Rows are locked
+ * in the order of ids: no deadlock.
+ */
 export async function detach(
   db: Transaction,
   ids: string[],
   now: Date,
 ): Promise<{ stories: string[]; shards: string[] }> {
   const { rows } = await sql<{ story: string | null; shard: string | null }>`
+    with old as materialized (
+      select id, story_id, shard from articles
+      where id = any(${ids}) and shard is not null and status in ('clustered', 'published', 'deduped', 'failed')
+      order by id for update
+    )
     update articles a set story_id = null, cluster_evidence = null, status = 'deduped', status_at = ${now}, queued_at = ${now}
-    from (select id, story_id, shard from articles where id = any(${ids}) for update) as old
-    where a.id = old.id and old.shard is not null and a.status in ('clustered', 'published', 'deduped', 'failed')
+    from old where a.id = old.id
     returning old.story_id as story, old.shard as shard`.execute(db);
   const distinct = (values: (string | null)[]) => [...new Set(values.filter((value) => value !== null))];
   return { stories: distinct(rows.map((row) => row.story)), shards: distinct(rows.map((row) => row.shard)) };

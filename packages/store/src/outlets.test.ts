@@ -35,7 +35,11 @@ describe('what an import of outlets did', () => {
     ['another outlet', outlet('b.example'), 'added'],
     ['another outlet without a fact', outlet('b.example', bare), 'added'],
     ['another name', outlet('a.example', { name: 'Gazette' }), 'updated'],
+    ['another country', outlet('a.example', { country: 'IE' }), 'updated'],
+    ['another owner', outlet('a.example', { owner: 'The Vanes' }), 'updated'],
+    ['another type of owner', outlet('a.example', { ownerType: 'family' }), 'updated'],
     ['another lean of the same rating', outlet('a.example', { ratings: [rating({ lean: 'center' })] }), 'updated'],
+    ['another factuality', outlet('a.example', { ratings: [rating({ factuality: 'low' })] }), 'updated'],
     ['a lean taken back', outlet('a.example', { ratings: [rating({ lean: null })] }), 'updated'],
     ['other evidence', outlet('a.example', { ratings: [rating({ evidenceUrl: null })] }), 'updated'],
     ['a rating of another rater', outlet('a.example', { ratings: [rating({ rater: 'desk' })] }), 'updated'],
@@ -64,10 +68,25 @@ describe('what is known of an outlet', () => {
     expect(await outlets.byDomains(db, [])).toEqual([]);
   });
 
-  test('stays where an import leaves it open', async () => {
+  test.each([
+    ['name', { name: 'The Courier' }],
+    ['country', { country: 'IE' }],
+    ['owner', { owner: 'The Vanes' }],
+    ['type of owner', { ownerType: 'family' }],
+  ])('stays where an import leaves it open, and is replaced where it does not: %s', async (_, fact) => {
     await put(outlet('a.example'));
-    await put(outlet('a.example', { ...bare, country: 'IE' }));
-    expect(await known('a.example')).toEqual(outlet('a.example', { country: 'IE' }));
+    await put(outlet('a.example', { ...bare, ...fact }));
+    expect(await known('a.example')).toEqual(outlet('a.example', fact));
+  });
+
+  test.each([
+    ['lean', { lean: 'center' }],
+    ['factuality', { factuality: 'low' }],
+    ['evidence', { evidenceUrl: null }],
+  ])('has of a rating what was said last: %s', async (_, said) => {
+    await put(outlet('a.example'));
+    await put(outlet('a.example', { ratings: [rating(said)] }));
+    expect((await known('a.example'))?.ratings).toEqual([rating(said)]);
   });
 
   test('has the ratings of every rater and date side by side', async () => {

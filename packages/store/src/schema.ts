@@ -21,6 +21,10 @@ export type FeedsTable = {
   next_poll_at: Time;
   polled_at: NullableTime;
   succeeded_at: NullableTime;
+  /** When a poll brought articles last. */
+  news_at: NullableTime;
+  /** How long it usually takes from one such poll to the next, in milliseconds. */
+  news_gap_ms: number | null;
   error_count: Generated<number>;
   error_code: string | null;
   error_message: string | null;

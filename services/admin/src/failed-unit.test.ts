@@ -31,7 +31,7 @@ describe('a failure whose unit is not an article held up by it', () => {
     expect(await replayAll()).toMatchObject([{ unitId: 'job-7', stage: 'fetch', outcome: 'no-unit' }]);
     expect(await listFailures(newsloom.db, {})).toMatchObject([{ unitId: 'job-7', url: null, status: 'open' }]);
     const [failure] = await listFailures(newsloom.db, {});
-    expect(await showFailure(newsloom.db, failure?.id ?? 0)).toMatchObject({ unit: null });
+    expect(await showFailure(newsloom.db, failure?.id ?? 0, new Date())).toMatchObject({ unit: null });
     await collect(discardFailures(adminOf(newsloom.runtime), { code: 'job-invalid' }, { reason: null }));
     expect(await listFailures(newsloom.db, {})).toEqual([]);
   });

@@ -51,12 +51,12 @@ describe('ten articles that failed', () => {
   test('one is shown with its article and trail', async () => {
     await tenFailures();
     const [first] = await listFailures(newsloom.db, { limit: 1 });
-    const { failure, unit } = await showFailure(newsloom.db, first?.id ?? 0);
+    const { failure, unit } = await showFailure(newsloom.db, first?.id ?? 0, new Date());
     expect(failure).toEqual(first);
     expect(unit).toMatchObject({ unit: 'article', id: failure.unitId, status: 'failed' });
     expect(unit?.trail.map(({ stage, outcome, code }) => ({ stage, outcome, code }))).toEqual([
       { stage: 'fetch', outcome: 'failed', code: 'http-refused' },
     ]);
-    await expect(showFailure(newsloom.db, 999_999)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(showFailure(newsloom.db, 999_999, new Date())).rejects.toMatchObject({ code: 'not-found' });
   });
 });

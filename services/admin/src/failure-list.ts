@@ -18,10 +18,10 @@ export const groupFailures = (db: Db, filter: FailureFilter): Promise<FailureGro
 export type FailureDetails = { failure: FailureView; unit: Trace | null };
 
 /** The failure `id`, with the unit and its trail. Throws `not-found`. */
-export async function showFailure(db: Db, id: number): Promise<FailureDetails> {
+export async function showFailure(db: Db, id: number, now: Date): Promise<FailureDetails> {
   const row = await failures.byId(db, id);
   if (!row) throw newsloomError('not-found', { what: 'failure', id });
   const [failure] = await viewFailures(db, [row]);
   if (!failure) throw newsloomError('not-found', { what: 'failure', id });
-  return { failure, unit: await traceUnit(db, row.unit_id) };
+  return { failure, unit: await traceUnit(db, row.unit_id, now) };
 }

@@ -7,10 +7,12 @@ export type FeedHealth = {
   url: string;
   title: string | null;
   status: FeedStatus;
-  /** `new` until its first poll. */
-  health: 'well' | 'failing' | 'new' | 'paused' | 'gone';
+  /** `new` until its first poll; `quiet` without news for far longer than usual. */
+  health: 'well' | 'failing' | 'quiet' | 'new' | 'paused' | 'gone';
   lastSuccessAt: Date | null;
   lastPollAt: Date | null;
+  /** When it brought articles last. */
+  lastNewsAt: Date | null;
   /** Since the last success. */
   errorCount: number;
   code: string | null;
@@ -24,19 +26,20 @@ export type FeedHealth = {
 type FeedRow = NonNullable<Awaited<ReturnType<typeof feeds.byId>>>;
 
 /** The health of every feed, by address. */
-export async function feedsHealth(db: Db): Promise<FeedHealth[]> {
-  return (await feeds.list(db)).map(healthOf);
+export async function feedsHealth(db: Db, now: Date): Promise<FeedHealth[]> {
+  return (await feeds.list(db)).map((feed) => healthOf(feed, now));
 }
 
-/** The health of a feed. */
-export const healthOf = (feed: FeedRow): FeedHealth => ({
+/** The health of a feed at `now`. */
+export const healthOf = (feed: FeedRow, now: Date): FeedHealth => ({
   id: feed.id,
   url: feed.url,
   title: feed.title,
   status: feed.status,
-  health: gradeOf(feed),
+  health: gradeOf(feed, now),
   lastSuccessAt: feed.succeeded_at,
   lastPollAt: feed.polled_at,
+  lastNewsAt: feed.news_at,
   errorCount: feed.error_count,
   code: feed.error_code,
   message: feed.error_message,
@@ -49,8 +52,10 @@ function remedyOf({ status, url, error_code: code }: FeedRow): string | null {
   return code === null ? null : remedyFor(code, { host: URL.parse(url)?.host ?? '' });
 }
 
-function gradeOf({ status, error_count, polled_at }: FeedRow): FeedHealth['health'] {
+function gradeOf(feed: FeedRow, now: Date): FeedHealth['health'] {
+  const { status, error_count, polled_at } = feed;
   if (status !== 'active') return status;
   if (error_count > 0) return 'failing';
+  if (feeds.isQuiet(feed, now)) return 'quiet';
   return polled_at === null ? 'new' : 'well';
 }

@@ -12,8 +12,12 @@ export type FeedTrace = { unit: 'feed' } & FeedHealth & {
   };
 
 /** The trace of a feed. */
-export async function traceFeed(db: Db, feed: NonNullable<Awaited<ReturnType<typeof feeds.byId>>>): Promise<FeedTrace> {
-  const health = healthOf(feed);
+export async function traceFeed(
+  db: Db,
+  feed: NonNullable<Awaited<ReturnType<typeof feeds.byId>>>,
+  now: Date,
+): Promise<FeedTrace> {
+  const health = healthOf(feed, now);
   return {
     unit: 'feed',
     ...health,
@@ -23,7 +27,7 @@ export async function traceFeed(db: Db, feed: NonNullable<Awaited<ReturnType<typ
   };
 }
 
-function standingOf({ health, errorCount, message, nextPollAt }: FeedHealth): string {
+function standingOf({ health, errorCount, message, lastNewsAt, nextPollAt }: FeedHealth): string {
   const next = nextPollAt ? ` It is polled again at ${nextPollAt.toISOString()}.` : '';
   switch (health) {
     case 'well':
@@ -32,6 +36,8 @@ function standingOf({ health, errorCount, message, nextPollAt }: FeedHealth): st
       return `It was not polled yet.${next}`;
     case 'failing':
       return `Its last ${errorCount === 1 ? 'poll' : `${errorCount} polls`} went wrong: ${message ?? ''}${next}`;
+    case 'quiet':
+      return `It answers, but has had nothing new since ${lastNewsAt?.toISOString() ?? 'long'}, far longer than usual.${next}`;
     case 'paused':
       return 'It is paused, and not polled until it is resumed.';
     case 'gone':

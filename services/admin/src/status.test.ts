@@ -58,7 +58,7 @@ test('what a host has put off is told, with the time until when, and so is the t
     message,
   } as const;
   await trails.append(db, [{ unitId: id, step }]);
-  expect(await traceOf(db, id)).toMatchObject([
+  expect(await traceOf(db, id, now)).toMatchObject([
     { text: `It waits to be fetched. Fetch put it off until ${until.toISOString()}: It answered 429.` },
   ]);
 });
@@ -118,10 +118,10 @@ test('open failures and the health of feeds', async () => {
   await failures.record(db, [{ ...failure, unitId: idOf('new'), host: null, attempts: 1, traceId: null }], now);
 
   expect(await statusOf(runtime)).toMatchObject({
-    feeds: { active: 3, failing: 1, paused: 0, gone: 1 },
+    feeds: { active: 3, failing: 1, quiet: 0, paused: 0, gone: 1 },
     openFailures: [{ stage: 'poll', code: 'worker-lost', count: 1 }],
   });
-  expect(await feedsHealth(db)).toMatchObject([
+  expect(await feedsHealth(db, now)).toMatchObject([
     {
       url: 'https://failing.example/feed',
       health: 'failing',
@@ -141,7 +141,7 @@ test('open failures and the health of feeds', async () => {
     { url: 'https://new.example/feed', health: 'new', lastPollAt: null },
     { url: 'https://well.example/feed', health: 'well', lastSuccessAt: now, errorCount: 0, remedy: null },
   ]);
-  expect(await traceOf(db, 'https://failing.example/feed')).toMatchObject([
+  expect(await traceOf(db, 'https://failing.example/feed', now)).toMatchObject([
     { unit: 'feed', code: 'http-timeout', remedy: expect.stringContaining('NEWSLOOM_HTTP_TIMEOUT_MS') },
   ]);
 });

@@ -5,7 +5,7 @@ import {
   type ArticleStatus,
   articleCounts,
   type Db,
-  type FeedStatus,
+  type FeedCounts,
   failures,
   feeds,
   type PutOff,
@@ -37,8 +37,8 @@ export type Status = {
   articles: Partial<Record<ArticleStatus, number>>;
   /** Published ones. */
   stories: number;
-  /** `failing` ones are active too. */
-  feeds: Record<FeedStatus | 'failing', number>;
+  /** `failing` and `quiet` ones are active too. */
+  feeds: FeedCounts;
   openFailures: { stage: string; code: string; count: number }[];
   /** What is put off for more than a minute, as by a host that asks for patience. */
   putOff: PutOff[];
@@ -55,7 +55,7 @@ export async function statusOf({
     stagesOf(db, queues, at),
     articleCounts(db),
     storyCount(db),
-    feeds.counts(db),
+    feeds.counts(db, at),
     failures.countOpen(db),
     putOff(db, at),
     awayOf(queues),

@@ -1,3 +1,4 @@
+import { stageNames } from '@newsloom/pipeline';
 import { articles, feeds, type StoryDocument } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
@@ -33,7 +34,7 @@ const only = <Unit extends Trace['unit']>(traces: Trace[], unit: Unit): Extract<
 describe('the trace of an article', () => {
   test('tells its way step by step, by id as by address', async () => {
     const original = story.articles.find((article) => article.duplicateOf === null && !article.isFirst);
-    const trace = only(await traceOf(newsloom.db, original?.id ?? ''), 'article');
+    const trace = only(await traceOf(newsloom.db, original?.id ?? '', new Date()), 'article');
     expect(trace).toMatchObject({
       url: original?.url,
       status: 'published',
@@ -52,26 +53,26 @@ describe('the trace of an article', () => {
     const times = trace.trail.map((step) => step.at.getTime());
     expect(times).toEqual([...times].sort((a, b) => a - b));
     expect(trace.story?.text).toMatch(/^It (joined at a similarity of \d+ %|opened the story)/);
-    expect(await traceOf(newsloom.db, original?.url ?? '')).toEqual([trace]);
+    expect(await traceOf(newsloom.db, original?.url ?? '', new Date())).toEqual([trace]);
   });
 
   test('is found under other spellings of its address', async () => {
     const [article] = story.articles;
     const row = await articles.byId(newsloom.db, article?.id ?? '');
-    const traces = await traceOf(newsloom.db, `${row?.url}?utm_source=letter`, row?.canonical_url);
+    const traces = await traceOf(newsloom.db, `${row?.url}?utm_source=letter`, new Date(), row?.canonical_url);
     expect(only(traces, 'article').id).toBe(article?.id);
   });
 
   test('names its original and says why a copy is in the story', async () => {
     const copy = story.articles.find((article) => article.duplicateOf !== null);
-    const trace = only(await traceOf(newsloom.db, copy?.id ?? ''), 'article');
+    const trace = only(await traceOf(newsloom.db, copy?.id ?? '', new Date()), 'article');
     expect(trace.duplicateOf).toMatchObject({ id: copy?.duplicateOf, title: expect.stringMatching(/./) });
     expect(trace.story?.id).toBe(story.id);
   });
 });
 
 test('the trace of a story has its members, versions and changes', async () => {
-  const trace = only(await traceOf(newsloom.db, story.id), 'story');
+  const trace = only(await traceOf(newsloom.db, story.id, new Date()), 'story');
   expect(trace).toMatchObject({ headline: story.headline.text, version: story.version });
   expect(trace.text).toBe(`It is published: version ${story.version}, ${story.status}.`);
   expect(trace.members.map((member) => member.id).sort()).toEqual(story.articles.map((article) => article.id).sort());
@@ -85,15 +86,15 @@ test('the trace of a story has its members, versions and changes', async () => {
 
 test('the trace of a feed tells how it is doing, by address as by id', async () => {
   const [feed] = await feeds.list(newsloom.db);
-  const trace = only(await traceOf(newsloom.db, feed?.url ?? ''), 'feed');
+  const trace = only(await traceOf(newsloom.db, feed?.url ?? '', new Date()), 'feed');
   expect(trace).toMatchObject({ id: feed?.id, health: 'well', errorCount: 0 });
   expect(trace.text).toMatch(/^Its last poll went well\. It is polled again at \d{4}-/);
   expect(trace.trail[0]?.text).toBe('The feed was read.');
-  expect(await traceOf(newsloom.db, feed?.id ?? '')).toEqual([trace]);
+  expect(await traceOf(newsloom.db, feed?.id ?? '', new Date())).toEqual([trace]);
 });
 
 test('what nobody knows is not found, and the error says what to do', async () => {
-  await expect(traceOf(newsloom.db, 'https://nowhere.example/')).rejects.toMatchObject({
+  await expect(traceOf(newsloom.db, 'https://nowhere.example/', new Date())).rejects.toMatchObject({
     code: 'not-found',
     remedy: expect.stringMatching(/./),
   });
@@ -102,7 +103,7 @@ test('what nobody knows is not found, and the error says what to do', async () =
 test('the status of a pipeline that is done', async () => {
   const status = await statusOf(newsloom.runtime);
   expect(status.stages.map(({ stage, waiting, oldestSeconds }) => ({ stage, waiting, oldestSeconds }))).toEqual(
-    ['poll', 'fetch', 'extract', 'dedupe', 'cluster', 'score', 'publish'].map((stage) => ({
+    stageNames.map((stage) => ({
       stage,
       waiting: 0,
       oldestSeconds: 0,
@@ -111,13 +112,13 @@ test('the status of a pipeline that is done', async () => {
   const count = server.articles.length;
   expect(status.articles).toEqual({ published: count });
   expect(status.stories).toBe((await newsloom.stories()).length);
-  expect(status.feeds).toEqual({ active: server.feeds.length, failing: 0, paused: 0, gone: 0 });
+  expect(status.feeds).toEqual({ active: server.feeds.length, failing: 0, quiet: 0, paused: 0, gone: 0 });
   expect(status.openFailures).toEqual([]);
   const fetched = status.stages.find(({ stage }) => stage === 'fetch');
   // A page that takes longer than an article rests may be fetched twice; that costs a request and nothing else.
   expect(fetched?.lastHour.done).toBeGreaterThanOrEqual(count);
   expect(fetched?.lastHour.failed).toBe(0);
-  expect(await feedsHealth(newsloom.db)).toEqual(
+  expect(await feedsHealth(newsloom.db, new Date())).toEqual(
     server.feeds.map(() => expect.objectContaining({ health: 'well', errorCount: 0, code: null })),
   );
 });

@@ -11,26 +11,26 @@ export type Trace = ArticleTrace | FeedTrace | StoryTrace;
  * the id that an import gave. `canonical` is the canonical form of an address, by which an article is found under any
  * of its spellings. Several articles may share an address. Throws `not-found`.
  */
-export async function traceOf(db: Db, query: string, canonical: string | null = null): Promise<Trace[]> {
-  const byId = await traceUnit(db, query);
+export async function traceOf(db: Db, query: string, now: Date, canonical: string | null = null): Promise<Trace[]> {
+  const byId = await traceUnit(db, query, now);
   if (byId) return [byId];
   const found = await articlesNamed(db, query, canonical);
   const feed = await feeds.byId(db, feedIdOf(query));
   const traces: Trace[] = [];
   for (const article of found) traces.push(await traceArticle(db, article));
-  if (feed) traces.push(await traceFeed(db, feed));
+  if (feed) traces.push(await traceFeed(db, feed, now));
   if (traces.length === 0) throw newsloomError('not-found', { what: 'article, feed or story', id: query });
   return traces;
 }
 
 /** The trace of the unit with this very id, or null when there is none. */
-export async function traceUnit(db: Db, id: string): Promise<Trace | null> {
+export async function traceUnit(db: Db, id: string, now: Date): Promise<Trace | null> {
   const article = await articles.byId(db, id);
   if (article) return traceArticle(db, article);
   const story = await stories.byId(db, id);
   if (story) return traceStory(db, story);
   const feed = await feeds.byId(db, id);
-  return feed ? traceFeed(db, feed) : null;
+  return feed ? traceFeed(db, feed, now) : null;
 }
 
 /** Articles that an import, a feed or their own page calls by this name; each once. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log, Metrics } from '@newsloom/observability';
+import type { QueueJobs } from '@newsloom/pipeline';
 import type { Store } from '@newsloom/store';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -10,6 +11,8 @@ export type ApiOptions = {
   store: Store;
   metrics: Metrics;
   log: Log;
+  /** How many jobs the queues hold; may throw where they are away. */
+  jobs: () => Promise<QueueJobs[]>;
   /** Throws an error of the catalogue when an engine is away. */
   ready: () => Promise<void>;
   /** The version of newsloom. */

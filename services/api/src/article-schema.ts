@@ -1,4 +1,4 @@
-import type { ArticleRow } from '@newsloom/store';
+import { type ArticleRow, articleStatuses } from '@newsloom/store';
 import { z } from 'zod';
 
 const time = z.iso.datetime().describe('ISO 8601, UTC');
@@ -22,7 +22,7 @@ export const articleSummarySchema = z
     outlet: z.string().nullable().describe('domain of the outlet'),
     publishedAt: time.nullable(),
     language: z.string().nullable(),
-    status: z.enum(['discovered', 'fetched', 'extracted', 'deduped', 'clustered', 'published', 'skipped', 'failed']),
+    status: z.enum(articleStatuses),
     reason: z.string().nullable().describe('why it has this status, as a stable code'),
     storyId: z.string().nullable().describe('the story that it is in'),
     duplicateOf: z.string().nullable().describe('id of the article that it is a copy of'),

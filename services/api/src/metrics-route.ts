@@ -1,6 +1,6 @@
 import { reasonOf } from '@newsloom/errors';
 import { backlog } from '@newsloom/pipeline';
-import { failures } from '@newsloom/store';
+import { changes, failures, feeds, figures } from '@newsloom/store';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
 
@@ -33,9 +33,18 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
   );
 }
 
-async function countStore({ store: { db }, metrics, now }: ApiOptions): Promise<void> {
+async function countStore({ store: { db }, metrics, now, jobs }: ApiOptions): Promise<void> {
   const at = now();
-  const [waiting, open] = await Promise.all([backlog(db, at), failures.countOpen(db)]);
+  const [waiting, open, feedCounts, stories, newest, lag, depths] = await Promise.all([
+    backlog(db, at),
+    failures.countOpen(db),
+    feeds.counts(db, at),
+    figures.openStories(db),
+    changes.newest(db),
+    figures.storyLag(db),
+    // Where the queues are away is said by /readyz; the rest is of the store.
+    jobs().catch(() => []),
+  ]);
   clearStore({ metrics });
   // A stage that nothing waits for counts zero: a figure that comes and goes cannot be alerted on.
   for (const { stage, waiting: units, oldestAt } of waiting) {
@@ -44,10 +53,15 @@ async function countStore({ store: { db }, metrics, now }: ApiOptions): Promise<
     metrics.oldest.set({ stage }, oldestAt ? Math.max(0, at.getTime() - oldestAt.getTime()) / 1000 : 0);
   }
   for (const { stage, code, count } of open) metrics.openFailures.set({ stage, code }, count);
+  for (const { stage, state, jobs: count } of depths) metrics.queueJobs.set({ stage, state }, count);
+  for (const [state, count] of Object.entries(feedCounts)) metrics.feeds.set({ state }, count);
+  for (const [status, count] of Object.entries(stories)) metrics.stories.set({ status }, count);
+  metrics.changes.set(newest ?? 0);
+  if (lag.median !== null) metrics.storyLag.set({ quantile: '0.5' }, lag.median);
+  if (lag.p95 !== null) metrics.storyLag.set({ quantile: '0.95' }, lag.p95);
 }
 
 function clearStore({ metrics }: Pick<ApiOptions, 'metrics'>): void {
-  metrics.waiting.reset();
-  metrics.oldest.reset();
-  metrics.openFailures.reset();
+  const { waiting, oldest, openFailures, queueJobs, feeds, stories, changes, storyLag } = metrics;
+  for (const gauge of [waiting, oldest, openFailures, queueJobs, feeds, stories, changes, storyLag]) gauge.reset();
 }

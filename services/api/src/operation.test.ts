@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { newsloomError } from '@newsloom/errors';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { articles, failures, openStore, pingStore, type StoryDocument } from '@newsloom/store';
+import { articles, changes, failures, feeds, openStore, pingStore, type StoryDocument } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi } from './api.ts';
 import { startApi } from './start-api.ts';
@@ -22,6 +22,7 @@ function withoutStore() {
     store,
     metrics: openMetrics(),
     log: openLog({ level: 'silent' }),
+    jobs: async () => [],
     ready: () => pingStore(store.db),
     version: '9.9.9',
     now: () => NOW,
@@ -185,6 +186,44 @@ describe('GET /metrics', () => {
     const [open] = await failures.list(test.store.db, {});
     if (open) await test.store.db.transaction().execute((db) => failures.close(db, open.id, 'discarded'));
     expect((await test.get('/metrics')).body).not.toContain('http-refused');
+  });
+
+  it('shows feeds, stories, changes, their lag, and the jobs of the queues', async () => {
+    const jobs = async () => [{ stage: 'fetch' as const, state: 'delayed' as const, jobs: 7 }];
+    const own = await openTestApi();
+    await feeds.add(own.store.db, [{ url: 'https://gazette.example/feed' }], NOW);
+    const lastArticleAt = new Date(NOW.getTime() - 90_000).toISOString();
+    await own.publish(inventedStory({ id: 'slag', lastArticleAt }));
+    await own.store.db.updateTable('stories').set({ last_article_at: lastArticleAt }).execute();
+    await own.store.db
+      .transaction()
+      .execute((transaction) =>
+        changes.append(transaction, [{ storyId: 'slag', version: 1, kind: 'story.created' }], NOW),
+      );
+    const api = openApi({ ...own, jobs });
+    const { body } = await api.inject('/metrics');
+    for (const line of [
+      'newsloom_feeds{state="active"} 1',
+      'newsloom_feeds{state="quiet"} 0',
+      'newsloom_stories{status="active"} 1',
+      'newsloom_story_lag_seconds{quantile="0.5"} 90',
+      'newsloom_story_lag_seconds{quantile="0.95"} 90',
+      'newsloom_queue_jobs{stage="fetch",state="delayed"} 7',
+    ]) {
+      expect(body).toContain(line);
+    }
+    expect(body).toMatch(/newsloom_changes_total [1-9]/);
+    await api.close();
+    await own.close();
+  });
+
+  it('leaves out the queues alone while they are away', async () => {
+    const jobs = () => Promise.reject(newsloomError('queue-unavailable', { reason: 'gone' }));
+    const api = openApi({ ...test, jobs });
+    const { body } = await api.inject('/metrics');
+    expect(body).toContain('newsloom_feeds{state="active"}');
+    expect(body).not.toContain('newsloom_queue_jobs{');
+    await api.close();
   });
 
   it('leaves out what is in the store while the store is away', async () => {

@@ -2,7 +2,16 @@ import { loadConfig } from '@newsloom/config';
 import { newsloomError } from '@newsloom/errors';
 import { isSharded } from '@newsloom/pipeline';
 import { articleJob, START, useStageBench } from '@newsloom/pipeline/testing';
-import { type ArticleRow, articleIdOf, articles, type Db, replays, snapshots, storyProgress } from '@newsloom/store';
+import {
+  type ArticleRow,
+  articleIdOf,
+  articles,
+  type Db,
+  digests,
+  replays,
+  snapshots,
+  storyProgress,
+} from '@newsloom/store';
 import { afterAll, describe, expect, test } from 'vitest';
 import { extractStage } from './extract-stage.ts';
 import { openPagePool, type PagePool } from './page-pool.ts';
@@ -52,6 +61,24 @@ test('a page gives its text', async () => {
   expect(await run(extractStage(pool), articleJob(ID))).toEqual({ kind: 'complete' });
   expect(await article()).toMatchObject({ status: 'extracted', text: PAGE.text, reason: null });
   expect(await trailOf(ID)).toEqual([{ stage: 'extract', outcome: 'done', code: 'extracted' }]);
+});
+
+test('what was read of an article is forgotten when its text is made anew', async () => {
+  await bring();
+  const { status_at } = await article();
+  await db()
+    .transaction()
+    .execute((transaction) => digests.put(transaction, '1', [{ id: ID, digest: {}, articleAt: status_at }]));
+  expect((await digests.of(db(), [ID], '1')).size).toBe(1);
+  await run(extractStage(pool), articleJob(ID));
+  expect((await digests.of(db(), [ID], '1')).size).toBe(0);
+});
+
+test('what is no fault of the page does not cost the article its text', async () => {
+  await bring();
+  const deadline = failing(newsloomError('stage-deadline', { stage: 'extract', ms: 120_000 }));
+  expect(await run(extractStage(deadline), articleJob(ID))).toEqual({ kind: 'retry', afterMs: 2_000 });
+  expect(await article()).toMatchObject({ status: 'fetched', text: '' });
 });
 
 describe('a page past its deadline', () => {

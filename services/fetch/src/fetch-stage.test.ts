@@ -1,8 +1,10 @@
 import { createHttpClient, type HttpClient } from '@newsloom/http';
 import { send, useTestWeb } from '@newsloom/http/testing';
 import { articleJob, START, useStageBench } from '@newsloom/pipeline/testing';
-import { articleIdOf, articles, type Db } from '@newsloom/store';
+import { articleIdOf, articles, type Db, snapshots } from '@newsloom/store';
+import { place } from '@newsloom/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import { fetchStage } from './fetch-stage.ts';
 
 const bench = useStageBench();
@@ -74,6 +76,25 @@ describe('a page that is not to be had', () => {
   });
 });
 
+test('an article without an address has what its feed said, and nobody is asked', async () => {
+  await announce('The dam above the old town was opened.');
+  await db().updateTable('articles').set({ url: null }).execute();
+  expect(await fetching()).toEqual({ kind: 'complete' });
+  expect(await statusOf(ID)).toBe('fetched');
+  expect(await trailOf(ID)).toEqual([{ stage: 'fetch', outcome: 'done', code: 'no-page' }]);
+  expect(web.requests()).toEqual([]);
+});
+
+test('a page whose article waits for it no more is not kept', async () => {
+  web.at('/dam', send(200, { 'content-type': 'text/html' }, '<p>The page.</p>'));
+  await announce(null);
+  const skip = (transaction: Db) => place(transaction, ID, 'skipped', { reason: 'discarded' });
+  // It waits for its slot while the article is ended, and then has a page that nobody waits for.
+  expect(await meanwhile(db(), skip, fetching)).toEqual({ kind: 'complete' });
+  expect(await statusOf(ID)).toBe('skipped');
+  expect(await snapshots.get(db(), ID)).toBeNull();
+});
+
 describe('a host', () => {
   /** Fetches the page of this name from a host that is not of this machine. */
   const fetchPolitely = (name: string) =>
@@ -110,6 +131,17 @@ describe('a host', () => {
     expect(verdict).toMatchObject({ kind: 'delay' });
     expect(verdict.kind === 'delay' && verdict.until >= after(120_000)).toBe(true);
     expect(web.requests()).toHaveLength(1);
+  });
+
+  test('that asks for patience for three days has had it', async () => {
+    web.at('/dam', send(429, { 'retry-after': '120' }));
+    await announce(null);
+    bench.pass(71 * 3_600_000);
+    expect(await fetching()).toMatchObject({ kind: 'delay' });
+    bench.pass(3_600_000);
+    expect(await fetching()).toEqual({ kind: 'complete' });
+    expect(await statusOf(ID)).toBe('failed');
+    expect(await openFailures()).toEqual([expect.objectContaining({ stage: 'fetch', code: 'deferred-too-long' })]);
   });
 
   test('of this machine needs no room between two pages', async () => {

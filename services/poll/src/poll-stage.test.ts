@@ -1,14 +1,17 @@
+import { newsloomError } from '@newsloom/errors';
 import { createHttpClient, type HttpClient } from '@newsloom/http';
 import { send, useTestWeb } from '@newsloom/http/testing';
 import { START, useStageBench } from '@newsloom/pipeline/testing';
 import { articles, type Db, feedIdOf, feeds } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import { pollStage } from './poll-stage.ts';
 
 const bench = useStageBench();
 const web = useTestWeb();
 const db = (): Db => bench.runtime().store.db;
 const INTERVAL_MS = 900_000;
+const LIMIT = 3;
 const after = (ms: number) => new Date(START.getTime() + ms);
 
 let http: HttpClient;
@@ -25,11 +28,18 @@ const feedOf = (...names: string[]): string =>
     .join('')}</channel></rss>`;
 
 const address = () => `${web.url()}/feed`;
+/** Runs the stage over the feed. */
+const look = (client = http) =>
+  bench.run(pollStage({ pollIntervalMs: INTERVAL_MS, intakeLimit: LIMIT }, client), {
+    feedId: feedIdOf(address()),
+    traceId: 'trace-1',
+  });
+
 /** Polls the feed; how that ended, and what its row says after it. */
-async function poll() {
+async function poll(client = http) {
   await feeds.add(db(), [{ url: address() }], START);
   const id = feedIdOf(address());
-  const verdict = await bench.run(pollStage({ pollIntervalMs: INTERVAL_MS }, http), { feedId: id, traceId: 'trace-1' });
+  const verdict = await look(client);
   const trail = await bench.trailOf(id);
   const row = await db().selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   return { verdict, code: trail.at(-1)?.code, row };
@@ -46,6 +56,19 @@ describe('a feed', () => {
     expect((await bench.runtime().queues.depth('fetch')).waiting).toBe(2);
     expect(row).toMatchObject({ title: 'Gazette', status: 'active', error_count: 0 });
     expect(Number(row.next_poll_at)).toBeGreaterThanOrEqual(Number(after(INTERVAL_MS)));
+  });
+
+  test('waits while too many articles wait to be fetched, and is not asked meanwhile', async () => {
+    web.at('/feed', send(200, RSS, feedOf('dam', 'bridge', 'harbour', 'ferry')));
+    await poll();
+    web.at('/feed', send(200, RSS, feedOf('strike')));
+    bench.pass(2 * INTERVAL_MS);
+    expect(await poll()).toMatchObject({ verdict: { kind: 'delay' }, code: 'intake-full' });
+    expect(web.requests()).toHaveLength(1);
+    // Three may wait.
+    await db().deleteFrom('articles').where('title', '=', 'The dam').execute();
+    expect(await poll()).toMatchObject({ verdict: { kind: 'complete' }, code: 'read' });
+    expect(await titles()).toContain('The strike');
   });
 
   test('begins a trace for each of its articles', async () => {
@@ -127,6 +150,24 @@ describe('a feed', () => {
     const waitOf = (row: typeof first.row) => Number(row.next_poll_at) - Number(row.polled_at);
     expect(waitOf(second.row)).toBeGreaterThan(waitOf(first.row));
     expect(await articles.exportAll(db(), null).next()).toMatchObject({ done: true });
+  });
+
+  test('that was paused while it was polled stays as it was', async () => {
+    web.at('/feed', send(200, RSS, feedOf('dam')));
+    await feeds.add(db(), [{ url: address() }], START);
+    const pause = (transaction: Db) => transaction.updateTable('feeds').set({ status: 'paused' }).execute();
+    expect(await meanwhile(db(), pause, () => look())).toEqual({ kind: 'complete' });
+    const row = await db().selectFrom('feeds').selectAll().executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ status: 'paused', polled_at: null, title: null });
+    expect(await titles()).toEqual([]);
+    expect(bench.reports().map(({ code }) => code)).toEqual(['stale']);
+  });
+
+  test('has no part in a fault that is not of the web: the poll is tried again', async () => {
+    const error = newsloomError('stage-deadline', { stage: 'poll', ms: 60_000 });
+    const { verdict, row } = await poll({ get: () => Promise.reject(error), close: async () => {} });
+    expect(verdict).toEqual({ kind: 'retry', afterMs: 2_000 });
+    expect(row).toMatchObject({ error_count: 0, polled_at: null });
   });
 
   test('of a host that asks for patience waits as long', async () => {

@@ -3,7 +3,7 @@ import type { Config } from '@newsloom/config';
 import { isNewsloomError, type NewsloomError } from '@newsloom/errors';
 import { type Feed, parseFeed } from '@newsloom/feeds';
 import type { HttpAnswer, HttpClient } from '@newsloom/http';
-import { defineStage, done, type Stage, type StageContext, type UnitRef } from '@newsloom/pipeline';
+import { defineStage, done, later, type Stage, type StageContext, type UnitRef } from '@newsloom/pipeline';
 import { articles, feeds, type Transaction } from '@newsloom/store';
 import { cutText } from '@newsloom/text';
 import { discoveryOf, entryFault } from './discovery.ts';
@@ -17,13 +17,24 @@ type Poll =
 
 const ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 
-/** Polls a feed with its validators; new entries become articles. A fault of the feed is kept on its row. */
-export function pollStage(config: Pick<Config, 'pollIntervalMs'>, http: HttpClient): Stage {
+/** How long a poll waits where too many articles do: fetching gets through a few hundred meanwhile. */
+const FULL_MS = 60_000;
+
+/**
+ * Polls a feed with its validators; new entries become articles. A fault of the feed is kept on its row. While more
+ * articles wait to be fetched than the limit allows, no feed is polled: what it has new is still there later.
+ */
+export function pollStage(config: Pick<Config, 'pollIntervalMs' | 'intakeLimit'>, http: HttpClient): Stage {
   const intervalMs = config.pollIntervalMs;
   return defineStage({
     name: 'poll',
-    load: async (ids, { db, now }) => new Map((await feeds.due(db, ids, now())).map((feed) => [feed.id, feed])),
-    work: async (feed: FeedRow, { signal }) => {
+    load: async (ids, { db, now }) => {
+      const due = await feeds.due(db, ids, now());
+      const isFull = due.length > 0 && (await articles.areMoreThan(db, 'discovered', config.intakeLimit));
+      return new Map(due.map((feed) => [feed.id, { ...feed, isFull }]));
+    },
+    work: async (feed: FeedRow & { isFull: boolean }, { signal, now }) => {
+      if (feed.isFull) return later('intake-full', new Date(now().getTime() + FULL_MS));
       try {
         const poll = await look(http, feed, signal);
         return done<Poll>(codeOf(poll), poll);
@@ -140,5 +151,6 @@ async function discover(transaction: Transaction, feed: FeedRow, read: Feed, { n
     log.warn({ feed: feed.url, ...details }, 'the feed is not as it should be');
   }
   const ids = await articles.discover(transaction, feed.id, discoveries, now());
+  if (ids.length > 0) await feeds.noteNews(transaction, feed.id, now());
   return ids.map((id) => ({ id }));
 }

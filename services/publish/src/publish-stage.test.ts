@@ -172,6 +172,47 @@ describe('stories that come together', () => {
   });
 });
 
+test('a story is as old as its newest article says', async () => {
+  const DAY = 86_400_000;
+  await publish('s-dam');
+  expect(await storyOf('s-dam')).toMatchObject({ document: { status: 'active' } });
+  for (const [days, status] of [
+    [3, 'quiet'],
+    [15, 'archived'],
+  ] as const) {
+    bench.pass(days * DAY);
+    await db()
+      .transaction()
+      .execute((transaction) => storyProgress.touchAll(transaction, ['s-dam']));
+    await score('s-dam');
+    await publish('s-dam');
+    expect(await storyOf('s-dam')).toMatchObject({ document: { status } });
+  }
+});
+
+test('a document carries the newest fifty entries of its changelog', async () => {
+  await publish('s-dam');
+  const { document } = await storyOf('s-dam');
+  const entry = { version: 1, at: START.toISOString(), kind: 'story.updated', summary: 'Of long ago.' };
+  const long = { ...document, changelog: Array.from({ length: 50 }, (_, n) => ({ ...entry, version: n - 49 })) };
+  await db()
+    .updateTable('stories')
+    .set({ document: JSON.stringify(long) })
+    .where('id', '=', 's-dam')
+    .execute();
+  await join(db(), 's-dam', 'rescue', MORE, START);
+  await score('s-dam');
+  await publish('s-dam');
+  const changelog = (await storyOf('s-dam')).document?.changelog.map(({ version }) => version);
+  expect(changelog).toEqual(Array.from({ length: 50 }, (_, n) => n - 48).with(49, 2));
+});
+
+test('what was read of articles is kept where a story has several: it will be read again', async () => {
+  await publish(...STORY_IDS);
+  const kept = await db().selectFrom('digests').select('article_id').execute();
+  expect(kept.map(({ article_id }) => article_id).sort()).toEqual(['vote', 'pier', 'dam', 'lund'].map(idOf).sort());
+});
+
 describe('a story that gets another version while it is published', () => {
   /** All are due; one of them has been published before. */
   async function oneBefore(): Promise<void> {

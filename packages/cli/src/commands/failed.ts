@@ -42,7 +42,7 @@ export function addFailedCommand(program: Command): void {
     .description('one failure with the trail of what failed')
     .argument('<id>', 'its number in the list', wholeNumber)
     .action(async (id: number) => {
-      await withReadSession(async ({ runtime: { store } }) => printLine(await showFailure(store.db, id)));
+      await withReadSession(async ({ runtime: { store, now } }) => printLine(await showFailure(store.db, id, now())));
     });
 
   choosing(command.command('replay'))

@@ -70,12 +70,13 @@ export function addFeedsCommand(program: Command): void {
     .command('list')
     .description('every feed with its last success and its errors')
     .action(async () => {
-      await withSession(async ({ runtime: { store } }) => {
-        await printList((await feedsHealth(store.db)).map(listed), {
-          status: ({ status }) => status,
+      await withSession(async ({ runtime: { store, now } }) => {
+        await printList((await feedsHealth(store.db, now())).map(listed), {
+          health: ({ health }) => health,
           feed: ({ url }) => url,
           title: ({ title }) => title,
           'last success': ({ succeededAt }) => succeededAt,
+          'last news': ({ newsAt }) => newsAt,
           'next poll': ({ nextPollAt }) => nextPollAt,
           errors: ({ errorCount }) => errorCount,
           error: ({ error }) => error && `${error.code}: ${error.message} ${error.remedy ?? ''}`.trim(),
@@ -111,6 +112,8 @@ const listed = (feed: FeedHealth) => ({
   nextPollAt: feed.nextPollAt,
   polledAt: feed.lastPollAt,
   succeededAt: feed.lastSuccessAt,
+  newsAt: feed.lastNewsAt,
+  health: feed.health,
   errorCount: feed.errorCount,
   error: feed.code === null ? null : { code: feed.code, message: feed.message, remedy: feed.remedy },
 });

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { isNewsloomError } from '@newsloom/errors';
-import { enqueue, type Runtime, STOP_DEADLINE_MS, type StageName, stageNames, startServices } from '@newsloom/pipeline';
+import { enqueue, type Runtime, STOP_DEADLINE_MS, stageAfter, stageNames, startServices } from '@newsloom/pipeline';
 import { articles } from '@newsloom/store';
 import type { Command } from 'commander';
 import { type ArticleLine, importOf, parseArticleLine } from '../article-line.ts';
@@ -15,7 +15,7 @@ import { throughRestarts } from '../through-restarts.ts';
 type Counts = { lines: number; imported: number; known: number; invalid: number };
 
 /** The stage that imported articles begin at. */
-const FIRST: StageName = 'dedupe';
+const FIRST = stageAfter(articles.IMPORTED);
 
 export function addImportCommand(program: Command): void {
   program

@@ -32,8 +32,8 @@ function showStatus(status: Awaited<ReturnType<typeof statusOf>>): void {
   if (status.queueAway) tell(`\n${status.queueAway} The store knows what waits; nothing is lost.`);
   const counts = Object.entries(status.articles).map(([name, count]) => `${count} ${name}`);
   tell(`\narticles: ${counts.join(', ') || 'none'}; stories: ${status.stories}`);
-  const { active, failing, paused, gone } = status.feeds;
-  tell(`feeds: ${active} active (${failing} failing), ${paused} paused, ${gone} gone`);
+  const { active, failing, quiet, paused, gone } = status.feeds;
+  tell(`feeds: ${active} active (${failing} failing, ${quiet} quiet), ${paused} paused, ${gone} gone`);
   for (const one of status.putOff) tell(putOffSentence(one));
   for (const { stage, code, count } of status.openFailures) {
     tell(`${count} failed in ${stage} with ${code}: newsloom failed list --stage ${stage} --code ${code}`);

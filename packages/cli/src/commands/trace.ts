@@ -10,8 +10,8 @@ export function addTraceCommand(program: Command): void {
     .description('what happened to an address, an article or a story, step by step')
     .argument('<url|id>', 'an address, an id, or the id that an import gave')
     .action(async (query: string) => {
-      await withReadSession(async ({ runtime: { store } }) => {
-        for (const trace of await traceOf(store.db, query, canonicalUrl(query))) await printLine(trace);
+      await withReadSession(async ({ runtime: { store, now } }) => {
+        for (const trace of await traceOf(store.db, query, now(), canonicalUrl(query))) await printLine(trace);
       });
     });
 }

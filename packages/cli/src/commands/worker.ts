@@ -1,4 +1,4 @@
-import { STOP_DEADLINE_MS, stageNames, stopSignal } from '@newsloom/pipeline';
+import { STOP_DEADLINE_MS, stageNames, startHealth, stopSignal } from '@newsloom/pipeline';
 import { Argument, type Command } from 'commander';
 import { processesOption } from '../options.ts';
 import { tell } from '../output.ts';
@@ -15,13 +15,15 @@ export function addWorkerCommand(program: Command): void {
       const stages = stageNames.filter((stage) => names.includes('all') || names.includes(stage));
       await withSession(async (session) => {
         const worker = await startStages(session, stages);
-        const engine = session.engines.queues.engine;
+        const { config, engines, metrics } = session;
+        const health = await startHealth(config, engines, worker, metrics);
         tell(
-          `at work: ${worker.stages.join(', ')} (queues on ${engine}, processes ${worker.pids().join(', ')}); stop with Ctrl-C`,
+          `at work: ${worker.stages.join(', ')} (queues on ${engines.queues.engine}, processes ${worker.pids().join(', ')}, health at ${health.url}); stop with Ctrl-C`,
         );
         await stopSignal();
         tell('stopping: what is in hand is finished first');
         await worker.stop(STOP_DEADLINE_MS);
+        await health.stop();
       }, configWith(processes));
     });
 }

@@ -37,6 +37,7 @@ export const jobOf = (data: unknown, differences: Partial<Job> = {}): Job => ({
   data,
   attempt: 1,
   stalls: 0,
+  waitedMs: 0,
   ...differences,
 });
 

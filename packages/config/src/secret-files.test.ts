@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { describeConfig, loadConfig } from './config.ts';
+import { secretFileNames } from './secret-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'newsloom-secrets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+test('every secret may be a file, and nothing else may', () => {
+  expect([...secretFileNames]).toEqual([
+    ['DATABASE_URL_FILE', 'DATABASE_URL'],
+    ['REDIS_URL_FILE', 'REDIS_URL'],
+    ['NEWSLOOM_REDIS_PASSWORD_FILE', 'NEWSLOOM_REDIS_PASSWORD'],
+  ]);
+  expect(() => loadConfig({ NEWSLOOM_PORT_FILE: '/x' })).toThrow('NEWSLOOM_PORT_FILE is no variable');
+});
+
+test('a secret is what its file holds, without the line end', () => {
+  const config = loadConfig({
+    DATABASE_URL_FILE: file('database', 'postgres://u:p@db/news\n'),
+    REDIS_URL_FILE: file('redis', 'redis://:p@queue\r\n'),
+  });
+  expect(config.databaseUrl).toBe('postgres://u:p@db/news');
+  expect(config.queue.engine).toEqual({ kind: 'redis', url: 'redis://:p@queue' });
+});
+
+test('an empty name of a file is not set', () => {
+  expect(loadConfig({ DATABASE_URL_FILE: '', DATABASE_URL: 'postgres://db/news' }).databaseUrl).toBe(
+    'postgres://db/news',
+  );
+});
+
+test.each<[string, Record<string, string>, RegExp]>([
+  ['a file that is not there', { DATABASE_URL_FILE: join(folder, 'nothing') }, /DATABASE_URL_FILE: .*ENOENT/],
+  ['a file and a value', { REDIS_URL_FILE: file('both', 'redis://a'), REDIS_URL: 'redis://b' }, /both set/],
+  ['a file that holds no address', { REDIS_URL_FILE: file('none', 'hunter2') }, /REDIS_URL: /],
+])('%s is refused, and the secret is not shown', (_, environment, complaint) => {
+  expect(() => loadConfig(environment)).toThrow(complaint);
+  expect(() => loadConfig(environment)).not.toThrow(/hunter2/);
+});
+
+test('doctor says that a secret is set, and no more', () => {
+  const [database] = describeConfig({ DATABASE_URL_FILE: file('shown', 'postgres://u:p@db/news') });
+  expect(database).toMatchObject({ name: 'DATABASE_URL', value: '(set)' });
+});

@@ -1,0 +1,20 @@
+import type { Queues } from '@newsloom/queue';
+import { entryOf, queueNameOf, type StageName, stageNames } from './catalog.ts';
+
+/** The states of jobs that are shown. Those whose time has come but that nobody has moved on are among the delayed. */
+const STATES = ['waiting', 'active', 'delayed'] as const;
+
+/** How many jobs the queues of a stage, those of all shards together, hold in a state. */
+export type QueueJobs = { stage: StageName; state: (typeof STATES)[number]; jobs: number };
+
+/** The jobs of all stages by state. Throws `queue-unavailable`. */
+export async function queueJobs(queues: Pick<Queues, 'depth'>, shards: readonly string[]): Promise<QueueJobs[]> {
+  const all = await Promise.all(
+    stageNames.map(async (stage) => {
+      const names = entryOf(stage).sharded ? shards.map((shard) => queueNameOf(stage, shard)) : [queueNameOf(stage)];
+      const depths = await Promise.all(names.map((name) => queues.depth(name)));
+      return STATES.map((state) => ({ stage, state, jobs: depths.reduce((sum, depth) => sum + depth[state], 0) }));
+    }),
+  );
+  return all.flat();
+}

@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { Db } from './database.ts';
+
+/** Changes that the lag is taken over: those of minutes on a busy day, of hours on a slow one. */
+const NEWEST = 200;
+
+/** Seconds from the publication of a story's newest article to the version that has it; null without any. */
+export type StoryLag = { median: number | null; p95: number | null };
+
+/** The lag over the newest changes, of stories that have not changed again since. */
+export async function storyLag(db: Db): Promise<StoryLag> {
+  const { rows } = await sql<StoryLag>`
+    with lags as (
+      select greatest(0, extract(epoch from c.at - s.last_article_at))::float8 as lag
+      from (select * from changes order by seq desc limit ${NEWEST}) as c
+      join stories s on s.id = c.story_id and s.version = c.version
+      where c.kind in ('story.created', 'story.updated') and s.last_article_at is not null
+    )
+    select percentile_disc(0.5) within group (order by lag) as median,
+      percentile_disc(0.95) within group (order by lag) as p95
+    from lags`.execute(db);
+  return rows[0] ?? { median: null, p95: null };
+}
+
+/** How many stories still develop, and how many are quiet since a day; those at rest are the many, and not counted. */
+export async function openStories(db: Db): Promise<{ active: number; quiet: number }> {
+  const { rows } = await sql<{ active: number; quiet: number }>`
+    select count(*) filter (where status = 'active') as active, count(*) filter (where status = 'quiet') as quiet
+    from stories where status in ('active', 'quiet')`.execute(db);
+  return rows[0] ?? { active: 0, quiet: 0 };
+}
