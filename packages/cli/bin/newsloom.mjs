@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command as the shell finds it, on whatever Node: hands over to the Node 24 that the project brings along.
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { install, node } from './install.mjs';
 import { nodeArguments, nodeEnvironment } from './node-options.mjs';
@@ -15,6 +16,9 @@ const child = spawn(node, [...nodeArguments, main, ...process.argv.slice(2)], {
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 process.on('SIGINT', () => {});
 child.on('exit', (code, signal) => {
-  if (signal) process.kill(process.pid, signal);
-  else process.exit(code ?? 1);
+  // As a shell says it; the first process of a container cannot be ended by its own signal, and would end with 0.
+  process.exitCode = signal ? 128 + constants.signals[signal] : (code ?? 1);
+  if (!signal) process.exit();
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 });

@@ -42,5 +42,5 @@ export {
   type StageDefinition,
   type WorkContext,
 } from './stage.ts';
-export { endAtSignal, stopSignal } from './stop-signal.ts';
+export { endAtSignal, STOP_MS, stopSignal } from './stop-signal.ts';
 export { startWorker, type Worker } from './worker.ts';

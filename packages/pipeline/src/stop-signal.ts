@@ -7,7 +7,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * The whole of a stop, whatever hangs in it: an engine that is frozen, a log that nobody reads. What is in hand has 20 s
  * of it; platforms give 30 s.
  */
-const STOP_MS = 27_000;
+export const STOP_MS = 27_000;
 
 /** For what a process does on its way out, such as telling its engines; nothing of it waits for anybody. */
 const EXIT_MS = 1_000;

@@ -1,0 +1,92 @@
+import { documentsOf, yamlOf } from './files.ts';
+
+/** What the tests read of an object of Kubernetes; that it has this shape is for `schemas.test.ts` to say. */
+export type Manifest = {
+  apiVersion: string;
+  kind: string;
+  metadata: { name: string; labels?: Record<string, string> };
+};
+
+export type Probe = { httpGet: { path: string; port: string }; periodSeconds: number; failureThreshold: number };
+
+export type Container = {
+  args: string[];
+  env?: { name: string; value: string }[];
+  ports: { name: string; containerPort: number }[];
+  startupProbe: Probe;
+  livenessProbe: Probe;
+  readinessProbe: Probe;
+  lifecycle?: { preStop: { exec: { command: string[] } } };
+  resources: { requests: Record<string, string>; limits: Record<string, string> };
+  volumeMounts: { name: string; mountPath: string }[];
+};
+
+export type Pod = {
+  metadata: { labels: Record<string, string>; annotations: Record<string, string> };
+  spec: { terminationGracePeriodSeconds: number; containers: [Container] };
+};
+
+export type Deployment = Manifest & {
+  spec: { replicas: number; selector: { matchLabels: Record<string, string> }; template: Pod };
+};
+
+export type ScaledObject = Manifest & {
+  spec: {
+    scaleTargetRef: { name: string };
+    minReplicaCount: number;
+    maxReplicaCount: number;
+    triggers: [{ metadata: { query: string; threshold: string } }];
+  };
+};
+
+export type Kustomization = {
+  configMapGenerator: [{ literals: string[] }];
+  replicas: [{ name: string; count: number }];
+};
+
+/** The Deployments of the base as kustomize makes them: those of workers with what workers have in common. */
+export function deployments(): Deployment[] {
+  const pod = yamlOf<Deployment>('kubernetes/base/worker-pod.yaml');
+  return [
+    ...documentsOf<Deployment>('kubernetes/base/workers.yaml').map((worker) =>
+      merged(worker, { ...pod, metadata: { name: worker.metadata.name } }),
+    ),
+    ...documentsOf<Deployment>('kubernetes/base/api.yaml').filter(({ kind }) => kind === 'Deployment'),
+  ];
+}
+
+/** The variables that a container of the base is given. */
+export const variablesOf = ({ env = [] }: Container): Record<string, string> => ({
+  ...literalsOf('base'),
+  ...Object.fromEntries(env.map(({ name, value }) => [name, value])),
+});
+
+/** What a kustomization puts into the map of variables. */
+export function literalsOf(folder: string): Record<string, string> {
+  const [{ literals }] = yamlOf<Kustomization>(`kubernetes/${folder}/kustomization.yaml`).configMapGenerator;
+  return Object.fromEntries(literals.map((literal) => literal.split(/=(.*)/s).slice(0, 2)));
+}
+
+/** What a strategic merge makes of these files: lists of things with names go together by name, others are replaced. */
+function merged<T>(base: T, patch: unknown): T;
+function merged(base: unknown, patch: unknown): unknown {
+  if (isNamed(base) && isNamed(patch)) {
+    const old = new Map(base.map((item) => [item.name, item]));
+    const fresh = new Map(patch.map((item) => [item.name, item]));
+    return [...new Set([...old.keys(), ...fresh.keys()])].map((name) => both(old.get(name), fresh.get(name)));
+  }
+  if (isObject(base) && isObject(patch)) {
+    const keys = [...new Set([...Object.keys(base), ...Object.keys(patch)])];
+    return Object.fromEntries(keys.map((key) => [key, both(base[key], patch[key])]));
+  }
+  return patch;
+}
+
+const both = (base: unknown, patch: unknown): unknown =>
+  base !== undefined && patch !== undefined ? merged(base, patch) : (patch ?? base);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isNamed = (value: unknown): value is { name: string }[] =>
+  Array.isArray(value) && value.every((item) => typeof item?.name === 'string');

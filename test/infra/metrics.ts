@@ -1,0 +1,81 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { openMetrics } from '@newsloom/observability';
+import { parser } from '@prometheus-io/lezer-promql';
+import { root } from './files.ts';
+
+type Kind = 'Counter' | 'Gauge' | 'Histogram';
+export type Metric = { kind: Kind; labels: readonly string[] };
+
+/** Metrics that the dashboards and rules read already and that the processes are about to give. */
+const COMING: Record<string, Metric> = {
+  newsloom_articles_total: { kind: 'Counter', labels: ['language'] },
+  newsloom_article_words: { kind: 'Histogram', labels: [] },
+};
+
+type Client = {
+  Registry: new () => { getMetricsAsArray(): unknown[] };
+  collectDefaultMetrics(options: { register: object }): void;
+};
+
+/** What prom-client counts of each process by itself. */
+function processMetrics(): unknown[] {
+  const client: Client = createRequire(join(root, 'packages/observability/package.json'))('prom-client');
+  const register = new client.Registry();
+  client.collectDefaultMetrics({ register });
+  return register.getMetricsAsArray();
+}
+
+/** A metric as the library holds it: its class says what it is. */
+const isMetric = (value: unknown): value is { name: string; labelNames: string[]; constructor: { name: Kind } } =>
+  typeof value === 'object' && value !== null && 'labelNames' in value && 'name' in value;
+
+/** Every metric that there is, by the names of its series, with the labels that it has of its own. */
+export function knownSeries(): Map<string, Metric> {
+  const there = [...processMetrics(), ...Object.values(openMetrics())].filter(isMetric);
+  const metrics = new Map([
+    ...Object.entries(COMING),
+    ...there.map(({ name, labelNames, constructor: { name: kind } }) => [name, { kind, labels: labelNames }] as const),
+  ]);
+  return new Map(
+    [...metrics].flatMap(([name, metric]): [string, Metric][] =>
+      metric.kind === 'Histogram'
+        ? [
+            [`${name}_bucket`, { ...metric, labels: [...metric.labels, 'le'] }],
+            [`${name}_sum`, metric],
+            [`${name}_count`, metric],
+          ]
+        : [[name, metric]],
+    ),
+  );
+}
+
+/** A selector of a query, such as `up{job="newsloom-api"}`. */
+export type Selector = { name: string; matchers: { label: string; operator: string; value: string }[] };
+
+/** What a query reads, and the labels that it groups by. Throws what is wrong with one that is no PromQL. */
+export function readingOf(query: string): { selectors: Selector[]; groupedBy: string[] } {
+  // Grafana fills in its variables before it asks.
+  const filled = query.replaceAll('$__rate_interval', '1m');
+  const selectors: Selector[] = [];
+  const groupedBy: string[] = [];
+  parser.parse(filled).iterate({
+    enter({ node, from, to }) {
+      const text = filled.slice(from, to);
+      if (node.type.isError) throw new Error(`no PromQL at ${from}: ${filled}`);
+      if (node.name === 'VectorSelector') selectors.push({ name: /^\w+/.exec(text)?.[0] ?? '', matchers: [] });
+      if (node.name === 'GroupingLabels')
+        groupedBy.push(
+          ...text
+            .replaceAll(/[()\s]/g, '')
+            .split(',')
+            .filter(Boolean),
+        );
+      if (node.name === 'UnquotedLabelMatcher') {
+        const [, label = '', operator = '', value = ''] = /^(\w+)\s*(=~|!~|!=|=)\s*"(.*)"$/.exec(text) ?? [];
+        selectors.at(-1)?.matchers.push({ label, operator, value });
+      }
+    },
+  });
+  return { selectors, groupedBy };
+}
