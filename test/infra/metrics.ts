@@ -7,12 +7,6 @@ import { root } from './files.ts';
 type Kind = 'Counter' | 'Gauge' | 'Histogram';
 export type Metric = { kind: Kind; labels: readonly string[] };
 
-/** Metrics that the dashboards and rules read already and that the processes are about to give. */
-const COMING: Record<string, Metric> = {
-  newsloom_articles_total: { kind: 'Counter', labels: ['language'] },
-  newsloom_article_words: { kind: 'Histogram', labels: [] },
-};
-
 type Client = {
   Registry: new () => { getMetricsAsArray(): unknown[] };
   collectDefaultMetrics(options: { register: object }): void;
@@ -34,7 +28,6 @@ const isMetric = (value: unknown): value is { name: string; labelNames: string[]
 export function knownSeries(): Map<string, Metric> {
   const there = [...processMetrics(), ...Object.values(openMetrics())].filter(isMetric);
   const metrics = new Map([
-    ...Object.entries(COMING),
     ...there.map(({ name, labelNames, constructor: { name: kind } }) => [name, { kind, labels: labelNames }] as const),
   ]);
   return new Map(

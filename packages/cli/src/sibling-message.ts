@@ -21,6 +21,7 @@ export const siblingReportSchema = z.discriminatedUnion('kind', [
     code: z.string(),
     ms: z.number(),
     waitedMs: z.number().nullable(),
+    article: z.object({ language: z.string().nullable(), words: z.number() }).optional(),
   }) satisfies z.ZodType<Counted>,
 ]);
 export type SiblingReport = z.infer<typeof siblingReportSchema>;

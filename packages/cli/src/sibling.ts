@@ -39,8 +39,8 @@ async function runStages(): Promise<void> {
   const { report } = runtime;
   runtime.report = (event) => {
     report(event);
-    const { stage, outcome, code, ms, waitedMs } = event;
-    say({ kind: 'unit', stage, outcome, code, ms, waitedMs });
+    const { stage, outcome, code, ms, waitedMs, article } = event;
+    say({ kind: 'unit', stage, outcome, code, ms, waitedMs, article });
   };
   // Before there is anything in hand: one that has not said so may be ended without asking.
   say({ kind: 'ready' });

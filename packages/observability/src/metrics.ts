@@ -3,6 +3,9 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 /** Where a stage hopefully ends: from a look-up of a few milliseconds to a page that needs most of its deadline. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
+/** From a teaser to a long read. A real article has a few hundred. */
+const WORDS = [25, 50, 100, 200, 400, 800, 1_600, 3_200];
+
 /** Waits of hours are those of a backlog, which has a figure of its own. */
 const WAIT_SECONDS = [...SECONDS, 300, 1_800];
 
@@ -13,6 +16,8 @@ export type Metrics = {
   waiting: Gauge<'stage'>;
   oldest: Gauge<'stage'>;
   openFailures: Gauge<'stage' | 'code'>;
+  articles: Counter<'language'>;
+  words: Histogram;
   queueJobs: Gauge<'stage' | 'state'>;
   feeds: Gauge<'state'>;
   stories: Gauge<'status'>;
@@ -69,6 +74,18 @@ export function openMetrics(): Metrics {
       name: 'newsloom_failures_open',
       help: 'Open failures by stage and code.',
       labelNames: ['stage', 'code'],
+      registers,
+    }),
+    articles: new Counter({
+      name: 'newsloom_articles_total',
+      help: 'Articles whose text was found, by language; there are as many as detection knows.',
+      labelNames: ['language'],
+      registers,
+    }),
+    words: new Histogram({
+      name: 'newsloom_article_words',
+      help: 'Words of the texts that were found. Many short ones of a sudden are an extraction that fails.',
+      buckets: WORDS,
       registers,
     }),
     queueJobs: new Gauge({

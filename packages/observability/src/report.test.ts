@@ -38,6 +38,23 @@ describe('a report', () => {
     expect(text).toContain('newsloom_stage_seconds_count{stage="fetch"} 1');
   });
 
+  test('of an article counts its language and its words', async () => {
+    const { report, metrics } = open();
+    report({ ...event, article: { language: 'en', words: 250 } });
+    report({ ...event, article: { language: null, words: 30 } });
+    report(event);
+    const text = await metrics.text();
+    for (const line of [
+      'newsloom_articles_total{language="en"} 1',
+      'newsloom_articles_total{language="unknown"} 1',
+      'newsloom_article_words_bucket{le="50"} 1',
+      'newsloom_article_words_count 2',
+      'newsloom_stage_wait_seconds_count{stage="fetch"} 3',
+    ]) {
+      expect(text).toContain(line);
+    }
+  });
+
   test('counts by stage, outcome and code', async () => {
     const { report, metrics, lines } = open();
     const events: StageEvent[] = [

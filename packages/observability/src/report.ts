@@ -14,9 +14,14 @@ export type StageEvent = {
   /** What it waited in the queue before; null where that was on purpose. */
   waitedMs: number | null;
   traceId: string | null;
+  /** The article that came of it, where one did. */
+  article?: ArticleFigures | undefined;
   /** What lies beneath an unexpected fault: its stack goes into the line. */
   cause?: unknown;
 };
+
+/** What is counted of an article whose text was found. */
+export type ArticleFigures = { language: string | null; words: number };
 
 export type Report = (event: StageEvent) => void;
 
@@ -24,13 +29,16 @@ export type Report = (event: StageEvent) => void;
 const LEVEL = { done: 'info', later: 'debug', retry: 'warn', failed: 'error' } as const;
 
 /** What of an event is counted. */
-export type Counted = Pick<StageEvent, 'stage' | 'outcome' | 'code' | 'ms' | 'waitedMs'>;
+export type Counted = Pick<StageEvent, 'stage' | 'outcome' | 'code' | 'ms' | 'waitedMs' | 'article'>;
 
 /** Counts a unit whose line was written elsewhere: by another process that has no metrics of its own to show. */
-export function count(metrics: Metrics, { stage, outcome, code, ms, waitedMs }: Counted): void {
+export function count(metrics: Metrics, { stage, outcome, code, ms, waitedMs, article }: Counted): void {
   metrics.outcomes.inc({ stage, outcome, code });
   metrics.seconds.observe({ stage }, ms / 1000);
   if (waitedMs !== null) metrics.waitSeconds.observe({ stage }, waitedMs / 1000);
+  if (!article) return;
+  metrics.articles.inc({ language: article.language ?? 'unknown' });
+  metrics.words.observe(article.words);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type NewsloomError, newsloomError, reasonOf, schemaFault } from '@newsloom/errors';
+import type { ArticleFigures } from '@newsloom/observability';
 import type { Job, JobHandler, Verdict } from '@newsloom/queue';
 import { isConflict, isStoreAway, type Step, trails } from '@newsloom/store';
 import { type CatalogEntry, payloadSchemas } from './catalog.ts';
@@ -12,7 +13,12 @@ import { policyOf, type Runtime } from './runtime.ts';
 import type { StageContext, StageDefinition } from './stage.ts';
 
 /** How a run ended: the four outcomes, `done` being either kept in the store or nothing left to do. */
-type Settled = { kind: 'kept'; code: string } | { kind: 'stale' } | Later | Retry | Failed;
+type Settled =
+  | { kind: 'kept'; code: string; article: ArticleFigures | undefined }
+  | { kind: 'stale' }
+  | Later
+  | Retry
+  | Failed;
 
 /** A unit whose worker died or lost it this often is itself the likely cause. */
 const MAX_STALLS = 3;
@@ -98,14 +104,14 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
     } finally {
       if (!isKept) stage.undo?.(unit, result);
     }
-    return isKept ? { kind: 'kept', code } : { kind: 'stale' };
+    return isKept ? { kind: 'kept', code, article: stage.article?.(result) } : { kind: 'stale' };
   };
 
   /** Does what the outcome says, and counts it: the one place where a unit is counted. */
   const settle = async (run: Run, outcome: Settled): Promise<Verdict> => {
     switch (outcome.kind) {
       case 'kept':
-        report(run, 'done', outcome.code);
+        report(run, 'done', outcome.code, undefined, outcome.article);
         return { kind: 'complete' };
       case 'stale':
         report(run, 'done', 'stale');
@@ -152,7 +158,13 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
     });
   };
 
-  const report = (run: Run, outcome: Step['outcome'], code: string, error?: NewsloomError): void => {
+  const report = (
+    run: Run,
+    outcome: Step['outcome'],
+    code: string,
+    error?: NewsloomError,
+    article?: ArticleFigures,
+  ): void => {
     const { job, unitId, traceId, startedAt } = run;
     runtime.report({
       stage: stage.name,
@@ -165,6 +177,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
       ms: Math.round(performance.now() - startedAt),
       waitedMs: job.waitedMs,
       traceId,
+      ...(article && { article }),
       ...(outcome === 'failed' && code === 'unexpected' ? { cause: error?.cause } : {}),
     });
   };

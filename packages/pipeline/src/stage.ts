@@ -1,4 +1,4 @@
-import type { Log } from '@newsloom/observability';
+import type { ArticleFigures, Log } from '@newsloom/observability';
 import type { JobHandler } from '@newsloom/queue';
 import type { Db, Lease, Transaction } from '@newsloom/store';
 import type { StageName, UnitRef } from './catalog.ts';
@@ -51,6 +51,8 @@ export type StageDefinition<Unit, Result> = {
     finished: readonly Finished<Unit, Result>[],
     context: StageContext,
   ) => Promise<ReadonlyMap<string, UnitRef[]>>;
+  /** What is counted of the article that a result is, once it is kept; undefined where it is none. */
+  article?: (result: Result) => ArticleFigures | undefined;
   /** The result was not kept after all: what the stage holds in memory goes back to what it was. */
   undo?: (unit: Unit, result: Result) => void;
 };

@@ -63,6 +63,14 @@ test('a page gives its text', async () => {
   expect(await trailOf(ID)).toEqual([{ stage: 'extract', outcome: 'done', code: 'extracted' }]);
 });
 
+test('an article is counted by its language and words', async () => {
+  await bring();
+  await run(extractStage(pool), articleJob(ID));
+  const { language, word_count } = await article();
+  expect(bench.reports().at(-1)).toMatchObject({ code: 'extracted', article: { language, words: word_count } });
+  expect(word_count).toBeGreaterThan(0);
+});
+
 test('what was read of an article is forgotten when its text is made anew', async () => {
   await bring();
   const { status_at } = await article();

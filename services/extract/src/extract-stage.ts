@@ -53,6 +53,8 @@ export function extractStage(pool: PagePool): Stage {
       const code = isTooSlow && extracted.code === 'feed-text' ? 'feed-text-after-deadline' : extracted.code;
       return done(code, { ...extracted, code });
     },
+    article: ({ code, columns }) =>
+      code === 'no-text' ? undefined : { language: columns.language, words: columns.word_count },
     save: async (transaction, finished, { now }) => {
       const moved: string[] = [];
       const byEnd = Map.groupBy(finished, ({ result: { code } }) => (code === 'no-text' ? 'skipped' : 'extracted'));
