@@ -28,6 +28,7 @@ describe('without a variable', () => {
       path: '',
       api: { host: '127.0.0.1', port: 4100 },
       logLevel: 'info',
+      otlpUrl: null,
       http: { timeoutMs: 15_000, maxBytes: 5_000_000, hostSpacingMs: 1_000 },
       pollIntervalMs: 900_000,
       intakeLimit: 100_000,

@@ -28,6 +28,8 @@ export type Config = {
   /** Where a worker says how it is. */
   health: { host: string; port: number };
   logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
+  /** Where traces go; null for nowhere. */
+  otlpUrl: string | null;
   http: { userAgent: string; timeoutMs: number; maxBytes: number; hostSpacingMs: number };
   pollIntervalMs: number;
   /** Articles that may wait to be fetched before no feed is polled any more. */
@@ -100,6 +102,7 @@ function configOf(env: Environment, path: string): Config {
     api: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_PORT },
     health: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_WORKER_PORT },
     logLevel: env.NEWSLOOM_LOG_LEVEL,
+    otlpUrl: env.NEWSLOOM_OTLP_URL ?? null,
     http: {
       userAgent: `newsloom/${VERSION}${env.NEWSLOOM_CONTACT ? ` (+${env.NEWSLOOM_CONTACT})` : ''}`,
       timeoutMs: env.NEWSLOOM_HTTP_TIMEOUT_MS,

@@ -94,6 +94,10 @@ export const environmentSchema = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('least level of log lines'),
+  NEWSLOOM_OTLP_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('secret: where an OpenTelemetry collector takes traces, such as http://collector:4318/v1/traces'),
   NEWSLOOM_CONTACT: z
     .string()
     .optional()

@@ -18,6 +18,7 @@ test('every secret may be a file, and nothing else may', () => {
     ['DATABASE_URL_FILE', 'DATABASE_URL'],
     ['REDIS_URL_FILE', 'REDIS_URL'],
     ['NEWSLOOM_REDIS_PASSWORD_FILE', 'NEWSLOOM_REDIS_PASSWORD'],
+    ['NEWSLOOM_OTLP_URL_FILE', 'NEWSLOOM_OTLP_URL'],
   ]);
   expect(() => loadConfig({ NEWSLOOM_PORT_FILE: '/x' })).toThrow('NEWSLOOM_PORT_FILE is no variable');
 });

@@ -7,6 +7,7 @@ import {
   openMetrics,
   openReport,
   startHealthServer,
+  withTraces,
 } from '@newsloom/observability';
 import { pingStore } from '@newsloom/store';
 import type { StageName } from './catalog.ts';
@@ -33,7 +34,7 @@ export function runtimeOf(config: Config, engines: Engines, log: Log, metrics: M
     store: engines.store,
     queues: engines.queues,
     log,
-    report: openReport(log, metrics),
+    report: withTraces(openReport(log, metrics), config.otlpUrl),
     now: engines.clock.now,
     setClock: engines.clock.set,
     random: Math.random,

@@ -1,0 +1,17 @@
+import type { Report } from './report.ts';
+
+/**
+ * A report that also sends a span for each run of a unit to the OpenTelemetry collector at `url`: one trace an article,
+ * whichever machines it passes. The library is loaded for who wants it. What is on its way when the process ends by
+ * itself still goes out.
+ */
+export function withTraces(report: Report, url: string | null): Report {
+  if (url === null) return report;
+  const opening = import('./otlp-spans.ts').then(({ openSpans }) => openSpans(url));
+  process.once('beforeExit', () => void opening.then((spans) => spans.flush()));
+  return (event) => {
+    const endedAt = Date.now();
+    void opening.then((spans) => spans.write(event, endedAt));
+    report(event);
+  };
+}
