@@ -125,7 +125,7 @@ export function stageAfter(status: ArticleStatus): StageName {
 }
 
 /** Ids are 17 characters and trace ids 36. Anything that cannot be an id in the store is refused here. */
-const id = z.string().regex(/^[\w-]{1,100}$/, 'is no id');
+const id = z.string().regex(/^[\w-]{1,100}$/, 'is not an id');
 
 /**
  * The payload of a job for each kind of unit: the unit's id and a trace id. A body in a job is a defect, so other keys
