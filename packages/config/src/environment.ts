@@ -43,7 +43,7 @@ const isLanguage = (code: string): boolean =>
 const languages = list.transform((codes, context) => {
   for (const code of codes) {
     if (code !== OTHERS && !isLanguage(code)) {
-      context.addIssue({ code: 'custom', message: `${code} is no code of a language such as en` });
+      context.addIssue({ code: 'custom', message: `${code} is not a language code such as en` });
     }
   }
   return [...new Set(codes)];

@@ -28,7 +28,7 @@ export function addImportCommand(program: Command): void {
       'after',
       `
 Lines: {"id", "title", "text"?, "url"?, "publishedAt"?, "source"?, "lang"?}. The id comes back as externalId in exports.
-Bounds: id 500 characters, source 253; a title is cut at 1,000. url is http or https, lang a code of a language (en, pt-BR).
+Bounds: id 500 characters, source 253; a title is cut at 1,000. url is http or https, lang a language code (en, pt-BR).
 A line that does not fit is reported with its number, and the rest goes in. Importing a file again changes nothing;
 an import that was interrupted goes on where it stopped.`,
     )
