@@ -106,7 +106,7 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
     [['replay'], 2, '--from'],
     [['replay', '--from', 'publish'], 2, '--all'],
     [['replay', '--from', 'publish', '--limit', '5'], 2, '--all'],
-    [['failed', 'replay'], 2, 'say which'],
+    [['failed', 'replay'], 2, 'select with'],
     [['export', 'dreams'], 2, 'Allowed choices'],
     [['import', '/nowhere.jsonl'], 1, 'input-unreadable'],
     [['trace', 'nothing-by-that-name'], 1, 'not-found'],

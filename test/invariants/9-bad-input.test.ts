@@ -131,7 +131,7 @@ test('invariant 9: an entry beyond all measure is left out or cut, and the rest 
   });
   expect(states).toMatchObject({ error_code: null, error_count: 0 });
   const trace = await traceOf(newsloom.db, `${origin}/hostile.xml`, new Date(), null);
-  expect(JSON.stringify(trace)).toContain('entries that nothing can be made of');
+  expect(JSON.stringify(trace)).toContain('unusable entries');
   const found = new Map<string, string>();
   for await (const page of articles.exportAll(newsloom.db, null)) {
     for (const { url, title } of page) found.set((url ?? '').slice(origin.length + 1), title);

@@ -1,4 +1,4 @@
-// Plain JavaScript for whatever Node the machine has: makes sure that the dependencies are there, Node 24 among them.
+// Plain JavaScript, so that it runs on any Node: makes sure that the dependencies are installed, Node 24 among them.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const node = join(root, 'node_modules/node/bin/node');
 
 /**
- * Installs the dependencies when they are absent or of another lockfile, and never otherwise: `npm ci` empties
- * `node_modules`, from which workers may be running. Everything it says goes to stderr.
+ * Installs the dependencies, but only when they are absent or belong to another lockfile: `npm ci` empties
+ * `node_modules`, from which workers may be running. All output goes to stderr.
  *
  * @param {{ withDev: boolean }} options
  */
@@ -20,11 +20,11 @@ export function install(options) {
   if (existsSync(node) && isInstalled(root, options)) return;
   console.error('newsloom: installing the dependencies (npm ci) ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // Engine warnings are about the Node of this moment; everything runs on the Node that is being installed.
+  // Hides engine warnings: they are about the current Node, but newsloom runs on the Node that is being installed.
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync(npm, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (status !== 0 || !existsSync(node)) {
-    console.error('newsloom: npm ci did not come through. Check the network and the disk, then try again.');
+    console.error('newsloom: npm ci failed. Check the network and the disk, then try again.');
     process.exit(1);
   }
 }

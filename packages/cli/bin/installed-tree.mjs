@@ -1,11 +1,11 @@
-// Plain JavaScript for whatever Node the machine has.
+// Plain JavaScript, so that it runs on any Node.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Says whether `node_modules` of a folder holds what its lockfile wants, whoever installed it: npm leaves a lockfile of
- * what is there in `node_modules` itself. Optional packages may be absent, since most are for other platforms; what is
- * there beyond the lockfile does no harm. Without `withDev` the packages for development may be absent as well.
+ * Says whether `node_modules` of a folder has what its lockfile wants. npm keeps a lockfile of the installed packages
+ * in `node_modules` itself. Optional packages may be absent, since most are for other platforms; additional packages do
+ * no harm. Without `withDev` the packages for development may be absent as well.
  *
  * @param {string} root the folder
  * @param {{ withDev: boolean }} options
@@ -16,7 +16,7 @@ export function isInstalled(root, { withDev }) {
   const installed = packagesOf(join(root, 'node_modules/.package-lock.json'));
   if (wanted === null || installed === null) return false;
   return Object.entries(wanted).every(([path, entry]) => {
-    // The others are the workspaces themselves.
+    // Entries outside node_modules are the workspaces themselves.
     if (!/(^|\/)node_modules\//.test(path)) return true;
     const found = installed[path];
     if (found === undefined) return isOptional(entry, withDev);

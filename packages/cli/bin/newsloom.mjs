@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command as the shell finds it, on whatever Node: hands over to the Node 24 that the project brings along.
+// The command that the shell finds. Runs on any Node, and starts the Node 24 of the project.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ const child = spawn(node, [...nodeArguments, main, ...process.argv.slice(2)], {
   env: { ...nodeEnvironment, ...process.env },
   stdio: 'inherit',
 });
-// A signal from the terminal reaches the child by itself; one that is sent to this process alone is passed on.
+// A signal from the terminal reaches the child directly. A signal sent only to this process is passed on.
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 process.on('SIGINT', () => {});
 child.on('exit', (code, signal) => {

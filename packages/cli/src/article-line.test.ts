@@ -62,11 +62,11 @@ describe('a line', () => {
     [{ url: 'gazette' }, 'url: gazette is not'],
     [{ url: `https://${'abcdefghi.'.repeat(500)}example/` }, 'url: the host name has'],
     [{ url: `ftp://${'x'.repeat(5_000)}` }, 'url: ftp://xxx'],
-    [{ lang: 'zz' }, 'lang: zz is no code'],
-    [{ lang: 'english' }, 'lang: english is no code'],
-    [{ publishedAt: '2026-02-30' }, 'publishedAt: 2026-02-30 is no date'],
-    [{ publishedAt: 'soon' }, 'publishedAt: soon is no date'],
-    [{ publishedAt: '9999-01-01' }, 'publishedAt: 9999-01-01 is no date'],
+    [{ lang: 'zz' }, 'lang: zz is not a language code'],
+    [{ lang: 'english' }, 'lang: english is not a language code'],
+    [{ publishedAt: '2026-02-30' }, 'publishedAt: 2026-02-30 is not a date'],
+    [{ publishedAt: 'soon' }, 'publishedAt: soon is not a date'],
+    [{ publishedAt: '9999-01-01' }, 'publishedAt: 9999-01-01 is not a date'],
     [{ title: ' ', text: '' }, 'neither title nor text'],
   ])('number %# is refused', (differences, reason) => {
     const said = refusal(differences);
@@ -74,7 +74,7 @@ describe('a line', () => {
     expect(said?.length).toBeLessThan(400);
   });
 
-  test('of any text is an article within bounds, or refused', () => {
+  test('is an article within limits or refused, for any text', () => {
     const field = fc.option(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.webUrl()), { nil: null });
     const line = fc.record({
       id: field,

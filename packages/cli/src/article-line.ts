@@ -7,15 +7,15 @@ import { type InputLine, parseJsonLine } from './input-lines.ts';
 
 const text = z.string().nullish();
 
-/** The store has an index of ids and of outlets, whose rows hold 2,704 bytes. A character takes four at most. */
+/** The store has indexes of ids and of outlets, and an index row holds 2,704 bytes. A character takes four at most. */
 const LONGEST_ID = 500;
-const LONGEST_SOURCE = 253; // As long as the domain that stands in its place may be (RFC 1035).
+const LONGEST_SOURCE = 253; // As long as the domain of an outlet can be (RFC 1035).
 
 const isPlain = (text: string): boolean => !/\p{Cc}/u.test(text);
 
 const name = (longest: number) => z.string().max(longest).refine(isPlain, 'must not hold control characters');
 
-/** A line of `newsloom import` and of the offline commands. Keys beyond these are kept out, not errors. */
+/** A line of `newsloom import` and of the offline commands. Other keys are ignored. */
 const articleLineSchema = z.object({
   id: z.union([name(LONGEST_ID).min(1), z.number()]).transform(String),
   url: text,
@@ -36,10 +36,10 @@ export type ArticleLine = {
   language: string | null;
 };
 
-/** A reason quotes what does not fit, which may be of any length. */
+/** A reason quotes the wrong value, which may be of any length. */
 const LONGEST_REASON = 200;
 
-/** Reads an article line. Throws `line-invalid` with the line's number and what does not fit. */
+/** Reads an article line. Throws `line-invalid` with the number of the line and the reason. */
 export function parseArticleLine(input: string, line: InputLine): ArticleLine {
   const parsed = articleLineSchema.safeParse(parseJsonLine(input, line));
   if (!parsed.success) {
@@ -51,8 +51,8 @@ export function parseArticleLine(input: string, line: InputLine): ArticleLine {
   const at = publishedAt ? parseDate(publishedAt) : null;
   const language = lang ? languageCode(lang) : null;
   const urlFault = url ? addressFault(url) : null;
-  if (publishedAt && !at) throw refuse(`publishedAt: ${publishedAt} is no date`);
-  if (lang && !language) throw refuse(`lang: ${lang} is no code of a language`);
+  if (publishedAt && !at) throw refuse(`publishedAt: ${publishedAt} is not a date`);
+  if (lang && !language) throw refuse(`lang: ${lang} is not a language code`);
   if (urlFault) throw refuse(`url: ${urlFault}`);
   if (!title.trim() && !text?.trim()) throw refuse('neither title nor text');
   return {
@@ -62,12 +62,12 @@ export function parseArticleLine(input: string, line: InputLine): ArticleLine {
     text: text ?? '',
     publishedAt: at ? new Date(at) : null,
     source: source || null,
-    // What the line does not say is read from its words.
+    // If the line names no language, its words decide.
     language: language ?? detectLanguage(`${title}\n${text ?? ''}`),
   };
 }
 
-/** The line as the store takes it. */
+/** Turns the line into an article for the store. */
 export function importOf(line: ArticleLine): Import {
   const { id, url, title, text, source, publishedAt, language } = line;
   return {

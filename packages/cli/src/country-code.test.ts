@@ -19,7 +19,7 @@ test.each([
   expect(countryCode(text)).toBe(code);
 });
 
-test('there are as many as in ISO 3166-1, and Kosovo', () => {
+test('exactly the codes of ISO 3166-1 and Kosovo are taken', () => {
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   expect(codes.filter((code) => countryCode(code) !== null)).toHaveLength(249 + 1);
 });

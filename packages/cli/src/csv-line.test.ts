@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { csvLine } from './csv-line.ts';
 
 test.each(['=HYPERLINK("http://x.example","y")', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '=1\n2'])(
-  'the formula %j is a text',
+  'the formula %j becomes a text',
   (title) => {
     expect(parse(csvLine({ id: 'a1', title }, false))).toEqual([['a1', `'${title}`]]);
   },

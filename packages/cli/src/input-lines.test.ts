@@ -34,8 +34,8 @@ test.each<[string, string | Uint8Array]>([
   ['gzipped', gzipSync('{"id":1}\n\n{"id":2}\n')],
   ['with lines of spaces', '{"id":1}\n \t \n{"id":2}\n  \n'],
   ['with spaces at its end', '{"id":1}\n\n{"id":2}\n  '],
-  ['with a mark of its byte order', '\ufeff{"id":1}\n\n{"id":2}\n'],
-  ['gzipped with a mark of its byte order', gzipSync('\ufeff{"id":1}\n\n{"id":2}\n')],
+  ['with a byte order mark', '\ufeff{"id":1}\n\n{"id":2}\n'],
+  ['gzipped with a byte order mark', gzipSync('\ufeff{"id":1}\n\n{"id":2}\n')],
 ])('a file is read line by line: %s', async (_, content) => {
   expect(await linesOf(content)).toEqual(two);
 });
@@ -43,23 +43,23 @@ test.each<[string, string | Uint8Array]>([
 test.each([
   ['plain', Buffer.from],
   ['gzipped', gzipSync],
-])('a line that has no end is refused, with its number: %s', async (_, pack) => {
+])('an endless line is refused, with its number: %s', async (_, pack) => {
   await expect(linesOf(pack(`{"id":1}\n${'x'.repeat(20_000_001)}`))).rejects.toMatchObject({
     code: 'line-invalid',
     message: expect.stringContaining('line 2'),
   });
 });
 
-test('a file that is packed badly says so', async () => {
+test('a broken gzip file is refused', async () => {
   await expect(linesOf(gzipSync('{"id":1}\n').subarray(0, 12))).rejects.toMatchObject({ code: 'input-unreadable' });
 });
 
-test('a mark that stands elsewhere is part of its line', async () => {
+test('a byte order mark elsewhere is part of its line', async () => {
   const [, second] = await linesOf('{"id":1}\n\ufeff{"id":2}');
   expect(second?.text).toBe('\ufeff{"id":2}');
   expect(() => parseJsonLine('file', second ?? { number: 0, text: '' })).toThrow(/line 2/);
 });
 
-test('a file that is not there says so', async () => {
+test('a missing file is refused', async () => {
   await expect(allOf(join(folder, 'none'))).rejects.toMatchObject({ code: 'input-unreadable' });
 });

@@ -7,12 +7,12 @@ import { newsloomError, reasonOf } from '@newsloom/errors';
 /** A line of a file, with its number from 1. */
 export type InputLine = { number: number; text: string };
 
-/** No article line comes near this; a longer one is not a line but another kind of file. */
+/** Far longer than any article line. A longer one means another kind of file. */
 const LONGEST_LINE = 20_000_000;
 
 /**
- * Reads a file line by line, unpacking it when it is gzipped, in bounded memory. Empty lines are passed over.
- * Throws `input-unreadable`, and `line-invalid` for a line beyond all bounds.
+ * Reads a file, gzipped or not, line by line in bounded memory. Skips empty lines. Throws `input-unreadable`, and
+ * `line-invalid` for a line above `LONGEST_LINE`.
  */
 export async function* inputLines(file: string): AsyncGenerator<InputLine> {
   let number = 0;
@@ -20,10 +20,10 @@ export async function* inputLines(file: string): AsyncGenerator<InputLine> {
   let isFirst = true;
   try {
     for await (const chunk of await textOf(file)) {
-      // Some programs begin a file with a mark of its byte order, which JSON knows nothing of.
+      // Some programs begin a file with a byte order mark, which JSON does not allow.
       const text = isFirst ? String(chunk).replace(/^\ufeff/, '') : String(chunk);
       isFirst = false;
-      // The piece alone is split: to look through all that is there of a long line at each piece of it takes seconds.
+      // Only the new chunk is split. To search a long line again with every chunk would take seconds.
       const [first = '', ...others] = text.split('\n');
       const lines = [rest + first, ...others];
       rest = lines.pop() ?? '';
@@ -44,7 +44,7 @@ export async function* inputLines(file: string): AsyncGenerator<InputLine> {
   if (rest.trim() !== '') yield { number: number + 1, text: rest };
 }
 
-/** The text of a file, by its first two bytes gzipped or not (RFC 1952 §2.3.1). */
+/** The text of a file. Its first two bytes say whether it is gzipped (RFC 1952 §2.3.1). */
 async function textOf(file: string): Promise<Readable> {
   const handle = await open(file);
   const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);

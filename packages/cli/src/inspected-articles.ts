@@ -4,8 +4,8 @@ import { articles } from '@newsloom/store';
 import { type ArticleLine, importOf } from './article-line.ts';
 
 /**
- * The copies among the lines of a file, as an import of it would find them: of two that came out at the same time, the
- * store takes the one whose id there is the smaller.
+ * The copies among the lines of a file, as an import would find them. Of two articles with the same time, the original
+ * is the one with the smaller id in the store.
  */
 export function duplicatesOf(lines: readonly ArticleLine[]): Duplicate[] {
   const given = new Map(lines.map(({ id }) => [articles.importedIdOf(id), id]));
@@ -23,7 +23,7 @@ export function duplicatesOf(lines: readonly ArticleLine[]): Duplicate[] {
   }));
 }
 
-/** The stories among the lines of a file, in the order of the lines; a copy is in the story of its original. */
+/** The story of each line of a file, in the order of the lines. A copy is in the story of its original. */
 export function clustersOf(lines: readonly ArticleLine[]): { id: string; cluster: string }[] {
   const originals = new Map(duplicatesOf(lines).map(({ id, duplicateOf }) => [id, duplicateOf]));
   const clustered = lines.map(

@@ -30,7 +30,7 @@ async function file(name: string, content: string | Uint8Array = name): Promise<
   return join(folder, name);
 }
 
-/** A manifest, and what it names. */
+/** Writes a manifest. */
 const manifest = (name: string, ...lines: object[]): Promise<string> =>
   file(name, lines.map((line) => JSON.stringify(line)).join('\n'));
 
@@ -51,7 +51,7 @@ const inspect = (inputs: string[], options: { manifest?: string; url?: string } 
   collect(inspectInOrder(documentsOf(inputs, options), http, 2, look));
 
 describe('an input', () => {
-  test('may be a file, gzipped or not; its address is that of the file unless another is given', async () => {
+  test('may be a file, gzipped or not, with a file address unless another is given', async () => {
     const [plain, packed] = [await file('plain'), await file('packed', gzipSync('unpacked'))];
     expect(await inspect([plain, packed])).toEqual([
       { input: plain, url: pathToFileURL(plain).href, text: 'plain', contentType: null },
@@ -67,7 +67,7 @@ describe('an input', () => {
     ]);
   });
 
-  test('that cannot be had says so on its line, and the others are looked at', async () => {
+  test('that cannot be read gives an error on its line, and the others are inspected', async () => {
     const [plain, none] = [await file('plain'), join(folder, 'none')];
     const large = await file('large');
     await truncate(large, 50_000_001);
@@ -84,7 +84,7 @@ describe('an input', () => {
     ]);
   });
 
-  test('that fails has a remedy without a replay: nothing of it is stored', async () => {
+  test('that fails has a remedy without a replay, since nothing is stored', async () => {
     const page = await file('page');
     const refuse = () => Promise.reject(newsloomError('page-deadline', { ms: 100 }));
     const lines = [...(await inspect([`${server.url}/down`])), ...(await inspect([page], {}, refuse))];
@@ -108,7 +108,7 @@ describe('a manifest', () => {
     ]);
   });
 
-  test('names files from where it lies, or from where the command runs', async () => {
+  test('has paths relative to its own folder or to the working directory', async () => {
     await mkdir(join(folder, 'pages'));
     await file('pages/beside');
     const list = await manifest('pages/list.jsonl', { file: 'beside' }, { file: 'package.json' });
@@ -118,7 +118,7 @@ describe('a manifest', () => {
     ]);
   });
 
-  test('with a line that does not fit is refused, with its number', async () => {
+  test('with an invalid line is refused, with its number', async () => {
     const list = await manifest('faulty.jsonl', { file: 'plain' }, { url: 'https://a.example/' });
     await expect(inspect([], { manifest: list })).rejects.toMatchObject({
       code: 'line-invalid',
@@ -127,14 +127,14 @@ describe('a manifest', () => {
   });
 });
 
-test('lines come in the order of the inputs, whichever is through first, and only so many are looked at at once', async () => {
+test('lines come in the order of the inputs, and only a few inputs are read at once', async () => {
   const inputs = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => file(name)));
   const last = Promise.withResolvers<void>();
   const begun: string[] = [];
   const look = async ({ body }: InspectedDocument) => {
     const text = Buffer.from(body).toString();
     begun.push(text);
-    // The first is through after the second and the third, which are looked at beside it.
+    // The first ends after the second and the third, which are read at the same time.
     if (text === 'a') await last.promise;
     if (begun.length === 3) last.resolve();
     return { text };

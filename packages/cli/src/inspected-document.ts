@@ -10,7 +10,7 @@ import { inputLines, parseJsonLine } from './input-lines.ts';
 
 export type InspectOptions = { manifest?: string; url?: string };
 
-/** What to inspect: a file or an address, with what is known of how it was served. */
+/** What to inspect: a file or an address, with its address and content type if known. */
 type Source = { input: string; file: string | null; url: string | null; contentType: string | null };
 
 /** The bytes of an input, and how they were served. */
@@ -47,7 +47,7 @@ async function* manifestSources(manifest: string): AsyncGenerator<Source> {
   }
 }
 
-/** A path in a manifest is meant from where the command runs, or from where the manifest lies. */
+/** A path in a manifest is relative to the working directory, or to the folder of the manifest. */
 async function pathOf(file: string, manifest: string): Promise<string> {
   if (isAbsolute(file)) return file;
   const isHere = await open(file).then(
@@ -57,7 +57,7 @@ async function pathOf(file: string, manifest: string): Promise<string> {
   return isHere ? file : join(dirname(manifest), file);
 }
 
-/** Looks at the sources, a few at once, and yields one line for each, in their order. */
+/** Inspects the sources, a few at once, and yields one line for each in their order. */
 export async function* inspectInOrder(
   sources: AsyncIterable<Source>,
   http: HttpClient,
@@ -81,13 +81,13 @@ async function lineOf(source: Source, http: HttpClient, look: (document: Inspect
   }
 }
 
-/** Nothing is stored here, so nothing is tried again and nothing can be replayed. */
+/** The remedy for an inspection: nothing is stored, so nothing is retried or can be replayed. */
 const remedyOf = ({ code, remedy }: NewsloomError): string =>
   /^(http|page|feed)-/.test(code) && remedy.includes('`newsloom f')
-    ? 'Nothing is tried again by itself: give the command once more when the address answers as it should.'
+    ? 'There is no automatic retry: run the command again when the address answers.'
     : remedy;
 
-const ADDRESS_DEADLINE_MS = 60_000; // A person waits: beyond a minute the host is down for all they care.
+const ADDRESS_DEADLINE_MS = 60_000; // A person waits for it; after a minute the host counts as down.
 
 async function documentOf({ file, url, contentType }: Source, http: HttpClient): Promise<InspectedDocument> {
   if (file !== null) return { url: url ?? pathToFileURL(file).href, body: await bytesOf(file), contentType };
@@ -95,7 +95,7 @@ async function documentOf({ file, url, contentType }: Source, http: HttpClient):
   return { url: answer.url, body: answer.body, contentType: answer.contentType };
 }
 
-/** Beyond this no feed and no page is read, so there is no point in having it in memory. */
+/** Larger feeds and pages are never parsed, so they need not be in memory. */
 const LARGEST = 50_000_000;
 
 const unpack = promisify(gunzip);

@@ -36,13 +36,13 @@ async function check(tree: object | string | null, withDev = true): Promise<bool
 
 const without = (path: string) => Object.fromEntries(Object.entries(installed).filter(([name]) => name !== path));
 
-test('a tree that npm ci made from the lockfile is known as it is', async () => {
+test('a tree that npm ci made from the lockfile is complete', async () => {
   expect(await check(installed)).toBe(true);
-  // The one that these tests run from, whoever installed it.
+  // The tree that these tests run from.
   expect(isInstalled(root, { withDev: true })).toBe(true);
 });
 
-test('what is there beyond the lockfile does no harm', async () => {
+test('additional packages do no harm', async () => {
   expect(await check({ ...installed, 'node_modules/more': { version: '1.0.0' } })).toBe(true);
 });
 
@@ -52,15 +52,15 @@ test.each<[string, object | string | null]>([
   ['no packages', '{}'],
   ['another version', { ...installed, 'node_modules/b': { version: '1.0.1', integrity: 'sha512-b' } }],
   ['other bytes', { ...installed, 'node_modules/b': { version: '1.0.0', integrity: 'sha512-x' } }],
-  ['a workspace too few', without('node_modules/@x/a')],
-  ['a workspace of elsewhere', { ...installed, 'node_modules/@x/a': { resolved: 'packages/b', link: true } }],
-  ['a package too few', without('node_modules/b')],
-  ['a package too few below a workspace', without('packages/a/node_modules/c')],
+  ['a missing workspace', without('node_modules/@x/a')],
+  ['a workspace from elsewhere', { ...installed, 'node_modules/@x/a': { resolved: 'packages/b', link: true } }],
+  ['a missing package', without('node_modules/b')],
+  ['a missing package below a workspace', without('packages/a/node_modules/c')],
 ])('a tree of %s is not', async (_, tree) => {
   expect(await check(tree)).toBe(false);
 });
 
-test('packages for development are wanted where they are used', async () => {
+test('packages for development are needed only with `withDev`', async () => {
   expect(await check(without('node_modules/tool'), true)).toBe(false);
   expect(await check(without('node_modules/tool'), false)).toBe(true);
 });

@@ -33,16 +33,16 @@ const announce = async (...names: string[]) => {
   return ids;
 };
 
-test('nothing is left of nothing', async () => {
+test('an empty store has nothing left', async () => {
   expect(await leftAfterWork(db, NOW)).toEqual([]);
 });
 
-test('an article that waits is work', async () => {
+test('a waiting article is work', async () => {
   await announce('a');
   expect(await leftAfterWork(db, NOW)).toBeNull();
 });
 
-test('articles behind a host that asks for patience are left, and a line says which', async () => {
+test('articles of a host that asks for patience are left, and a line says which', async () => {
   await announce('a', 'b');
   await hosts.putOff(db, 'gazette.example', SECOND, at(HOUR));
   const left = await leftAfterWork(db, NOW);
@@ -51,7 +51,7 @@ test('articles behind a host that asks for patience are left, and a line says wh
   ]);
 });
 
-test('one that waits beside them is work all the same', async () => {
+test('another waiting article still counts as work', async () => {
   const [, id = ''] = await announce('a', 'b');
   await hosts.putOff(db, 'gazette.example', SECOND, at(HOUR));
   await place(db, id, 'fetched');

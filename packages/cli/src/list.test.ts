@@ -19,7 +19,7 @@ async function written(work: () => Promise<void>): Promise<string> {
   return parts.join('');
 }
 
-test('a table has its headings, texts to the left, numbers to the right, and nothing for what is not there', () => {
+test('a table has headings, texts to the left, numbers to the right, and empty cells for missing values', () => {
   expect(tableOf(rows, columns)).toEqual([
     'name        n  last seen',
     'gazette     7  2026-03-01 10:05Z',
@@ -27,7 +27,7 @@ test('a table has its headings, texts to the left, numbers to the right, and not
   ]);
 });
 
-test('a table without rows is its headings', () => {
+test('a table without rows has only headings', () => {
   expect(tableOf([], columns)).toEqual(['name  n  last seen']);
 });
 

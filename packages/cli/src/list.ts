@@ -2,16 +2,16 @@ import { cutText } from '@newsloom/text';
 import { print, printLine } from './output.ts';
 import { terminalLine } from './terminal-text.ts';
 
-/** What a cell of a table can be; nothing is shown of what is not there. */
+/** The value of a table cell. Null and undefined give an empty cell. */
 type Cell = string | number | Date | null | undefined;
 
-/** The columns of a table, by their headings, and what each shows of a row. */
+/** The columns of a table: headings, and how to get the cell from a row. */
 export type Columns<Row> = Record<string, (row: Row) => Cell>;
 
-/** Addresses are the longest that is of use; beyond that a line would break. */
+/** The widest cell, enough for most addresses. Wider ones would break the line. */
 const WIDEST = 80;
 
-/** Writes a list to stdout: a JSON line for each row to a program, a table to a person. */
+/** Writes a list to stdout: JSON lines for a program, a table on a terminal. */
 export async function printList<Row>(
   rows: Iterable<Row> | AsyncIterable<Row>,
   columns: Columns<Row>,
@@ -26,7 +26,7 @@ export async function printList<Row>(
   for (const line of tableOf(all, columns)) await print(`${line}\n`);
 }
 
-/** The lines of a table: the headings, and each row. Numbers stand to the right. */
+/** The lines of a table: the headings, then the rows. Numbers are aligned to the right. */
 export function tableOf<Row>(rows: readonly Row[], columns: Columns<Row>): string[] {
   const headings = Object.keys(columns);
   const cells = rows.map((row) => Object.values(columns).map((cellOf) => cellOf(row)));

@@ -24,11 +24,11 @@ describe('a point in time', () => {
   );
 });
 
-test.each(['', 'x', '-1', '1.5', '1e3', '9'.repeat(20)])('%s is no whole number', (text) => {
+test.each(['', 'x', '-1', '1.5', '1e3', '9'.repeat(20)])('%s is not a whole number', (text) => {
   expect(() => wholeNumber(text)).toThrow('whole number');
 });
 
-test.each(['', 'x', '0', '-1'])('%s is no number above 0', (text) => {
+test.each(['', 'x', '0', '-1'])('%s is not a number above 0', (text) => {
   expect(() => positiveNumber(text)).toThrow('above 0');
 });
 

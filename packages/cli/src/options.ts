@@ -2,7 +2,7 @@ import { type StageName, stageNames } from '@newsloom/pipeline';
 import { parseDate } from '@newsloom/text';
 import { InvalidArgumentError, Option } from 'commander';
 
-/** Parsers of option values; each says what it wants when it does not get it. */
+/** Parsers of option values. Each throws an error that says which values it takes. */
 
 export function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(Number(text)))
@@ -25,7 +25,7 @@ export function pointInTime(text: string): Date {
     return new Date(Date.now() - Number(amount) * UNITS[unit]);
   }
   const at = new Date(text);
-  // `Date` takes 31 February for 3 March.
+  // `Date` reads 31 February as 3 March.
   const isPossible = !Number.isNaN(at.getTime()) && parseDate(text) !== null;
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || !isPossible) {
     throw new InvalidArgumentError('It takes a time such as 2026-01-31, 2026-01-31T08:00:00Z, 30m, 6h or 2d.');
@@ -43,5 +43,5 @@ export function stageName(text: string): StageName {
 export const processesOption = (): Option =>
   new Option(
     '--processes <n>',
-    'in how many processes the stages run, up to 64 (default: NEWSLOOM_PROCESSES, else one per core that the engines leave, at most four)',
+    'how many processes run the stages, up to 64 (default: NEWSLOOM_PROCESSES, else one per core left by the engines, at most four)',
   ).argParser(wholeNumber);

@@ -80,7 +80,7 @@ test.each(['lean', 'factuality', 'evidenceUrl'])('%s of a rating may be missing'
   expect(rows).toEqual([{ ...FACTS, ratings: [{ ...RATING, [column]: null }] }]);
 });
 
-test('who rated and when may be given for the whole file; what a row says counts more', async () => {
+test('who rated and when may be given for the whole file; the values of a row take precedence', async () => {
   const defaults = { rater: 'desk', date: '2020' };
   expect((await readFile(fileOf(['domain', 'lean']), defaults)).rows).toMatchObject([
     { ratings: [{ rater: 'desk', ratedAt: '2020', lean: 'left' }] },
@@ -88,7 +88,7 @@ test('who rated and when may be given for the whole file; what a row says counts
   expect((await readFile(fileOf(Object.keys(COLUMNS)), defaults)).rows).toMatchObject([{ ratings: [RATING] }]);
 });
 
-test('several rows of one domain are one outlet with all their ratings; the later row has the last word on facts', async () => {
+test('several rows of one domain are one outlet with all ratings; facts come from the latest row', async () => {
   const { rows } = await readFile(
     [
       'domain,name,country,owner,ownerType,lean,ratingSource,ratingDate',
@@ -115,7 +115,7 @@ test('several rows of one domain are one outlet with all their ratings; the late
 });
 
 test.each([
-  ['a mark of its byte order', '\ufeffdomain,name\na.example,A\n'],
+  ['a byte order mark', '\ufeffdomain,name\na.example,A\n'],
   ['lines as Windows ends them', 'domain,name\r\na.example,A\r\n'],
   ['empty lines', 'domain,name\n\na.example,A\n\n'],
   ['a cell too many or too few', 'domain,name,owner\na.example,A\n'],
@@ -126,7 +126,7 @@ test.each([
   expect(await readFile(content)).toMatchObject({ rows: [{ domain: 'a.example', name: 'A' }], faults: [] });
 });
 
-test('a fault has the number of its line, whatever is above it', async () => {
+test('a fault has the number of its line, also below cells with line breaks', async () => {
   const { faults } = await readFile('domain,name\n\na.example,"A\nof two lines"\n,B\n');
   expect(faults).toMatchObject([{ message: expect.stringContaining('line 5: domain') }]);
 });
@@ -138,16 +138,16 @@ test.each([
   await expect(reading()).rejects.toMatchObject({ code: 'input-unreadable' });
 });
 
-test.each(['2026', '2026-05', '2026-05-31'])('a rating is of %s', async (date) => {
+test.each(['2026', '2026-05', '2026-05-31'])('the date of a rating can be %s', async (date) => {
   expect((await read(`a.example,A,,left,me,${date}`)).rows[0]?.ratings[0]?.ratedAt).toBe(date);
 });
 
 test.each([
-  ['a.example,A,ZZ,,,', 'country: ZZ is no code'],
-  ['a.example,A,Germany,,,', 'country: Germany is no code'],
-  ['a.example,A,GB,left,me,soon', 'ratingDate: soon is no date'],
-  ['a.example,A,GB,left,me,2026-02-30', 'ratingDate: 2026-02-30 is no date'],
-  ['a.example,A,GB,left,me,1 May 2026', 'ratingDate: 1 May 2026 is no date'],
+  ['a.example,A,ZZ,,,', 'country: ZZ is not an ISO 3166 code'],
+  ['a.example,A,Germany,,,', 'country: Germany is not an ISO 3166 code'],
+  ['a.example,A,GB,left,me,soon', 'ratingDate: soon is not a date'],
+  ['a.example,A,GB,left,me,2026-02-30', 'ratingDate: 2026-02-30 is not a date'],
+  ['a.example,A,GB,left,me,1 May 2026', 'ratingDate: 1 May 2026 is not a date'],
   ['a.example,A,GB,left,,', 'a rating needs'],
   ['a.example,A,GB,upwards,me,2026', 'lean: upwards'],
   [`${'a'.repeat(254)},A,GB,,,`, 'domain: '],

@@ -7,7 +7,7 @@ import { parse } from 'csv-parse';
 import { z } from 'zod';
 import { countryCode } from './country-code.ts';
 
-/** A row of an index of the store holds 2,704 bytes, and a character takes four at most. */
+/** An index row of the store holds 2,704 bytes, and a character takes four at most. */
 const LONGEST_DOMAIN = 253; // RFC 1035.
 const LONGEST_RATER = 200;
 const LONGEST_CELL = 2_000;
@@ -28,7 +28,7 @@ const cell = (longest = LONGEST_CELL) =>
 const rowSchema = z.object({
   domain: text(LONGEST_DOMAIN)
     .toLowerCase()
-    .regex(/^[^\s/\p{Cc}]+$/u, 'is no domain'),
+    .regex(/^[^\s/\p{Cc}]+$/u, 'is not a domain'),
   name: cell(),
   country: cell(),
   owner: cell(),
@@ -40,12 +40,12 @@ const rowSchema = z.object({
   evidenceUrl: cell(),
 });
 
-/** Who rated and when, for files that do not say; a rating without a rater is of no use to anybody. */
+/** Who rated and when, for files that do not say. A rating without a rater is useless. */
 export type RatingDefaults = { rater?: string; date?: string };
 
 /**
- * Reads the outlets of a CSV file. Rows that do not fit come back as faults with their line number, the rest goes in.
- * Throws `input-unreadable`.
+ * Reads the outlets of a CSV file. Invalid rows come back as faults with their line number; the others are read. Throws
+ * `input-unreadable`.
  */
 export async function readOutlets(
   file: string,
@@ -62,7 +62,7 @@ export async function readOutlets(
       else byDomain.set(outlet.domain, merge(byDomain.get(outlet.domain), outlet));
     }
   } catch (error) {
-    // Of the disk or of the parser.
+    // An error of the disk or of the parser.
     if (error instanceof Error && 'code' in error) {
       throw newsloomError('input-unreadable', { input: file, reason: reasonOf(error) }, { cause: error });
     }
@@ -79,23 +79,23 @@ function outletOf(file: string, line: number, record: unknown, defaults: RatingD
     parsed.data;
   const parsedLean = lean === null ? null : parseLean(lean);
   const parsedFactuality = factuality === null ? null : parseFactuality(factuality);
-  if (lean !== null && parsedLean === null) return fault(`lean: ${lean} is no lean`);
-  if (factuality !== null && parsedFactuality === null) return fault(`factuality: ${factuality} is no level`);
+  if (lean !== null && parsedLean === null) return fault(`lean: ${lean} is not a lean`);
+  if (factuality !== null && parsedFactuality === null) return fault(`factuality: ${factuality} is not a level`);
   const code = country === null ? null : countryCode(country);
-  if (country !== null && code === null) return fault(`country: ${country} is no code of ISO 3166 such as GB`);
+  if (country !== null && code === null) return fault(`country: ${country} is not an ISO 3166 code such as GB`);
   const facts = { domain, name, country: code, owner, ownerType };
   if (parsedLean === null && parsedFactuality === null) return { ...facts, ratings: [] };
   const rater = ratingSource ?? defaults.rater;
   const ratedAt = ratingDate ?? defaults.date;
   if (!rater || !ratedAt) return fault('a rating needs ratingSource and ratingDate (or --rater and --date)');
-  if (!isDay(ratedAt)) return fault(`ratingDate: ${ratedAt} is no date such as 2026-05-01`);
+  if (!isDay(ratedAt)) return fault(`ratingDate: ${ratedAt} is not a date such as 2026-05-01`);
   return { ...facts, ratings: [{ rater, ratedAt, lean: parsedLean, factuality: parsedFactuality, evidenceUrl }] };
 }
 
-/** Says whether a text is a day, a month or a year as ISO 8601 has them: the latest rating is found by it. */
+/** Says whether a text is an ISO 8601 day, month or year. Comparing these finds the latest rating. */
 const isDay = (text: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(text) && parseDate(text) !== null;
 
-/** Several rows of one domain are several ratings of it; the later row has the last word on facts. */
+/** Merges rows of one domain: all ratings are kept, facts come from the later row. */
 function merge(known: RatedOutlet | undefined, outlet: RatedOutlet): RatedOutlet {
   if (!known) return outlet;
   return {

@@ -17,7 +17,7 @@ async function written(stream: NodeJS.WriteStream, work: () => Promise<void> | v
   return parts.join('');
 }
 
-test('what people are told has nothing that a terminal obeys', async () => {
+test('messages to people have no control characters', async () => {
   expect(await written(process.stderr, () => tell(HOSTILE))).toBe('a[31mb\n');
   expect(await written(process.stderr, () => retell(HOSTILE))).toBe('\r\x1b[Ka[31mb');
   const fault = newsloomError('not-found', { what: 'outlet', id: HOSTILE });
@@ -26,7 +26,7 @@ test('what people are told has nothing that a terminal obeys', async () => {
   );
 });
 
-test('a line of JSON has it escaped', async () => {
+test('a line of JSON escapes control characters', async () => {
   expect(await written(process.stdout, () => printLine({ title: HOSTILE }))).toBe(
     '{"title":"a\\u001b[31m\\u009b\\u202eb"}\n',
   );
@@ -35,7 +35,7 @@ test('a line of JSON has it escaped', async () => {
 test.each([
   [true, 'a[31mb'],
   [false, HOSTILE],
-])('text goes out bare of it to a terminal, and as it is to a program: %s', async (isTTY, expected) => {
+])('text loses control characters on a terminal and is unchanged for a program: %s', async (isTTY, expected) => {
   const before = process.stdout.isTTY;
   process.stdout.isTTY = isTTY;
   expect(await written(process.stdout, () => print(HOSTILE))).toBe(expected);

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import type { NewsloomError } from '@newsloom/errors';
 import { jsonLine, terminalText } from './terminal-text.ts';
 
-/** Writes one value as a JSON line to stdout, and waits when the reader is slower than we are. */
+/** Writes one value as a JSON line to stdout, and waits for a slow reader. */
 export async function printLine(value: unknown): Promise<void> {
   await write(`${jsonLine(value)}\n`);
 }
 
-/** Writes text to stdout: as it is for a program, without what a terminal would obey for a person. */
+/** Writes text to stdout: unchanged for a program, without control characters on a terminal. */
 export async function print(text: string): Promise<void> {
   await write(process.stdout.isTTY ? terminalText(text) : text);
 }
@@ -16,21 +16,21 @@ async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-// A reader that has seen enough (`| head`) is no fault.
+// A reader that stops early (`| head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
 
-/** Writes words for people to stderr, on a line of their own. */
+/** Writes a line for people to stderr. */
 export const tell = (line: string): void => {
   process.stderr.write(`${terminalText(line)}\n`);
 };
 
-/** Tells people of an input that does not fit, when the rest goes on. */
+/** Reports an invalid input on stderr; the command goes on. */
 export const tellFault = ({ message, code }: NewsloomError): void => tell(`${message} [${code}]`);
 
-/** Writes a line over the one before; stderr is a terminal. */
+/** Writes a line over the one before. For a stderr that is a terminal. */
 export const retell = (line: string): void => {
   process.stderr.write(`\r\x1b[K${terminalText(line)}`);
 };

@@ -2,7 +2,7 @@ import { VERSION } from '@newsloom/config';
 import { Command } from 'commander';
 import { terminalText } from './terminal-text.ts';
 
-/** Where each command lives. Only the one that is called is loaded: a person waits for every module. */
+/** Where each command is. Only the called command is loaded, because every module delays the start. */
 const loaders: Record<string, () => Promise<(program: Command) => void>> = {
   up: async () => (await import('./commands/up.ts')).addUpCommand,
   worker: async () => (await import('./commands/worker.ts')).addWorkerCommand,
@@ -21,12 +21,12 @@ const loaders: Record<string, () => Promise<(program: Command) => void>> = {
   doctor: async () => (await import('./commands/doctor.ts')).addDoctorCommand,
 };
 
-/** The `newsloom` command for `args`: with the part that they call, or with all parts when they call none. */
+/** The `newsloom` command for `args`: with only the called command, or with all commands if none is called. */
 export async function program(args: string[]): Promise<Command> {
   const root = new Command('newsloom')
     .description('Turns news feeds into finished, scored stories.')
     .version(VERSION)
-    .showHelpAfterError('(newsloom --help says what there is)')
+    .showHelpAfterError('(newsloom --help lists the commands)')
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(terminalText(text)) })
     .addHelpText(

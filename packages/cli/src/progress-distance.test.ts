@@ -10,7 +10,7 @@ test('lines come at growing distances, ten minutes at most', () => {
   expect(said).toEqual([0, 2, 6, 14, 30, 62, 126, 254, 510, 1022, 1622, 2222, 2822, 3422]);
 });
 
-test('a line that has to be said is due at once, unless it was said', () => {
+test('a line that must be said is due at once, unless it was just said', () => {
   const isDue = openProgressDistance();
   expect([isDue('a', 0), isDue('b', 1), isDue('b', 1, true), isDue('b', 2, true)]).toEqual([true, false, true, false]);
 });

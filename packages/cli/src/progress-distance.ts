@@ -1,10 +1,10 @@
-/** Somebody may wait for the first lines; after hours a line is for a log that nobody wants to be long. */
+/** Short at first, because somebody may be waiting. Longer later, to keep a log short. */
 const FIRST_MS = 2_000;
 const LONGEST_MS = 600_000;
 
 /**
- * Says when a line of progress is due that goes to a file: the first at once, then after 2 s, 4 s, 8 s ... up to ten
- * minutes, and none that says the same as the one before. One that has to be said (`must`) is due at once.
+ * Says when a line of progress in a file is due: the first at once, then after 2 s, 4 s, 8 s ... up to ten minutes. A
+ * line that repeats the one before is never due. A line that must be said (`must`) is due at once.
  */
 export function openProgressDistance() {
   let last = '';

@@ -3,7 +3,7 @@ import { openProgressLine, type ProgressLine } from './progress-line.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** What goes to stderr while `show` uses a line. */
+/** The output on stderr while `show` uses a line. */
 function written(isTerminal: boolean, show: (line: ProgressLine) => void): string[] {
   const texts: string[] = [];
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => texts.push(String(text)) > 0);

@@ -1,15 +1,15 @@
 import { retell, tell } from './output.ts';
 import { openProgressDistance } from './progress-distance.ts';
 
-/** A line on stderr that says how far something is. */
+/** A line of progress on stderr. */
 export type ProgressLine = {
-  /** Says it over the line before; in a file on a line of its own, when one is due. One that `must` be said always is. */
+  /** Shows `line` in place of the one before. In a file, adds a line when one is due, or always with `must`. */
   say(line: string, must?: boolean): void;
-  /** Leaves the line as it is: what comes next begins a new one. */
+  /** Ends the line: later output begins a new one. */
   end(): void;
 };
 
-/** Opens a line of progress: one that is rewritten on a terminal, and lines at growing distances in a file. */
+/** Opens a line of progress: rewritten on a terminal, new lines at growing intervals in a file. */
 export function openProgressLine(isTerminal: boolean = process.stderr.isTTY): ProgressLine {
   const isDue = openProgressDistance();
   return {

@@ -2,7 +2,7 @@ import { Presets, SingleBar } from 'cli-progress';
 
 export type Progress = { total(n: number): void; done(n: number): void; end(): void };
 
-/** A progress bar on stderr; where nobody watches, nothing. */
+/** A progress bar on stderr; nothing if stderr is not a terminal. */
 export function openProgress(what: string): Progress {
   if (!process.stderr.isTTY) return { total: () => {}, done: () => {}, end: () => {} };
   const bar = new SingleBar(

@@ -5,12 +5,12 @@ import { parseOnly } from './testing/parse-only.ts';
 
 const remedies = Object.entries(catalog).map(([code, { remedy }]) => ({ code, remedy }));
 
-/** Every command that a remedy names, with what it names it for. */
+/** Every command in a remedy, with the code of its error. */
 const commands = remedies.flatMap(({ code, remedy }) =>
   Array.from(remedy.matchAll(/`newsloom ([^`]*)`/g), ([, words = '']) => ({ code, words })),
 );
 
-/** What stands for a value: a person puts theirs there. */
+/** Values for the placeholders in remedies. */
 const VALUES: Record<string, string> = {
   HOST: 'gazette.example',
   URL: 'https://gazette.example/feed',
@@ -25,7 +25,7 @@ test('a command in a remedy stands between backticks, so that it can be found an
   }
 });
 
-test('remedies name commands at all', () => {
+test('at least some remedies name commands', () => {
   expect(commands.length).toBeGreaterThan(20);
 });
 
@@ -33,19 +33,19 @@ test.each(commands)('the remedy of $code can be followed: newsloom $words', asyn
   await parseOnly(words.split(' ').map((word) => VALUES[word] ?? word));
 });
 
-describe('a command that there is not', () => {
+describe('a command that does not exist', () => {
   test.each([
     ['hosts', 'dance'],
     ['failed', 'replay', '--colour', 'red'],
     ['failed', 'discard', '17'],
     ['inspect'],
     ['dance'],
-  ])('is found out: %j', async (...args) => {
+  ])('is refused: %j', async (...args) => {
     await expect(parseOnly(args)).rejects.toThrow();
   });
 });
 
-test('a variable in a remedy is one that the configuration knows', () => {
+test('a variable in a remedy exists in the configuration', () => {
   const known = describeConfig({}).map(({ name }) => name);
   const named = remedies.flatMap(({ remedy }) => remedy.match(/\b(NEWSLOOM_[A-Z_]+|DATABASE_URL|REDIS_URL)\b/g) ?? []);
   expect(named.filter((name) => !known.includes(name))).toEqual([]);

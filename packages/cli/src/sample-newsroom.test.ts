@@ -29,7 +29,7 @@ async function start(wanted = true): Promise<SampleServer | null> {
 
 const followed = async () => (await feeds.list(db)).map(({ url }) => url);
 
-/** An article that the sample newsroom announced. */
+/** Announces an article of the sample newsroom. */
 async function announceOf(server: SampleServer | null): Promise<string> {
   const url = server?.articles[0]?.url ?? '';
   const found = {
@@ -48,7 +48,7 @@ async function announceOf(server: SampleServer | null): Promise<string> {
 }
 
 describe('the sample newsroom is followed', () => {
-  test('in an empty store, and again in one that holds nothing but its own', async () => {
+  test('in an empty store, and again in a store with only its own articles', async () => {
     const first = await start();
     await announceOf(first);
     await first?.stop();
@@ -59,7 +59,7 @@ describe('the sample newsroom is followed', () => {
 
   test('also after it had to move to another port', async () => {
     await announceOf(await start());
-    // The first is still there, so the second finds its port taken.
+    // The first still runs, so the second finds its port taken.
     const moved = await start();
     expect(moved).not.toBeNull();
     expect(await followed()).toEqual(moved?.feeds.map(({ url }) => url).sort());
@@ -87,7 +87,7 @@ describe('the sample newsroom is left', () => {
   });
 });
 
-test('a store that never had it does not get it after an import', async () => {
+test('a store with an import does not get the sample newsroom', async () => {
   await articles.importNew(db, [imported('x')], NOW);
   expect(await start()).toBeNull();
   expect(await followed()).toEqual([]);
@@ -96,6 +96,6 @@ test('a store that never had it does not get it after an import', async () => {
 test.each([
   [['up'], true],
   [['up', '--no-sample'], false],
-])('%j asks for it: %s', async (args, sample) => {
+])('%j asks for the sample newsroom: %s', async (args, sample) => {
   expect(await parseOnly(args)).toMatchObject({ sample });
 });

@@ -7,26 +7,29 @@ import { z } from 'zod';
 import { tell } from './output.ts';
 
 /**
- * What a home remembers of its sample newsroom: a later start must find the same articles at the same addresses and
+ * What a home stores about its sample newsroom, so that a later start has the same articles at the same addresses and
  * times.
  */
 const memorySchema = z.object({
   port: z.int(),
   anchor: z.coerce.date(),
   feeds: z.array(z.string()),
-  /** Where its outlets are and were: by these its articles are known, also after it had to move to another port. */
+  /**
+   * The present and former origins of its outlets. They identify its articles, even after it had to move to another
+   * port.
+   */
   origins: z.array(z.string()).default([]),
 });
 type Memory = z.infer<typeof memorySchema>;
 
-/** The first choice; any other port will do. */
+/** The first choice. If it is taken, any other port is used. */
 const PORT = 4180;
 
 const memoryFileOf = (home: string): string => join(home, 'sample.json');
 
 async function recall(home: string): Promise<Memory | null> {
   const text = await readFile(memoryFileOf(home), 'utf8').catch(() => '');
-  // A torn file is no reason not to start: the newsroom begins anew.
+  // A broken file must not stop the start: the newsroom begins again.
   return memorySchema.safeParse(text && jsonOf(text)).data ?? null;
 }
 
@@ -43,8 +46,8 @@ const originsOf = ({ feeds, origins }: Pick<Memory, 'feeds' | 'origins'>): strin
 ];
 
 /**
- * Follows the sample newsroom when it is `wanted` and the store holds nothing else: what is invented must not get into
- * the stories of what is real. Else leaves it, and returns null.
+ * Follows the sample newsroom if it is `wanted` and the store has nothing else: invented articles must not mix with
+ * real ones. Otherwise leaves it and returns null.
  */
 export async function followSample(home: string, db: Db, now: Date, wanted: boolean): Promise<SampleServer | null> {
   if (wanted && (await holdsSampleOnly(home, db))) return openSample(home, db, now);
@@ -52,7 +55,7 @@ export async function followSample(home: string, db: Db, now: Date, wanted: bool
   return null;
 }
 
-/** Says whether there are no feeds and no articles but those of the sample newsroom. */
+/** Says whether all feeds and articles are of the sample newsroom. */
 async function holdsSampleOnly(home: string, db: Db): Promise<boolean> {
   const memory = await recall(home);
   const known = new Set(memory?.feeds);
@@ -60,7 +63,7 @@ async function holdsSampleOnly(home: string, db: Db): Promise<boolean> {
   return !(await withdrawals.hasOthers(db, memory ? originsOf(memory) : []));
 }
 
-/** Serves the sample newsroom and follows its feeds, with its outlets rated. */
+/** Serves the sample newsroom, rates its outlets and follows its feeds. */
 async function openSample(home: string, db: Db, now: Date): Promise<SampleServer> {
   const memory = await recall(home);
   const anchor = memory?.anchor ?? now;
@@ -92,7 +95,7 @@ async function openSample(home: string, db: Db, now: Date): Promise<SampleServer
   return server;
 }
 
-/** Follows the sample newsroom no longer, and takes its articles out of all stories. Without one it does nothing. */
+/** Stops following the sample newsroom and takes its articles out of all stories. Does nothing if there is none. */
 export async function leaveSample(home: string, db: Db, now: Date): Promise<void> {
   const memory = await recall(home);
   if (!memory) return;
@@ -100,5 +103,5 @@ export async function leaveSample(home: string, db: Db, now: Date): Promise<void
   const count = await db
     .transaction()
     .execute((transaction) => withdrawals.withdraw(transaction, originsOf(memory), 'sample', now));
-  if (count > 0) tell(`the sample newsroom is left: its ${count} articles are taken out of the stories`);
+  if (count > 0) tell(`left the sample newsroom: its ${count} articles are taken out of the stories`);
 }

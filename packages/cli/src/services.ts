@@ -1,6 +1,6 @@
 import { type Service, type StageName, stageNames } from '@newsloom/pipeline';
 
-/** Where each stage lives. A process loads those that it runs and no others. */
+/** Where each stage is. A process loads only the stages that it runs. */
 const loaders: Record<StageName, () => Promise<{ service: Service }>> = {
   poll: () => import('@newsloom/poll'),
   fetch: () => import('@newsloom/fetch'),

@@ -4,18 +4,18 @@ import { type Engines, endAtSignal, openEngines, type Runtime, runtimeOf } from 
 import { startStack } from '@newsloom/stack';
 import { type Db, openStore, pingStore } from '@newsloom/store';
 
-/** What a command that needs the engines works with. */
+/** What a command with open engines gets. */
 export type Session = { config: Config; engines: Engines; runtime: Runtime; metrics: Metrics; log: Log };
 
-/** The configuration; what `--processes` says counts for more than the variable. */
+/** The configuration. `--processes` takes precedence over the variable. */
 export const configWith = (processes: number | undefined): Config =>
   loadConfig(processes === undefined ? process.env : { ...process.env, NEWSLOOM_PROCESSES: String(processes) });
 
 /**
- * Runs `work` with the engines open, and closes them after. They are those of DATABASE_URL and REDIS_URL, those of a
- * running `newsloom up` of the same home, or else the private ones, started for as long as the command takes.
- * Private engines belong to this installation, so their schema is brought up to date.
- * With `queuesMayBeAway` the work begins also when the engine of the queues does not answer.
+ * Runs `work` with the engines open, and closes them afterwards. The engines are those of DATABASE_URL and REDIS_URL,
+ * or those of a running `newsloom up` of the same home, or else private ones that are started for the command. The
+ * schema of private engines is brought up to date, since they belong to this installation. With `queuesMayBeAway` the
+ * work also begins when the queue engine does not answer.
  */
 export async function withSession<T>(
   work: (session: Session) => Promise<T>,
@@ -23,7 +23,7 @@ export async function withSession<T>(
   { queuesMayBeAway = false }: { queuesMayBeAway?: boolean } = {},
 ): Promise<T> {
   endAtSignal();
-  // A command speaks for itself; the log is for what goes wrong beneath it.
+  // A command prints its own messages. The log only shows warnings and errors below it.
   const log = openLog({ level: process.env.NEWSLOOM_LOG_LEVEL ? config.logLevel : 'warn' });
   const engines = await openEngines(config, {
     migrate: config.databaseUrl === null,
@@ -39,11 +39,11 @@ export async function withSession<T>(
   }
 }
 
-/** Runs `work`, which only reads the store: also when the engine of the queues does not answer. */
+/** Runs `work` that only reads the store, even if the queue engine does not answer. */
 export const withReadSession = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
   withSession(work, configWith(undefined), { queuesMayBeAway: true });
 
-/** Runs `work` on the store alone, whatever the state of its schema, and however long it takes. */
+/** Runs `work` on the store only, with any schema and without a time limit for queries. */
 export async function withStore<T>(config: Config, work: (db: Db) => Promise<T>): Promise<T> {
   const { home, path, databaseUrl } = config;
   const stack = await startStack({ home, path, log: () => {}, postgres: databaseUrl === null, redis: 'none' });

@@ -2,16 +2,16 @@ import type { Counted } from '@newsloom/observability';
 import { stageNameSchema } from '@newsloom/pipeline';
 import { z } from 'zod';
 
-/** What a sibling is to do: its one argument, as JSON. */
+/** The task of a sibling: its only argument, as JSON. */
 export const siblingTaskSchema = z.object({
   stages: z.array(stageNameSchema),
-  /** How many processes share the machine, with the one that starts them. */
+  /** How many processes share the machine, including the starter. */
   processes: z.int().positive(),
   logLevel: z.string(),
 });
 export type SiblingTask = z.infer<typeof siblingTaskSchema>;
 
-/** What a sibling says: that it is about to take work, and what became of each unit. */
+/** What a sibling reports: that it is ready to take work, and the outcome of each unit. */
 export const siblingReportSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready') }),
   z.object({
@@ -26,6 +26,6 @@ export const siblingReportSchema = z.discriminatedUnion('kind', [
 ]);
 export type SiblingReport = z.infer<typeof siblingReportSchema>;
 
-/** The one thing that a sibling is told: to stop, with `deadlineMs` for what is in hand. */
+/** The only order to a sibling: to stop, with `deadlineMs` for work in hand. */
 export const stopOrderSchema = z.object({ kind: z.literal('stop'), deadlineMs: z.number() });
 export type StopOrder = z.infer<typeof stopOrderSchema>;

@@ -5,11 +5,11 @@ import type { Counted, Log } from '@newsloom/observability';
 import { restartPauseMs } from './restart-pause.ts';
 import { type SiblingTask, type StopOrder, siblingReportSchema } from './sibling-message.ts';
 
-/** Processes that run stages beside this one, which starts them, starts them again and ends them. */
+/** Processes that run stages beside this one. This process starts, restarts and ends them. */
 export type Siblings = {
   /** The numbers of those that run. */
   pids(): number[];
-  /** Lets what is in hand end within `deadlineMs`; resolves when all have ended. */
+  /** Stops them, with `deadlineMs` for work in hand. Resolves when all have ended. */
   stop(deadlineMs: number): Promise<void>;
 };
 
@@ -17,19 +17,19 @@ export type SiblingOptions = {
   task: SiblingTask;
   environment: NodeJS.ProcessEnv;
   log: Log;
-  /** Takes what became of each unit that a sibling had. */
+  /** Gets the outcome of each unit of a sibling. */
   onUnit: (unit: Counted) => void;
 };
 
 const PROGRAM = fileURLToPath(new URL('./sibling.ts', import.meta.url));
 
-/** One that has run for so long was well, and its end is the first of a new row. */
+/** A sibling that ran for this long was healthy. When it ends, the count of early ends starts again. */
 const WELL_MS = 60_000;
 
-/** After the deadline there are connections to close. Platforms give 30 s in all, and what is in hand has 20 of them. */
+/** After the deadline, connections must be closed. Platforms give 30 s in all; work in hand gets 20 s. */
 const CLOSING_MS = 5_000;
 
-/** Keeps `count` siblings running. What they log goes to stderr, and however this process ends, they end with it. */
+/** Keeps `count` siblings running. They log to stderr, and end when this process ends for any reason. */
 export function startSiblings(count: number, options: SiblingOptions): Siblings {
   const siblings = Array.from({ length: count }, () => keepSibling(options));
   const kill = () => {
@@ -45,7 +45,7 @@ export function startSiblings(count: number, options: SiblingOptions): Siblings 
   };
 }
 
-/** Keeps one sibling running: when it ends unasked, another takes its place after a pause. */
+/** Keeps one sibling running: if it ends without an order, another is started after a pause. */
 function keepSibling(options: SiblingOptions) {
   const stopping = new AbortController();
   let running = start(options);
@@ -94,9 +94,9 @@ function start({ task, environment, onUnit }: SiblingOptions) {
     kill: () => child.kill('SIGKILL'),
     stop(deadlineMs: number): void {
       const order: StopOrder = { kind: 'stop', deadlineMs };
-      // One that has just ended need not hear it.
+      // Errors are ignored: it may have just ended.
       if (isReady) child.send(order, () => {});
-      // It has nothing in hand yet, and a short command must not wait for it.
+      // It has no work in hand yet, and a short command must not wait for it.
       else child.kill('SIGKILL');
     },
   };

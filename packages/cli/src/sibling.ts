@@ -1,6 +1,6 @@
 /**
- * The program of a sibling: runs stages like the process that started it, for as long as that one wants it and lives.
- * `sibling-processes.ts` starts it.
+ * The program of a sibling, which `sibling-processes.ts` starts. Runs stages until its starter orders it to stop or
+ * dies.
  */
 import { loadConfig, shareOf } from '@newsloom/config';
 import { reasonOf } from '@newsloom/errors';
@@ -9,10 +9,13 @@ import { openEngines, runtimeOf, STOP_DEADLINE_MS, startServices, stopSignal } f
 import { loadServices } from './services.ts';
 import { type SiblingReport, siblingTaskSchema, stopOrderSchema } from './sibling-message.ts';
 
-/** When the starter was killed: its work is to end, so what is in hand gets a moment, and then goes to others. */
+/** The time for work in hand after the starter was killed. Then the work goes to others. */
 const ORPHAN_DEADLINE_MS = 2_000;
 
-/** An orphan has nobody to end it if it hangs. It may be the last user of private engines, which have 20 s to stop. */
+/**
+ * The limit for a sibling without a starter, because nobody would end it if it hangs. It may be the last user of
+ * private engines, which have 20 s to stop.
+ */
 const ORPHAN_END_MS = 30_000;
 
 const { stages, processes, logLevel } = siblingTaskSchema.parse(JSON.parse(process.argv[2] ?? ''));
@@ -25,7 +28,7 @@ try {
   log.error({ reason: reasonOf(error) }, 'a process of the stages could not run');
   process.exitCode = 1;
 }
-// What was said last must have gone out: closing the channel would drop it.
+// The last messages must be sent: closing the channel would drop them.
 await told;
 if (process.connected) process.disconnect();
 
@@ -42,7 +45,7 @@ async function runStages(): Promise<void> {
     const { stage, outcome, code, ms, waitedMs, article } = event;
     say({ kind: 'unit', stage, outcome, code, ms, waitedMs, article });
   };
-  // Before there is anything in hand: one that has not said so may be ended without asking.
+  // Must come before any work is taken: a sibling that is not ready may be killed.
   say({ kind: 'ready' });
   const worker = startServices(config, runtime, services);
   log.info({ stages }, 'at work');
@@ -58,10 +61,13 @@ function say(report: SiblingReport): void {
   });
 }
 
-/** Resolves when it is time to stop, with the time for what is in hand: by order, by a signal, or for want of a starter. */
+/**
+ * Resolves when it is time to stop, with the time for work in hand: by order, by a signal, or because the starter has
+ * died.
+ */
 function stopOrder(): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<number>();
-  // Ctrl-C reaches all processes of a terminal, often before the order does. It means the same.
+  // Ctrl-C reaches all processes of a terminal, often before the order. It means the same.
   void stopSignal().then(() => resolve(STOP_DEADLINE_MS));
   process.on('message', (message) => {
     const order = stopOrderSchema.safeParse(message);
@@ -72,7 +78,7 @@ function stopOrder(): Promise<number> {
     resolve(ORPHAN_DEADLINE_MS);
   };
   process.once('disconnect', orphaned);
-  // The starter may have gone while this program was loaded, before anybody listened.
+  // The starter may have died while this program was loading.
   if (!process.connected) orphaned();
   return promise;
 }

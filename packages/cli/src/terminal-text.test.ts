@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonLine, terminalLine, terminalText } from './terminal-text.ts';
 
-/** What no text for a terminal may hold, from one code to another. */
+/** Ranges of characters that text for a terminal must not contain. */
 const HARMFUL = [
   [0x00, 0x08],
   [0x0b, 0x1f],
@@ -38,7 +38,7 @@ describe('text for a terminal', () => {
     expect(terminalText(text)).toBe(told);
   });
 
-  test('of any text holds nothing that a terminal obeys', () => {
+  test('never has control characters', () => {
     fc.assert(fc.property(hostile, (text) => !isHarmful(terminalText(text))));
   });
 
@@ -48,7 +48,7 @@ describe('text for a terminal', () => {
 });
 
 describe('a line of JSON', () => {
-  test('reads back the same, and holds nothing that a terminal obeys', () => {
+  test('reads back the same and has no control characters', () => {
     fc.assert(
       fc.property(hostile, (title) => {
         const line = jsonLine({ title });
@@ -59,7 +59,7 @@ describe('a line of JSON', () => {
     );
   });
 
-  test('is of the form that JSON has', () => {
+  test('is valid JSON', () => {
     expect(jsonLine({ title: 'a\u009b\u202e' })).toBe('{"title":"a\\u009b\\u202e"}');
   });
 });

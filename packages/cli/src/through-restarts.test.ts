@@ -4,7 +4,7 @@ import { throughRestarts } from './through-restarts.ts';
 
 const away = (code: string) => Object.assign(new Error('away'), { code });
 
-test('work goes on when the engines are back, and what it gives is given', async () => {
+test('work is repeated until the engines are back, and its result returned', async () => {
   const errors = [away('57P01'), newsloomError('queue-unavailable', { reason: 'gone' })];
   let tries = 0;
   const work = async () => {

@@ -7,8 +7,8 @@ import { tell } from './output.ts';
 const AGAIN_MS = 1_000;
 
 /**
- * Does `work`, again and again while an engine is away, as the stages do: a command that takes long outlives a restart.
- * It must be work that may be done twice. Says once that it waits.
+ * Repeats `work` while an engine is away, so that a long command survives a restart, as the stages do. The work must be
+ * safe to repeat. Says once that it waits.
  */
 export async function throughRestarts<T>(work: () => Promise<T>): Promise<T> {
   for (let hasSaid = false; ; hasSaid = true) {
@@ -17,7 +17,7 @@ export async function throughRestarts<T>(work: () => Promise<T>): Promise<T> {
     } catch (error) {
       const isAway = isStoreAway(error) || (isNewsloomError(error) && error.code === 'queue-unavailable');
       if (!isAway) throw error;
-      if (!hasSaid) tell('an engine does not answer; going on when it is back');
+      if (!hasSaid) tell('an engine does not answer; continuing when it is back');
       await setTimeout(AGAIN_MS);
     }
   }

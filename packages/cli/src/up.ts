@@ -13,14 +13,14 @@ import { idle, watch } from './watch.ts';
 
 export type UpOptions = { feeds?: string; sample: boolean; untilIdle: boolean; processes?: number };
 
-/** Runs everything on this machine until it is stopped, or with `untilIdle` until nothing is left to do. */
+/** Runs everything on this machine until stopped, or with `untilIdle` until no work is left. */
 export async function up(options: UpOptions): Promise<void> {
   const config = configWith(options.processes);
   const log = openLog({ level: process.env.NEWSLOOM_LOG_LEVEL ? config.logLevel : 'error' });
   const metrics = openMetrics();
   tell(`newsloom ${VERSION}, home ${config.home}`);
   const stopping = stopSignal();
-  // What was opened is closed in reverse, also when the next thing does not open.
+  // Everything opened is closed in reverse order, even if a later step fails.
   await using opened = new AsyncDisposableStack();
   const engines = await openEngines(config, { migrate: true, log, tell });
   opened.defer(engines.close);
@@ -54,8 +54,8 @@ export async function up(options: UpOptions): Promise<void> {
   const left = await Promise.race([stopping.then(() => []), ...(options.untilIdle ? [idle(db, runtime.now)] : [])]);
   const stoppedLooking = view
     .stop()
-    .then(() => tell('stopping: what is in hand is finished first; Ctrl-C again ends at once'));
-  // Not after the last look: Ctrl-C has reached the other processes already.
+    .then(() => tell('stopping: work in hand is finished first; Ctrl-C again ends at once'));
+  // At the same time: Ctrl-C has already reached the other processes.
   await Promise.all([stoppedLooking, worker.stop(STOP_DEADLINE_MS)]);
   for (const putOff of left) tell(putOffSentence(putOff));
 }

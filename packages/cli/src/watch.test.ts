@@ -5,7 +5,7 @@ import { watch } from './watch.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-test('a file gets a line of progress, and the last one where it says something new', async () => {
+test('a file gets a line of progress, and the last line if it says something new', async () => {
   const database = await testDatabase();
   const store = openStore({ url: database.url });
   const said: string[] = [];
@@ -24,7 +24,7 @@ test('a file gets a line of progress, and the last one where it says something n
   await database.drop();
 });
 
-test('a store that is away is told once', async () => {
+test('a store that is away is reported once', async () => {
   const store = openStore({ url: 'postgres://nobody@127.0.0.1:1/none' });
   const said: string[] = [];
   vi.spyOn(process.stderr, 'write').mockImplementation((part) => said.push(String(part)) > 0);

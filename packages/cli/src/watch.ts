@@ -5,14 +5,14 @@ import { tell } from './output.ts';
 import { openProgressLine } from './progress-line.ts';
 import { throughRestarts } from './through-restarts.ts';
 
-/** On a terminal the line is rewritten at this pace; elsewhere a line is written now and then, when something has moved. */
+/** How often the line is rewritten on a terminal. In a file, a line is written now and then, when something changed. */
 const TERMINAL_MS = 500;
 const FILE_MS = 2_000;
 
-/** Between two looks for the end. */
+/** The time between two checks whether all work is done. */
 const IDLE_MS = 200;
 
-/** Resolves when the store waits for nothing more but what is put off: a host may ask for days. Gives what that is. */
+/** Resolves when no unit waits except those that are put off, which may take days. Returns those. */
 export async function idle(db: Db, now: () => Date): Promise<PutOff[]> {
   for (;;) {
     const left = await throughRestarts(() => leftAfterWork(db, now()));
@@ -21,16 +21,16 @@ export async function idle(db: Db, now: () => Date): Promise<PutOff[]> {
   }
 }
 
-/** What is put off, when nothing else waits; null while there is work to do. */
+/** The units that are put off, if no others wait; null while there is work to do. */
 export async function leftAfterWork(db: Db, now: Date): Promise<PutOff[] | null> {
-  // Asked for first: what is put off after that counts as work once more.
+  // Read first, so that a unit put off afterwards still counts as work.
   const left = await putOff(db, now);
   const waiting = await backlog(db, now);
   const leftOf = (stage: string) => left.reduce((sum, one) => sum + (one.stage === stage ? one.units : 0), 0);
   return waiting.every((one) => one.waiting <= leftOf(one.stage)) ? left : null;
 }
 
-/** Shows how far the pipeline is, until stopped; when it first comes to rest, what there is to read. */
+/** Shows the progress of the pipeline until stopped. When all work is done for the first time, shows some stories. */
 export function watch(db: Db, apiUrl: string) {
   const stopping = new AbortController();
   const { isTTY } = process.stderr;
@@ -75,7 +75,7 @@ async function lineOf(db: Db, waiting: Awaited<ReturnType<typeof backlog>>): Pro
   ].join(' | ');
 }
 
-const SHOWN = 5; // A screen has room for more, but a person who starts wants to see that it works.
+const SHOWN = 5; // Few, because a new user only wants to see that it works.
 
 async function showStories(db: Db, apiUrl: string): Promise<void> {
   const { documents } = await stories.find(db, { sort: 'top', limit: SHOWN });

@@ -43,7 +43,7 @@ const isLanguage = (code: string): boolean =>
 const languages = list.transform((codes, context) => {
   for (const code of codes) {
     if (code !== OTHERS && !isLanguage(code)) {
-      context.addIssue({ code: 'custom', message: `${code} is no code of a language such as en` });
+      context.addIssue({ code: 'custom', message: `${code} is not a language code such as en` });
     }
   }
   return [...new Set(codes)];
@@ -123,7 +123,7 @@ export const environmentSchema = z.object({
     .max(64)
     .default(0)
     .describe(
-      'in how many processes a command runs its stages; 0 for one per core that the engines of this installation leave, at most four, since beyond that Postgres is the limit (one where the queues are in Postgres as well)',
+      'how many processes run the stages of a command; 0: one per core left by the engines, at most four, since then Postgres is the limit (one if the queues are in Postgres too)',
     ),
   NEWSLOOM_EXTRACT_THREADS: number(0).describe(
     'threads that parse pages, over all processes of a command; 0 for one per core',

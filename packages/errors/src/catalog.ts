@@ -231,7 +231,7 @@ export const catalog = {
   'request-invalid': {
     fault: 'failed',
     message: 'The request does not fit: {reason}.',
-    remedy: 'See /openapi.json for what is taken.',
+    remedy: 'See /openapi.json for the valid parameters.',
   },
   'route-unknown': {
     fault: 'failed',

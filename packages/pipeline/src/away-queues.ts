@@ -1,6 +1,6 @@
 import type { Queues } from '@newsloom/queue';
 
-/** Queues whose engine does not answer: whatever is asked of them ends in `error`. For those who only want to look. */
+/** Queues whose engine does not answer: every call throws `error`. For commands that only read. */
 export function awayQueues(engine: Queues['engine'], error: Error): Queues {
   const fail = () => Promise.reject(error);
   return {

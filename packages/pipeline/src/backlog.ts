@@ -1,7 +1,7 @@
 import { type Backlog, backlog as backlogOf, type Db } from '@newsloom/store';
 import { entryOf, type StageName, stageNames } from './catalog.ts';
 
-/** What the store still waits for, by stage, in the order of the flow. */
+/** How many units wait for each stage in the store, in the order of the flow. */
 export async function backlog(db: Db, now: Date): Promise<(Backlog & { stage: StageName })[]> {
   const waiting = await backlogOf(
     db,
@@ -11,5 +11,5 @@ export async function backlog(db: Db, now: Date): Promise<(Backlog & { stage: St
   return stageNames.map((stage, place) => ({ stage, waiting: 0, oldestAt: null, ...waiting[place] }));
 }
 
-/** Says whether nothing waits any more: every article has come to its end. */
+/** Says whether no unit waits for any stage. */
 export const isIdle = (waiting: readonly Backlog[]): boolean => waiting.every((stage) => stage.waiting === 0);

@@ -4,7 +4,7 @@ import { backoffMs } from './backoff.ts';
 
 const never = () => 0;
 
-describe('the wait after a try that failed', () => {
+describe('the wait after a failed try', () => {
   test.each([
     { attempt: 1, firstMs: 2_000, capMs: 600_000, random: 0, wait: 2_000 },
     { attempt: 2, firstMs: 2_000, capMs: 600_000, random: 0, wait: 8_000 },
@@ -21,7 +21,7 @@ describe('the wait after a try that failed', () => {
   const attempt = fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 1_000_000 }));
   const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-  test('never exceeds the cap, and chance takes at most half of it', () => {
+  test('never exceeds the cap, and jitter takes at most half of it', () => {
     fc.assert(
       fc.property(attempt, rule, chance, (attempt, rule, chance) => {
         const full = backoffMs(attempt, rule, never);

@@ -5,27 +5,27 @@ import { z } from 'zod';
 
 export { type StageName, stageNames };
 
-/** One stage of the pipeline: what it works on, what follows it, and how patient it is. */
+/** One stage of the pipeline: its unit, the stage that follows, its retries and limits. */
 export type CatalogEntry = {
   /** What one job is about. */
   unit: UnitKind;
-  /** The stage that takes the unit (or the story of the article) on; null at the end. */
+  /** The stage that takes the unit, or the story of the article, next. Null for the last stage. */
   next: StageName | null;
   /** How the store shows that a unit waits for this stage. */
   waits: Waiting;
   /** Whether each shard has a queue of its own, and one writer. */
   sharded: boolean;
-  /** Tries before a passing fault counts as a failure. */
+  /** A unit fails when this many tries met a passing fault. */
   attempts: number;
-  /** The first wait after a passing fault; it doubles twice with each further one, up to the cap. */
+  /** The wait after the first passing fault. Each further wait is four times as long, up to the cap. */
   backoff: { firstMs: number; capMs: number };
   /** How long one try may take. */
   deadlineMs: number;
-  /** Units at once in one process. As many at most are read together, and kept in one transaction. */
+  /** Units in hand at once in one process; also the most that share a read or a transaction. */
   concurrency: number;
-  /** How long a job waits on purpose, so that a burst about one unit costs one run. */
+  /** How long a job is delayed on purpose, so that many changes to one unit cost one run. */
   debounceMs: number;
-  /** Put off for longer than this in all, a unit fails. */
+  /** A unit fails when it was put off for longer than this in all. */
   patienceHours: number;
 };
 
@@ -37,21 +37,22 @@ const entry = {
   backoff: { firstMs: 2 * SECOND, capMs: 10 * MINUTE },
   deadlineMs: 30 * SECOND,
   debounceMs: 0,
-  patienceHours: 72, // Longer than a weekend without anybody at the desk.
+  patienceHours: 72, // Longer than a weekend, when no operator may be there.
   sharded: false,
 };
 
-/** Bound by round trips to the store, which a batch shares: from here on more at once cost as much for each. */
+/** Round trips to the store limit these stages, and a batch shares them. Larger batches do not make a unit cheaper. */
 const BATCH = 64;
 
 /**
- * The stages, in the order of the flow. This is the contract: producers, workers, the reconciler, the command line,
- * metrics and documents read it; nothing else knows which stage follows which, or what waits for it.
+ * The stages, in the order of the flow. Producers, workers, the reconciler, the command line, metrics and documents all
+ * read this table. Nothing else states which stage follows which, or what waits for a stage.
  */
 export const catalog = {
-  // Network-bound; politeness lives in the store. Faults of a feed are kept on its row, not retried here.
+  // Network-bound. The limits for each host are kept in the store. Faults of a feed are kept on its row, not retried
+  // here.
   poll: { ...entry, unit: 'feed', next: 'fetch', waits: { unit: 'feed' }, deadlineMs: MINUTE, concurrency: 8 },
-  // Network-bound: more at once than there are cores.
+  // Network-bound, so more at once than there are cores.
   fetch: {
     ...entry,
     unit: 'article',
@@ -60,8 +61,8 @@ export const catalog = {
     deadlineMs: MINUTE,
     concurrency: 16,
   },
-  // CPU-bound in threads; a few more than there are threads, so that none waits for the store. The deadline is that of a
-  // page that waits behind hostile ones, each of which has its own, shorter one.
+  // CPU-bound in threads. A few more units than threads, so that no thread waits for the store. A page may wait behind
+  // hostile pages. So this deadline is longer than the one that each page has in its thread.
   extract: {
     ...entry,
     unit: 'article',
@@ -78,7 +79,7 @@ export const catalog = {
     waits: { unit: 'article', status: 'extracted' },
     concurrency: BATCH,
   },
-  // One writer a shard: the order in which articles join is the order of its queue.
+  // One writer per shard: articles join stories in the order of the shard's queue.
   cluster: {
     ...entry,
     unit: 'article',
@@ -107,33 +108,36 @@ export const catalog = {
 
 export const stageNameSchema = z.enum(stageNames);
 
-/** The entry of a stage, as the general shape. */
+/** The entry of a stage, with the general type. */
 export const entryOf = (name: StageName): CatalogEntry => catalog[name];
 
-/** The status in which an article waits for a stage; null where other units do. */
+/** The status in which an article waits for a stage. Null if the stage takes other units. */
 export function statusBefore(name: StageName): ArticleStatus | null {
   const { waits } = entryOf(name);
   return waits.unit === 'article' ? waits.status : null;
 }
 
-/** The stage for which articles wait in `status`. Throws `graph-invalid` where they wait for none. */
+/** The stage that takes articles in `status`. Throws `graph-invalid` if no stage does. */
 export function stageAfter(status: ArticleStatus): StageName {
   const stage = stageNames.find((name) => statusBefore(name) === status);
   if (!stage) throw newsloomError('graph-invalid', { problems: `no stage takes articles that are ${status}` });
   return stage;
 }
 
-/** Ids are 17 characters and trace ids 36; what the store could not even be asked for is refused here. */
-const id = z.string().regex(/^[\w-]{1,100}$/, 'is no id');
+/** Ids are 17 characters and trace ids 36. Anything that cannot be an id in the store is refused here. */
+const id = z.string().regex(/^[\w-]{1,100}$/, 'is not an id');
 
-/** What a job of each unit holds: the reference and a trace id. A body in a job is a defect, so nothing else fits. */
+/**
+ * The payload of a job for each kind of unit: the unit's id and a trace id. A body in a job is a defect, so other keys
+ * are refused.
+ */
 export const payloadSchemas = {
   feed: z.strictObject({ feedId: id, traceId: id }),
   article: z.strictObject({ articleId: id, traceId: id }),
   story: z.strictObject({ storyId: id, traceId: id }),
 } as const;
 
-/** A unit to look at, and the shard that it belongs to, where there is one. */
+/** A unit to look at, and its shard if it has one. */
 export type UnitRef = { id: string; shard?: string | null };
 
 /** The payload of a job about `id`. */
@@ -141,6 +145,6 @@ export function payloadOf(unit: UnitKind, id: string, traceId: string): object {
   return { [`${unit}Id`]: id, traceId };
 }
 
-/** The queue of a stage, or where it has shards that of one of them. */
+/** The queue of a stage, or of one shard if the stage has shards. */
 export const queueNameOf = (stage: StageName, shard?: string | null): string =>
   shard && catalog[stage].sharded ? `${stage}-${shard}` : stage;

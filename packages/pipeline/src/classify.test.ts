@@ -24,19 +24,19 @@ const postgres = (code: string) => Object.assign(new Error('from the server'), {
 const socket = (code: string) => Object.assign(new Error(`connect ${code}`), { code, syscall: 'connect' });
 const away = { kind: 'later', code: 'store-unavailable', until: at(2_000) };
 
-describe('what is thrown becomes an outcome', () => {
+describe('a thrown value becomes an outcome', () => {
   test.each<[string, unknown, Partial<Circumstances>, object]>([
     ['a passing fault', passing, {}, { kind: 'retry', error: passing, afterMs: 2_000 }],
     ['a passing fault, the second time', passing, { attempt: 2 }, { kind: 'retry', error: passing, afterMs: 8_000 }],
     ['a passing fault, with chance', passing, { random: () => 0.5 }, { kind: 'retry', afterMs: 1_500 }],
     ['a passing fault on the last try', passing, { attempt: 4 }, { kind: 'failed', error: passing }],
     ['a passing fault beyond the last try', passing, { attempt: 9 }, { kind: 'failed', error: passing }],
-    ['what cannot succeed', final, {}, { kind: 'failed', error: final }],
+    ['a final fault', final, {}, { kind: 'failed', error: final }],
     ['a time to wait until', throttled, {}, { kind: 'later', code: 'http-throttled', until: at(60_000) }],
     ['a time to wait until, on the last try', throttled, { attempt: 4 }, { kind: 'later', code: 'http-throttled' }],
     ['a time to wait until, just within patience', throttled, { waitingSince: at(1 - 72 * HOUR) }, { kind: 'later' }],
     [
-      'a time to wait until, with patience at its end',
+      'a time to wait until, with patience used up',
       throttled,
       { waitingSince: at(-72 * HOUR) },
       {
@@ -44,7 +44,12 @@ describe('what is thrown becomes an outcome', () => {
         error: { code: 'deferred-too-long', params: { stage: 'fetch', hours: 72, code: 'http-throttled' } },
       },
     ],
-    ['a time to wait until, for nobody knows how long', throttled, { waitingSince: null }, { kind: 'later' }],
+    [
+      'a time to wait until, when the start of the wait is unknown',
+      throttled,
+      { waitingSince: null },
+      { kind: 'later' },
+    ],
     [
       'a defect',
       new TypeError('x is undefined'),
@@ -58,10 +63,15 @@ describe('what is thrown becomes an outcome', () => {
     ['a deadlock', postgres('40P01'), {}, away],
     ['a pool without a free connection', new Error('timeout exceeded when trying to connect'), {}, away],
     ['a statement that is wrong', postgres('42601'), {}, { kind: 'retry', error: { code: 'unexpected' } }],
-    ['a value that Postgres does not take', postgres('22021'), { attempt: 4 }, { kind: 'failed' }],
-    ['the store, away by its typed error', newsloomError('store-unavailable', { reason: 'x' }), { attempt: 4 }, away],
+    ['a value that Postgres refuses', postgres('22021'), { attempt: 4 }, { kind: 'failed' }],
     [
-      'the queue, away',
+      'the typed error of a store that is away',
+      newsloomError('store-unavailable', { reason: 'x' }),
+      { attempt: 4 },
+      away,
+    ],
+    [
+      'the typed error of a queue that is away',
       newsloomError('queue-unavailable', { reason: 'x' }),
       { attempt: 4 },
       { kind: 'later', code: 'queue-unavailable', until: at(2_000) },
@@ -81,12 +91,12 @@ describe('what is thrown becomes an outcome', () => {
     expect(classify(thrown, { ...circumstances, ...differences })).toMatchObject(expected);
   });
 
-  test('a defect keeps what was thrown as its cause, for the log', () => {
+  test('the error for a defect has the thrown value as its cause', () => {
     const thrown = new Error('x');
     expect(classify(thrown, circumstances)).toMatchObject({ error: { cause: thrown } });
   });
 
-  test('whatever is thrown, whenever: an outcome, and a failure on the last try at the latest', () => {
+  test('any thrown value gives an outcome, which on the last try is never a retry', () => {
     fc.assert(
       fc.property(
         fc.oneof(

@@ -4,27 +4,27 @@ import { backoffMs } from './backoff.ts';
 import type { CatalogEntry } from './catalog.ts';
 import { type Failed, type Later, later, type Retry } from './outcome.ts';
 
-/** What the classifier knows beside the error. */
+/** What the classifier knows besides the error. */
 export type Circumstances = {
   stage: string;
   entry: Pick<CatalogEntry, 'attempts' | 'backoff' | 'patienceHours'>;
   attempt: number;
-  /** Since when the unit waits for this stage, when that is known. */
+  /** Since when the unit has waited for this stage; null if unknown. */
   waitingSince: Date | null;
   now: Date;
-  /** The process is shutting down: whatever was thrown, the unit goes to another worker. */
+  /** The process is shutting down. Then any error puts the unit off, for another worker. */
   stopping: boolean;
   random: () => number;
 };
 
 const HOUR_MS = 3_600_000;
 
-/** An engine that restarts is back in seconds; until then the unit waits and spends nothing. */
+/** An engine that restarts is back in seconds. Until then the unit waits and spends no try. */
 const ENGINE_AWAY_MS = 2_000;
 
 /**
- * The one place that turns anything thrown into an outcome: put off, tried again, or failed.
- * A passing fault on the last attempt is a failure, with the error's own code.
+ * The only place that turns a thrown value into an outcome: put off, tried again, or failed. A passing fault on the
+ * last attempt is a failure with the code of that fault.
  */
 export function classify(thrown: unknown, circumstances: Circumstances): Later | Retry | Failed {
   const { stage, entry, attempt, waitingSince, now, stopping, random } = circumstances;

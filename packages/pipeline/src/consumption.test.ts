@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 const job: Job = { id: '1', data: {}, attempt: 1, stalls: 0, waitedMs: 0 };
 const { signal } = new AbortController();
 
-/** A consumer over a queue whose depth and clock the test sets. */
+/** A consumer of a queue. The test sets the depth and the clock. */
 function consumer() {
   let now = 0;
   let waiting: number | Error = 0;
@@ -23,7 +23,7 @@ function consumer() {
   return {
     ...consumption,
     end: () => running.resolve({ kind: 'complete' }),
-    /** Lets time pass, with looks in between, while this many jobs wait. */
+    /** Lets time pass while this many jobs wait, and looks at the queue in between. */
     async pass(ms: number, jobs: number | Error) {
       waiting = jobs;
       await consumption.look();

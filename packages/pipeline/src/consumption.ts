@@ -2,24 +2,24 @@ import { newsloomError } from '@newsloom/errors';
 import type { JobHandler } from '@newsloom/queue';
 
 /**
- * How long jobs may wait for a consumer that has none in hand. A connection that is made anew takes seconds, a job that
- * comes early in its place a minute at most.
+ * How long jobs may wait for a consumer that has none in hand. Making a new connection takes seconds. A job that came
+ * before its time holds its place for a minute at most.
  */
 const STUCK_MS = 180_000;
 
-/** Watches that a consumer takes what waits in its queue. */
+/** Checks that a consumer takes the jobs of its queue. */
 export type Consumption = {
-  /** The handler, with what it has in hand counted. */
+  /** The handler, which now also counts its jobs in hand. */
   watched: JobHandler;
-  /** Looks at the queue; to be called every some seconds. */
+  /** Looks at the queue. Call it every 30 seconds or so. */
   look(): Promise<void>;
-  /** Throws `consumer-stuck` when jobs have been waiting, and none was taken, for minutes. */
+  /** Throws `consumer-stuck` when jobs waited for three minutes and none was taken. */
   check(): void;
 };
 
 /**
- * Watches the consumer of `queue`. A process whose connections are open can still be of no use: a blocking read that
- * never settles takes no job. `waiting` says how many jobs wait; `nowMs` is a clock that never jumps.
+ * Watches the consumer of `queue`. A process with open connections can still take no jobs, if its blocking read never
+ * settles. `waiting` gives the number of jobs that wait, `nowMs` is a monotonic clock in milliseconds.
  */
 export function watchConsumption(
   queue: string,
@@ -40,7 +40,7 @@ export function watchConsumption(
       }
     },
     async look() {
-      // A queue that is away has nothing to hand out, which is no fault of the consumer.
+      // A queue that is away hands out nothing. That is not the consumer's fault.
       const jobs = await waiting().catch(() => 0);
       if (jobs === 0 || inHand > 0) idleSince = null;
       else idleSince ??= nowMs();

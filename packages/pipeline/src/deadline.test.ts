@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { withinDeadline } from './deadline.ts';
 
-/** Longer than any test: what ends before it was ended by something else. */
+/** Longer than any test, so this timer never ends the work. */
 const LONG_MS = 3_600_000;
 const never = new AbortController().signal;
 const forEver = () => new Promise<never>(() => {});
@@ -17,14 +17,14 @@ describe('work with a deadline', () => {
     await expect(withinDeadline('fetch', LONG_MS, never, () => Promise.reject(thrown))).rejects.toBe(thrown);
   });
 
-  test('is left at the deadline, also when it does not listen', async () => {
+  test('is abandoned at the deadline, even if it ignores its signal', async () => {
     await expect(withinDeadline('fetch', 5, never, forEver)).rejects.toMatchObject({
       code: 'stage-deadline',
       params: { stage: 'fetch', ms: 5 },
     });
   });
 
-  test('hears of its deadline', async () => {
+  test('gets an abort signal at its deadline', async () => {
     const heard = Promise.withResolvers<unknown>();
     const work = (signal: AbortSignal) => {
       signal.addEventListener('abort', () => heard.resolve(signal.reason));
@@ -34,7 +34,7 @@ describe('work with a deadline', () => {
     expect(await heard.promise).toMatchObject({ code: 'stage-deadline' });
   });
 
-  test('is left when the process stops', async () => {
+  test('is abandoned when the process stops', async () => {
     const stopping = new AbortController();
     const reason = new Error('shutting down');
     const left = withinDeadline('fetch', LONG_MS, stopping.signal, forEver);
@@ -42,7 +42,7 @@ describe('work with a deadline', () => {
     await expect(left).rejects.toBe(reason);
   });
 
-  test('does not begin in a process that stops already', async () => {
+  test('does not begin if the process is already stopping', async () => {
     let began = false;
     const reason = new Error('shutting down');
     const work = async () => {
@@ -52,7 +52,7 @@ describe('work with a deadline', () => {
     expect(began).toBe(false);
   });
 
-  test('leaves nothing behind that a process would collect over millions of units', async () => {
+  test('leaves no listener on the signal of the process', async () => {
     let seen: AbortSignal | undefined;
     await withinDeadline('fetch', LONG_MS, new AbortController().signal, async (signal) => {
       seen = signal;

@@ -1,8 +1,8 @@
 import { newsloomError } from '@newsloom/errors';
 
 /**
- * Runs `work` with a signal that ends at the deadline or with `stopping`, and gives up waiting for it at that moment:
- * work that does not listen to its signal holds no worker for ever. Throws `stage-deadline`.
+ * Runs `work` with a signal that aborts at the deadline or with `stopping`. Stops waiting for the work at that moment,
+ * so work that ignores its signal cannot block a worker for ever. Throws `stage-deadline`.
  */
 export async function withinDeadline<T>(
   stage: string,
@@ -24,7 +24,7 @@ export async function withinDeadline<T>(
     return await Promise.race([work(signal), ended.promise]);
   } finally {
     clearTimeout(timer);
-    // Node keeps a combined signal for as long as somebody listens to it and one of its sources lives.
+    // Node keeps a combined signal in memory while it has a listener and one of its sources lives.
     signal.removeEventListener('abort', end);
   }
 }

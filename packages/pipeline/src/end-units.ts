@@ -7,15 +7,15 @@ import { type Run, stepOf } from './run.ts';
 import type { Runtime } from './runtime.ts';
 import type { StageContext, StageDefinition } from './stage.ts';
 
-/** A unit that a stage has ended with: its work is done, or it cannot succeed. */
+/** A unit that a stage has finished: its work is done, or it has failed. */
 export type Ended<Unit, Result> =
   | { kind: 'done'; run: Run; unit: Unit; code: string; result: Result }
   | { kind: 'failed'; run: Run; error: NewsloomError };
 
 /**
- * Keeps how units ended, in one transaction for all: results and statuses, failures, trails, counts. Then hands over
- * what goes on. Says for each unit whether it was kept; one that waits for the stage no more is left as it is. Throws
- * when nothing was kept.
+ * Saves how units ended, in one transaction for all: results and statuses, failures, trails, counts. Then enqueues what
+ * goes on to the next stage. Returns for each unit whether it was saved; a unit that no longer waits for the stage is
+ * not changed. Throws if nothing was saved.
  */
 export async function endUnits<Unit, Result>(
   stage: StageDefinition<Unit, Result>,
@@ -38,7 +38,7 @@ export async function endUnits<Unit, Result>(
       const { unitId } = one.run;
       if (!(one.kind === 'done' ? kept : failing).has(unitId)) return [];
       const { code, message } = one.kind === 'done' ? { code: one.code, message: null } : one.error;
-      // A payload that does not fit names no unit, so it has no trail.
+      // An invalid payload names no unit, so there is no trail to write to.
       if (code === 'job-invalid') return [];
       return [{ unitId, step: stepOf(one.run, { stage: stage.name, outcome: one.kind, code, message, at: now }) }];
     });
@@ -50,7 +50,7 @@ export async function endUnits<Unit, Result>(
   return ended.map(({ kind, run }) => (kind === 'done' ? next.kept : next.failing).has(run.unitId));
 }
 
-/** What is not enqueued now is found by the reconciler later: the results are kept already. */
+/** If this fails, the reconciler enqueues the units later: the results are already saved. */
 async function passOn(
   { next }: CatalogEntry,
   runtime: Runtime,
@@ -60,7 +60,7 @@ async function passOn(
   if (next === null) return;
   const isStory = entryOf(next).unit === 'story';
   const units = ended.flatMap(({ run: { unitId, traceId } }) =>
-    // A trace is that of one article, up to the stories that it changes; another article begins its own.
+    // A trace follows one article, up to the stories that it changes. Another article begins its own trace.
     (kept.get(unitId) ?? []).map((unit) => (isStory || unit.id === unitId ? { ...unit, traceId } : unit)),
   );
   try {

@@ -20,14 +20,14 @@ export type Engines = {
   store: Store;
   clock: StoreClock;
   queues: Queues;
-  /** Closes the connections, and ends the private engines that nobody else uses. */
+  /** Closes the connections, and stops the private engines if no other process uses them. */
   close(): Promise<void>;
 };
 
 export type EnginesOptions = {
-  /** Bring the schema up to date; else refuse to run on an old one. */
+  /** True brings the schema up to date. False refuses to run on an old one. */
   migrate: boolean;
-  /** Go on when the engine of the queues does not answer: for commands that read the store. */
+  /** True for commands that only read the store: they go on when the queue engine does not answer. */
   queuesMayBeAway?: boolean;
   log: Log;
   /** Takes one line for each thing that an operator should know. */
@@ -35,10 +35,9 @@ export type EnginesOptions = {
 };
 
 /**
- * Opens the store and the queues: those that the configuration names, else the private ones of the home, started when
- * nobody has started them yet. Without any Redis the queues are in Postgres.
- * Throws `store-unavailable`, `store-schema`, `queue-unavailable`, `redis-evicts`, `redis-too-old`, `postgres-start`,
- * `redis-start`, `home-in-use`.
+ * Opens the store and the queues that the configuration names. Where it names none, uses the private engines of the
+ * home, and starts them if they do not run. Without any Redis the queues are in Postgres. Throws `store-unavailable`,
+ * `store-schema`, `queue-unavailable`, `redis-evicts`, `redis-too-old`, `postgres-start`, `redis-start`, `home-in-use`.
  */
 export async function openEngines(config: Config, options: EnginesOptions): Promise<Engines> {
   const { migrate: wanted, queuesMayBeAway = false, log, tell } = options;

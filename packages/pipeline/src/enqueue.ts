@@ -3,10 +3,9 @@ import { payloadOf, queueNameOf, type StageName, type UnitRef } from './catalog.
 import { policyOf, type Runtime } from './runtime.ts';
 
 /**
- * Puts units into the queue of a stage, each into that of its shard where the stage has shards. A job says "look at this
- * unit" and no more: one too many does nothing, one too few is made good by the reconciler. Returns how many there was
- * room for. A unit without a trace id
- * begins a trace of its own. Throws `queue-unavailable`.
+ * Puts units into the queue of a stage, or into the queue of their shard. A job only says "look at this unit": a job
+ * too many does nothing, and the reconciler adds a missing one. A unit without a trace id begins a new trace. Returns
+ * how many jobs the queue had room for. Throws `queue-unavailable`.
  */
 export async function enqueue(
   runtime: Pick<Runtime, 'queues' | 'tuning'>,

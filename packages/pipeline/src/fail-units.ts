@@ -3,12 +3,11 @@ import { articleProgress, failures, feeds, storyProgress, type Transaction, trai
 import type { CatalogEntry } from './catalog.ts';
 import type { Run } from './run.ts';
 
-/** A unit that cannot succeed. */
 type FailedUnit = { run: Run; error: NewsloomError };
 
 /**
- * Ends units as failed: notes it on each of them and records why. Returns the ids of those that were; one that waits for
- * the stage no more is left as it is.
+ * Ends units as failed: marks each one and records the reason. Returns the ids of those that it marked. A unit that no
+ * longer waits for the stage is not changed.
  */
 export async function failUnits(
   transaction: Transaction,
@@ -17,7 +16,7 @@ export async function failUnits(
   failed: readonly FailedUnit[],
   now: Date,
 ): Promise<Set<string>> {
-  // A payload that does not fit names no unit.
+  // An invalid payload names no unit.
   const named = failed.filter(({ error }) => error.code !== 'job-invalid');
   const hosts = named.length > 0 ? await restOrFail(transaction, policy, named, now) : new Map<string, string | null>();
   const recorded = failed.filter(({ run, error }) => hosts.has(run.unitId) || error.code === 'job-invalid');
@@ -41,14 +40,13 @@ export async function failUnits(
   return new Set(recorded.map(({ run }) => run.unitId));
 }
 
-/** A unit that never ends rests this long before it is looked at again: seldom enough to cost nothing. */
+/** A feed or story that failed is tried again after this time: seldom enough to cost next to nothing. */
 const REST_AFTER_FAILURE_MS = 3_600_000;
 
 /**
- * Notes on units themselves that they failed, and returns their hosts by id, null where there is none. An article ends
- * as failed until it is replayed; one that is in a story stays there. A feed and a story have no end: they rest and are
- * tried again, so that none goes silent for good. A unit that waits for the stage no more is not among them: another run
- * of the same job came through, and nothing has failed.
+ * Marks units as failed in their own rows. Returns their hosts by id, null where there is none. An article stays failed
+ * until it is replayed; an article of a story stays in it. Feeds and stories rest and are tried again, so that none
+ * goes silent for good. A unit that no longer waits for the stage is left out: another run of the same job succeeded.
  */
 async function restOrFail(
   transaction: Transaction,

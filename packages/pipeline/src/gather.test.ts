@@ -4,7 +4,7 @@ import { type GatherOptions, gather } from './gather.ts';
 
 const options: GatherOptions = { most: 10, waitMs: 5, calls: 1, isCommon: () => false };
 
-/** A function over many items that notes its calls; each answer is what `answerOf` makes of the item. */
+/** A function over many items that records its calls. It answers each item with `answerOf(item)`. */
 function noting(answerOf: (item: number) => number | Promise<number> = (item) => item * 10) {
   const calls: number[][] = [];
   const many = async (items: readonly number[]): Promise<number[]> => {
@@ -30,7 +30,7 @@ describe('items that come together', () => {
 
   test('are taken at once when they fill a call, and in order', async () => {
     const { calls, many } = noting();
-    // Nobody waits for the timer: it would never come.
+    // The timer is so long that the test would hang if anything waited for it.
     const one = gather(many, { ...options, most: 2, waitMs: 2 ** 30 });
     expect(await Promise.all([1, 2, 3, 4].map(one))).toEqual([10, 20, 30, 40]);
     expect(calls).toEqual([
@@ -39,7 +39,7 @@ describe('items that come together', () => {
     ]);
   });
 
-  test('while as many calls as may be are under way go into the next', async () => {
+  test('go into the next call while all calls are busy', async () => {
     const gate = Promise.withResolvers<void>();
     const { calls, many } = noting(async (item) => {
       if (item === 1) await gate.promise;
@@ -90,7 +90,7 @@ describe('an item that fails', () => {
     expect(calls).toEqual([[1]]);
   });
 
-  test('for a reason that all have in common makes all fail, and none is tried alone', async () => {
+  test('for a common reason makes all fail, and none is tried alone', async () => {
     const { calls, many } = failing(new Set([2]));
     const one = gather(many, { ...options, isCommon: (error) => String(error).includes('item 2') });
     const settled = await Promise.allSettled([1, 2, 3].map(one));
@@ -106,7 +106,7 @@ describe('an item that fails', () => {
   });
 });
 
-test('whatever comes and fails, each item gets the answer that it would have got alone', async () => {
+test('each item gets the same answer as if it had been called alone', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.record({ item: fc.nat(50), pause: fc.boolean() }), { maxLength: 40 }),
@@ -118,7 +118,7 @@ test('whatever comes and fails, each item gets the answer that it would have got
         const one = gather(many, { ...options, most, calls, waitMs: 0 });
         const answers: Promise<PromiseSettledResult<number>[]>[] = [];
         for (const { item, pause } of items) {
-          // Settled from the start: a rejection must not pass for one that nobody hears.
+          // Wrapped at once, so that a rejection is never reported as unhandled.
           answers.push(Promise.allSettled([one(item)]));
           if (pause) await new Promise((resolve) => setImmediate(resolve));
         }

@@ -4,17 +4,17 @@ export type GatherOptions = {
   most: number;
   /** How long the first item waits for others to join it. */
   waitMs: number;
-  /** Calls under way at once, at most; what comes meanwhile goes into the next. */
+  /** Calls under way at once, at most. Items that come meanwhile go into the next call. */
   calls: number;
-  /** Says whether each item alone would meet the same error: then none is tried alone. */
+  /** Says whether every item would meet this error even alone. Then no item is tried alone. */
   isCommon: (error: unknown) => boolean;
 };
 
 /**
- * Turns a function over many items into one over a single item: items that come about the same time share a call, and
- * each gets its own answer. When a call fails, its items are tried alone, one after the other in their order, so that
- * an item that cannot succeed fails by itself and costs the others nothing but a moment.
- * `many` gives an answer for each item, in their order.
+ * Turns a function over many items into a function over one item. Items that come at about the same time share a call,
+ * and each gets its own answer. When a call fails, its items are tried alone, one after the other in their order. So a
+ * bad item fails alone and only delays the others a little. `many` must give one answer per item, in the order of the
+ * items.
  */
 export function gather<Item, Answer>(
   many: (items: readonly Item[]) => Promise<readonly Answer[]>,

@@ -21,7 +21,7 @@ const entry = ({ unit = 'article', ...differences }: Partial<Graph[string]>): Gr
   ...differences,
 });
 
-/** What the check says, or null when it lets the graph pass. */
+/** The message of the check, or null when the graph passes. */
 function complaintAbout(graph: Graph, defined: readonly string[] = Object.keys(graph)): string | null {
   try {
     checkGraph(graph, defined);
@@ -44,7 +44,7 @@ describe('the catalog', () => {
     expect(stageNames.map((name) => catalog[name].next)).toEqual([...stageNames.slice(1), null]);
   });
 
-  test('says which stage takes articles in a status, and that none takes those at their end', () => {
+  test('says which stage takes articles in a status, and throws for a final status', () => {
     for (const name of stageNames) {
       const status = statusBefore(name);
       if (status) expect(stageAfter(status)).toBe(name);
@@ -83,7 +83,7 @@ describe('a graph', () => {
       ['nothing leads to polish', 'nothing leads to spell'],
     ],
     [
-      'nothing but a circle',
+      'a circle without a start',
       { fetch: entry({ next: 'extract' }), extract: entry({ next: 'fetch' }) },
       undefined,
       ['the flow starts at no stage'],
@@ -102,8 +102,13 @@ describe('a graph', () => {
       ['score works on units of kind story and waits for units of kind feed'],
     ],
     ['no attempts', { ...right, score: entry({ unit: 'story', attempts: 0 }) }, undefined, ['score has no attempts']],
-    ['a definition too few', right, ['poll', 'fetch'], ['score is not defined']],
-    ['a definition too many', right, ['poll', 'fetch', 'score', 'print'], ['print is defined but not in the catalog']],
+    ['a missing definition', right, ['poll', 'fetch'], ['score is not defined']],
+    [
+      'a definition that the catalog lacks',
+      right,
+      ['poll', 'fetch', 'score', 'print'],
+      ['print is defined but not in the catalog'],
+    ],
     ['a definition twice', right, ['poll', 'fetch', 'score', 'fetch'], ['fetch is defined twice']],
   ])('with %s is refused', (_, graph, defined, problems) => {
     for (const problem of problems) expect(complaintAbout(graph, defined)).toContain(problem);

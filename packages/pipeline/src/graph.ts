@@ -5,9 +5,9 @@ type Graph = Record<string, Pick<CatalogEntry, 'unit' | 'attempts' | 'waits'> & 
 
 /**
  * Refuses a catalog or a set of stages that cannot work: an edge to nowhere, a stage that nothing leads to, a cycle,
- * two stages that wait in one status, a definition too many or too few.
- * `defined` are the names of the stage definitions at hand, `wanted` those that must be among them: all, unless the
- * process runs a part. All problems come in one error. Throws `graph-invalid`.
+ * two stages that wait in one status, a definition that is missing or unknown. `defined` are the names of the stages
+ * that were given. `wanted` are the names that must be among them: all stages, unless the process runs only some. One
+ * error lists all problems. Throws `graph-invalid`.
  */
 export function checkGraph(
   catalog: Graph,
@@ -37,7 +37,7 @@ function edgeProblems(catalog: Graph, name: string, entry: Graph[string]): strin
   return [];
 }
 
-/** Exactly one stage starts the flow; from it every other is reached. */
+/** Exactly one stage starts the flow, and it leads to every other. */
 function entryProblems(catalog: Graph): string[] {
   const targets = new Set(Object.values(catalog).map((entry) => entry.next));
   const starts = Object.keys(catalog).filter((name) => !targets.has(name));

@@ -1,7 +1,7 @@
 import type { QueueEngine } from '@newsloom/config';
 import type { QueueConnection } from '@newsloom/queue';
 
-/** The engine of the queues that the configuration names, as the queues take it. */
+/** Turns the queue engine of the configuration into connection options of `openQueues`. */
 export function namedConnectionOf(engine: Exclude<QueueEngine, { kind: 'postgres' }>): QueueConnection {
   if (engine.kind === 'redis') return engine;
   const { kind, nodes, name, ...login } = engine;

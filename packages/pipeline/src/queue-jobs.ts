@@ -1,10 +1,10 @@
 import type { Queues } from '@newsloom/queue';
 import { entryOf, queueNameOf, type StageName, stageNames } from './catalog.ts';
 
-/** The states of jobs that are shown. Those whose time has come but that nobody has moved on are among the delayed. */
+/** The states of jobs that are shown. A job that has become due counts as delayed until a worker promotes it. */
 const STATES = ['waiting', 'active', 'delayed'] as const;
 
-/** How many jobs the queues of a stage, those of all shards together, hold in a state. */
+/** The number of jobs of a stage in one state, over all its shards. */
 export type QueueJobs = { stage: StageName; state: (typeof STATES)[number]; jobs: number };
 
 /** The jobs of all stages by state. Throws `queue-unavailable`. */

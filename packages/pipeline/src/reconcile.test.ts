@@ -29,7 +29,7 @@ const follow = (...urls: string[]) =>
     urls.map((url) => ({ url })),
     START,
   );
-/** Announces articles, from a feed that is paused: it is not what the test is about. */
+/** Announces articles, from a paused feed, so that the feed itself is not enqueued. */
 async function discoverOnly(...articleNames: string[]): Promise<string[]> {
   const ids = await discover(bench.runtime, ...articleNames);
   const poll = { code: 'test', message: '', nextPollAt: at(365 * DAY), status: 'paused' } as const;
@@ -43,10 +43,10 @@ const openStory = (id: string, lastArticleAt: Date | null = START) =>
       storyProgress.touch(transaction, [{ id, shard: 'en', language: 'en', lastArticleAt }], START),
     );
 
-/** Lets a rest and the pause between two rounds go by. */
+/** Lets enough time pass for a rest and the pause between two rounds. */
 const rest = () => bench.pass(36_000);
 
-/** The versions of all rows of a table: they change with every write. */
+/** The versions of all rows of a table. A write changes the version of its row. */
 async function rowVersions(table: 'articles' | 'feeds' | 'stories'): Promise<unknown[]> {
   const { rows } = await sql`select id, xmin::text from ${sql.table(table)} order by id`.execute(
     bench.runtime.store.db,
@@ -55,7 +55,7 @@ async function rowVersions(table: 'articles' | 'feeds' | 'stories'): Promise<unk
 }
 
 describe('the reconciler', () => {
-  test('enqueues articles that have rested and that the queue does not hold', async () => {
+  test('enqueues articles that have rested and are not in the queue', async () => {
     await discoverOnly(...names(5));
     bench.pass(29_999);
     expect(await reconcile(bench.runtime)).toEqual({});
@@ -64,7 +64,7 @@ describe('the reconciler', () => {
     expect(await waitingFor('fetch')).toBe(5);
   });
 
-  test('leaves alone what the queue holds, however long it rests, and writes nothing about it', async () => {
+  test('ignores units in the queue, however long they rest, and writes nothing', async () => {
     await discoverOnly(...names(5));
     await openStory('s1');
     rest();
@@ -77,7 +77,7 @@ describe('the reconciler', () => {
     expect([await rowVersions('articles'), await rowVersions('stories')]).toEqual(before);
   });
 
-  test('enqueues the one that was lost among many that are held', async () => {
+  test('enqueues one lost unit among many in the queue', async () => {
     const ids = await discoverOnly(...names(50));
     await enqueue(
       bench.runtime,
@@ -89,7 +89,7 @@ describe('the reconciler', () => {
     expect(await waitingFor('fetch')).toBe(50);
   });
 
-  test('adds again what the queue has lost a part of', async () => {
+  test('adds a job again when the queue has lost part of it', async () => {
     const prefix = testPrefix();
     const runtime = { ...bench.runtime, queues: await bench.freshQueues(prefix) };
     const ids = await discoverOnly(...names(3));
@@ -118,7 +118,7 @@ describe('the reconciler', () => {
     expect(await reconcile(bench.runtime)).toEqual({ extract: 1, dedupe: 1, cluster: 1 });
     expect(await waitingFor('cluster-en')).toBe(1);
     expect(await waitingFor('cluster')).toBe(0);
-    // An article that is extracted anew has its shard from before; only clustering has a queue for each.
+    // A replayed article keeps its old shard, but only clustering has a queue for each shard.
     expect(await waitingFor('extract')).toBe(1);
   });
 
@@ -169,7 +169,7 @@ describe('the reconciler', () => {
     expect((await flushed.queues.depth('score')).waiting).toBe(1);
   });
 
-  test('goes through any number, page by page, and goes on where it came to', async () => {
+  test('goes through any number page by page, and continues where it stopped', async () => {
     const ids = await discoverOnly(...names(2_500));
     await enqueue(
       bench.runtime,
@@ -186,7 +186,7 @@ describe('the reconciler', () => {
       places.push(rows[0]?.after_id ?? null);
     }
     const inOrder = [...ids].sort();
-    // Held, so a look takes a page; at the end a round begins anew.
+    // The queue holds all of them, so each look takes one page. After the last page a new round begins.
     expect(places).toEqual([inOrder[999], inOrder[1_999], null]);
   });
 
@@ -214,7 +214,7 @@ describe('the reconciler', () => {
     expect(seen).toEqual([{ articleId: articleIdOf('a'), traceId: expect.any(String) }]);
   });
 
-  test('shares the work with others like it: no unit is taken by two', async () => {
+  test('shares the work with other reconcilers: no unit is taken twice', async () => {
     await discoverOnly(...names(600));
     await follow(...names(200).map((name) => `https://${name}.example/feed`));
     await Promise.all(Array.from({ length: 100 }, (_, n) => openStory(`s${n}`)));
@@ -225,7 +225,7 @@ describe('the reconciler', () => {
     expect([sum('fetch'), sum('poll'), sum('score')]).toEqual([600, 200, 100]);
   });
 
-  test('goes on with the round of a process that did not come back', async () => {
+  test('continues the round of a process that did not come back', async () => {
     await discoverOnly('a');
     rest();
     const away = { ...bench.runtime.queues, held: () => Promise.reject(new Error('gone')) };
@@ -238,13 +238,13 @@ describe('the reconciler', () => {
 
 describe('the age of a story', () => {
   test.each<[string, number | null, string]>([
-    ['is none without a time', null, 'active'],
-    ['starts with news', 0, 'active'],
+    ['counts as active without a time', null, 'active'],
+    ['starts at its newest article', 0, 'active'],
     ['is active up to two days', 2 * DAY - 1, 'active'],
     ['is quiet from two days on', 2 * DAY, 'quiet'],
     ['is quiet up to two weeks', 14 * DAY - 1, 'quiet'],
     ['is history from two weeks on', 14 * DAY, 'archived'],
-    ['does not start before its time', -DAY, 'active'],
+    ['is active when its newest article lies in the future', -DAY, 'active'],
   ])('%s', (_, age, status) => {
     expect(ageOf(age === null ? null : at(-age), START)).toBe(status);
   });

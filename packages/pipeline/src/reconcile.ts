@@ -3,24 +3,26 @@ import { entryOf, queueNameOf, type StageName, stageNames } from './catalog.ts';
 import { enqueue } from './enqueue.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Units looked at together: one look-up in the store, one question to the queue. */
+/** Units per page: one read of the store and one question to the queue for all of them. */
 const PAGE = 1_000;
 
-/** Pages a look enqueues at most: a queue that was lost is filled in good time, and other stages have their turn. */
+/** Pages that one look enqueues at most. A lost queue is filled quickly, and other stages get their turn too. */
 const PAGES = 10;
 
-/** A round that another process took and did not come back with is taken by the next after this time. */
+/** After this time another process may take over a round whose process did not come back. */
 const LEASE_MS = 10_000;
 
-/** A round begins anew after this part of a rest: what gets lost is found, and what is safely queued is not asked after all the time. */
+/**
+ * The pause between two rounds, as a share of the rest. Often enough to find lost units; seldom enough not to ask about
+ * queued ones all the time.
+ */
 const PAUSE = 1 / 6;
 
 /**
- * Enqueues what the store waits for and the queue does not hold: feeds whose time has come, articles that rest in a
- * status, stories behind their revision. It goes through them in rounds, a page at a time, and asks the queue which it
- * holds; in the store it writes nothing. Of any number of processes one is on the round of a stage. It is also the
- * scheduler: a due feed is work whose time has come.
- * Returns how many units went to each stage. Throws when an engine is away.
+ * Enqueues units that wait in the store and are not in the queue: due feeds, articles that rest in a status, stories
+ * whose figures or document are behind their revision. Goes through them in rounds, a page at a time, and asks the
+ * queue which it holds. Writes nothing to the units. Only one process at a time works on the round of a stage. This is
+ * also the scheduler that polls feeds. Returns how many units went to each stage. Throws when an engine is away.
  */
 export async function reconcile(runtime: Runtime): Promise<Partial<Record<StageName, number>>> {
   const counts: Partial<Record<StageName, number>> = {};
@@ -35,10 +37,10 @@ export async function reconcile(runtime: Runtime): Promise<Partial<Record<StageN
   return counts;
 }
 
-/** Goes on with a round for as long as it finds what the queue lacks, and gives it back. Returns how much that was. */
+/** Continues a round while it finds units that the queue lacks, then releases it. Returns how many it enqueued. */
 async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, round: Round): Promise<number> {
   const { waits } = entryOf(stage);
-  // A feed is due when its time has come; everything else is in the queue since it came to where it waits.
+  // A feed is enqueued only here. Everything else was enqueued when it reached its status, so it gets a rest first.
   const restMs = waits.unit === 'feed' ? 0 : runtime.restMs;
   const since = new Date(runtime.now().getTime() - restMs);
   let { after } = round;
@@ -48,7 +50,7 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
     const lost = spread(await freed(runtime, stage, units));
     const added = await enqueue(runtime, stage, lost);
     count += added;
-    // What a full queue did not take is the first that the next round looks at.
+    // The queue is full. The next round begins with the units that it did not take.
     if (added < lost.length) break;
     after = units.length < PAGE ? null : (units[units.length - 1] ?? null);
     if (after === null || lost.length === 0) break;
@@ -58,7 +60,10 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
   return count;
 }
 
-/** Those of `units` that the queue of a stage does not hold, or not whole; after this they can be added. */
+/**
+ * Returns the `units` that have no complete job in the queue of a stage, and frees their keys so that they can be
+ * added.
+ */
 async function freed(runtime: Pick<Runtime, 'queues'>, stage: StageName, units: Resting[]): Promise<Resting[]> {
   const lost = await notHeld(runtime, stage, units);
   const byQueue = Map.groupBy(lost, ({ shard }) => queueNameOf(stage, shard));
@@ -73,7 +78,9 @@ async function freed(runtime: Pick<Runtime, 'queues'>, stage: StageName, units: 
   return lost;
 }
 
-/** Those of `units` that the queue of a stage does not hold, or not whole. It only looks. Throws `queue-unavailable`. */
+/**
+ * Returns the `units` that have no complete job in the queue of a stage. Changes nothing. Throws `queue-unavailable`.
+ */
 export async function notHeld(
   { queues }: Pick<Runtime, 'queues'>,
   stage: StageName,
@@ -92,7 +99,7 @@ export async function notHeld(
   return lost.flat();
 }
 
-/** The units of each host spread out: the first of each, then the second of each, and so on. */
+/** Orders units so that hosts alternate: the first unit of each host, then the second of each, and so on. */
 function spread(units: readonly Resting[]): Resting[] {
   const turns = new Map<string | null, number>();
   const inTurn = units.map((unit) => {
@@ -104,21 +111,21 @@ function spread(units: readonly Resting[]): Resting[] {
   return inTurn.sort((a, b) => a.turn - b.turn).map(({ unit }) => unit);
 }
 
-/** Without news for two days a story is quiet, after two weeks it is history. */
+/** A story without a new article is quiet after two days and archived after two weeks. */
 const QUIET_MS = 2 * 86_400_000;
 const ARCHIVED_MS = 14 * 86_400_000;
 
-/** Stories aged in one look: few enough for short locks. */
+/** Stories whose status one look changes at most: few enough for short locks. */
 const AGED = 1_000;
 
-/** The status of a story whose newest article is of `lastArticleAt`. */
+/** The status of a story whose newest article is dated `lastArticleAt`. */
 export function ageOf(lastArticleAt: Date | null, now: Date): 'active' | 'quiet' | 'archived' {
   const age = now.getTime() - (lastArticleAt ?? now).getTime();
   if (age >= ARCHIVED_MS) return 'archived';
   return age >= QUIET_MS ? 'quiet' : 'active';
 }
 
-/** The slow upkeep: stories grow quiet, and what is past its retention goes. */
+/** The slow upkeep: marks stories as quiet or archived, and deletes rows past their retention. */
 export async function tidy({ store: { db }, retention, now }: Runtime): Promise<void> {
   const at = now();
   const before = (ms: number) => new Date(at.getTime() - ms);

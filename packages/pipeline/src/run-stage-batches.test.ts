@@ -15,7 +15,7 @@ const discovered = (): Promise<string[]> => discover(bench.runtime(), ...NAMES);
 const statusesOf = (ids: string[]) => Promise.all(ids.map(statusOf));
 const codes = () => Object.fromEntries(bench.reports().map(({ unitId, code }) => [unitId, code]));
 
-/** Work that does to each article what its title says. */
+/** Work whose outcome the title of the article names. */
 const byTitle =
   (works: Record<string, Work>): Work =>
   (article, context) =>
@@ -24,7 +24,7 @@ const byTitle =
 const DONE = { kind: 'complete' };
 
 describe('units that are in hand at the same time', () => {
-  test('are loaded together, kept together and passed on together', async () => {
+  test('are loaded, saved and passed on together', async () => {
     const ids = await discovered();
     const loads: (readonly string[])[] = [];
     const saves: (readonly string[])[] = [];
@@ -37,7 +37,7 @@ describe('units that are in hand at the same time', () => {
     expect(bench.reports().map(({ unitId }) => unitId)).toEqual(ids);
   });
 
-  test('are as many in one transaction as may be in hand', async () => {
+  test('share a transaction, as many as may be in hand', async () => {
     const ids = await discovered();
     const saves: number[] = [];
     const runtime = bench.runtime();
@@ -99,8 +99,8 @@ describe('units that are in hand at the same time', () => {
   });
 });
 
-describe('a unit that cannot be kept with the others', () => {
-  test('falls out of its batch, is tried alone, and fails alone', async () => {
+describe('a unit that cannot be saved with the others', () => {
+  test('is tried alone and fails alone', async () => {
     const ids = await discovered();
     const bad = ids[2] ?? '';
     const saves: (readonly string[])[] = [];
@@ -122,7 +122,7 @@ describe('a unit that cannot be kept with the others', () => {
     for (const id of ids) expect(await trailOf(id)).toHaveLength(1);
   });
 
-  test('falls out when a transaction of another is in its way', async () => {
+  test('is tried alone after a conflict with another transaction', async () => {
     const ids = await discovered();
     let conflicts = 1;
     const stage = fetchStage(fetched, {
@@ -134,7 +134,7 @@ describe('a unit that cannot be kept with the others', () => {
     expect(await statusesOf(ids)).toEqual(ids.map(() => 'fetched'));
   });
 
-  test('in the load does not keep the others from theirs', async () => {
+  test('and fails in the load does not stop the others from loading', async () => {
     const ids = await discovered();
     const stage = fetchStage(fetched, {
       loading: (batch) => {
@@ -145,7 +145,7 @@ describe('a unit that cannot be kept with the others', () => {
     expect(verdicts.map(({ kind }) => kind)).toEqual(['retry', 'complete', 'complete', 'complete', 'complete']);
   });
 
-  test('since it waits no more is left as it is, and the others are kept', async () => {
+  test('because it no longer waits is not changed, and the others are saved', async () => {
     const ids = await discovered();
     const { db } = bench.runtime().store;
     const undone: string[] = [];
@@ -170,7 +170,7 @@ describe('a unit that cannot be kept with the others', () => {
   });
 });
 
-test('a store that is away puts all of a batch off, and none is tried alone', async () => {
+test('a store that is away puts off the whole batch, and no unit is tried alone', async () => {
   const ids = await discovered();
   const saves: (readonly string[])[] = [];
   const stage = fetchStage(fetched, {
@@ -185,7 +185,7 @@ test('a store that is away puts all of a batch off, and none is tried alone', as
   expect(await statusesOf(ids)).toEqual(ids.map(() => 'discovered'));
 });
 
-test('a unit that is in hand is put off when it comes again, and what its first run keeps is not undone', async () => {
+test('a second job for a unit in hand is put off, and the first run is not undone', async () => {
   const [id = ''] = await discovered();
   const undone: string[] = [];
   const stage = fetchStage(fetched, { undone: (one) => undone.push(one) });

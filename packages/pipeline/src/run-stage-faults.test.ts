@@ -79,7 +79,7 @@ describe('a passing fault', () => {
     ['stage', newsloomError('stage-deadline', { stage: 'fetch', ms: 60_000 })],
     ['shard', newsloomError('shard-lost', { shard: 'en' })],
     ['story', newsloomError('story-moved', { id: 's1' })],
-  ])('may be of a %s', async (_, error) => {
+  ])('can come from a %s', async (_, error) => {
     const id = await discovered();
     expect(await run(fetchStage(throwing(error)), articleJob(id))).toEqual({ kind: 'retry', afterMs: 2_000 });
     expect(await statusOf(id)).toBe('discovered');
@@ -96,14 +96,14 @@ describe('a passing fault', () => {
   });
 });
 
-test('what cannot succeed fails on the first try', async () => {
+test('a final fault fails on the first try', async () => {
   const id = await discovered();
   const gone = newsloomError('http-refused', { url: 'https://gazette.example/a', status: 410 });
   expect(await run(fetchStage(throwing(gone)), articleJob(id))).toEqual({ kind: 'complete' });
   expect(await openFailures()).toMatchObject([{ code: 'http-refused', attempts: 1 }]);
 });
 
-test('a message with characters that no column takes is recorded without them', async () => {
+test('characters that PostgreSQL refuses are left out of a recorded message', async () => {
   const id = await discovered();
   const error = newsloomError('page-unreadable', { reason: 'at \u0000 byte 0' });
   expect(await run(fetchStage(throwing(error)), articleJob(id))).toEqual({ kind: 'complete' });
@@ -127,7 +127,7 @@ describe('work that is put off', () => {
     expect(bench.reports()).toMatchObject([{ outcome: 'later', code: 'host-busy' }]);
   });
 
-  test('for a rest or longer has a line that says until when', async () => {
+  test('for a rest or longer is noted on the trail with its time', async () => {
     const id = await discovered();
     await run(
       fetchStage(async () => later('host-busy', at(29_999))),
@@ -191,7 +191,7 @@ describe('a store that is away', () => {
     expect(bench.reports()).toMatchObject([{ outcome: 'later', code: 'store-unavailable' }]);
   });
 
-  test('lets no failure go unrecorded: the job waits for it', async () => {
+  test('loses no failure: the job waits until it can be recorded', async () => {
     const handle = fetchStage().handler(withoutStore());
     expect(await handle(jobOf('no payload'), running)).toEqual({ kind: 'delay', until: at(5_000) });
     expect(bench.reports()).toMatchObject([{ outcome: 'later', code: 'failure-unrecorded' }]);
@@ -199,7 +199,7 @@ describe('a store that is away', () => {
     expect(await openFailures()).toMatchObject([{ code: 'job-invalid' }]);
   });
 
-  test('during the trail of a retry does not cost the retry', async () => {
+  test('while a retry is noted on the trail does not stop the retry', async () => {
     const stage = defineStage({
       name: 'fetch',
       load: async () => {
@@ -223,7 +223,7 @@ describe('a job whose worker was lost', () => {
     expect(await statusOf(id)).toBe('fetched');
   });
 
-  test('three times fails its unit before it takes another worker down', async () => {
+  test('three times fails its unit, so that it takes no further worker down', async () => {
     const id = await discovered();
     const stage = fetchStage(throwing(new Error('this must not run')));
     expect(await run(stage, articleJob(id), { stalls: 3 })).toEqual({ kind: 'complete' });
@@ -234,7 +234,7 @@ describe('a job whose worker was lost', () => {
 });
 
 describe('a job that runs twice at once', () => {
-  test('ends as if it had run once, when one run fails after the other came through', async () => {
+  test('ends as if it had run once, when one run fails after the other succeeded', async () => {
     const id = await discovered();
     const gate = Promise.withResolvers<void>();
     const slow = fetchStage(async () => {

@@ -12,7 +12,7 @@ const { run, discovered, statusOf, trailOf, openFailures } = bench;
 const jobsFor = async (queue: string) => (await bench.runtime().queues.depth(queue)).waiting;
 
 describe('work that is done', () => {
-  test('is kept, noted and passed on, and counted once', async () => {
+  test('is saved, noted on the trail, passed on, and counted once', async () => {
     const id = await discovered();
     expect(await run(fetchStage(), articleJob(id))).toEqual({ kind: 'complete' });
     expect(await statusOf(id)).toBe('fetched');
@@ -34,16 +34,16 @@ describe('work that is done', () => {
     expect(await bench.passedOn('extract', 1)).toEqual([{ articleId: id, traceId: 'trace-1' }]);
   });
 
-  test('is kept in one transaction with its trail: what cannot be noted is not kept', async () => {
+  test('is saved in one transaction with its trail: if the trail fails, nothing is saved', async () => {
     const id = await discovered();
-    // The trail is written after the save, so a code that no column takes undoes what was saved.
+    // The trail is written after the save, so a code that PostgreSQL refuses undoes the save.
     const stage = fetchStage(async () => done('a code that no column takes \u0000', ''));
     expect(await run(stage, articleJob(id))).toMatchObject({ kind: 'retry' });
     expect(await statusOf(id)).toBe('discovered');
     expect(await snapshots.get(bench.runtime().store.db, id)).toBeNull();
   });
 
-  test('stays kept when the next stage cannot be told: the reconciler will', async () => {
+  test('stays saved when the next stage cannot be enqueued', async () => {
     const id = await discovered();
     const down = {
       ...bench.runtime().queues,
@@ -112,7 +112,7 @@ describe('a unit that no longer waits for the stage', () => {
   });
 });
 
-describe('a payload that does not fit', () => {
+describe('an invalid payload', () => {
   const neverWorks = fetchStage(throwing(new Error('this must not run')));
 
   test('is a failure with a remedy, never a crash, whatever JSON it is', async () => {

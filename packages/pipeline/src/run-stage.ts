@@ -12,7 +12,7 @@ import { type Run, stepOf } from './run.ts';
 import { policyOf, type Runtime } from './runtime.ts';
 import type { StageContext, StageDefinition } from './stage.ts';
 
-/** How a run ended: the four outcomes, `done` being either kept in the store or nothing left to do. */
+/** How a run ended: the four outcomes. `done` is either `kept` (saved) or `stale` (nothing left to do). */
 type Settled =
   | { kind: 'kept'; code: string; article: ArticleFigures | undefined }
   | { kind: 'stale' }
@@ -20,29 +20,29 @@ type Settled =
   | Retry
   | Failed;
 
-/** A unit whose worker died or lost it this often is itself the likely cause. */
+/** When a unit lost this many workers, it is probably the cause. */
 const MAX_STALLS = 3;
 
-/** Units that come within this time share a read and a transaction: what a lone one waits is not felt. */
+/** Units that come within this time share a read and a transaction. The wait is too short to matter for a lone unit. */
 const GATHER_MS = 4;
 
-/** Reads follow each other, so that units begin in the order of their jobs. */
+/** One read at a time, so that units begin in the order of their jobs. */
 const READS = 1;
 
 /** One transaction writes while the next one is filled. */
 const TRANSACTIONS = 2;
 
-/** By then the other run of a unit is mostly through, and this one finds nothing to do. */
+/** How long the second job of a unit in hand is put off. By then the first run has mostly ended. */
 const IN_HAND_MS = 1_000;
 
-/** A store that restarts is back in seconds. */
+/** The wait before a failure is recorded again: a store that restarts is back in seconds. */
 const RECORD_AGAIN_MS = 5_000;
 
 /**
  * The handler of a stage's jobs: parse the payload, check that the unit still waits for this stage, do the work within
- * its deadline, keep result and status in one transaction, enqueue what follows, count the outcome once.
- * Units that are in hand at the same time are loaded together and kept together; in everything else each goes its own
- * way. The handler never throws: whatever happens becomes one of the four outcomes.
+ * its deadline, keep result and status in one transaction, enqueue what follows, count the outcome once. Units that are
+ * in hand at the same time are loaded and saved together; everything else happens per unit. The handler never throws:
+ * whatever happens becomes one of the four outcomes.
  */
 export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, runtime: Runtime): JobHandler {
   const policy = policyOf(runtime, stage.name);
@@ -63,7 +63,10 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
     calls: TRANSACTIONS,
   });
 
-  /** A job whose lock ran out, as on a machine that stood still, is given out again while its first run goes on. */
+  /**
+   * The units in hand. A job whose lock ran out, as on a paused machine, is handed out again while its first run goes
+   * on.
+   */
   const inHand = new Set<string>();
 
   const attempt = async (run: Run): Promise<Settled> => {
@@ -75,7 +78,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
         const unit = await load(run.unitId);
         if (unit === undefined) return { kind: 'stale' };
         waitingSince = stage.waitingSince?.(unit) ?? null;
-        // Past its deadline a unit is left alone: the next try has begun or will.
+        // After its deadline a unit must not be changed: the next try has begun or will.
         signal.throwIfAborted();
         const isLastTry = job.attempt >= policy.attempts;
         const outcome = await stage.work(unit, { ...context, signal, isLastTry });
@@ -95,7 +98,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
     }
   };
 
-  /** One transaction for result, status and trail: either all of it happened or nothing did. */
+  /** Saves result, status and trail in one transaction. */
   const keep = async (run: Run, unit: Unit, code: string, result: Result, signal: AbortSignal): Promise<Settled> => {
     let isKept = false;
     try {
@@ -107,7 +110,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
     return isKept ? { kind: 'kept', code, article: stage.article?.(result) } : { kind: 'stale' };
   };
 
-  /** Does what the outcome says, and counts it: the one place where a unit is counted. */
+  /** Carries out the outcome and counts it. Units are counted nowhere else. */
   const settle = async (run: Run, outcome: Settled): Promise<Verdict> => {
     switch (outcome.kind) {
       case 'kept':
@@ -129,7 +132,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
     }
   };
 
-  /** Records the failure and ends the unit. When the store is away, the job waits for it: no failure goes unrecorded. */
+  /** Records the failure and ends the unit. When the store is away, the job waits, so that no failure is lost. */
   const giveUp = async (run: Run, error: NewsloomError): Promise<Verdict> => {
     try {
       if (!(await end({ kind: 'failed', run, error }))) return settle(run, { kind: 'stale' });
@@ -144,13 +147,16 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
   const trailRetry = (run: Run, { code, message }: NewsloomError): Promise<void> =>
     trail(run, { outcome: 'retry', code, message });
 
-  /** A unit that is put off for a rest or longer has a line that says until when; the many short waits would fill a trail. */
+  /**
+   * Notes on the trail until when a unit is put off, if it is for a rest or longer. Short waits are too many for a
+   * trail.
+   */
   const trailLater = async (run: Run, { code, until, message }: Later): Promise<void> => {
     if (until.getTime() - now().getTime() < runtime.restMs) return;
     await trail(run, { outcome: 'later', code, message: `until ${until.toISOString()}: ${message ?? code}` });
   };
 
-  /** The trail is for people; losing a line of it must not cost the unit a thing. */
+  /** The trail is only for people, so a line that cannot be written must not stop the unit. */
   const trail = async (run: Run, how: Pick<Step, 'outcome' | 'code' | 'message'>): Promise<void> => {
     const step = stepOf(run, { ...how, stage: stage.name, at: now() });
     await trails.append(store.db, [{ unitId: run.unitId, step }]).catch((error: unknown) => {
@@ -200,7 +206,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
   };
 }
 
-/** A deadlock is the batch's fault, not the engine's: each unit alone comes through. */
+/** A conflict such as a deadlock comes from the batch, not from the engine: units tried alone succeed. */
 const isCommon = (error: unknown): boolean => isStoreAway(error) && !isConflict(error);
 
 function parse(stage: string, policy: CatalogEntry, job: Job) {

@@ -6,11 +6,11 @@ const untuned: Tuning = { concurrency: {}, attempts: {}, backoff: { firstMs: nul
 const tuned = (differences: Partial<Tuning>) => ({ tuning: { ...untuned, ...differences } });
 
 describe('the policy of a stage', () => {
-  test.each(stageNames)('is that of the catalog where nothing is set: %s', (stage) => {
+  test.each(stageNames)('comes from the catalog where nothing is set: %s', (stage) => {
     expect(policyOf({ tuning: untuned }, stage)).toEqual(entryOf(stage));
   });
 
-  test('has what the operator set, and the rest from the catalog', () => {
+  test('takes what the operator set, and the rest from the catalog', () => {
     const { backoff } = entryOf('fetch');
     const runtime = tuned({ concurrency: { fetch: 5 }, attempts: { fetch: 9 }, backoff: { firstMs: 7, capMs: null } });
     expect(policyOf(runtime, 'fetch')).toMatchObject({
@@ -28,7 +28,7 @@ describe('the policy of a stage', () => {
     });
   });
 
-  test('puts off on purpose only where the catalog does', () => {
+  test('has a debounce only where the catalog has one', () => {
     expect(policyOf(tuned({ debounceMs: 50 }), 'score').debounceMs).toBe(50);
     expect(policyOf(tuned({ debounceMs: 0 }), 'publish').debounceMs).toBe(0);
     expect(policyOf(tuned({ debounceMs: 50 }), 'fetch').debounceMs).toBe(0);

@@ -5,21 +5,21 @@ import { type CatalogEntry, entryOf, type StageName } from './catalog.ts';
 
 /** What an operator may set differently from the catalog. */
 export type Tuning = {
-  /** By stage; absent means as in the catalog. */
+  /** By stage. A stage that is absent uses the catalog. */
   concurrency: Readonly<Record<string, number>>;
   attempts: Readonly<Record<string, number>>;
-  /** Null is as in the catalog. */
+  /** Null means the value of the catalog. */
   backoff: { firstMs: number | null; capMs: number | null };
   debounceMs: number | null;
 };
 
-/** What everything that runs stages is given: the engines, the clock, and the rules. */
+/** What is needed to run stages: the engines, the clock and the settings. */
 export type Runtime = {
   store: Store;
   queues: Queues;
   log: Log;
   report: Report;
-  /** The clock of the store: what a rest, a slot or a lease is measured by must be the same for all processes. */
+  /** The clock of the store: all processes must measure rests, slots and leases by the same clock. */
   now: () => Date;
   /** Reads that clock anew. */
   setClock: () => Promise<void>;

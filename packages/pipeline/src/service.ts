@@ -23,7 +23,7 @@ export type Service = {
   open: (config: Config, now: () => Date) => { stage: Stage | ShardedStage; close: () => Promise<void> };
 };
 
-/** What runs stages, made from the configuration and the open engines. */
+/** Makes the runtime from the configuration and the open engines. */
 export function runtimeOf(config: Config, engines: Engines, log: Log, metrics: Metrics): Runtime {
   metrics.onText(() => {
     const states = Object.entries(engines.store.connections());
@@ -46,7 +46,7 @@ export function runtimeOf(config: Config, engines: Engines, log: Log, metrics: M
   };
 }
 
-/** Opens `services` and starts their stages. Stopping ends the stages first, then what they had opened. */
+/** Opens `services` and starts their stages. `stop` ends the stages first, then closes what the services opened. */
 export function startServices(config: Config, runtime: Runtime, services: Service[]): Worker {
   const opened = services.map((service) => service.open(config, runtime.now));
   const worker = startWorker(
@@ -65,7 +65,7 @@ export function startServices(config: Config, runtime: Runtime, services: Servic
   };
 }
 
-/** Serves the health and the figures of a process of workers. Throws `listen-refused`. */
+/** Serves health and metrics of a worker process over HTTP. Throws `listen-refused`. */
 export const startHealth = (
   config: Pick<Config, 'health'>,
   engines: Engines,
@@ -80,12 +80,12 @@ export async function pingEngines({ store, queues }: Pick<Engines, 'store' | 'qu
   await queues.ping();
 }
 
-/** Platforms give 30 s between the polite signal and the other one; what is in hand gets most of them. */
+/** Platforms give 30 s between SIGTERM and SIGKILL. Work in hand gets most of that time. */
 export const STOP_DEADLINE_MS = 20_000;
 
 /**
- * Runs services as a process of their own until a signal comes. The first signal ends it politely; the second at once:
- * what was in hand goes to another worker when its lock runs out.
+ * Runs services as a process of their own until a signal comes. The first signal lets work in hand end. A second signal
+ * ends the process at once; another worker gets the jobs in hand when their locks run out.
  */
 export async function serve(config: Config, services: Service[]): Promise<void> {
   const log = openLog({ level: config.logLevel });

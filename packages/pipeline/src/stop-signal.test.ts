@@ -5,7 +5,10 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const MODULE = new URL('./stop-signal.ts', import.meta.url).href;
 
-/** Runs a program that has `stopSignal` and `endAtSignal`; it says `ready`, and what follows line by line. */
+/**
+ * Runs a program that can use `stopSignal` and `endAtSignal`. Its output is read line by line; the first line is
+ * `ready`.
+ */
 async function run(program: string) {
   const source = `
     const { stopSignal, endAtSignal } = await import(${JSON.stringify(MODULE)});
@@ -25,7 +28,7 @@ async function run(program: string) {
   return { child, ended, line };
 }
 
-test('the first signal resolves, and the process goes on to its own end', async () => {
+test('the first signal resolves the promise and does not end the process', async () => {
   const { child, ended } = await run(`
     stopSignal().then((signal) => { console.log(signal); process.exitCode = 0; process.exit(); });
     console.log('ready');`);
@@ -33,7 +36,7 @@ test('the first signal resolves, and the process goes on to its own end', async 
   expect(await ended).toEqual({ end: 0, lines: ['ready', 'SIGHUP', 'exit 0'] });
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('a second signal ends it at once: %s', async (second) => {
+test.each(['SIGINT', 'SIGTERM'] as const)('a second signal ends the process at once: %s', async (second) => {
   const { child, ended, line } = await run(`
     stopSignal().then(console.log);
     console.log('ready');`);
@@ -43,7 +46,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('a second signal ends it at once: %s',
   expect(await ended).toEqual({ end: 1, lines: ['ready', 'SIGTERM', 'exit 1'] });
 });
 
-test('a second signal ends it though it hangs on its way out', async () => {
+test('a second signal ends a process that hangs while stopping', async () => {
   const { child, ended, line } = await run(`
     process.on('exit', hang);
     stopSignal().then(console.log);
@@ -57,7 +60,7 @@ test('a second signal ends it though it hangs on its way out', async () => {
 test.each([
   ['its main thread', 'hang()'],
   ['a promise', 'await new Promise(() => {})'],
-])('a stop that hangs in %s has an end', async (_, hanging) => {
+])('a stop that hangs in %s is cut off', async (_, hanging) => {
   const { child, ended } = await run(`
     stopSignal(300).then(async () => { ${hanging}; });
     console.log('ready');`);
@@ -65,7 +68,7 @@ test.each([
   expect(await ended).toMatchObject({ end: 'SIGKILL' });
 });
 
-test('a command that nobody stops politely ends at a signal as it does by itself', async () => {
+test('a command without a stop of its own runs its exit handlers at a signal', async () => {
   const { child, ended } = await run(`
     endAtSignal();
     console.log('ready');`);
@@ -73,7 +76,7 @@ test('a command that nobody stops politely ends at a signal as it does by itself
   expect(await ended).toEqual({ end: 1, lines: ['ready', 'exit 1'] });
 });
 
-test('one that somebody stops politely does not', async () => {
+test('a command with a stop of its own is not ended by the signal', async () => {
   const { child, ended } = await run(`
     endAtSignal();
     stopSignal().then(() => { console.log('politely'); process.exit(0); });

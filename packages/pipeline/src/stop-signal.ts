@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads';
 
-/** What asks a process to stop: Ctrl-C, a service manager, a terminal that closes. */
+/** The signals that ask a process to stop: from Ctrl-C, a service manager, a closed terminal. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * The whole of a stop, whatever hangs in it: an engine that is frozen, a log that nobody reads. What is in hand has 20 s
- * of it; platforms give 30 s.
+ * The most that a stop takes, even if something hangs: a frozen engine, a log that nobody reads. Work in hand gets 20 s
+ * of it. Platforms give 30 s.
  */
 export const STOP_MS = 27_000;
 
-/** For what a process does on its way out, such as telling its engines; nothing of it waits for anybody. */
+/** Time for exit handlers, such as the one that releases private engines. None of them waits for anything. */
 const EXIT_MS = 1_000;
 
-/** Resolves at the first signal to stop. The process has ended by `stopMs` after it, and at once at a second signal. */
+/** Resolves at the first signal to stop. The process is killed `stopMs` after it, or at once at a second signal. */
 export function stopSignal(stopMs = STOP_MS): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     const onSignal = (signal: NodeJS.Signals) => {
@@ -27,11 +27,11 @@ export function stopSignal(stopMs = STOP_MS): Promise<NodeJS.Signals> {
   });
 }
 
-/** Lets a command that nobody stops politely end at a signal as it would by itself, so that it tells its engines. */
+/** Makes a signal end a command through its exit handlers, so that it releases its private engines. */
 export function endAtSignal(): void {
   for (const name of SIGNALS) {
     process.on(name, () => {
-      // Whoever else listens wants to stop politely.
+      // Another listener means that the process has a stop of its own.
       if (process.listenerCount(name) === 1) endAtOnce();
     });
   }
@@ -42,7 +42,7 @@ function endAtOnce(): void {
   process.exit(1);
 }
 
-/** Kills this process after `ms`, also when its main thread hangs: in a write to a full pipe, or in an exit handler. */
+/** Kills this process after `ms`, even if its main thread hangs in a write to a full pipe or in an exit handler. */
 function endBy(ms: number): void {
   new Worker(`setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${ms})`, { eval: true }).unref();
 }

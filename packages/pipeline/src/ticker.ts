@@ -2,8 +2,8 @@ import { reasonOf } from '@newsloom/errors';
 import type { Log } from '@newsloom/observability';
 
 /**
- * Does `work` every `everyMs`, one at a time, until stopped; the first time at once. A run that fails is logged, and
- * the next one comes all the same.
+ * Runs `work` at once and then every `everyMs`, one run at a time, until stopped. A failed run is logged and does not
+ * stop the next one.
  */
 export function startTicker(name: string, everyMs: number, log: Log, work: () => Promise<unknown>) {
   let stopped = false;
@@ -13,7 +13,7 @@ export function startTicker(name: string, everyMs: number, log: Log, work: () =>
     try {
       await work();
     } catch (error) {
-      log.warn({ reason: reasonOf(error) }, `${name} did not come through; the next one will`);
+      log.warn({ reason: reasonOf(error) }, `${name} failed; it is tried again`);
     }
     if (!stopped) {
       timer = setTimeout(() => {

@@ -22,7 +22,9 @@ beforeEach(async () => {
 afterEach(() => Promise.all(workers.map((worker) => worker.stop(0))));
 afterAll(() => bench.close());
 
-/** A cluster stage that signs every article with the name of its process. Notes the epochs that it wrote in. */
+/**
+ * A cluster stage that signs every article with the name of its process. `opened` lists the epochs that it wrote in.
+ */
 function signing(process: string): ShardedStage & { opened: number[] } {
   const opened: number[] = [];
   return {
@@ -50,12 +52,12 @@ function signing(process: string): ShardedStage & { opened: number[] } {
   };
 }
 
-/** Starts `stage` as a process of its own would: with connections of its own. */
+/** Starts `stage` with connections of its own, as a separate process would. */
 function start(stage: ShardedStage): void {
   workers.push(startWorker({ ...bench.runtime, store: bench.freshStore() }, [stage]));
 }
 
-/** Articles that wait to be clustered in the shard, in its queue. */
+/** Makes articles that wait to be clustered, and puts them into the queue of the shard. */
 async function deduped(...names: string[]): Promise<string[]> {
   const ids = await discover(bench.runtime, ...names);
   for (const id of ids) await place(bench.runtime.store.db, id, 'deduped', { shard: 'en' });
@@ -64,14 +66,14 @@ async function deduped(...names: string[]): Promise<string[]> {
   return ids;
 }
 
-/** Who signed the articles, once all of them are. */
+/** Waits until all articles are signed, and returns who signed them. */
 const signersOf = (ids: string[]): Promise<string[]> =>
   until('signed articles', async () => {
     const rows = await articles.byIds(bench.runtime.store.db, ids);
     return rows.every((row) => row.status === 'clustered') && [...new Set(rows.map((row) => row.byline ?? ''))];
   });
 
-/** Gives the shard to nobody, as if its writer had not been heard of for too long. */
+/** Takes the lease from its writer, as if it had run out. */
 const takeAway = (): Promise<unknown> =>
   bench.runtime.store.db
     .updateTable('shards')
@@ -79,7 +81,7 @@ const takeAway = (): Promise<unknown> =>
     .execute();
 
 describe('a shard', () => {
-  test('has one writer, however many stand by', async () => {
+  test('has one writer, however many processes stand by', async () => {
     const processes = [signing('a'), signing('b'), signing('c')];
     for (const stage of processes) start(stage);
     const ids = await deduped(...Array.from({ length: 30 }, (_, n) => `article-${n}`));
@@ -87,18 +89,18 @@ describe('a shard', () => {
     expect(processes.flatMap((stage) => stage.opened)).toEqual([1]);
   });
 
-  test('that is taken from its writer is written in a new epoch, by one that stood by or by the same', async () => {
+  test('that is taken from its writer is written in a new epoch, by either process', async () => {
     const [a, b] = [signing('a'), signing('b')];
     start(a);
     expect(await signersOf(await deduped('one'))).toEqual(['a']);
     start(b);
     await takeAway();
-    // The one that it was taken from finds out without a write that would tell it.
+    // The old writer finds out without a write.
     await until('the next writer', () => [...a.opened, ...b.opened].includes(2));
     expect(await signersOf(await deduped('two', 'three'))).toHaveLength(1);
   });
 
-  test('goes to the one in line when its writer stops', async () => {
+  test('goes to the process that stands by when its writer stops', async () => {
     const [a, b] = [signing('a'), signing('b')];
     start(a);
     expect(await signersOf(await deduped('one'))).toEqual(['a']);
@@ -107,7 +109,7 @@ describe('a shard', () => {
     expect(await signersOf(await deduped('two'))).toEqual(['b']);
   });
 
-  test('is read anew by its writer when what it holds is out of date', async () => {
+  test('is read again by its writer when its window is out of date', async () => {
     const a = signing('a');
     start(a);
     await signersOf(await deduped('one'));
@@ -120,7 +122,7 @@ describe('a shard', () => {
 /** Longer than the test takes. */
 const HELD_MS = 3_600_000;
 
-test('a write with an epoch that is over is refused, and the article waits for the new writer', async () => {
+test('a write in an old epoch is refused, and the article waits for the new writer', async () => {
   const { db } = bench.runtime.store;
   const lease = await shards.leaseShard(db, 'en', HELD_MS, running);
   if (!lease) throw new Error('no lease');

@@ -15,24 +15,30 @@ export type Worker = {
   stages: StageName[];
   /** Throws `consumer-stuck` when jobs wait that this process should have taken long ago. */
   checkConsumption(): void;
-  /** Takes no more work, lets what is in hand end within `deadlineMs`, then puts it off for others. */
+  /** Takes no more jobs and waits up to `deadlineMs` for those in hand. Then puts the rest off for other workers. */
   stop(deadlineMs: number): Promise<void>;
 };
 
 type Running = { stop(deadlineMs: number): Promise<void>; consumption(): Consumption | null };
 
-/** Old rows go hourly: often enough to keep within bounds, seldom enough not to be felt. */
+/** Old rows are deleted hourly: often enough to limit their number, seldom enough to cost little. */
 const TIDY_MS = 3_600_000;
 
-/** The clocks of machines drift apart by milliseconds a minute; a machine that slept is found out as soon as this. */
+/**
+ * Clocks of machines drift apart by milliseconds a minute. After a machine slept, its clock is corrected within this
+ * time.
+ */
 const CLOCK_MS = 10_000;
 
-/** A few looks in the minutes after which a consumer is stuck; each asks every queue of the process once. */
+/**
+ * A few looks fit into the three minutes after which a consumer counts as stuck. Each look asks every queue of the
+ * process once.
+ */
 const LOOK_MS = 30_000;
 
 /**
- * Starts `stages` in this process, with the reconciler beside them. Any number of processes may do the same.
- * Throws `graph-invalid` before anything runs when the catalog or the stages do not fit.
+ * Starts `stages` in this process, with the reconciler beside them. Any number of processes may do the same. Throws
+ * `graph-invalid`, before anything runs, when the catalog or the stages are wrong.
  */
 export function startWorker(runtime: Runtime, stages: (Stage | ShardedStage)[]): Worker {
   const names = stages.map((stage) => stage.name);
@@ -79,23 +85,23 @@ function startConsumer(runtime: Runtime, stage: Stage, shard: string | null): Ru
 }
 
 /**
- * A shard whose writer died stands still for as long as its jobs do. Not for less than this, though: the writer may be
- * busy for seconds with its window, and to lose the lease is to read it again.
+ * The shortest lease of a shard; otherwise it lasts as long as the lock of a job. A writer may be busy with its window
+ * for seconds, and one that loses its lease must read the window again.
  */
 const LEAST_LEASE_MS = 5_000;
 
-/** Between two tries for a lease when Postgres is away. */
+/** The wait between two tries for a lease when Postgres is away. */
 const LEASE_AGAIN_MS = 1_000;
 
 /**
- * Waits for the lease of a shard, writes it for as long as it is held, and stands by again when it is lost: the next
- * writer reads its window from the store.
+ * Waits for the lease of a shard, and is its writer while it holds the lease. Stands by again when the lease is lost.
+ * The next writer reads its window from the store.
  */
 function startShard(runtime: Runtime, stage: ShardedStage, shard: string): Running {
   const stopping = new AbortController();
   const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
   let deadlineMs = 0;
-  /** The consumer of the shard, while it is written here. */
+  /** The consumer of the shard, while this process is its writer. */
   let writer: Running | null = null;
 
   const serve = async (): Promise<void> => {

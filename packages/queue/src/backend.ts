@@ -2,7 +2,7 @@ import type { IQueueBackend, Job, Processor, Queue, Worker } from 'bullmq';
 import type { Clock } from './clock.ts';
 import type { Queues, WorkOptions } from './queue.ts';
 
-/** What the two engines of BullMQ have in common, as far as it is used here. */
+/** What newsloom uses of both engines of BullMQ. */
 export type Backend = Pick<Queues, 'engine' | 'ping'> & {
   queue(name: string): BackendQueue;
   worker(name: string, process: Processor, work: WorkOptions): BackendWorker;
@@ -12,7 +12,7 @@ export type Backend = Pick<Queues, 'engine' | 'ping'> & {
   free(name: string, keys: readonly string[]): Promise<void>;
   /** The jobs of a queue that are put off although they are due at `at`, `LATE_AT_ONCE` at most. */
   late(name: string, at: Date): Promise<string[]>;
-  /** How much of its memory the engine has used, from 0 to 1; 0 where it has no bound. */
+  /** The share of its memory that the engine has used, from 0 to 1; 0 if its memory has no limit. */
   memoryShare(): Promise<number>;
   close(): Promise<void>;
 };
@@ -28,7 +28,7 @@ export type BackendWorker = Pick<Worker, 'close' | 'concurrency'> & {
 };
 
 export type BackendOptions = {
-  /** Sets the queues of one installation apart from those of another on the same engine: letters, digits, `_`. */
+  /** Separates the queues of installations that share an engine: letters, digits, `_`. */
   prefix: string;
   onError: (error: Error) => void;
   /** The clock that all processes agree on. */

@@ -5,21 +5,21 @@ import { dueNote, engineTime, readDueNote } from './clock.ts';
 const HERE = Date.parse('2026-03-01T12:00:00.000Z');
 const HOUR = 3_600_000;
 
-describe('the time that BullMQ is told', () => {
+describe('the time that BullMQ is given', () => {
   beforeEach(() => void vi.useFakeTimers({ now: HERE, toFake: ['Date'] }));
   afterEach(() => void vi.useRealTimers());
 
-  /** The clock of all is `aheadMs` behind that of this process; the job is due in a minute. */
+  /** The time given to BullMQ for a job due in a minute, when this process is `aheadMs` ahead of the shared clock. */
   const told = (aheadMs: number): number => {
     const all = HERE - aheadMs;
     return engineTime(new Date(all + 60_000), () => new Date(all));
   };
 
-  test('is the same on both clocks where they agree', () => {
+  test('is the due time where both clocks agree', () => {
     expect(told(0)).toBe(HERE + 60_000);
   });
 
-  test('is on the clock of all where this process is ahead', () => {
+  test('is on the shared clock where this process is ahead', () => {
     expect(told(3 * HOUR)).toBe(HERE - 3 * HOUR + 60_000);
   });
 
@@ -38,7 +38,7 @@ describe('the note on a job that was put off', () => {
   });
 
   test.each([undefined, '', 'not before', 'not before long', 'job stalled more than allowable limit'])(
-    'is not read into %j',
+    'is not found in %j',
     (text) => {
       expect(readDueNote(text)).toBeNull();
     },

@@ -13,16 +13,16 @@ export type QueueConnection =
 
 export type RedisConnection = Exclude<QueueConnection, { kind: 'postgres' }>;
 
-/** An engine that takes longer to say a word is away, whatever its socket says. */
+/** An engine that does not answer within this time is away, even if its socket is open. */
 export const ANSWER_MS = 10_000;
 
 /**
- * A connection on which nothing comes for so long after a command is dead, whatever its socket says, and is made anew.
+ * A connection without an answer for this long after a command is dead, even if its socket is open. A new one is made.
  * BullMQ waits for jobs with a command that Redis answers after ten seconds at the latest.
  */
 const SILENT_MS = 15_000;
 
-/** Reconnects for ever, at most this long apart: Redis being away costs time, nothing else. */
+/** The longest wait between two tries to reconnect. They never end: when Redis is away, that only costs time. */
 const RECONNECT_CAP_MS = 2_000;
 
 /** Answers to commands that went out together come together. In milliseconds; those of another connection come later. */
@@ -46,7 +46,7 @@ const common = {
   maxRetriesPerRequest: null,
   socketTimeout: SILENT_MS,
   retryStrategy: (times: number) => Math.min(times * 100, RECONNECT_CAP_MS),
-  // Units that end together are handed on together: one write to the socket for all, a quarter of an import's cost.
+  // Units that end together are enqueued with one write to the socket. Without that an import costs a quarter more.
   enableAutoPipelining: true,
   reconnectOnError: afterReadOnly(),
 } satisfies RedisOptions;
@@ -94,7 +94,7 @@ export async function checkRedis(client: { info(): Promise<string> }, timeoutMs:
   if (policy !== undefined && policy !== 'noeviction') throw newsloomError('redis-evicts', { policy });
 }
 
-/** Runs a command that would otherwise wait for Redis to come back. Throws `queue-unavailable`. */
+/** Runs a command, but waits at most `timeoutMs` for Redis to answer. Throws `queue-unavailable`. */
 export async function within<T>(timeoutMs: number, command: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -7,15 +7,15 @@ import { waitForDue } from './wait-for-due.ts';
 import { mendClock } from './wrong-clock.ts';
 
 /**
- * Jobs that came early and wait beside those in hand. A thousand make two hundred looks a second, a tenth of what Redis
- * does here; the rest take the places of others, which is slow, but not hours.
+ * Jobs that came early and wait beside those in hand, at most. A thousand cause two hundred looks a second, a tenth of
+ * what Redis can do here. Further ones take the places of other jobs, which slows the queue down, but not by hours.
  */
 const MAX_EARLY = 1_000;
 
 /** What a consumer works on. */
 export type Source = { backend: Backend; name: string; queue: BackendQueue; now: Clock };
 
-/** What becomes of a job that is not done: it is due again, which spends an attempt or not. */
+/** When a job that is not done is due again, and whether that spends an attempt. */
 type PutOff = { due: Date; spends: boolean };
 
 /** Hands the jobs of a queue to `handle` and does what its verdicts say. */
@@ -32,7 +32,7 @@ export function consume(source: Source, work: WorkOptions, handle: JobHandler): 
   const later = (ms: number): PutOff => ({ due: new Date(now().getTime() + ms), spends: false });
 
   const handOut = async (job: BullJob): Promise<PutOff | null> => {
-    // What was being fetched when the consumer was closed is for another one, and so is what comes round meanwhile.
+    // A job that comes while the consumer closes is left to another consumer.
     if (closing.signal.aborted) return later(0);
     const verdict = await handle(jobOf(job), stopping.signal);
     if (verdict.kind === 'complete') return null;
@@ -73,7 +73,7 @@ export function consume(source: Source, work: WorkOptions, handle: JobHandler): 
     async close(deadlineMs) {
       closing.abort();
       const timer = setTimeout(() => stopping.abort(new Error('shutting down')), deadlineMs);
-      // What is in hand hears the signal, puts its job off and so ends: another worker has it at once.
+      // The handlers get the signal and put their jobs off, so another worker can take them at once.
       await worker.close();
       clearTimeout(timer);
       await mending.stop();
@@ -89,7 +89,7 @@ const jobOf = (job: BullJob): Job => ({
   waitedMs: waitedMsOf(job),
 });
 
-/** Producer and worker may be on two machines, whose clocks differ a little: no job has waited for less than nothing. */
+/** Never negative: the clocks of producer and worker may differ a little. */
 function waitedMsOf({ attemptsStarted, processedOn, timestamp, opts }: BullJob): number | null {
   if (attemptsStarted > 1 || processedOn === undefined) return null;
   return Math.max(0, processedOn - timestamp - (opts.delay ?? 0));

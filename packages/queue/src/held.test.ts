@@ -19,7 +19,7 @@ describe.each(engines)('what is held on %s', (engine) => {
 
   const heldOf = async (queue: string, ...keys: string[]) => [...(await queues.held(queue, keys))].sort();
 
-  test('what waits and what is put off, in its own queue, and no other key', async () => {
+  test('keys that wait or are put off, in their own queue, and no other key', async () => {
     await queues.add('waiting', [
       { key: 'now', data: {} },
       { key: 'later', data: {}, delayMs: 60_000 },
@@ -29,7 +29,7 @@ describe.each(engines)('what is held on %s', (engine) => {
     expect(await heldOf('waiting')).toEqual([]);
   });
 
-  test('what runs, also when one more is to follow, until the last of it is done', async () => {
+  test('a key that runs, also when one more run is to follow, until the last run is done', async () => {
     const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const { seen, close } = consuming('running', async () => {
       await gates[seen.length - 1]?.promise;
@@ -49,7 +49,7 @@ describe.each(engines)('what is held on %s', (engine) => {
     await close();
   });
 
-  test('what waits for its next try, or was put off by its handler', async () => {
+  test('a key that waits for its next try, or was put off by its handler', async () => {
     const { seen, close } = consuming('verdicts', ({ data }) =>
       (data as { retry: boolean }).retry
         ? { kind: 'retry', afterMs: 60_000 }
@@ -81,7 +81,7 @@ describe.each(engines)('what is held on %s', (engine) => {
     await expect(queues.held('away', ['a'])).rejects.toMatchObject({ code: 'queue-unavailable' });
   });
 
-  test('a key whose job is gone holds nothing, and can be added', async () => {
+  test('not a key whose job is gone, which can be added again', async () => {
     await queues.add('orphans', [{ key: 'a', data: {} }]);
     await removeJobs[engine](opened, 'orphans');
     expect(await heldOf('orphans', 'a')).toEqual([]);
@@ -90,7 +90,7 @@ describe.each(engines)('what is held on %s', (engine) => {
   });
 });
 
-/** Removes the one job of a queue as a person might, and leaves its key. */
+/** Removes the only job of a queue, as a person might, and leaves its key. */
 const removeJobs = {
   async redis({ prefix }: TestQueues, queue: string) {
     const redis = new Redis(inject('redisUrl'));
@@ -104,7 +104,7 @@ const removeJobs = {
   },
 };
 
-describe('a job of which Redis has lost a part', () => {
+describe('a job that Redis has partly lost', () => {
   let opened: TestQueues;
   let redis: Redis;
   beforeAll(async () => {
@@ -116,7 +116,9 @@ describe('a job of which Redis has lost a part', () => {
     await opened.close();
   });
 
-  /** Deletes the keys of a queue whose type, such as `wait` or the number of a job, is one of these. */
+  /**
+   * Deletes the Redis keys of a queue for which `isLost` holds. Their type is `wait`, the number of a job, and so on.
+   */
   const lose = async (queue: string, isLost: (type: string) => boolean): Promise<void> => {
     const names = await redis.keys(`${opened.prefix}:{${queue}}:*`);
     for (const name of names) if (isLost(name.slice(name.lastIndexOf('}:') + 2))) await redis.del(name);
@@ -127,7 +129,7 @@ describe('a job of which Redis has lost a part', () => {
     ['the jobs', (type) => /^[\d-]+$|^[0-9a-f-]{36}$/.test(type)],
     ['the jobs and the lists', (type) => !type.startsWith('de:') && type !== 'meta'],
     ['everything but the keys', (type) => !type.startsWith('de:')],
-  ])('is not held, and is there again when it is freed and added: %s', async (name, isLost) => {
+  ])('is not held, and is back when it is freed and added: %s', async (name, isLost) => {
     const queue = `lost-${name.replaceAll(' ', '-')}`;
     const { queues, consuming, empty } = opened;
     const jobs = [

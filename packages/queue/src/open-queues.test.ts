@@ -142,7 +142,7 @@ describe.each(engines)('queues on %s', (engine) => {
 test('a Redis that evicts is refused', async () => {
   const { Redis } = await import('ioredis');
   const redis = new Redis(inject('redisUrl'));
-  // The policy belongs to the whole server, so it is not changed: the check is asked about what such a server says.
+  // The policy belongs to the whole server, so it is not changed. The check gets the answer that such a server gives.
   const info = (await redis.info()).replace(/maxmemory_policy:\S+/, 'maxmemory_policy:allkeys-lru');
   redis.disconnect();
   const { checkRedis } = await import('./connection.ts');

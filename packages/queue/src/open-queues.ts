@@ -7,14 +7,14 @@ import type { NewJob, Queues } from './queue.ts';
 import { redisBackend } from './redis-backend.ts';
 import { openRoom } from './room.ts';
 
-/** The store decides when to give up, not the queue: more tries than any stage has. */
+/** More tries than any stage has: the store decides when to give up, not the queue. */
 const ATTEMPTS = 1_000;
 
 export type QueuesOptions = Omit<BackendOptions, 'now'> & {
   connection: QueueConnection;
-  /** The clock that times are meant on; that of this process when absent. */
+  /** The clock for all times; the clock of this process if absent. */
   now?: Clock;
-  /** Jobs that a queue takes before it is full; as many as keep a stage busy for minutes when absent. */
+  /** Jobs that a queue takes before it is full; `MOST_JOBS` if absent. */
   mostJobs?: number;
 };
 
@@ -88,17 +88,18 @@ export async function openQueues(given: QueuesOptions): Promise<Queues> {
   };
 }
 
-// Each option is packed, stored and read with each job; those that say what is so anyway cost a tenth of a hop.
+// Every option is packed, stored and read with every job. Options that only repeat defaults cost a tenth of the time
+// from one stage to the next, so they are left out.
 const entryOf = ({ key, data, delayMs = 0 }: NewJob, now: Clock) => ({
   name: 'unit',
   data,
   opts: {
     ...(delayMs > 0 ? { delay: delayMs, timestamp: engineTime(now(), now) } : {}),
     attempts: ATTEMPTS,
-    // The store keeps what happened, so a finished job leaves nothing behind, and no kept job blocks a key.
+    // The store keeps what happened, and a finished job that stayed would block its key.
     removeOnComplete: true,
     removeOnFail: true,
-    // A key that comes in while its job runs may have missed what the job looked at: one more run must follow.
+    // If a key is added while its job runs, the job may not have seen the change. So one more run must follow.
     deduplication: { id: key, keepLastIfActive: true },
   },
 });

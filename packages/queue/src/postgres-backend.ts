@@ -5,12 +5,12 @@ import { ANSWER_MS, within } from './connection.ts';
 import { sharePostgres } from './postgres-connection.ts';
 import { ownLockMs, watchStalls } from './postgres-stalls.ts';
 
-/** `drain` and `clean` leave keys whose jobs are gone. They hold nothing: BullMQ takes them over when they are added. */
+/** `drain` and `clean` leave keys whose jobs are gone. Such a key is not held: BullMQ reuses it when it is added. */
 const HELD = `
   select dedup.dedup_id as key from dedup join job on job.queue = dedup.queue and job.id = dedup.job_id
   where dedup.queue = $1 and dedup.dedup_id = any($2)`;
 
-/** Notes sort like their times. */
+/** Notes sort by their times. */
 const LATE = `
   select id from job where queue = $1 and state = 'delayed' and process_at_ms <= $2
   and (failed_reason is null or failed_reason collate "C" <= $3) order by process_at_ms limit ${LATE_AT_ONCE}`;
@@ -50,13 +50,13 @@ export async function postgresBackend(url: string, { prefix, onError, now }: Bac
       const { rows } = await pool.query<{ key: string }>(HELD, [name, keys]);
       return rows.map(({ key }) => key);
     },
-    // A job and its key are there together or not at all, and BullMQ takes over a key whose job is gone.
+    // Nothing to free: a job is never lost in part, and BullMQ reuses a key whose job is gone.
     free: async () => {},
     async late(name, at) {
       const { rows } = await pool.query<{ id: string }>(LATE, [name, at.getTime(), dueNote(at)]);
       return rows.map(({ id }) => id);
     },
-    // Its jobs are on disk, like the store.
+    // Jobs are on disk.
     memoryShare: async () => 0,
     ping: () => within(ANSWER_MS, async () => void (await pool.query('select'))),
     close: () => connection.close(),

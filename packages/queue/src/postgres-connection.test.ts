@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import { type Consuming, openTestQueues, type TestQueues } from './testing/test-queues.ts';
 
-/** One process of all stages, and more shards than most have. */
+/** One process with all stages, and more shards than usual. */
 const STAGES = [
   'poll',
   'fetch',
@@ -14,7 +14,7 @@ const STAGES = [
   ...[1, 2, 3, 4, 5, 6].map((n) => `shard-${n}`),
 ];
 
-/** A Postgres takes a hundred in all: three processes with a store of their own must find room. */
+/** By default Postgres allows a hundred sessions. Three processes, each with a store, must fit. */
 const MOST = 10;
 
 const SESSIONS = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
@@ -67,7 +67,7 @@ test('all queues of a process share a few sessions, which bear a name', async ()
   expect(warnings).toEqual([]);
 });
 
-test('after their sessions were cut off they listen anew, in one', async () => {
+test('after their sessions were cut off, the queues listen again, in one session', async () => {
   await client.query(`select pg_terminate_backend(pid) ${SESSIONS}`);
   await until('one that listens', async () => (await listening()) === 1);
   const before = consumers.map(({ seen }) => seen.length);

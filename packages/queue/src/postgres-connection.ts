@@ -8,13 +8,13 @@ import {
   type QueueBaseOptions,
 } from 'bullmq';
 
-/** So they are named in `pg_stat_activity`. */
+/** The name of the sessions in `pg_stat_activity`. */
 const APPLICATION = 'newsloom queues';
 
 /**
- * Sessions for all queues of a process, beside the one that listens. The work is done in Postgres, so that more of them
- * than it has cores for would wait there instead of here: no fewer jobs a second go through eight sessions than through
- * the 49 that BullMQ opens for the eight queues of all stages, five for each queue, and one for each worker to listen.
+ * Sessions for all queues of a process, besides the one that listens. Postgres does the work, so more sessions than it
+ * has cores would only wait there. Eight sessions carry as many jobs a second as the 49 that BullMQ would open for the
+ * eight queues: five for each queue, and one for each worker to listen.
  */
 const SESSIONS = 8;
 
@@ -35,13 +35,14 @@ export function sharePostgres(url: string, schema: string, onError: (error: Erro
     migrate: true,
     application_name: APPLICATION,
     max: SESSIONS,
-    // Most of a day little is to be done: idle sessions are let go.
+    // There is little to do for most of the day, so idle sessions are closed.
     idleTimeoutMillis: 10_000,
   });
   connection.on('error', onError);
   listenOnce(connection);
   const waiting = new Set<PostgresQueueBackend>();
-  // BullMQ tells only the owner of a connection that its listening session is lost. The others would wait on a dead one.
+  // When the listening session is lost, BullMQ tells only the owner of the connection. The other workers would wait on
+  // a dead session.
   connection.on('listenerinvalidated', () => {
     for (const backend of waiting) {
       void backend.disconnectBlocking();
@@ -59,7 +60,7 @@ export function sharePostgres(url: string, schema: string, onError: (error: Erro
   };
 }
 
-/** Every worker wants to say LISTEN, and all in the same words: they are sent once in a session. */
+/** Every worker sends the same LISTEN commands. This sends each only once per session. */
 function listenOnce(connection: PostgresConnection): void {
   const connect = connection.getListenClient.bind(connection);
   const prepared = new WeakSet<object>();

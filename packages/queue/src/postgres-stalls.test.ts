@@ -4,7 +4,7 @@ import { until } from '../../../test/harness/until.ts';
 import { startConsumer } from './testing/consumer-process.ts';
 import { openTestQueues } from './testing/test-queues.ts';
 
-test('a process whose clock is hours behind keeps what it has in hand for as long as it lives', async () => {
+test('a live process whose clock is hours behind keeps its jobs in hand', async () => {
   const { queues, connection, prefix, consuming, empty, close } = await openTestQueues('postgres');
   const client = new pg.Client(connection.kind === 'postgres' ? connection.url : '');
   await client.connect();
@@ -14,7 +14,7 @@ test('a process whose clock is hours behind keeps what it has in hand for as lon
 
   const { seen, close: endConsuming } = consuming('long', () => ({ kind: 'complete' }));
   const looks = new Set<string>();
-  // The first marks the job and the second takes it away, if its lock has run out by then.
+  // The first look marks a job whose lock has run out; the second takes it away.
   await until('four looks for what was lost', async () => {
     const { rows } = await client.query(`select value from ${prefix}.meta where field = 'stalled-check'`);
     for (const { value } of rows) looks.add(value);

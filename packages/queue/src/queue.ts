@@ -1,4 +1,4 @@
-/** A job: it names one unit of work and nothing more. `data` is whatever the producer put in; its reader checks it. */
+/** A job: it only names one unit of work. `data` is what the producer put in; the reader must check it. */
 export type Job = {
   id: string;
   data: unknown;
@@ -6,26 +6,26 @@ export type Job = {
   attempt: number;
   /** How often a worker that had this job died or lost it. */
   stalls: number;
-  /** Milliseconds that it waited for a worker, beyond its delay; null where it was put off or lost before. */
+  /** Milliseconds that it waited for a worker, beyond its delay; null if it was put off or lost before. */
   waitedMs: number | null;
 };
 
 /** A job to add. While a job with the same key waits, adding another does nothing; while one runs, one more follows. */
 export type NewJob = { key: string; data: object; delayMs?: number };
 
-/** What becomes of a job that a handler has looked at. */
+/** The decision of a handler about its job. */
 export type Verdict =
   | { kind: 'complete' }
-  /** Not before this time, on the clock of `openQueues`; spends no attempt. */
+  /** To be handed out again at this time, on the clock of `openQueues`; spends no attempt. */
   | { kind: 'delay'; until: Date }
-  /** Again after this time; spends an attempt. */
+  /** To be handed out again after this time; spends an attempt. */
   | { kind: 'retry'; afterMs: number };
 
 export type JobHandler = (job: Job, signal: AbortSignal) => Promise<Verdict>;
 
 export type WorkOptions = {
   concurrency: number;
-  /** How long a job stays with a worker that no longer says that it lives. */
+  /** How long a job stays with a worker that no longer renews its lock. */
   lockMs: number;
   onError: (error: Error) => void;
 };
@@ -33,22 +33,19 @@ export type WorkOptions = {
 /** A running consumer of one queue. */
 export type Consumer = {
   /**
-   * Takes no more jobs and waits for those in hand, `deadlineMs` at most; then lets go of them, and they go to another
-   * worker when their locks run out.
+   * Takes no more jobs and waits for those in hand, `deadlineMs` at most. Jobs still in hand then go to another worker
+   * when their locks run out.
    */
   close(deadlineMs: number): Promise<void>;
 };
 
-/** Jobs by state. `late` are those whose time has come but that still count as delayed. */
+/** Numbers of jobs by state. `late` counts the delayed jobs that are already due. */
 export type Depth = { waiting: number; active: number; delayed: number; late: number; paused: boolean };
 
-/** The queues between the stages, whatever engine carries them. Queues come into being when they are first named. */
+/** The queues between the stages, on any engine. A queue is created when it is first named. */
 export type Queues = {
   engine: 'redis' | 'postgres';
-  /**
-   * Adds jobs, the first of them first, for as long as the queue has room, and returns how many that were: a full one is
-   * fed no further. Throws `queue-unavailable`.
-   */
+  /** Adds jobs in order while the queue has room, and returns how many it added. Throws `queue-unavailable`. */
   add(queue: string, jobs: NewJob[]): Promise<number>;
   consume(queue: string, options: WorkOptions, handle: JobHandler): Consumer;
   /**
@@ -57,8 +54,9 @@ export type Queues = {
    */
   held(queue: string, keys: readonly string[]): Promise<Set<string>>;
   /**
-   * Lets go of those of `keys` whose jobs were lost in part, so that adding them works: lists that somebody deleted, a
-   * Redis that came back with half of its keys. What is held stays as it is. Throws `queue-unavailable`.
+   * Clears the `keys` whose jobs were partly lost, so that they can be added again. That happens when somebody deletes
+   * lists, or when Redis comes back with half of its keys. Keys that are held are not changed. Throws
+   * `queue-unavailable`.
    */
   free(queue: string, keys: readonly string[]): Promise<void>;
   depth(queue: string): Promise<Depth>;

@@ -4,23 +4,22 @@ import { type Backend, type BackendOptions, LATE_AT_ONCE, MAX_STALLS } from './b
 import { dueNote } from './clock.ts';
 import { ANSWER_MS, checkRedis, connectRedis, type RedisConnection, within } from './connection.ts';
 
-/** Nothing here reads the events of BullMQ; a few are kept for a person who looks. */
+/** Newsloom does not read the events of BullMQ. A few are kept for people. */
 const EVENTS_KEPT = 100;
 
 /** A hash tag keeps all keys of one queue in one slot of a Redis Cluster, and spreads the queues over its nodes. */
 const slotted = (name: string): string => `{${name}}`;
 
-/** Where a job can be: the sorted sets, in which one is found at once, and the lists, which have to be read. */
+/** Where a job can be: in sorted sets, where a look-up is fast, or in lists, which must be read through. */
 const SETS = ['delayed', 'prioritized'];
 const LISTS = ['wait', 'paused', 'active'];
 
 /**
- * Which of the keys, deduplication keys of BullMQ, name a job that there is, that is theirs, and that a worker can come
- * by. No command of BullMQ leaves one without the others, but a person who deletes keys does, and so does a Redis that
- * lost a part of them; when it lost the counter too, the number of a job is given out again.
- * KEYS are those of SETS and LISTS and then the deduplication keys; ARGV[1] is what keys of jobs begin with. With
- * ARGV[2] = 'free' what is left of a job that is not there goes, so that its key can be added again. All is of one queue
- * and so in one slot.
+ * Which deduplication keys of BullMQ name a job that exists, belongs to the key, and can reach a worker. BullMQ always
+ * keeps the three together, but a person may delete Redis keys, and Redis may lose some. If Redis also lost the
+ * counter, the number of a job is given to another job. KEYS: those of SETS and LISTS, then the deduplication keys.
+ * ARGV[1]: the prefix of the keys of jobs. ARGV[2] = 'free' deletes the remains of a lost job, so that its key can be
+ * added again. All keys are of one queue, and so in one slot of a cluster.
  */
 const HELD = `
   local sets, places = ${SETS.length}, ${SETS.length + LISTS.length}
@@ -59,8 +58,8 @@ const HELD = `
   return held`;
 
 /**
- * The jobs of the delayed set KEYS[1], up to the score ARGV[1], that bear no note of a time after that in ARGV[2]; notes
- * sort like their times. KEYS[2] is what keys of jobs begin with. ARGV[3] at most.
+ * The jobs of the delayed set KEYS[1] up to the score ARGV[1], without those whose note names a later time than the
+ * note ARGV[2]. Notes sort by their times. KEYS[2]: the prefix of the keys of jobs. ARGV[3]: how many jobs at most.
  */
 const LATE = `
   local late = {}
@@ -118,10 +117,10 @@ export async function redisBackend(connection: RedisConnection, { prefix, onErro
   };
 }
 
-/** The servers that hold the queues: the masters of a cluster, or the one. */
+/** The servers that hold the queues: the masters of a cluster, or the single server. */
 const nodesOf = (client: Redis | Cluster): Redis[] => (client instanceof Cluster ? client.nodes('master') : [client]);
 
-/** The share of its `maxmemory` that a server has used; 0 without a bound, and where the command is not allowed. */
+/** The share of its `maxmemory` that a server has used; 0 if there is no limit or the command is not allowed. */
 async function memoryShareOf(node: Redis): Promise<number> {
   const info = await node.info('memory').catch(() => '');
   const figure = (name: string): number => Number(new RegExp(`^${name}:(\\d+)`, 'm').exec(info)?.[1] ?? 0);

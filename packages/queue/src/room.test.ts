@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openRoom } from './room.ts';
 
-/** Room for ten jobs a queue, over an engine whose state and clock the test sets. */
+/** Room for ten jobs per queue. The test sets the state of the engine and the clock. */
 function room(state: { jobs?: number; memory?: number } = {}) {
   const engine = { jobs: 0, memory: 0, asked: 0, now: 0, ...state };
   const opened = openRoom(
@@ -26,7 +26,7 @@ test('a queue takes jobs until it is full, and each queue has room of its own', 
   expect(await take(5, 'extract')).toBe(5);
 });
 
-test('it is asked again after a second, and not before', async () => {
+test('a queue is asked again after a second, and not before', async () => {
   const { engine, take } = room({ jobs: 10 });
   expect(await take(1)).toBe(0);
   Object.assign(engine, { jobs: 4, now: 999 });
@@ -43,6 +43,6 @@ test('an engine that is short of memory takes none', async () => {
   expect(await take(1)).toBe(1);
 });
 
-test('one that holds more than it should takes none', async () => {
+test('a queue with more jobs than allowed takes none', async () => {
   expect(await room({ jobs: 500 }).take(1)).toBe(0);
 });

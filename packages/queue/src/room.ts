@@ -1,13 +1,15 @@
-/** How many jobs a queue takes before it is full. A job is about a kilobyte, and a stage works off these in minutes. */
+/**
+ * How many jobs a queue takes before it is full. A job is about a kilobyte, and a stage needs minutes for this many.
+ */
 export const MOST_JOBS = 50_000;
 
 /**
- * The share of the engine's memory from which on it takes no more jobs: a Redis that is full refuses what workers write,
- * too, and so could not even be emptied.
+ * When this share of the engine's memory is used, no more jobs are added. A full Redis refuses the writes of workers
+ * too, so its queues could not even be emptied.
  */
 const MOST_MEMORY = 0.8;
 
-/** For so long an answer counts; a queue takes a few thousand jobs a second at most. In milliseconds. */
+/** How long an answer of the engine is used, in milliseconds. A queue takes a few thousand jobs a second at most. */
 const FRESH_MS = 1_000;
 
 export type Room = {
@@ -16,8 +18,8 @@ export type Room = {
 };
 
 /**
- * Keeps the queues of a process within bounds. What is not added stays in the store, where the reconciler finds it. A
- * few processes that look in the same second may add a little more. `nowMs` is a clock that never jumps.
+ * Limits the length of queues. Units that are not added stay in the store, where the reconciler finds them. Several
+ * processes that look in the same second may add a little more. `nowMs` is a monotonic clock in milliseconds.
  */
 export function openRoom(
   { jobsIn, memoryShare }: { jobsIn(queue: string): Promise<number>; memoryShare(): Promise<number> },

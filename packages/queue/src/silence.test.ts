@@ -4,7 +4,7 @@ import { startRelay } from '../../../test/harness/relay.ts';
 import { until } from '../../../test/harness/until.ts';
 import { openQueues } from './open-queues.ts';
 
-test('connections that fall silent are made anew: the consumer goes on', async () => {
+test('silent connections are replaced, and the consumer goes on', async () => {
   const relay = await startRelay(inject('redisUrl'));
   const options = { prefix: testPrefix(), onError: () => {} };
   const near = await openQueues({ ...options, connection: { kind: 'redis', url: relay.url } });

@@ -7,7 +7,7 @@ import { openTestQueues, type TestQueues } from './testing/test-queues.ts';
 
 const START = 1_000_000;
 
-test('one is taken in hand, and the next when it is done with', () => {
+test('one is taken in hand, and the next when it is done', () => {
   const suspects = openSuspects();
   expect(suspects.take(START)).toBeNull();
   expect(suspects.take(START)).not.toBeNull();
@@ -19,18 +19,18 @@ test('the others are put off one behind the other', () => {
   const suspects = openSuspects();
   suspects.take(START);
   expect([1, 2, 3].map(() => suspects.take(START))).toEqual([50, 100, 150]);
-  // One that is still in the way when it comes back goes behind the last.
+  // One that comes back too early goes behind the last.
   expect(suspects.take(START + 50)).toBe(150);
 });
 
-test('a queue that has run dry is not waited for', () => {
+test('after an empty queue nothing is put off', () => {
   const suspects = openSuspects();
   suspects.take(START);
   suspects.take(START);
   expect(suspects.take(START + 60_000)).toBe(50);
 });
 
-/** Lets `count` jobs come at once, each of which is `handlingMs` in hand, until all are done with. */
+/** Lets `count` jobs come at once, each in hand for `handlingMs`, until all are done. */
 function comeAtOnce(count: number, handlingMs: number): { ms: number; looks: number } {
   const suspects = openSuspects();
   const coming = Array.from({ length: count }, () => START);
@@ -47,19 +47,19 @@ function comeAtOnce(count: number, handlingMs: number): { ms: number; looks: num
   return { ms: freeAt - START, looks };
 }
 
-test('what a worker with 64 jobs in hand was lost with is done within a few seconds', () => {
+test('the 64 jobs of a lost worker are done within a few seconds', () => {
   const { ms, looks } = comeAtOnce(64, 20);
   expect(ms).toBeLessThan(4_000);
   expect(looks).toBeLessThan(2 * 64);
 });
 
-test('jobs that take their time are asked after twenty times a second in all', () => {
+test('slow jobs cause twenty looks a second in all', () => {
   const { ms, looks } = comeAtOnce(64, 1_000);
   expect(ms).toBeLessThan(64 * 1_100);
   expect(looks).toBeLessThan(64 + ms / 50);
 });
 
-describe('the one in hand waits until it is alone', () => {
+describe('the job in hand waits until it is alone', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -122,7 +122,7 @@ describe('jobs of workers that were killed', () => {
   const start = ({ connection, prefix }: TestQueues, queue: string) =>
     startConsumer({ connection, prefix, queue, lockMs: 1_000, aheadMs: 0 });
 
-  /** Works off what is left, and notes how often a worker was lost with each, and how many were in hand at once. */
+  /** Works off the remaining jobs. Records how often each job lost a worker, and how many were in hand at once. */
   const workOff = async (queue: string) => {
     const stalls = new Map<string, number>();
     let inHand = 0;
@@ -156,7 +156,7 @@ describe('jobs of workers that were killed', () => {
     expect(most).toBe(1);
   });
 
-  test('are not taken for the one that kills them', async () => {
+  test('do not count as the cause', async () => {
     const first = await start(opened, 'killer');
     await opened.queues.add('killer', [
       ...KEYS.slice(1).map((key) => ({ key, data: { key, hold: true } })),

@@ -1,33 +1,34 @@
 /**
- * Between two jobs that are put off: what a worker had in hand when it was lost, 64 jobs, is back within three seconds,
- * and a job that takes its time in hand is asked after twenty times a second.
+ * The time between two jobs that are put off. The 64 jobs of a lost worker are back within about three seconds. A slow
+ * job in hand causes twenty looks a second.
  */
 const APART_MS = 50;
 
-/** BullMQ takes as many jobs as it may before it lets one of them begin: so long none came after the last of a batch. */
+/**
+ * A batch is complete when no job came for this long. BullMQ fetches as many jobs as it may before it starts the first.
+ */
 const QUIET_MS = 20;
 
-/** Where a batch is not put off within a second, the engine is slow, and waiting for it would take for ever. */
+/** If a batch is not put off within this time, the engine is slow, and waiting longer could take for ever. */
 const PATIENCE_MS = 1_000;
 
 /** The jobs of one consumer that were in hand when a worker was lost. */
 export type Suspects = {
-  /** One was fetched. Each goes in the end, whatever is done with it. */
+  /** A job was fetched. `go` must follow for each. */
   come(): void;
   go(): void;
-  /** Takes one in hand and returns null, or returns for how many milliseconds it is to be put off. */
+  /** Takes a job in hand and returns null, or returns for how many milliseconds to put it off. */
   take(nowMs: number): number | null;
-  /** Resolves when there is no other here than the one in hand, or when there has been one for a second. */
+  /** Resolves when only the job in hand is left, or after a second. */
   alone(): Promise<void>;
-  /** The one in hand is done with. */
+  /** The job in hand is done. */
   release(): void;
 };
 
 /**
- * One of the jobs that a lost worker had in hand may be what it was lost by; the others were merely there. They are
- * taken in hand one at a time, when the others are out of the way: the one that takes workers down is soon alone with
- * its fault, and the others do not share its next one. They are put off one behind the other, so that they do not all
- * come back at once.
+ * When a worker is lost, one of its jobs may be the cause. The suspects are taken in hand one at a time, with no other
+ * job around. So a job that takes workers down runs alone the next time, and the others are no longer suspected.
+ * Suspects that must wait are put off to different times, so that they do not all come back at once.
  */
 export function openSuspects(): Suspects {
   let here = 0;

@@ -1,16 +1,16 @@
 import type { Clock } from './clock.ts';
 
-/** A job that is due within this time waits for it where it is: clocks that are right differ by less. */
+/** A job that is due within this time waits in its place: right clocks differ by less. */
 const NEAR_MS = 1_000;
 
-/** One that is not is kept for so long, so that each comes round twelve times a minute, for next to nothing. */
+/** Other jobs are kept for this long, so each is looked at twelve times a minute, which costs next to nothing. */
 const KEEP_MS = 5_000;
 
 /**
- * Waits for `due` with a job that came before its time, which is what happens when the clock of a worker of its queue is
- * ahead: that worker promotes the job again as soon as it is put off. One that is not nearly due is kept for a while, and
- * takes no place from others: `widen` makes room for it meanwhile.
- * Returns true when the job is due, false when it is to be put off again, also because `closing` ends the wait.
+ * Waits for `due` with a job that came too early. That happens when the clock of some worker of the queue is ahead: it
+ * promotes the job again as soon as the job is put off. A job that is far from due is kept for a while, and `widen`
+ * makes an extra place, so that it blocks no other job. Returns true when the job is due, false when it is to be put
+ * off again or `closing` ended the wait.
  */
 export async function waitForDue(
   due: Date,

@@ -30,7 +30,7 @@ describe.each(engines)('on %s', (engine) => {
     });
     afterAll(() => queues.close());
 
-    test('what was put off comes at its time, and until then its handler hears nothing of it', async () => {
+    test('a job that was put off comes at its time, and does not reach its handler before', async () => {
       const queue = `delays-${name}`;
       let inHand = 0;
       let most = 0;
@@ -38,7 +38,7 @@ describe.each(engines)('on %s', (engine) => {
       const keyOf = ({ data }: Job) => (data as { key: string }).key;
       const callsOf = (key: string) => calls.filter(({ job }) => keyOf(job) === key);
       const ms: Record<string, number[]> = { soon: [300, 2_500], tried: [1_500] };
-      // So many that they would be in the way for minutes if they took the one place of the consumer for a second each.
+      // So many that they would block the one place of the consumer for minutes at a second each.
       const far = Array.from({ length: 100 }, (_, n) => `far-${n}`);
       for (const key of far) ms[key] = [HOUR];
       const consumer = queues.consume(queue, { concurrency: 1, lockMs: 2_000, onError: () => {} }, async (job) => {
@@ -80,7 +80,7 @@ describe.each(engines)('on %s', (engine) => {
       await queues.add(queue, [{ key: 'b', data: {}, delayMs: 50 }]);
       await until('the other to be late', async () => (await queues.depth(queue)).late === 1);
       const seen: Job[] = [];
-      // By a process that knows no other clock than its own, which is the same.
+      // Consumed by a process that has only its own clock, which agrees.
       const consumer = opened.queues.consume(
         queue,
         { concurrency: 1, lockMs: 2_000, onError: () => {} },
@@ -99,14 +99,14 @@ describe.each(engines)('on %s', (engine) => {
     const start = (queue: string, aheadMs: number) =>
       startConsumer({ connection: opened.connection, prefix: opened.prefix, queue, lockMs: 1_000, aheadMs });
 
-    test('which is behind and alone takes what others put off', async () => {
+    test('which is behind and alone takes jobs that others put off', async () => {
       child = await start('behind', -OFF);
       await opened.queues.add('behind', [{ key: 'a', data: { key: 'a' }, delayMs: 200 }]);
       await until('the job', () => child.seen.length === 1);
       await child.stop();
     });
 
-    test('which is ahead does not put off for hours the run that follows', async () => {
+    test('which is ahead does not delay the next run by hours', async () => {
       child = await start('follows', OFF);
       await opened.queues.add('follows', [{ key: 'a', data: { key: 'a', hold: true } }]);
       await until('the run', () => child.seen.length === 1);
@@ -116,7 +116,7 @@ describe.each(engines)('on %s', (engine) => {
       await child.stop();
     });
 
-    test.each([OFF, -OFF])('%i ms ahead works with one that is right', async (aheadMs) => {
+    test.each([OFF, -OFF])('%i ms ahead works with a process whose clock is right', async (aheadMs) => {
       const queue = `both${aheadMs}`;
       child = await start(queue, aheadMs);
       const looks = new Map<string, number>();
@@ -144,7 +144,7 @@ describe.each(engines)('on %s', (engine) => {
       await child.stop();
     });
 
-    test.each([OFF, -OFF])('%i ms ahead, and killed, holds up nothing that it had in hand', async (aheadMs) => {
+    test.each([OFF, -OFF])('%i ms ahead, and killed, does not block its jobs in hand', async (aheadMs) => {
       const queue = `killed${aheadMs}`;
       child = await start(queue, aheadMs);
       await opened.queues.add(queue, [{ key: 'a', data: { key: 'a', hold: true } }]);

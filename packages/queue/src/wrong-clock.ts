@@ -8,10 +8,11 @@ import type { Source } from './consume.ts';
 const LOOK_MS = 1_000;
 
 /**
- * Makes good what BullMQ does late in a process whose clock is wrong; with a right clock it does nothing.
- * - Behind, it does not see that a job has become due that another process put off. So what is due is promoted for it.
- * - Ahead, it puts off the run that follows a finished one (see `NewJob`) to hours later, as the others see it: that time
- *   is made by BullMQ's script. So it is promoted at once, and runs a little early.
+ * Promotes the jobs that BullMQ would hand out late in a process whose clock is wrong. Does nothing if the clock is
+ * right.
+ * - If the clock is behind, BullMQ does not see that a job put off by another process is due. So due jobs are promoted.
+ * - If the clock is ahead, BullMQ's script delays the run that follows a finished one (see `NewJob`) by hours. So that
+ *   run is promoted at once, and runs a little early.
  */
 export function mendClock(
   { backend, name, queue, now }: Source,

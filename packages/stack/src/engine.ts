@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listProcesses } from './process-table.ts';
 
-/** What is particular to one kind of server; `private-server.ts` does with it what all kinds have in common. */
+/** What differs between the kinds of servers. `private-server.ts` does what they have in common. */
 export type Engine = {
   name: 'PostgreSQL' | 'Redis';
   errorCode: 'postgres-start' | 'redis-start';
@@ -11,15 +11,15 @@ export type Engine = {
   folder: string;
   /** The file into which the server writes its process number, as the first line. */
   pidFile: string;
-  /** Says whether a command line is that of a process of this very server. */
+  /** Says whether a command line belongs to a process of this server. */
   owns: (commandLine: string) => boolean;
   /** How to start it on `port`. */
   launchOn: (port: number) => Promise<LaunchCommand>;
-  /** Ends well when the server on `port` takes commands, knows our password and serves our folder. */
+  /** Resolves when the server on `port` takes commands, knows our password and serves our folder. */
   probe: (port: number) => Promise<void>;
-  /** Makes a start possible that failed, going by what the server wrote; false where nothing can be done. */
+  /** Repairs what made a start fail, judging by what the server wrote. Returns false if it can do nothing. */
   repair?: (written: string) => Promise<boolean>;
-  /** How to ask for an orderly end, and for an immediate one. */
+  /** The signals for an orderly and for an immediate end. */
   stopSignal: NodeJS.Signals;
   abortSignal: NodeJS.Signals;
 };
@@ -34,16 +34,16 @@ export type LaunchCommand = {
   gid?: number;
 };
 
-/** What marks the processes of the server of `folder` (a real path) in their command lines. */
+/** The mark of `folder` (a real path) in the command lines of the processes of its server. */
 export const tagOf = (folder: string): string =>
   `newsloom-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`; // 48 bits tell a machine's folders apart
 
 const TAG = /newsloom-[0-9a-f]{12}/;
 
-/** The log of a server, to which its complaints go. */
+/** The log file of a server. */
 export const logFileOf = (engine: Pick<Engine, 'folder'>): string => join(engine.folder, 'log');
 
-/** The main process of a server, and those which it left behind when it was killed. */
+/** The main process of a server, and all its processes, also those left behind after it was killed. */
 export async function findProcesses(engine: Engine): Promise<{ main: number | null; all: number[] }> {
   const all = (await listProcesses()).filter(({ command }) => engine.owns(command)).map(({ pid }) => pid);
   const written = await writtenPid(engine);
@@ -51,8 +51,8 @@ export async function findProcesses(engine: Engine): Promise<{ main: number | nu
 }
 
 /**
- * Removes the pid file of a dead server. Its number may be that of any process by now, which PostgreSQL takes for a
- * server of the data. It stays where it names a PostgreSQL that is not ours: someone may have started that by hand.
+ * Removes the pid file of a dead server. Its number may belong to another process by now, which PostgreSQL would take
+ * for a server of the data. Keeps a pid file that names another PostgreSQL: someone may have started it by hand.
  */
 export async function removePidFile(engine: Engine): Promise<void> {
   const written = await writtenPid(engine);
@@ -67,7 +67,7 @@ async function writtenPid(engine: Engine): Promise<number> {
 
 const portFileOf = (engine: Engine): string => join(engine.folder, 'port');
 
-/** Writes down the port that a server is about to be started on. */
+/** Records the port on which a server is about to be started. */
 export const rememberPort = (engine: Engine, port: number): Promise<void> =>
   writeFile(portFileOf(engine), `${port}\n`, { mode: 0o600 });
 

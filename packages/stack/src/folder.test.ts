@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(place, { recursive: true, force: true }));
 
-test('a folder is made with those above it, by many at once, closed to others', async () => {
+test('many at once make a folder and those above it, closed to other users', async () => {
   const folder = join(place, 'a', 'b', 'c');
   await Promise.all(Array.from({ length: 8 }, () => makeFolder(folder)));
   await makeFolder(folder);
@@ -18,7 +18,7 @@ test('a folder is made with those above it, by many at once, closed to others', 
   expect((await stat(join(place, 'a'))).mode & 0o777).toBe(0o700);
 });
 
-test('where the system lets nobody make one, it says so at once', async (context) => {
+test('where the system allows no folder, it fails at once', async (context) => {
   context.skip(process.platform !== 'linux', 'only Linux has /proc');
   await expect(makeFolder('/proc/foo/redis')).rejects.toMatchObject({
     code: 'home-unusable',
@@ -27,7 +27,7 @@ test('where the system lets nobody make one, it says so at once', async (context
   });
 });
 
-test('where a file is in the way, it says so', async () => {
+test('where a file is in the way, it fails', async () => {
   await writeFile(join(place, 'file'), '');
   for (const folder of [join(place, 'file'), join(place, 'file', 'redis')]) {
     await expect(makeFolder(folder)).rejects.toMatchObject({ code: 'home-unusable' });

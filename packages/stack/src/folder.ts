@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { newsloomError, reasonOf } from '@newsloom/errors';
 
 /**
- * Makes a folder that is closed to others, and those above it, unless they are there. Throws `home-unusable`.
- * One by one: where the system lets nobody make a folder, as in /proc, `mkdir` with `recursive` never comes to an end.
+ * Makes a folder that is closed to other users, and the folders above it, if they do not exist. Makes them one by one:
+ * where the system allows no new folder, as in /proc, `mkdir` with `recursive` never ends. Throws `home-unusable`.
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {

@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import { currentOwner, livePidOf } from './owner.ts';
 
 /*
- * Who uses a server: one file for each user, holding its process. The last to leave stops the server, so that a command
- * which attached to a running `newsloom up` does not pull the engines from under it. All three need the lock of the folder.
+ * Who uses a server: one file per user, which names its process. The last user to leave stops the server. So a command
+ * that attached to a running `newsloom up` does not stop the engines under it. All but `dropLeaseNow` need the lock of
+ * the folder.
  */
 
-/** Writes down that this process uses the server of `folder`; gives the file that says so. */
+/** Records that this process uses the server of `folder`. Returns the path of the lease. */
 export async function takeLease(folder: string): Promise<string> {
   const users = join(folder, 'users');
   await mkdir(users, { recursive: true, mode: 0o700 });
@@ -22,8 +23,8 @@ export async function takeLease(folder: string): Promise<string> {
 export const dropLease = (file: string): Promise<void> => rm(file, { force: true });
 
 /**
- * Gives a lease back in a process that ends at once, where nothing can be awaited, and says whether it was the last.
- * Without the lock: whoever takes the server over at this moment finds it on its way to its end, and waits for that.
+ * Gives a lease back in an exit handler, where nothing can be awaited. Says whether it was the last. Takes no lock: a
+ * process that takes the server over at this moment finds it ending, and waits for that.
  */
 export function dropLeaseNow(file: string): boolean {
   rmSync(file, { force: true });
@@ -31,7 +32,7 @@ export function dropLeaseNow(file: string): boolean {
   return !readdirSync(users).some((name) => isOfRunning(join(users, name)));
 }
 
-/** Says whether the process of a lease runs. One that may not be signalled runs, as another user. */
+/** Says whether the process of a lease runs. If signalling it is not permitted, it runs as another user. */
 function isOfRunning(lease: string): boolean {
   try {
     return process.kill(Number.parseInt(readFileSync(lease, 'utf8'), 10), 0);

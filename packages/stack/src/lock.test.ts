@@ -13,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const LONG_MS = 10_000;
 
-test('lets one in at a time, however many come, and leaves one small file', async () => {
+test('lets one in at a time and leaves one small file', async () => {
   let inside = 0;
   let most = 0;
   let entered = 0;
@@ -29,7 +29,7 @@ test('lets one in at a time, however many come, and leaves one small file', asyn
   expect(await readdir(folder)).toEqual([expect.stringMatching(/^lock\.\d+$/)]);
 });
 
-test('is free again after work that threw, with the error handed on', async () => {
+test('is free again after work that threw, and passes the error on', async () => {
   const fail = () => Promise.reject(new Error('the work failed'));
   await expect(withLock(folder, LONG_MS, fail)).rejects.toThrow('the work failed');
   expect(await withLock(folder, LONG_MS, async () => 'entered')).toBe('entered');

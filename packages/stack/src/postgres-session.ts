@@ -1,17 +1,17 @@
 import pg from 'pg';
 
-/** Where to ask, and as whom. */
+/** The server, user and database of a question. */
 export type Login = { port: number; user: string; password: string; database: string };
 
-/** A server that is up answers in milliseconds; under load in a second or two. */
+/** A running server answers in milliseconds, under load in a second or two. */
 const ANSWER_MS = 5_000;
 
 /** Values as the server writes them. */
 const asText = { getTypeParser: () => (value: string | Buffer) => String(value) };
 
 /**
- * Asks a Postgres on 127.0.0.1 one question and gives the first column of the answer's rows. A server that lets us in
- * without the password is not ours. Rejects with what the server or the socket said.
+ * Sends one query to a Postgres on 127.0.0.1 and returns the first column of the rows. A server that does not ask for
+ * the password is not ours. Rejects with the error of the server or the socket.
  */
 export async function askPostgres({ password, ...login }: Login, sql: string): Promise<string[]> {
   let wasAsked = false;
@@ -26,7 +26,7 @@ export async function askPostgres({ password, ...login }: Login, sql: string): P
     connectionTimeoutMillis: ANSWER_MS,
     query_timeout: ANSWER_MS,
   });
-  // What goes wrong after the answer concerns nobody; before it, the question fails.
+  // Errors after the answer do not matter. Before it, the query itself fails.
   client.on('error', () => {});
   try {
     await client.connect();

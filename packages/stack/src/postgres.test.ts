@@ -20,14 +20,14 @@ import {
 
 vi.setConfig({ testTimeout: TEST_MS });
 
-// Most tests leave a sound cluster behind, stopped; they share one, for making one is what takes the time.
+// Most tests leave a sound, stopped cluster behind. They share one, because making a cluster takes most of the time.
 let shared = '';
 beforeAll(async () => {
   shared = await makeLastingHome();
 });
 afterAll(() => removeHome(shared));
 
-test('starts, keeps its data, port and password over a stop, and closes its home to others', async () => {
+test('keeps its data, port and password across a stop, and closes its home to others', async () => {
   const options = optionsFor(await makeHome());
   const first = await startPostgres(options);
   await query(first.url, "CREATE TABLE note AS SELECT 'kept' AS text");
@@ -50,7 +50,7 @@ test('starts, keeps its data, port and password over a stop, and closes its home
   }
 });
 
-test('loses no commit when all its processes are killed, nor when it is restarted in the middle', async () => {
+test('loses no commit when all its processes are killed or when it is restarted', async () => {
   const options = optionsFor(shared);
   const first = await startPostgres(options);
   await query(first.url, "CREATE TABLE note AS SELECT 'before the kill' AS text");
@@ -72,7 +72,7 @@ const COUNT_BUSY =
 test('starts when only the main process was killed and its children are still at work', async () => {
   const options = optionsFor(shared);
   const first = await startPostgres(options);
-  // A session that computes does not notice by itself that the main process is gone.
+  // A busy session does not notice that the main process has died.
   const busy = query(first.url, 'SELECT count(*) FROM generate_series(1, 1e12)').catch((error: Error) => error.message);
   await expect.poll(() => query(first.url, COUNT_BUSY), { timeout: TEST_MS }).toEqual(['1']);
   process.kill(first.pid, 'SIGKILL');
@@ -83,7 +83,7 @@ test('starts when only the main process was killed and its children are still at
   await first.stop();
 });
 
-test('adopts the server of a process that was killed with its whole group, which Ctrl-C tells as well', async () => {
+test('adopts the server of a process that was killed with its whole group', async () => {
   const options = optionsFor(shared);
   const other = await startElsewhere('startPostgres', options);
   process.kill(-(other.child.pid ?? 0), 'SIGKILL');
@@ -95,7 +95,7 @@ test('adopts the server of a process that was killed with its whole group, which
   expect(await serverProcesses(options.home)).toEqual([]);
 });
 
-test('gives processes that start at once in one home one server, which the last of them stops', async () => {
+test('gives processes that start at once in one home one server, which the last one stops', async () => {
   const options = optionsFor(shared);
   const [other, mine, mineToo] = await Promise.all([
     startElsewhere('startPostgres', options),
@@ -111,7 +111,7 @@ test('gives processes that start at once in one home one server, which the last 
   expect(await serverProcesses(options.home)).toEqual([]);
 });
 
-test('is stopped by a process that ends at once, when that was the last to use it', async () => {
+test('is stopped by its last user even if that process exits at once', async () => {
   const options = optionsFor(shared);
   const mine = await startPostgres(options);
   const other = await startElsewhere('startPostgres', options);
@@ -128,10 +128,10 @@ test('is stopped by a process that ends at once, when that was the last to use i
 
 const listFolder = (folder: string) => readdir(folder).catch(() => []);
 
-test('starts over what a crash can leave behind', async () => {
+test('starts in spite of what a crash leaves behind', async () => {
   const options = optionsFor(await makeHome());
   const folder = join(options.home, 'postgres');
-  // A cluster whose making was cut off, and the link to one that was to be elsewhere.
+  // An incomplete cluster, and a link to one elsewhere.
   const cutOff = spawnHolder('startPostgres', options);
   await expect
     .poll(() => listFolder(folder), { timeout: TEST_MS })
@@ -146,7 +146,7 @@ test('starts over what a crash can leave behind', async () => {
   const stranger = spawn(process.execPath, ['--eval', 'process.stdin.resume()'], {
     stdio: ['pipe', 'ignore', 'ignore'],
   });
-  // The pid file of a dead server whose number is now that of another process, and a port file cut off.
+  // The pid file of a dead server whose number another process now has, and an incomplete port file.
   await writeFile(
     join(folder, 'data', 'postmaster.pid'),
     `${stranger.pid}\n${folder}\n1\n5432\n\n127.0.0.1\n1 1\nready\n`,

@@ -14,21 +14,21 @@ import { type EngineKind, type EngineOptions, type EngineServer, startEngine } f
 const DATABASE = 'postgres';
 
 /**
- * What differs from the settings of PostgreSQL. Two stay as they are on purpose: `fsync` and `synchronous_commit` are on.
- * Without the second, a killed server loses its last 0.6 s of commits, and an article that the pipeline has reported as
- * stored is gone; without the first, a power cut can break the whole database. Both cost a commit one write to disk,
- * which concurrent commits share.
+ * Settings that differ from PostgreSQL's defaults. `fsync` and `synchronous_commit` stay on, on purpose. Without
+ * `synchronous_commit` a killed server loses its last 0.6 s of commits, and with them articles that the pipeline has
+ * reported as stored. Without `fsync` a power cut can break the whole database. Together they cost one write to disk
+ * per commit, which concurrent commits share.
  */
 const SETTINGS: Record<string, string> = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '', // a socket's name is bounded to 107 bytes, which a deep home exceeds
-  max_connections: '200', // a pool for each of seven stages, API, admin and commands, and as much again
-  shared_buffers: '128MB', // the machine is shared with the stages, and the system caches files too
-  max_parallel_workers: '0', // they share memory through /dev/shm, of which a container has 64 MB
-  log_checkpoints: 'off', // a line every five minutes that nobody acts on
+  unix_socket_directories: '', // the path of a socket may have 107 bytes, which a deep home exceeds
+  max_connections: '200', // a pool for each of seven stages, API, admin and commands, doubled
+  shared_buffers: '128MB', // the stages need memory too, and the system also caches files
+  max_parallel_workers: '0', // they need /dev/shm, which has 64 MB in a container
+  log_checkpoints: 'off', // would log a line every five minutes that nobody needs
 };
 
-/** As `EngineOptions`, and how root runs it in a new home: `unshare` when absent, which falls back to `system-user`. */
+/** `EngineOptions`, and how root runs it in a new home: `unshare` if absent, with `system-user` as the fallback. */
 export type PostgresOptions = EngineOptions & { asRoot?: AsRoot };
 
 const KIND: EngineKind = {
@@ -38,8 +38,8 @@ const KIND: EngineKind = {
 };
 
 /**
- * Starts the private PostgreSQL of `home`, making its cluster at the first time, and resolves when it takes commands. One
- * that runs already is used as it is, also when a crash left it over. Its `url` is for DATABASE_URL. Throws
+ * Starts the private PostgreSQL of `home` and resolves when it takes commands. The first start makes its cluster. A
+ * server that already runs is used as it is, even one left over by a crash. Its `url` is for DATABASE_URL. Throws
  * `postgres-start`, `home-unusable`, or `home-in-use` when another process holds the lock of the home for minutes.
  */
 export const startPostgres = (options: PostgresOptions): Promise<EngineServer> =>
@@ -74,7 +74,7 @@ async function preparePostgres(folder: string, options: PostgresOptions): Promis
   };
 }
 
-/** The eighth line of postmaster.pid is its state. Whoever connects earlier is refused, with a line in the log each time. */
+/** The eighth line of postmaster.pid is the state. Connecting too early would only add lines to the log. */
 async function checkReady(pidFile: string): Promise<void> {
   const state = (await readFile(pidFile, 'utf8')).split('\n')[7]?.trim();
   if (state !== 'ready') throw new Error(`it is ${state || 'starting'}`);

@@ -9,37 +9,41 @@ import { startOf } from './process-table.ts';
 import { complaintIn, prepareLog, readLogFrom } from './server-log.ts';
 import { until } from './until.ts';
 
-/** A start after a crash replays up to 1 GB of log (max_wal_size): a minute on a slow disk, and one for luck. */
+/** A start after a crash replays up to 1 GB of log (max_wal_size): a minute on a slow disk, and one in reserve. */
 const START_MS = 120_000;
 
-/** An orderly end writes what is in memory to disk, at most 128 MB; then it is cut short, which loses nothing either. */
+/**
+ * An orderly end writes at most 128 MB from memory to disk. After this time the server is ended at once, which loses
+ * nothing either.
+ */
 const STOP_MS = 15_000;
 
-/** The end that a signal demands at once. */
+/** The limit for an immediate end. */
 const ABORT_MS = 5_000;
 
-/** Waiting for the lock: one start and one stop of another process, each within its own bound. */
+/** The wait for the lock: another process may start and stop the server once, each within its limit. */
 const LOCK_MS = START_MS + STOP_MS;
 
-/** How many ports are tried: another program takes a free port between the look and the start once in a blue moon. */
+/** How many ports are tried. Very rarely another program takes a free port between the check and the start. */
 const PORT_ATTEMPTS = 5;
 
 /** A running server that this process uses. */
 export type PrivateServer = {
   readonly port: number;
-  /** Its main process; another after a restart. */
+  /** Its main process. Changes with a restart. */
   readonly pid: number;
   /** Stops using it; the last user stops the server itself. May be called more than once. */
   stop: () => Promise<void>;
-  /** Breaks it off as a crash would, and starts it again on the same port. For all its users. */
+  /** Ends it as a crash would and starts it again on the same port, for all its users. */
   restart: () => Promise<void>;
 };
 
 type Running = { pid: number; port: number };
 
 /**
- * Runs `prepare` and starts the server that it describes, one process at a time in each `folder`; a server of the
- * folder that runs already, left over or of another process, is used instead. Throws the `errorCode` of the engine.
+ * Runs `prepare` and starts the server that it describes. Only one process at a time does this in a `folder`. A server
+ * of the folder that already runs is used instead, whether another process uses it or it is left over. Throws the
+ * `errorCode` of the engine.
  */
 export async function openServer(
   folder: string,
@@ -58,11 +62,11 @@ function serverHandle(engine: Engine, running: Running, lease: string, log: (lin
   let { pid } = running;
   let stopped: Promise<void> | undefined;
 
-  // A process that ends in the middle of its work has no time to wait for the server, but enough to tell it.
+  // An exit handler cannot wait for the server, but it can signal it.
   const leaveNow = (): void => {
     if (dropLeaseNow(lease)) signalProcess(pid, engine.stopSignal);
   };
-  // Before all others: one of them may wait for a log that nobody reads.
+  // Runs before other exit handlers, because one of them may hang on a log that nobody reads.
   process.prependListener('exit', leaveNow);
 
   const leave = () =>
@@ -91,7 +95,7 @@ function serverHandle(engine: Engine, running: Running, lease: string, log: (lin
   };
 }
 
-/** The server of this folder, if one runs; null when there is none, or only what a killed one left behind. */
+/** The running server of this folder. Null if there is none, or only remains of a killed one, which it ends. */
 async function adopt(engine: Engine, log: (line: string) => void): Promise<Running | null> {
   const port = await rememberedPort(engine);
   if (port === null) return null;
@@ -104,7 +108,7 @@ async function adopt(engine: Engine, log: (line: string) => void): Promise<Runni
       return { pid: main, port };
     } catch (error) {
       reason = `process ${main} holds ${engine.folder} but does not answer (${reasonOf(error)})`;
-      return undefined; // it may still be starting, or on its way to its end
+      return undefined; // it may still be starting or ending
     }
   });
   if (running === undefined) throw newsloomError(engine.errorCode, { reason, log: logFileOf(engine) });
@@ -113,7 +117,7 @@ async function adopt(engine: Engine, log: (line: string) => void): Promise<Runni
 }
 
 async function launch(engine: Engine, wanted: number | undefined, log: (line: string) => void): Promise<Running> {
-  await end(engine, engine.abortSignal); // what a killed server left behind holds its data
+  await end(engine, engine.abortSignal); // the remaining processes of a killed server hold its data
   await removePidFile(engine);
   let port = wanted ?? (await rememberedPort(engine)) ?? (await freePort());
   let repaired = false;
@@ -136,14 +140,17 @@ async function launch(engine: Engine, wanted: number | undefined, log: (line: st
 
 const freePort = (): Promise<number> => getPort({ host: '127.0.0.1' });
 
-/** Starts the server once; what it wrote (to its log or as the system's error) when it ended instead of answering. */
+/**
+ * Starts the server once. If it ends instead of answering, returns what it wrote to its log, or the error of the
+ * system.
+ */
 async function launchOn(engine: Engine, port: number): Promise<{ pid: number } | { written: string }> {
   const log = logFileOf(engine);
   const begin = await prepareLog(log);
   await rememberPort(engine, port);
   const { command, args, environment, ...how } = await engine.launchOn(port);
   const output = await open(log, 'a', 0o600);
-  // A session of its own (detached): Ctrl-C in the terminal ends us, and we end the server, in that order.
+  // A session of its own (detached): Ctrl-C in the terminal must end only us, and then we end the server.
   const stdio = ['ignore' as const, output.fd, output.fd];
   const child = spawn(command, args, { ...how, env: environment, detached: true, stdio });
   child.unref();
@@ -169,7 +176,9 @@ async function launchOn(engine: Engine, port: number): Promise<{ pid: number } |
   return { written: ready === undefined ? `${written}\nerror: no answer within ${START_MS} ms` : written };
 }
 
-/** Ends all processes of the server, first with `signal`, then with less and less courtesy; at once if there are none. */
+/**
+ * Ends all processes of the server, first with `signal`, then with stronger signals. Returns at once if there are none.
+ */
 async function end(engine: Engine, signal: NodeJS.Signals): Promise<void> {
   const steps = [
     { signal, ms: signal === engine.stopSignal ? STOP_MS : ABORT_MS },
@@ -178,7 +187,8 @@ async function end(engine: Engine, signal: NodeJS.Signals): Promise<void> {
   ];
   for (const step of steps) {
     const { main, all } = await findProcesses(engine);
-    // The main process ends its own children in order; where it is dead, or is to be, each must be told.
+    // The main process ends its own children in order. If it is dead, or is about to be killed, each child must be
+    // signalled.
     const told = main === null || step.signal === 'SIGKILL' ? all : [main];
     for (const pid of told) signalProcess(pid, step.signal);
     if (all.length === 0 || (await until(step.ms, () => allGone(engine, told)))) return;
@@ -189,7 +199,7 @@ async function end(engine: Engine, signal: NodeJS.Signals): Promise<void> {
   });
 }
 
-/** Looks at the processes that were `told` first: that is cheap, and the whole table is not. */
+/** Checks the signalled processes first: that is cheap, and reading the whole process table is not. */
 async function allGone(engine: Engine, told: readonly number[]): Promise<true | undefined> {
   for (const pid of told) {
     if ((await startOf(pid)) !== null) return undefined;
@@ -201,6 +211,6 @@ function signalProcess(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // It has ended in the meantime, which is what was wanted.
+    // It has ended in the meantime.
   }
 }

@@ -9,7 +9,7 @@ test('lists this process with its command line', async () => {
   expect(own?.command).not.toBe('');
 });
 
-test('gives a process the same start each time, and another none', async () => {
+test('gives the same start for a process each time, and null for none', async () => {
   const start = await startOf(process.pid);
   expect(start).toMatch(/\d/);
   expect(await startOf(process.pid)).toBe(start);
@@ -29,7 +29,7 @@ test('reads the start of a process whose name holds brackets and blanks', async 
 });
 
 test('counts a killed process that nobody has collected as gone', async () => {
-  // The shell starts a child, becomes a program that never collects it, and the child is killed.
+  // The shell starts a child and becomes a program that never collects it. Then the child is killed.
   const parent = spawn('/bin/sh', ['-c', 'sleep 600 & echo $!; exec sleep 600'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });

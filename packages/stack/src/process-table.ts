@@ -8,8 +8,8 @@ export type Process = { pid: number; command: string };
 const PS = { path: '/bin:/usr/bin', timeoutMs: 5_000 };
 
 /**
- * Every live process that this user may see. A killed process that nobody has collected yet is not among them.
- * Command lines are read, not working directories: those of another user are hidden from root in a container.
+ * Every live process that this user may see, without zombies. Command lines identify processes, because in a container
+ * root cannot see the working directories of other users.
  */
 export async function listProcesses(): Promise<Process[]> {
   if (process.platform !== 'linux') return (await runPs(['-axww', '-o', 'pid=,command='])).flatMap(parsePsLine);
@@ -23,13 +23,13 @@ export async function listProcesses(): Promise<Process[]> {
 }
 
 /**
- * When a process started, in a form that is only good for comparing; null when there is none (a dead one that is not
- * collected yet counts as none). Number and start together name a process: a number alone is given out again.
+ * When a process started, in a form that is only for comparing; null for a zombie or no process. Number and start
+ * together identify a process, because numbers are reused.
  */
 export async function startOf(pid: number): Promise<string | null> {
   if (process.platform !== 'linux') return (await runPs(['-o', 'lstart=', '-p', String(pid)]))[0] ?? null;
   const stat = await readIfThere(`/proc/${pid}/stat`);
-  // The name, in brackets, can itself hold blanks and brackets. After it come the state and, 19 further on, the start.
+  // The name, in brackets, can itself contain spaces and brackets. The state follows it, and 19 fields later the start.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const dead = fields[0] === 'Z' || fields[0] === 'X';
   return dead ? null : (fields[19] ?? null);

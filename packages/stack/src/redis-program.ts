@@ -10,8 +10,9 @@ const OLDEST = { major: 6, minor: 2 };
 const VERSION_MS = 10_000;
 
 /**
- * Finds a Redis or Valkey server of a version that will do on `path`, or null. Debian and Ubuntu keep the very program in
- * the package of the tools, as redis-check-rdb, and it becomes the server by being called so: `folder` takes that link.
+ * Finds a Redis or Valkey server of 6.2 or newer on `path`, or null. In Debian and Ubuntu the package of the tools has
+ * the same program as redis-check-rdb. It runs as the server when called redis-server, so a link of that name is made
+ * in `folder`.
  */
 export async function findRedisProgram(path: string, folder: string): Promise<string | null> {
   const server = await findProgram(path, ['redis-server', 'valkey-server']);

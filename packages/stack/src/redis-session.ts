@@ -1,11 +1,11 @@
 import { Redis } from 'ioredis';
 
-/** A server that is up answers in milliseconds; under load in a second or two. */
+/** A running server answers in milliseconds, under load in a second or two. */
 const ANSWER_MS = 5_000;
 
 /**
- * Ends well when the Redis on 127.0.0.1:`port` knows `password`, keeps its data in `folder` (a real path) and takes
- * commands; rejects with what the server or the socket said.
+ * Resolves when the Redis on 127.0.0.1:`port` knows `password`, keeps its data in `folder` (a real path) and takes
+ * commands. Rejects with the error of the server or the socket.
  */
 export async function probeRedis(port: number, password: string, folder: string): Promise<void> {
   const redis = new Redis({
@@ -13,7 +13,7 @@ export async function probeRedis(port: number, password: string, folder: string)
     port,
     password,
     lazyConnect: true,
-    // It is asked once; a server that still loads its data says so itself.
+    // Not needed for one command: a server that still loads its data answers with an error.
     enableReadyCheck: false,
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,

@@ -18,7 +18,8 @@ import {
 
 vi.setConfig({ testTimeout: TEST_MS });
 
-// On a machine without Redis the first start installs it, as `newsloom up` does; where that cannot be, all but one skip.
+// On a machine without Redis the first start installs it, as `newsloom up` does. If that fails, all tests but one are
+// skipped.
 let found = false;
 beforeAll(async () => {
   const home = await makeLastingHome();
@@ -35,7 +36,7 @@ async function start(options: ReturnType<typeof optionsFor>, context: TestContex
   return server;
 }
 
-/** Sends one command line by line and gives the lines of the answer to the last. */
+/** Sends commands one by one and returns the answer to the last. */
 async function ask(url: string, ...commands: string[]): Promise<string> {
   const { port, password } = new URL(url);
   const socket = connect({ host: '127.0.0.1', port: Number(port) });
@@ -53,7 +54,7 @@ test('gives null and one line where there is none', async () => {
   expect(options.lines).toEqual([expect.stringContaining('the queues use PostgreSQL')]);
 });
 
-test('evicts nothing, lets nobody in without the password, keeps data and port over a stop', async (context) => {
+test('evicts nothing, needs the password, keeps data and port across a stop', async (context) => {
   const options = optionsFor(await makeHome());
   const first = await start(options, context);
   expect(await ask(first.url, 'CONFIG GET maxmemory-policy')).toContain('noeviction');
@@ -133,7 +134,7 @@ test('lives in a folder whose name needs quoting', async (context) => {
   expect(await serverProcesses(home)).toEqual([]);
 });
 
-test('runs the program under the name that the tools of Debian give it, and none that is too old', async (context) => {
+test('runs the program of the Debian tools, and none that is too old', async (context) => {
   context.skip(!found, 'there is no Redis here, and none could be installed');
   const tool = await findProgram(PATH, ['redis-check-rdb', 'redis-server']);
   const options = optionsFor(await makeHome());
@@ -149,7 +150,7 @@ test('runs the program under the name that the tools of Debian give it, and none
   await server.stop();
 });
 
-test('is installed once where root may, with the index of packages brought up to date when it must be', async (context) => {
+test('is installed once by root, after updating the package index if needed', async (context) => {
   context.skip(!found, 'there is no Redis here, and none could be installed');
   context.skip(process.geteuid?.() !== 0, 'only root installs packages');
   const debian = await stat('/etc/debian_version').catch(() => null);

@@ -9,7 +9,7 @@ import { probeRedis } from './redis-session.ts';
 import { environmentOf } from './run-program.ts';
 import { type EngineKind, type EngineOptions, type EngineServer, startEngine } from './start-engine.ts';
 
-/** As `EngineOptions`, and whether root may install the distribution's package when there is none; no when absent. */
+/** `EngineOptions`, and whether root may install the distribution's package if there is no Redis; false if absent. */
 export type RedisOptions = EngineOptions & { installRedis?: boolean };
 
 const KIND: EngineKind = {
@@ -19,9 +19,10 @@ const KIND: EngineKind = {
 };
 
 /**
- * Starts the private Redis (or Valkey) of `home` and resolves when it takes commands; null, after one line in the log,
- * when this machine has none of version 6.2 or newer. One that runs already is used as it is. Its `url` is for REDIS_URL.
- * Throws `redis-start`, `home-unusable`, or `home-in-use` when another process holds the lock of the home for minutes.
+ * Starts the private Redis (or Valkey) of `home` and resolves when it takes commands. Null, after one line in the log,
+ * if this machine has none of version 6.2 or newer. A server that already runs is used as it is. Its `url` is for
+ * REDIS_URL. Throws `redis-start`, `home-unusable`, or `home-in-use` when another process holds the lock of the home
+ * for minutes.
  */
 export const startRedis = (options: RedisOptions): Promise<EngineServer | null> =>
   startEngine<null>(KIND, options, async (place) => {
@@ -44,7 +45,7 @@ async function prepareRedis(folder: string, program: string, options: RedisOptio
   const data = await realpath(join(folder, 'data')); // as Redis will name it
   const password = await passwordOf(folder);
   const tag = tagOf(folder);
-  const titles = new RegExp(`(redis|valkey)-\\S+ ${tag} `); // as redisConfiguration() has them made
+  const titles = new RegExp(`(redis|valkey)-\\S+ ${tag} `); // as redisConfiguration() sets them
   const configuration = join(folder, `${tag}.conf`);
   const pidFile = join(folder, 'pid');
   return {
@@ -52,7 +53,7 @@ async function prepareRedis(folder: string, program: string, options: RedisOptio
     errorCode: KIND.errorCode,
     folder,
     pidFile,
-    // First the command line as we gave it, then the title that Redis gives itself and its helpers.
+    // First the command line that we gave, later the title that Redis gives itself and its helpers.
     owns: (commandLine) => commandLine.startsWith(`${program} ${configuration}`) || titles.test(commandLine),
     launchOn: async (port) => {
       await writeFile(configuration, redisConfiguration({ port, password, tag, pidFile }), { mode: 0o600 });
@@ -74,16 +75,16 @@ function redisConfiguration(how: { port: number; password: string; tag: string; 
     `requirepass ${how.password}`,
     `pidfile ${quoted(how.pidFile)}`,
     `proc-title-template "{title} ${how.tag} {listen-addr}"`,
-    'maxmemory-policy noeviction', // a queue that drops jobs is none
+    'maxmemory-policy noeviction', // a queue must not drop jobs
     'appendonly yes',
-    'appendfsync everysec', // a power cut costs a second of queue entries, which the reconciler makes again
+    'appendfsync everysec', // a power cut loses a second of queue entries, which the reconciler adds again
     'aof-load-truncated yes', // the last entry of a killed server may be cut off
-    'save ""', // the log of changes is all that is loaded
+    'save ""', // only the append-only file is loaded
     '',
   ].join('\n');
 }
 
-/** As a string of the configuration file: bytes that could end it are written as numbers. */
+/** Quotes a string for the configuration file: bytes that could end the string are escaped. */
 function quoted(text: string): string {
   const bytes = [...Buffer.from(text)].map((byte) =>
     /[\w/.-]/.test(String.fromCharCode(byte)) && byte < 128
@@ -93,10 +94,10 @@ function quoted(text: string): string {
   return `"${bytes.join('')}"`;
 }
 
-/** Queues are transport: the store knows all that is to be done. So a Redis that cannot read its data starts empty. */
+/** A Redis that cannot read its data starts empty: the store knows everything that is to be done. */
 async function setBrokenDataAside(written: string, data: string, log: (line: string) => void): Promise<boolean> {
   if (!/bad file format|unexpected end of file|manifest|rdb format/i.test(written)) return false;
-  const aside = `${data}.unreadable`; // one, so that a disk that spoils files is not filled as well
+  const aside = `${data}.unreadable`; // only one, so that a bad disk is not filled as well
   await rm(aside, { recursive: true, force: true });
   await rename(data, aside);
   await mkdir(data, { mode: 0o700 });

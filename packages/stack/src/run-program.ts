@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 
 const execFileAsync = promisify(execFile);
 
-/** useradd and dpkg live in, or need, folders that the PATH of a user often lacks. */
+/** useradd and dpkg need these folders, which the PATH of a user often lacks. */
 const SYSTEM_FOLDERS = ['/usr/bin', '/bin', '/usr/sbin', '/sbin'];
 
-/** The environment of every program that this package runs: nothing of ours leaks in, and messages are in English. */
+/** The environment of every program that this package runs: without our variables, and with messages in English. */
 export const environmentOf = (path: string, extra: Record<string, string> = {}): Record<string, string> => ({
   PATH: [path, ...SYSTEM_FOLDERS].filter((folder) => folder !== '').join(delimiter),
   LC_ALL: 'C',
@@ -17,7 +17,7 @@ export const environmentOf = (path: string, extra: Record<string, string> = {}):
   ...extra,
 });
 
-/** How a short program is run. `timeoutMs` is its bound; `uid` and `gid` need root. */
+/** How a short program is run, for `timeoutMs` at most. `uid` and `gid` need root. */
 export type RunOptions = {
   path: string;
   timeoutMs: number;
@@ -26,7 +26,7 @@ export type RunOptions = {
   environment?: Record<string, string>;
 };
 
-/** Runs a program to its end and gives its output, both streams; an error that carries the output when it fails. */
+/** Runs a program to its end and returns its output of both streams. If it fails, throws an error with the output. */
 export async function runProgram(command: string, args: readonly string[], options: RunOptions): Promise<string> {
   const { path, timeoutMs, environment, ...identity } = options;
   try {
@@ -35,7 +35,7 @@ export async function runProgram(command: string, args: readonly string[], optio
       cwd: '/', // ours may be closed to another user
       env: environmentOf(path, environment),
       timeout: timeoutMs,
-      maxBuffer: 16 * 1024 * 1024, // apt-get and initdb write some kilobytes; this only stops a program gone mad
+      maxBuffer: 16 * 1024 * 1024, // apt-get and initdb write some kilobytes; this only stops a program that runs wild
     });
     return stdout + stderr;
   } catch (error) {

@@ -1,12 +1,16 @@
 import { open, stat, truncate } from 'node:fs/promises';
 
-/** Beyond this the log starts afresh with the server: years of ordinary running, and nothing on a disk. */
+/**
+ * A larger log is emptied when the server starts. Normal running takes years to reach this, and it is small for a disk.
+ */
 const MAX_LOG_BYTES = 10 * 1024 * 1024;
 
-/** What a failed start is judged by: some hundred lines. */
+/** How much of the log of a failed start is read: some hundred lines. */
 const TAIL_BYTES = 64 * 1024;
 
-/** Makes the log ready for a start, emptying it when it has grown too large; gives its size, where the start begins. */
+/**
+ * Prepares the log for a start: empties it if it is too large. Returns its size, where the output of this start begins.
+ */
 export async function prepareLog(file: string): Promise<number> {
   const size = await stat(file).then(
     (found) => found.size,
@@ -17,7 +21,7 @@ export async function prepareLog(file: string): Promise<number> {
   return 0;
 }
 
-/** What a server has written since the log had `offset` bytes. */
+/** What a server wrote to its log after the first `offset` bytes. */
 export async function readLogFrom(file: string, offset: number): Promise<string> {
   const handle = await open(file, 'r');
   try {
@@ -30,7 +34,7 @@ export async function readLogFrom(file: string, offset: number): Promise<string>
   }
 }
 
-/** The line of a log that says best why a server did not start: the last complaint, else the last line. */
+/** The line of a log that best says why a server did not start: the last error, else the last line. */
 export function complaintIn(log: string): string {
   const lines = log.split('\n').flatMap((line) => line.trim() || []);
   const complaint = lines.findLast((line) => /fatal|panic|error|could not|can't|bad file/i.test(line));

@@ -10,7 +10,7 @@ import { makeHome, optionsFor, TEST_MS } from './testing/test-home.ts';
 
 vi.setConfig({ testTimeout: TEST_MS });
 
-/** A program that took the port of an engine, and answers in its own way. */
+/** A program on the port of an engine that answers with `answer`. */
 async function impostor(answer: (socket: Socket) => void): Promise<number> {
   const server = createServer((socket) => {
     socket.on('error', () => {});
@@ -40,7 +40,7 @@ test.each<[string, Buffer]>([
   ['is no Postgres', Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n')],
   ['refuses', message('E', Buffer.from('SFATAL\0C53300\0Mtoo many clients\0\0'))],
   ['hangs up', Buffer.alloc(0)],
-])('believes no server on the port of PostgreSQL that %s', async (_, answer) => {
+])('rejects a server on the port of PostgreSQL that %s', async (_, answer) => {
   const port = await impostor((socket) => socket.end(answer));
   await expect(askPostgres({ port, user: 'u', password: 'p', database: 'd' }, 'SELECT 1')).rejects.toThrow();
 });
@@ -48,7 +48,7 @@ test.each<[string, Buffer]>([
 test.each([
   ['is none', 'HTTP/1.1 400 Bad Request\r\n\r\n'],
   ['hangs up', ''],
-])('believes no server on the port of Redis that %s', async (_, answer) => {
+])('rejects a server on the port of Redis that %s', async (_, answer) => {
   const port = await impostor((socket) => socket.end(answer));
   await expect(probeRedis(port, 'p', '/dir')).rejects.toThrow();
 });

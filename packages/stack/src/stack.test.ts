@@ -6,7 +6,7 @@ import { makeHome, optionsFor, query, serverProcesses, TEST_MS } from './testing
 
 vi.setConfig({ testTimeout: TEST_MS });
 
-test('starts what is asked for, all or nothing, and stops it', async () => {
+test('starts all requested engines or none, and stops them', async () => {
   const options = optionsFor(await makeHome());
   const none = await startStack({ ...options, postgres: false, redis: 'none' });
   expect(none).toMatchObject({ postgresUrl: null, redisUrl: null });
@@ -25,7 +25,7 @@ test('starts what is asked for, all or nothing, and stops it', async () => {
   expect(await serverProcesses(options.home)).toEqual([]);
 });
 
-test('says that the home is none when a file is in its way', async () => {
+test('refuses a home with a file in its way', async () => {
   const options = optionsFor(await makeHome());
   await writeFile(options.home, 'a file');
   for (const asked of [{ redis: 'none' as const }, { postgres: false }]) {

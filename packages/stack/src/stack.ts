@@ -4,18 +4,18 @@ import { type RedisOptions, startRedis } from './redis.ts';
 /** The engines of one machine. `home`, `log` and `path` as for each engine. */
 export type StackOptions = Pick<PostgresOptions, 'home' | 'log' | 'path' | 'asRoot'> &
   Pick<RedisOptions, 'installRedis'> & {
-    /** False where DATABASE_URL is set; true when absent. */
+    /** False if DATABASE_URL is set; true if absent. */
     postgres?: boolean;
-    /** `none` where REDIS_URL is set; `private` when absent. */
+    /** `none` if REDIS_URL is set; `private` if absent. */
     redis?: 'private' | 'none';
   };
 
-/** The running engines; a URL is null for an engine that was not asked for, or (Redis) could not be had. */
+/** The running engines. A URL is null if the engine was not requested, or if no Redis could be found. */
 export type Stack = { postgresUrl: string | null; redisUrl: string | null; stop: () => Promise<void> };
 
 /**
- * Starts the engines that are asked for, both at once, and resolves when they take commands. Throws `postgres-start`,
- * `redis-start`, `home-unusable` or `home-in-use`; nothing is left running then.
+ * Starts the requested engines at the same time and resolves when they take commands. Throws `postgres-start`,
+ * `redis-start`, `home-unusable` or `home-in-use`, and then leaves nothing running.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { postgres = true, redis = 'private' } = options;

@@ -8,20 +8,20 @@ import type { PrivateServer } from './private-server.ts';
 
 /** Where the private engine of a home lives and how it is started. */
 export type EngineOptions = {
-  /** The folder of this machine's newsloom; all is kept in a folder within it. Made, closed to others, when absent. */
+  /** The folder of newsloom on this machine. The engine gets a folder in it. Made, closed to other users, if absent. */
   home: string;
   /** Takes one line for each thing that an operator should know. */
   log: (line: string) => void;
-  /** Where programs are looked for, as in $PATH. */
+  /** Where to look for programs, as in $PATH. */
   path: string;
-  /** The port of a server that has to be started; otherwise that of the last start, or a free one. */
+  /** The port for a server that must be started. If absent: the port of the last start, or a free one. */
   port?: number;
 };
 
-/** A running engine: as `PrivateServer`, with the URL that it is reached by. */
+/** A running engine: a `PrivateServer` with its URL. */
 export type EngineServer = Omit<PrivateServer, 'port'> & { readonly url: string };
 
-/** What is particular to starting one kind of engine. */
+/** What differs when starting one kind of engine. */
 export type EngineKind = Pick<Engine, 'errorCode'> & {
   /** Its folder within the home. */
   folder: string;
@@ -29,8 +29,8 @@ export type EngineKind = Pick<Engine, 'errorCode'> & {
 };
 
 /**
- * Starts an engine of `home` by `open`, which gets the real path of its folder, and says where it is reached. Null when
- * `open` gives null. Throws the kind's `errorCode`, or an error of the catalogue that `open` throws.
+ * Starts an engine of `home` with `open`, which gets the real path of its folder. Returns the engine with its URL, or
+ * null if `open` gives null. Throws the kind's `errorCode`, or an error of the catalogue that `open` throws.
  */
 export async function startEngine<None extends null>(
   { errorCode, folder: name, urlOf }: EngineKind,

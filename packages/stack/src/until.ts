@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Engines start and stop within some hundred milliseconds; asking this often costs nothing and adds nothing to feel. */
+/** Engines start and stop within some hundred milliseconds. Asking this often is cheap and adds no noticeable delay. */
 const INTERVAL_MS = 20;
 
-/** Asks again and again until `ask` gives something other than undefined; undefined when `ms` milliseconds have passed. */
+/** Repeats `ask` until it gives a value other than undefined. Gives undefined after `ms` milliseconds. */
 export async function until<T>(ms: number, ask: () => Promise<T | undefined>): Promise<T | undefined> {
   const deadline = performance.now() + ms;
   for (;;) {

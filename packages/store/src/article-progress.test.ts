@@ -26,7 +26,7 @@ const advance = (from: ArticleStatus, to: ArticleStatus, progress: readonly Prog
   db.transaction().execute((transaction) => articleProgress.advance(transaction, from, to, progress, now));
 
 describe('the articles that wait in a status', () => {
-  test('come with the columns that are asked for, and no others', async () => {
+  test('come with the requested columns, and no others', async () => {
     const [a = '', b = '', c = ''] = await announced('a', 'b', 'c');
     await place(db, b, 'fetched');
     const found = await articleProgress.inStatus(db, 'discovered', [a, b, 'a-stranger'], ['title', 'published_at']);
@@ -36,7 +36,7 @@ describe('the articles that wait in a status', () => {
     expect(await articleProgress.inStatus(db, 'fetched', [], ['title'])).toEqual([]);
   });
 
-  test('are held by one until it ends; to another they wait there no more', async () => {
+  test('are locked by one transaction; afterwards another no longer finds them in the status', async () => {
     const [a = '', b = ''] = await announced('a', 'b');
     const lock = () =>
       db
@@ -50,7 +50,7 @@ describe('the articles that wait in a status', () => {
       second = lock().finally(() => {
         isThrough = true;
       });
-      await until('the second, waiting or through', async () => isThrough || (await somebodyWaits(db)));
+      await until('the second to wait or finish', async () => isThrough || (await somebodyWaits(db)));
       await articleProgress.advance(transaction, 'discovered', 'fetched', [{ id: a }], NOW);
     });
     expect(await second).toEqual([b]);
@@ -58,7 +58,7 @@ describe('the articles that wait in a status', () => {
 });
 
 describe('moving on', () => {
-  test('takes those alone that wait where the stage found them, and names them', async () => {
+  test('moves only those that still wait in the status, and returns them', async () => {
     const [a = '', b = '', c = ''] = await announced('a', 'b', 'c');
     await place(db, b, 'skipped', { reason: 'not wanted' });
     const progress = [c, b, 'a-stranger', a].map((id) => ({ id, title: `new title of ${id}`, reason: null }));
@@ -81,7 +81,7 @@ describe('moving on', () => {
     });
   });
 
-  test('without anything found writes the status alone', async () => {
+  test('writes only the status when nothing was found', async () => {
     const [a = ''] = await announced('a');
     const before = await rowOf(a);
     expect(await advance('discovered', 'fetched', [{ id: a }])).toEqual([a]);
@@ -94,7 +94,7 @@ describe('moving on', () => {
     expect(await advance('discovered', 'fetched', [])).toEqual([]);
   });
 
-  test('takes an article once, of many that move it at the same time', async () => {
+  test('moves an article once when many move it at the same time', async () => {
     const ids = await announced(...Array.from({ length: 50 }, (_, n) => `n-${n}`));
     const movers = Array.from({ length: 6 }, (_, n) =>
       advance(
@@ -129,7 +129,7 @@ describe('failing', () => {
   const fail = (status: ArticleStatus, failed: { id: string; code: string }[]) =>
     db.transaction().execute((transaction) => articleProgress.fail(transaction, status, failed, at(1)));
 
-  test('ends each for its own reason, where it waits and nowhere else', async () => {
+  test('ends each for its own reason, only in the status where it waits', async () => {
     const [a = '', b = '', c = ''] = await announced('a', 'b', 'c');
     await place(db, b, 'fetched');
     const failed = [
@@ -154,7 +154,7 @@ describe('failing', () => {
     expect(await fail('discovered', failed)).toEqual([]);
   });
 
-  test('takes no article away from readers: one that is in a story stays there, with its reason', async () => {
+  test('keeps an article in its story, with its reason', async () => {
     const [inVersion = '', inNone = ''] = await announced('a', 'b');
     await db.transaction().execute(async (transaction) => {
       const both = ['s1', 's2'].map((id) => ({ id, shard: 'en', language: 'en', lastArticleAt: null }));
@@ -169,7 +169,7 @@ describe('failing', () => {
     expect(await rowOf(inNone)).toMatchObject({ status: 'clustered', story_id: 's2', reason: null });
   });
 
-  test('says of an article without an address that it has none', async () => {
+  test('returns no address for an article without one', async () => {
     const [id = ''] = await discover(db, [discovery('a', { url: null })]);
     expect(await fail('discovered', [{ id, code: 'page-empty' }])).toEqual([{ id: articleIdOf('a'), url: null }]);
   });

@@ -5,7 +5,7 @@ import { withoutNul } from './storable-row.ts';
 
 type ArticleRow = Selectable<ArticlesTable>;
 
-/** Those of `ids` that wait in `status`, with the columns that a stage needs: the freshness check of every stage. */
+/** Reads the articles of `ids` that wait in `status`, with the given columns. Every stage checks freshness with it. */
 export async function inStatus<Column extends keyof ArticleRow>(
   db: Db,
   status: ArticleStatus,
@@ -24,8 +24,8 @@ type Written = keyof typeof FOUND_COLUMNS;
 export type Progress = { id: string } & Partial<Pick<Insertable<ArticlesTable>, Written>>;
 
 /**
- * Moves articles on from one status to the next, writing what the stage found, and returns the ids of those that moved:
- * one that does not wait in `from` any more is left as it is. Rows are locked in the order of ids: no deadlock.
+ * Moves articles from one status to the next and writes what the stage found. Returns the ids of those that moved; an
+ * article that no longer waits in `from` is not changed. Rows are locked in the order of ids, to avoid deadlocks.
  */
 export async function advance(
   db: Transaction,
@@ -55,29 +55,29 @@ export async function advance(
   return moved.map((row) => row.id);
 }
 
-/** Locks those of `ids` that wait in `status` until the transaction ends, and returns them. */
+/** Locks the articles of `ids` that wait in `status` until the transaction ends, and returns their ids. */
 export async function lockInStatus(db: Transaction, status: ArticleStatus, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from articles where id = any(${ids}) and status = ${status} order by id for update`.execute(db);
   return rows.map((row) => row.id);
 }
 
-/** An article that turns out to be a copy of one that is earlier. */
+/** An article that turned out to be a copy of an earlier one. */
 export type Copy = {
   id: string;
   kind: DuplicateKind;
   score: number;
-  /** With the time that its signature has. */
+  /** `publishedAt` comes from its signature. */
   original: { id: string; publishedAt: Date | null };
 };
 
-/** An article, and the shard that it is clustered in. */
+/** An article, and the shard in which it is clustered. */
 export type ShardedArticle = { id: string; shard: string | null };
 
 /**
- * Makes each of `copies` a copy of its original, unless it has one that is earlier still; returns those that changed
- * and wait for clustering, by the original that changed them: most wait again, since their stories must be told.
- * Articles that are not past dedupe yet only take the note: their own turn will come.
+ * Makes each of `copies` a copy of its original, unless it already has an earlier original. Returns the articles that
+ * changed and now wait for clustering, grouped by their new original. Articles past dedupe wait for clustering again,
+ * because their stories change. Articles that are not past dedupe only get the mark; they are clustered later anyway.
  */
 export async function becomeCopies(
   db: Transaction,
@@ -111,9 +111,9 @@ export async function becomeCopies(
 }
 
 /**
- * Ends articles that wait in `status` as failed, each with its own reason, and returns those that did; the rows in
- * `failures` say more. One that waits there no more is left as it is: another run of the same work came through. One that
- * is in a story was run again: readers have it already, so it goes back to its place there and keeps its reason.
+ * Ends articles that wait in `status` as failed, each with its own reason, and returns them. Their rows in `failures`
+ * say more. An article that no longer waits there is not changed: another run succeeded. An article of a story goes
+ * back to `published` with its reason, because readers already have it.
  */
 export async function fail(
   db: Transaction,

@@ -1,7 +1,10 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { NullableTime, Time } from './column-time.ts';
 
-/** How far an article has come. Which stage each waits for is said by the catalog; the last three are ends. */
+/**
+ * The statuses of an article, in the order of the flow. The catalog says which stage takes which. The last three are
+ * final.
+ */
 export const articleStatuses = [
   'discovered',
   'fetched',
@@ -14,10 +17,10 @@ export const articleStatuses = [
 ] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
 
-/** What makes a copy a copy: the same address, the same words, or nearly the same words. */
+/** Why an article is a copy: the same address, the same words, or nearly the same words. */
 export type DuplicateKind = 'same-url' | 'same-text' | 'near';
 
-/** Why an article is in its story: what the clusterer saw when it decided. */
+/** Why an article is in its story: the values on which the clusterer decided. */
 export type ClusterEvidence = {
   clusterer: string;
   similarity: number;
@@ -46,7 +49,7 @@ export type ArticlesTable = {
   site_name: string | null;
   language: string | null;
   image: string | null;
-  /** The part of the outlet that it stands in, as the outlet calls it. */
+  /** The section of the outlet that it appeared in, as the outlet names it. */
   section: string | null;
   word_count: Generated<number>;
   paywall: Generated<boolean>;
@@ -61,7 +64,7 @@ export type ArticlesTable = {
   cluster_evidence: JSONColumnType<ClusterEvidence> | null;
 };
 
-/** The columns that stages write, with their types: rows go to Postgres as an array for each column. */
+/** The columns that stages write, with their Postgres types. Rows are sent as one array for each column. */
 export const FOUND_COLUMNS = {
   reason: 'text',
   title: 'text',

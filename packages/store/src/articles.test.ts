@@ -17,7 +17,7 @@ const rowOf = async (id: string): Promise<ArticleRow> => {
 };
 
 describe('discovering', () => {
-  test('adds what is new and names it', async () => {
+  test('adds new articles and returns their ids', async () => {
     expect(await discover(db, [discovery('a'), discovery('b')])).toEqual([articleIdOf('a'), articleIdOf('b')]);
     expect(await rowOf(articleIdOf('a'))).toMatchObject({
       url: 'https://gazette.example/a',
@@ -31,7 +31,7 @@ describe('discovering', () => {
     });
   });
 
-  test('leaves what is there as it is, however far it has come', async () => {
+  test('does not change existing articles, whatever their status', async () => {
     await discover(db, [discovery('a')]);
     await place(db, articleIdOf('a'), 'published', { text: 'The text.' });
     expect(await discover(db, [discovery('a', { title: 'Another title' }), discovery('b')], at(HOUR))).toEqual([
@@ -40,7 +40,7 @@ describe('discovering', () => {
     expect(await rowOf(articleIdOf('a'))).toMatchObject({ title: 'Article a', status: 'published', text: 'The text.' });
   });
 
-  test('adds an article once that a feed has twice', async () => {
+  test('adds an article once when a feed has it twice', async () => {
     expect(await discover(db, [discovery('a'), discovery('a')])).toEqual([articleIdOf('a')]);
   });
 
@@ -54,7 +54,7 @@ describe('discovering', () => {
     expect(await discover(db, many)).toHaveLength(5_000);
   });
 
-  test('takes text that JSON can carry and Postgres cannot', async () => {
+  test('takes text that is valid in JSON but not in Postgres', async () => {
     await discover(db, [discovery('a', { title: 'A \u0000title', feedText: 'half a pair: \ud800', byline: '\u0000' })]);
     expect(await rowOf(articleIdOf('a'))).toMatchObject({
       title: 'A title',
@@ -63,7 +63,7 @@ describe('discovering', () => {
     });
   });
 
-  test('takes any text, without what no text of Postgres can hold', async () => {
+  test('takes any text, without characters that Postgres refuses', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, anyText, async (title, feedText) => {
         await db.deleteFrom('articles').execute();
@@ -88,7 +88,7 @@ describe('discovering', () => {
 });
 
 describe('importing', () => {
-  test('adds what is new, ready for dedupe, and keeps the id that it came with', async () => {
+  test('adds new articles, ready for dedupe, with the ids that they came with', async () => {
     const [id = ''] = await articles.importNew(db, [imported('line-1')], NOW);
     expect(await rowOf(id)).toMatchObject({ external_id: 'line-1', status: 'extracted', word_count: 6, feed_id: null });
     expect(await articles.byExternalId(db, 'line-1')).toMatchObject({ id });
@@ -110,7 +110,7 @@ describe('articles by', () => {
     expect(await articles.byId(db, 'a-stranger')).toBeUndefined();
   });
 
-  test('their address, as found or as canonical', async () => {
+  test('their address, found or canonical', async () => {
     const [a = '', b = ''] = await discover(db, [discovery('a'), discovery('b')]);
     await place(db, b, 'deduped', { canonical_url: 'https://gazette.example/a' });
     const found = await articles.byUrl(db, 'https://gazette.example/a');
@@ -156,7 +156,7 @@ describe('reading page by page', () => {
     expect(await everyPage(articles.exportAll(db, at(HOUR + 1)))).toEqual([]);
   });
 
-  test('what matches a filter comes up to the limit', async () => {
+  test('matching articles come up to the limit', async () => {
     await articles.importNew(db, lines, NOW);
     expect(await everyPage(articles.matching(db, { outlet: 'a.example' }, 10_000))).toHaveLength(600);
     expect(await everyPage(articles.matching(db, {}, 1_100))).toHaveLength(1_100);

@@ -9,7 +9,7 @@ export type ArticleRow = Selectable<ArticlesTable>;
 
 /** An article as a feed announces it. */
 export type Discovery = {
-  /** What makes it the same article when it is met again: its canonical address, or feed and entry id without one. */
+  /** Identifies the article when it is seen again: its canonical address, or feed and entry id if it has none. */
   identity: string;
   url: string | null;
   title: string;
@@ -18,11 +18,11 @@ export type Discovery = {
   byline: string | null;
   language: string | null;
   image: string | null;
-  /** What the feed itself says of it: the fallback when the page gives no text. */
+  /** The text in the feed: the fallback when the page gives no text. */
   feedText: string | null;
 };
 
-/** Adds what is new among `discoveries` and returns the ids of the new ones. */
+/** Adds the new articles among `discoveries` and returns their ids. */
 export async function discover(
   db: Transaction,
   feedId: string | null,
@@ -50,7 +50,7 @@ export async function discover(
   return insertNew(db, rows);
 }
 
-/** An article that is extracted already, as `newsloom import` takes it. */
+/** An article with its text, as `newsloom import` takes it. */
 export type Import = {
   externalId: string;
   url: string | null;
@@ -62,10 +62,10 @@ export type Import = {
   wordCount: number;
 };
 
-/** Where an import begins: it has its text already. */
+/** The first status of an imported article, which has its text already. */
 export const IMPORTED = 'extracted' satisfies ArticleStatus;
 
-/** Adds what is new among `imports`, in the status `IMPORTED`, and returns the ids of the new ones. */
+/** Adds the new articles among `imports`, in the status `IMPORTED`, and returns their ids. */
 export async function importNew(db: Db, imports: Import[], now: Date): Promise<string[]> {
   const rows = imports.map(
     (line): Insertable<ArticlesTable> => ({
@@ -112,7 +112,7 @@ export async function byIds(db: Db, ids: string[]): Promise<ArticleRow[]> {
   return db.selectFrom('articles').selectAll().where('id', '=', sql<string>`any(${ids})`).execute();
 }
 
-/** Articles with this address, as found or as canonical. */
+/** Articles with this address, found or canonical. */
 export const byUrl = (db: Db, url: string) =>
   db
     .selectFrom('articles')
@@ -124,23 +124,23 @@ export const byUrl = (db: Db, url: string) =>
 export const byExternalId = (db: Db, externalId: string) =>
   db.selectFrom('articles').selectAll().where('external_id', '=', externalId).executeTakeFirst();
 
-/** Articles at an end: nothing of the pipeline waits for them. */
 /** Says whether more than `limit` articles are in `status`. Reads as many entries of an index. */
 export async function areMoreThan(db: Db, status: ArticleStatus, limit: number): Promise<boolean> {
   const { rows } = await sql`select 1 from articles where status = ${status} limit 1 offset ${limit}`.execute(db);
   return rows.length > 0;
 }
 
+/** The final statuses: no stage takes them. */
 const ENDS: ArticleStatus[] = ['published', 'skipped', 'failed'];
 
-/** Those of `ids` that are not at an end yet. */
+/** The `ids` whose articles are not in a final status. */
 export async function unfinished(db: Db, ids: string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from articles where id = any(${ids}) and status <> all(${ENDS})`.execute(db);
   return rows.map((row) => row.id);
 }
 
-/** What `newsloom replay` chooses articles by. */
+/** How `newsloom replay` selects articles. */
 export type ArticleFilter = {
   ids?: string[];
   outlet?: string;
@@ -149,7 +149,7 @@ export type ArticleFilter = {
   extractorVersion?: string;
 };
 
-const REPLAY_PAGE = 500; // Enough rows a round trip that the round trip does not count, few enough for short locks.
+const REPLAY_PAGE = 500; // Enough rows to make the cost of a round trip small, few enough for short locks.
 
 /** The ids of up to `limit` articles that match `filter`, page by page, in the order of ids. Times are event times. */
 export async function* matching(db: Db, filter: ArticleFilter, limit: number): AsyncGenerator<string[]> {

@@ -15,7 +15,7 @@ export async function append(
   return id;
 }
 
-/** Adds to an entry what came of it. One to which nothing was ever added was cut off. */
+/** Adds the result to an entry. An entry without a result belongs to an action that was cut off. */
 export async function conclude(db: Db, id: number, effect: Record<string, unknown>): Promise<void> {
   await db
     .updateTable('audit')

@@ -9,7 +9,7 @@ import { at, DAY, HOUR, imported, NOW, place, somebodyWaits, useTestStore } from
 
 const { db } = await useTestStore('articles');
 
-/** An article in `status`, under an id that sorts as its name does. */
+/** An article in `status`, with an id that sorts like its name. */
 async function article(
   name: string,
   status: ArticleStatus,
@@ -56,7 +56,7 @@ describe('becoming a copy', () => {
     ['discovered', 'discovered', false],
     ['skipped', 'skipped', false],
     ['failed', 'failed', false],
-  ])('in status %s: takes the note, is %s after, waits for clustering: %s', async (before, after, clusters) => {
+  ])('in status %s: gets the mark, is %s after, waits for clustering: %s', async (before, after, clusters) => {
     const id = await article('b', before);
     const original = await article('a', 'deduped', {}, at(-HOUR));
     const moved = await become(copyOf(id, original, at(-HOUR)));
@@ -71,7 +71,7 @@ describe('becoming a copy', () => {
     });
   });
 
-  /** What each of two originals is, and whether the second takes the place of the first. */
+  /** The time and id of two originals, and whether the second replaces the first. */
   const encounters: [string, Date | null, string, Date | null, boolean][] = [
     ['an earlier original stays', at(-DAY), 'a-0', at(-HOUR), false],
     ['a later original gives way', at(-HOUR), 'a-z', at(-DAY), true],
@@ -104,11 +104,11 @@ describe('becoming a copy', () => {
       let second: Promise<void> = Promise.resolve();
       await db.transaction().execute(async (transaction) => {
         await articleProgress.becomeCopies(transaction, [copyOf(id, known, present)], NOW);
-        // It reads the article as it was before, and has to look again at what it finds when its turn has come.
+        // It first reads the article in its old state, and must read it again when it gets the lock.
         second = become(copyOf(id, offeredId, offeredAt)).then(() => {
           isThrough = true;
         });
-        await until('the second, waiting or through', async () => isThrough || (await somebodyWaits(db)));
+        await until('the second to wait or finish', async () => isThrough || (await somebodyWaits(db)));
         expect(isThrough).toBe(false);
       });
       await second;
@@ -126,7 +126,7 @@ describe('becoming a copy', () => {
     expect(await rowOf(id)).toMatchObject({ status: 'published', queued_at: NOW, duplicate_score: 0.9 });
   });
 
-  test('gives way to any original when its own is not there any more', async () => {
+  test('accepts any original when its own no longer exists', async () => {
     const id = await article('b', 'clustered', { duplicate_of: 'a-lost' });
     expect(await become(copyOf(id, 'a-z', null))).toHaveLength(1);
   });
@@ -147,7 +147,7 @@ describe('becoming copies, many at once', () => {
     expect(await rowOf(c)).toMatchObject({ duplicate_of: 'a-1', duplicate_kind: 'same-text', duplicate_score: 0.97 });
   });
 
-  test('leaves those that have an earlier original, and names those that changed and are past dedupe', async () => {
+  test('skips those with an earlier original, and returns those that changed and are past dedupe', async () => {
     const early = await article('k', 'clustered', {}, at(-DAY));
     const [stays, changes, notYet, free] = [
       await article('stays', 'clustered', { duplicate_of: early }),

@@ -16,7 +16,7 @@ const append = (storyId: string, hold?: () => Promise<void>) => appendAll([story
 const storiesAfter = async (seq: number) => (await changes.after(db, seq, 10)).map((row) => row.story_id);
 
 describe('the change log', () => {
-  test('has what was appended, in order, from any place on', async () => {
+  test('returns what was appended, in order, from any place', async () => {
     for (const id of ['s1', 's2', 's3']) await append(id);
     const all = await changes.after(db, 0, 10);
     expect(all).toMatchObject([
@@ -31,7 +31,7 @@ describe('the change log', () => {
     expect(await changes.ofStory(db, 's2')).toEqual(all.slice(1, 2));
   });
 
-  test('has many that were appended together, in the order that they were named in', async () => {
+  test('returns changes that were appended together in their given order', async () => {
     await append('s0');
     await db.transaction().execute((transaction) =>
       changes.append(
@@ -56,7 +56,7 @@ describe('the change log', () => {
     expect(await storiesAfter(all[1]?.seq ?? 0)).toEqual(['s1', 's2', 's1']);
   });
 
-  test('has nothing of an empty list, which waits for nobody', async () => {
+  test('an empty list appends nothing and takes no lock', async () => {
     const gate = Promise.withResolvers<void>();
     const appended = Promise.withResolvers<void>();
     const holding = append('s1', async () => {
@@ -76,7 +76,7 @@ describe('the change log', () => {
     expect(await storiesAfter(0)).toEqual([]);
   });
 
-  test('shows no change while one with a smaller number may still come', async () => {
+  test('shows no change while a smaller number may still come', async () => {
     const gate = Promise.withResolvers<void>();
     const appended = Promise.withResolvers<void>();
     const slow = append('slow', async () => {
@@ -88,7 +88,7 @@ describe('the change log', () => {
     const quick = append('quick').then(() => {
       isThrough = true;
     });
-    await until('the second writer, waiting or through', async () => isThrough || (await somebodyWaits(db)));
+    await until('the second writer to wait or finish', async () => isThrough || (await somebodyWaits(db)));
     const meanwhile = await storiesAfter(0);
     gate.resolve();
     await Promise.all([slow, quick]);
@@ -96,7 +96,7 @@ describe('the change log', () => {
     expect(await storiesAfter(0)).toEqual(['slow', 'quick']);
   });
 
-  test('shows a reader that follows it every change once, under writers that overlap', async () => {
+  test('shows a reader every change once, while writers overlap', async () => {
     const writers = Array.from({ length: 8 }, async (_, writer) => {
       for (let n = 0; n < 15; n++) {
         // Transactions of different length overlap in every way.

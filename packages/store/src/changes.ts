@@ -5,9 +5,9 @@ import type { ChangeKind, ChangesTable } from './schema.ts';
 export type ChangeRow = Selectable<ChangesTable>;
 
 /**
- * Appends changes, in their order. Writers queue up for a lock that they hold until they commit, so numbers are given in
- * commit order: a reader that has seen number n will never see a smaller one appear. Call it last in the transaction, so
- * that the lock is held for the shortest time.
+ * Appends changes in their order. Writers wait for a lock that each holds until it commits, so numbers follow the order
+ * of commits: a reader that has seen number n never misses a smaller one. Call this last in the transaction, so that
+ * the lock is held as briefly as possible.
  */
 export async function append(
   db: Transaction,
@@ -30,7 +30,7 @@ export const after = (db: Db, seq: number, limit: number): Promise<ChangeRow[]> 
 export const ofStory = (db: Db, storyId: string): Promise<ChangeRow[]> =>
   db.selectFrom('changes').selectAll().where('story_id', '=', storyId).orderBy('seq').execute();
 
-/** The largest number still kept, or null when none is: a larger cursor comes from another store. */
+/** The largest number that is kept, or null if there is none. A cursor above it comes from another store. */
 export async function newest(db: Db): Promise<number | null> {
   const row = await db
     .selectFrom('changes')

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => store.close());
 
-/** How many hours a time is away from that of the store. Hours lie apart what no machine is too slow to tell apart. */
+/** How many hours a time differs from the store's. Whole hours, so that a slow machine does not change the result. */
 const away = async (time: Date): Promise<number> =>
   Math.round(Math.abs(time.getTime() - (await describeServer(store.db)).clock.getTime()) / HOUR);
 
@@ -23,7 +23,7 @@ describe('the clock of the store', () => {
     expect(await away(clock.now())).toBe(0);
   });
 
-  test('goes on as if nothing had happened when the clock of the machine is put right', async () => {
+  test('does not change when the clock of the machine is corrected', async () => {
     const clock = await openStoreClock(store.db);
     const before = clock.now();
     const real = Date.now();
@@ -32,7 +32,7 @@ describe('the clock of the store', () => {
     expect(clock.now().getTime()).toBeGreaterThanOrEqual(before.getTime());
   });
 
-  test('goes on with the monotonic clock of the process, and is right again when it is read anew', async () => {
+  test('follows the monotonic clock of the process, and is right again after a new reading', async () => {
     const clock = await openStoreClock(store.db);
     const now = performance.now.bind(performance);
     vi.spyOn(performance, 'now').mockImplementation(() => now() + 5 * HOUR);

@@ -4,14 +4,14 @@ import type { Db } from './database.ts';
 /** The time by the clock of the store, which all processes share. */
 export type StoreClock = {
   now(): Date;
-  /** Reads the clock of the store anew. Throws when Postgres is away; the clock goes on from the last reading. */
+  /** Reads the clock of the store again. Throws when Postgres is away; the clock then goes on from the last reading. */
   set(): Promise<void>;
 };
 
 /**
- * Opens the clock of the store. Between two readings it goes on with the monotonic clock of this process, so neither a
- * machine whose time is wrong nor one whose time is put right under way decides when a unit has rested, when a slot has
- * come, or when a feed is due. Throws when Postgres is away.
+ * Opens the clock of the store. Between two readings it follows the monotonic clock of this process. So a machine whose
+ * time is wrong, or is corrected meanwhile, does not affect rests, slots or the times of polls. Throws when Postgres is
+ * away.
  */
 export async function openStoreClock(db: Db): Promise<StoreClock> {
   let reading = await read(db);
@@ -23,7 +23,7 @@ export async function openStoreClock(db: Db): Promise<StoreClock> {
   };
 }
 
-/** One reading: the time of the store, and what the monotonic clock of this process said in the middle of asking. */
+/** One reading: the time of the store, and the monotonic time of this process halfway between question and answer. */
 async function read(db: Db): Promise<{ storeMs: number; ownMs: number }> {
   const before = performance.now();
   const { rows } = await sql<{ at: Date }>`select clock_timestamp() as at`.execute(db);

@@ -6,11 +6,11 @@ import { openStore, pingStore } from './database.ts';
 import { isStoreAway } from './store-away.ts';
 import { untilThere } from './testing/until-there.ts';
 
-/** Short, and yet enough for a machine that has much to do. */
+/** Short, but enough for a busy machine. */
 const PATIENCE_MS = 1_500;
 
 describe('a connection that falls silent', () => {
-  test('fails its query as a store that is away does, and the next query has a new one', async () => {
+  test('fails its query like a store that is away, and the next query gets a new connection', async () => {
     const database = await testDatabase();
     const relay = await startRelay(database.url);
     const store = openStore({ url: relay.url, connections: 1, patienceMs: PATIENCE_MS });
@@ -24,7 +24,7 @@ describe('a connection that falls silent', () => {
     await database.drop();
   });
 
-  test('holds nobody up: what its transaction had locked is let go', async () => {
+  test('blocks nobody: the locks of its transaction are released', async () => {
     const database = await testDatabase();
     const relay = await startRelay(database.url);
     const silent = openStore({ url: relay.url, connections: 1, patienceMs: PATIENCE_MS });
@@ -42,7 +42,7 @@ describe('a connection that falls silent', () => {
     await database.drop();
   });
 
-  test('of a lock that another keeps for too long fails, and the unit waits', async () => {
+  test('fails when another holds a lock for too long, and the unit waits', async () => {
     const database = await testDatabase();
     const store = openStore({ url: database.url, connections: 2, patienceMs: PATIENCE_MS });
     const keeping = Promise.withResolvers<void>();

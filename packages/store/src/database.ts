@@ -19,34 +19,34 @@ export type Transaction = KyselyTransaction<Database>;
 /** An open store. */
 export type Store = {
   db: Db;
-  /** How many connections there are, how many of them do nothing, and how many callers wait for one. */
+  /** How many connections there are, how many are idle, and how many callers wait for one. */
   connections(): { total: number; idle: number; waiting: number };
-  /** Address with the password left in: for what must open a connection of its own. */
+  /** The address with its password, for code that must open a connection of its own. */
   url: string;
   close(): Promise<void>;
 };
 
 export type StoreOptions = {
   url: string;
-  /** Connections at most. One process of all stages is busy with about as many transactions as it has workers. */
+  /** Connections at most. A process with all stages runs about as many transactions as it has workers. */
   connections?: number;
   /**
-   * For how long a query may take without a word from the server, in milliseconds; 0 for any time, as a migration of a
-   * large store needs it. A transaction may wait half as long for a lock, or for the process that began it.
+   * How long the server may be silent during a query, in milliseconds. 0 means no limit, which a migration of a large
+   * store needs. A transaction may wait half as long for a lock, or idle for half as long between statements.
    */
   patienceMs?: number;
-  /** What to do with the error of an idle connection; the pool replaces it by itself. */
+  /** Gets errors of idle connections. The pool replaces such a connection itself. */
   onError?: (error: Error) => void;
-  /** Hears of every query that went through. */
+  /** Called after every query that succeeded. */
   onQuery?: (query: StoreQuery) => void;
 };
 
 export type StoreQuery = { sql: string; parameters: readonly unknown[] };
 
-// Counters and sequence numbers stay far below 2^53, and a number is what every reader of them wants.
+// Counters and sequence numbers stay far below 2^53, so they can be numbers instead of strings.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** Far above the slowest query; a connection that is silent for longer is dead, whatever its socket says. */
+/** Far above the slowest query. A connection that is silent for longer is dead, even if its socket is open. */
 const PATIENCE_MS = 60_000;
 
 /** Opens the store. Connections are made when the first query needs them. */
@@ -56,11 +56,11 @@ export function openStore(options: StoreOptions): Store {
     connectionString: url,
     max: connections,
     application_name: 'newsloom',
-    // A server that is gone must be noticed before an operator notices: 10 s is above any healthy connect.
+    // Longer than any healthy connect, and short enough to notice soon that a server is gone.
     connectionTimeoutMillis: 10_000,
   });
-  // The pool listens to its idle connections only; one that is cut off in the middle of a query says so as well, and an
-  // error that nobody hears ends the process. The query itself fails besides.
+  // The pool handles errors of idle connections only. A connection that breaks during a query emits an error too, and
+  // an error without a listener would end the process. The query itself fails as well.
   pool.on('connect', (client) => {
     client.on('error', onError);
     if (patienceMs > 0) endWhenSilent(client, patienceMs);
@@ -75,8 +75,8 @@ export function openStore(options: StoreOptions): Store {
 }
 
 /**
- * Ends a connection on which nothing comes for `ms`: a host that died without a word, a network that swallows packets.
- * The query in hand fails, and the pool makes a new connection. Idle ones leave the pool long before.
+ * Ends a connection that was silent for `ms` during a query: the host died, or the network drops packets. The query in
+ * hand fails, and the pool makes a new connection. Idle ones leave the pool long before.
  */
 function endWhenSilent(client: pg.PoolClient, ms: number): void {
   const stream = client instanceof pg.Client ? client.connection.stream : null;
@@ -88,8 +88,8 @@ function endWhenSilent(client: pg.PoolClient, ms: number): void {
 }
 
 /**
- * Bounds how long the server lets a transaction of this connection stand in the way of others: when its process is gone
- * without a word, its locks go. Not a parameter of the connection, since PgBouncer refuses those.
+ * Limits how long a transaction of this connection can block others, so that the locks of a dead process are released.
+ * Not set as connection parameters, because PgBouncer refuses those.
  */
 async function limitWaits(connection: DatabaseConnection, ms: number): Promise<void> {
   const settings = ['lock_timeout', 'idle_in_transaction_session_timeout'];
@@ -97,7 +97,7 @@ async function limitWaits(connection: DatabaseConnection, ms: number): Promise<v
   await connection.executeQuery(CompiledQuery.raw(`select ${calls.join(', ')}`));
 }
 
-/** The server as it describes itself: its version, such as `18.1`, and the time by its clock. */
+/** The version of the server, such as `18.1`, and the time on its clock. */
 export async function describeServer(db: Db): Promise<{ version: string; clock: Date }> {
   const { rows } = await sql<{ version: string; clock: Date }>`
     select current_setting('server_version') as version, clock_timestamp() as clock`.execute(db);

@@ -30,7 +30,7 @@ const put = (version: string, made: [string, object][]) =>
 const forget = (...ids: string[]) => db.transaction().execute((transaction) => digests.forget(transaction, ids));
 
 describe('the digests of articles', () => {
-  test('come back as they were kept, by the articles that have one', async () => {
+  test('come back unchanged, for the articles that have one', async () => {
     const digest: object = {
       sentences: [['The "vote", {late}\\ at night\n', 0.1 + 0.2, null]],
       names: { z: 1, a: [] },
@@ -94,7 +94,7 @@ describe('the digests of articles', () => {
     expect((await digests.of(db, [a], '1')).get(a)).toEqual({ quote: 'cut \ufffd', name: 'ab' });
   });
 
-  test('are not kept of articles that have changed since they were made, or are not there any more', async () => {
+  test('are not kept for articles that changed since or no longer exist', async () => {
     await put('1', [[b, { made: 1 }]]);
     await place(db, b, 'extracted', { text: 'Another text.' }, at(1));
     await put('1', [
@@ -102,7 +102,7 @@ describe('the digests of articles', () => {
       ['a-stranger', { made: 2 }],
       [c, { made: 2 }],
     ]);
-    // What was kept before is for who changed the article to forget.
+    // An older digest stays: whoever changes the article must delete it.
     expect(await digests.of(db, [a, b, c, 'a-stranger'], '1')).toEqual(
       new Map([
         [b, { made: 1 }],
@@ -111,24 +111,21 @@ describe('the digests of articles', () => {
     );
   });
 
-  test.each(['none', 'one'])(
-    'are not kept of an article that is about to change, which has %s so far',
-    async (before) => {
-      if (before === 'one') await put('1', [[a, { made: 1 }]]);
-      let kept: Promise<void> = Promise.resolve();
-      await db.transaction().execute(async (transaction) => {
-        await place(transaction, a, 'extracted', { text: 'Another text.' }, at(1));
-        await digests.forget(transaction, [a]);
-        let isThrough = false;
-        kept = put('1', [[a, { made: 2 }]]).finally(() => {
-          isThrough = true;
-        });
-        await until('the digest, waiting or through', async () => isThrough || (await somebodyWaits(db)));
+  test.each(['none', 'one'])('are not kept for an article that is being changed and has %s', async (before) => {
+    if (before === 'one') await put('1', [[a, { made: 1 }]]);
+    let kept: Promise<void> = Promise.resolve();
+    await db.transaction().execute(async (transaction) => {
+      await place(transaction, a, 'extracted', { text: 'Another text.' }, at(1));
+      await digests.forget(transaction, [a]);
+      let isThrough = false;
+      kept = put('1', [[a, { made: 2 }]]).finally(() => {
+        isThrough = true;
       });
-      await kept;
-      expect(await digests.of(db, [a], '1')).toEqual(new Map());
-    },
-  );
+      await until('the digest to wait or finish', async () => isThrough || (await somebodyWaits(db)));
+    });
+    await kept;
+    expect(await digests.of(db, [a], '1')).toEqual(new Map());
+  });
 
   test('are forgotten when their article changes while they are kept', async () => {
     let changed: Promise<void> = Promise.resolve();
@@ -144,7 +141,7 @@ describe('the digests of articles', () => {
         .finally(() => {
           isThrough = true;
         });
-      await until('the change, waiting or through', async () => isThrough || (await somebodyWaits(db)));
+      await until('the change to wait or finish', async () => isThrough || (await somebodyWaits(db)));
     });
     await changed;
     expect(await digests.of(db, [a], '1')).toEqual(new Map());

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 import { storableJson } from './storable-row.ts';
 
-/** The digests of articles that are kept in `version`, by id. What the value means is the business of who made it. */
+/** The digests of articles in `version`, by id. Only their maker knows what is in them. */
 export async function of(db: Db, ids: readonly string[], version: string): Promise<Map<string, object>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: string; digest: object }>`
@@ -14,9 +14,9 @@ export async function of(db: Db, ids: readonly string[], version: string): Promi
 export type MadeDigest = { id: string; digest: object; articleAt: Date };
 
 /**
- * Keeps digests, in place of older ones. One of an article that has changed since is not kept, and none changes until
- * the transaction ends: a change that is under way is waited for, a later one forgets the digest. Rows are locked in the
- * order of ids: no deadlock.
+ * Saves digests in place of older ones, except for articles that changed since. Locks the articles until the
+ * transaction ends: it waits for a change under way, and a later change deletes the digest. Rows are locked in the
+ * order of ids, to avoid deadlocks.
  */
 export async function put(db: Transaction, version: string, made: readonly MadeDigest[]): Promise<void> {
   if (made.length === 0) return;
@@ -32,7 +32,7 @@ export async function put(db: Transaction, version: string, made: readonly MadeD
     on conflict (article_id) do update set version = excluded.version, digest = excluded.digest`.execute(db);
 }
 
-/** Forgets the digests of articles whose text has changed. */
+/** Deletes the digests of articles whose text has changed. */
 export async function forget(db: Transaction, ids: readonly string[]): Promise<void> {
   await sql`delete from digests where article_id = any(${ids})`.execute(db);
 }

@@ -1,4 +1,4 @@
 import { sql } from 'kysely';
 
-/** An article without a date happened, as far as anybody knows, when it was first seen. */
+/** For an article without a date, the time when it was first seen is the best guess. */
 export const eventTime = sql<Date>`coalesce(published_at, discovered_at)`;

@@ -70,7 +70,7 @@ describe('a failure', () => {
     expect(await only()).toMatchObject({ attempts: 10 });
   });
 
-  test('takes any text, without what no text of Postgres can hold', async () => {
+  test('takes any text, without characters that Postgres refuses', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, anyText, async (message, host) => {
         await db.deleteFrom('failures').execute();

@@ -15,19 +15,19 @@ export type NewFailure = {
   host: string | null;
   attempts: number;
   traceId: string | null;
-  /** Since when it fails, when that is before now. */
+  /** Since when the unit has failed, if that is before now. */
   firstAt?: Date | undefined;
 };
 
 /**
- * Records that units failed for good in a stage. A unit has one open failure per stage: the newest reason stands. Units
- * are taken in the order of ids: no deadlock.
+ * Records that units failed for good in a stage. A unit has one open failure per stage, with the newest reason. Units
+ * are written in the order of ids, to avoid deadlocks.
  */
 export async function record(db: Db, failures: readonly NewFailure[], now: Date): Promise<void> {
   if (failures.length === 0) return;
   const rows = failures
     .map((failure) =>
-      // A message may quote anything.
+      // A message may quote any text.
       withoutNul({
         stage: failure.stage,
         unit: failure.unit,
@@ -79,7 +79,7 @@ export type FailureFilter = {
 export const list = (db: Db, filter: FailureFilter): Promise<FailureRow[]> =>
   newestFirst(db, filter).selectAll().execute();
 
-/** The ids of what `list` gives. */
+/** The ids of the failures that `list` returns. */
 export async function ids(db: Db, filter: FailureFilter): Promise<number[]> {
   const rows = await newestFirst(db, filter).select('id').execute();
   return rows.map((row) => row.id);
@@ -102,7 +102,7 @@ function matching(db: Db, filter: FailureFilter) {
   return query;
 }
 
-/** Failures of one kind: how many, since when, and the words of the newest. */
+/** Failures of one kind: how many, since when, and the message of the newest. */
 export type FailureGroup = {
   stage: string;
   code: string;
@@ -114,7 +114,7 @@ export type FailureGroup = {
   remedy: string;
 };
 
-/** Failures that match, by stage, code and host; the many come first, and `limit` groups at most. */
+/** Failures that match, grouped by stage, code and host: the largest groups first, `limit` groups at most. */
 export function group(db: Db, filter: FailureFilter): Promise<FailureGroup[]> {
   const groups = grouped(db, filter);
   return (filter.limit === undefined ? groups : groups.limit(filter.limit)).execute();
@@ -135,7 +135,7 @@ const grouped = (db: Db, filter: FailureFilter) =>
 export const byId = (db: Db, id: number) =>
   db.selectFrom('failures').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** Closes an open failure. Returns false when another has closed it before: then nothing is to be done about it. */
+/** Closes an open failure. Returns false if it is closed already. */
 export async function close(db: Transaction, id: number, status: 'replayed' | 'discarded'): Promise<boolean> {
   const closed = await db
     .updateTable('failures')
@@ -146,7 +146,7 @@ export async function close(db: Transaction, id: number, status: 'replayed' | 'd
   return closed.numUpdatedRows > 0n;
 }
 
-/** Closes the open failures of articles that are run again from elsewhere. */
+/** Closes the open failures of articles that are run again, from any stage. */
 export async function closeOf(db: Transaction, articleIds: string[]): Promise<void> {
   await db
     .updateTable('failures')

@@ -65,7 +65,7 @@ describe('feeds that are due', () => {
     await setStatus(gone, 'gone');
   });
 
-  test('are those alone whose time has come and that are active', async () => {
+  test('are active feeds whose time has come', async () => {
     expect(await due(ids, at(-1))).toEqual([]);
     expect(await due(ids)).toEqual([URL]);
     expect(await due(ids, at(1))).toEqual([URL, late].sort());
@@ -76,12 +76,12 @@ describe('feeds that are due', () => {
     expect(await feeds.due(db, [feedIdOf(URL)], NOW)).toEqual([await rowOf(URL)]);
   });
 
-  test('stay due for all who look: to look takes nothing', async () => {
+  test('stay due after they were read', async () => {
     const looks = await Promise.all(Array.from({ length: 4 }, () => due(ids)));
     expect(looks).toEqual([[URL], [URL], [URL], [URL]]);
   });
 
-  test('are held while a poll is kept, whatever their time, when they are active', async () => {
+  test('are locked while a poll is saved, if they are active, due or not', async () => {
     const lock = () => db.transaction().execute((transaction) => feeds.lockActive(transaction, ids));
     let second: ReturnType<typeof lock> = Promise.resolve([]);
     await db.transaction().execute(async (transaction) => {
@@ -92,7 +92,7 @@ describe('feeds that are due', () => {
       second = lock().finally(() => {
         isThrough = true;
       });
-      await until('the second, waiting or through', async () => isThrough || (await somebodyWaits(db)));
+      await until('the second to wait or finish', async () => isThrough || (await somebodyWaits(db)));
       await feeds.saveFailedPoll(transaction, feedIdOf(URL), { ...failure, status: 'gone' }, NOW);
     });
     expect(await second).toEqual([{ id: feedIdOf(late), url: late }]);
@@ -139,7 +139,7 @@ describe('feeds by their ids', () => {
       for (const hour of hours) await feeds.noteNews(transaction, feedIdOf(URL), at(hour * HOUR));
     });
 
-  test('have a usual gap between news, of which the newest counts a fifth', async () => {
+  test('have a usual gap between news, in which the newest gap counts a fifth', async () => {
     await feeds.add(db, [{ url: URL }], NOW);
     await news(0);
     expect(await feeds.byId(db, feedIdOf(URL))).toMatchObject({ news_at: at(0), news_gap_ms: null });
@@ -176,7 +176,7 @@ describe('feeds by their ids', () => {
   });
 });
 
-test('resuming polls those again that are not polled, and starts their errors anew', async () => {
+test('resuming polls paused and gone feeds again, and resets their errors', async () => {
   await feeds.add(db, [{ url: URL }, { url: `${URL}/2` }], NOW);
   const failed = { code: 'http-refused', message: 'm', nextPollAt: at(9) } as const;
   await feeds.saveFailedPoll(db, feedIdOf(URL), { ...failed, status: 'gone' }, NOW);
@@ -224,7 +224,7 @@ describe('a poll', () => {
     nextPollAt: at(HOUR),
   };
 
-  test('that went well keeps its validators, wipes the slate clean and puts the next one off', async () => {
+  test('that succeeded keeps its validators, resets the errors and sets the next time', async () => {
     await feeds.add(db, [{ url: URL }], NOW);
     await feeds.saveFailedPoll(db, feedIdOf(URL), failure, NOW);
     await feeds.savePoll(db, feedIdOf(URL), poll, at(1));
@@ -277,7 +277,7 @@ describe('a poll', () => {
     });
   });
 
-  test('that went wrong may have any reason, kept without what no text of Postgres can hold', async () => {
+  test('that failed may have any reason, kept without characters that Postgres refuses', async () => {
     await feeds.add(db, [{ url: URL }], NOW);
     await fc.assert(
       fc.asyncProperty(anyText, async (message) => {

@@ -6,7 +6,7 @@ import { batchesOf, withoutNul } from './storable-row.ts';
 
 export type NewFeed = { url: string; title?: string | null; language?: string | null };
 
-/** Adds feeds by address; one that is there already stays as it is. Returns how many are new. */
+/** Adds feeds by address. An existing feed is not changed. Returns how many are new. */
 export async function add(db: Db, feeds: NewFeed[], now: Date): Promise<number> {
   let count = 0;
   for (const batch of batchesOf(feeds)) {
@@ -49,7 +49,7 @@ export async function remove(db: Db, urls: string[]): Promise<number> {
   return gone.length;
 }
 
-/** Polls feeds again that were paused or gone, from `now` on. Returns how many those were. */
+/** Makes paused and gone feeds active again, due at `now`. Returns how many they were. */
 export async function resume(db: Db, urls: string[], now: Date): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('feeds')
@@ -66,15 +66,15 @@ export const byId = (db: Db, id: string) => db.selectFrom('feeds').selectAll().w
 export const lock = (db: Transaction, id: string) =>
   db.selectFrom('feeds').select(['id', 'status']).where('id', '=', id).forUpdate().executeTakeFirst();
 
-/** Makes a feed due at `now`, whatever it had been put off until. */
+/** Makes a feed due at `now`, even if it was put off. */
 export async function makeDue(db: Transaction, id: string, now: Date): Promise<void> {
   await db.updateTable('feeds').set({ next_poll_at: now }).where('id', '=', id).execute();
 }
 
-/** How much the newest gap between two pieces of news counts: the usual one is that of the last five or so. */
+/** The weight of the newest gap between news in the usual gap, which so covers about the last five. */
 const NEWEST_GAP = 0.2;
 
-/** Notes that a poll brought articles, and how long that took since the last that did. */
+/** Records that a poll brought articles, and updates the usual gap between such polls. */
 export async function noteNews(db: Transaction, id: string, now: Date): Promise<void> {
   await sql`
     update feeds set news_at = ${now}, news_gap_ms = case when news_at is not null then
@@ -83,10 +83,10 @@ export async function noteNews(db: Transaction, id: string, now: Date): Promise<
     where id = ${id}`.execute(db);
 }
 
-/** A feed is quiet after so many of its usual gaps without news: nights and weekends are two or three. */
+/** A feed is quiet after this many usual gaps without news. Nights and weekends are two or three. */
 const QUIET_GAPS = 8;
 
-/** And not before so many hours: a night without news is none that anybody need look at. */
+/** A feed is not quiet before this many hours: a night without news needs no attention. */
 const QUIET_HOURS = 24;
 
 /** Says whether a feed answers, and has had no news for far longer than usual. */
@@ -101,7 +101,10 @@ export function isQuiet(
 
 export type FeedCounts = Record<FeedStatus | 'failing' | 'quiet', number>;
 
-/** How many feeds are in each status (quiet as `isQuiet` has it); of the active ones `failing` in the last poll, `quiet` for longer than usual. */
+/**
+ * How many feeds are in each status. `failing` counts the active feeds whose last poll failed, `quiet` those that
+ * `isQuiet` would find quiet.
+ */
 export async function counts(db: Db, now: Date): Promise<FeedCounts> {
   const { rows } = await sql<FeedCounts>`
     select count(*) filter (where status = 'active') as active,
@@ -117,7 +120,7 @@ export async function counts(db: Db, now: Date): Promise<FeedCounts> {
   return rows[0] ?? { active: 0, failing: 0, quiet: 0, paused: 0, gone: 0 };
 }
 
-/** Those of `ids` that are there, active, and due at `now`. */
+/** The feeds of `ids` that are active and due at `now`. */
 export const due = (db: Db, ids: readonly string[], now: Date) =>
   db
     .selectFrom('feeds')
@@ -153,7 +156,7 @@ export type PollSuccess = {
   nextPollAt: Date;
 };
 
-/** Records a poll that went well: the validators for the next one, and a clean slate of errors. */
+/** Records a poll that succeeded: saves the validators for the next one and resets the errors. */
 export async function savePoll(db: Db, id: string, poll: PollSuccess, now: Date): Promise<void> {
   const { title, language } = withoutNul(poll);
   await db
@@ -178,8 +181,8 @@ export async function savePoll(db: Db, id: string, poll: PollSuccess, now: Date)
 export type PollFailure = { code: string; message: string; nextPollAt: Date; status: FeedStatus };
 
 /**
- * Records a poll that went wrong: the reason, one more error, and the time of the next try. A feed that was paused
- * meanwhile stays so.
+ * Records a poll that failed: the reason, one more error, and the time of the next try. A feed that was paused
+ * meanwhile stays paused.
  */
 export async function saveFailedPoll(db: Db, id: string, failure: PollFailure, now: Date): Promise<void> {
   const { code, message } = withoutNul(failure);

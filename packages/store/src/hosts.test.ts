@@ -34,7 +34,7 @@ describe('the slots of a host', () => {
     expect(slots.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n * SPACING));
   });
 
-  test('are one for an article, however often it asks at once', async () => {
+  test('are given once to an article, however often it asks at once', async () => {
     const [first = '', id = ''] = await waiting('twice', 2);
     await slotOf(first, 'twice.example');
     const asked = await Promise.all(Array.from({ length: 10 }, () => slotOf(id, 'twice.example')));
@@ -42,13 +42,13 @@ describe('the slots of a host', () => {
     expect((await hostRow('twice.example'))?.next_slot_at).toEqual(at(2 * SPACING));
   });
 
-  test('have nothing to do with those of another host', async () => {
+  test('do not depend on other hosts', async () => {
     const [a = '', b = ''] = await waiting('apart', 2);
     expect(await slotOf(a, 'one.example')).toBe(0);
     expect(await slotOf(b, 'two.example')).toBe(0);
   });
 
-  test('start now again when nobody came for a while', async () => {
+  test('start now again after a pause', async () => {
     const [a = '', b = ''] = await waiting('pause', 2);
     await slotOf(a, 'pause.example');
     expect(await slotOf(b, 'pause.example', at(SPACING + 1))).toBe(SPACING + 1);
@@ -64,7 +64,7 @@ describe('the slots of a host', () => {
     expect(await hostRow('strict.example')).toMatchObject({ spacing_ms: 10, next_slot_at: at(180_000) });
   });
 
-  test('cost nothing on this machine itself, which has no spacing', async () => {
+  test('are immediate on this machine itself, which has no spacing', async () => {
     const ids = await waiting('own', 3);
     const slots = ids.map((id) => hosts.takeSlot(db, id, 'localhost', 0, NOW));
     expect(await Promise.all(slots)).toEqual([NOW, NOW, NOW]);
@@ -87,7 +87,7 @@ describe('an article with a slot', () => {
     expect(await hostRow('early.example')).toMatchObject({ next_slot_at: at(2 * SPACING) });
   });
 
-  test('passes when it comes back at its time, and takes no further one', async () => {
+  test('passes when it comes back at its time, and takes no second slot', async () => {
     const id = await second('back.example');
     expect(await slotOf(id, 'back.example', at(SPACING))).toBe(SPACING);
     expect(await hostRow('back.example')).toMatchObject({ next_slot_at: at(2 * SPACING) });
@@ -104,7 +104,7 @@ describe('an article with a slot', () => {
     expect(await slotOf(id, 'used.example', at(SPACING))).toBe(2 * SPACING);
   });
 
-  test('loses it in an outage: those that come back together are spaced again', async () => {
+  test('loses it in an outage: articles that come back together are spaced again', async () => {
     const ids = await waiting('outage', 10);
     for (const id of ids) await slotOf(id, 'outage.example');
     const after = 3_600_000;
@@ -122,7 +122,7 @@ describe('a host that asked for patience', () => {
     expect(slots).toEqual([60_000, 60_000 + SPACING]);
   });
 
-  test('is not asked sooner because it asked for less than it has reserved', async () => {
+  test('keeps its reservations when it asks for less patience than they need', async () => {
     await hosts.putOff(db, 'busy.example', SPACING, at(60_000));
     await hosts.putOff(db, 'busy.example', SPACING, at(5_000));
     expect(await hostRow('busy.example')).toMatchObject({ next_slot_at: at(60_000) });

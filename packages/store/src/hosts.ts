@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 
-/** A slot that was not used for this long is void: after an outage, the reserved must not all come at once. */
+/**
+ * A slot that was not used for this long is void. Otherwise all reserved articles would come at once after an outage.
+ */
 export const SLOT_LIFE_MS = 30_000;
 
 /**
  * The time at which `articleId` may be fetched from `host`: now, or the slot that is reserved for it. Each reservation
- * moves the host's next slot on by its spacing, so that any number of workers together keep to it; an article that
- * comes back at the time of its slot is let through. A host is met for the first time with `spacingMs`; an operator
- * may change the row.
+ * moves the host's next slot on by its spacing, so all workers together keep to the spacing. An article that comes back
+ * at the time of its slot may go. A new host gets `spacingMs`; an operator may change its row.
  */
 export async function takeSlot(db: Db, articleId: string, host: string, spacingMs: number, now: Date): Promise<Date> {
   return db.transaction().execute(async (transaction) => {
@@ -41,7 +42,7 @@ async function reserveSlot(db: Transaction, host: string, spacingMs: number, now
   return rows[0]?.slot ?? now;
 }
 
-/** Puts the next slot of `host` off until `until` at least: the host asked for patience. */
+/** Delays the next slot of `host` until `until` at least, because the host asked for it. */
 export async function putOff(db: Db, host: string, spacingMs: number, until: Date): Promise<void> {
   await sql`
     insert into hosts as h (host, spacing_ms, next_slot_at) values (${host}, ${spacingMs}, ${until})

@@ -20,13 +20,13 @@ describe.each(makers)('the id of a $of', ({ make, letter }) => {
     );
   });
 
-  test('differs where what it is made from differs', () => {
+  test('differs for different input', () => {
     const ids = Array.from({ length: 10_000 }, (_, n) => make(`https://gazette.example/${n}`));
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
-test('ids stay what they are: rows of earlier runs are found by them', () => {
+test('the scheme never changes, so that rows of earlier runs are found', () => {
   expect([articleIdOf('x'), importedIdOf('x'), feedIdOf('x'), storyIdOf('x')]).toMatchInlineSnapshot(`
     [
       "aclaiey2exvqmryvf",

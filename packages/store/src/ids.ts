@@ -14,13 +14,13 @@ function digest(text: string): string {
 }
 
 /**
- * The id of an article, made from what identifies it (its address, or the id that an import gave it), so that the
- * same article has the same id in every run: a repeated poll or import meets its own row again.
+ * The id of an article, made from what identifies it (its address, or the id that an import gave it), so that the same
+ * article has the same id in every run: a repeated poll or import finds its own row.
  */
 export const articleIdOf = (identity: string): string => `a${digest(identity)}`;
 
 /** The id of a feed, made from its address. */
 export const feedIdOf = (url: string): string => `f${digest(url)}`;
 
-/** The id of the story that an article opens. It stays with the story for life, also when that article leaves. */
+/** The id of the story that an article opens. The story keeps it for life, even if that article leaves. */
 export const storyIdOf = (foundingArticleId: string): string => `s${digest(foundingArticleId)}`;

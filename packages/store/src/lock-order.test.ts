@@ -29,7 +29,10 @@ const IDS = Array.from({ length: 9 }, (_, n) => `r${n + 1}`);
 const GATE = 'r5';
 const BEFORE = ['r1', 'r2', 'r3', 'r4'];
 
-/** A row of each kind for every id, the greatest id first: where they lie is not how they are ordered. */
+/**
+ * A row of each kind for every id. Inserted with the greatest id first, so that the order on disk is not the order of
+ * ids.
+ */
 beforeEach(async () => {
   const tables = ['articles', 'stories', 'feeds', 'failures', 'trails', 'outlets', 'rounds'] as const;
   for (const table of tables) await db.deleteFrom(table).execute();
@@ -76,7 +79,7 @@ const digest = (id: string) => ({ id, digest: {}, articleAt: NOW });
 const unknown = { name: null, country: null, owner: null, ownerType: null };
 const figures = { outlets: {}, articleIds: [], coverage: Object.create(null), scores: Object.create(null) };
 
-/** Writes what every unit has a row of beside its own. */
+/** Writes the rows that every unit has besides its own. */
 const record = (ids: string[]) => async (db: Transaction) => {
   await storyProgress.touch(db, ids.map(story), NOW);
   await failures.record(db, ids.map(failure), NOW);
@@ -166,7 +169,7 @@ test.each<[string, Rows, (db: Transaction, ids: string[]) => Promise<unknown>]>(
   [
     'outlets.put',
     STORIES,
-    // Each changes an outlet of its own; the stories are those that are not scored yet.
+    // Each call changes a different outlet. Both touch all stories that are not scored yet.
     (db, [domain = '']) => outlets.put(db, [{ ...unknown, domain, ratings: [] }], NOW),
   ],
   ['trails.append', { table: 'trails', key: 'unit_id' }, (db, ids) => trails.append(db, ids.map(step))],
@@ -180,10 +183,7 @@ test.each<[string, Rows, (db: Transaction, ids: string[]) => Promise<unknown>]>(
   ['signatures.put', { table: 'signatures', key: 'article_id' }, (db, ids) => signatures.put(db, ids.map(signature))],
   ['rounds.take', { table: 'rounds', key: 'stage' }, (db, ids) => rounds.take(db, ids, 1, NOW)],
   ['feeds.lockActive', { table: 'feeds', key: 'id' }, (db, ids) => feeds.lockActive(db, ids)],
-])(
-  '%s takes rows in the order of ids, so that two who name them in opposite orders both come through',
-  async (_, rows, work) => {
-    const works = [IDS, IDS.toReversed()].map((ids) => () => inTransaction((transaction) => work(transaction, ids)));
-    expect(await heldAt(db, rows, GATE, works)).toEqual(BEFORE);
-  },
-);
+])('%s locks rows in the order of ids, so that two calls in opposite orders both succeed', async (_, rows, work) => {
+  const works = [IDS, IDS.toReversed()].map((ids) => () => inTransaction((transaction) => work(transaction, ids)));
+  expect(await heldAt(db, rows, GATE, works)).toEqual(BEFORE);
+});

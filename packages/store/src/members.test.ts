@@ -7,7 +7,7 @@ import { at, DAY, HOUR, imported, NOW, place, useTestStore } from './testing/tes
 
 const { db } = await useTestStore('articles');
 
-/** An article in `status`, under an id that sorts as its name does. */
+/** An article in `status`, with an id that sorts like its name. */
 async function article(
   name: string,
   status: ArticleStatus,
@@ -25,7 +25,7 @@ const statusesOf = async (...ids: string[]) =>
   (await Promise.all(ids.map(async (id) => (await rowOf(id))?.status))).join(', ');
 
 describe('the articles of stories', () => {
-  test('come earliest first, those without a time last; a second look at an address is none', async () => {
+  test('come earliest first, those without a time last, and without same-address copies', async () => {
     const late = await article('late', 'clustered', { story_id: 's1' }, at(HOUR));
     const early = await article('early', 'clustered', { story_id: 's1' }, at(-HOUR));
     const timeless = await article('timeless', 'clustered', { story_id: 's1' }, null);
@@ -62,7 +62,7 @@ describe('the articles of stories', () => {
     expect(await members.byIds(db, [], ['status'])).toEqual(new Map());
   });
 
-  test('are published when their story is, with the second looks at their addresses', async () => {
+  test('are published with their story, along with same-address copies', async () => {
     const one = await article('one', 'clustered', { story_id: 's1' });
     const same = await article('same', 'clustered', { story_id: 's1', duplicate_of: one, duplicate_kind: 'same-url' });
     const joinedSince = await article('since', 'clustered', { story_id: 's1' });
@@ -98,7 +98,7 @@ describe('the articles of stories', () => {
   test.each([
     ['is on its way to it once more', 'extracted', 'en'],
     ['never came that far', 'failed', null],
-  ] as const)('leave it alone where one %s', async (_, status, shard) => {
+  ] as const)('ignore an original that %s', async (_, status, shard) => {
     const one = await article('one', status, { shard, story_id: 's1' });
     const detached = await db.transaction().execute((transaction) => members.detach(transaction, [one], at(HOUR)));
     expect(detached).toEqual({ stories: [], shards: [] });
@@ -161,14 +161,14 @@ describe('the window of a shard', () => {
   async function pagesOf(from: Date, to: Date, textLength: number): Promise<members.WindowArticle[][]> {
     const pages: members.WindowArticle[][] = [];
     for await (const page of members.inWindow(db, 'en', from, to, textLength)) {
-      // No test has as many articles: pages that lead back to themselves must come to an end.
+      // More pages than any test has: the loop must end if a page leads back to itself.
       expect(pages.length).toBeLessThan(10);
       pages.push(page);
     }
     return pages;
   }
 
-  test('holds its clustered articles by event time, from and up to but not including', async () => {
+  test('holds its clustered articles by event time, `from` included and `to` excluded', async () => {
     const from = await article('from', 'clustered', { story_id: 's1' }, NOW);
     const within = await article('within', 'published', { story_id: 's2', text: 'abcdef' }, at(HOUR));
     const timeless = await article('timeless', 'clustered', { story_id: 's1' }, null);

@@ -4,10 +4,7 @@ import type { ClusterEvidence } from './articles-table.ts';
 import type { Db, Transaction } from './database.ts';
 import { eventTime } from './event-time.ts';
 
-/**
- * The articles of stories, with the columns that are asked for, by story and earliest first; the same address seen twice
- * is one article.
- */
+/** The articles of stories with the given columns, by story, earliest first. Same-address copies are left out. */
 export async function ofStories<Column extends keyof ArticleRow>(
   db: Db,
   storyIds: readonly string[],
@@ -21,7 +18,7 @@ export async function ofStories<Column extends keyof ArticleRow>(
   return Map.groupBy(rows, ({ of_story }) => of_story);
 }
 
-/** Articles by their ids, with the columns that are asked for. */
+/** Articles by their ids, with the given columns. */
 export async function byIds<Column extends keyof ArticleRow>(
   db: Db,
   ids: readonly string[],
@@ -36,8 +33,8 @@ const columnsOf = (columns: readonly string[]) =>
   sql.join([...new Set(['id', ...columns])].map((column) => sql.ref(column)));
 
 /**
- * Marks the clustered articles of stories as published: those up to `ids`, and the same-address copies of each story.
- * Rows are locked in the order of ids: no deadlock.
+ * Marks the clustered articles of stories as published: those of `ids`, and the same-address copies of each story. Rows
+ * are locked in the order of ids, to avoid deadlocks.
  */
 export async function markPublished(
   db: Transaction,
@@ -65,11 +62,11 @@ export type UnclusteredArticle = {
   /** The story that it is in already, and why. */
   storyId: string | null;
   evidence: ClusterEvidence | null;
-  /** What it is a copy of, when that is of the same shard, and the story that is in. */
+  /** Its original, if that is in the same shard, and the story of the original. */
   original: { id: string; score: number | null; storyId: string | null } | null;
 };
 
-/** Those of `ids` that wait to be clustered, texts cut to `textLength` characters. */
+/** The articles of `ids` that wait to be clustered, texts cut to `textLength` characters. */
 export async function unclustered(db: Db, ids: readonly string[], textLength: number): Promise<UnclusteredArticle[]> {
   const { rows } = await sql<
     Omit<UnclusteredArticle, 'original'> & {
@@ -92,7 +89,7 @@ export async function unclustered(db: Db, ids: readonly string[], textLength: nu
 /** What the clusterer needs of an article in its window. `at` is its event time. */
 export type WindowArticle = Pick<ArticleRow, 'id' | 'title' | 'text' | 'language'> & { storyId: string; at: Date };
 
-/** Articles of a window that are read at once: with their texts 3 MB, and a fraction of a second to take in. */
+/** Articles of a window per page: 3 MB with their texts, and a fraction of a second to process. */
 const WINDOW_PAGE = 500;
 
 /**
@@ -133,8 +130,8 @@ export async function newestClustered(db: Db, shard: string): Promise<Date | nul
 }
 
 /**
- * Takes articles out of their stories, to be clustered again; returns the stories and shards they were in. Rows are locked
- * in the order of ids: no deadlock.
+ * Takes articles out of their stories, to be clustered again. Returns the stories and shards that they were in. Rows
+ * are locked in the order of ids, to avoid deadlocks.
  */
 export async function detach(
   db: Transaction,

@@ -26,7 +26,7 @@ let stores: Store[];
 beforeEach(async () => {
   name = `empty_${randomBytes(6).toString('hex')}`;
   await administer(inject('postgresUrl'), `create database ${name}`);
-  // Far from UTC and from wherever the tests run: no time may depend on it.
+  // Far from UTC and from where the tests run, because no time may depend on the time zone.
   await administer(inject('postgresUrl'), `alter database ${name} set timezone to 'Asia/Kathmandu'`);
   const url = new URL(inject('postgresUrl'));
   url.pathname = `/${name}`;
@@ -59,7 +59,7 @@ describe('migrating an empty database', () => {
   });
 });
 
-describe('migrating a store of before the batches', () => {
+describe('migrating a store from before 0003-batches', () => {
   let db: Db;
   beforeEach(async () => {
     ({ db } = first());
@@ -68,7 +68,7 @@ describe('migrating a store of before the batches', () => {
     if (error) throw error;
   });
 
-  /** Steps as the store had them until then: a row each. */
+  /** Adds steps as the old store had them: one row each. */
   const addSteps = async (unitId: string, steps: Step[]): Promise<void> => {
     for (const { stage, outcome, code, message, attempt, ms, at: when } of steps) {
       await sql`
@@ -80,7 +80,7 @@ describe('migrating a store of before the batches', () => {
   };
   const stepsOf = (count: number, message: (n: number) => string | null): Step[] =>
     Array.from({ length: count }, (_, n) => ({
-      // Not in the order of their times: what was noted later comes later.
+      // Not in the order of their times: the order of insertion counts.
       at: at(n % 7 === 0 ? -n * HOUR : n * HOUR + n),
       stage: n % 2 ? 'fetch' : 'extract',
       outcome: (['done', 'later', 'retry', 'failed'] as const)[n % 4] ?? 'done',
@@ -118,7 +118,7 @@ describe('migrating a store of before the batches', () => {
     expect(await trails.of(db, 'a4')).toEqual([...(units.get('a4') ?? []), next]);
   });
 
-  test('keeps of a long message as much as a trail takes, and no trail of what names no unit', async () => {
+  test('cuts long messages as a trail does, and drops steps that name no unit', async () => {
     const long = stepsOf(1, () => 'é'.repeat(700));
     await addSteps('a1', long);
     await addSteps('job-1', long);
@@ -127,13 +127,13 @@ describe('migrating a store of before the batches', () => {
     expect(await trails.of(db, 'job-1')).toEqual([]);
   });
 
-  test('leaves the present version of a story in one place, and every version readable', async () => {
+  test('keeps the present version of a story in one place, and every version readable', async () => {
     const updatedAt = (version: number) => at(version * HOUR).toISOString();
     const versionsOf = (id: string, from: number, to: number) =>
       Array.from({ length: to - from + 1 }, (_, n) =>
         inventedStory({ id, version: from + n, updatedAt: updatedAt(from + n), dek: `Version ${from + n} of ${id}.` }),
       );
-    // Of the second story the oldest versions are past their retention, the third has one, the fourth none.
+    // The second story has lost its oldest versions to retention. The third has one version, the fourth none.
     const kept = [versionsOf('s1', 1, 3), versionsOf('s2', 3, 5), versionsOf('s3', 1, 1)];
     for (const documents of kept) await addStory(documents);
     await sql`
@@ -161,7 +161,7 @@ describe('migrating a store of before the batches', () => {
     expect((await stories.versions(db, 's4')).map(({ version }) => version)).toEqual([1]);
   });
 
-  /** A story as the store had it until then: its present version among the kept ones. */
+  /** Adds a story as the old store had it: its present version is also a row of `story_versions`. */
   async function addStory(documents: StoryDocument[]): Promise<void> {
     const present = documents[documents.length - 1];
     if (!present) throw new Error('no document');
@@ -176,7 +176,7 @@ describe('migrating a store of before the batches', () => {
     }
   }
 
-  test('leaves feeds as they are, those too that were taken and not polled yet', async () => {
+  test('keeps feeds, also those that were queued and not polled yet', async () => {
     for (const [id, queuedAt] of [
       ['f1', null],
       ['f2', NOW],
@@ -191,7 +191,7 @@ describe('migrating a store of before the batches', () => {
       { id: 'f1', title: 'f1', next_poll_at: NOW },
       { id: 'f2', title: 'f2', next_poll_at: NOW },
     ]);
-    // To be taken is no state of a feed any more.
+    // A feed no longer records that it is queued.
     for (const feed of await feeds.list(db)) expect(feed).not.toHaveProperty('queued_at');
   });
 });

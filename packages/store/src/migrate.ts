@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { type Migration, Migrator } from 'kysely/migration';
 import { type Db, openStore } from './database.ts';
 
-/** Every migration, by the names of their files, which are in order. A landed one is never edited. */
+/** Every migration, by file name; the names sort in order. A migration that has landed is never edited. */
 async function getMigrations(): Promise<Record<string, Migration>> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.ts')).sort();
   const loaded = files.map(async (file) => [file.slice(0, -3), await import(new URL(file, FOLDER).href)] as const);
@@ -23,7 +23,7 @@ export async function migrate(db: Db): Promise<string[]> {
   return (results ?? []).map((result) => result.migrationName);
 }
 
-/** Brings the store at `url` up to date, however long a migration takes; see `migrate`. */
+/** Brings the store at `url` up to date, without a time limit for queries; see `migrate`. */
 export async function migrateStore(url: string): Promise<string[]> {
   const store = openStore({ url, connections: 2, patienceMs: 0 });
   try {

@@ -25,7 +25,7 @@ describe('the ids of stories that articles open', () => {
     expect(await storyProgress.idsForOpening(db, [])).toEqual(new Map());
   });
 
-  test('are others where their own stories go on without them', async () => {
+  test('are different ones when their own stories go on without them', async () => {
     await join('b', storyIdOf('a1'));
     const second = await idFor('a1');
     expect(second).not.toBe(storyIdOf('a1'));
@@ -35,7 +35,7 @@ describe('the ids of stories that articles open', () => {
     expect(await idFor('a1')).toBe(third);
   });
 
-  test('are for each of many what they are for each alone, however often it was replayed', async () => {
+  test('are the same for many articles as for each alone, however often it was replayed', async () => {
     const ids = Array.from({ length: 12 }, (_, n) => `a${n}`);
     for (const [n, id] of ids.entries()) {
       for (let generation = 0; generation < n % 4; generation++) await join(`${id}-${generation}`, await idFor(id));

@@ -28,7 +28,7 @@ const put = (...rows: RatedOutlet[]) => outlets.put(db, rows, NOW);
 const known = async (domain: string) => (await outlets.byDomains(db, [domain]))[0];
 const bare = { name: null, country: null, owner: null, ownerType: null, ratings: [] };
 
-describe('what an import of outlets did', () => {
+describe('the counts of an import of outlets', () => {
   test.each<[string, RatedOutlet, keyof outlets.ImportCounts]>([
     ['the same again', outlet('a.example'), 'unchanged'],
     ['a domain alone', outlet('a.example', bare), 'unchanged'],
@@ -73,7 +73,7 @@ describe('what is known of an outlet', () => {
     ['country', { country: 'IE' }],
     ['owner', { owner: 'The Vanes' }],
     ['type of owner', { ownerType: 'family' }],
-  ])('stays where an import leaves it open, and is replaced where it does not: %s', async (_, fact) => {
+  ])('stays where an import leaves it empty, and is replaced where it does not: %s', async (_, fact) => {
     await put(outlet('a.example'));
     await put(outlet('a.example', { ...bare, ...fact }));
     expect(await known('a.example')).toEqual(outlet('a.example', fact));
@@ -83,7 +83,7 @@ describe('what is known of an outlet', () => {
     ['lean', { lean: 'center' }],
     ['factuality', { factuality: 'low' }],
     ['evidence', { evidenceUrl: null }],
-  ])('has of a rating what was said last: %s', async (_, said) => {
+  ])('has the newest values of a rating: %s', async (_, said) => {
     await put(outlet('a.example'));
     await put(outlet('a.example', { ratings: [rating(said)] }));
     expect((await known('a.example'))?.ratings).toEqual([rating(said)]);
@@ -97,7 +97,7 @@ describe('what is known of an outlet', () => {
     expect((await known('a.example'))?.ratings).toHaveLength(3);
   });
 
-  test('is listed by domain, every one or those asked for, over any number of pages', async () => {
+  test('is listed by domain, all outlets or some, over any number of pages', async () => {
     const domains = Array.from({ length: 510 }, (_, n) => `n${1_000 + n}.example`);
     await put(...domains.map((domain) => outlet(domain, bare)));
     const listed = async (of: string[]) => {
@@ -152,14 +152,14 @@ describe('stories that an outlet is part of', () => {
     ['waits to be published', [2, 2, 1], true],
     ['was never scored', [1, 0, 0], true],
     ['waits for nothing', [2, 2, 2], false],
-  ])('may be any while it is being scored: one that %s', async (_, revisions, isDue) => {
+  ])('include any story being scored: one that %s', async (_, revisions, isDue) => {
     await storyOf('s1', 'b.example');
     await setRevisions('s1', ...revisions);
     await put(outlet('a.example'));
     expect(await revisionsOf('s1')).toEqual([isDue ? revisions[0] + 1 : revisions[0]]);
   });
 
-  test('are not touched by what is only looked at', async () => {
+  test('are not touched by a dry run', async () => {
     await storyOf('s1', 'a.example');
     const preview = db.transaction().execute(async (transaction) => {
       await outlets.put(transaction, [outlet('a.example')], NOW);

@@ -22,9 +22,9 @@ export type RatedOutlet = OutletFacts & { ratings: Rating[] };
 export type ImportCounts = { added: number; updated: number; unchanged: number };
 
 /**
- * Writes outlets and their ratings. A fact that is given replaces the one stored, a null leaves it. A rating is kept
- * beside those of other raters and other dates. Stories that hold an article of a changed outlet are due for scoring
- * again. Run it in a transaction to see the counts without keeping them.
+ * Writes outlets and their ratings. A given fact replaces the stored one; null keeps it. Ratings of other raters or
+ * dates are kept as well. Makes stories with an article of a changed outlet due for scoring. To see the counts only,
+ * run it in a transaction and roll back.
  */
 export async function put(db: Db, outlets: RatedOutlet[], now: Date): Promise<ImportCounts> {
   const counts: ImportCounts = { added: 0, updated: 0, unchanged: 0 };
@@ -68,8 +68,9 @@ async function putOne(db: Db, outlet: RatedOutlet, now: Date): Promise<keyof Imp
 }
 
 /**
- * A story names its outlets from its first version on; one that is not scored and published yet may be in the middle of
- * being scored by the old ratings, whatever its outlets. Rows are locked in the order of ids: no deadlock.
+ * Touches the stories of outlets. A story has its outlets in its row from its first version on. A story that is not yet
+ * scored and published is touched whatever its outlets, because it may be being scored with the old ratings. Rows are
+ * locked in the order of ids, to avoid deadlocks.
  */
 async function touchStoriesOf(db: Db, domains: string[]): Promise<void> {
   await sql`

@@ -17,7 +17,7 @@ test('nothing is put off where nothing waits, or only for a moment', async () =>
   expect(await look()).toEqual([]);
 });
 
-test('pages of a host that asked for patience are, with the first time that it has for them', async () => {
+test('pages of a host that asked for patience are put off, until the first free time', async () => {
   const [, reserved = '', fetched = ''] = await discover(db, [
     page('a'),
     page('b'),
@@ -34,14 +34,14 @@ test('pages of a host that asked for patience are, with the first time that it h
   expect(await look()).toEqual([{ stage: 'fetch', host: 'gazette.example', units: 2, until: at(HOUR) }]);
 });
 
-test('a page whose own slot is near is not, however long the others of its host wait', async () => {
+test('a page whose own slot is near is not put off, however long others of its host wait', async () => {
   const [id = ''] = await discover(db, [page('a')]);
   await hosts.putOff(db, 'gazette.example', SECOND, at(HOUR));
   for (const slot of [at(MINUTE), at(-29 * SECOND)]) {
     await db.updateTable('articles').set({ fetch_slot_at: slot }).where('id', '=', id).execute();
     expect(await look()).toEqual([]);
   }
-  // A slot that was not used is void: it needs another.
+  // An unused slot becomes void, so the page needs another.
   await db
     .updateTable('articles')
     .set({ fetch_slot_at: at(-31 * SECOND) })
@@ -49,7 +49,7 @@ test('a page whose own slot is near is not, however long the others of its host 
   expect(await look()).toEqual([{ stage: 'fetch', host: 'gazette.example', units: 1, until: at(HOUR) }]);
 });
 
-test('pages of a host that says again and again that it wants a minute are', async () => {
+test('pages of a host that asks for a minute again and again are put off', async () => {
   const [id = ''] = await discover(db, [page('a')]);
   await db
     .updateTable('articles')
@@ -66,7 +66,7 @@ test('pages of a host that says again and again that it wants a minute are', asy
   }
 });
 
-test('stories that rest after a failure are', async () => {
+test('stories that rest after a failure are put off', async () => {
   await db.transaction().execute(async (transaction) => {
     const all = ['s1', 's2', 's3'].map((id) => ({ id, shard: 'en', language: 'en', lastArticleAt: null }));
     await storyProgress.touch(transaction, all, NOW);

@@ -2,18 +2,18 @@ import { sql } from 'kysely';
 import type { Db } from './database.ts';
 import { SLOT_LIFE_MS } from './hosts.ts';
 
-/** Units that wait for a stage on purpose: how many, for which host where it is one, and when the first has its turn. */
+/** Units that wait for a stage on purpose: how many, for which host if any, and when the first may go. */
 export type PutOff = { stage: 'fetch' | 'score' | 'publish'; host: string | null; units: number; until: Date };
 
-/** Shorter waits are part of the work. */
+/** Only longer waits are reported; shorter ones are normal. */
 const LONG_MS = 60_000;
 
-/** What has its turn as soon as this is waited for, however long it has waited: it may be the last of a long row. */
+/** Units that may go within this time are not reported, however long they have waited. */
 const NEAR_MS = 30_000;
 
 /**
- * What is put off for more than a minute in all, and has not its turn in a moment: by host the articles whose slot, or
- * else the next one of their host, is later than that; and the stories that rest after a failure.
+ * The units that are put off for more than a minute in all, and may not go within 30 seconds. These are articles, by
+ * host, for which their own slot decides, or else the next slot of their host; and stories that rest after a failure.
  */
 export async function putOff(db: Db, now: Date): Promise<PutOff[]> {
   const near = new Date(now.getTime() + NEAR_MS);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ArticleStatus } from './articles-table.ts';
 import type { Db, Transaction } from './database.ts';
 
-/** How far an article has come and what is stored of it: what decides from which stages it can be run again. */
+/** The status of an article and what is stored of it. These decide from which stages it can be run again. */
 export type ArticleState = {
   id: string;
   status: ArticleStatus;
@@ -18,13 +18,13 @@ export type ArticleState = {
   hasText: boolean;
 };
 
-/** The standing of articles, in the order of ids. */
+/** The states of articles, in the order of ids. */
 export async function states(db: Db, ids: string[]): Promise<ArticleState[]> {
   const { rows } = await statesOf(ids).execute(db);
   return rows;
 }
 
-/** The same, and the articles stay as they are until the transaction ends. One order for all: no deadlock. */
+/** Like `states`, and locks the articles until the transaction ends. In the order of ids, to avoid deadlocks. */
 export async function lockStates(db: Transaction, ids: string[]): Promise<ArticleState[]> {
   const { rows } = await sql<ArticleState>`${statesOf(ids)} for update of a`.execute(db);
   return rows;
@@ -37,7 +37,10 @@ const statesOf = (ids: string[]) => sql<ArticleState>`
     text <> '' or external_id is not null as "hasText"
   from articles a where id = any(${ids}) order by id`;
 
-/** Puts articles back into `status`. The reason of an end goes with the end; any other stays until a stage says anew. */
+/**
+ * Puts articles back into `status`. Clears the reason of articles in a final status; other reasons stay until a stage
+ * writes a new one.
+ */
 export async function putBack(db: Transaction, ids: string[], status: ArticleStatus, now: Date): Promise<void> {
   await sql`
     update articles set
@@ -46,7 +49,7 @@ export async function putBack(db: Transaction, ids: string[], status: ArticleSta
     where id = any(${ids})`.execute(db);
 }
 
-/** Ends a failed article as an admin wishes: it is not wanted. One that readers have stays where it is. */
+/** Ends a failed article as skipped, at the wish of an admin. An article that readers have keeps its status. */
 export async function skip(db: Transaction, id: string, reason: string, now: Date): Promise<void> {
   await db
     .updateTable('articles')
@@ -57,8 +60,8 @@ export async function skip(db: Transaction, id: string, reason: string, now: Dat
 }
 
 /**
- * Says when each of `articles` has its turn in the queue: until then, and a rest longer, the reconciler leaves it alone,
- * and after the queue was lost it keeps their order.
+ * Records when each of `articles` gets its turn in the queue. The reconciler ignores an article until then and a rest
+ * longer. If the queue is lost, it enqueues them in this order.
  */
 export async function takeTurns(db: Transaction, articles: { id: string; turnAt: Date }[]): Promise<void> {
   await sql`

@@ -89,7 +89,7 @@ describe('what is past its retention goes', () => {
     expect(await prune(db, { ...plenty, runDays: 1 }, NOW)).toEqual({ ...nothing, runs: 1 });
   });
 
-  test('and a second time there is nothing left to go', async () => {
+  test('and a second time nothing is left to delete', async () => {
     await snapshot('old', 10, at(-90 * DAY));
     expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, snapshots: 1 });
     expect(await prune(db, plenty, NOW)).toEqual(nothing);

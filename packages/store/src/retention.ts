@@ -17,7 +17,7 @@ export type Pruned = Record<'snapshots' | 'changes' | 'versions' | 'runs', numbe
 
 const DAY_MS = 86_400_000;
 
-/** Removes what is past its retention and returns how many rows went of each kind. */
+/** Deletes rows past their retention and returns how many of each kind. */
 export async function prune(db: Db, retention: Retention, now: Date): Promise<Pruned> {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS);
   const removed = async (query: ReturnType<typeof sql>) => Number((await query.execute(db)).numAffectedRows ?? 0);
@@ -30,7 +30,7 @@ export async function prune(db: Db, retention: Retention, now: Date): Promise<Pr
     )`);
   return {
     snapshots: byAge + bySize,
-    // The newest change of each story stays: from any cursor, however old, the feed leads to the present state.
+    // The newest change of each story stays, so that the change feed leads from any cursor to the present state.
     changes: await removed(sql`
       delete from changes c
       where c.at < ${before(retention.changeDays)}

@@ -16,7 +16,7 @@ describe('a round', () => {
     expect(await take([])).toEqual([]);
   });
 
-  test('is taken by one of many at once', async () => {
+  test('is taken by only one of many at once', async () => {
     const stages = ['poll', 'fetch', 'extract', 'score'];
     for (const now of [NOW, at(LEASE)]) {
       const taken = await Promise.all(
@@ -26,20 +26,20 @@ describe('a round', () => {
     }
   });
 
-  test('is left out while another has it, and taken by the next when its lease has run out', async () => {
+  test('is not given to a second process, until its lease has run out', async () => {
     await take(['fetch']);
     expect(await take(['fetch', 'extract'], at(LEASE - 1))).toEqual([{ stage: 'extract', after: null }]);
     expect(await take(['fetch', 'extract'], at(LEASE))).toEqual([{ stage: 'fetch', after: null }]);
     expect(await take(['fetch', 'extract'], at(2 * LEASE))).toHaveLength(2);
   });
 
-  test('goes on behind the place that it was given back at', async () => {
+  test('goes on after the place at which it was given back', async () => {
     await take(['fetch', 'extract']);
     await rounds.giveBack(db, { stage: 'fetch', after: place }, NOW);
     expect(await take(['fetch', 'extract'])).toEqual([{ stage: 'fetch', after: place }]);
   });
 
-  test('begins anew when it is given back at its end', async () => {
+  test('begins again when it is given back at its end', async () => {
     await take(['fetch']);
     await rounds.giveBack(db, { stage: 'fetch', after: place }, NOW);
     await rounds.giveBack(db, { stage: 'fetch', after: null }, NOW);
@@ -56,14 +56,14 @@ describe('a round', () => {
     expect(await take(['fetch'], at(HOUR))).toEqual([{ stage: 'fetch', after: place }]);
   });
 
-  test('keeps its place when the one who had it does not come back', async () => {
+  test('keeps its place when its process does not come back', async () => {
     await take(['fetch']);
     await rounds.giveBack(db, { stage: 'fetch', after: place }, NOW);
     await take(['fetch']);
     expect(await take(['fetch'], at(LEASE))).toEqual([{ stage: 'fetch', after: place }]);
   });
 
-  test('of one stage has nothing to do with that of another', async () => {
+  test('of one stage does not depend on that of another', async () => {
     await take(['fetch', 'extract']);
     await rounds.giveBack(db, { stage: 'fetch', after: place }, NOW);
     await rounds.giveBack(db, { stage: 'extract', after: { id: 'a2', restsSince: NOW } }, NOW);

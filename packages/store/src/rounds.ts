@@ -2,12 +2,15 @@ import { sql } from 'kysely';
 import type { Db } from './database.ts';
 import type { RestingPlace } from './waiting.ts';
 
-/** A round of the reconciler through the units that wait for a stage: how far it has come, null at its beginning. */
+/**
+ * A round of the reconciler through the units that wait for a stage. `after` is the last unit that it looked at, null
+ * at the beginning.
+ */
 export type Round = { stage: string; after: RestingPlace | null };
 
 /**
- * Takes the rounds of stages for `leaseMs`: of any number of processes one goes on with each, from where the last one
- * came to. Left out are those that another process has, and those that are not due yet.
+ * Takes the rounds of stages for `leaseMs`, and returns them with the place where each goes on. Leaves out rounds that
+ * another process has, and those that are not due yet.
  */
 export async function take(db: Db, stages: readonly string[], leaseMs: number, now: Date): Promise<Round[]> {
   const { rows } = await sql<{ stage: string; after_at: Date | null; after_id: string | null }>`
@@ -21,7 +24,7 @@ export async function take(db: Db, stages: readonly string[], leaseMs: number, n
   }));
 }
 
-/** Gives the round back: it goes on behind its place, or begins anew where that is null, at `dueAt`. */
+/** Gives a round back. At `dueAt` it goes on after `after`, or from the beginning if that is null. */
 export async function giveBack(db: Db, { stage, after }: Round, dueAt: Date): Promise<void> {
   await db
     .updateTable('rounds')

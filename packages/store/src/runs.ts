@@ -23,7 +23,7 @@ export type StageRate = {
   failedHour: number;
 };
 
-/** The rates of the stages that ended any unit within the hour before `now`. */
+/** The rates of all stages that ended a unit within the hour before `now`. */
 export async function rates(db: Db, now: Date): Promise<StageRate[]> {
   const { rows } = await sql<StageRate>`
     select stage,

@@ -21,7 +21,7 @@ export type FeedsTable = {
   next_poll_at: Time;
   polled_at: NullableTime;
   succeeded_at: NullableTime;
-  /** When a poll brought articles last. */
+  /** When a poll last brought new articles. */
   news_at: NullableTime;
   /** How long it usually takes from one such poll to the next, in milliseconds. */
   news_gap_ms: number | null;
@@ -79,7 +79,7 @@ export type StoriesTable = {
   language: string | null;
   status: Generated<StoryDocument['status']>;
   merged_into: string | null;
-  /** Goes up whenever something that the story is made of changes; the two below follow it. */
+  /** Goes up whenever something in the story changes. The next two columns follow it. */
   revision: Generated<number>;
   scored_revision: Generated<number>;
   published_revision: Generated<number>;

@@ -3,29 +3,30 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
 
-/** The right to be the one writer of a shard. */
+/** The right to be the only writer of a shard. */
 export type Lease = {
   shard: string;
   /** Goes up with each new writer: a write that carries an older one is refused. */
   epoch: number;
-  /** Settles when the right is lost: another has it, or the store could not be told in time that it is still wanted. */
+  /** Resolves when the lease is lost: another process has it, or it could not be renewed in time. */
   lost: Promise<void>;
   release(): Promise<void>;
 };
 
-/** Between two looks of those that stand by. */
+/** How often a process that stands by tries to take the lease. */
 const AGAIN_MS = 1_000;
 
-/** Renewed so often while it is held that two renewals may fail. */
+/** Renewals within the life of a lease, so that two in a row may fail. */
 const RENEWALS = 3;
 
-/** A store that does not answer by then lets the lease run out by itself. */
+/** The limit for a release. If the store does not answer by then, the lease runs out by itself. */
 const RELEASE_MS = 2_000;
 
 /**
- * Waits until this process is the one writer of `shard`, then returns the lease; null when `signal` ends the waiting.
- * The right is a row that says until when it is held, by the clock of the server. The holder renews it; when the process
- * dies or loses the store, it runs out after `heldMs` and goes to one that stands by. Throws when Postgres is away.
+ * Waits until this process is the only writer of `shard`, then returns the lease; null when `signal` ends the wait. The
+ * lease is a row that says until when it is held, by the clock of the server. The holder renews it. When the process
+ * dies or loses the store, the lease runs out after `heldMs`, and a process that stands by takes it. Throws when
+ * Postgres is away.
  */
 export async function leaseShard(db: Db, shard: string, heldMs: number, signal: AbortSignal): Promise<Lease | null> {
   const holder = randomUUID();
@@ -43,7 +44,7 @@ export async function leaseShard(db: Db, shard: string, heldMs: number, signal: 
   return null;
 }
 
-/** Takes the shard when nobody holds it; the epoch of the new writer, or null. */
+/** Takes the shard if nobody holds it. Returns the epoch of the new writer, or null. */
 async function take(db: Db, shard: string, holder: string, heldMs: number): Promise<number | null> {
   const { rows } = await sql<{ epoch: number }>`
     insert into shards as s (name, epoch, holder, held_until) values (${shard}, 1, ${holder}, ${deadline(heldMs)})
@@ -70,13 +71,13 @@ function hold(db: Db, { shard, holder, epoch, heldMs, until: firstUntil }: Held)
         .set({ held_until: deadline(heldMs) })
         .where('name', '=', shard)
         .where('holder', '=', holder)
-        // Whoever makes the writers read anew has raised it.
+        // `endEpochs` raises it, and so ends this lease.
         .where('epoch', '=', epoch)
         .executeTakeFirst();
       if (numUpdatedRows === 0n) lost.resolve();
       else until = askedAt + heldMs;
     } catch {
-      // The store is away: the next renewal is in time, or the lease runs out.
+      // The store is away. A later renewal may still be in time, or else the lease runs out.
     }
     isRenewing = false;
   };

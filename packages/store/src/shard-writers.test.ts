@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-test('a shard is written while a process has its lease; articles of another wait in vain', async () => {
+test('a shard without a lease is named, with its articles that wait', async () => {
   const { db } = store;
   const [a = '', b = '', c = '', d = ''] = await discover(
     db,

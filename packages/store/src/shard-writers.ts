@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Db } from './database.ts';
 
 /**
- * The shards that articles wait for and that no process writes, each with the number of those articles. Who writes a
- * shard holds its lease, and renews it (see shard-lease.ts).
+ * The shards that have waiting articles and no writer, with the number of those articles. A writer holds the lease of
+ * its shard (see shard-lease.ts).
  */
 export async function unwrittenShards(db: Db): Promise<{ shard: string; articles: number }[]> {
   const { rows } = await sql<{ shard: string; articles: number }>`

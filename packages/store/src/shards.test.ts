@@ -18,10 +18,10 @@ afterEach(() => Promise.all(leases.map((lease) => lease.release())));
 afterAll(() => store.close());
 
 const never = new AbortController().signal;
-/** Longer than any test takes: whoever gets the shard sooner was given it. */
+/** Longer than any test takes, so the lease never runs out by itself. */
 const LONG_MS = 3_600_000;
 const SHORT_MS = 300;
-/** Renewed every second, and so long that it is its row by which it is lost, not a machine that stood still for a moment. */
+/** Renewed every second. Long enough that a short pause of the machine does not lose it. */
 const RENEWED_MS = 3_000;
 
 async function lease(shard = 'en', heldMs = LONG_MS, db = store.db): Promise<Lease> {
@@ -50,7 +50,7 @@ describe('the lease of a shard', () => {
     expect(await holds(first.epoch + 1)).toBe(true);
   });
 
-  test('is kept for as long as its holder lives, though it is short', async () => {
+  test('is renewed for as long as its holder lives', async () => {
     const first = await lease('en', RENEWED_MS);
     const stopping = new AbortController();
     const waiting = shards.leaseShard(store.db, 'en', RENEWED_MS, stopping.signal);
@@ -63,17 +63,17 @@ describe('the lease of a shard', () => {
     expect(await waiting).toBeNull();
   });
 
-  test('runs out when its holder is gone without a word', async () => {
+  test('runs out when its holder dies', async () => {
     const gone = openStore({ url: store.url, connections: 1 });
     const first = await lease('en', SHORT_MS, gone.db);
     await gone.close();
     const second = await lease();
     expect([await holds(first.epoch), await holds(second.epoch)]).toEqual([false, true]);
-    // The one that cannot renew it knows as well, before or after.
+    // The holder that cannot renew it notices as well, before or after.
     await first.lost;
   });
 
-  test('is lost when the writers are made to read anew', async () => {
+  test('is lost when its epoch is ended', async () => {
     const first = await lease('en', RENEWED_MS);
     await shards.endEpochs(store.db, ['en']);
     await first.lost;
@@ -81,7 +81,7 @@ describe('the lease of a shard', () => {
     expect((await lease()).epoch).toBe(first.epoch + 2);
   });
 
-  test('that was lost and is released late stays with the one who has it now', async () => {
+  test('stays with its new holder when the old one releases it late', async () => {
     const first = await lease('en', RENEWED_MS);
     await store.db
       .updateTable('shards')
@@ -89,7 +89,7 @@ describe('the lease of a shard', () => {
       .execute();
     await first.lost;
     const row = await store.db.selectFrom('shards').select('held_until').executeTakeFirst();
-    expect(row?.held_until, 'it has not renewed what is another one’s').toEqual(new Date(0));
+    expect(row?.held_until, 'it has not renewed the lease of another').toEqual(new Date(0));
     const second = await lease('en', LONG_MS);
     await first.release();
     const stopping = new AbortController();
@@ -124,7 +124,7 @@ describe('the lease of a shard', () => {
     expect(await waiting).toBeNull();
   });
 
-  test('is not begun in a process that stops already', async () => {
+  test('is not waited for in a process that is already stopping', async () => {
     expect(await shards.leaseShard(store.db, 'en', LONG_MS, AbortSignal.abort())).toBeNull();
     await lease();
   });
@@ -150,7 +150,7 @@ describe('the epoch of a shard', () => {
     });
     await held.promise;
     const ending = shards.endEpochs(store.db, ['en']).then(() => order.push('ended'));
-    await until('the end, waiting or through', async () => order.length > 0 || (await somebodyWaits(store.db)));
+    await until('the end to wait or finish', async () => order.length > 0 || (await somebodyWaits(store.db)));
     gate.resolve();
     await Promise.all([writing, ending]);
     expect(order).toEqual(['written', 'ended']);

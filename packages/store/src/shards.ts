@@ -3,13 +3,15 @@ import type { Db, Transaction } from './database.ts';
 
 export { leaseShard } from './shard-lease.ts';
 
-/** Says whether `epoch` is still the shard's, and keeps it so until the transaction ends. */
+/** Says whether `epoch` is still the epoch of the shard, and locks it until the transaction ends. */
 export async function holdsShard(db: Transaction, shard: string, epoch: number): Promise<boolean> {
   const row = await db.selectFrom('shards').select('epoch').where('name', '=', shard).forShare().executeTakeFirst();
   return row?.epoch === epoch;
 }
 
-/** Makes the writers of the shards read their windows anew: what they hold in memory is out of date. */
+/**
+ * Ends the epochs of shards, so that their writers read their windows again: what they hold in memory is out of date.
+ */
 export async function endEpochs(db: Db, shards: string[]): Promise<void> {
   if (shards.length === 0) return;
   await sql`update shards set epoch = epoch + 1 where name = any(${shards})`.execute(db);

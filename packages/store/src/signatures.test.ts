@@ -43,7 +43,7 @@ const idsFor = async (row: SignatureRow, ...others: SignatureRow[]): Promise<str
 };
 const keptRows = () => db.selectFrom('signatures').selectAll().orderBy('article_id').execute();
 
-/** Any signature, of few values, so that many have something in common. */
+/** Any signature, from few values, so that many have something in common. */
 const anySignature: fc.Arbitrary<Partial<SignatureRow>> = fc.record({
   canonical_url: fc.constantFrom(null, null, 'https://gazette.example/1', 'https://gazette.example/2'),
   text_hash: fc.constantFrom('', '', 'h1', 'h2'),
@@ -51,7 +51,7 @@ const anySignature: fc.Arbitrary<Partial<SignatureRow>> = fc.record({
   published_at: fc.constantFrom(null, NOW, at(-30 * DAY), at(-31 * DAY), at(20 * DAY)),
 });
 
-/** The rule of `candidates`, told in words of its own. */
+/** The rule of `candidates`, written independently. */
 function isCandidate(row: SignatureRow, other: SignatureRow): boolean {
   if (row.article_id === other.article_id) return false;
   if (row.canonical_url !== null && row.canonical_url === other.canonical_url) return true;
@@ -84,12 +84,12 @@ describe('the signatures of articles', () => {
     );
   });
 
-  test('are kept without what no text of Postgres can hold', async () => {
+  test('are kept without characters that Postgres refuses', async () => {
     await keep(signature('a', { canonical_url: 'https://gazette.example/\u0000a', outlet: 'half \ud83d' }));
     expect(await keptRows()).toMatchObject([{ canonical_url: 'https://gazette.example/a', outlet: 'half \ufffd' }]);
   });
 
-  test('give way to those that are kept later, whole', async () => {
+  test('are replaced as a whole by later ones', async () => {
     const full = {
       canonical_url: 'https://gazette.example/a',
       text_hash: 'h',
@@ -143,14 +143,14 @@ describe('the candidates for a copy', () => {
     const sought = signature('one', one);
     const ids = expected ? [articleIdOf('other')] : [];
     expect(await idsFor(sought)).toEqual(ids);
-    // Others that are sought with it match what it does not, and the other way round.
+    // Others in the same call match what this one does not, and the other way round.
     const crowd = Array.from({ length: 50 }, (_, n) =>
       signature(`crowd-${n}`, [other, one, {}, { canonical_url: url, text_hash: 'h', bands: [low, high] }][n % 4]),
     );
     expect(await idsFor(sought, ...crowd)).toEqual(ids);
   });
 
-  test('are for each of many what they are for each alone', async () => {
+  test('are the same for many signatures as for each alone', async () => {
     const shapes = fc.array(anySignature, { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(shapes, shapes, fc.nat({ max: 12 }), async (known, strangers, alsoSought) => {
@@ -197,7 +197,7 @@ describe('the candidates for a copy', () => {
     expect(await idsFor(signature('one', { text_hash: 'new' }))).toEqual([articleIdOf('other')]);
   });
 
-  test('are bounded, and the likeliest are never cut off', async () => {
+  test('are limited, and the most similar are never cut off', async () => {
     const crowd = Array.from({ length: 250 }, (_, n) => signature(`crowd-${n}`, { bands: ['1', '2'] }));
     await keep(...crowd);
     await keep(signature('same', { canonical_url: url }), signature('near', { bands: ['1', '2', '3', '4'] }));

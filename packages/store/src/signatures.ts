@@ -24,13 +24,13 @@ export async function put(db: Db, signatures: readonly Insertable<SignaturesTabl
       published_at = excluded.published_at`.execute(db);
 }
 
-/** An array in the notation of Postgres: one of arrays is none that it could take apart again. */
+/** An array as a Postgres literal, because `unnest` would flatten an array of arrays. */
 const listOf = (bands: readonly string[]): string => `{${bands.join(',')}}`;
 
 /**
- * Most candidates looked at for one article: a footer shared by thousands must not cost thousands of comparisons. The
- * most alike come first, so a copy is never cut off by articles that only share a footer; then the earliest, since that
- * one is the original.
+ * Candidates for one article at most: a footer shared by thousands must not cost thousands of comparisons. The most
+ * similar come first, so articles that only share a footer never cut off a copy. Among equals the earliest come first,
+ * since the earliest is the original.
  */
 const CANDIDATES = 200;
 
@@ -41,8 +41,8 @@ export type SoughtSignature = Pick<
 >;
 
 /**
- * For each of `sought` the signatures that may be copies of it, by its article: the same address, the same text, or at
- * least `commonBands` bands in common, within `daysApart` of its time.
+ * For each of `sought`, by article id, the signatures that may belong to copies: the same address, the same text, or at
+ * least `commonBands` bands in common, within `daysApart` days of its time.
  */
 export async function candidates(
   db: Db,

@@ -49,7 +49,7 @@ test('text is kept much smaller than it is', async () => {
   expect((await snapshots.packBody(page)).byteLength).toBeLessThan(page.byteLength / 50);
 });
 
-test('there is none of an article that has none', async () => {
+test('an article without a snapshot gives null', async () => {
   expect(await snapshots.get(db, 'a-stranger')).toBeNull();
 });
 

@@ -8,7 +8,7 @@ const decompress = promisify(zstdDecompress);
 /** A page as it was fetched. */
 export type Snapshot = { url: string; status: number; contentType: string | null; body: Uint8Array; fetchedAt: Date };
 
-/** The body of a snapshot, compressed for keeping. Level 3 is where zstd stops getting much smaller for its time. */
+/** Compresses the body of a snapshot. Above level 3 zstd takes much longer and gains little. */
 export const packBody = (body: Uint8Array): Promise<Buffer> =>
   compress(body, { params: { [constants.ZSTD_c_compressionLevel]: 3 } });
 
@@ -42,7 +42,7 @@ export async function get(db: Db, articleId: string): Promise<Snapshot | null> {
     status: row.status,
     contentType: row.content_type,
     body: await decompress(row.body, {
-      // The least that zlib takes as a bound, for a page that is empty.
+      // zlib refuses a limit of 0, which an empty page would have.
       maxOutputLength: Math.max(1, row.bytes),
     }),
     fetchedAt: row.fetched_at,

@@ -98,7 +98,7 @@ describe('what a stage found', () => {
     expect(await rowOf(a)).toMatchObject({ ...empty, status: 'deduped' });
   });
 
-  test('goes into its own column, in whatever order a row has them', async () => {
+  test('goes into its own column, in any order of keys', async () => {
     const [a = '', b = ''] = await announced('a', 'b');
     await advance('discovered', 'extracted', [
       { id: a, excerpt: 'excerpt of a', byline: 'byline of a' },
@@ -112,7 +112,7 @@ describe('what a stage found', () => {
     }
   });
 
-  test('comes back as the text that it was, without what no text of Postgres can hold', async () => {
+  test('comes back as the text that it was, without characters that Postgres refuses', async () => {
     const ids = await announced('a', 'b', 'c', 'd', 'e', 'f');
     const found = fc.record({
       title: anyText,
@@ -140,7 +140,7 @@ describe('what a stage found', () => {
     );
   });
 
-  test('as evidence may quote any text', async () => {
+  test('can be evidence that quotes any text', async () => {
     const [a = ''] = await announced('a');
     const runnerUp = fc.record({
       storyId: anyText.map(stored),

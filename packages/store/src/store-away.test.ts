@@ -22,12 +22,12 @@ describe('isStoreAway', () => {
     ['a deadlock (40P01)', fromServer('40P01'), true],
     ['a serialization failure (40001)', fromServer('40001'), true],
     ['a statement that was cancelled (57014)', fromServer('57014'), true],
-    ['a lock that was not to be had (55P03)', fromServer('55P03'), true],
-    ['a server that only reads (25006)', fromServer('25006'), true],
+    ['a lock that was not available (55P03)', fromServer('55P03'), true],
+    ['a read-only server (25006)', fromServer('25006'), true],
     ['a transaction that its process kept waiting (25P03)', fromServer('25P03'), true],
     ['a transaction that has failed (25P02)', fromServer('25P02'), false],
     ['a unique violation (23505)', fromServer('23505'), false],
-    ['a text that is none (22021)', fromServer('22021'), false],
+    ['an invalid text (22021)', fromServer('22021'), false],
     ['a syntax error (42601)', fromServer('42601'), false],
     ['a refused connection', fromSocket('ECONNREFUSED', 'connect'), true],
     ['a connection that breaks while it is read', fromSocket('ECONNRESET', 'read'), true],
@@ -48,7 +48,11 @@ describe('isStoreAway', () => {
       false,
     ],
     ['a defect', new TypeError('x is undefined'), false],
-    ['an error with such a code that is no socket', Object.assign(new Error('x'), { code: 'ECONNRESET' }), false],
+    [
+      'an error with such a code that is not from a socket',
+      Object.assign(new Error('x'), { code: 'ECONNRESET' }),
+      false,
+    ],
     ['an object with such a code', { code: '57P01' }, false],
     ['text', '57P01', false],
     ['nothing', undefined, false],
@@ -106,7 +110,7 @@ test.each<[string, unknown, boolean]>([
   ['a serialization failure (40001)', fromServer('40001'), true],
   ['a server that shuts down (57P01)', fromServer('57P01'), false],
   ['a unique violation (23505)', fromServer('23505'), false],
-  ['a code that has it further on', fromServer('08400'), false],
+  ['a code that has the class further on', fromServer('08400'), false],
   ['a defect', new TypeError('x is undefined'), false],
   ['an object with such a code', { code: '40P01' }, false],
   ['nothing', undefined, false],
@@ -114,7 +118,7 @@ test.each<[string, unknown, boolean]>([
   expect(isConflict(error)).toBe(expected);
 });
 
-test('two transactions that lock each other out are a conflict for one of them, and the other comes through', async () => {
+test('of two transactions in a deadlock, one gets a conflict and the other succeeds', async () => {
   const database = await testDatabase();
   const store = openStore({ url: database.url });
   const both = Promise.withResolvers<void>();

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
 
-/** Changes that the lag is taken over: those of minutes on a busy day, of hours on a slow one. */
+/** The lag is computed over this many changes: minutes on a busy day, hours on a slow one. */
 const NEWEST = 200;
 
-/** Seconds from the publication of a story's newest article to the version that has it; null without any. */
+/** Seconds from the publication of a story's newest article to the version with it; null if there is no change. */
 export type StoryLag = { median: number | null; p95: number | null };
 
-/** The lag over the newest changes, of stories that have not changed again since. */
+/** The lag over the newest changes, without stories that have changed again since. */
 export async function storyLag(db: Db): Promise<StoryLag> {
   const { rows } = await sql<StoryLag>`
     with lags as (
@@ -22,7 +22,7 @@ export async function storyLag(db: Db): Promise<StoryLag> {
   return rows[0] ?? { median: null, p95: null };
 }
 
-/** How many stories still develop, and how many are quiet since a day; those at rest are the many, and not counted. */
+/** How many stories are active and how many quiet. Archived ones are too many to count. */
 export async function openStories(db: Db): Promise<{ active: number; quiet: number }> {
   const { rows } = await sql<{ active: number; quiet: number }>`
     select count(*) filter (where status = 'active') as active, count(*) filter (where status = 'quiet') as quiet

@@ -28,7 +28,7 @@ const open = (...ids: string[]) =>
     return storyProgress.touch(transaction, touched, NOW);
   });
 describe('publishing', () => {
-  test('keeps the document, the version, and what the store is asked by', async () => {
+  test('keeps the document, the version, and the columns of filters', async () => {
     await publish(
       db,
       inventedStory({ id: 's1', outletCount: 3, blindspot: { side: 'left', share: 70, threshold: 60 } }),
@@ -37,7 +37,7 @@ describe('publishing', () => {
     expect((await rowOf('s1')).document).toEqual((await stories.versionOf(db, 's1', 1))?.document);
   });
 
-  test('makes a former version of the document that stood there, many stories at once', async () => {
+  test('makes the previous document a former version, for many stories at once', async () => {
     await open('s1', 's2', 's3');
     const score = (value: number) => ({ value, components: {}, scorerVersion: 'test' });
     const first = [
@@ -83,7 +83,7 @@ describe('publishing', () => {
     expect(await rowOf('s1')).toMatchObject({ version: 0, document: null });
   });
 
-  test('keeps topics and outlets as they are named, whatever characters they have, each outlet once', async () => {
+  test('keeps topics and outlets with any characters, each outlet once', async () => {
     await open('s1', 's2');
     const names = fc.array(anyText, { maxLength: 6 });
     let version = 0;
@@ -137,7 +137,7 @@ describe('publishing', () => {
     ]);
   });
 
-  test('keeps a version for as long as it is asked for by its number, present or former', async () => {
+  test('gives a version by its number, present or former', async () => {
     await open('s0', 's1', 's2');
     const versionsOf = (id: string) =>
       [1, 2, 3].map((version) => inventedStory({ id, version, updatedAt: at(version * HOUR).toISOString() }));
@@ -156,7 +156,7 @@ describe('publishing', () => {
       [1, at(HOUR)],
     ]);
     for (const version of [0, 4]) expect(await stories.versionOf(db, 's1', version)).toBeUndefined();
-    // It is opened, and no version of it is published.
+    // Opened, but without a published version.
     expect(await stories.versions(db, 's0')).toEqual([]);
     expect(await stories.versionOf(db, 's0', 0)).toBeUndefined();
     expect(await stories.versions(db, 's-unknown')).toEqual([]);
@@ -180,7 +180,7 @@ describe('the versions of stories', () => {
       return versions;
     });
 
-  test('are told to who holds them', async () => {
+  test('are returned with the lock', async () => {
     await open('s1', 's2');
     await nextVersion(['s2']);
     expect(await nextVersion(['s2', 's1'])).toEqual(
@@ -195,7 +195,7 @@ describe('the versions of stories', () => {
     expect(none).toEqual(new Map());
   });
 
-  test('are written one after the other, in whatever order they are named by many at once', async () => {
+  test('are written one after the other, in whatever order callers name them', async () => {
     const ids = Array.from({ length: 15 }, (_, n) => `s${n}`);
     await open(...ids);
     const writers = Array.from({ length: 6 }, (_, n) => nextVersion(n % 2 ? ids : ids.toReversed()));

@@ -24,7 +24,7 @@ export type StoryQuery = {
   q?: string;
 };
 
-/** What a page is ordered by. A story without the time comes last. */
+/** What a page is ordered by. A story without that time comes last. */
 const SORT_KEY = {
   top: { value: sql`importance`, type: sql`double precision` },
   new: { value: sql`coalesce(first_published_at, 'epoch'::timestamptz)`, type: sql`timestamptz` },
@@ -33,13 +33,13 @@ const SORT_KEY = {
 
 export type StoryPage = { documents: StoryDocument[]; next: { key: string; id: string } | null };
 
-/** A page of published stories, best first by `sort`; `next` is the place to go on from, or null at the end. */
+/** A page of published stories in the order of `sort`. `next` is where the next page starts, or null at the end. */
 export async function find(db: Db, query: StoryQuery): Promise<StoryPage> {
   const { value, type } = SORT_KEY[query.sort];
   let select = db
     .selectFrom('stories')
     .select(['id', 'document'])
-    // The key goes out as text of full precision and comes back as the same type: no page boundary is ever lost.
+    // The key is text of full precision and is cast back to its type, so that rounding loses no story between pages.
     .select(sql<string>`(${value})::text`.as('key'))
     .where('version', '>', 0)
     .where('status', 'not in', ['merged', 'retracted'])
@@ -66,7 +66,7 @@ export async function find(db: Db, query: StoryQuery): Promise<StoryPage> {
   };
 }
 
-/** A version as a list of versions shows it. `change` is what its changelog says of it. */
+/** A version in the list of versions. `change` is its entry in the changelog. */
 export type StoryVersion = {
   version: number;
   at: Date;
@@ -87,7 +87,7 @@ export async function versions(db: Db, id: string): Promise<StoryVersion[]> {
   return rows;
 }
 
-/** One version of a story as it was published, when it is still kept. */
+/** One version of a story as it was published, if it is still kept. */
 export async function versionOf(
   db: Db,
   id: string,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const time = z.iso.datetime().describe('ISO 8601, UTC');
 const share = z.object({ left: z.number(), center: z.number(), right: z.number() });
 
-/** An outlet as the story saw it: the ratings are those that the figures were made from. */
+/** An outlet of a story, with the ratings that the figures were made from. */
 export const storyOutletSchema = z.object({
   domain: z.string(),
   name: z.string(),
@@ -44,7 +44,7 @@ export const keyPointSchema = z.object({
   method: z.enum(['extractive', 'abstractive']),
 });
 
-/** A figure that a score is made of, with all that is needed to compute the score again. */
+/** A component of a score, with all that is needed to compute the score again. */
 const componentSchema = z.object({
   raw: z.number(),
   full: z.number().describe('from here on the component counts in full'),

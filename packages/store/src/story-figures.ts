@@ -1,10 +1,10 @@
 import type { Coverage, OutletFacts, Scores } from '@newsloom/scoring';
 
-/** The figures of a story, with all that they were made from: publishing needs no second look at the ratings. */
+/** The figures of a story, with the facts that they were made from, so that publishing need not read ratings again. */
 export type StoryFigures = {
   coverage: Coverage;
   scores: Scores;
-  /** By domain: the outlets as they were rated when the figures were made. */
+  /** The outlets by domain, with their ratings at the time of the figures. */
   outlets: Record<string, OutletFacts>;
   /** The articles that the figures are about, earliest first. */
   articleIds: string[];

@@ -56,7 +56,7 @@ describe('touching a story', () => {
     expect(await revisionsOf('s1')).toEqual([1, 0, 0]);
   });
 
-  test('again moves its revision on and keeps what it is', async () => {
+  test('again raises its revision and changes nothing else', async () => {
     await touch('s1', NOW);
     await touch('s1', at(-HOUR), at(1));
     expect(await revisionsOf('s1')).toEqual([2, 0, 0]);
@@ -121,7 +121,7 @@ describe('a revision', () => {
     expect(await revisionsOf('s1')).toEqual([1, 1, 1]);
   });
 
-  test('without figures is not published, whatever its numbers say', async () => {
+  test('without figures is not published, whatever its revisions', async () => {
     await touch('s1');
     await db.updateTable('stories').set({ scored_revision: 1 }).execute();
     expect(await storyProgress.unpublished(db, ['s1'])).toEqual([]);
@@ -147,7 +147,7 @@ describe('a revision', () => {
     expect(await storyProgress.unpublished(db, [])).toEqual([]);
   });
 
-  test('that came in while the one before was scored waits on its own', async () => {
+  test('that came while the one before was scored waits for scoring', async () => {
     await touch('s1');
     await touch('s1');
     await score('s1', 1);
@@ -155,7 +155,7 @@ describe('a revision', () => {
     expect(await storyProgress.unscored(db, ['s1'])).toEqual([{ id: 's1', revision: 2 }]);
   });
 
-  test('scored late does not undo a newer one, and is not named as kept', async () => {
+  test('scored late does not replace a newer one, and is not returned', async () => {
     for (const id of ['s1', 's2', 's3']) {
       await touch(id);
       await touch(id);
@@ -176,7 +176,7 @@ describe('a revision', () => {
     expect(await scoreMany([])).toEqual([]);
   });
 
-  test('scored while a newer one is about to be kept does not undo it', async () => {
+  test('scored while a newer one is being saved does not replace it', async () => {
     await touch('s1');
     await touch('s1');
     let late: Promise<string[]> = Promise.resolve([]);
@@ -186,13 +186,13 @@ describe('a revision', () => {
       late = score('s1', 1).finally(() => {
         isThrough = true;
       });
-      await until('the late one, waiting or through', async () => isThrough || (await somebodyWaits(db)));
+      await until('the late one to wait or finish', async () => isThrough || (await somebodyWaits(db)));
     });
     expect(await late).toEqual([]);
     expect(await rowOf('s1')).toMatchObject({ scored_revision: 2, coverage: { articleIds: ['new'] } });
   });
 
-  test('that a reader sees nothing of is published like any other, and leaves the rest of its story alone', async () => {
+  test('without a visible difference is marked as published, and changes nothing else of its story', async () => {
     for (const id of ['s1', 's2', 's3']) {
       await touch(id);
       await score(id, 1);
@@ -209,7 +209,7 @@ describe('a revision', () => {
     expect(await rowOf('s1')).toMatchObject({ version: 0, document: null });
   });
 
-  test('comes with every change of what a story is made of', async () => {
+  test('comes with every change in a story', async () => {
     for (const id of ['s1', 's2', 's3']) await touch(id);
     await storyProgress.touchAll(db, ['s1', 's2', 's-unknown']);
     await storyProgress.touchAll(db, []);
@@ -237,7 +237,7 @@ describe('stories that rest', () => {
     expect(await revisionsOf('s1')).toEqual([1, 0, 0]);
   });
 
-  test('are made due, however long they were to be left alone', async () => {
+  test('are made due, however long they were to rest', async () => {
     await touch('s1');
     await storyProgress.touchAll(db, ['s1'], at(DAY));
     await db.transaction().execute((transaction) => storyProgress.makeDue(transaction, 's1', at(1)));
@@ -246,7 +246,7 @@ describe('stories that rest', () => {
 });
 
 describe('the revisions of a story', () => {
-  test('are told to who holds their story', async () => {
+  test('are returned with the lock of the story', async () => {
     await touch('s1');
     await score('s1', 1);
     const lock = (id: string) => db.transaction().execute((transaction) => storyProgress.lock(transaction, id));

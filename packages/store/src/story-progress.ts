@@ -6,13 +6,13 @@ import type { StoryRow } from './stories.ts';
 import type { StoryDocument } from './story-document.ts';
 import type { StoryFigures } from './story-figures.ts';
 
-/** A story that something has changed about, and what is known of it in case it is not there yet. */
+/** A story in which something changed, with what is needed to open it if it does not exist yet. */
 export type TouchedStory = { id: string; shard: string; language: string | null; lastArticleAt: Date | null };
 
 /**
- * Notes that what stories are made of has changed: they are due for scoring. Opens those that are not there.
- * `lastArticleAt` is the time of the article that joined, null when none joined or it has no time; a story may be named
- * several times. Rows are locked in the order of ids: no deadlock.
+ * Records that something in the stories changed, so that they are due for scoring. Opens those that do not exist.
+ * `lastArticleAt` is the time of the article that joined; null if none joined or it has no time. A story may be named
+ * several times. Rows are locked in the order of ids, to avoid deadlocks.
  */
 export async function touch(db: Transaction, touched: readonly TouchedStory[], now: Date): Promise<void> {
   if (touched.length === 0) return;
@@ -32,8 +32,9 @@ export async function touch(db: Transaction, touched: readonly TouchedStory[], n
 }
 
 /**
- * For each of `articleIds` the id of a story that it opens: its own, unless that story goes on without the article; then
- * the next that is free, so that a replayed article never falls into a story that it was found not to belong to.
+ * For each of `articleIds` the id of the story that it would open. That is its own id, unless the story of that id goes
+ * on without the article; then it is the next free one. So a replayed article never lands in a story to which it does
+ * not belong.
  */
 export async function idsForOpening(db: Db, articleIds: readonly string[]): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
@@ -50,7 +51,7 @@ export async function idsForOpening(db: Db, articleIds: readonly string[]): Prom
   return ids;
 }
 
-/** Notes a change of the stories `ids`, which are there already; with `restUntil` they are left alone until then. */
+/** Records a change of the existing stories `ids`. With `restUntil` they rest until then. */
 export async function touchAll(db: Db, ids: string[], restUntil: Date | null = null): Promise<void> {
   if (ids.length === 0) return;
   await sql`
@@ -58,7 +59,7 @@ export async function touchAll(db: Db, ids: string[], restUntil: Date | null = n
     where id in (select id from stories where id = any(${ids}) order by id for update)`.execute(db);
 }
 
-/** Those of `ids` that something changed about since they were scored. */
+/** The stories of `ids` that changed since they were scored. */
 export const unscored = (db: Db, ids: readonly string[]) =>
   db
     .selectFrom('stories')
@@ -67,13 +68,13 @@ export const unscored = (db: Db, ids: readonly string[]) =>
     .whereRef('scored_revision', '<', 'revision')
     .execute();
 
-/** What publishing starts from: the figures, and the document before. */
+/** The input of publishing: the figures, and the previous document. */
 export type UnpublishedStory = Pick<
   StoryRow,
   'id' | 'language' | 'created_at' | 'last_article_at' | 'scored_revision' | 'version' | 'document'
 > & { figures: StoryFigures };
 
-/** Those of `ids` that were scored since they were published. */
+/** The stories of `ids` that were scored since they were published. */
 export async function unpublished(db: Db, ids: readonly string[]): Promise<UnpublishedStory[]> {
   const { rows } = await sql<UnpublishedStory>`
     select id, language, created_at, last_article_at, scored_revision, version, document, coverage as figures
@@ -85,8 +86,8 @@ export async function unpublished(db: Db, ids: readonly string[]): Promise<Unpub
 export type ScoredStory = { id: string; revision: number; figures: StoryFigures };
 
 /**
- * Keeps figures, unless newer ones are kept already, and returns the ids of the stories whose were. Rows are locked in
- * the order of ids: no deadlock.
+ * Saves figures, except where newer ones are saved already. Returns the ids of the stories whose figures it saved. Rows
+ * are locked in the order of ids, to avoid deadlocks.
  */
 export async function saveCoverage(db: Transaction, scored: readonly ScoredStory[], now: Date): Promise<string[]> {
   const ids = scored.map(({ id }) => id);
@@ -112,8 +113,8 @@ export const lock = (db: Transaction, id: string) =>
     .executeTakeFirst();
 
 /**
- * Locks the rows of stories until the transaction ends, so that their versions are written one after the other, and
- * gives the version that each has. The order of ids: no deadlock.
+ * Locks the rows of stories until the transaction ends, so that their versions are written one after the other. Returns
+ * the present version of each. Locks in the order of ids, to avoid deadlocks.
  */
 export async function lockVersions(db: Transaction, ids: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: string; version: number }>`
@@ -124,7 +125,7 @@ export async function lockVersions(db: Transaction, ids: readonly string[]): Pro
 /** The scored revision that a story was published from. */
 export type PublishedRevision = { id: string; revision: number };
 
-/** Notes the revisions that nothing a reader could see came of. */
+/** Records revisions that gave readers no visible difference. */
 export async function markPublished(db: Transaction, published: readonly PublishedRevision[]): Promise<void> {
   if (published.length === 0) return;
   await sql`
@@ -138,8 +139,8 @@ export async function markPublished(db: Transaction, published: readonly Publish
 export type Publication = { document: StoryDocument; revision: number };
 
 /**
- * Writes new versions of stories: the present document and what the API filters by. The document that stood there until
- * now becomes a former version.
+ * Writes new versions of stories: the present document and the columns that the API filters by. The previous document
+ * becomes a former version.
  */
 export async function publish(db: Transaction, publications: readonly Publication[]): Promise<void> {
   if (publications.length === 0) return;
@@ -174,19 +175,22 @@ const outletsOf = ({ articles }: StoryDocument): string[] => [
   ...new Set(articles.flatMap(({ outlet }) => outlet?.domain ?? [])),
 ];
 
-/** Leaves stories that could not be worked on alone until `until`. */
+/** Lets stories that failed rest until `until`. */
 export async function restUntil(db: Transaction, ids: readonly string[], until: Date): Promise<void> {
   await sql`
     update stories set queued_at = ${until}
     where id in (select id from stories where id = any(${ids}) order by id for update)`.execute(db);
 }
 
-/** Makes a story due at `now`, however long it was to be left alone. */
+/** Makes a story due at `now`, even if it rests. */
 export async function makeDue(db: Transaction, id: string, now: Date): Promise<void> {
   await db.updateTable('stories').set({ queued_at: now }).where('id', '=', id).execute();
 }
 
-/** Touches stories whose status no longer fits the time: active ones without news since `quietBefore`, and so on. */
+/**
+ * Touches stories whose status no longer fits their age: active ones without news since `quietBefore`, quiet ones
+ * without news since `archivedBefore`. Returns how many.
+ */
 export async function touchAged(db: Db, quietBefore: Date, archivedBefore: Date, limit: number): Promise<number> {
   const { numAffectedRows } = await sql`
     update stories set revision = revision + 1

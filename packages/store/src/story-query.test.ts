@@ -16,7 +16,7 @@ describe('finding stories', () => {
     do {
       const page = await stories.find(db, { ...query, ...(after ? { after } : {}) });
       expect(page.documents.length).toBeLessThanOrEqual(query.limit);
-      // No test has as many stories: pages that lead back to themselves must come to an end.
+      // More stories than any test has: the loop must end if a page leads back to itself.
       expect(ids.length).toBeLessThan(100);
       ids.push(...page.documents.map((document) => document.id));
       after = page.next ?? undefined;
@@ -25,12 +25,12 @@ describe('finding stories', () => {
   }
 
   const sorts: StorySort[] = ['top', 'new', 'updated'];
-  /** Values that lie close together and repeat: where pages tear if they tear at all. */
+  /** Values that repeat or lie close together: the hard case for page boundaries. */
   const importance = fc.constantFrom(0, 0.1, 0.1 + 0.2, 0.3, 1 / 3, 1e-300, 0.30000000000000004);
   const time = fc.constantFrom(at(0), at(1), at(2), at(-DAY));
   const story = fc.record({ importance, first: fc.option(time), updated: time });
 
-  test('every page together has every story once, in order, whatever the length of a page', async () => {
+  test('the pages together have every story once, in order, whatever the page length', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(story, { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), async (shapes, limit) => {
         await db.deleteFrom('stories').execute();
@@ -59,7 +59,7 @@ describe('finding stories', () => {
     );
   });
 
-  test('a page is not torn by stories that come in above it', async () => {
+  test('stories that come in above a page do not shift it', async () => {
     await publish(db, ...['s1', 's2', 's3'].map((id) => inventedStory({ id })));
     const first = await stories.find(db, { sort: 'top', limit: 2 });
     const value = { value: 9, components: {}, scorerVersion: 'test' };

@@ -24,7 +24,7 @@ const steps = (unitId: string, from: number, to: number) =>
 const attemptsOf = async (unitId: string) => (await trails.of(db, unitId)).map(({ attempt }) => attempt);
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);
 
-/** Any step: its words are words, its message is anything. */
+/** Any step, with words where words belong and any message. */
 const anyStep: fc.Arbitrary<Step> = fc.record({
   at: fc.date({ min: new Date(0), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true }),
   stage: fc.stringMatching(/^[a-z]{1,12}$/),
@@ -53,7 +53,7 @@ describe('the trail of a unit', () => {
     expect(await trails.of(db, 'a2')).toEqual([]);
   });
 
-  test('is its own: many units at once, and several steps of one in their order', async () => {
+  test('is its own, for many units at once and several steps of one unit', async () => {
     await trails.append(db, [
       { unitId: 'a2', step: nth(1) },
       { unitId: 'a1', step: nth(2) },
@@ -96,7 +96,7 @@ describe('the trail of a unit', () => {
     expect(await attemptsOf('other')).toHaveLength(Math.min(30, calls.length));
   });
 
-  test('has every step that was added at the same time as others', async () => {
+  test('has every step when many are added at once', async () => {
     await Promise.all(range(0, 25).map((n) => trails.append(db, [{ unitId: 'a1', step: nth(n) }])));
     expect((await attemptsOf('a1')).sort((a, b) => a - b)).toEqual(range(0, 25));
   });
@@ -125,7 +125,7 @@ describe('the line of a step', () => {
     expect(trails.lineOf(step())).toBe('2026-03-01T12:00:00.000Z fetch done fetched 1 12');
   });
 
-  test('is read as the step that it was made from', () => {
+  test('is read back as the same step', () => {
     fc.assert(
       fc.property(anyStep, (one) => {
         expect(trails.stepOf(trails.lineOf(one))).toEqual(kept(one));
@@ -138,7 +138,7 @@ describe('the line of a step', () => {
       expect(trails.stepOf(trails.lineOf(step({ message }))).message).toBe(message);
   });
 
-  test('has of a long message its beginning, and no half of a character', () => {
+  test('has the beginning of a long message, and no half of a character', () => {
     const messageOf = (message: string) => trails.stepOf(trails.lineOf(step({ message }))).message;
     expect(messageOf('x'.repeat(500))).toBe('x'.repeat(500));
     expect(messageOf('x'.repeat(501))).toBe('x'.repeat(500));
@@ -147,7 +147,7 @@ describe('the line of a step', () => {
   });
 });
 
-describe('since when a unit fails in a stage', () => {
+describe('since when a unit has failed in a stage', () => {
   const retry = (ms: number, stage = 'fetch') => step({ at: at(ms), stage, outcome: 'retry' });
   const failed = (ms: number) => step({ at: at(ms), outcome: 'failed' });
   const replayed = (ms: number) => step({ at: at(ms), stage: 'admin', code: 'replayed' });
@@ -156,10 +156,10 @@ describe('since when a unit fails in a stage', () => {
     ['no step, no time', [], null],
     ['the first try of a row', [retry(1), retry(2), failed(3)], 1],
     ['also what was put off', [step({ at: at(1), outcome: 'later' }), failed(3)], 1],
-    ['over a replay', [retry(1), failed(2), replayed(3), failed(4)], 1],
-    ['not from before it came through', [failed(1), step({ at: at(2) }), retry(3), failed(4)], 3],
+    ['across a replay', [retry(1), failed(2), replayed(3), failed(4)], 1],
+    ['not from before it succeeded', [failed(1), step({ at: at(2) }), retry(3), failed(4)], 3],
     ['not in another stage', [retry(1, 'poll'), failed(4)], 4],
-    ['not when it came through last', [failed(1), step({ at: at(2) })], null],
+    ['not when it succeeded last', [failed(1), step({ at: at(2) })], null],
   ])('%s', async (_, of, since) => {
     await trails.append(
       db,

@@ -14,15 +14,15 @@ export type Step = {
   message: string | null;
 };
 
-/** Steps of a unit that are kept, the newest: all of an article's in any but the oddest life. */
+/** Steps of a unit that are kept, the newest. Nearly always these are all steps of an article. */
 const STEPS = 30;
 
-/** Characters of a message that are kept: enough for the reason, too few for the page that is quoted in it. */
+/** Characters of a message that are kept: enough for the reason, too few for a quoted page. */
 const MESSAGE = 500;
 
 /**
- * Adds a step to the trail of each unit. A unit has one row, so that a step costs no row and no entry of an index of
- * its own. Units are taken in the order of ids: no deadlock.
+ * Adds a step to the trail of each unit. A unit has one row, so that a step needs no row and no index entry of its own.
+ * Units are written in the order of ids, to avoid deadlocks.
  */
 export async function append(db: Db, steps: readonly { unitId: string; step: Step }[]): Promise<void> {
   if (steps.length === 0) return;
@@ -44,8 +44,8 @@ export async function of(db: Db, unitId: string): Promise<Step[]> {
 }
 
 /**
- * Since when units have failed in a stage without coming through, by id: the first of the steps at the end of the trail
- * that are of this stage and did not end well, whatever replays are between them. None for a unit that has no such step.
+ * Since when units have failed in a stage without success, by id. Looks at the steps of this stage at the end of the
+ * trail that did not succeed, across replays, and takes the first. A unit without such a step is left out.
  */
 export async function failingSince(db: Db, unitIds: readonly string[], stage: string): Promise<Map<string, Date>> {
   const rows = await db.selectFrom('trails').selectAll().where('unit_id', '=', sql<string>`any(${unitIds})`).execute();
@@ -67,13 +67,13 @@ function firstOfLast(steps: readonly Step[], stage: string): Date | null {
   return first;
 }
 
-/** A step as it is stored: words with a space between, the message last. */
+/** A step as it is stored: words separated by spaces, the message last. */
 export function lineOf({ at, stage, outcome, code, attempt, ms, message }: Step): string {
   const words = [at.toISOString(), stage, outcome, code, attempt, ms].join(' ');
   return message === null ? words : `${words} ${message.replaceAll('\u0000', '').slice(0, MESSAGE).toWellFormed()}`;
 }
 
-/** Reads what `lineOf` wrote. */
+/** Reads a line that `lineOf` wrote. */
 export function stepOf(line: string): Step {
   const [at = '', stage = '', outcome = '', code = '', attempt = '', ms = '', ...message] = line.split(' ');
   return {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
 
-/** How a person knows a unit: the address of a feed or article, and the title; of a story its headline. */
+/** The name of a unit for people: address and title of a feed or article; for a story, its headline as title. */
 export type UnitName = { url: string | null; title: string | null };
 
-/** The names of feeds, articles and stories by id; what is not there (any more) is left out. */
+/** The names of feeds, articles and stories by id; units that do not exist are left out. */
 export async function unitNames(db: Db, ids: string[]): Promise<Map<string, UnitName>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<UnitName & { id: string }>`

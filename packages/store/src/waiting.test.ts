@@ -28,7 +28,7 @@ const rest = (waiting: Waiting, since: Date, after: RestingPlace | null = null, 
   resting(db, waiting, { since, after, limit });
 const idsOf = (units: Resting[]) => units.map(({ id }) => id);
 
-/** Goes through all that rest, page by page, by the place of the last of each page. */
+/** Reads all resting units page by page, each page after the last unit of the one before. */
 async function everyPage(waiting: Waiting, since: Date, limit: number): Promise<Resting[]> {
   const all: Resting[] = [];
   for (let after: RestingPlace | null = null; ; ) {
@@ -57,7 +57,7 @@ describe('articles that rest', () => {
     expect(idsOf(await rest({ unit: 'article', status: 'fetched' }, at(HOUR)))).toEqual([articleIdOf('d')]);
   });
 
-  test('come again to everybody who looks: to look writes nothing', async () => {
+  test('come again at every look, which writes nothing', async () => {
     await discover(db, [discovery('a'), discovery('b')]);
     const before = await db.selectFrom('articles').selectAll().orderBy('id').execute();
     const looks = await Promise.all(Array.from({ length: 4 }, () => rest(FETCH, at(HOUR))));
@@ -80,7 +80,7 @@ describe('articles that rest', () => {
     },
   );
 
-  test('come from a place on, whether what was there is still there or not', async () => {
+  test('come from a place on, even if its unit no longer rests', async () => {
     for (const [n, name] of ['a', 'b', 'c'].entries()) await discover(db, [discovery(name)], at(n));
     const after = { id: articleIdOf('b'), restsSince: at(1) };
     expect(idsOf(await rest(FETCH, at(HOUR), after))).toEqual([articleIdOf('c')]);
@@ -135,7 +135,7 @@ describe('stories that rest', () => {
     expect(await rest(PUBLISH, at(HOUR))).toEqual([]);
   });
 
-  test('come when they have been left alone for as long as they were to be', async () => {
+  test('come when their rest is over', async () => {
     await touch(['s1', 's2']);
     await db.transaction().execute((transaction) => storyProgress.restUntil(transaction, ['s1'], at(HOUR)));
     expect(idsOf(await rest(SCORE, at(HOUR - 1)))).toEqual(['s2']);
@@ -153,7 +153,7 @@ describe('the backlog', () => {
   const places = [PUBLISH, FETCH, FEED, CLUSTER, SCORE];
   const empty = { waiting: 0, oldestAt: null };
 
-  test('has every place that is asked for, in that order, also where nothing waits', async () => {
+  test('has every requested place, in that order, also where nothing waits', async () => {
     expect(await backlog(db, places, NOW)).toEqual([empty, empty, empty, empty, empty]);
     expect(await backlog(db, [FETCH], NOW)).toEqual([empty]);
     await discover(db, [discovery('a'), discovery('b'), discovery('c'), discovery('d')], at(-HOUR));
@@ -162,7 +162,7 @@ describe('the backlog', () => {
     await touch(['s1', 's2', 's3'], at(-2));
     await score('s1', at(-3));
     await score('s2', at(-1));
-    // One feed is there since the articles were announced.
+    // One feed exists since the articles were announced.
     const feed = { waiting: 1, oldestAt: at(-HOUR) };
     expect(await backlog(db, places, NOW)).toEqual([
       { waiting: 2, oldestAt: at(-3) },
@@ -174,7 +174,7 @@ describe('the backlog', () => {
     expect(await backlog(db, [FEED, FETCH, FEED], NOW)).toEqual([feed, { waiting: 2, oldestAt: at(-HOUR) }, feed]);
   });
 
-  test('has of the feeds those that are active, from the time of their next poll on', async () => {
+  test('counts active feeds, from the time of their next poll on', async () => {
     for (const n of [0, 1, 2, 3]) await feeds.add(db, [{ url: `https://${n}.example/feed` }], at(n));
     await db
       .updateTable('feeds')
@@ -185,7 +185,7 @@ describe('the backlog', () => {
     expect(await backlog(db, [FEED], at(2))).toEqual([{ waiting: 2, oldestAt: at(1) }]);
   });
 
-  test('misses no unit that is on its way from one place to the next', async () => {
+  test('misses no unit that moves from one place to the next', async () => {
     await discover(
       db,
       Array.from({ length: 40 }, (_, n) => discovery(`n-${n}`)),

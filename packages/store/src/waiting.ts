@@ -8,12 +8,12 @@ export type Waiting =
   | { unit: 'article'; status: ArticleStatus }
   | { unit: 'story'; made: 'scored_revision' | 'published_revision'; behind: 'revision' | 'scored_revision' };
 
-/** Units that wait for a stage, and since when the longest-waiting one does. */
+/** How many units wait for a stage, and since when the oldest has waited. */
 export type Backlog = { waiting: number; oldestAt: Date | null };
 
 /**
- * How many units wait in each of `places`, in their order. Feeds do from the time of their next poll on. All are counted
- * at one moment: a unit on its way from one to the next is missed by none.
+ * How many units wait in each of `places`, in their order. A feed waits from the time of its next poll on. All are
+ * counted at one moment, so that a unit that moves on meanwhile is not missed.
  */
 export async function backlog(db: Db, places: readonly Waiting[], now: Date): Promise<Backlog[]> {
   const counts = places.map((waiting, place) => {
@@ -26,10 +26,10 @@ export async function backlog(db: Db, places: readonly Waiting[], now: Date): Pr
   return rows.map(({ waiting, oldestAt }) => ({ waiting, oldestAt }));
 }
 
-/** A unit that rests, for how long it has, the shard of an article, and the host of a feed. */
+/** A resting unit, with the shard of an article and the host of a feed. */
 export type Resting = { id: string; shard: string | null; host: string | null; restsSince: Date };
 
-/** A place in the order of rest: everything up to it has been looked at. */
+/** A place in the order of rest: all units up to it have been looked at. */
 export type RestingPlace = Pick<Resting, 'id' | 'restsSince'>;
 
 /** Up to `limit` units that wait and have rested since `since` or longer, longest first, from `after` on. Reads only. */
@@ -61,7 +61,7 @@ function placeOf(waiting: Waiting) {
     case 'article':
       return {
         table: sql.table('articles'),
-        // A literal: the planner takes a partial index only for a condition that it can see.
+        // A literal, because the planner uses a partial index only for a condition that it can see.
         which: sql`status = ${sql.lit(waiting.status)}`,
         restsSince: sql.ref('queued_at'),
         shard: sql.ref('shard'),

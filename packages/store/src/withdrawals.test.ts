@@ -12,7 +12,7 @@ const MOVED = 'http://wire.localhost:4181';
 const sample = (name: string, origin = SAMPLE) => discovery(name, { url: `${origin}/${name}` });
 const rowOf = (id: string) => articles.byId(db, id);
 
-test('others are those from elsewhere, and those from nowhere', async () => {
+test('others are articles from other origins, and those without an address', async () => {
   expect(await withdrawals.hasOthers(db, [])).toBe(false);
   await discover(db, [sample('a'), sample('b', MOVED)]);
   expect(await withdrawals.hasOthers(db, [SAMPLE, MOVED])).toBe(false);
@@ -22,12 +22,12 @@ test('others are those from elsewhere, and those from nowhere', async () => {
   expect(await withdrawals.hasOthers(db, [SAMPLE, MOVED])).toBe(true);
 });
 
-test('an address that only begins like an origin is another', async () => {
+test('an address that only begins like an origin counts as another', async () => {
   await discover(db, [sample('a', `${SAMPLE}0`)]);
   expect(await withdrawals.hasOthers(db, [SAMPLE])).toBe(true);
 });
 
-test('what is withdrawn leaves its stories, which are told, and no other article is touched', async () => {
+test('withdrawn articles leave their stories, which become due, and no other article is touched', async () => {
   const [placed = '', waiting = '', own = ''] = await discover(db, [sample('a'), sample('b'), discovery('own')]);
   const stories = ['s1', 's2'].map((id) => ({ id, shard: 'en', language: 'en', lastArticleAt: NOW }));
   await db.transaction().execute((transaction) => storyProgress.touch(transaction, stories, NOW));

@@ -15,9 +15,9 @@ export async function hasOthers(db: Db, origins: readonly string[]): Promise<boo
 }
 
 /**
- * Takes the articles from `origins` out of their stories for good: they end as skipped, for `reason`, and no later one is
- * compared with them. Their stories are told, and are retracted when nothing else is in them. Returns how many went.
- * Locks are taken in the order of those who write the same rows: shards, stories, articles.
+ * Takes the articles from `origins` out of their stories for good. They end as skipped, for `reason`, and no later
+ * article is compared with them. Their stories become due, and are retracted when nothing else is in them. Returns how
+ * many articles were withdrawn. Locks shards, then stories, then articles, like all who write these rows.
  */
 export async function withdraw(
   db: Transaction,
@@ -42,7 +42,7 @@ export async function withdraw(
     from leaving where a.id = leaving.id
     returning a.id, leaving.story_id as story`.execute(db);
   const ids = gone.map(({ id }) => id);
-  // One may have found its story since the first look.
+  // An article may have joined a story since the first look.
   await touchAll(
     db,
     distinct(gone.map(({ story }) => story)).filter((story) => !told.includes(story)),

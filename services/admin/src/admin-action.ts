@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { audit, type Step } from '@newsloom/store';
 import type { AdminDeps } from './admin-deps.ts';
 
-/** Something that an admin does: its entry in the audit, and its mark on the trail of each unit. */
+/** An action of an admin: its entry in the audit, and its mark on the trail of each unit. */
 export type AdminAction = Awaited<ReturnType<typeof beginAction>>;
 
 /**
- * Writes down what is about to be done, before anything is: an entry without an effect is an action that was cut off, and
- * the trails of the units say how far it came.
+ * Records an action in the audit before anything is done. An entry without an effect is an action that was cut off; the
+ * trails of the units say how far it came.
  */
 export async function beginAction(
   { store: { db }, now, actor }: Pick<AdminDeps, 'store' | 'now' | 'actor'>,
@@ -19,7 +19,7 @@ export async function beginAction(
   const because = details.reason ? `: ${details.reason}` : '';
   return {
     traceId,
-    /** The step for the trail of a unit. Its stage is none of the pipeline's, so that it counts in no rate of theirs. */
+    /** The step for the trail of a unit. Its stage is `admin`, so that it does not count in the rates of the stages. */
     stepOf: (unitId: string, code: 'replayed' | 'discarded', stage: string): { unitId: string; step: Step } => ({
       unitId,
       step: {
@@ -32,7 +32,7 @@ export async function beginAction(
         message: `${stage}, by ${actor}${because}`,
       },
     }),
-    /** Adds to the audit what came of it. */
+    /** Adds the effect to the audit. */
     conclude: (effect: Record<string, unknown>) => audit.conclude(db, id, { effect }),
   };
 }

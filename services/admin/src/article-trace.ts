@@ -84,7 +84,7 @@ const STANDING: Record<ArticleStatus, string> = {
 
 function standingOf({ status, reason }: ArticleRow, last: TrailStep | undefined): string {
   const sentence = STANDING[status];
-  // Whoever put it off said until when.
+  // The last step says until when it is put off.
   if (last?.outcome === 'later') return `${sentence} ${sentenceStart(last.text)}`;
   return status === 'skipped' || status === 'failed' ? `${sentence}: ${reason ?? 'no reason is known'}.` : sentence;
 }

@@ -1,12 +1,12 @@
 import { isNewsloomError, reasonOf } from '@newsloom/errors';
 
-/** What `newsloom doctor` found about one thing. A check that is not `ok` says what to do. */
+/** One result of `newsloom doctor`. A check that is not `ok` has a remedy. */
 export type Check = { name: string; ok: boolean; detail: string; remedy?: string };
 
-/** What a look at one thing gives: how it is, and when that is not well, what to do. */
+/** The detail of a check, and a remedy if something is wrong. */
 export type Finding = { detail: string; remedy?: string };
 
-/** Looks at one thing. Whatever the look throws is a finding too. */
+/** Runs one check. An error that it throws becomes a failed check. */
 export async function check(name: string, look: () => Finding | Promise<Finding>): Promise<Check> {
   try {
     const finding = await look();
@@ -16,12 +16,10 @@ export async function check(name: string, look: () => Finding | Promise<Finding>
   }
 }
 
-/** The check that `error` made impossible, or that it is the result of. */
+/** The failed check for `error`. */
 export const failedCheck = (name: string, error: unknown): Check => ({
   name,
   ok: false,
   detail: reasonOf(error),
-  remedy: isNewsloomError(error)
-    ? error.remedy
-    : 'This could not be looked at; the detail is what the system said about it.',
+  remedy: isNewsloomError(error) ? error.remedy : 'This could not be checked. The detail is the error of the system.',
 });

@@ -1,6 +1,6 @@
 import type { ClusterEvidence } from '@newsloom/store';
 
-/** Why an article is in its story, as the clusterer saw it when it decided. */
+/** Says in a sentence why an article is in its story, from the evidence of the clusterer. */
 export function becauseOf(evidence: ClusterEvidence | null): string {
   if (!evidence) return 'Why it is there was not kept.';
   const { reason, similarity, runnersUp, components } = evidence;
@@ -9,7 +9,7 @@ export function becauseOf(evidence: ClusterEvidence | null): string {
     case 'copy':
       return `It is a copy, to ${percent(similarity)}, of an article in the story.`;
     case 'opened': {
-      // The similarity is that to its own story. How like it was to the likeliest other one is a component.
+      // `similarity` is to its own story. The similarity to the nearest other story is a component.
       const { likeliest } = components;
       if (typeof likeliest !== 'number') return 'It opened the story.';
       return likeliest === 0
@@ -28,10 +28,10 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const enough = ({ components: { threshold } }: ClusterEvidence): string =>
   typeof threshold !== 'number' ? '' : `, where ${percent(threshold)} is enough`;
 
-/** The components that are shares, by the names that a person knows them by. */
+/** The components that are shares, with their names for people. */
 const PARTS = { title: 'title', nearest: 'words', names: 'names' } as const;
 
-/** Of what the similarity is made, as far as the clusterer noted it; a side without names has no share of names. */
+/** The parts of the similarity that the clusterer recorded. If one side has no names, there is no share of names. */
 function parts({ components }: ClusterEvidence): string {
   const known = Object.entries(PARTS).flatMap(([component, name]) => {
     const share = components[component];

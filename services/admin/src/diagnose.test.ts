@@ -36,14 +36,14 @@ const named = (checks: Check[], name: string): Check => {
   return found;
 };
 
-/** Every check that is not well says what to do. */
+/** Expects a remedy in every failed check. */
 const expectRemedies = (checks: Check[]) =>
   expect(checks.filter(({ ok, remedy }) => ok === (remedy !== undefined))).toEqual([]);
 
 /** Nothing listens on the first port. */
 const NOWHERE = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', REDIS_URL: 'redis://127.0.0.1:1' };
 
-test('a newsloom that is well', async () => {
+test('a healthy newsloom', async () => {
   const checks = await look(newsloom.environment);
   expect(checks.filter((one) => !one.ok)).toEqual([]);
   expect(checks.map((one) => one.name)).toEqual([
@@ -68,11 +68,11 @@ test.each(['20.11.0', '24.5.9'])('a Node that is too old: %s', async (nodeVersio
   expect(named(checks, 'node')).toMatchObject({ ok: false, detail: `Node ${nodeVersion}`, remedy: expect.any(String) });
 });
 
-test('a Node that is newer than any', async () => {
+test('a Node of a future version', async () => {
   expect(named(await look(newsloom.environment, { nodeVersion: '26.0.0' }), 'node').ok).toBe(true);
 });
 
-test('a configuration that does not fit: every problem at once, and nothing else is looked at', async () => {
+test('an invalid configuration: every problem at once, and no further checks', async () => {
   const checks = await look({ NEWSLOOM_PORT: 'x', NEWSLOOM_PROT: '1' });
   expect(checks.map((one) => one.name)).toEqual(['node', 'configuration']);
   expect(named(checks, 'configuration').detail).toMatch(/NEWSLOOM_PROT.*NEWSLOOM_PORT/);
@@ -80,7 +80,7 @@ test('a configuration that does not fit: every problem at once, and nothing else
 });
 
 describe('engines that the configuration names', () => {
-  test('are away: both are told, each with its remedy', async () => {
+  test('are away: both are reported, each with its remedy', async () => {
     const checks = await look({ NEWSLOOM_HOME: home, ...NOWHERE });
     expect(named(checks, 'postgres')).toMatchObject({ ok: false, remedy: expect.stringContaining('DATABASE_URL') });
     expect(named(checks, 'queue')).toMatchObject({ ok: false, remedy: expect.stringContaining('REDIS_URL') });
@@ -98,7 +98,7 @@ describe('engines that the configuration names', () => {
     await drop();
   });
 
-  test('clocks that are apart, and work that nobody does', async () => {
+  test('clocks that differ, and work without a worker', async () => {
     const ahead = { now: () => new Date(Date.now() + 2 * 3_600_000) };
     await announce(newsloom.db, 3);
     const checks = await look(newsloom.environment, ahead);
@@ -130,7 +130,7 @@ describe('work that waits', () => {
     await lease?.release();
   });
 
-  test('beyond its rest, and the queue has no job for it', async () => {
+  test('longer than its rest and without a job', async () => {
     const [lost = '', queued = '', fresh = ''] = await announce(newsloom.db, 3);
     for (const id of [lost, queued]) await place(newsloom.db, id, 'fetched', {}, LONG_AGO);
     await place(newsloom.db, fresh, 'fetched', {}, new Date());
@@ -144,7 +144,7 @@ describe('work that waits', () => {
     expect(named(await look(newsloom.environment), 'jobs').ok).toBe(true);
   });
 
-  test('while the queue is away is told by the store alone', async () => {
+  test('while the queue is away is reported from the store alone', async () => {
     const checks = await look({ ...newsloom.environment, REDIS_URL: NOWHERE.REDIS_URL });
     expect(named(checks, 'queue')).toMatchObject({ ok: false, remedy: expect.stringContaining('REDIS_URL') });
     expect(named(checks, 'waiting for fetch').ok).toBe(true);
@@ -153,7 +153,7 @@ describe('work that waits', () => {
 });
 
 describe('private engines', () => {
-  test('that were never made are no fault, and a look does not make them', async () => {
+  test('that were never made are no fault, and the check does not make them', async () => {
     const place = join(home, 'not-yet');
     const checks = await look({ NEWSLOOM_HOME: place });
     expect(named(checks, 'postgres')).toMatchObject({ ok: true, detail: expect.stringContaining('newsloom up') });
@@ -162,7 +162,7 @@ describe('private engines', () => {
     await expect(access(place)).rejects.toThrow();
   });
 
-  test('are made when that is asked for, and looked at ever after', async () => {
+  test('are made on request, and checked from then on', async () => {
     for (const startEngines of [true, false]) {
       const checks = await look({ NEWSLOOM_HOME: home }, { startEngines });
       expect(named(checks, 'schema')).toMatchObject({ ok: false, remedy: expect.stringContaining('newsloom migrate') });

@@ -9,9 +9,9 @@ export type DiagnoseOptions = EngineOptions & {
 };
 
 /**
- * Looks at everything that newsloom stands on: Node, the configuration in `environment`, the home, the disk, the
- * engines, the clocks, and whether work gets done. Never throws: what is not well is a check that is not `ok` and says
- * what to do. What cannot be looked at because of an earlier fault is left out.
+ * Checks everything that newsloom needs: Node, the configuration in `environment`, the home, the disk, the engines, the
+ * clocks, and whether work gets done. Never throws: a fault gives a check that is not `ok` and has a remedy. Checks
+ * that an earlier fault makes impossible are left out.
  */
 export async function diagnose(
   environment: Record<string, string | undefined>,

@@ -48,7 +48,7 @@ describe('a discard', () => {
     expect(await everythingOf(newsloom)).toEqual(before);
   });
 
-  test('that is dry says what would be done and changes nothing at all', async () => {
+  test('as a dry run says what would be done and changes nothing', async () => {
     await tenFailures();
     const before = await everythingOf(newsloom);
     const discards = await collect(

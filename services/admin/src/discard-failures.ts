@@ -6,14 +6,14 @@ import { lockUnit } from './failed-unit.ts';
 import type { FailureChoice } from './replay-failures.ts';
 
 export type DiscardOptions = {
-  /** Failures to look at, at most: the newest, as `listFailures` shows them. */
+  /** How many failures at most: the newest, as `listFailures` shows them. */
   limit?: number;
-  /** Say what would be done, and do none of it. */
+  /** Only report what would be done. */
   dryRun?: boolean;
   reason: string | null;
 };
 
-/** What became of one failure. */
+/** The result for one failure. */
 export type DiscardedFailure = {
   failureId: number;
   unitId: string;
@@ -22,9 +22,9 @@ export type DiscardedFailure = {
 };
 
 /**
- * Closes open failures as not worth a replay. An article that one of them stopped ends as skipped, with the reason
- * `discarded`; a feed or a story goes on trying by itself. Throws `filter-empty`, so that no slip of the hand discards
- * everything.
+ * Closes open failures that are not worth a replay. An article that is stopped by its failure ends as skipped, with the
+ * reason `discarded`. Feeds and stories are still retried. Throws `filter-empty` if the filter is empty, so that nobody
+ * discards everything by mistake.
  */
 export async function* discardFailures(
   deps: Pick<AdminDeps, 'store' | 'now' | 'actor'>,
@@ -66,7 +66,7 @@ async function settle(
   const unit = await lockUnit(transaction, failure);
   if (!action) return ended('would-discard');
   if (!(await failures.close(transaction, id, 'discarded'))) return ended('already-closed');
-  // Ends articles alone: feeds and stories have no end, and their ids are no article's.
+  // Only ends articles: no article has the id of a feed or story.
   if (unit.state === 'stopped') await replays.skip(transaction, unitId, 'discarded', now);
   await trails.append(transaction, [action.stepOf(unitId, 'discarded', stage)]);
   return ended('discarded');

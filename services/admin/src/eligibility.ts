@@ -1,14 +1,14 @@
 import { type StageName, stageNames, statusBefore } from '@newsloom/pipeline';
 import type { ArticleState } from '@newsloom/store';
 
-/** A stage from which stored articles can be run again: all but the one that finds them. */
+/** A stage from which stored articles can be run again: all but poll. */
 export type ReplayStage = Exclude<StageName, 'poll'>;
 
 export const replayStages = stageNames.filter((name) => name !== 'poll');
 
 /** Why an article cannot be run again from a stage. */
 export type LeftOut =
-  /** It waits for an earlier stage, or never came this far. */
+  /** It waits for an earlier stage, or never reached this one. */
   | 'not-reached'
   /** There is no address to fetch. */
   | 'no-url'
@@ -17,12 +17,12 @@ export type LeftOut =
   /** Extraction found no text in it. */
   | 'no-text'
   | 'no-story'
-  /** An admin did not want it; naming its id brings it back all the same. */
+  /** An admin discarded it. It can be replayed only by its id. */
   | 'discarded';
 
-/** Says why an article cannot be run again from `stage`; null when it can. `named`: the admin gave its very id. */
+/** Says why an article cannot be run again from `stage`; null when it can. `named`: the admin gave its id. */
 export function leftOutOf(stage: ReplayStage, article: ArticleState, named: boolean): LeftOut | null {
-  // A story is made anew from what is in it, wherever its articles wait.
+  // A story is made from its articles, whatever they wait for.
   if (stage === 'score' || stage === 'publish') return article.storyId === null ? 'no-story' : null;
   if (waitsBefore(stage, article)) return 'not-reached';
   if (article.status === 'skipped' && article.reason === 'discarded' && !named) return 'discarded';

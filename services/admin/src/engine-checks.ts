@@ -11,14 +11,14 @@ import { redisProgram } from './machine-checks.ts';
 import { storeChecks } from './store-checks.ts';
 
 export type EngineOptions = {
-  /** Make and start private engines that are not there yet; else only those that were made before are started. */
+  /** True makes private engines that do not exist. False starts only existing ones. */
   startEngines: boolean;
   now: () => Date;
 };
 
 /**
- * Looks at the store and the queues: those that the configuration names, else the private ones, which run for as long as
- * that takes. Each is looked at by itself, so that every fault shows at once.
+ * Checks the store and the queues that the configuration names, or else the private ones, which are started for the
+ * check. Each is checked separately, so that all faults show at once.
  */
 export async function engineChecks(config: Config, options: EngineOptions): Promise<Check[]> {
   const { databaseUrl, home, queue } = config;
@@ -39,7 +39,7 @@ export async function engineChecks(config: Config, options: EngineOptions): Prom
   let found: Queues | undefined;
   const ofQueue = await check('queue', async () => {
     found = await openedQueues(config, queuesUrl, opened);
-    return found ? queueFinding(found) : { detail: 'in the store, and as well as it is' };
+    return found ? queueFinding(found) : { detail: 'in the store, so the checks of the store apply' };
   });
   const ofJobs =
     store && isStoreWell && ofQueue.ok && found
@@ -56,7 +56,7 @@ const exists = (path: string): Promise<boolean> =>
 
 const unmade = (name: string): Check => ({ name, ok: true, detail: 'private: the first `newsloom up` makes it' });
 
-/** Where the store is, the private one started for it; or the check that failed. */
+/** The address of the store, with the private one started; or the failed check. */
 async function databaseOf(
   { databaseUrl, home, path }: Config,
   opened: AsyncDisposableStack,
@@ -71,7 +71,7 @@ async function databaseOf(
   }
 }
 
-/** The queues, checked as they are opened; none where they are in a store (`url`) that is not well. */
+/** Opens the queues, which checks them. Null if they are in a store (`url`) that failed its check. */
 async function openedQueues(
   config: Config,
   url: string | null,
@@ -85,8 +85,8 @@ async function openedQueues(
 }
 
 /**
- * Where the queues are, the private Redis started for it; null where they are in the store. A look must not install a
- * Redis, which the start of private engines may; without one the queues are in the store.
+ * The address of the queue engine, with the private Redis started; null if the queues are in the store. A check must
+ * not install Redis as the start of private engines may. Without Redis the queues are in the store.
  */
 async function queueConnectionOf(
   { queue: { engine }, home, path }: Config,
@@ -99,8 +99,8 @@ async function queueConnectionOf(
   return stack.redisUrl === null ? null : { kind: 'redis', url: stack.redisUrl };
 }
 
-/** Opening the queues has refused a Redis that is too old or that evicts. */
+/** A Redis that is too old or evicts was already refused when the queues were opened. */
 async function queueFinding(queues: Queues): Promise<Finding> {
   await queues.ping();
-  return { detail: queues.engine === 'redis' ? 'Redis of a fitting version, without eviction' : 'in the store' };
+  return { detail: queues.engine === 'redis' ? 'Redis of a supported version, without eviction' : 'in the store' };
 }

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => newsloom.close());
 
-/** A failure that no stage made here. */
+/** Records a failure without running a stage. */
 const record = (failure: { stage: string; unit: 'feed' | 'article' | 'story'; unitId: string; code?: string }) =>
   failures.record(
     newsloom.db,
@@ -23,7 +23,7 @@ const record = (failure: { stage: string; unit: 'feed' | 'article' | 'story'; un
 
 const depth = (stage: string) => newsloom.runtime.queues.depth(stage);
 
-describe('a failure whose unit is not an article held up by it', () => {
+describe('a failure whose unit is not an article stopped by it', () => {
   const replayAll = () => collect(replayFailures(adminOf(newsloom.runtime), {}, { reason: null }));
 
   test('of a job that named no unit: nothing to put back, and it stays until it is discarded', async () => {
@@ -36,7 +36,7 @@ describe('a failure whose unit is not an article held up by it', () => {
     expect(await listFailures(newsloom.db, {})).toEqual([]);
   });
 
-  test('of an article that went on meanwhile: closed, and the article left alone', async () => {
+  test('of an article that went on meanwhile: closed, and the article is not changed', async () => {
     const [id = ''] = await announce(newsloom.db, 1);
     await record({ stage: 'extract', unit: 'article', unitId: id });
     const before = await articles.byId(newsloom.db, id);
@@ -46,7 +46,7 @@ describe('a failure whose unit is not an article held up by it', () => {
     expect((await depth('extract')).waiting).toBe(0);
   });
 
-  test('of a published article that was run again: it can be run once more, and no discard takes it from readers', async () => {
+  test('of a published article: it can be run again, and a discard leaves it published', async () => {
     const [id = ''] = await announce(newsloom.db, 1);
     await place(newsloom.db, id, 'published', { story_id: 's1' }, new Date());
     await record({ stage: 'extract', unit: 'article', unitId: id });
@@ -58,7 +58,7 @@ describe('a failure whose unit is not an article held up by it', () => {
     expect(await articles.byId(newsloom.db, id)).toMatchObject({ status: 'fetched', story_id: 's1' });
   });
 
-  test('of a stage that there is no more: nothing to put back', async () => {
+  test('of a stage that no longer exists: nothing to put back', async () => {
     const [id = ''] = await announce(newsloom.db, 1);
     await record({ stage: 'translate', unit: 'article', unitId: id });
     expect(await replayAll()).toMatchObject([{ outcome: 'no-unit' }]);
@@ -94,7 +94,7 @@ describe('a failure whose unit is not an article held up by it', () => {
     expect(waiting + delayed).toBe(1);
   });
 
-  test('of a feed, of a story or of a stage that is no more: a discard closes it and touches nothing else', async () => {
+  test('of a feed, a story or a removed stage: a discard closes it and changes nothing else', async () => {
     const [article = ''] = await announce(newsloom.db, 1);
     const feed = feedIdOf('https://gazette.example/feed');
     await newsloom.db.transaction().execute(async (transaction) => {

@@ -9,20 +9,20 @@ import {
   type UnitKind,
 } from '@newsloom/store';
 
-/** The unit of a failure, as it stands now. */
+/** The present state of the unit of a failure. */
 export type FailedUnit =
-  /** The job named none, or it is not there any more. */
+  /** The job named no unit, or the unit no longer exists. */
   | { state: 'none' }
-  /** The failure holds it up no longer: it came through since, or was replayed from elsewhere. */
+  /** The failure no longer stops it: it succeeded since, or was replayed another way. */
   | { state: 'moved-on' }
   | StoppedUnit;
 
-/** A unit that its failure holds up. */
+/** A unit that is stopped by its failure. */
 export type StoppedUnit = { state: 'stopped'; stage: StageName; ref: UnitRef };
 
 /**
- * Looks at the unit of a failure and keeps it as it is until the transaction ends. The unit is locked before the failure
- * is: the order in which a failing stage takes them, so that neither waits for the other.
+ * Reads the unit of a failure and locks it until the transaction ends. The unit must be locked before the failure, as a
+ * failing stage does, to avoid deadlocks.
  */
 export async function lockUnit(transaction: Transaction, failure: FailureRow): Promise<FailedUnit> {
   const { unit, unit_id: id } = failure;
@@ -34,7 +34,7 @@ export async function lockUnit(transaction: Transaction, failure: FailureRow): P
   return { state: 'stopped', stage, ref: { id, shard: found.shard } };
 }
 
-/** Where a failure leaves an article: at its end, or back in its story when readers had it before. */
+/** The statuses in which a failure leaves an article: failed, or back in its story if readers had it before. */
 const STOPPED: ReadonlySet<ArticleStatus> = new Set(['failed', 'clustered', 'published']);
 
 async function lockRow(transaction: Transaction, unit: UnitKind, id: string) {
@@ -54,7 +54,7 @@ async function lockRow(transaction: Transaction, unit: UnitKind, id: string) {
   }
 }
 
-/** Puts a stopped unit back to where its stage finds it. */
+/** Puts a stopped unit back to where its stage takes it. */
 export async function putBack(transaction: Transaction, { stage, ref: { id } }: StoppedUnit, now: Date): Promise<void> {
   const status = statusBefore(stage);
   if (status) await replays.putBack(transaction, [id], status, now);

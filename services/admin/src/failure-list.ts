@@ -3,18 +3,21 @@ import { type Db, type FailureFilter, type FailureGroup, failures } from '@newsl
 import { type FailureView, viewFailures } from './failure-view.ts';
 import { type Trace, traceUnit } from './trace.ts';
 
-/** More than anybody reads through, and little enough to hold in memory; `groupFailures` counts them all. */
+/** More than anybody reads, and few enough for memory. `groupFailures` counts all. */
 const LIST = 1_000;
 
-/** Failures that match, newest first; open ones, and at most 1,000, unless the filter says otherwise. */
+/** Failures that match, newest first. Unless the filter says otherwise: open ones, 1,000 at most. */
 export async function listFailures(db: Db, filter: FailureFilter): Promise<FailureView[]> {
   return viewFailures(db, await failures.list(db, { limit: LIST, ...filter }));
 }
 
-/** Failures that match, by stage, code and host: the most first, each with the words of its newest; `limit` is of groups. */
+/**
+ * Failures that match, grouped by stage, code and host: the largest groups first, each with the message of its newest
+ * failure. `limit` counts groups.
+ */
 export const groupFailures = (db: Db, filter: FailureFilter): Promise<FailureGroup[]> => failures.group(db, filter);
 
-/** A failure with all that is known of what failed; null when a job named no unit, or the unit is gone. */
+/** A failure with the trace of its unit; null if the job named no unit or the unit no longer exists. */
 export type FailureDetails = { failure: FailureView; unit: Trace | null };
 
 /** The failure `id`, with the unit and its trail. Throws `not-found`. */

@@ -6,9 +6,9 @@ export type FailureView = {
   stage: string;
   unit: UnitKind;
   unitId: string;
-  /** Of the article or feed; null for a story. */
+  /** The address of the article or feed; null for a story. */
   url: string | null;
-  /** Of the article or feed, or the headline of the story. */
+  /** The title of the article or feed, or the headline of the story. */
   title: string | null;
   code: string;
   message: string;
@@ -20,7 +20,7 @@ export type FailureView = {
   status: FailureStatus;
 };
 
-/** The rows as an admin sees them, with the names of what failed. */
+/** Turns rows into views, with the names of the units. */
 export async function viewFailures(db: Db, rows: FailureRow[]): Promise<FailureView[]> {
   const names = await unitNames(
     db,

@@ -7,17 +7,17 @@ export type FeedHealth = {
   url: string;
   title: string | null;
   status: FeedStatus;
-  /** `new` until its first poll; `quiet` without news for far longer than usual. */
+  /** `new` until its first poll; `quiet` if it had no news for far longer than usual. */
   health: 'well' | 'failing' | 'quiet' | 'new' | 'paused' | 'gone';
   lastSuccessAt: Date | null;
   lastPollAt: Date | null;
-  /** When it brought articles last. */
+  /** When it last brought new articles. */
   lastNewsAt: Date | null;
-  /** Since the last success. */
+  /** Errors since the last success. */
   errorCount: number;
   code: string | null;
   message: string | null;
-  /** What to do about it; null for a feed that is well. */
+  /** What to do about it; null for a healthy feed. */
   remedy: string | null;
   /** Null for a feed that is not polled. */
   nextPollAt: Date | null;

@@ -41,6 +41,6 @@ function standingOf({ health, errorCount, message, lastNewsAt, nextPollAt }: Fee
     case 'paused':
       return 'It is paused, and not polled until it is resumed.';
     case 'gone':
-      return 'The outlet says that it is gone for good; it is not polled unless it is resumed.';
+      return 'The outlet says that it is gone for good. It is not polled until it is resumed.';
   }
 }

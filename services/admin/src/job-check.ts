@@ -2,13 +2,16 @@ import { entryOf, notHeld, type Runtime, type StageName, stageNames } from '@new
 import { resting } from '@newsloom/store';
 import { type Check, check } from './check.ts';
 
-/** Units looked at for each stage: enough to see that the queue lost some, and one question to it. */
+/** Units per stage in one check: enough to notice lost jobs, with one question to the queue. */
 const MOST = 1_000;
 
-/** The reconciler finds what has rested once; what has rested this often it does not find, or does not run. */
+/**
+ * The reconciler finds units after one rest. If a unit waits for this many rests, no reconciler runs or it does not
+ * work.
+ */
 const RESTS = 3;
 
-/** Looks for units that wait beyond their rest and have no job that would bring them to their stage. */
+/** Looks for units that wait longer than their rest and have no job. */
 export const jobCheck = (runtime: Pick<Runtime, 'store' | 'queues' | 'now' | 'restMs'>): Promise<Check> =>
   check('jobs', async () => {
     const since = new Date(runtime.now().getTime() - RESTS * runtime.restMs);
@@ -17,11 +20,11 @@ export const jobCheck = (runtime: Pick<Runtime, 'store' | 'queues' | 'now' | 're
       const count = await withoutJob(runtime, stage, since);
       if (count > 0) lost.push(`${count === MOST ? `${MOST} or more` : count} units wait for ${stage}, but no job`);
     }
-    if (lost.length === 0) return { detail: 'what waits has its job' };
+    if (lost.length === 0) return { detail: 'every waiting unit has a job' };
     return {
       detail: lost.join('; '),
       remedy:
-        'Jobs are made anew by whatever worker runs: start one (`newsloom worker all`). If one runs and this stays, see its log for `reconciling`.',
+        'Any running worker adds the missing jobs: start one (`newsloom worker all`). If one runs and this stays, see its log for `reconciling`.',
     };
   });
 

@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path';
 import type { Config } from '@newsloom/config';
 import { type Check, check, type Finding } from './check.ts';
 
-/** Type stripping without a flag, zstd, which packs the snapshots, and the CPU time of a thread, a page's deadline. */
+/** Needed for type stripping without a flag, zstd for snapshots, and the CPU time of a thread for page deadlines. */
 const OLDEST_NODE = { major: 24, minor: 6 };
 
 /** The version of Node, such as `24.21.0`. */
@@ -17,7 +17,7 @@ export function nodeFinding(version: string): Finding {
   };
 }
 
-/** What this machine itself can be asked, without any engine. */
+/** The checks of this machine that need no engine. */
 export const machineChecks = (config: Config): Promise<Check[]> =>
   Promise.all([
     check('home', () => homeFinding(config.home)),
@@ -36,7 +36,7 @@ async function homeFinding(home: string): Promise<Finding> {
   }
   if (place !== home) return { detail: `${home} will be made at the first start` };
   const detail = `${home}, mode ${(mode & 0o777).toString(8).padStart(4, '0')}`;
-  // The engines' folders in it are closed by themselves; who may write to it could still put others in their place.
+  // The folders of the engines are closed to others, but a user who may write to the home could replace them.
   return mode & WRITABLE_BY_OTHERS ? { detail, remedy: `chmod go-w ${home}` } : { detail };
 }
 
@@ -54,7 +54,10 @@ const isAllowed = (path: string, mode: number): Promise<boolean> =>
 
 const GIB = 1024 ** 3;
 
-/** A PostgreSQL whose disk is full stops. A busy installation writes a few hundred MB an hour: time to react is left. */
+/**
+ * PostgreSQL stops when its disk is full. A busy installation writes a few hundred MB an hour, so there is time to
+ * react.
+ */
 const LEAST_FREE_BYTES = GIB;
 
 async function diskFinding(home: string): Promise<Finding> {
@@ -66,13 +69,13 @@ async function diskFinding(home: string): Promise<Finding> {
 
 const gib = (bytes: number): string => (bytes / GIB).toFixed(1);
 
-/** The path itself when it is there, else the nearest folder above it that is. */
+/** The path itself if it exists, else the nearest existing folder above it. */
 async function existing(path: string): Promise<string> {
   const isThere = await isAllowed(path, constants.F_OK);
   return isThere || dirname(path) === path ? path : existing(dirname(path));
 }
 
-/** Debian and Ubuntu pack the server under the name of a tool; the stack knows how to start it. */
+/** Debian and Ubuntu also ship the server under the name of a tool, which `packages/stack` can start as the server. */
 const REDIS_PROGRAMS = ['redis-server', 'valkey-server', 'redis-check-rdb', 'valkey-check-rdb'];
 
 async function redisFinding(config: Config): Promise<Finding> {
@@ -80,7 +83,7 @@ async function redisFinding(config: Config): Promise<Finding> {
   const program = await redisProgram(config.path);
   if (program) return { detail: program };
   return {
-    detail: 'there is none on PATH: the queues use PostgreSQL, which is slower by an order of magnitude',
+    detail: 'not found on PATH: the queues use PostgreSQL, which is ten times slower',
     remedy: 'Install the package redis-server or valkey-server, or set REDIS_URL.',
   };
 }

@@ -1,4 +1,4 @@
-/** A replay without a rate goes on in runs of this many: short locks, and few round trips. */
+/** Units per batch in a replay without a rate: few enough for short locks, many enough for few round trips. */
 const RUN = 500;
 
 /** How fast a replay goes. */
@@ -7,20 +7,20 @@ export type RateLimit = {
   run: number;
   /** Milliseconds from one unit's turn to the next. */
   spacingMs: number;
-  /** Waits for as long as the units that went before must be apart from the next. */
+  /** Waits until the rate allows the next units. */
   wait(): Promise<void>;
-  /** Notes that this many went. */
+  /** Records that `units` units were replayed. */
   spend(units: number): void;
 };
 
-/** At most `ratePerSecond` units a second; as fast as it goes without a rate. */
+/** At most `ratePerSecond` units a second; as fast as possible without a rate. */
 export function rateLimitOf(ratePerSecond: number | undefined, pause: (ms: number) => Promise<void>): RateLimit {
-  // Without a rate the turns only keep the order, of which a millisecond is the unit.
+  // Without a rate turns only keep the order, so they are a millisecond apart.
   if (ratePerSecond === undefined) return { run: RUN, spacingMs: 1, wait: async () => {}, spend: () => {} };
   const spacingMs = 1_000 / ratePerSecond;
   let owedMs = 0;
   return {
-    // What one second may take: pauses of about a second, however high or low the rate.
+    // As many units as one second allows, so that pauses take about a second at any rate.
     run: Math.min(RUN, Math.max(1, Math.floor(ratePerSecond))),
     spacingMs,
     async wait() {

@@ -9,7 +9,7 @@ import { adminOf } from './testing/failing-newsroom.ts';
 let newsloom: Newsloom;
 let server: Awaited<ReturnType<typeof followSample>>;
 beforeAll(async () => {
-  // On a busy machine a page may take longer than its deadline, and then what the feed said stands in for it.
+  // On a busy machine a page could exceed its deadline, and the feed's text would be used.
   newsloom = await openNewsloom('redis', { NEWSLOOM_EXTRACT_DEADLINE_MS: '100000', NEWSLOOM_LOG_LEVEL: 'silent' });
   server = await followSample(newsloom.db);
   newsloom.start();
@@ -24,14 +24,14 @@ const allArticles = () => newsloom.db.selectFrom('articles').selectAll().execute
 const live = async () => (await newsloom.stories()).filter((story) => story.status !== 'retracted');
 const byId = (rows: ArticleRow[]) => new Map(rows.map((row) => [row.id, row]));
 
-/** The largest story, in which the subset of a few articles leaves others behind. */
+/** The largest story, so that some articles stay when a few leave. */
 async function largest(): Promise<StoryDocument> {
   const [story] = (await live()).sort((a, b) => b.articleCount - a.articleCount);
   if (!story) throw new Error('there is no story');
   return story;
 }
 
-test('a few articles of one story are clustered again; everything else stays as it was, byte for byte', async () => {
+test('a few articles of one story are clustered again; everything else stays the same, byte for byte', async () => {
   const story = await largest();
   const ids = story.articles.filter((article) => article.duplicateOf === null).map((article) => article.id);
   const chosen = ids.slice(1, 4);
@@ -57,14 +57,14 @@ test('a few articles of one story are clustered again; everything else stays as 
   expect(JSON.stringify(others(await live()))).toBe(JSON.stringify(others(before.stories)));
 });
 
-/** Every published story lists the articles whose story it is, and those alone: none is left over from before. */
+/** Expects every published story to list exactly the articles that are in it. */
 async function expectStoriesHoldTheirArticles(): Promise<void> {
   const listed = (await live()).flatMap((story) => story.articles.map((article) => [article.id, story.id]));
   const rows = (await allArticles()).filter((row) => row.duplicate_kind !== 'same-url');
   expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(rows.map((row) => [row.id, row.story_id])));
 }
 
-test('all of a story are clustered again: they come together again, and no empty story is left', async () => {
+test('all articles of a story are clustered again: they form one story, and no empty story is left', async () => {
   const story = await largest();
   const before = outcomeOf(await newsloom.stories());
   const ids = (await allArticles()).filter((row) => row.story_id === story.id).map((row) => row.id);
@@ -74,7 +74,7 @@ test('all of a story are clustered again: they come together again, and no empty
   await expectStoriesHoldTheirArticles();
 });
 
-test('the whole newsroom is clustered again, twice: by the order of events the same stories form', async () => {
+test('the whole newsroom is clustered again, twice, and forms the same stories', async () => {
   const outcomes = [];
   for (const reason of ['a new clusterer', 'the same again']) {
     const counts = await replayFrom(adminOf(newsloom.runtime), 'cluster', {}, { reason });
@@ -87,7 +87,7 @@ test('the whole newsroom is clustered again, twice: by the order of events the s
 });
 
 test.each(['extract', 'dedupe', 'score', 'publish'] as const)(
-  'the whole newsroom is run again from %s: nothing that a reader sees has changed',
+  'the whole newsroom is run again from %s: readers see no difference',
   async (stage) => {
     const before = await newsloom.stories();
     await replayFrom(adminOf(newsloom.runtime), stage, {}, { reason: null });

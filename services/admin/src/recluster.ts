@@ -3,16 +3,15 @@ import type { AdminAction } from './admin-action.ts';
 import type { LeftOut } from './eligibility.ts';
 import { count, runsOf, type StageReplay, sortOut } from './stage-replay.ts';
 
-/** An article to be clustered again: no more of it than that, since all of them are held in memory at once. */
+/** An article to be clustered again. Only these fields, because all of them are in memory at once. */
 type Leaving = { id: string; shard: string; storyId: string | null; at: Date };
 
-/** When the article has its turn in the queue. */
+/** `turnAt` is when the article gets its turn in the queue. */
 type Turn = Leaving & { turnAt: Date };
 
 /**
- * Takes articles out of their stories and clusters them again. All leave before the first comes back: one that found
- * the others still in the old story would be drawn into it. They come back in the order of events, which is the order
- * in which stories form.
+ * Takes articles out of their stories and clusters them again. All leave before the first comes back; otherwise the
+ * first would join the others in the old story. They come back in the order of events, in which stories form.
  */
 export async function recluster(replay: StageReplay): Promise<void> {
   const { deps, action, limit, rateLimit, requeue, counts, stopping } = replay;
@@ -29,7 +28,7 @@ export async function recluster(replay: StageReplay): Promise<void> {
   for (let from = 0; from < turns.length; from += rateLimit.run) {
     const run = turns.slice(from, from + rateLimit.run);
     await rateLimit.wait();
-    // All have left already: the reconciler brings back those that are not handed over here.
+    // All have left their stories already. The reconciler enqueues those that are not enqueued here.
     if (stopping.aborted) break;
     if (action) {
       await requeue.add('cluster', run);
@@ -39,11 +38,11 @@ export async function recluster(replay: StageReplay): Promise<void> {
   }
 }
 
-/** All that match and can be clustered again, by the time of their events. */
+/** All articles that match and can be clustered again, in the order of events. */
 async function choose(replay: StageReplay): Promise<{ leaving: Leaving[]; leftOut: LeftOut[] }> {
   const leaving: Leaving[] = [];
   const leftOut: LeftOut[] = [];
-  // The limit takes the earliest; which they are is known only when all have been seen.
+  // The limit selects the earliest, which are known only after reading all.
   for await (const ids of runsOf({ ...replay, limit: Number.POSITIVE_INFINITY })) {
     const states = await replays.states(replay.deps.store.db, ids);
     const sorted = sortOut({ ...replay, limit: Number.POSITIVE_INFINITY }, states);
@@ -55,13 +54,13 @@ async function choose(replay: StageReplay): Promise<{ leaving: Leaving[]; leftOu
   return { leaving, leftOut };
 }
 
-/** Articles that one statement takes. */
+/** Articles per statement. */
 const BATCH = 500;
 
 /**
- * One transaction for all. It takes locks in the order of those it could meet: the writer of a shard takes the shard
- * first, publish takes a story before its articles. Once the epochs have ended, no writer places an article by what it
- * remembers of the old stories.
+ * One transaction for all articles. Locks in the same order as other transactions: the writer of a shard locks the
+ * shard first, publish locks a story before its articles. Ends the epochs, so that no writer uses its memory of the old
+ * stories.
  */
 async function detachAll(transaction: Transaction, turns: Turn[], action: AdminAction, now: Date): Promise<void> {
   // The old stories rest until the last has come back, so that readers do not see them empty for a moment.
@@ -79,7 +78,7 @@ async function detachAll(transaction: Transaction, turns: Turn[], action: AdminA
       transaction,
       ids.map((id) => action.stepOf(id, 'replayed', 'cluster')),
     );
-    // An article may have found its story after it was chosen.
+    // An article may have joined a story after it was chosen.
     const late = detached.stories.filter((id) => !touched.has(id));
     await storyProgress.touchAll(transaction, late, last);
     for (const id of late) touched.add(id);

@@ -60,7 +60,7 @@ describe('ten articles that failed', () => {
     expect((await depth('fetch')).waiting).toBe(COUNT);
   });
 
-  test('fail again under a new failure when nothing has become better', async () => {
+  test('fail again with a new failure when the cause remains', async () => {
     await tenFailures();
     await collect(replayFailures(adminOf(newsloom.runtime), { stage: 'fetch' }, { reason: null }));
     const worker = newsloom.start([refusingFetch]);
@@ -108,7 +108,7 @@ describe('ten articles that failed', () => {
     expect(await collect(replayFailures(admin, {}, { limit: 0, reason: null }))).toEqual([]);
   });
 
-  test('a replay that is broken off has done what it said, and the audit says how much', async () => {
+  test('a replay that is stopped has done what it reported, and the audit says how much', async () => {
     const ids = await tenFailures();
     for await (const { outcome } of replayFailures(adminOf(newsloom.runtime), {}, { reason: null })) {
       expect(outcome).toBe('replayed');
@@ -118,7 +118,7 @@ describe('ten articles that failed', () => {
     expect(await audit.list(newsloom.db, 1)).toMatchObject([{ details: { chosen: COUNT, effect: { replayed: 1 } } }]);
   });
 
-  test('without a queue they wait in the store all the same', async () => {
+  test('without a queue they still wait in the store', async () => {
     const ids = await tenFailures();
     const admin = adminOf(newsloom.runtime);
     let tries = 0;

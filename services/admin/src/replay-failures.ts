@@ -6,20 +6,20 @@ import { lockUnit, putBack, type StoppedUnit } from './failed-unit.ts';
 import { rateLimitOf } from './rate-limit.ts';
 import { openRequeue } from './requeue.ts';
 
-/** What failures are chosen by; only open ones are. */
+/** How failures are selected. Only open ones are. */
 export type FailureChoice = Pick<FailureFilter, 'ids' | 'stage' | 'code' | 'host' | 'since' | 'until'>;
 
 export type ReplayOptions = {
-  /** Failures to look at, at most: the newest, as `listFailures` shows them. */
+  /** How many failures at most: the newest, as `listFailures` shows them. */
   limit?: number;
   /** Units a second, at most. */
   ratePerSecond?: number;
-  /** Say what would be done, and do none of it. */
+  /** Only report what would be done. */
   dryRun?: boolean;
   reason: string | null;
 };
 
-/** What became of one failure. */
+/** The result for one failure. */
 export type ReplayedFailure = {
   failureId: number;
   unitId: string;
@@ -27,18 +27,18 @@ export type ReplayedFailure = {
   outcome:
     | 'replayed'
     | 'would-replay'
-    /** Another admin was quicker. */
+    /** Another admin has closed it. */
     | 'already-closed'
-    /** The unit goes on without help; the failure is closed, and nothing else is done. */
+    /** The unit is not stopped any more. Only the failure is closed. */
     | 'moved-on'
-    /** There is nothing to put back; the failure stays open until it is discarded. */
+    /** There is nothing to put back. The failure stays open until it is discarded. */
     | 'no-unit';
 };
 
 /**
- * Replays open failures: puts each unit back to where its stage finds it, closes the failure, marks the trail, and
- * enqueues the unit. Each is one transaction, so any number of admins may do this at once and each failure is replayed
- * once. Goes on as results are taken; a caller that stops taking them stops the replay.
+ * Replays open failures: puts each unit back to where its stage takes it, closes the failure, marks the trail, and
+ * enqueues the unit. Each failure has its own transaction, so any number of admins may do this at once and each failure
+ * is replayed once. The replay advances when the caller takes a result, and stops when the caller stops.
  */
 export async function* replayFailures(
   deps: AdminDeps,
@@ -47,7 +47,7 @@ export async function* replayFailures(
 ): AsyncGenerator<ReplayedFailure> {
   const { limit, ratePerSecond, dryRun = false, reason } = options;
   const { db } = deps.store;
-  // Chosen once: what fails again while this goes on is another failure. A number each, so that all fit in memory.
+  // Selected once, because units that fail again meanwhile are new failures. Only ids, so that all fit in memory.
   const ids = await failures.ids(db, { ...choice, ...(limit === undefined ? {} : { limit }), status: 'open' });
   const action = dryRun
     ? null
@@ -72,7 +72,7 @@ export async function* replayFailures(
   }
 }
 
-/** Replays one failure, or says what would become of it when there is no action. Gives the unit when it was put back. */
+/** Replays one failure, or without an action says what would happen. Also returns the unit if it was put back. */
 async function settle(
   transaction: Transaction,
   id: number,

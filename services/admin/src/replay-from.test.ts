@@ -34,7 +34,7 @@ const byId = async (id: string) => {
   return article;
 };
 
-/** An article for each way in which one can stand; their ids by that way. */
+/** Makes an article in each state, and returns their ids by state. */
 async function oneOfEach() {
   const { db } = newsloom;
   const [waiting = '', fetched = '', published = '', empty = '', failed = '', discarded = ''] = await announce(db, 6);
@@ -60,7 +60,7 @@ async function oneOfEach() {
 
 type Way = keyof Awaited<ReturnType<typeof oneOfEach>>;
 
-/** Who is run again from each stage, in which status they then wait, and why the others are not. */
+/** For each stage: which articles are run again, their status afterwards, and why the others are left out. */
 const cases: { stage: ReplayStage; chosen: Way[]; status?: ArticleStatus; leftOut: ReplayCounts['leftOut'] }[] = [
   {
     stage: 'fetch',
@@ -91,7 +91,7 @@ const cases: { stage: ReplayStage; chosen: Way[]; status?: ArticleStatus; leftOu
 ];
 
 describe.each(cases)('a replay from $stage', ({ stage, chosen, status, leftOut }) => {
-  test('runs again what has come that far, and counts the others by reason', async () => {
+  test('runs again the articles that came that far, and counts the others by reason', async () => {
     const ids = await oneOfEach();
     const before = await Promise.all(Object.values(ids).map(byId));
     const counts = await replayFrom(adminOf(newsloom.runtime), stage, {}, { reason: 'a better extractor' });
@@ -114,7 +114,7 @@ describe.each(cases)('a replay from $stage', ({ stage, chosen, status, leftOut }
     expect(waiting + delayed).toBe(chosen.length);
   });
 
-  test('dry, gives the same counts and changes nothing at all', async () => {
+  test('as a dry run gives the same counts and changes nothing', async () => {
     await oneOfEach();
     const look = async () => [await dump(newsloom.db), await audit.list(newsloom.db, 10), await depth(stage)];
     const before = await look();
@@ -141,7 +141,7 @@ describe('an article that is run again', () => {
     },
   );
 
-  test('has no open failure any more, and its reason is gone with its end', async () => {
+  test('has no open failure and no reason any more', async () => {
     const { failed } = await oneOfEach();
     await replayFrom(adminOf(newsloom.runtime), 'fetch', { ids: [failed] }, { reason: null });
     expect(await byId(failed)).toMatchObject({ status: 'discovered', reason: null });
@@ -149,7 +149,7 @@ describe('an article that is run again', () => {
     expect(await failures.list(newsloom.db, { status: 'replayed' })).toHaveLength(1);
   });
 
-  test('from cluster leaves its story, which waits for its return before it is scored', async () => {
+  test('from cluster leaves its story, which is not scored before the article is back', async () => {
     const { published } = await oneOfEach();
     await replayFrom(adminOf(newsloom.runtime), 'cluster', {}, { reason: null });
     expect(await byId(published)).toMatchObject({ story_id: null, cluster_evidence: null, shard: 'en' });
@@ -157,7 +157,7 @@ describe('an article that is run again', () => {
     expect((await depth('score')).delayed).toBe(0);
   });
 
-  test('from cluster ends the epoch of its shard, and of no other: what its writer remembers is out of date', async () => {
+  test('from cluster ends the epoch of its shard only', async () => {
     await oneOfEach();
     const epochs = () => newsloom.db.selectFrom('shards').selectAll().orderBy('name').execute();
     await newsloom.db
@@ -181,7 +181,7 @@ describe('an article that is run again', () => {
 });
 
 describe('the stories that articles leave to be clustered again', () => {
-  /** Three articles that are in `s1`, or in none yet; both stories were last touched long ago. */
+  /** Three articles, in `s1` or in no story. Both stories were last touched long ago. */
   async function twoStories(): Promise<string[]> {
     const { db } = newsloom;
     const ids = await announce(db, 3);
@@ -203,14 +203,14 @@ describe('the stories that articles leave to be clustered again', () => {
   const lastTurn = async (ids: string[]) =>
     new Date(Math.max(...(await articles.byIds(newsloom.db, ids)).map(({ queued_at }) => queued_at.getTime())));
 
-  test('rest until the last of them has its turn, so that readers do not see them empty', async () => {
+  test('rest until the last article has its turn, so that readers do not see them empty', async () => {
     const ids = await twoStories();
     await replay();
     expect(await restsUntil('s1')).toEqual(await lastTurn(ids));
     expect(await restsUntil('s2')).toEqual(new Date(0));
   });
 
-  test('rest as well where an article found one after it was chosen', async () => {
+  test('rest as well if an article joined one after it was chosen', async () => {
     const { db } = newsloom;
     const ids = await twoStories();
     await db.insertInto('shards').values({ name: 'en', epoch: 1 }).execute();
@@ -248,7 +248,7 @@ describe('articles are chosen', () => {
     expect(rows.filter((article) => article.status_at > article.discovered_at)).toHaveLength(5);
   });
 
-  test('until it is stopped: what was begun is ended, and the rest stays as it was', async () => {
+  test('until it is stopped: the current batch is finished, and the rest not changed', async () => {
     const ids = await announce(newsloom.db, 7);
     const stopping = new AbortController();
     const onProgress = ({ replayed }: ReplayCounts) => replayed === 4 && stopping.abort();
@@ -263,7 +263,7 @@ describe('articles are chosen', () => {
     ]);
   });
 
-  test('from cluster, stopped: all have left their stories, and the reconciler brings back the rest', async () => {
+  test('from cluster, stopped: all have left their stories, and the reconciler enqueues the rest', async () => {
     const ids = await announce(newsloom.db, 5);
     for (const id of ids)
       await place(newsloom.db, id, 'published', { text: 'Words.', shard: 'en', story_id: 's1' }, now);

@@ -13,7 +13,7 @@ import type { ReplayCounts, StageReplay } from './stage-replay.ts';
 export type ReplayFromOptions = ReplayOptions & {
   /** Called with the counts so far, after every few hundred articles. */
   onProgress?: (counts: ReplayCounts) => void;
-  /** Aborted to stop between two runs of a few hundred articles. */
+  /** Stops the replay after the current batch of a few hundred articles. */
   stopping?: AbortSignal;
 };
 
@@ -29,9 +29,9 @@ const RUN_AGAIN = {
 } as const satisfies Record<ReplayStage, (replay: StageReplay) => Promise<void>>;
 
 /**
- * Runs stored articles again from `stage`: those that match `filter`, of which the ones without what the stage needs
- * are left out and counted by reason. Open failures of an article that is run again are closed. Returns the counts; in
- * a dry run those that a real one would have. Safe to break off and to repeat: the store knows what is to be done.
+ * Runs stored articles that match `filter` again from `stage`. Articles that lack what the stage needs are left out and
+ * counted by reason. Closes the open failures of articles that are run again. Returns the counts, in a dry run those of
+ * a real run. Safe to interrupt and to repeat: the store knows what is to be done.
  */
 export async function replayFrom(
   deps: AdminDeps,

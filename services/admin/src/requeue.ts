@@ -1,14 +1,14 @@
 import { isNewsloomError } from '@newsloom/errors';
 import { enqueue, type Runtime, type StageName, type UnitRef } from '@newsloom/pipeline';
 
-/** Takes units from a replay to the queues. */
+/** Enqueues the units of a replay. */
 export type Requeue = {
   add(stage: StageName, units: UnitRef[]): Promise<void>;
-  /** The queue did not answer: what is not enqueued is in the store, and the reconciler will find it there. */
+  /** The queue did not answer. The reconciler will enqueue the remaining units. */
   readonly queueAway: boolean;
 };
 
-/** Opens the way to the queues. Once the queue is found to be away, nothing more waits for it. */
+/** Once the queue did not answer, later units do not try it again. */
 export function openRequeue(runtime: Pick<Runtime, 'queues' | 'tuning'>, traceId: string): Requeue {
   let queueAway = false;
   return {

@@ -2,8 +2,8 @@ import { type ArticleState, replays, storyProgress, trails } from '@newsloom/sto
 import { count, runsOf, type StageReplay, sortOut } from './stage-replay.ts';
 
 /**
- * Makes the stories of articles due for scoring, each once, however many of its articles are chosen. A story is
- * published from its figures, so a replay from publish begins there too.
+ * Makes the stories of articles due for scoring, each once. A replay from publish also begins with scoring, because a
+ * story is published from its figures.
  */
 export async function rescore(replay: StageReplay): Promise<void> {
   const { deps, action, stage, rateLimit, requeue, counts } = replay;
@@ -31,7 +31,7 @@ export async function rescore(replay: StageReplay): Promise<void> {
   }
 }
 
-/** The stories of `articles` that are not in `seen` yet; they are from now on. */
+/** The stories of `articles` that are not in `seen`. Adds them to `seen`. */
 function freshStories(articles: ArticleState[], seen: Set<string>): string[] {
   const fresh = new Set(articles.flatMap(({ storyId }) => (storyId === null || seen.has(storyId) ? [] : [storyId])));
   for (const id of fresh) seen.add(id);

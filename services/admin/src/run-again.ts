@@ -3,8 +3,8 @@ import { failures, replays, trails } from '@newsloom/store';
 import { count, runsOf, type Sorted, type StageReplay, sortOut } from './stage-replay.ts';
 
 /**
- * Puts articles back to where fetch, extract or dedupe finds them. Each keeps its story: that place is for life, unless
- * the article is clustered again.
+ * Puts articles back to where fetch, extract or dedupe takes them. Each keeps its story, which only clustering again
+ * can change.
  */
 export async function runAgain(replay: StageReplay): Promise<void> {
   const { stage, action, rateLimit, requeue } = replay;
@@ -21,7 +21,7 @@ export async function runAgain(replay: StageReplay): Promise<void> {
   }
 }
 
-/** One run: one transaction for status, open failures and trail. In a dry run it only looks. */
+/** Handles one batch: status, open failures and trail in one transaction. A dry run only reads. */
 async function takeRun(replay: StageReplay, ids: string[]): Promise<Sorted> {
   const { deps, stage, action } = replay;
   const { db } = deps.store;

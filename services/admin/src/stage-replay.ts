@@ -5,20 +5,20 @@ import { type LeftOut, leftOutOf, type ReplayStage } from './eligibility.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Requeue } from './requeue.ts';
 
-/** How many articles a replay has come to, and what became of them. */
+/** The counts of a replay. */
 export type ReplayCounts = {
-  /** Looked at. */
+  /** Articles that matched. */
   matched: number;
-  /** Run again, or in a dry run: would be. */
+  /** Articles run again, or in a dry run those that would be. */
   replayed: number;
   /** Stories that the replayed articles are, or were, in. */
   stories: number;
   leftOut: Partial<Record<LeftOut, number>>;
-  /** It was stopped before it came to the end of what matches. */
+  /** It was stopped before all matching articles were handled. */
   stopped: boolean;
 };
 
-/** A replay from a stage that is going on. */
+/** A running replay from a stage. */
 export type StageReplay = {
   deps: AdminDeps;
   stage: ReplayStage;
@@ -30,15 +30,15 @@ export type StageReplay = {
   rateLimit: RateLimit;
   requeue: Requeue;
   counts: ReplayCounts;
-  /** Aborted when nothing more is to be taken up; what is begun is ended. */
+  /** When aborted, the current batch is finished and no new one begins. */
   stopping: AbortSignal;
   onProgress: (counts: ReplayCounts) => void;
 };
 
-/** Articles that were looked at: those to run again, and why the others are not. */
+/** Checked articles: those to run again, and why the others are left out. */
 export type Sorted = { chosen: ArticleState[]; leftOut: LeftOut[] };
 
-/** The ids of the articles that match, run by run at the rate of the replay, until its limit is reached or it is stopped. */
+/** The ids of matching articles, in batches at the rate of the replay, until its limit is reached or it is stopped. */
 export async function* runsOf({
   deps,
   filter,
@@ -57,7 +57,7 @@ export async function* runsOf({
   }
 }
 
-/** Sorts articles into those to run again and those left out; looks at none beyond the limit of the replay. */
+/** Sorts articles into those to run again and those left out. Stops at the limit of the replay. */
 export function sortOut({ stage, filter, limit, counts }: StageReplay, articles: ArticleState[]): Sorted {
   const sorted: Sorted = { chosen: [], leftOut: [] };
   for (const article of articles) {
@@ -69,7 +69,7 @@ export function sortOut({ stage, filter, limit, counts }: StageReplay, articles:
   return sorted;
 }
 
-/** Counts articles once they are dealt with: how many were chosen, and why the others were not. */
+/** Adds handled articles to the counts. */
 export function count({ counts, onProgress }: StageReplay, chosen: number, leftOut: LeftOut[]): void {
   counts.matched += chosen + leftOut.length;
   counts.replayed += chosen;

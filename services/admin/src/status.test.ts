@@ -22,7 +22,7 @@ const stageOf = (stages: StageStatus[], name: string): StageStatus => {
   return found;
 };
 
-test('what waits is told by stage, with its age and its jobs; those of all shards together', async () => {
+test('waiting units are counted by stage, with their age and their jobs in all shards', async () => {
   const { db, runtime } = newsloom;
   const ids = await announce(db, 5);
   const now = new Date();
@@ -39,7 +39,7 @@ test('what waits is told by stage, with its age and its jobs; those of all shard
   expect(status).toMatchObject({ articles: { deduped: 3, discovered: 2 }, stories: 0 });
 });
 
-test('what a host has put off is told, with the time until when, and so is the trace of each article', async () => {
+test('articles put off by a host are shown with the time, also in their traces', async () => {
   const { db, runtime } = newsloom;
   const [id = ''] = await announce(db, 2);
   const now = new Date();
@@ -89,7 +89,7 @@ test('rates count nothing that an admin did', async () => {
   expect(stages.filter(({ lastHour }) => lastHour.done > 0)).toEqual([]);
 });
 
-test('without a queue the store still tells', async () => {
+test('without a queue the store still answers', async () => {
   await announce(newsloom.db, 2);
   const away = () => Promise.reject(newsloomError('queue-unavailable', { reason: 'ECONNREFUSED' }));
   const queues = { ...newsloom.runtime.queues, depth: away, ping: away };

@@ -18,9 +18,9 @@ import {
 /** How a stage is doing. */
 export type StageStatus = {
   stage: StageName;
-  /** Units that the store holds for it: the truth. */
+  /** Units that wait for it in the store. */
   waiting: number;
-  /** How long the longest-waiting of them has waited. */
+  /** How long the oldest of them has waited. */
   oldestSeconds: number;
   /** Its jobs by state, those of all shards together; null when the queue does not answer. */
   queue: Depth | null;
@@ -31,20 +31,22 @@ export type StageStatus = {
 /** How all of newsloom is doing. */
 export type Status = {
   at: Date;
-  /** Why nothing can be said of the queues; null when they answer. */
+  /** Why the queues did not answer; null if they did. */
   queueAway: string | null;
   stages: StageStatus[];
   articles: Partial<Record<ArticleStatus, number>>;
-  /** Published ones. */
+  /** Published stories. */
   stories: number;
-  /** `failing` and `quiet` ones are active too. */
+  /** `failing` and `quiet` feeds also count as active. */
   feeds: FeedCounts;
   openFailures: { stage: string; code: string; count: number }[];
-  /** What is put off for more than a minute, as by a host that asks for patience. */
+  /** Units that are put off for more than a minute, for example by a host that asks for patience. */
   putOff: PutOff[];
 };
 
-/** Takes stock, from the store and the queues. An engine that is away: the store throws, the queue shows as null. */
+/**
+ * Reads the status from the store and the queues. Throws if the store is away. If the queues are away, `queue` is null.
+ */
 export async function statusOf({
   store: { db },
   queues,
@@ -63,7 +65,7 @@ export async function statusOf({
   return {
     at,
     queueAway,
-    // A stage without a shard has no queue to ask, so it does not notice by itself.
+    // A sharded stage without a shard has no queue to ask, so it would not show that the queues are away.
     stages: queueAway === null ? stages : stages.map((stage) => ({ ...stage, queue: null })),
     articles: Object.fromEntries(counts.map(({ status, count }) => [status, count])),
     stories: published,
@@ -73,7 +75,7 @@ export async function statusOf({
   };
 }
 
-/** Why the queues do not answer; null when they do. */
+/** Why the queues do not answer; null if they do. */
 async function awayOf(queues: Queues): Promise<string | null> {
   try {
     await queues.ping();

@@ -1,19 +1,18 @@
 import type { Step } from '@newsloom/store';
 
-/** What a stage did, by stage and reason code. */
+/** Sentences for successful steps, by stage and reason code. */
 const DONE: Readonly<Record<string, string>> = {
   'poll read': 'The feed was read.',
-  'poll read-in-part':
-    'The feed was read, but for entries that nothing can be made of; `newsloom inspect feed` shows why.',
+  'poll read-in-part': 'The feed was read, except for unusable entries; `newsloom inspect feed` shows why.',
   'poll unchanged': 'The feed had nothing new.',
   'fetch fetched': 'The page was fetched.',
-  'fetch no-page': 'There is no page to fetch; what the feed said stands in.',
-  'fetch page-withheld': 'The host keeps the page to itself; what the feed said stands in.',
-  'fetch page-missing': 'The page is not there; what the feed said stands in.',
+  'fetch no-page': 'There is no page to fetch; the text of the feed is used.',
+  'fetch page-withheld': 'The host withholds the page; the text of the feed is used.',
+  'fetch page-missing': 'The page does not exist; the text of the feed is used.',
   'extract extracted': 'The text was extracted from the page.',
   'extract paywall': 'The text was extracted; the rest of it is behind a paywall.',
-  'extract feed-text': 'The page gave no text; what the feed said stands in.',
-  'extract feed-text-after-deadline': 'Every try at the page took too long; what the feed said stands in.',
+  'extract feed-text': 'The page gave no text; the text of the feed is used.',
+  'extract feed-text-after-deadline': 'Every try at the page took too long; the text of the feed is used.',
   'extract no-text': 'Neither page nor feed gave a text: the article ends here.',
   'dedupe deduped': 'It was compared with the other articles.',
   'cluster opened': 'It opened a story.',

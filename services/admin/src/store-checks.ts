@@ -2,10 +2,10 @@ import { backlog, type StageName, stageNames } from '@newsloom/pipeline';
 import { type Backlog, type Db, describeServer, pendingMigrations, pingStore, unwrittenShards } from '@newsloom/store';
 import { type Check, check, type Finding, failedCheck } from './check.ts';
 
-/** The backend of BullMQ in Postgres needs it, and so do generated columns and JSON paths. */
+/** Needed by BullMQ's Postgres backend, generated columns and JSON paths. */
 const OLDEST_POSTGRES = 13;
 
-/** Looks at the store: the server, the schema, the clocks, and how long units have waited for each stage. */
+/** Checks the store: the server, the schema, the clocks, and how long units have waited for each stage. */
 export async function storeChecks(db: Db, now: () => Date): Promise<Check[]> {
   const server = await check('postgres', () => serverFinding(db));
   if (!server.ok) return [server];
@@ -28,20 +28,20 @@ async function schemaFinding(db: Db): Promise<Finding> {
   return { detail: `without ${pending.join(', ')}`, remedy: 'Run `newsloom migrate`.' };
 }
 
-/** What one process writes as a time, another compares with its own clock; rests and slots are of 30 s. */
+/** Times that one process writes are compared with the clock of another. Rests and slots last 30 s. */
 const MOST_SKEW_MS = 5_000;
 
 async function clockFinding(db: Db, now: () => Date): Promise<Finding> {
   const before = now().getTime();
   const { clock } = await describeServer(db);
   const after = now().getTime();
-  // The server read its clock between the two.
+  // The server read its clock between `before` and `after`.
   const skewMs = Math.max(before - clock.getTime(), clock.getTime() - after, 0);
   const detail = `${skewMs} ms between this process and the database`;
   return skewMs <= MOST_SKEW_MS ? { detail } : { detail, remedy: 'Set both clocks by NTP.' };
 }
 
-/** All four tries of a stage with their waits take less; what waits longer has no worker, or too few. */
+/** All four tries of a stage with their waits take less. A longer wait means no worker, or too few. */
 const LONGEST_WAIT_MS = 3_600_000;
 
 async function waitingChecks(db: Db, now: Date): Promise<Check[]> {
@@ -63,7 +63,7 @@ async function waitingChecks(db: Db, now: Date): Promise<Check[]> {
 const shardsCheck = (db: Db): Promise<Check> =>
   check('shards', async () => {
     const unwritten = await unwrittenShards(db);
-    if (unwritten.length === 0) return { detail: 'every shard that articles wait for has a process that writes it' };
+    if (unwritten.length === 0) return { detail: 'every shard with waiting articles has a writer' };
     const detail = unwritten.map(
       ({ shard, articles }) => `${articles} articles wait for shard ${shard}, which no running process writes`,
     );
@@ -72,7 +72,7 @@ const shardsCheck = (db: Db): Promise<Check> =>
       detail: detail.join('; '),
       remedy:
         `Start a worker (\`newsloom worker all\`) whose NEWSLOOM_SHARDS names ${names}; ` +
-        'or give the articles to the shards that there are: `newsloom replay --from dedupe --all`.',
+        'or move the articles to existing shards: `newsloom replay --from dedupe --all`.',
     };
   });
 

@@ -7,7 +7,7 @@ import { feedsHealth } from './feed-health.ts';
 import { statusOf } from './status.ts';
 import { type Trace, traceOf } from './trace.ts';
 
-/** The sample newsroom, published: every kind of unit with a trail of its own. */
+/** The published sample newsroom: every kind of unit, each with a trail. */
 let newsloom: Newsloom;
 let server: Awaited<ReturnType<typeof followSample>>;
 let story: StoryDocument;
@@ -32,7 +32,7 @@ const only = <Unit extends Trace['unit']>(traces: Trace[], unit: Unit): Extract<
 };
 
 describe('the trace of an article', () => {
-  test('tells its way step by step, by id as by address', async () => {
+  test('has its steps, by id and by address', async () => {
     const original = story.articles.find((article) => article.duplicateOf === null && !article.isFirst);
     const trace = only(await traceOf(newsloom.db, original?.id ?? '', new Date()), 'article');
     expect(trace).toMatchObject({
@@ -63,7 +63,7 @@ describe('the trace of an article', () => {
     expect(only(traces, 'article').id).toBe(article?.id);
   });
 
-  test('names its original and says why a copy is in the story', async () => {
+  test('names the original of a copy and says why it is in the story', async () => {
     const copy = story.articles.find((article) => article.duplicateOf !== null);
     const trace = only(await traceOf(newsloom.db, copy?.id ?? '', new Date()), 'article');
     expect(trace.duplicateOf).toMatchObject({ id: copy?.duplicateOf, title: expect.stringMatching(/./) });
@@ -79,12 +79,12 @@ test('the trace of a story has its members, versions and changes', async () => {
   expect(trace.members.every((member) => /^It (opened|joined|is a copy)/.test(member.text))).toBe(true);
   expect(trace.versions.map((one) => one.version)).toContain(story.version);
   expect(trace.changes[0]).toMatchObject({ kind: 'story.created', version: 1 });
-  // A trail keeps the newest steps, so that the first version is in it only while there are few.
+  // A trail keeps only the newest steps, so the first version may no longer be in it.
   const published = story.version === 1 ? 'Its first version was published.' : 'A new version was published.';
   expect(trace.trail.map((step) => step.text)).toEqual(expect.arrayContaining(['Its coverage was scored.', published]));
 });
 
-test('the trace of a feed tells how it is doing, by address as by id', async () => {
+test('the trace of a feed has its health, by address and by id', async () => {
   const [feed] = await feeds.list(newsloom.db);
   const trace = only(await traceOf(newsloom.db, feed?.url ?? '', new Date()), 'feed');
   expect(trace).toMatchObject({ id: feed?.id, health: 'well', errorCount: 0 });
@@ -93,14 +93,14 @@ test('the trace of a feed tells how it is doing, by address as by id', async () 
   expect(await traceOf(newsloom.db, feed?.id ?? '', new Date())).toEqual([trace]);
 });
 
-test('what nobody knows is not found, and the error says what to do', async () => {
+test('an unknown unit is not found, and the error says what to do', async () => {
   await expect(traceOf(newsloom.db, 'https://nowhere.example/', new Date())).rejects.toMatchObject({
     code: 'not-found',
     remedy: expect.stringMatching(/./),
   });
 });
 
-test('the status of a pipeline that is done', async () => {
+test('the status of an idle pipeline', async () => {
   const status = await statusOf(newsloom.runtime);
   expect(status.stages.map(({ stage, waiting, oldestSeconds }) => ({ stage, waiting, oldestSeconds }))).toEqual(
     stageNames.map((stage) => ({
@@ -115,7 +115,7 @@ test('the status of a pipeline that is done', async () => {
   expect(status.feeds).toEqual({ active: server.feeds.length, failing: 0, quiet: 0, paused: 0, gone: 0 });
   expect(status.openFailures).toEqual([]);
   const fetched = status.stages.find(({ stage }) => stage === 'fetch');
-  // A page that takes longer than an article rests may be fetched twice; that costs a request and nothing else.
+  // A page that takes longer than the rest of an article may be fetched twice, which costs only a request.
   expect(fetched?.lastHour.done).toBeGreaterThanOrEqual(count);
   expect(fetched?.lastHour.failed).toBe(0);
   expect(await feedsHealth(newsloom.db, new Date())).toEqual(

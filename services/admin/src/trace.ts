@@ -7,9 +7,9 @@ import { type StoryTrace, traceStory } from './story-trace.ts';
 export type Trace = ArticleTrace | FeedTrace | StoryTrace;
 
 /**
- * What happened to whatever `query` names: the address of an article or feed, the id of an article, feed or story, or
- * the id that an import gave. `canonical` is the canonical form of an address, by which an article is found under any
- * of its spellings. Several articles may share an address. Throws `not-found`.
+ * The traces for `query`: the address of an article or feed, the id of an article, feed or story, or the id from an
+ * import. `canonical` is the canonical form of an address, which finds an article under any spelling. Several articles
+ * may share an address. Throws `not-found`.
  */
 export async function traceOf(db: Db, query: string, now: Date, canonical: string | null = null): Promise<Trace[]> {
   const byId = await traceUnit(db, query, now);
@@ -23,7 +23,7 @@ export async function traceOf(db: Db, query: string, now: Date, canonical: strin
   return traces;
 }
 
-/** The trace of the unit with this very id, or null when there is none. */
+/** The trace of the unit with this id, or null if there is none. */
 export async function traceUnit(db: Db, id: string, now: Date): Promise<Trace | null> {
   const article = await articles.byId(db, id);
   if (article) return traceArticle(db, article);
@@ -33,13 +33,14 @@ export async function traceUnit(db: Db, id: string, now: Date): Promise<Trace | 
   return feed ? traceFeed(db, feed, now) : null;
 }
 
-/** Articles that an import, a feed or their own page calls by this name; each once. */
+/** Articles with this import id, address or canonical address, each once. */
 async function articlesNamed(db: Db, query: string, canonical: string | null): Promise<ArticleRow[]> {
   const imported = await articles.byExternalId(db, query);
   const found = [...(imported ? [imported] : []), ...(await articles.byUrl(db, query))];
   if (canonical !== null) {
     found.push(...(await articles.byUrl(db, canonical)));
-    // A feed's article has its id from the canonical address; this finds it before dedupe has noted that address.
+    // The id of a feed's article is made from the canonical address, so this finds it before dedupe has stored that
+    // address.
     found.push(...(await articles.byIds(db, [articleIdOf(canonical)])));
   }
   return [...new Map(found.map((article) => [article.id, article])).values()];

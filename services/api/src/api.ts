@@ -34,10 +34,10 @@ export function openApi(options: ApiOptions): FastifyInstance {
   const app = fastify({
     ...limits,
     loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }), // One line an answer is enough: `logAnswer`.
+    logController: new LogController({ disableRequestLogging: true }), // `logAnswer` writes one line per answer.
     genReqId: requestIdOf,
     requestIdHeader: false,
-    return503OnClosing: false, // What arrives on an open connection while stopping is still answered.
+    return503OnClosing: false, // Requests on open connections are still answered while stopping.
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerClientError,
   });

@@ -8,7 +8,7 @@ import { commonErrors, errorAnswer, unknownId } from './error-answer.ts';
 import { idParameter, textParameter } from './parameter.ts';
 
 const urlQuerySchema = z.strictObject({
-  url: textParameter(8_192) // As long as the address of an article may be anywhere in newsloom.
+  url: textParameter(8_192) // The longest address of an article in newsloom.
     .refine((url) => canonicalUrl(url) !== null, 'must be an http or https address')
     .meta({ description: 'address of the article', examples: ['https://gazette.example/2026/08/budget'] }),
 });

@@ -15,7 +15,7 @@ const evidenceSchema = z.object({
 export const articleSummarySchema = z
   .object({
     id: z.string(),
-    externalId: z.string().nullable().describe('what the import called it'),
+    externalId: z.string().nullable().describe('its id in the import'),
     url: z.string().nullable(),
     canonicalUrl: z.string().nullable(),
     title: z.string(),
@@ -35,7 +35,7 @@ export const articleSchema = articleSummarySchema
     excerpt: z.string().nullable(),
     byline: z.string().nullable(),
     siteName: z.string().nullable(),
-    section: z.string().nullable().describe('the part of the outlet that it stands in'),
+    section: z.string().nullable().describe('the section of the outlet'),
     image: z.string().nullable(),
     wordCount: z.int(),
     paywall: z.boolean(),
@@ -48,7 +48,7 @@ export const articleSchema = articleSummarySchema
   })
   .meta({ id: 'Article', description: 'An article, whole.' });
 
-/** The row of an article without its text, as the API gives it. */
+/** Turns a row into an article summary. */
 export const articleSummaryOf = (row: ArticleRow): z.infer<typeof articleSummarySchema> => ({
   id: row.id,
   externalId: row.external_id,
@@ -64,7 +64,7 @@ export const articleSummaryOf = (row: ArticleRow): z.infer<typeof articleSummary
   duplicateOf: row.duplicate_of,
 });
 
-/** The row of an article, whole. */
+/** Turns a row into a whole article. */
 export const articleOf = (row: ArticleRow): z.infer<typeof articleSchema> => ({
   ...articleSummaryOf(row),
   text: row.text,

@@ -37,7 +37,7 @@ const changeListSchema = z
 const changeQuerySchema = z.strictObject({
   after: z
     .string()
-    .regex(/^\d{1,15}$/, 'must be a `next` or a `cursor` of this list') // Up to 15 digits a number is exact.
+    .regex(/^\d{1,15}$/, 'must be a `next` or a `cursor` of this list') // Numbers of up to 15 digits are exact.
     .optional()
     .meta({ description: '`next` of the answer before; without it, from the oldest change kept', examples: ['1042'] }),
   limit: limitParameter(1_000, 100),
@@ -75,7 +75,7 @@ export function changeRoutes(server: ApiServer, { store: { db } }: ApiOptions): 
   );
 }
 
-/** Says whether `place` lies beyond the newest change: a cursor that this store never gave. */
+/** Says whether `place` lies beyond the newest change: then the cursor comes from another store. */
 async function isForeign(db: Db, place: number): Promise<boolean> {
   const newest = await changes.newest(db);
   return newest !== null && place > newest;

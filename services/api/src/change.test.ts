@@ -56,7 +56,7 @@ describe('GET /v1/changes', () => {
     expect(storiesOf(await poll(next))).toEqual(['s1']);
   });
 
-  it('leads any cursor to the present state, however long its reader was away', async () => {
+  it('leads from any cursor to the present state', async () => {
     const old = new Date(NOW.getTime() - 2 * 86_400_000);
     for (const id of ['s1', 's2', 's1', 's3']) await append(id, old);
     const { changes: seen } = await poll(null);
@@ -110,7 +110,7 @@ describe('GET /v1/changes', () => {
     });
     await numbered;
     const quick = append('quick');
-    // Were the quick writer able to pass, it would have long before twenty answers.
+    // If the quick writer could overtake, it would do so within twenty answers.
     const seen: Item[] = [];
     for (let i = 0; i < 20; i++) seen.push(...(await poll(null)).changes);
     release();

@@ -53,7 +53,7 @@ describe('GET /openapi.json', () => {
     ]);
   });
 
-  it('has no reference that leads nowhere, and no schema that nothing leads to', () => {
+  it('has no broken reference and no unused schema', () => {
     const refs = [...objectsIn(document)].flatMap((node) => (typeof node.$ref === 'string' ? [node.$ref] : []));
     for (const ref of refs) expect(resolved(ref), ref).toBeTypeOf('object');
     expect(new Set(refs)).toEqual(
@@ -99,7 +99,7 @@ describe('GET /openapi.json', () => {
     }
   });
 
-  it('tells the bounds of a list of stories and gives examples', () => {
+  it('states the limits of a list of stories and gives examples', () => {
     const parameters = document.paths['/v1/stories']?.get.parameters ?? [];
     const named = (name: string) => parameters.find((one) => one.name === name);
     expect(named('limit')).toMatchObject({

@@ -7,20 +7,20 @@ type ZodToJson = NonNullable<NonNullable<Parameters<typeof createJsonSchemaTrans
 
 const zodToJsonConfig: ZodToJson = {
   override({ zodSchema, jsonSchema }) {
-    // Answers grow: a client that is made from this document must let fields pass that it does not know.
+    // Answers grow: a client that is generated from this document must ignore unknown fields.
     if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
-    // Zod spells out what the format says already, and that an integer is exact in JavaScript.
+    // Zod adds a pattern for formats, and the range of exact integers. Neither helps a reader.
     if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
     if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
     if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-    // How @fastify/swagger is told that an answer has no body.
+    // This is how @fastify/swagger marks an answer without a body.
     if (zodSchema._zod.def.type === 'undefined') jsonSchema.type = 'null';
   },
 };
 
 const withNamedSchemas = createJsonSchemaTransformObject({ zodToJsonConfig });
 
-/** What the OpenAPI document is made from, beside the schemas of the routes. */
+/** The parts of the OpenAPI document besides the schemas of the routes. */
 export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions => ({
   openapi: {
     openapi: '3.1.0',
@@ -42,7 +42,7 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
   transformObject: usedSchemasOnly,
 });
 
-/** Leaves out schemas that no path leads to: every schema of the process that has a name would be in it otherwise. */
+/** Leaves out unused schemas. Otherwise all named schemas of the process would be included. */
 function usedSchemasOnly(document: Parameters<SwaggerTransformObject>[0]): ReturnType<SwaggerTransformObject> {
   const complete = withNamedSchemas(document);
   const schemas: Record<string, unknown> = 'components' in complete ? (complete.components?.schemas ?? {}) : {};
@@ -65,7 +65,7 @@ const indexSchema = z
     version: z.string(),
     routes: z.array(z.object({ path: z.string(), summary: z.string() })),
   })
-  .describe('What there is to ask for.');
+  .describe('The routes.');
 
 /** GET / and /openapi.json. */
 export function documentationRoutes(server: ApiServer, { version }: ApiOptions): void {

@@ -6,11 +6,11 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { setCommonHeaders } from './common-headers.ts';
 
-/** What every error looks like, whatever went wrong. */
+/** The shape of every error. */
 export const errorAnswerSchema = z
   .object({
     error: z.object({
-      code: z.string().describe('stable: decide by it'),
+      code: z.string().describe('stable, for programs'),
       message: z.string().describe('what happened'),
       remedy: z.string().describe('what to do about it'),
     }),
@@ -23,7 +23,7 @@ export const errorAnswerSchema = z
         error: {
           code: 'request-invalid',
           message: 'The request does not fit: limit: Too big: expected number to be <=100.',
-          remedy: 'See /openapi.json for what is taken.',
+          remedy: 'See /openapi.json for the valid parameters.',
         },
       },
     ],
@@ -31,22 +31,22 @@ export const errorAnswerSchema = z
 
 type ErrorAnswer = z.infer<typeof errorAnswerSchema>;
 
-/** An answer of a route that is an error, with what it means there. */
+/** An error answer of a route, with its meaning there. */
 export const errorAnswer = (description: string) => ({
   description,
   content: { 'application/json': { schema: errorAnswerSchema } },
 });
 
-/** The errors that any route under /v1 may answer with beside its own. */
+/** The errors of any route under /v1, besides its own. */
 export const commonErrors = {
   400: errorAnswer('The request does not fit; the message names the parameter.'),
   500: errorAnswer('A fault of newsloom; the log has the details.'),
-  503: errorAnswer('The store is away, or too much is asked for at once; come back after `retry-after` seconds.'),
+  503: errorAnswer('The store is away, or there are too many requests; try again after `retry-after` seconds.'),
 } as const;
 
 export const unknownId = errorAnswer('There is nothing with this id.');
 
-/** The status of each error that is meant for the caller; any other is a defect of ours. */
+/** The status of each error that concerns the caller. Any other error is a defect of newsloom. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   'request-invalid': 400,
   'not-found': 404,
@@ -56,12 +56,12 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'api-busy': 503,
 };
 
-/** Seconds until a caller may try again: an engine that restarts, and a crowd that is served, are gone in seconds. */
+/** Seconds until a caller may try again: an engine that restarts is back, and a burst of requests over, in seconds. */
 const RETRY_AFTER = 5;
 
 export const bodyOf = ({ code, message, remedy }: NewsloomError): ErrorAnswer => ({ error: { code, message, remedy } });
 
-/** Answers with whatever was thrown. Details of a fault of ours go to the log alone. */
+/** Answers with the thrown error. Details of a defect only go to the log. */
 export function answerError(thrown: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const { status, error } = answerTo(thrown, request.id);
   if (status >= 500 && error.code !== 'api-busy')
@@ -70,7 +70,7 @@ export function answerError(thrown: FastifyError, request: FastifyRequest, reply
   reply.code(status).header('cache-control', 'no-store').removeHeader('etag').send(bodyOf(error));
 }
 
-/** Answers a request whose address fits no route because of its form; hooks do not run for it. */
+/** Answers a request with a malformed address. Hooks do not run for it. */
 export function answerUnroutable(thrown: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   setCommonHeaders(request, reply);
   answerError(thrown, request, reply);
@@ -104,13 +104,13 @@ export function refuseUnknownRoute(request: FastifyRequest): never {
   throw newsloomError('route-unknown', { method: request.method, path: path.slice(0, 200) });
 }
 
-/** What Node refuses before there is a request, by its codes. */
+/** The statuses for what Node refuses before there is a request, by its error codes. */
 const REFUSALS: Record<string, string> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large', // 16 KiB of headers, the address among them.
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** Answers what is not even HTTP, or larger or slower than Node takes in, and closes the connection. */
+/** Answers input that is not HTTP, or too large or too slow for Node, and closes the connection. */
 export function answerClientError(fault: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable) {
     socket.destroy();
@@ -120,6 +120,6 @@ export function answerClientError(fault: Error & { code?: string }, socket: Sock
   const reason = status.slice('400 '.length).toLowerCase();
   const body = JSON.stringify(bodyOf(newsloomError('request-invalid', { reason })));
   const head = `content-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close`;
-  // A caller that never closes its side would hold the connection open for good.
+  // Otherwise a caller that never closes its side would keep the connection open.
   socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${body}`, () => socket.destroy());
 }

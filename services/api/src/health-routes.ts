@@ -43,6 +43,6 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
   );
 }
 
-/** Unlike readers, the operators who ask for readiness are told the reason. */
+/** Operators who ask for readiness get the reason, unlike readers. */
 const named = (thrown: unknown): NewsloomError =>
   isNewsloomError(thrown) ? thrown : newsloomError('unexpected', { reason: reasonOf(thrown) });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** An API that listens, with requests to /readyz that stay in hand until they are released. */
+/** Starts an API in which requests to /readyz stay in hand until they are released. */
 async function startSlow(limits: { requests?: number; connections?: number }) {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   let asked = 0;
@@ -31,7 +31,7 @@ const connectionsOf = (server: Server): Promise<number> =>
   new Promise((resolve) => server.getConnections((_error, count) => resolve(count)));
 
 describe('requests in hand', () => {
-  test('beyond the limit are refused at once, and are taken again when one has ended', async () => {
+  test('above the limit are refused at once, and accepted again when one has ended', async () => {
     const slow = await startSlow({ requests: 2 });
     const held = [fetch(`${slow.url}/readyz`), fetch(`${slow.url}/readyz`)];
     await until('both are in hand', async () => slow.asked() === 2 || null);
@@ -64,7 +64,7 @@ describe('requests in hand', () => {
     await slow.stop();
   });
 
-  test('that are sent in one go over one connection count each', async () => {
+  test('that are pipelined on one connection count each', async () => {
     const slow = await startSlow({ requests: 3 });
     const socket = connect(slow.port, '127.0.0.1');
     const request = 'GET /readyz HTTP/1.1\r\nhost: x\r\n\r\n';
@@ -97,7 +97,7 @@ describe('connections', () => {
     await slow.stop();
   });
 
-  test('have bounds on all that a caller can be slow at', async () => {
+  test('have a limit for every step in which a caller can be slow', async () => {
     const { server, close } = openApi(api);
     expect(server).toMatchObject({
       headersTimeout: patience.headersMs,
@@ -109,7 +109,7 @@ describe('connections', () => {
     await close();
   });
 
-  test('that are refused are closed, also when the other side never closes its own', async () => {
+  test('that are refused are closed, even if the other side never closes', async () => {
     const slow = await startSlow({});
     const socket = connect({ port: slow.port, host: '127.0.0.1', allowHalfOpen: true });
     socket.write('no HTTP\r\n\r\n');
@@ -122,8 +122,8 @@ describe('connections', () => {
 
   test.each([
     ['send nothing', ''],
-    ['never come to an end of their head', 'GET /healthz HTTP/1.1\r\nhost:'],
-  ])('that %s are told that they are slow, and closed', async (_, sent) => {
+    ['never finish their headers', 'GET /healthz HTTP/1.1\r\nhost:'],
+  ])('that %s get an error and are closed', async (_, sent) => {
     const slow = await startSlow({});
     Object.assign(slow.server, { headersTimeout: 1, requestTimeout: 1 });
     const socket = connect({ port: slow.port, host: '127.0.0.1', allowHalfOpen: true });

@@ -5,37 +5,37 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 const SECOND = 1_000;
 
 /**
- * Requests that are worked on at once. A list takes some 20 ms of the process, which in `newsloom up` runs the pipeline
- * as well, so what is in hand is done within two seconds. Readers of a site behind a cache never come near it.
+ * Requests in hand at once. A list takes some 20 ms of the process, which in `newsloom up` also runs the pipeline, so
+ * all requests in hand are done within two seconds. A site behind a cache never comes near this limit.
  */
 const MOST_REQUESTS = 64;
 
-/** Connections that are open at once; a process may have 1,024 files open where nobody has set another limit. */
+/** Open connections at once. By default a process may have 1,024 files open. */
 const MOST_CONNECTIONS = 512;
 
-/** How much one API takes on at once. */
+/** Limits on the concurrent load of one API. */
 export type LoadLimits = { requests: number; connections: number };
 
 export const defaultLimits: LoadLimits = { requests: MOST_REQUESTS, connections: MOST_CONNECTIONS };
 
-/** How long a connection may take over each of its steps. */
+/** How long a connection may take for each step. */
 export const patience = {
-  headersMs: 10 * SECOND, // To receive the head: one line and some headers.
-  requestMs: 10 * SECOND, // To receive it all; nothing here takes a body.
-  idleMs: 60 * SECOND, // A reader that takes in nothing for so long is gone.
-  keepAliveMs: 5 * SECOND, // To the next request. Proxies open another connection without being told.
+  headersMs: 10 * SECOND, // To receive the request line and the headers.
+  requestMs: 10 * SECOND, // To receive the whole request; no route takes a body.
+  idleMs: 60 * SECOND, // A reader that receives nothing for this long is gone.
+  keepAliveMs: 5 * SECOND, // Until the next request. Proxies just open another connection.
   lookMs: 2 * SECOND, // How often Node looks for connections that took too long.
 };
 
-/** Sets the bounds on connections that Node holds by itself. */
+/** Sets Node's own limits on connections. */
 export function limitConnections(server: Server, { connections }: LoadLimits): void {
   server.maxConnections = connections;
   server.headersTimeout = patience.headersMs;
 }
 
 /**
- * Refuses requests beyond those that may be in hand, before anything is done for them. Whether the process is alive is
- * answered all the same: a supervisor must not end it for being busy.
+ * Refuses requests above the limit before any work is done. /healthz is always answered: a supervisor must not end a
+ * process that is only busy.
  */
 export function limitRequests(app: FastifyInstance, { requests }: LoadLimits): void {
   let inHand = 0;
@@ -43,7 +43,7 @@ export function limitRequests(app: FastifyInstance, { requests }: LoadLimits): v
     if (request.routeOptions.url === '/healthz') return;
     if (inHand >= requests) throw newsloomError('api-busy', { limit: requests });
     inHand++;
-    // Closed comes once, after the answer has gone out as well as after the reader has gone away.
+    // `close` comes exactly once, after the answer was sent or the reader has gone.
     reply.raw.once('close', () => {
       inHand--;
     });

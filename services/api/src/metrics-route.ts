@@ -12,7 +12,7 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
     {
       schema: {
         summary: 'Figures for Prometheus',
-        description: 'What the store waits for and the open failures are counted at the moment of asking.',
+        description: 'Waiting units and open failures are counted at the time of the request.',
         tags: ['operation'],
         response: {
           200: {
@@ -23,7 +23,8 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
       },
     },
     async (_request, reply) => {
-      // Without the store the figures of this process still count; those of the store are left out, never stale.
+      // Without the store the figures of this process are still given. Those of the store are left out, so that they
+      // are never stale.
       await countStore(options).catch((error) => {
         log.warn({ reason: reasonOf(error) }, 'the store could not be counted');
         clearStore(options);
@@ -42,11 +43,11 @@ async function countStore({ store: { db }, metrics, now, jobs }: ApiOptions): Pr
     figures.openStories(db),
     changes.newest(db),
     figures.storyLag(db),
-    // Where the queues are away is said by /readyz; the rest is of the store.
+    // /readyz reports queues that are away. The other figures come from the store.
     jobs().catch(() => []),
   ]);
   clearStore({ metrics });
-  // A stage that nothing waits for counts zero: a figure that comes and goes cannot be alerted on.
+  // A stage without waiting units counts zero, because no alert can use a figure that comes and goes.
   for (const { stage, waiting: units, oldestAt } of waiting) {
     metrics.waiting.set({ stage }, units);
     // A unit that rests until a later time has not waited yet.

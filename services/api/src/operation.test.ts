@@ -54,7 +54,7 @@ describe('errors', () => {
     expect(answer.json().error).toMatchObject({ code: 'method-unknown', remedy: expect.stringContaining('GET') });
   });
 
-  it('HEAD is a method of what GET is', async () => {
+  it('HEAD works wherever GET does', async () => {
     expect((await test.api.inject({ method: 'HEAD', url: '/healthz' })).statusCode).toBe(200);
   });
 
@@ -80,7 +80,7 @@ describe('errors', () => {
     expect(answer.json().error.remedy).toBeTruthy();
   });
 
-  it('keeps the details of a fault of its own in the log', async () => {
+  it('keeps the details of a defect in the log', async () => {
     const broken = JSON.parse(JSON.stringify({ ...inventedStory({ id: 'sbroken' }), slug: 7 }));
     const isDocument = (value: unknown): value is StoryDocument => typeof value === 'object';
     if (isDocument(broken)) await test.publish(broken);
@@ -116,7 +116,7 @@ describe('the request id', () => {
     expect(String(headers['x-request-id'])).toMatch(/^[\w.:-]{1,64}$/);
   });
 
-  it('is in the one line that the log has of an answer', async () => {
+  it('is in the log line of an answer', async () => {
     await test.get('/v1/changes?limit=3', { 'x-request-id': 'call-8' });
     const lines = test.logged.filter((line) => line.includes('call-8')).map((line) => JSON.parse(line));
     expect(lines).toMatchObject([{ level: 'info', route: '/v1/changes', url: '/v1/changes?limit=3', status: 200 }]);
@@ -129,7 +129,7 @@ describe('GET /healthz and /readyz', () => {
     expect(await test.get('/readyz')).toMatchObject({ status: 200, body: { status: 'ready' } });
   });
 
-  it('tell alive from ready when the store is away', async () => {
+  it('differ in alive and ready when the store is away', async () => {
     const api = withoutStore();
     expect((await api.inject('/healthz')).statusCode).toBe(200);
     const answer = await api.inject('/readyz');
@@ -153,7 +153,7 @@ describe('GET /healthz and /readyz', () => {
 });
 
 describe('GET /metrics', () => {
-  it('counts what the store holds at the moment of asking', async () => {
+  it('counts the units in the store at the time of the request', async () => {
     const line = {
       title: 'Vote',
       text: 'Text.',
@@ -226,7 +226,7 @@ describe('GET /metrics', () => {
     await api.close();
   });
 
-  it('leaves out what is in the store while the store is away', async () => {
+  it('leaves out figures of the store while the store is away', async () => {
     const api = withoutStore();
     const { statusCode, body } = await api.inject('/metrics');
     expect(statusCode).toBe(200);
@@ -247,7 +247,7 @@ describe('startApi', () => {
     expect(await pingStore(test.store.db)).toBeUndefined();
   });
 
-  it('lets an answer in hand go out while it stops', async () => {
+  it('finishes an answer in hand while it stops', async () => {
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
     const { promise: asked, resolve: isAsked } = Promise.withResolvers<void>();
     const ready = () => {
@@ -273,7 +273,7 @@ describe('startApi', () => {
 
   it.each([
     ['what is not HTTP', 'hello\r\n\r\n', '400'],
-    ['an address beyond all measure', `GET /${'x'.repeat(40_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, '431'],
+    ['an endless address', `GET /${'x'.repeat(40_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, '431'],
   ])('refuses %s in the same shape', async (_what, sent, status) => {
     const running = await startApi({ ...test, host: '127.0.0.1', port: 0 });
     const socket = connect(Number(new URL(running.url).port), '127.0.0.1');

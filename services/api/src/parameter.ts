@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A text parameter. Postgres takes no NUL in a text. */
+/** A text parameter. Postgres refuses NUL in a text. */
 export const textParameter = (longest: number) =>
   z
     .string()
@@ -13,7 +13,7 @@ export const textParameter = (longest: number) =>
 export const limitParameter = (most: number, fallback: number) =>
   z.coerce.number().int().min(1).max(most).default(fallback).describe('items in a page');
 
-/** An id of the store has 17 characters; some room is left for those of a later version. */
+/** Ids have 17 characters. The limit leaves room for longer ids in later versions. */
 export const idParameter = textParameter(64);
 
 export const storyIdParameter = z.strictObject({ id: idParameter.describe('id of the story') });

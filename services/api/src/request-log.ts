@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** What a caller may call its request: it ends up in log lines. */
+/** The form of a caller's request id, which is written to log lines. */
 const REQUEST_ID = /^[\w.:-]{1,64}$/;
 
 /** The id of a request: the caller's own `x-request-id` when it is a plain word, else a new one. */
@@ -11,13 +11,13 @@ export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): stri
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 }
 
-/** Writes the one line about an answer. Probes and scrapes come every few seconds and say little: they stay at debug. */
+/** Writes the log line of an answer. Probes and scrapes come every few seconds, so they are logged at debug level. */
 export async function logAnswer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const route = request.routeOptions.url ?? null;
   const line = {
     requestId: request.id,
     method: request.method,
-    url: request.url.slice(0, 500), // A line, not a page, however long the address is.
+    url: request.url.slice(0, 500), // An address may be long.
     route,
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime),

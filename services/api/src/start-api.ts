@@ -2,15 +2,17 @@ import { newsloomError, reasonOf } from '@newsloom/errors';
 import { openApi } from './api.ts';
 import type { ApiOptions } from './api-options.ts';
 
-/** An API that listens. */
+/** A listening API. */
 export type RunningApi = {
-  /** Its address, with the port that it got. */
+  /** Its address, with the actual port. */
   url: string;
-  /** Takes no more connections and lets the answers in hand go out. */
+  /** Takes no more connections and finishes the answers in hand. */
   stop(): Promise<void>;
 };
 
-/** A reader that has not taken its answer by then loses it: stopping must end before a supervisor loses patience. */
+/**
+ * A reader that has not received its answer by then loses it: the stop must end before a supervisor kills the process.
+ */
 const STOP_MS = 10_000;
 
 /** Starts the API on `host` and `port`; port 0 takes a free one. Throws `listen-refused`. */

@@ -16,7 +16,7 @@ describe('a cursor', () => {
     ['new', '1936-08-01 09:30:00+00:19:32'],
     ['new', '0001-01-01 00:00:00+00'],
     ['new', '2024-02-29 23:59:59-15:59'],
-  ] as const)('of sort %s comes back with its key %s', (sort, key) => {
+  ] as const)('of sort %s is read back with its key %s', (sort, key) => {
     expect(decodeCursor(encodeCursor({ ...place, sort, key }), sort)).toEqual({ ...place, key });
   });
 
@@ -61,7 +61,7 @@ describe('a cursor', () => {
     expect(() => decodeCursor(cursor, sort)).toThrow(expect.objectContaining({ code: 'request-invalid' }));
   });
 
-  it('takes nothing else for one', () => {
+  it('refuses any other text', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('top' as const, 'new' as const), (text, sort) => {
         try {

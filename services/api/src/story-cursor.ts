@@ -2,10 +2,10 @@ import { newsloomError } from '@newsloom/errors';
 import type { StorySort } from '@newsloom/store';
 import { z } from 'zod';
 
-/** The place of a story in a list: what the list is sorted by, the story's key in that order, its id. */
+/** The place of a story in a list: the sort of the list, the story's sort key, its id. */
 export type StoryPlace = { sort: StorySort; key: string; id: string };
 
-/** Keys are checked here, for Postgres answers a wrong one with an error of its own. */
+/** Keys are checked here, because a wrong one would be an error of Postgres. */
 const keySchemas: Record<StorySort, z.ZodType<string>> = {
   top: z.string().min(1).transform(Number).pipe(z.number()).transform(String),
   new: z.string().refine(isTimestamp),
@@ -18,11 +18,11 @@ const placeSchema = z.strictObject({
   id: z.string().regex(/^[\w-]{1,64}$/),
 });
 
-/** A time as Postgres writes it, such as 2026-08-01 09:30:00.25+00; old offsets have seconds. */
+/** A time as Postgres writes it, such as 2026-08-01 09:30:00.25+00. Offsets of early years have seconds. */
 const TIMESTAMP =
   /^(\d{4})-(\d\d)-(\d\d) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-5])(?::[0-5]\d){0,2}$/;
 
-/** Says whether `text` is a time that Postgres would write, and therefore takes: it knows no year 0 and no 30 February. */
+/** Says whether `text` is a time that Postgres accepts: it refuses year 0 and 30 February. */
 function isTimestamp(text: string): boolean {
   const [, year, month, day] = TIMESTAMP.exec(text)?.map(Number) ?? [];
   if (!year || !month || !day) return false;
@@ -34,7 +34,7 @@ function isTimestamp(text: string): boolean {
 /** Makes the opaque cursor of a place. */
 export const encodeCursor = (place: StoryPlace): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
-/** The place that a cursor stands for. Throws `request-invalid` when it is none of ours, or of another sort. */
+/** Reads the place in a cursor. Throws `request-invalid` if the cursor is invalid or of another sort. */
 export function decodeCursor(cursor: string, sort: StorySort): { key: string; id: string } {
   const place = placeSchema.safeParse(parsed(cursor));
   if (!place.success) throw invalid('is not a `next` of this list');

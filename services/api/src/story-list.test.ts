@@ -56,7 +56,7 @@ async function walk(query: string): Promise<string[]> {
 }
 
 describe('GET /v1/stories', () => {
-  it('gives summaries, without what makes a document long', async () => {
+  it('gives summaries, without the long parts of a document', async () => {
     const { body, headers } = await test.get('/v1/stories?limit=1');
     const [story] = body.stories;
     expect(story).toMatchObject({ id: 'sbudget', outletCount: 12, bias: { rated: 1 }, importance: { value: 0.9 } });
@@ -95,7 +95,7 @@ describe('GET /v1/stories', () => {
     updated: (story: StoryDocument) => Date.parse(story.updatedAt),
   };
 
-  it('gives every story once and in order, page by page, whatever the sort, the filter and the size of a page', async () => {
+  it('gives every story once and in order, page by page, for any sort, filter and page size', async () => {
     const sorts = fc.constantFrom('top' as const, 'new' as const, 'updated' as const);
     await fc.assert(
       fc.asyncProperty(
@@ -125,7 +125,7 @@ describe('GET /v1/stories', () => {
     expect(refusal.error.message).toContain('sort=new');
   });
 
-  it('takes a forged cursor or refuses it, and never fails of it', async () => {
+  it('accepts or refuses a forged cursor, and never fails', async () => {
     const two = fc.integer({ min: 0, max: 61 }).map((n) => String(n).padStart(2, '0'));
     const year = fc.constantFrom('0000', '0001', '1970', '2026', '9999', '10000', '294276', '294277', '-0001');
     const offset = fc.oneof(

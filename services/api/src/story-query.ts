@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { limitParameter, textParameter } from './parameter.ts';
 import { decodeCursor } from './story-cursor.ts';
 
-/** The parameters of a list of stories. A name that is not among them is refused: a misspelt filter filters nothing. */
+/** The parameters of a list of stories. Other names are refused, because a misspelt filter would filter nothing. */
 export const storyQuerySchema = z.strictObject({
   lang: z
     .string()
@@ -44,7 +44,7 @@ export const storyQuerySchema = z.strictObject({
   cursor: z.string().min(1).max(512).optional().describe('`next` of the page before, with the same sort'),
 });
 
-/** What the store is asked for. Throws `request-invalid` for a cursor that does not fit. */
+/** Turns the parameters into a query of the store. Throws `request-invalid` for an invalid cursor. */
 export function storyQueryOf(parameters: z.infer<typeof storyQuerySchema>): StoryQuery {
   const { lang, topic, outlet, minOutlets, blindspot, since, q, sort, limit, cursor } = parameters;
   return {

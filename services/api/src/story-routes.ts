@@ -72,10 +72,10 @@ export function storyRoutes(server: ApiServer, { store: { db }, version }: ApiOp
   );
 }
 
-/** A version is never written twice, but a store that was made anew counts from 1 again: the time tells them apart. */
+/** The time is included because a new store counts versions from 1 again. */
 export const storyEtag = (version: number, at: Date): string => `"${version}-${at.getTime().toString(36)}"`;
 
-/** Weak: it says that the same versions of the same stories are in the page, in the same order. */
+/** A weak ETag: the page has the same versions of the same stories in the same order. */
 function etagOf({ documents, next }: StoryPage, apiVersion: string): string {
   const content = [apiVersion, ...documents.flatMap(({ id, version, updatedAt }) => [id, version, updatedAt])];
   const hash = createHash('sha256')

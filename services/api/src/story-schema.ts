@@ -2,8 +2,8 @@ import { type StoryDocument, storyDocumentSchema } from '@newsloom/store';
 import { z } from 'zod';
 
 /**
- * A story in a list: the document cut down to what a list shows, under the same names. The articles, the key points
- * and the history are in the document alone.
+ * A story in a list: some fields of its document, with the same names. Articles, key points and history are only in the
+ * document.
  */
 export const storySummarySchema = storyDocumentSchema
   .pick({
@@ -33,8 +33,8 @@ export const storySummarySchema = storyDocumentSchema
   .meta({ id: 'StorySummary', description: 'A story as lists show it: a part of its document, under the same names.' });
 
 /**
- * A document as it is stored. It was checked when it was written and goes out whole: fields that a newer publisher adds
- * reach the reader, and a document that is older than a field can still be read.
+ * A document as it is stored. It was checked when it was written and is sent unchanged. So fields of a newer publisher
+ * reach the reader, and documents from before a field can still be read.
  */
 export const storedStorySchema = z
   .custom<StoryDocument>()
@@ -44,7 +44,7 @@ const mergedStorySchema = z
   .object({ id: z.string(), mergedInto: z.string().describe('id of the story that took this one in') })
   .meta({
     id: 'MergedStory',
-    description: 'What is left of a story that another one took in.',
+    description: 'A story that was merged into another.',
     examples: [{ id: 'smbmxnpyc3g6yz4kq', mergedInto: 's4r2vqnxj6cq5o3ta' }],
   });
 

@@ -26,7 +26,7 @@ describe('GET /v1/stories/{id}', () => {
     expect((await test.get('/v1/stories/sone/')).status).toBe(200);
   });
 
-  it('gives fields that it does not know, and documents that are older than a field', async () => {
+  it('gives unknown fields, and documents from before a field', async () => {
     const document = inventedStory({ id: 'sgrown' });
     const { locations: _locations, ...older } = document;
     const grown = { ...older, headline: { ...document.headline, language: 'en' }, mood: { calm: 1 } };
@@ -51,7 +51,7 @@ describe('GET /v1/stories/{id}', () => {
     expect((await test.get('/v1/stories/stagged', { 'if-none-match': etag })).status).toBe(200);
   });
 
-  it('leads from a merged story to the one that took it in', async () => {
+  it('redirects from a merged story to the story that took it in', async () => {
     await test.publish(inventedStory({ id: 'staken', status: 'merged', mergedInto: 'staker' }));
     const { status, headers, body } = await test.get('/v1/stories/staken');
     expect(status).toBe(308);
@@ -85,7 +85,7 @@ describe('GET /v1/stories/{id}', () => {
 });
 
 describe('GET /v1/stories/{id}/versions', () => {
-  it('lists what is kept, newest first, and gives each version as it was', async () => {
+  it('lists kept versions, newest first, and gives each as it was', async () => {
     const first = inventedStory({ id: 'sversions' });
     await test.publish(first, second('sversions'));
     const { body } = await test.get('/v1/stories/sversions/versions');

@@ -17,7 +17,7 @@ const versionSchema = z.object({
   change: z
     .object({ kind: z.string(), summary: z.string() })
     .nullable()
-    .describe('what the changelog says of this version'),
+    .describe('the entry of this version in the changelog'),
 });
 
 const versionListSchema = z

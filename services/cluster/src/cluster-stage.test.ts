@@ -27,7 +27,7 @@ async function openWriter() {
   const handle = stage.handler(bench.runtime());
   return {
     isOutdated: () => isOutdated,
-    /** Places articles that come to it together. */
+    /** Places articles that come together. */
     place: (...names: string[]) => Promise.all(names.map((name) => handle(jobOf(articleJob(idOf(name))), running))),
   };
 }
@@ -55,7 +55,7 @@ const RECITAL: Draft = {
   hours: 3,
 };
 
-/** Brings articles to where they wait for the stage. */
+/** Adds articles that wait for the stage. */
 async function bring(told: Record<string, Draft>): Promise<void> {
   const imports = Object.entries(told).map(([externalId, { title, text, hours }]) => ({
     externalId,
@@ -70,7 +70,7 @@ async function bring(told: Record<string, Draft>): Promise<void> {
   for (const id of await articles.importNew(db(), imports, START)) await place(db(), id, 'deduped', { shard: 'en' });
 }
 
-/** Where each article is, and why, by name; those that are in a story. */
+/** Story and evidence of each article that is in a story, by name. */
 async function placements() {
   const rows = await db()
     .selectFrom('articles')
@@ -80,7 +80,7 @@ async function placements() {
   return Object.fromEntries(rows.map(({ name, story, evidence }) => [name, { story, ...evidence }]));
 }
 
-/** Runs work whose save the store cuts off, as a restart of it would. */
+/** Runs work, and cuts off the connection of its save, as a restart of the store would. */
 const cutOff = <T>(work: () => Promise<T>): Promise<T> =>
   meanwhile(db(), (transaction) => transaction.selectFrom('shards').select('name').forUpdate().execute(), work, {
     waiting: () =>
@@ -90,7 +90,7 @@ const cutOff = <T>(work: () => Promise<T>): Promise<T> =>
 const PUT_OFF = { kind: 'delay', until: new Date(START.getTime() + 2_000) };
 
 describe('articles that come together', () => {
-  test('are in one story when they tell of one event, and are known to each other at once', async () => {
+  test('about one event are in one story, and find each other at once', async () => {
     await bring({ dam: DAM, flight: FLIGHT, recital: RECITAL });
     const writer = await openWriter();
     expect(await writer.place('dam', 'flight', 'recital')).toEqual([DONE, DONE, DONE]);
@@ -101,7 +101,7 @@ describe('articles that come together', () => {
     });
   });
 
-  test('are placed as they are one after the other, to the last figure', async () => {
+  test('are placed exactly as if they came one after the other', async () => {
     const told = { dam: DAM, flight: FLIGHT, recital: RECITAL, again: { ...DAM, hours: 9 } };
     const names = Object.keys(told);
     await bring(told);
@@ -133,7 +133,7 @@ describe('articles that come together', () => {
 });
 
 describe('a copy', () => {
-  /** A copy by its address alone: nothing in its words says so. */
+  /** A copy only by its address, with different words. */
   async function bringCopy(): Promise<void> {
     await bring({ dam: DAM, copy: { ...RECITAL, hours: 1 } });
     await place(db(), idOf('copy'), 'deduped', {
@@ -144,28 +144,28 @@ describe('a copy', () => {
   }
   const followed = { story: storyOf('dam'), reason: 'copy', similarity: 0.93, components: { copy: 0.93 } };
 
-  test('follows its original into the story that this one has just opened', async () => {
+  test('follows its original into the story that the original has just opened', async () => {
     await bringCopy();
     const writer = await openWriter();
     expect(await writer.place('dam', 'copy')).toEqual([DONE, DONE]);
     expect((await placements()).copy).toMatchObject(followed);
   });
 
-  test('follows its original into the story that this one was in before the writer was', async () => {
+  test('follows its original into a story from before the writer started', async () => {
     await bringCopy();
     await place(db(), idOf('dam'), 'published', { story_id: storyOf('dam') });
     await (await openWriter()).place('copy');
     expect((await placements()).copy).toMatchObject(followed);
   });
 
-  test('whose original is of another shard is placed by its own words: that shard has another writer', async () => {
+  test('whose original is in another shard is placed by its own words', async () => {
     await bringCopy();
     await place(db(), idOf('dam'), 'published', { story_id: storyOf('dam'), shard: 'rest' });
     await (await openWriter()).place('copy');
     expect((await placements()).copy).toMatchObject({ story: storyOf('copy'), reason: 'opened' });
   });
 
-  test('whose original could not be kept follows it all the same, when both come again', async () => {
+  test('whose original could not be saved follows it when both come again', async () => {
     await bringCopy();
     const writer = await openWriter();
     expect(await cutOff(() => writer.place('dam', 'copy'))).toEqual([PUT_OFF, PUT_OFF]);
@@ -175,7 +175,7 @@ describe('a copy', () => {
 });
 
 describe('a save that fails', () => {
-  test('leaves the window as it was: the articles are placed as if nothing had happened', async () => {
+  test('does not change the window: the articles are placed as if nothing had happened', async () => {
     const told = { dam: DAM, flight: FLIGHT, recital: RECITAL };
     await bring(told);
     await (await openWriter()).place('dam', 'flight', 'recital');
@@ -201,7 +201,7 @@ describe('a save that fails', () => {
     expect((await placements()).flight).toMatchObject({ story: storyOf('dam'), reason: 'similar' });
   });
 
-  test('since another has become the writer ends this one, and nothing is written', async () => {
+  test('because another process is the writer ends this writer and writes nothing', async () => {
     await bring({ dam: DAM, recital: RECITAL });
     const writer = await openWriter();
     await shards.endEpochs(db(), ['en']);
@@ -214,7 +214,7 @@ describe('a save that fails', () => {
   });
 });
 
-test('an article that comes again keeps its place in its story, whatever it says by now', async () => {
+test('an article that comes again keeps its story, even with other text', async () => {
   await bring({ dam: DAM, flight: FLIGHT });
   const writer = await openWriter();
   await writer.place('dam', 'flight');

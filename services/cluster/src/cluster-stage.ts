@@ -34,8 +34,8 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
   return defineStage({
     name: 'cluster',
     load: (ids, { db }) => placeablesOf(db, windows, ids),
-    // An article is in the window as soon as it is placed: those that came with it must find it there. Nothing is
-    // awaited in between, so that each is placed before the next is looked at.
+    // A placed article is in the window at once, because the next articles of the batch must find it. Nothing is
+    // awaited in between, so each article is placed before the next one.
     work: async ({ article, window, opening }) => {
       const read = clusterArticleOf(article);
       const placement = placementOf(windows, window, article, read, opening);
@@ -99,12 +99,12 @@ function placementOf(
   read: ClusterArticle,
   opening: string,
 ): Placement {
-  // It is here again because something about it changed; its place in a story is for life.
+  // It came again because something about it changed. It stays in its story.
   if (article.storyId !== null && article.evidence !== null) {
     return { storyId: article.storyId, evidence: article.evidence };
   }
   const { original } = article;
-  // The original may have come with it: then it was placed a moment ago, and the store does not know yet.
+  // The original may be in the same batch. Then it was just placed, and the store does not know its story yet.
   const originalStory = original && (windows.storyOf(original.id) ?? original.storyId);
   if (originalStory) {
     const similarity = original.score ?? 1;
@@ -112,7 +112,7 @@ function placementOf(
   }
   const { storyId, similarity, evidence, runnersUp } = assign(window, read);
   if (storyId !== null) return { storyId, evidence: evidenceOf('similar', similarity, evidence, runnersUp) };
-  // It is alone in its story, so the two are alike in full. How like it was to the likeliest other story is a component.
+  // It is alone in its story, so its similarity is 1. The similarity to the nearest other story is a component.
   const components = { ...evidence, likeliest: similarity };
   return { storyId: opening, evidence: evidenceOf('opened', 1, components, runnersUp) };
 }

@@ -24,10 +24,10 @@ beforeEach(async () => {
   await db.deleteFrom('articles').execute();
 });
 
-/** A point in time, in windows before (or, negative, after) now. */
+/** A time `windows` windows before now (or after, if negative). */
 const ago = (windows: number): number => NOW.getTime() - windows * WINDOW;
 
-/** Keeps an article of a time as clustered, and returns its id. */
+/** Adds a clustered article with this time, and returns its id. */
 async function clustered(name: string, at: number, shard = 'en'): Promise<string> {
   const line = {
     externalId: name,
@@ -58,7 +58,7 @@ async function near(windows: ShardWindows, at: number): Promise<ClusterWindow> {
 const idsIn = (window: ClusterWindow): string[] => [...window.members.keys()].sort();
 
 describe('the windows of a shard', () => {
-  test('hold what was clustered near the newest article, of this shard alone', async () => {
+  test('hold the articles of this shard near the newest one', async () => {
     const newest = await clustered('newest', ago(0));
     const old = await clustered('old', ago(4));
     await clustered('history', ago(9));
@@ -72,13 +72,13 @@ describe('the windows of a shard', () => {
     expect(idsIn(await near(windows, ago(0)))).toEqual([]);
   });
 
-  test('take in what is clustered from now on', async () => {
+  test('take in articles that are clustered later', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     windows.add(article('a1', ago(0)), 's1');
     expect(idsIn(await near(windows, ago(0)))).toEqual(['a1']);
   });
 
-  test('reach as far around an article of the past as an event lasts', async () => {
+  test('reach as far around a past article as an event lasts', async () => {
     await clustered('newest', ago(0));
     const [before, after] = [await clustered('before', ago(51)), await clustered('after', ago(49))];
     await clustered('long before', ago(52));
@@ -88,7 +88,7 @@ describe('the windows of a shard', () => {
     expect(past).toHaveLength(2);
   });
 
-  test('stay in memory over a run of articles of the past, and take in what joins', async () => {
+  test('stay in memory for a series of past articles, and take in new ones', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     const first = await near(windows, ago(50));
     windows.add(article('a1', ago(50)), 's1');
@@ -96,7 +96,7 @@ describe('the windows of a shard', () => {
     expect(idsIn(first)).toEqual(['a1']);
   });
 
-  test('of a few times are kept, the one used longest ago goes', async () => {
+  test('are kept for a few times; the least recently used one is dropped', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     const [first, second] = [await near(windows, ago(50)), await near(windows, ago(100))];
     await near(windows, ago(150));
@@ -106,17 +106,17 @@ describe('the windows of a shard', () => {
     expect(await near(windows, ago(100))).not.toBe(second);
   });
 
-  test('move on with the news, and what is long past goes', async () => {
+  test('move on with the news and drop old articles', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     windows.add(article('a1', ago(0)), 's1');
     windows.add(article('a2', ago(-10)), 's2');
     expect(idsIn(await near(windows, ago(-10)))).toEqual(['a2']);
-    // What has gone from memory is read again when something of its time comes in.
+    // Dropped articles are read again when an article of their time comes.
     const id = await clustered('again', ago(0));
     expect(idsIn(await near(windows, ago(0)))).toEqual(['a1', id].sort());
   });
 
-  test('are right again when opened anew: the store knows everything', async () => {
+  test('are the same when opened again from the store', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     for (const [name, at] of [
       ['a', ago(0)],
@@ -130,7 +130,7 @@ describe('the windows of a shard', () => {
     expect(idsIn(await near(anew, ago(0)))).toEqual(idsIn(await near(windows, ago(0))));
   });
 
-  test('hold everything near each of many times that are brought at once', async () => {
+  test('hold all articles near each of many times that are brought at once', async () => {
     const times = Array.from({ length: 20 }, (_, n) => ago(100 + 10 * n));
     const ids = [];
     for (const [n, at] of times.entries()) ids.push(await clustered(`n${n}`, at));
@@ -139,7 +139,7 @@ describe('the windows of a shard', () => {
     expect(times.map((at) => idsIn(windows.around(at)))).toEqual(ids.map((id) => [id]));
   });
 
-  test('stay, however many were brought, for articles that are not placed by the next time', async () => {
+  test('stay until articles are placed, even after the next call and with many times', async () => {
     const times = Array.from({ length: 20 }, (_, n) => ago(100 + 10 * n));
     const windows = await openShardWindows(db, 'en', NOW);
     await windows.bring(times);
@@ -151,7 +151,7 @@ describe('the windows of a shard', () => {
 });
 
 describe('an article that was placed a moment ago', () => {
-  test('is in a window that is read afterwards, whether the store knows of it or not', async () => {
+  test('is in a window that is read afterwards, even if the store does not have it yet', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     windows.add(article('a1', ago(50)), 's1');
     const id = await clustered('kept', ago(50));
@@ -169,7 +169,7 @@ describe('an article that was placed a moment ago', () => {
     expect(idsIn(windows.around(ago(50)))).toEqual(['a1']);
   });
 
-  test('is in every window that reaches over its time, and in no other', async () => {
+  test('is in every window that includes its time, and in no other', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     const times = [ago(50), ago(46.5), ago(30), ago(0)];
     await windows.bring(times);
@@ -177,7 +177,7 @@ describe('an article that was placed a moment ago', () => {
     expect(times.map((at) => idsIn(windows.around(at)))).toEqual([['a1'], ['a1'], [], []]);
   });
 
-  test('that is taken out again is in none of them, nor in one that is read afterwards', async () => {
+  test('and taken out again is in no window, also not in one read afterwards', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     const times = [ago(50), ago(46.5), ago(0)];
     await windows.bring(times);
@@ -193,7 +193,7 @@ describe('an article that was placed a moment ago', () => {
     expect(idsIn(await near(windows, ago(70)))).toEqual([]);
   });
 
-  test('is known with its story, as many as can be on their way to the store at a time', async () => {
+  test('is known with its story, for as many articles as can be in saving at once', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     windows.add(article('long ago', ago(0)), 's0');
     for (let n = 0; n < 512; n++) windows.add(article(`a${n}`, ago(0)), `s${n}`);

@@ -9,44 +9,44 @@ import {
 } from '@newsloom/clustering';
 import { type Db, members } from '@newsloom/store';
 
-/** Characters of a text that the clusterer gets to see: twice the words that it weighs, so that it never runs short. */
+/** Characters of a text that the clusterer gets: about twice as many words as it uses, so that it always has enough. */
 export const CLUSTER_TEXT = 6_000;
 
-/** A stretch of event time that is held in memory, with the clustered articles in it. */
+/** A range of event time in memory, with its clustered articles. */
 type Slot = { from: number; to: number; window: ClusterWindow };
 
 /**
- * The live stretch and a few of the past: old articles come in runs (an import, the backlog of a new feed), and each
- * run stays near one time.
+ * The live range and a few of the past. Old articles come in series (an import, the backlog of a new feed), each near
+ * one time.
  */
 const SLOTS = 3;
 
 const { windowMs } = defaultOptions;
 
-/** How far beyond the newest article a stretch of the past reaches, so that a run of articles need not reload it. */
+/** How far a past range reaches beyond its first article, so that a series of articles need not reload it. */
 const REACH = 4 * windowMs;
 
-/** Placed articles that are remembered apart: more than can be on their way to the store at any time. */
+/** Recently placed articles that are remembered separately: more than can be in saving at once. */
 const RECENT = 512;
 
 /** A placed article, and the story that it is in. */
 type Placed = { article: ClusterArticle; storyId: string };
 
-/** The windows of one shard: whatever time an article is of, the articles near that time are at hand. */
+/** The windows of one shard: give the articles near any event time. */
 export type ShardWindows = {
-  /** Sees to it that everything near each of `times` is in memory; reads from the store what is not. One call at a time. */
+  /** Reads everything near each of `times` into memory, if it is not there yet. One call at a time. */
   bring(times: readonly number[]): Promise<void>;
-  /** The window that holds everything near `at`, a time that was brought. */
+  /** The window with everything near `at`. That time must have been brought. */
   around(at: number): ClusterWindow;
-  /** Takes a placed article into every window that reaches over its time, whether the store knows of it yet or not. */
+  /** Adds a placed article to every window that includes its time. The store need not have it yet. */
   add(article: ClusterArticle, storyId: string): void;
-  /** Takes it out again: its place was not kept. */
+  /** Takes an article out again, because its place was not saved. */
   remove(id: string): void;
-  /** The story of an article that was placed not long ago. */
+  /** The story of a recently placed article. */
   storyOf(id: string): string | undefined;
 };
 
-/** Opens the windows of a shard; the live one is read at once, so that the first article does not wait. */
+/** Opens the windows of a shard. Reads the live one at once, so that the first article does not wait. */
 export async function openShardWindows(db: Db, shard: string, now: Date): Promise<ShardWindows> {
   const recent = new Map<string, Placed>();
   const newest = (await members.newestClustered(db, shard)) ?? now;
@@ -57,13 +57,13 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
 
   async function read(from: number, to: number): Promise<Slot> {
     const slot = { from, to, window: createWindow() };
-    // A window of a busy week takes many seconds to read; the process says that it lives between two pages.
+    // The window of a busy week takes many seconds to read. Between two pages the process can renew its locks.
     for await (const page of members.inWindow(db, shard, timeOf(from), timeOf(to), CLUSTER_TEXT)) {
       for (const { id, title, text, language, at, storyId } of page) {
         add(slot.window, { id, title, text, language, publishedAt: at.getTime() }, storyId);
       }
     }
-    // Those on their way to the store were not among the rows.
+    // Articles that are being saved were not among the rows.
     for (const placed of recent.values()) addTo(slot, placed);
     return slot;
   }
@@ -71,7 +71,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
   const slotOf = (at: number): Slot | undefined => [live, ...past].find((slot) => holds(slot, at));
 
   const bring = async (times: readonly number[]): Promise<void> => {
-    // The live window moves on with its articles, and memory with it.
+    // The live window moves on with the newest article and drops old ones, so memory stays bounded.
     if (liveFrom > live.from) {
       live.from = liveFrom;
       expire(live.window, live.from);
@@ -83,7 +83,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
       past = [slot, ...past.filter((other) => other !== slot)];
       brought.add(slot);
     }
-    // What was brought for articles that may not be placed yet stays, however much that is.
+    // Ranges that were brought for articles that may not be placed yet must stay.
     past = past.filter((slot, place) => place < SLOTS || brought.has(slot) || broughtBefore.has(slot));
     broughtBefore = brought;
   };

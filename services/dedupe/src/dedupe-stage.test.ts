@@ -10,27 +10,27 @@ const bench = useStageBench();
 const db = (): Db => bench.runtime().store.db;
 const stage = dedupeStage({ shards: ['en', 'rest'] });
 
-/** The store as another process has it. */
+/** A second store, as another process would have. */
 let further: Store;
 beforeAll(() => {
   further = openStore({ url: bench.runtime().store.url, connections: 4 });
 });
 afterAll(() => further.close());
 
-/** Starts a worker over articles that come to it together. */
+/** Starts a worker with articles that come together. */
 function work(names: readonly string[], store = bench.runtime().store) {
   const handle = stage.handler({ ...bench.runtime(), store });
   return Promise.all(names.map((name) => handle(jobOf(articleJob(idOf(name))), running)));
 }
 
-/** Starts two workers, in processes of their own; neither looks for copies before both have their articles in hand. */
+/** Starts two workers with separate stores. Neither looks for copies before both have their articles in hand. */
 async function workAtOnce(one: readonly string[], other: readonly string[]) {
   const holdAll = (transaction: Db) => transaction.selectFrom('articles').select('id').forUpdate().execute();
   const both = () => Promise.all([work(one), work(other, further)]);
   return (await meanwhile(db(), holdAll, both, { waiters: 2 })).flat();
 }
 
-/** The articles that are handed on from now on, by queue. */
+/** Records the articles that are enqueued from now on, by queue. */
 function handedOn(): string[] {
   const handed: string[] = [];
   const runtime = bench.runtime();
@@ -52,7 +52,7 @@ const SHORT = TEXT.split(' ').slice(0, 120).join(' ');
 
 type Draft = { text: string; hours: number; language?: string };
 
-/** Brings articles to where they wait for the stage. */
+/** Adds articles that wait for the stage. */
 const bring = (told: Record<string, Draft>) =>
   articles.importNew(
     db(),
@@ -75,7 +75,7 @@ async function articleOf(name: string): Promise<ArticleRow> {
   return article;
 }
 
-/** What each article is a copy of, by names. */
+/** The original of each article, by name. */
 async function originals(): Promise<Record<string, string | null>> {
   const rows = await db().selectFrom('articles').select(['id', 'external_id', 'duplicate_of']).execute();
   const names = new Map(rows.map(({ id, external_id }) => [id, external_id]));
@@ -84,7 +84,7 @@ async function originals(): Promise<Record<string, string | null>> {
   );
 }
 
-/** An event as it was told first, reprinted and cut; and another, which is told once. */
+/** A first report, a reprint and a shortened copy of it; and a report of another event. */
 const NEWSROOM = {
   first: { text: TEXT, hours: 0 },
   reprint: { text: TEXT, hours: 1 },
@@ -128,7 +128,7 @@ describe('the same copies are found', () => {
     expect(await originals()).toEqual(FOUND);
   });
 
-  test('by two workers, each of which has the copy of what the other has: neither locks the other out', async () => {
+  test('by two workers, each with a copy of the other one, without a deadlock', async () => {
     await bring({ ...NEWSROOM, again: { text: OTHER, hours: 5 } });
     expect(await workAtOnce(['first', 'again'], ['alone', 'reprint'])).toEqual([DONE, DONE, DONE, DONE]);
     await work(['short']);
@@ -137,7 +137,7 @@ describe('the same copies are found', () => {
 });
 
 describe('a copy', () => {
-  test('says what makes it one', async () => {
+  test('has a kind and a score', async () => {
     await bring(NEWSROOM);
     await work(Object.keys(NEWSROOM));
     expect(await articleOf('reprint')).toMatchObject({ duplicate_kind: 'same-text', duplicate_score: 1 });
@@ -145,7 +145,7 @@ describe('a copy', () => {
     expect(await articleOf('first')).toMatchObject({ duplicate_kind: null, duplicate_score: null });
   });
 
-  test('comes within a month of its original', async () => {
+  test('is at most a month from its original', async () => {
     const apart = (days: number) => ({ text: TEXT, hours: days * 24 });
     await bring({ first: apart(0), copy: apart(29), archived: apart(60) });
     await work(['first', 'copy', 'archived']);
@@ -163,7 +163,7 @@ describe('an article that went through', () => {
     expect(handed.sort()).toEqual([`cluster-en ${idOf('english')}`, `cluster-rest ${idOf('german')}`]);
   });
 
-  test('but waits here no more, once it is looked at, is left as it is; the rest of its batch goes on', async () => {
+  test('but no longer waits here is not changed, and the rest of its batch goes on', async () => {
     await bring(NEWSROOM);
     const handed = handedOn();
     const skipFirst = (transaction: Db) => place(transaction, idOf('first'), 'skipped');
@@ -179,7 +179,7 @@ describe('an article that went through', () => {
 });
 
 describe('an original that comes later than its copies', () => {
-  /** A copy and another article have come through, and on to a status. */
+  /** Runs a copy and another article through the stage, and puts them into a status. */
   async function comeThrough(status: ArticleRow['status']): Promise<void> {
     await bring(NEWSROOM);
     await work(['reprint', 'alone']);
@@ -203,7 +203,7 @@ describe('an original that comes later than its copies', () => {
     },
   );
 
-  test('leaves a copy that is on its way here once more where it is, with a note', async () => {
+  test('only marks a copy that waits for this stage again', async () => {
     await comeThrough('fetched');
     const handed = handedOn();
     await work(['first']);
@@ -211,7 +211,7 @@ describe('an original that comes later than its copies', () => {
     expect(handed).toEqual([`cluster-en ${idOf('first')}`]);
   });
 
-  test('sends each copy on once, when it comes together with another that is earlier than they', async () => {
+  test('sends each copy on once when two earlier articles come together', async () => {
     await bring(NEWSROOM);
     await work(['short']);
     await place(db(), idOf('short'), 'published', {}, START);

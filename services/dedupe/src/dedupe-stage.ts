@@ -30,12 +30,12 @@ const COLUMNS = [
 type Article = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 
 /**
- * Recognises copies: the same canonical address, the same words, nearly the same words. The earliest of them is the
- * original, whatever the order in which they come in, so an article may become a copy when an earlier one turns up:
- * it then passes through clustering once more.
+ * Recognises copies: the same canonical address, the same words, nearly the same words. The earliest is the original,
+ * whatever the order in which they come. So an article may become a copy when an earlier one comes later; it then
+ * passes through clustering again.
  *
- * Of two workers with two copies in hand, each announces its signature before it looks for others, and holds its
- * article while it looks. So at least one of them sees the other, and what it notes on the other's article is not lost.
+ * Two workers may each have one of two copies. Each stores its signature before it looks for others, and locks its
+ * article while it looks. So at least one sees the other, and its mark on the other's article is not lost.
  */
 export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
   return defineStage({
@@ -89,13 +89,13 @@ export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
   });
 }
 
-/** A copy as the store keeps it, which has times where comparisons have numbers. */
+/** Turns a copy into the form of the store, which has dates instead of numbers. */
 const datedCopyOf = ({ original: { id, publishedAt }, ...copy }: Copy) => ({
   ...copy,
   original: { id, publishedAt: publishedAt === null ? null : new Date(publishedAt) },
 });
 
-/** The finished articles that still wait for the stage, held until the transaction ends. */
+/** The finished articles that still wait for the stage, locked until the transaction ends. */
 async function lockWaiting<One extends Finished<Article, SignatureRow>>(
   transaction: Transaction,
   finished: readonly One[],
@@ -124,5 +124,5 @@ function signatureRowOf(article: Article): SignatureRow {
   };
 }
 
-/** When an article without a date came up in its feed, which is as good; when a file was imported says nothing. */
+/** For an article without a date, when it appeared in its feed. The time of an import says nothing, so null. */
 const knownSince = (article: Article): Date | null => (article.external_id === null ? article.discovered_at : null);

@@ -32,14 +32,14 @@ const page = (differences: Partial<Extraction> = {}): Extraction => ({
   ...differences,
 });
 
-/** `count` words without a language. */
+/** `count` words of no language. */
 const text = (count: number): string => Array(count).fill('la').join(' ');
 
 describe('the text of an article', () => {
   test.each<[string, string | null, string | null, 'page' | 'feed' | 'none', string]>([
     ['the page has one', text(40), text(10), 'page', 'extracted'],
-    ['the page has one, and the feed a longer', text(40), text(90), 'page', 'extracted'],
-    ['the page has a notice alone, and the feed more', text(39), text(40), 'feed', 'feed-text'],
+    ['the page has one, and the feed a longer one', text(40), text(90), 'page', 'extracted'],
+    ['the page has only a notice, and the feed more', text(39), text(40), 'feed', 'feed-text'],
     ['the page has little, and the feed less', text(20), text(5), 'page', 'extracted'],
     ['both have as much', text(20), text(20), 'page', 'extracted'],
     ['the page has little, and the feed nothing', text(20), null, 'page', 'extracted'],
@@ -54,9 +54,9 @@ describe('the text of an article', () => {
   });
 
   test.each<[string, Partial<Extraction>, string | null, string]>([
-    ['of a page for those who pay', { paywall: true }, null, 'paywall'],
-    ['of a feed, where the page is for those who pay', { paywall: true, text: '' }, text(5), 'paywall'],
-    ['that is not there at all', { paywall: true, text: '' }, null, 'no-text'],
+    ['of a page behind a paywall', { paywall: true }, null, 'paywall'],
+    ['of a feed, when the page is behind a paywall', { paywall: true, text: '' }, text(5), 'paywall'],
+    ['of neither', { paywall: true, text: '' }, null, 'no-text'],
   ])('%s says so', (_, differences, feedText, code) => {
     expect(articleTextOf(announced({ feedText }), page(differences))).toMatchObject({
       code,
@@ -66,7 +66,7 @@ describe('the text of an article', () => {
 });
 
 describe('what is known of an article', () => {
-  test('comes from the feed where the feed says it best, from the page where the page does', () => {
+  test('comes from the feed for some fields and from the page for others', () => {
     expect(articleTextOf(announced(), page())).toEqual({
       code: 'extracted',
       columns: {
@@ -113,7 +113,7 @@ describe('what is known of an article', () => {
     });
   });
 
-  test('may be next to nothing', () => {
+  test('may be almost nothing', () => {
     const silent = announced({
       title: '',
       publishedAt: null,
@@ -150,10 +150,10 @@ describe('what is known of an article', () => {
   });
 
   test.each<[string, string | null, string | null]>([
-    ['when the page says', '2026-03-01T09:00:00.000Z', '2026-03-01T09:00:00.000Z'],
-    ['when it was seen, if the page has it later', '2026-03-01T13:00:00.000Z', '2026-03-01T12:00:00.000Z'],
-    ['that nobody knows, if the page does not say', null, null],
-  ])('without a time in the feed is of the time %s', (_, publishedAt, expected) => {
+    ['of the page', '2026-03-01T09:00:00.000Z', '2026-03-01T09:00:00.000Z'],
+    ['when it was discovered, if the page names a later one', '2026-03-01T13:00:00.000Z', '2026-03-01T12:00:00.000Z'],
+    ['null, if the page names none', null, null],
+  ])('without a time in the feed has the time %s', (_, publishedAt, expected) => {
     const found = articleTextOf(announced({ publishedAt: null }), page({ publishedAt }));
     expect(found.columns.published_at?.toISOString() ?? null).toBe(expected);
   });
@@ -163,17 +163,17 @@ describe('the language of an article', () => {
   const german =
     'Der Rat der Hafenstadt hat spät in der Nacht über die neue Mauer abgestimmt und sie beschlossen. '.repeat(4);
   test.each<[string, string, string | null, string | null, string | null]>([
-    ['is that of its words, whatever page and feed declare', german, 'en', 'en', 'de'],
-    ['is what the page declares, where words do not tell', text(50), 'fr', 'es', 'fr'],
-    ['is what the feed declares, where the page does not', text(50), null, 'es', 'es'],
-    ['is not known where nobody says', text(50), null, null, null],
+    ['is that of its words, not that of page or feed', german, 'en', 'en', 'de'],
+    ['is that of the page, if the words do not decide', text(50), 'fr', 'es', 'fr'],
+    ['is that of the feed, if the page declares none', text(50), null, 'es', 'es'],
+    ['is unknown otherwise', text(50), null, null, null],
   ])('%s', (_, pageText, ofPage, ofFeed, expected) => {
     const found = articleTextOf(announced({ title: '', language: ofFeed }), page({ text: pageText, language: ofPage }));
     expect(found.columns.language).toBe(expected);
   });
 });
 
-test('whatever page and feed hold, the text is that of one of them, and the code fits it', () => {
+test('the text is always that of page or feed, and the code fits', () => {
   const words = fc.nat({ max: 80 }).map(text);
   fc.assert(
     fc.property(fc.option(words), fc.option(words), fc.boolean(), (feedText, pageText, paywall) => {

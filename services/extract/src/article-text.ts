@@ -12,7 +12,7 @@ export type Announced = {
   image: string | null;
 };
 
-/** The article as the later stages see it, by the columns that it is kept in. */
+/** The columns of an article after extraction. */
 export type ExtractedArticle = {
   code: 'extracted' | 'paywall' | 'feed-text' | 'feed-text-after-deadline' | 'no-text';
   columns: {
@@ -22,7 +22,7 @@ export type ExtractedArticle = {
     byline: string | null;
     site_name: string | null;
     section: string | null;
-    /** Null when neither feed nor page says it: `discoveredAt` is then the most that is known. */
+    /** Null if neither feed nor page has it. Then only `discoveredAt` is known. */
     published_at: Date | null;
     language: string | null;
     image: string | null;
@@ -32,12 +32,12 @@ export type ExtractedArticle = {
   };
 };
 
-/** Fewer words than this are a notice or a teaser: what the feed says is at least about the article. */
+/** A page with fewer words is a notice or a teaser. The text of the feed is at least about the article. */
 const FEWEST_WORDS = 40;
 
 /**
- * Joins what the feed announced and what the page gave (null when there is no page). The page's text counts when it is
- * one; else the feed's text stands in, under the reason code that says so. Without either the code is `no-text`.
+ * Combines feed and page (null if there is no page). Uses the page's text if it is long enough, else the feed's text,
+ * with a reason code that says so. Without either the code is `no-text`.
  */
 export function articleTextOf(announced: Announced, page: Extraction | null): ExtractedArticle {
   const pageText = page?.text ?? '';
@@ -68,7 +68,7 @@ export function articleTextOf(announced: Announced, page: Extraction | null): Ex
 
 const EXCERPT = 300; // Characters; what a list of articles has room for.
 
-/** The beginning of a text, without the half of a character that the cut may leave. */
+/** The beginning of a text, without half of a character at the cut. */
 const beginningOf = (text: string): string => text.slice(0, EXCERPT).replace(/[\ud800-\udbff]$/, '');
 
 function codeOf(text: string, usePage: boolean, paywall: boolean): ExtractedArticle['code'] {
@@ -83,7 +83,7 @@ function pageDate(page: Extraction | null, discoveredAt: Date): Date | null {
   return at > discoveredAt ? discoveredAt : at;
 }
 
-/** The page knows its language better than the feed, which may carry several. */
+/** The page is asked before the feed, which may contain several languages. */
 function languageOf(text: string, announced: Announced, page: Extraction | null): string | null {
   return articleLanguage(`${announced.title}\n${text}`, page?.language ?? announced.language);
 }

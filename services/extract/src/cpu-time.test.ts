@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import { watchCpuTime } from './cpu-time.ts';
 
-/** A thread that says how long it has computed so far, in milliseconds, as often as it is asked. */
+/** A thread whose CPU time so far, in milliseconds, the test gives for each question. */
 function testThread(answer: (asked: number) => number | 'ended') {
   let asked = 0;
   return {
@@ -10,13 +10,13 @@ function testThread(answer: (asked: number) => number | 'ended') {
     cpuUsage: async () => {
       const ms = answer(asked++);
       if (ms === 'ended') throw new Error('the thread has ended');
-      // A third of it in the system: that counts like the rest.
+      // A third of it is system time, which counts too.
       return { user: (ms * 2_000) / 3, system: (ms * 1_000) / 3 };
     },
   };
 }
 
-test('what a thread computed before does not count, what it computes from now on does', async () => {
+test('earlier CPU time does not count, later CPU time does', async () => {
   const thread = testThread((asked) => 5_000 + asked * 10);
   const watch = watchCpuTime(thread, 35);
   await until('the time is spent', async () => watch.spent.aborted);
@@ -24,7 +24,7 @@ test('what a thread computed before does not count, what it computes from now on
   expect(thread.asked()).toBe(5);
 });
 
-test('time in which the thread computes nothing is not spent, and nobody looks after the end', async () => {
+test('idle time does not count, and nothing looks after the end', async () => {
   const thread = testThread(() => 5_000);
   const watch = watchCpuTime(thread, 1);
   await until('a few looks', async () => thread.asked() > 5);

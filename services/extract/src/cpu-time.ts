@@ -1,12 +1,12 @@
 import type { Worker } from 'node:worker_threads';
 import { newsloomError } from '@newsloom/errors';
 
-/** Between two looks at the time that a thread has used: a page is ended so much too late at most. */
+/** How often the CPU time of a thread is read. A page ends at most this much too late. */
 const LOOK_MS = 200;
 
 /**
- * Aborts `spent` with `page-deadline` once the thread has used `limitMs` of a core from now on. The time that passes is
- * not counted: a process that was stopped, or that shares its cores with many others, did not work on the page.
+ * Aborts `spent` with `page-deadline` once the thread has used `limitMs` of CPU time from now on. Elapsed time does not
+ * count: a stopped process, or one on a busy machine, did not work on the page.
  */
 export function watchCpuTime(
   worker: Pick<Worker, 'cpuUsage'>,

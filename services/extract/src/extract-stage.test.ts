@@ -30,7 +30,7 @@ const FEED_TEXT = 'The dam above the old town was opened.';
 const PAGE = soundPage(1);
 const LAST = { attempt: 3 };
 
-/** Brings an article to where it waits for the stage, with its page. */
+/** Adds an article that waits for the stage, with its page. */
 async function bring({ feedText = FEED_TEXT, body = PAGE.body }: { feedText?: string | null; body?: Uint8Array } = {}) {
   const found = { identity: 'dam', url: PAGE.url, title: 'The dam is open', outlet: 'gazette.example' };
   const unknown = { publishedAt: START, byline: null, language: 'en', image: null };
@@ -52,7 +52,7 @@ async function article(): Promise<ArticleRow> {
   return row;
 }
 
-/** A pool in which every page ends so. */
+/** A pool in which every page fails with `error`. */
 const failing = (error: Error): PagePool => ({ extract: () => Promise.reject(error), close: async () => {} });
 const tooSlow = failing(newsloomError('page-deadline', { ms: 10_000 }));
 
@@ -71,7 +71,7 @@ test('an article is counted by its language and words', async () => {
   expect(word_count).toBeGreaterThan(0);
 });
 
-test('what was read of an article is forgotten when its text is made anew', async () => {
+test('the digest of an article is deleted when its text is extracted again', async () => {
   await bring();
   const { status_at } = await article();
   await db()
@@ -82,7 +82,7 @@ test('what was read of an article is forgotten when its text is made anew', asyn
   expect((await digests.of(db(), [ID], '1')).size).toBe(0);
 });
 
-test('what is no fault of the page does not cost the article its text', async () => {
+test('an error that is not of the page does not replace the text', async () => {
   await bring();
   const deadline = failing(newsloomError('stage-deadline', { stage: 'extract', ms: 120_000 }));
   expect(await run(extractStage(deadline), articleJob(ID))).toEqual({ kind: 'retry', afterMs: 2_000 });
@@ -90,7 +90,7 @@ test('what is no fault of the page does not cost the article its text', async ()
 });
 
 describe('a page past its deadline', () => {
-  test('is tried again, with its text if it then comes through', async () => {
+  test('is tried again, and gives its text if that succeeds', async () => {
     await bring();
     expect(await run(extractStage(tooSlow), articleJob(ID))).toEqual({ kind: 'retry', afterMs: 2_000 });
     expect(await run(extractStage(tooSlow), articleJob(ID), { attempt: 2 })).toEqual({ kind: 'retry', afterMs: 8_000 });
@@ -104,7 +104,7 @@ describe('a page past its deadline', () => {
     ]);
   });
 
-  test('leaves the text of the feed after the last try, and the trail says so', async () => {
+  test('gives the text of the feed after the last try, and the trail says so', async () => {
     await bring();
     expect(await run(extractStage(tooSlow), articleJob(ID), LAST)).toEqual({ kind: 'complete' });
     expect(await article()).toMatchObject({
@@ -116,7 +116,7 @@ describe('a page past its deadline', () => {
     expect(await openFailures()).toEqual([]);
   });
 
-  test('fails after the last try where the feed has no text', async () => {
+  test('fails after the last try if the feed has no text', async () => {
     await bring({ feedText: null });
     await run(extractStage(tooSlow), articleJob(ID), LAST);
     expect(await article()).toMatchObject({ status: 'failed', reason: 'page-deadline' });
@@ -124,7 +124,7 @@ describe('a page past its deadline', () => {
   });
 });
 
-test('the deadline of a page is that of the configuration', async () => {
+test('the deadline of a page comes from the configuration', async () => {
   await bring({ body: endlessPage().body });
   const config = loadConfig({ NEWSLOOM_EXTRACT_DEADLINE_MS: '100', NEWSLOOM_EXTRACT_THREADS: '1' });
   const { stage, close } = service.open(config, bench.runtime().now);
@@ -137,7 +137,7 @@ test('the deadline of a page is that of the configuration', async () => {
 describe('a page that cannot be read', () => {
   const deep = new TextEncoder().encode('<div>'.repeat(5_000));
 
-  test('leaves the text of the feed at once', async () => {
+  test('gives the text of the feed at once', async () => {
     await bring({ body: deep });
     await run(extractStage(pool), articleJob(ID));
     expect(await article()).toMatchObject({ status: 'extracted', text: FEED_TEXT, reason: 'feed-text' });
@@ -151,7 +151,7 @@ describe('a page that cannot be read', () => {
 });
 
 describe('a published article that is extracted again', () => {
-  /** It is in a published story; its page was empty when it was fetched again. */
+  /** Makes an article of a published story whose page was empty when fetched again. */
   const bringAgain = async () => {
     await bring({ feedText: null, body: new Uint8Array() });
     await db()

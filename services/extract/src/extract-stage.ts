@@ -4,7 +4,7 @@ import { type ArticleRow, articleProgress, digests, snapshots } from '@newsloom/
 import { type Announced, articleTextOf, type ExtractedArticle } from './article-text.ts';
 import type { PagePool } from './page-pool.ts';
 
-/** Changes when the text that extraction gives changes, so that a replay can choose what is older. */
+/** Changes when extraction gives other text, so that a replay can select articles of older versions. */
 export const EXTRACTOR_VERSION = 'readability-1';
 
 /** What the stage reads of an article. */
@@ -21,8 +21,8 @@ const COLUMNS = [
 type Article = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 
 /**
- * Extracts the text and the metadata of a fetched page. Where the page gives none, the feed's text stands in. A page that
- * is past its deadline may have met a busy machine, so it is tried again first.
+ * Extracts the text and the metadata of a fetched page. If the page gives no text, the feed's text is used. A page past
+ * its deadline is tried again first, because the machine may have been busy.
  */
 export function extractStage(pool: PagePool): Stage {
   return defineStage({
@@ -35,7 +35,7 @@ export function extractStage(pool: PagePool): Stage {
       const page =
         snapshot &&
         (await pool.extract(snapshot, signal).catch((error: unknown) => {
-          // A page beyond reading is no loss when the feed carried the text.
+          // An unreadable page does not matter if the feed has the text.
           if (!isNewsloomError(error) || !error.code.startsWith('page-') || !article.feed_text) throw error;
           isTooSlow = error.code === 'page-deadline';
           if (isTooSlow && !isLastTry) throw error;
@@ -46,7 +46,7 @@ export function extractStage(pool: PagePool): Stage {
           return null;
         }));
       const extracted = articleTextOf(announcedOf(article), page);
-      // It is run again, and readers have its text: what it has is better than nothing.
+      // Readers already have its text from an earlier run, which is better than none.
       if (extracted.code === 'no-text' && article.story_id !== null) {
         throw newsloomError('page-unreadable', { reason: 'it has no text any more' });
       }

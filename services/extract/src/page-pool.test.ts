@@ -3,7 +3,7 @@ import { openPagePool, type PagePool, type PagePoolOptions } from './page-pool.t
 import { endlessPage, hungryPage, soundPage } from './testing/made-page.ts';
 
 const NEVER_MS = 1_000_000;
-const SMALL_MB = 96; // Less than a hungry page takes, more than jsdom does.
+const SMALL_MB = 96; // More than jsdom needs, less than a hungry page needs.
 const AMPLE_MB = 1_024;
 const noSignal = new AbortController().signal;
 const opened: PagePool[] = [];
@@ -18,13 +18,13 @@ function open(options: Partial<PagePoolOptions> = {}): PagePool {
   return pool;
 }
 
-/** What becomes of each page: its text, or the code of its error. */
+/** The result of each page: its text, or the code of its error. */
 const outcomes = async (readings: ReturnType<PagePool['extract']>[]): Promise<unknown[]> =>
   (await Promise.allSettled(readings)).map((reading) =>
     reading.status === 'fulfilled' ? reading.value.text : reading.reason.code,
   );
 
-test('a page is extracted, or refused by an error that says why', async () => {
+test('a page is extracted, or refused with a reason', async () => {
   const pool = open();
   const sound = soundPage(1);
   expect(await pool.extract(sound, noSignal)).toMatchObject({ text: sound.text, language: 'en' });
@@ -46,13 +46,13 @@ test('a page is extracted, or refused by an error that says why', async () => {
 });
 
 describe('a page', () => {
-  test('that outgrows a usual heap is read in a large one', async () => {
+  test('that needs more than a usual heap is read in a large one', async () => {
     const pool = open({ heaps: { usualMb: SMALL_MB, largeMb: AMPLE_MB, largeBytes: 2_000_000 } });
     const { text } = await pool.extract(hungryPage(), noSignal);
     expect(text.split('\n\n')).toHaveLength(120_000);
   });
 
-  test('that outgrows a large heap too is unreadable', async () => {
+  test('that needs more than a large heap is unreadable', async () => {
     const pool = open({ heaps: { usualMb: SMALL_MB, largeMb: SMALL_MB, largeBytes: 2_000_000 } });
     await expect(pool.extract(hungryPage(), noSignal)).rejects.toMatchObject({
       code: 'page-unreadable',
@@ -71,7 +71,7 @@ describe('a page', () => {
     expect(await outcomes([pool.extract(endlessPage(), noSignal)])).toEqual(['page-deadline']);
   });
 
-  test('of the largest size that is fetched is read', async () => {
+  test('of the largest fetched size is read', async () => {
     const sound = soundPage(1);
     const padding = new TextEncoder().encode(`<script>${'x'.repeat(5_000_000)}</script>`);
     const body = new Uint8Array([...padding, ...sound.body]);
@@ -79,7 +79,7 @@ describe('a page', () => {
   });
 });
 
-describe('pages are read whatever becomes of their neighbours', () => {
+describe('pages are read in spite of other pages', () => {
   const sound = [1, 2, 3, 4].map(soundPage);
   const texts = sound.map(({ text }) => text);
 
@@ -91,14 +91,14 @@ describe('pages are read whatever becomes of their neighbours', () => {
   });
 
   test('that pass their deadline', async () => {
-    // Enough for a sound page on a machine that does ten other things; the endless one takes minutes.
+    // Enough for a sound page on a busy machine. The endless page takes minutes.
     const pool = open({ deadlineMs: 5_000 });
     const readings = [endlessPage(), ...sound].map((page) => pool.extract(page, noSignal));
     expect(await outcomes(readings)).toEqual(['page-deadline', ...texts]);
   });
 });
 
-test('closing gives up what is in hand and what waits', async () => {
+test('closing gives up pages in hand and waiting pages', async () => {
   const pool = open();
   const readings = outcomes([endlessPage(), soundPage(1)].map((page) => pool.extract(page, noSignal)));
   await pool.close();

@@ -11,29 +11,29 @@ export type PagePool = {
   close(): Promise<void>;
 };
 
-/** How much memory pages are given; a page of more than `largeBytes` is large from the start. */
+/** The heap sizes for pages. A page of more than `largeBytes` is large from the start. */
 export type Heaps = { usualMb: number; largeMb: number; largeBytes: number };
 
 /**
- * Of 455 news pages none needed more than 96 MB. V8 collects the more eagerly the nearer a heap is to its limit, so
- * a third more costs no time, and bounds what a thread holds on to after a page that was larger than most. The largest of
- * these pages has 1.8 million bytes. A page of 5 MB, the largest that is fetched, takes a few hundred MB in jsdom;
- * beyond a gigabyte the page is to blame.
+ * None of 455 news pages needed more than 96 MB. V8 collects more often near the limit of a heap, so a limit a third
+ * higher costs no time. It also limits the memory that a thread keeps after a large page. The largest of these pages
+ * has 1.8 million bytes. A page of 5 MB, the largest that is fetched, takes a few hundred MB in jsdom. If a page needs
+ * more than a gigabyte, the page is at fault.
  */
 const HEAPS: Heaps = { usualMb: 128, largeMb: 1_024, largeBytes: 2_000_000 };
 
-/** A thread spends a second of CPU on loading jsdom: it stays over the pauses between the articles of a poll. */
+/** Loading jsdom takes a thread a second of CPU, so it stays during the pauses between the articles of a poll. */
 const USUAL_IDLE_MS = 60_000;
 
-/** Long enough for the next page of the same kind; then the memory is given back. */
+/** Long enough for the next large page; then the memory is freed. */
 const LARGE_IDLE_MS = 5_000;
 
 export type PagePoolOptions = { threads: number; deadlineMs: number; heaps?: Heaps };
 
 /**
- * Threads that parse pages: parsing holds a thread for as long as it takes, and the thread that serves the queue must
- * stay free to say that it lives. A page past its deadline is ended with its thread. Usual pages share `threads` small
- * heaps. A page that is large, or that ran out of memory there, is read in a large one, one such page at a time.
+ * Opens threads that parse pages. Parsing blocks a thread, and the main thread must stay free to renew its locks. A
+ * page past its deadline is ended with its thread. Usual pages share `threads` small heaps. A page that is large, or
+ * ran out of memory there, is read in a large heap, one such page at a time.
  */
 export function openPagePool({ threads, deadlineMs, heaps = HEAPS }: PagePoolOptions): PagePool {
   const usual = openPageThreads({
@@ -44,7 +44,7 @@ export function openPagePool({ threads, deadlineMs, heaps = HEAPS }: PagePoolOpt
     start: () => startPageThread({ heapMb: heaps.largeMb, deadlineMs }),
     idleMs: LARGE_IDLE_MS,
   });
-  // A large page keeps its turn among the others, so that never more than `threads` pages want a core.
+  // A large page takes a turn like the others, so that never more than `threads` pages use a core.
   const takeTurn = turnstile(threads);
   const takeLargeTurn = turnstile(1);
 

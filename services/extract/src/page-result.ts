@@ -4,7 +4,7 @@ import { decodePage, type Extraction, extractPage, isBinaryData } from '@newsloo
 /** A page to extract. */
 export type Page = { body: Uint8Array; contentType: string | null; url: string };
 
-/** Errors cross threads as data: a class instance would arrive as a plain Error. */
+/** Errors go between threads as data, because an instance of a class would arrive as a plain Error. */
 export type PageResult =
   | { ok: true; extraction: Extraction }
   | {
@@ -15,7 +15,7 @@ export type PageResult =
 
 const HTML = /^(text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)\b/i;
 
-/** What a page comes to. Never throws; takes as long as the page does. */
+/** Extracts a page. Never throws. Takes as long as the page needs. */
 export function pageResult({ body, contentType, url }: Page): PageResult {
   if (contentType !== null && !HTML.test(contentType.trim())) {
     return { ok: false, code: 'page-not-html', params: { type: contentType } };

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type PageLimits, type PageThread, startPageThread } from './page-thread.ts';
 import { endlessPage, hungryPage, soundPage } from './testing/made-page.ts';
 
-const HUNGRY_MB = 96; // Less than a hungry page takes, more than jsdom does.
+const HUNGRY_MB = 96; // More than jsdom needs, less than a hungry page needs.
 const NEVER_MS = 1_000_000;
 const noSignal = new AbortController().signal;
 const started: PageThread[] = [];
@@ -35,13 +35,13 @@ test('a page is given up at its deadline', async () => {
   });
 });
 
-test('a page is not given up because the process stood still', async () => {
+test('a page is not given up because the process was paused', async () => {
   const deadlineMs = 1_500;
   const thread = start({ deadlineMs });
   await thread.read(soundPage(1), noSignal);
   const reading = thread.read(soundPage(2), noSignal);
-  // What a stopped process is to its thread: time that passes, and nobody who looks. Timers are the first to be called
-  // after it, since it begins where they come next.
+  // Simulates a paused process: time passes and nobody looks. It begins right before the timers of the event loop, so
+  // that timers are called first after it.
   await setImmediate();
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, deadlineMs + 500);
   expect(await reading).toMatchObject({ ok: true });
@@ -54,7 +54,7 @@ test('a page is given up when its signal says so', async () => {
   await expect(reading).rejects.toThrow('shutting down');
 });
 
-test.each(['while it loads', 'while it reads'])('a page is told of a thread that is ended %s', async (when) => {
+test.each(['while it loads', 'while it reads'])('a page gets an error when its thread is ended %s', async (when) => {
   const thread = start();
   if (when === 'while it reads') await thread.read(soundPage(1), noSignal);
   const ending = expect(thread.read(endlessPage(), noSignal)).rejects.toThrow(
@@ -64,11 +64,11 @@ test.each(['while it loads', 'while it reads'])('a page is told of a thread that
   await ending;
 });
 
-test('a page is told of memory that runs out', async () => {
+test('a page gets an error when memory runs out', async () => {
   await expect(start().read(hungryPage(), noSignal)).rejects.toMatchObject({ code: 'ERR_WORKER_OUT_OF_MEMORY' });
 });
 
-test('memory that runs out in a page that was given up ends the thread and nothing else', async () => {
+test('when a given-up page runs out of memory, only its thread ends', async () => {
   const thread = start();
   await expect(thread.read(hungryPage(), AbortSignal.abort(new Error('given up')))).rejects.toThrow('given up');
   await expect(thread.ended).resolves.toBeUndefined();

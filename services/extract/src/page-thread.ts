@@ -6,33 +6,34 @@ import type { Page, PageResult } from './page-result.ts';
 /** A thread that reads one page at a time. */
 export type PageThread = {
   /**
-   * Reads a page. Whatever it throws, the thread must not be used again: `page-deadline`, the reason of `signal`, or
-   * what ended the thread.
+   * Reads a page. Throws `page-deadline`, the reason of `signal`, or the error that ended the thread. After any of
+   * these the thread must not be used again.
    */
   read(page: Page, signal: AbortSignal): Promise<PageResult>;
-  /** Ends the thread at once; the page that it has in hand is thrown out. */
+  /** Ends the thread at once; `read` rejects for a page in hand. */
   end(): Promise<void>;
-  /** Comes when the thread has ended, for whatever reason. */
+  /** Resolves when the thread has ended, for any reason. */
   ended: Promise<void>;
 };
 
-/** What a thread may take: the most that its heap grows to, and the time of a core for each page. */
+/** The limits of a thread: the size of its heap, and the CPU time for each page. */
 export type PageLimits = { heapMb: number; deadlineMs: number };
 
 /**
- * What is young in a heap: three spaces of a third. V8 would let them grow to 192 MB, and keeps what it has once had.
- * Measured on real pages: 6 MB cost no more CPU a page than 12, 24, 48 or 192 do, and take 50 MB less than 192.
+ * The size of the young generation in a heap: three spaces of a third each. V8 would let it grow to 192 MB and never
+ * shrink it. Measured on real pages: 6 MB take no more CPU per page than 12, 24, 48 or 192, and 50 MB less memory than
+ * 192.
  */
 const YOUNG_MB = 6;
 
-/** Starts a thread, which loads jsdom first. No time of a page passes meanwhile. */
+/** Starts a thread. It loads jsdom first, which does not count as time of a page. */
 export function startPageThread({ heapMb, deadlineMs }: PageLimits): PageThread {
   const worker = new Worker(new URL('./page-worker.ts', import.meta.url), {
     name: 'extract',
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  // Whoever waits for the thread hears of its error. One that comes when nobody waits (memory that runs out in a page
-  // past its deadline) concerns nobody, and would end the process if it were not listened to.
+  // Code that waits for the thread handles its error. An error when nobody waits (a page past its deadline runs out of
+  // memory) does not matter, but without a listener it would end the process.
   worker.on('error', () => {});
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const ready = messageOf(worker, new AbortController().signal);
@@ -56,7 +57,9 @@ export function startPageThread({ heapMb, deadlineMs }: PageLimits): PageThread 
   };
 }
 
-/** The next message of a thread. Throws the reason of `signal`, or what ended the thread before it could answer. */
+/**
+ * The next message of a thread. Throws the reason of `signal`, or the error that ended the thread before its answer.
+ */
 async function messageOf<Message>(worker: Worker, signal: AbortSignal): Promise<Message> {
   const exit = new AbortController();
   const onExit = () => exit.abort(new Error('the thread that read the page has ended'));
@@ -66,7 +69,7 @@ async function messageOf<Message>(worker: Worker, signal: AbortSignal): Promise<
     const [message] = await once(worker, 'message', { signal: stop });
     return message;
   } catch (error) {
-    // An error of the thread is followed by its exit at once: which of the two it was only the error itself can say.
+    // An error of the thread and its exit come together, so only the thrown error says which came first.
     throw error instanceof Error && error.name === 'AbortError' ? stop.reason : error;
   } finally {
     worker.off('exit', onExit);

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Threads without a thread: the test says what becomes of them and of the page that each has in hand. */
+/** Threads without real threads: the test decides the result of each page and when each thread ends. */
 function openTestThreads() {
   const started: ReturnType<typeof testThread>[] = [];
   const reads: number[] = [];
@@ -58,7 +58,7 @@ function testThread(onRead: () => void) {
 }
 
 describe('pages are read', () => {
-  test('by one thread one after the other, by several together', async () => {
+  test('by one thread one after the other, by several at the same time', async () => {
     const { reads, at, read } = openTestThreads();
     const first = read();
     read().catch(() => {});
@@ -81,7 +81,7 @@ describe('pages are read', () => {
     expect(reads).toEqual([0, 1, 1, 1]);
   });
 
-  test('not where the signal says so before', async () => {
+  test('not if the signal is already aborted', async () => {
     const { reads, read } = openTestThreads();
     await expect(read(AbortSignal.abort(new Error('shutting down')))).rejects.toThrow('shutting down');
     expect(reads).toEqual([]);
@@ -112,7 +112,7 @@ describe('a thread ends', () => {
     expect(at(0).isEnded()).toBe(false);
   });
 
-  test('with the page that fails in it, and no other', async () => {
+  test('when its page fails, and no other thread does', async () => {
     const { reads, at, read } = openTestThreads();
     const [bad, good] = [read(), read()];
     at(0).fail(new Error('deadline'));
@@ -124,7 +124,7 @@ describe('a thread ends', () => {
     expect(reads).toEqual([0, 1, 1]);
   });
 
-  test('with a page that it has no memory for, which is an answer', async () => {
+  test('when its page runs out of memory, which is an answer', async () => {
     const { at, read } = openTestThreads();
     const reading = read();
     at(0).fail(Object.assign(new Error('out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' }));
@@ -132,7 +132,7 @@ describe('a thread ends', () => {
     expect(at(0).isEnded()).toBe(true);
   });
 
-  test('by itself while it rests, and the next page is not given to it', async () => {
+  test('by itself while it rests, and gets no further page', async () => {
     const { reads, at, read } = openTestThreads();
     await Promise.all([read(), at(0).answer()]);
     await at(0).end();
@@ -142,7 +142,7 @@ describe('a thread ends', () => {
   });
 });
 
-test('closing ends what reads and what rests, and nothing is read after', async () => {
+test('closing ends all threads, and nothing is read afterwards', async () => {
   const { threads, reads, at, read } = openTestThreads();
   const [first, second] = [read(), read()];
   at(0).answer();

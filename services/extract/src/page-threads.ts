@@ -1,7 +1,7 @@
 import type { Page, PageResult } from './page-result.ts';
 import type { PageThread } from './page-thread.ts';
 
-/** Threads of one size, as many as pages are read at once. */
+/** Threads with one heap size, as many as there are pages in hand. */
 export type PageThreads = {
   /** Reads a page in a thread that rests, or in a new one. Throws `page-deadline` and the reason of `signal`. */
   read(page: Page, signal: AbortSignal): Promise<PageResult | 'out-of-memory'>;
@@ -9,7 +9,7 @@ export type PageThreads = {
   close(): Promise<void>;
 };
 
-/** Reads pages in threads that `start` gives. One that has had nothing to read for `idleMs` ends. */
+/** Reads pages in threads that `start` gives. A thread that was idle for `idleMs` ends. */
 export function openPageThreads({ start, idleMs }: { start: () => PageThread; idleMs: number }): PageThreads {
   const threads = new Set<PageThread>();
   const resting = new Map<PageThread, NodeJS.Timeout>();
@@ -18,7 +18,7 @@ export function openPageThreads({ start, idleMs }: { start: () => PageThread; id
   const add = (): PageThread => {
     const thread = start();
     threads.add(thread);
-    // One that rests may end too: of memory that ran out while it sent its last result.
+    // An idle thread may end too, if memory ran out while it sent its last result.
     void thread.ended.then(() => {
       threads.delete(thread);
       wake(thread);
@@ -42,7 +42,7 @@ export function openPageThreads({ start, idleMs }: { start: () => PageThread; id
     async read(page, signal) {
       signal.throwIfAborted();
       if (isClosed) throw new Error('no pages are read any more');
-      // The one that came to rest last, so that those which are too many end.
+      // The thread that was used last, so that surplus threads become idle and end.
       const rested = [...resting.keys()].at(-1);
       const thread = rested ? wake(rested) : add();
       try {

@@ -2,13 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { type Page, pageResult } from './page-result.ts';
 
-// What a page thread runs: `page-thread.ts` sends it one page after another, and awaits the result of each.
+// The program of a page thread: `page-thread.ts` sends one page after another and awaits each result.
 parentPort?.on('message', async (page: Page) => {
   const result = pageResult(page);
-  // jsdom gives up the memory of a page only when the event loop turns.
+  // jsdom frees the memory of a page only in the next turn of the event loop.
   await setImmediate();
   parentPort?.postMessage(result);
 });
 
-// The first message says that jsdom is loaded; before that, no time of a page has passed.
+// The first message says that jsdom is loaded. The time of a page starts after it.
 parentPort?.postMessage('ready');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { turnstile } from './turnstile.ts';
 
-/** Work of which the test says when it begins and ends. */
+/** Work whose begin the test sees and whose end it decides. */
 function openWork(takeTurn: ReturnType<typeof turnstile>, names: string[]) {
   const begun: string[] = [];
   const works = new Map(
@@ -23,7 +23,7 @@ function openWork(takeTurn: ReturnType<typeof turnstile>, names: string[]) {
   return { begun, end };
 }
 
-test('so many are let through at once, the others in the order of coming', async () => {
+test('`most` are let through at once, the others in order of arrival', async () => {
   const takeTurn = turnstile(2);
   const { begun, end } = openWork(takeTurn, ['a', 'b', 'c', 'd']);
   expect(begun).toEqual(['a', 'b']);
@@ -37,13 +37,13 @@ test('so many are let through at once, the others in the order of coming', async
   expect(late.begun).toEqual(['e']);
 });
 
-test('one that fails makes place like any other', async () => {
+test('failed work frees its place', async () => {
   const { begun, end } = openWork(turnstile(1), ['a', 'b']);
   expect(await end('a', 'fail')).toEqual(new Error('a'));
   expect(begun).toEqual(['a', 'b']);
 });
 
-test('a place that nobody waits for is kept for the next', async () => {
+test('a free place is kept for the next', async () => {
   const takeTurn = turnstile(1);
   await openWork(takeTurn, ['a']).end('a');
   const { begun } = openWork(takeTurn, ['b', 'c']);

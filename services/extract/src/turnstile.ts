@@ -1,4 +1,4 @@
-/** Lets through `most` at once; who comes later waits, in the order of coming. */
+/** Runs at most `most` pieces of work at once. Others wait in order of arrival. */
 export function turnstile(most: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let inside = 0;
@@ -8,7 +8,7 @@ export function turnstile(most: number): <T>(work: () => Promise<T>) => Promise<
     try {
       return await work();
     } finally {
-      // The place goes to the next, so that nobody who comes just now takes it from under those who wait.
+      // The place goes directly to the next in line, so that a newcomer cannot take it.
       const next = waiting.shift();
       if (next) next();
       else inside -= 1;

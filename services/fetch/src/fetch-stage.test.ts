@@ -22,7 +22,7 @@ afterAll(() => http.close());
 const ID = articleIdOf('dam');
 const fetching = () => run(fetchStage({ http: settings }, http), articleJob(ID));
 
-/** Announces articles whose pages are at their names, such as /dam. */
+/** Announces articles. The path of a page is its name, such as /dam. */
 const announce = (feedText: string | null, ...names: string[]) =>
   db()
     .transaction()
@@ -45,7 +45,7 @@ const announce = (feedText: string | null, ...names: string[]) =>
       ),
     );
 
-describe('a page that is not to be had', () => {
+describe('a page that cannot be fetched', () => {
   test.each([
     [401, 'page-withheld'],
     [402, 'page-withheld'],
@@ -53,7 +53,7 @@ describe('a page that is not to be had', () => {
     [451, 'page-withheld'],
     [404, 'page-missing'],
     [410, 'page-missing'],
-  ])('because of %i leaves the text of the feed', async (status, code) => {
+  ])('because of %i leaves the article its feed text', async (status, code) => {
     web.at('/dam', send(status));
     await announce('The dam above the old town was opened.');
     expect(await fetching()).toEqual({ kind: 'complete' });
@@ -76,7 +76,7 @@ describe('a page that is not to be had', () => {
   });
 });
 
-test('an article without an address has what its feed said, and nobody is asked', async () => {
+test('an article without an address keeps its feed text, without a request', async () => {
   await announce('The dam above the old town was opened.');
   await db().updateTable('articles').set({ url: null }).execute();
   expect(await fetching()).toEqual({ kind: 'complete' });
@@ -85,18 +85,18 @@ test('an article without an address has what its feed said, and nobody is asked'
   expect(web.requests()).toEqual([]);
 });
 
-test('a page whose article waits for it no more is not kept', async () => {
+test('a page whose article no longer waits is not kept', async () => {
   web.at('/dam', send(200, { 'content-type': 'text/html' }, '<p>The page.</p>'));
   await announce(null);
   const skip = (transaction: Db) => place(transaction, ID, 'skipped', { reason: 'discarded' });
-  // It waits for its slot while the article is ended, and then has a page that nobody waits for.
+  // The article is ended while the fetch waits for its slot.
   expect(await meanwhile(db(), skip, fetching)).toEqual({ kind: 'complete' });
   expect(await statusOf(ID)).toBe('skipped');
   expect(await snapshots.get(db(), ID)).toBeNull();
 });
 
 describe('a host', () => {
-  /** Fetches the page of this name from a host that is not of this machine. */
+  /** Fetches the page of this name with spacing, as from another machine. */
   const fetchPolitely = (name: string) =>
     run(
       fetchStage({ http: settings }, http, () => false),
@@ -105,7 +105,7 @@ describe('a host', () => {
   const after = (ms: number) => new Date(START.getTime() + ms);
   const page = send(200, { 'content-type': 'text/html' }, '<p>The page.</p>');
 
-  test('is asked for one page, and for the next when its spacing has passed', async () => {
+  test('gets one request, and the next after its spacing', async () => {
     web.at('/dam', page);
     web.at('/bridge', page);
     await announce(null, 'bridge');
@@ -121,7 +121,7 @@ describe('a host', () => {
   test.each([
     ['too many requests', 429],
     ['no service', 503],
-  ])('that asks for patience (%s) is asked for no page until then', async (_, status) => {
+  ])('that asks for patience (%s) gets no request until then', async (_, status) => {
     web.at('/dam', send(status, { 'retry-after': '120' }));
     web.at('/bridge', page);
     await announce(null, 'bridge');
@@ -133,7 +133,7 @@ describe('a host', () => {
     expect(web.requests()).toHaveLength(1);
   });
 
-  test('that asks for patience for three days has had it', async () => {
+  test('that asks for three days of patience gets them', async () => {
     web.at('/dam', send(429, { 'retry-after': '120' }));
     await announce(null);
     bench.pass(71 * 3_600_000);

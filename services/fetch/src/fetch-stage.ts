@@ -13,16 +13,16 @@ type Page = { url: string; status: number; contentType: string | null; packed: B
 
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
 
-/** Statuses with which a host keeps its page to itself: login, payment, forbidden, withheld for legal reasons. */
+/** Statuses of a page that the host withholds: login, payment, forbidden, legal reasons. */
 const WITHHELD = new Set([401, 402, 403, 451]);
 
-/** Statuses of a page that is not there: not found, gone. */
+/** Statuses of a page that does not exist: not found, gone. */
 const MISSING = new Set([404, 410]);
 
 /**
- * Fetches the page of an article at the time that its host has free for it, and keeps it as a snapshot.
- * A host that withholds the page, or has it no more, leaves the article with what its feed said. `isExempt` says
- * which hosts are asked without spacing: those on this machine.
+ * Fetches the page of an article in its slot of the host, and keeps it as a snapshot. If the host withholds the page or
+ * no longer has it, the article keeps the text of its feed. `isExempt` says which hosts need no spacing: those on this
+ * machine.
  */
 export function fetchStage(config: Pick<Config, 'http'>, http: HttpClient, isExempt = isOwnMachine): Stage {
   return defineStage({
@@ -67,7 +67,7 @@ async function pageOf(answer: Awaited<ReturnType<HttpClient['get']>>, fetchedAt:
   return { url, status, contentType, packed: await snapshots.packBody(body), bytes: body.byteLength, fetchedAt };
 }
 
-/** How a fetch ends that gets no page for good; null where the answer may still change, or is a fault. */
+/** The reason code if there will never be a page; null if the answer may still change or is a fault. */
 function withoutPage(error: unknown): 'page-withheld' | 'page-missing' | null {
   if (!isNewsloomError(error) || error.code !== 'http-refused') return null;
   const status = Number(error.params.status);
@@ -75,5 +75,5 @@ function withoutPage(error: unknown): 'page-withheld' | 'page-missing' | null {
   return MISSING.has(status) ? 'page-missing' : null;
 }
 
-/** A text has words; a feed may well hold a dash or a picture. */
+/** The feed text must have words. Some feeds have only a dash or a picture. */
 const hasFeedText = (article: Article): boolean => /[\p{L}\p{N}]/u.test(article.feed_text ?? '');

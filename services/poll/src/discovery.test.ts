@@ -22,7 +22,7 @@ const discover = (differences: Partial<Entry> = {}, language: string | null = 'e
   discoveryOf(entry(differences), { feedUrl: FEED, language, now: NOW });
 
 describe('the article that an entry announces', () => {
-  test('has what the entry says of it', () => {
+  test('has the fields of the entry', () => {
     expect(discover()).toEqual({
       identity: 'https://gazette.example/harbour-vote',
       url: 'https://gazette.example/harbour-vote',
@@ -36,22 +36,22 @@ describe('the article that an entry announces', () => {
     });
   });
 
-  test('is the same when its address is written in another way, and keeps the address that was given', () => {
+  test('is the same for another spelling of its address, and keeps the given address', () => {
     const address = 'HTTPS://Gazette.example:443/harbour-vote/?utm_source=rss#top';
     expect(discover({ url: address })).toMatchObject({ identity: discover()?.identity, url: address });
   });
 
-  test('without an address is known by its feed and its id, and is of the outlet of the feed', () => {
+  test('without an address is identified by feed and entry id, and has the outlet of the feed', () => {
     expect(discover({ url: null })).toMatchObject({ identity: `${FEED}#tag:1`, url: null, outlet: 'gazette.example' });
   });
 
-  test('is of the outlet that it stands at, not of the one that lists it', () => {
+  test('has the outlet of its address, not that of the feed', () => {
     expect(discover({ url: 'https://www.courier.example/a' })).toMatchObject({ outlet: 'courier.example' });
   });
 
   test.each<[string, Partial<Entry>, boolean]>([
     ['neither address nor text', { url: null, summary: null, content: null }, false],
-    ['neither address nor a text that is one', { url: null, summary: '', content: null }, false],
+    ['no address and an empty text', { url: null, summary: '', content: null }, false],
     ['a summary', { url: null, content: null }, true],
     ['an address', { summary: null, content: null }, true],
     [
@@ -59,7 +59,7 @@ describe('the article that an entry announces', () => {
       { title: null, summary: null, content: null, author: null, image: null, publishedAt: null },
       true,
     ],
-  ])('is there with %s: %s', (_, differences, isThere) => {
+  ])('exists with %s: %s', (_, differences, isThere) => {
     expect(discover(differences) !== null).toBe(isThere);
   });
 
@@ -67,7 +67,7 @@ describe('the article that an entry announces', () => {
     ['a host name of 5 kB', { url: `https://${'abcdefghi.'.repeat(500)}example/a` }, 'the host name has'],
     ['an address of 10 kB', { url: `https://gazette.example/${'a'.repeat(10_000)}` }, 'the address has'],
     ['neither address nor text', { url: null, content: null, summary: null }, 'neither address nor text'],
-  ])('is not there with %s, and the reason is told', (_, differences, reason) => {
+  ])('does not exist with %s, and there is a reason', (_, differences, reason) => {
     expect(discover(differences)).toBeNull();
     expect(entryFault(entry(differences))).toContain(reason);
   });
@@ -82,7 +82,7 @@ describe('the article that an entry announces', () => {
     ['at no known time', { publishedAt: null, updatedAt: null }, null],
     ['now, if the feed has it in the future', { publishedAt: '2026-03-01T12:00:00.001Z' }, '2026-03-01T12:00:00.000Z'],
     ['long ago, if the feed says so', { publishedAt: '1996-02-01T00:00:00.000Z' }, '1996-02-01T00:00:00.000Z'],
-  ])('is of the time %s', (_, differences, time) => {
+  ])('has the time %s', (_, differences, time) => {
     expect(discover(differences)?.publishedAt?.toISOString() ?? null).toBe(time);
   });
 
@@ -99,13 +99,13 @@ describe('the article that an entry announces', () => {
     expect(discover({}, language)?.language).toBe(expected);
   });
 
-  test('has the text of a page, not of a library', () => {
+  test('has a text of limited length', () => {
     expect(discover({ content: 'x'.repeat(1_000_000) })?.feedText).toHaveLength(200_000);
     expect(discover({ content: null })?.feedText).toBe('The vote was close.');
     expect(discover({ content: null, summary: null })?.feedText).toBeNull();
   });
 
-  test('is never of a time to come, and known by something', () => {
+  test('never has a future time, and always has an identity', () => {
     const time = fc.option(fc.date({ noInvalidDate: true }).map((date) => date.toISOString()));
     fc.assert(
       fc.property(time, time, fc.option(fc.webUrl()), (publishedAt, updatedAt, url) => {

@@ -3,19 +3,19 @@ import { addressFault, type Entry, outletDomain } from '@newsloom/feeds';
 import type { Discovery } from '@newsloom/store';
 import { cutText, cutTitle } from '@newsloom/text';
 
-/** The feed that an entry stands in, as far as its articles inherit from it. */
+/** What an article takes from the feed of its entry. */
 export type EntryContext = { feedUrl: string; language: string | null; now: Date };
 
-/** A feed's own text longer than this is a whole book; an article is not. */
+/** A longer text in a feed is a book, not an article. */
 const LONGEST_TEXT = 200_000;
 
-/** Why nothing can be made of an entry, in plain words; null when something can. */
+/** Why no article can be made of an entry, in plain words; null if one can. */
 export function entryFault({ url, content, summary }: Entry): string | null {
   if (url !== null) return addressFault(url);
   return content || summary ? null : 'it has neither address nor text';
 }
 
-/** The article that an entry announces; null when it has a fault. */
+/** The article of an entry; null if the entry has a fault. */
 export function discoveryOf(entry: Entry, { feedUrl, language, now }: EntryContext): Discovery | null {
   if (entryFault(entry) !== null) return null;
   const feedText = entry.content ?? entry.summary;
@@ -32,7 +32,7 @@ export function discoveryOf(entry: Entry, { feedUrl, language, now }: EntryConte
   };
 }
 
-/** A date in the future is a clock or a time zone gone wrong; it would hold the story's place in time open. */
+/** A future date comes from a wrong clock or time zone. It would keep the story active for too long. */
 function notAfter(now: Date, iso: string | null): Date | null {
   if (iso === null) return null;
   const at = new Date(iso);

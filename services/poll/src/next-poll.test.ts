@@ -7,24 +7,24 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const waitOf = (at: Date): number => at.getTime() - NOW.getTime();
 
-describe('after a poll that went well the next one', () => {
+describe('after a successful poll the next one', () => {
   test.each<[string, number, number | null, string | null, number]>([
     ['comes after the interval', 15 * MINUTE, null, null, 15 * MINUTE],
-    ['waits for what the feed wishes', 15 * MINUTE, 60, null, 60 * MINUTE],
-    ['does not come sooner because the feed would have it so', 15 * MINUTE, 1, 'max-age=1', 15 * MINUTE],
+    ['waits for the ttl of the feed', 15 * MINUTE, 60, null, 60 * MINUTE],
+    ['does not come sooner than the interval', 15 * MINUTE, 1, 'max-age=1', 15 * MINUTE],
     ['waits for as long as the answer is fresh', 15 * MINUTE, null, 'max-age=3600', 60 * MINUTE],
-    ['reads the age among other words', 15 * MINUTE, null, 'public, Max-Age=3600, immutable', 60 * MINUTE],
-    ['takes the age for caches in between for none', 15 * MINUTE, null, 's-maxage=3600', 15 * MINUTE],
-    ['takes an age that is no number for none', 15 * MINUTE, null, 'max-age=soon', 15 * MINUTE],
-    ['takes the longest of the wishes', 15 * MINUTE, 30, 'max-age=3600', 60 * MINUTE],
+    ['reads max-age among other directives', 15 * MINUTE, null, 'public, Max-Age=3600, immutable', 60 * MINUTE],
+    ['ignores s-maxage', 15 * MINUTE, null, 's-maxage=3600', 15 * MINUTE],
+    ['ignores a max-age that is not a number', 15 * MINUTE, null, 'max-age=soon', 15 * MINUTE],
+    ['takes the longest of all', 15 * MINUTE, 30, 'max-age=3600', 60 * MINUTE],
     ['comes within a day', 15 * MINUTE, 60 * 24 * 365, null, DAY],
-    ['comes within a day, whatever the age', 15 * MINUTE, null, `max-age=${'9'.repeat(400)}`, DAY],
-    ['comes when the operator says, when that is longer still', 3 * DAY, 60 * 24 * 7, null, 3 * DAY],
+    ['comes within a day for any max-age', 15 * MINUTE, null, `max-age=${'9'.repeat(400)}`, DAY],
+    ['comes after the interval even if that is above a day', 3 * DAY, 60 * 24 * 7, null, 3 * DAY],
   ])('%s', (_, intervalMs, ttlMinutes, cacheControl, wait) => {
     expect(waitOf(nextPollAt(NOW, { intervalMs, ttlMinutes, cacheControl }))).toBe(wait);
   });
 
-  test('comes between the interval and a day, whatever the feed says', () => {
+  test('comes between the interval and a day for any feed', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1_000, max: DAY }),
@@ -58,8 +58,8 @@ describe('after errors the next poll', () => {
   });
 
   test.each<[string, number, number]>([
-    ['waits until the host would have it', 2 * 60 * MINUTE, 2 * 60 * MINUTE],
-    ['does not come sooner because the host would have it so', MINUTE, 15 * MINUTE],
+    ['waits until the time that the host asks for', 2 * 60 * MINUTE, 2 * 60 * MINUTE],
+    ['does not come sooner than the backoff', MINUTE, 15 * MINUTE],
   ])('%s', (_, wish, wait) => {
     const retryAt = new Date(NOW.getTime() + wish);
     expect(waitOf(nextPollAfterError(NOW, 15 * MINUTE, 1, retryAt))).toBe(wait);

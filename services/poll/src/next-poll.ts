@@ -1,4 +1,4 @@
-/** What decides when a feed is polled again. */
+/** Values that decide when a feed is polled again. */
 export type PollHints = {
   /** The configured interval. */
   intervalMs: number;
@@ -8,10 +8,12 @@ export type PollHints = {
   cacheControl: string | null;
 };
 
-/** No wish of a feed and no run of errors keeps it from being polled once a day: a feed never goes silent for good. */
+/**
+ * The longest wait, whatever the feed asks for and however many errors it had, so that no feed goes silent for good.
+ */
 const LONGEST_MS = 86_400_000;
 
-/** The time of the next poll after one that went well: the longest of the wishes, a day at most. */
+/** The time of the next poll after a successful one: the longest of the hints, a day at most. */
 export function nextPollAt(now: Date, { intervalMs, ttlMinutes, cacheControl }: PollHints): Date {
   const maxAge = Number(/(?:^|[\s,])max-age=(\d+)/i.exec(cacheControl ?? '')?.[1] ?? 0);
   const wait = Math.max(intervalMs, (ttlMinutes ?? 0) * 60_000, maxAge * 1000);

@@ -35,7 +35,7 @@ const look = (client = http) =>
     traceId: 'trace-1',
   });
 
-/** Polls the feed; how that ended, and what its row says after it. */
+/** Polls the feed. Returns the outcome and the row of the feed. */
 async function poll(client = http) {
   await feeds.add(db(), [{ url: address() }], START);
   const id = feedIdOf(address());
@@ -79,7 +79,7 @@ describe('a feed', () => {
     expect(new Set(['trace-1', ...jobs.map(({ traceId }) => traceId)]).size).toBe(3);
   });
 
-  test('that sends the same bytes again is unchanged, and what is new in others is read', async () => {
+  test('that sends the same bytes again is unchanged, and new bytes are read', async () => {
     web.at('/feed', send(200, RSS, feedOf('dam')));
     await poll();
     bench.pass(2 * INTERVAL_MS);
@@ -90,7 +90,7 @@ describe('a feed', () => {
     expect(await titles()).toEqual(['The bridge', 'The dam']);
   });
 
-  test('is asked with its validators, and keeps them over an answer that repeats none', async () => {
+  test('is requested with its validators, and keeps them after an answer without any', async () => {
     web.at(
       '/feed',
       send(200, { ...RSS, etag: '"one"', 'last-modified': 'Sun, 01 Mar 2026 11:00:00 GMT' }, feedOf('dam')),
@@ -107,7 +107,7 @@ describe('a feed', () => {
     }
   });
 
-  test('is known by its bytes after an answer without any', async () => {
+  test('is recognised by its bytes after an answer without validators', async () => {
     web.at('/feed', send(200, { ...RSS, etag: '"one"' }, feedOf('dam')));
     await poll();
     web.at('/feed', send(304));
@@ -118,7 +118,7 @@ describe('a feed', () => {
     expect((await poll()).code).toBe('unchanged');
   });
 
-  test('is asked without validators once an answer with bytes had none', async () => {
+  test('is requested without validators after an answer with bytes and no validators', async () => {
     web.at(
       '/feed',
       send(200, { ...RSS, etag: '"one"', 'last-modified': 'Sun, 01 Mar 2026 11:00:00 GMT' }, feedOf('dam')),
@@ -138,9 +138,9 @@ describe('a feed', () => {
   });
 
   test.each([
-    ['is not there', send(404), 'http-refused'],
-    ['is none', send(200, RSS, 'no feed at all'), 'feed-not-a-feed'],
-  ])('that %s keeps its fault on its row and is asked again later each time', async (_, route, code) => {
+    ['does not exist', send(404), 'http-refused'],
+    ['is not a feed', send(200, RSS, 'no feed at all'), 'feed-not-a-feed'],
+  ])('that %s keeps its fault on its row and is polled again later each time', async (_, route, code) => {
     web.at('/feed', route);
     const first = await poll();
     expect(first).toMatchObject({ verdict: { kind: 'complete' }, code, row: { status: 'active', error_count: 1 } });
@@ -152,7 +152,7 @@ describe('a feed', () => {
     expect(await articles.exportAll(db(), null).next()).toMatchObject({ done: true });
   });
 
-  test('that was paused while it was polled stays as it was', async () => {
+  test('that was paused while it was polled stays paused', async () => {
     web.at('/feed', send(200, RSS, feedOf('dam')));
     await feeds.add(db(), [{ url: address() }], START);
     const pause = (transaction: Db) => transaction.updateTable('feeds').set({ status: 'paused' }).execute();
@@ -163,7 +163,7 @@ describe('a feed', () => {
     expect(bench.reports().map(({ code }) => code)).toEqual(['stale']);
   });
 
-  test('has no part in a fault that is not of the web: the poll is tried again', async () => {
+  test('does not get a fault that is not of the web: the poll is retried', async () => {
     const error = newsloomError('stage-deadline', { stage: 'poll', ms: 60_000 });
     const { verdict, row } = await poll({ get: () => Promise.reject(error), close: async () => {} });
     expect(verdict).toEqual({ kind: 'retry', afterMs: 2_000 });

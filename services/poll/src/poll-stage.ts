@@ -9,7 +9,7 @@ import { cutText } from '@newsloom/text';
 import { discoveryOf, entryFault } from './discovery.ts';
 import { nextPollAfterError, nextPollAt } from './next-poll.ts';
 
-/** What a poll saw. */
+/** The result of a poll. */
 type Poll =
   | { kind: 'unchanged'; answer: HttpAnswer; bodyHash: string | null }
   | { kind: 'read'; answer: HttpAnswer; bodyHash: string; feed: Feed }
@@ -39,7 +39,7 @@ export function pollStage(config: Pick<Config, 'pollIntervalMs' | 'intakeLimit'>
         const poll = await look(http, feed, signal);
         return done<Poll>(codeOf(poll), poll);
       } catch (error) {
-        // Only what the feed did is the feed's: a shutdown, a deadline or a defect goes to the classifier.
+        // Only faults of the feed are kept on its row. A shutdown, a deadline or a defect goes to the classifier.
         if (!isNewsloomError(error) || !/^(http|feed)-/.test(error.code)) throw error;
         return done<Poll>(error.code, { kind: 'error', error });
       }
@@ -68,7 +68,7 @@ export function pollStage(config: Pick<Config, 'pollIntervalMs' | 'intakeLimit'>
   });
 }
 
-/** What the trail says of a poll that went well. */
+/** The reason code of a successful poll. */
 const codeOf = (poll: Poll): string =>
   poll.kind === 'read' && poll.feed.entries.some((entry) => entryFault(entry) !== null) ? 'read-in-part' : poll.kind;
 
@@ -80,7 +80,7 @@ async function keepError(
   now: Date,
 ): Promise<UnitRef[]> {
   const nextPollAt = nextPollAfterError(now, intervalMs, feed.error_count + 1, retryAt);
-  // Gone is gone (RFC 9110 §15.5.11): the outlet says so on purpose. An operator can resume it.
+  // 410 means gone on purpose and for good (RFC 9110 §15.5.11). An operator can resume the feed.
   const status = code === 'http-refused' && params.status === 410 ? 'gone' : 'active';
   await feeds.saveFailedPoll(transaction, feed.id, { code, message, nextPollAt, status }, now);
   return [];
@@ -102,7 +102,7 @@ async function keepPoll(
     {
       title: read?.title ?? null,
       language: read?.language ?? null,
-      // A 304 need not repeat them.
+      // A 304 need not repeat validators.
       etag: answer.etag ?? (answer.status === 304 ? feed.etag : null),
       lastModified: answer.lastModified ?? (answer.status === 304 ? feed.last_modified : null),
       bodyHash: poll.bodyHash ?? feed.body_hash,
@@ -134,7 +134,7 @@ async function look(http: HttpClient, feed: FeedRow, signal: AbortSignal): Promi
   return { kind: 'read', answer, bodyHash, feed: read };
 }
 
-/** Entries that a log line names, and how much of each: a feed may have thousands of one kind. */
+/** Entries that a log line names at most: a feed may have thousands with the same fault. */
 const SHOWN = 10;
 const SHOWN_NAME = 80;
 const SHOWN_REASON = 200;
@@ -148,7 +148,7 @@ async function discover(transaction: Transaction, feed: FeedRow, read: Feed, { n
   });
   if (leftOut.length > 0 || read.warnings.length > 0) {
     const details = { dropped: leftOut.length, leftOut: leftOut.slice(0, SHOWN), warnings: read.warnings };
-    log.warn({ feed: feed.url, ...details }, 'the feed is not as it should be');
+    log.warn({ feed: feed.url, ...details }, 'the feed has faults');
   }
   const ids = await articles.discover(transaction, feed.id, discoveries, now());
   if (ids.length > 0) await feeds.noteNews(transaction, feed.id, now());

@@ -2,10 +2,10 @@ import { type Db, digests, members, type StoryFigures } from '@newsloom/store';
 import { type ArticleDigest, articlesToRead, digestOf, digestVersion, type ListedArticle } from '@newsloom/summary';
 import type { PublishedArticle } from './published-article.ts';
 
-/** What is at hand of an article that a story is summarised from: its digest, or the text that one is made of. */
+/** The input of a summary for one article: its digest, or the text to make one from. */
 export type Reading = { digest: ArticleDigest } | { text: string };
 
-/** An article as the choice of those to be read looks at it. */
+/** The fields of an article that decide whether it is read. */
 export const listedOf = (article: PublishedArticle, { outlets }: StoryFigures): ListedArticle => ({
   id: article.id,
   outlet: article.outlet ?? 'unknown',
@@ -20,7 +20,7 @@ export const idsToRead = (articles: readonly PublishedArticle[], figures: StoryF
 
 /** Reads the digests of articles, and the texts of those that have none yet. */
 export async function readingsOf(db: Db, ids: readonly string[]): Promise<Map<string, Reading>> {
-  // What is kept under this version is what `digestOf` gave.
+  // Digests of this version were made by `digestOf`.
   const kept = (await digests.of(db, ids, digestVersion)) as Map<string, ArticleDigest>;
   const texts = await members.byIds(
     db,
@@ -33,6 +33,6 @@ export async function readingsOf(db: Db, ids: readonly string[]): Promise<Map<st
   ]);
 }
 
-/** The digest of an article: the one that is kept, or one made now. */
+/** The digest of an article: the stored one, or one made now. */
 export const digestFrom = (title: string, reading: Reading, language: string | null): ArticleDigest =>
   'digest' in reading ? reading.digest : digestOf({ title, text: reading.text }, language);

@@ -6,7 +6,7 @@ import { inventedArticle, inventedStory } from './testing/invented-story.ts';
 
 const before = inventedStory();
 
-/** The value with the keys of every object in another order, as they come back from the store. */
+/** The value with the keys of every object in another order, as the store may return them. */
 function reordered<T>(value: T): T {
   return JSON.parse(
     JSON.stringify(value, (_key, inner: unknown) =>
@@ -18,11 +18,11 @@ function reordered<T>(value: T): T {
 }
 
 describe('a material change', () => {
-  test('is none where nothing changed', () => {
+  test('is not made when nothing changed', () => {
     expect(isMaterial(before, inventedStory())).toBe(false);
   });
 
-  test('is none where keys stand in another order', () => {
+  test('is not made when keys are in another order', () => {
     expect(JSON.stringify(reordered(before))).not.toBe(JSON.stringify(before));
     expect(isMaterial(reordered(before), before)).toBe(false);
   });
@@ -32,7 +32,7 @@ describe('a material change', () => {
     ['the time of writing', { updatedAt: '2026-04-01T00:00:00.000Z' }],
     ['the changelog', { changelog: [{ version: 1, at: before.updatedAt, kind: 'story.created', summary: 'x' }] }],
     ['where it comes from', { provenance: { ...before.provenance, pipelineVersion: '9' } }],
-  ])('is none where only %s changed', (_, differences) => {
+  ])('is not made when only %s changed', (_, differences) => {
     expect(isMaterial(before, inventedStory(differences))).toBe(false);
   });
 
@@ -47,13 +47,13 @@ describe('a material change', () => {
     ['a score', { importance: { ...before.importance, value: 0.6 } }],
     ['a figure that is null', { blindspot: { side: 'left', share: 60, threshold: 60 } }],
     ['a related story', { related: [{ id: 's2', score: 0.5 }] }],
-  ])('is one where %s changed', (_, differences) => {
+  ])('is made when %s changed', (_, differences) => {
     const after = inventedStory({ articles: [inventedArticle('a1')], ...differences });
     expect(isMaterial(before, after)).toBe(true);
     expect(isMaterial(after, before)).toBe(true);
   });
 
-  test('is none between a document and what the store gives back, whatever its texts and numbers', () => {
+  test('is not made between a document and its stored form, for any texts and numbers', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), (text, value) => {
         const document = inventedStory({

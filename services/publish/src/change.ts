@@ -1,6 +1,6 @@
 import type { StoryDocument } from '@newsloom/store';
 
-/** What a version says about when and as what it was written, not about the story. */
+/** The fields that describe how a version was written, not the story. */
 type Bookkeeping = 'version' | 'updatedAt' | 'changelog' | 'provenance';
 type Content = Omit<StoryDocument, Bookkeeping>;
 
@@ -10,7 +10,7 @@ export const isMaterial = (before: StoryDocument, after: StoryDocument): boolean
 
 const contentOf = ({ version, updatedAt, changelog, provenance, ...content }: StoryDocument): Content => content;
 
-/** JSON with sorted keys: a document that went through Postgres has its keys in another order. */
+/** JSON with sorted keys, because Postgres changes the order of keys. */
 const stable = (value: unknown): string =>
   JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)

@@ -19,7 +19,7 @@ function run(stage: Stage, ids: readonly string[]) {
   return Promise.all(ids.map((id) => handle(jobOf(payloadOf('story', id, 'trace-1')), running)));
 }
 const score = (...ids: string[]) => run(scoreStage(), ids);
-/** Publishes stories that come to a worker together. */
+/** Publishes stories that come together. */
 const publish = (...ids: string[]) => run(publishStage(), ids);
 
 async function storyOf(id: string) {
@@ -30,7 +30,7 @@ async function storyOf(id: string) {
 
 const changes = () => db().selectFrom('changes').select(['story_id', 'version', 'kind']).orderBy('seq').execute();
 
-/** All that comes of publishing. */
+/** Everything that publishing writes. */
 const published = async () => ({
   stories: await db().selectFrom('stories').selectAll().orderBy('id').execute(),
   versions: await db().selectFrom('story_versions').selectAll().orderBy('story_id').orderBy('version').execute(),
@@ -38,7 +38,7 @@ const published = async () => ({
   articles: await db().selectFrom('articles').select(['external_id', 'status']).orderBy('id').execute(),
 });
 
-/** How each story ended when it was published last. */
+/** The last reason code of each story. */
 function codes(): Record<string, string> {
   const reports = bench.reports().filter(({ stage }) => stage === 'publish');
   return Object.fromEntries(reports.map(({ unitId, code }) => [unitId, code]));
@@ -48,7 +48,7 @@ const DONE = { kind: 'complete' };
 const MORE = { text: 'The pier will cost more than was said. Anna Lind was not at home.', outlet: null, hours: 8 };
 
 describe('stories that come together', () => {
-  test('have the documents that each has alone', async () => {
+  test('have the same documents as each alone', async () => {
     expect(await publish(...STORY_IDS)).toEqual(STORY_IDS.map(() => DONE));
     const together = await published();
     expect(together.stories.map(({ id, document }) => [id, document?.articleCount])).toEqual([
@@ -93,7 +93,7 @@ describe('stories that come together', () => {
     ]);
   });
 
-  test('say nothing more of the articles that have left them, and keep their name and their times', async () => {
+  test('without articles keep only name, times and changelog', async () => {
     await publish('s-harbour');
     const { document: before } = await storyOf('s-harbour');
     expect(before).toMatchObject({
@@ -141,7 +141,7 @@ describe('stories that come together', () => {
     expect(JSON.stringify(after)).not.toMatch(/gazette|courier/);
   });
 
-  test('are told once that no article is left in them, and live again with the next that joins', async () => {
+  test('are retracted once when the last article leaves, and return when an article joins', async () => {
     const makeDue = async () => {
       await db()
         .transaction()
@@ -162,7 +162,7 @@ describe('stories that come together', () => {
     expect(await storyOf('s-recital')).toMatchObject({ document: { status: 'active', articleCount: 1 } });
   });
 
-  test('take along the articles that their figures are about, and no others', async () => {
+  test('publish the articles of their figures, and no others', async () => {
     await join(db(), 's-harbour', 'cost', MORE, START);
     await publish(...STORY_IDS);
     const { articles } = await published();
@@ -172,7 +172,7 @@ describe('stories that come together', () => {
   });
 });
 
-test('a story is as old as its newest article says', async () => {
+test('the status of a story follows its newest article', async () => {
   const DAY = 86_400_000;
   await publish('s-dam');
   expect(await storyOf('s-dam')).toMatchObject({ document: { status: 'active' } });
@@ -207,14 +207,14 @@ test('a document carries the newest fifty entries of its changelog', async () =>
   expect(changelog).toEqual(Array.from({ length: 50 }, (_, n) => n - 48).with(49, 2));
 });
 
-test('what was read of articles is kept where a story has several: it will be read again', async () => {
+test('digests are kept for stories with several articles', async () => {
   await publish(...STORY_IDS);
   const kept = await db().selectFrom('digests').select('article_id').execute();
   expect(kept.map(({ article_id }) => article_id).sort()).toEqual(['vote', 'pier', 'dam', 'lund'].map(idOf).sort());
 });
 
 describe('a story that gets another version while it is published', () => {
-  /** All are due; one of them has been published before. */
+  /** Makes all stories due. One was published before. */
   async function oneBefore(): Promise<void> {
     await publish('s-dam');
     await join(db(), 's-dam', 'rescue', MORE, START);
@@ -222,7 +222,7 @@ describe('a story that gets another version while it is published', () => {
     bench.reports().length = 0;
   }
 
-  /** Another worker writes the next version of it, from what it was before. */
+  /** Another worker writes its next version from the same old version. */
   async function overtake(transaction: Transaction): Promise<void> {
     const { document, published_revision } = await storyOf('s-dam');
     if (!document) throw new Error('it was not published');
@@ -230,7 +230,7 @@ describe('a story that gets another version while it is published', () => {
     await storyProgress.publish(transaction, [{ document: next, revision: published_revision }]);
   }
 
-  test('is made anew by itself, and the others of its batch are published', async () => {
+  test('is made again alone, and the others of its batch are published', async () => {
     await oneBefore();
     const verdicts = await meanwhile(db(), overtake, () => publish(...STORY_IDS));
     expect(verdicts).toEqual([DONE, { kind: 'retry', afterMs: expect.any(Number) }, DONE]);

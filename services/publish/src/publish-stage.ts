@@ -16,19 +16,22 @@ import { isMaterial, summaryOf } from './change.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
 import { contentOf, type StoryContent } from './story-document.ts';
 
-/** A story to be published, the articles that its figures are about, in their order, and what is to be read of them. */
+/** A story to publish, the articles of its figures in their order, and the digests or texts of those to read. */
 type Publishable = { story: UnpublishedStory; articles: PublishedArticle[]; readings: ReadonlyMap<string, Reading> };
 
 /** A version to write, or null when a reader would see no difference. */
 type Publication = { document: StoryDocument; kind: ChangeKind } | null;
 
-/** What came of a story: its version, and the digests that were made on the way. */
+/** The result for a story: its version, and the digests that were made. */
 type Published = { publication: Publication; made: digests.MadeDigest[] };
 
-/** Entries of the changelog that a document carries; the versions themselves have the rest. */
+/** Changelog entries in a document. Older ones are in former versions. */
 const CHANGELOG = 50;
 
-/** Writes finished stories: a document, a version, a change for each. A revision that changes nothing writes nothing. */
+/**
+ * Writes finished stories: a document, a version, a change for each. Writes nothing if a reader would see no
+ * difference.
+ */
 export const publishStage = (): Stage =>
   defineStage({
     name: 'publish',
@@ -99,7 +102,7 @@ async function publishablesOf(db: Db, ids: readonly string[]): Promise<Map<strin
   );
 }
 
-/** The digests of the articles that are to be read, by id. */
+/** The digests of the articles to read, by id. */
 const digestsOf = ({ story, articles, readings }: Publishable): Map<string, ArticleDigest> =>
   new Map(
     articles.flatMap(({ id, title }) => {
@@ -109,8 +112,8 @@ const digestsOf = ({ story, articles, readings }: Publishable): Map<string, Arti
   );
 
 /**
- * Those of the digests that are not kept yet, each with the state of its article that it was made from. None for a story
- * of one article: most stay alone, and a digest weighs more than the text.
+ * The digests that are not stored yet, each with the time of its article. None for a story of one article: most such
+ * stories never grow, and a digest is larger than the text.
  */
 const madeOf = ({ articles, readings }: Publishable, read: ReadonlyMap<string, ArticleDigest>): digests.MadeDigest[] =>
   (articles.length < 2 ? [] : articles).flatMap(({ id, status_at }) => {
@@ -134,8 +137,8 @@ function publicationOf(
 }
 
 /**
- * Every article has left: readers are told. What the document said of the articles goes with them; what the story was
- * called and when it was stays, and the former versions have the rest.
+ * The last version of a story that all articles have left. It says nothing of the articles any more, and keeps name and
+ * times. Former versions have the rest.
  */
 function retractionOf(before: StoryDocument, story: UnpublishedStory, now: Date): Publication {
   const empty = contentOf({ story, figures: story.figures, articles: [], digests: new Map(), status: 'archived' });

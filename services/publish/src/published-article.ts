@@ -1,6 +1,6 @@
 import type { ArticleRow } from '@newsloom/store';
 
-/** What publishing reads of every article of a story; its text is not among it. */
+/** The columns that publishing reads of every article of a story. The text is not among them. */
 export const PUBLISHED_COLUMNS = [
   'external_id',
   'url',

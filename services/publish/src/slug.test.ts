@@ -30,7 +30,7 @@ describe('the slug of a headline', () => {
     expect(slug.length).toBeGreaterThan(70);
   });
 
-  test('is a readable part of an address, whatever the headline', () => {
+  test('is a readable part of an address for any headline', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem({ maxCount: 30 })), (headline) => {
         const slug = slugOf(headline);

@@ -1,11 +1,11 @@
-/** An address longer than this is cut by whatever shows it. */
+/** Longer addresses are cut where they are shown. */
 const LENGTH = 80;
 
 /** The readable part of a story's address: the words of its headline, Latin and Greek letters without their accents. */
 export function slugOf(headline: string): string {
   const words = headline
     .normalize('NFKD')
-    // In other scripts a mark can be a vowel, and a word without it is another word.
+    // Only these scripts: in others a mark can be a vowel, and dropping it gives another word.
     .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
     .normalize('NFKC')
     .replace(/['’]/g, '')

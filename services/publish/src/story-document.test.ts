@@ -19,7 +19,7 @@ const evidenceOf = (runnersUp: ClusterEvidence['runnersUp']): ClusterEvidence =>
   runnersUp,
 });
 
-/** An article of the gazette, `hours` after the start (null: nobody knows when). */
+/** An article of the gazette, `hours` after the start (null: time unknown). */
 const articleOf = ({ hours = 0, ...differences }: Told): PublishedArticle => ({
   external_id: null,
   url: `https://gazette.example/${differences.id}`,
@@ -64,11 +64,11 @@ function documentOf(told: readonly Told[]) {
   });
 }
 
-describe('stories that articles came close to', () => {
+describe('related stories', () => {
   const relatedTo = (...runnersUp: ClusterEvidence['runnersUp'][]) =>
     documentOf(runnersUp.map((of, n) => ({ id: `a${n}`, cluster_evidence: evidenceOf(of) }))).related;
 
-  test('are related to it, the nearest first, each by the article that came nearest', () => {
+  test('come nearest first, each with its nearest article', () => {
     expect(
       relatedTo(
         [
@@ -99,13 +99,13 @@ describe('stories that articles came close to', () => {
     ]);
   });
 
-  test('are others: an article may have come close to the story that it is in', () => {
+  test('do not include the story itself', () => {
     expect(relatedTo([{ storyId: 's1', similarity: 0.3 }])).toEqual([]);
   });
 });
 
 describe('the times of a story', () => {
-  test('are those of its first and its last article, whatever their order; undated ones have none', () => {
+  test('are those of its first and last dated article, in any order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([4, 1, null, 9, 2], { minLength: 5 }), (hours) => {
         expect(documentOf(hours.map((at, n) => ({ id: `a${n}`, hours: at })))).toMatchObject({
@@ -117,7 +117,7 @@ describe('the times of a story', () => {
     );
   });
 
-  test('are not known where no article has one', () => {
+  test('are null if no article has a time', () => {
     expect(documentOf([{ id: 'a1', hours: null }])).toMatchObject({
       firstPublishedAt: null,
       lastArticleAt: null,
@@ -127,7 +127,7 @@ describe('the times of a story', () => {
   });
 });
 
-test('the timeline has the first report and each further one that is no copy and has a time', () => {
+test('the timeline has the first report and each later dated one that is not a copy', () => {
   const { timeline } = documentOf([
     { id: 'vote' },
     { id: 'reprint', hours: 1, duplicate_of: 'vote' },
@@ -150,7 +150,7 @@ test('the timeline has the first report and each further one that is no copy and
 describe('an outlet', () => {
   const outletOf = (told: Partial<Told>) => documentOf([{ id: 'a1', ...told }]).articles[0]?.outlet;
 
-  test('is told with what is known of it', () => {
+  test('has the known facts', () => {
     expect(outletOf({})).toEqual({
       domain: 'gazette.example',
       name: 'The Gazette',
@@ -161,18 +161,18 @@ describe('an outlet', () => {
     });
   });
 
-  test('that nothing is known of has the name that its page gives, or its domain', () => {
+  test('without known facts has the name from its page, or its domain', () => {
     const unknown = { domain: 'herald.example', country: null, lean: null, factuality: null, owner: null };
     expect(outletOf({ outlet: 'herald.example', site_name: 'The Herald' })).toEqual({ ...unknown, name: 'The Herald' });
     expect(outletOf({ outlet: 'herald.example' })).toEqual({ ...unknown, name: 'herald.example' });
   });
 
-  test('that nobody knows is none', () => {
+  test('that is unknown is left out', () => {
     expect(outletOf({ outlet: null, site_name: 'The Herald' })).toBeNull();
   });
 });
 
-test('articles whose outlet nobody knows are of one voice: they do not confirm each other', () => {
+test('articles of unknown outlets count as one voice and do not confirm each other', () => {
   const { keyPoints, outletCount } = documentOf([
     { id: 'a1', outlet: null, title: 'The harbour council votes on the pier' },
     { id: 'a2', outlet: null, title: 'The harbour council votes on the pier', hours: 1 },
@@ -185,14 +185,14 @@ test('articles whose outlet nobody knows are of one voice: they do not confirm e
 });
 
 describe('the image', () => {
-  test('is that of the article that gives the headline', () => {
+  test('comes from the article of the headline', () => {
     const { headline, image } = documentOf(
       ['vote', 'pier'].map((id) => ({ id, image: `https://a.example/${id}.jpg` })),
     );
     expect(image).toBe(`https://a.example/${headline.articleId}.jpg`);
   });
 
-  test('is the first there is where that has none', () => {
+  test('is the first available one if that article has none', () => {
     const { headline } = documentOf([{ id: 'vote' }, { id: 'pier' }]);
     const others = ['vote', 'pier'].map((id) =>
       id === headline.articleId ? { id } : { id, image: 'https://a.example/other.jpg' },
@@ -202,7 +202,7 @@ describe('the image', () => {
   });
 });
 
-test('the provenance says by what the story was made, and of when the newest lean in it is', () => {
+test('the provenance has versions and the date of the newest lean', () => {
   expect(documentOf([{ id: 'vote' }]).provenance).toMatchObject({
     clusterer: 'test',
     summariser: { method: 'extractive', model: null },
@@ -210,7 +210,7 @@ test('the provenance says by what the story was made, and of when the newest lea
   });
 });
 
-test('of articles without a digest the headline is not made, and all else is said of them', () => {
+test('articles without a digest give no headline, and are in the rest of the document', () => {
   const articles = [articleOf({ id: 'vote' }), articleOf({ id: 'pier', hours: 1 })];
   const figures = figuresOf(articles, [GAZETTE]);
   const story = { id: 's1', language: 'en', created_at: START };

@@ -11,17 +11,17 @@ export type StoryInputs = {
   figures: StoryFigures;
   /** In the order of `figures.articleIds`. */
   articles: PublishedArticle[];
-  /** Of the articles that the summary is made of, by id. */
+  /** Digests of the articles that the summary is made from, by id. */
   digests: ReadonlyMap<string, ArticleDigest>;
   status: 'active' | 'quiet' | 'archived';
 };
 
-/** A document but for what its version adds. */
+/** A document without the fields that its version adds. */
 export type StoryContent = Omit<StoryDocument, 'version' | 'updatedAt' | 'changelog'>;
 
-const RELATED = 5; // As many as a reader's page has room for.
+const RELATED = 5; // As many as fit on a reader's page.
 
-/** Makes the finished story. The same inputs make the same document, whatever the order in which they came. */
+/** Makes the content of a story. The same inputs give the same document, in any order of arrival. */
 export function contentOf({ story, figures, articles, digests, status }: StoryInputs): StoryContent {
   const input = {
     language: story.language,
@@ -108,7 +108,7 @@ function outletOf({ outlet: domain, site_name }: PublishedArticle, { outlets }: 
   };
 }
 
-/** How the story came out: who had it first, and each further report that is not a copy. */
+/** The timeline: who reported first, and each later report that is not a copy. */
 function timelineOf(articles: StoryArticle[]): StoryDocument['timeline'] {
   return articles
     .filter((article) => article.duplicateOf === null)
@@ -126,7 +126,7 @@ function timelineOf(articles: StoryArticle[]): StoryDocument['timeline'] {
     );
 }
 
-/** Stories that articles of this one came close to when they joined. */
+/** Other stories that were similar to articles of this one when they joined. */
 function relatedOf(storyId: string, articles: PublishedArticle[]): StoryDocument['related'] {
   const scores = new Map<string, number>();
   for (const { storyId: id, similarity } of articles.flatMap((article) => article.cluster_evidence?.runnersUp ?? [])) {

@@ -11,7 +11,7 @@ const bench = useStageBench();
 const db = (): Db => bench.runtime().store.db;
 beforeEach(() => bringStories(db(), START));
 
-/** Scores stories that come to a worker together. */
+/** Scores stories that come together. */
 function score(...ids: string[]) {
   const handle = scoreStage().handler(bench.runtime());
   return Promise.all(ids.map((id) => handle(jobOf(payloadOf('story', id, 'trace-1')), running)));
@@ -26,7 +26,7 @@ const coverageOf = async (id: string) => (await storyOf(id)).coverage;
 const DONE = { kind: 'complete' };
 
 describe('stories that come together', () => {
-  test('have the figures that each has alone', async () => {
+  test('have the same figures as each alone', async () => {
     expect(await score(...STORY_IDS)).toEqual(STORY_IDS.map(() => DONE));
     const together = await Promise.all(STORY_IDS.map(coverageOf));
     await db().updateTable('stories').set({ scored_revision: 0, coverage: null }).execute();
@@ -46,7 +46,7 @@ describe('stories that come together', () => {
     expect(recital).toMatchObject({ articleIds: [idOf('recital')], outlets: {}, coverage: { articleCount: 1 } });
   });
 
-  test('are handed on and due no more', async () => {
+  test('are passed on and no longer due', async () => {
     await score(...STORY_IDS);
     expect((await bench.runtime().queues.depth('publish')).waiting).toBe(STORY_IDS.length);
     for (const id of STORY_IDS) {

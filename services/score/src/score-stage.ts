@@ -2,7 +2,7 @@ import { defineStage, done, type Stage } from '@newsloom/pipeline';
 import { type Db, members, outlets, type RatedOutlet, storyProgress } from '@newsloom/store';
 import { figuresOf, SCORED_COLUMNS, type ScoredArticle } from './story-figures.ts';
 
-/** A story to be scored, and all that its figures are made from. */
+/** A story to score, with the inputs of its figures. */
 type Scorable = { id: string; revision: number; articles: ScoredArticle[]; outlets: RatedOutlet[] };
 
 /** Scores stories: who covers each, from which sides, and how much it matters. */

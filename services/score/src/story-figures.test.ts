@@ -32,25 +32,25 @@ const outletOf = (domain: string, ratings: RatedOutlet['ratings']): RatedOutlet 
 describe('articles whose outlet nobody knows', () => {
   const unknown = ['a1', 'a2', 'a3'].map((id) => articleOf(id, 0, { outlet: null }));
 
-  test('are of one outlet together', () => {
+  test('count as one outlet', () => {
     const { coverage, scores } = figuresOf(unknown, []);
     expect(coverage).toMatchObject({ articleCount: 3, outletCount: 1, ownerCount: 1, bias: { unrated: 1 } });
     expect(scores.importance.components).toMatchObject({ outlets: { raw: 1 }, owners: { raw: 1 } });
   });
 
-  test('are beside those that somebody knows', () => {
+  test('count besides known outlets', () => {
     expect(figuresOf([articleOf('a0', 0), ...unknown], []).coverage).toMatchObject({ outletCount: 2 });
   });
 });
 
-test('the pace is that of the hours before the newest article, whatever the order', () => {
+test('the pace is that of the hours before the newest article, in any order', () => {
   const articles = [articleOf('a1', 11), articleOf('a2', 1), articleOf('a3', 10), articleOf('a4', 9)];
   for (const told of [articles, articles.toReversed()]) {
     expect(figuresOf(told, []).scores.velocity.components).toMatchObject({ articles: 3 });
   }
 });
 
-test('an outlet leans as its ratings say, the newest of each rater; one without any is not rated', () => {
+test('the lean of an outlet comes from the newest rating of each rater; without any it is unrated', () => {
   const rated = outletOf('gazette.example', [
     ratingOf('panel', '2024', 'right'),
     ratingOf('panel', '2025', 'left'),

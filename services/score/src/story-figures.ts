@@ -9,14 +9,14 @@ import {
 } from '@newsloom/scoring';
 import type { ArticleRow, RatedOutlet, StoryFigures } from '@newsloom/store';
 
-/** Articles whose outlet nobody knows count as one outlet together: nothing says that they are independent. */
+/** Articles of unknown outlets count as one outlet, because nothing says that they are independent. */
 export const UNKNOWN_OUTLET = 'unknown';
 
-/** What scoring reads of an article; its text is not among it. */
+/** The columns that scoring reads of an article. The text is not among them. */
 export const SCORED_COLUMNS = ['outlet', 'published_at', 'duplicate_of', 'cluster_evidence'] as const;
 export type ScoredArticle = Pick<ArticleRow, 'id' | (typeof SCORED_COLUMNS)[number]>;
 
-/** Scores a story from its articles and what is known of their outlets. */
+/** Computes the figures of a story from its articles and the facts of their outlets. */
 export function figuresOf(articles: readonly ScoredArticle[], rated: readonly RatedOutlet[]): StoryFigures {
   const outlets = new Map(rated.map((outlet) => [outlet.domain, factsOf(outlet)]));
   const covered = articles.map((article) => ({

@@ -21,37 +21,39 @@ type Choice = Omit<FailureChoice, 'ids'>;
 type ReplayFlags = Choice & { all: boolean; limit?: number; rate?: number; dryRun: boolean; reason?: string };
 
 export function addFailedCommand(program: Command): void {
-  const command = program.command('failed').description('what failed for good: look at it, replay it, discard it');
+  const command = program
+    .command('failed')
+    .description('units that failed for good: list, show, replay or discard them');
 
   choosing(command.command('list'))
     .description('open failures, newest first')
-    .addOption(new Option('--status <status>', 'how they stand').choices(STATUSES).default('open'))
-    .option('--limit <n>', 'at most so many', wholeNumber)
+    .addOption(new Option('--status <status>', 'failures with this status').choices(STATUSES).default('open'))
+    .option('--limit <n>', 'at most this many', wholeNumber)
     .option('--group', 'count them by stage, code and host', false)
     .action(async ({ group, ...filter }: FailureFilter & { group: boolean }) => {
       await withReadSession(async ({ runtime: { store, now } }) => {
         if (group) await printList(await groupFailures(store.db, filter), groupColumns);
         else await printList(await listFailures(store.db, filter), columns);
-        // A person who looks for pages that do not come looks here first.
+        // A person who misses articles looks here first, so units that are put off are named as well.
         for (const one of await putOff(store.db, now())) tell(`not failed, but ${putOffSentence(one)}`);
       });
     });
 
   command
     .command('show')
-    .description('one failure with the trail of what failed')
+    .description('one failure with the trail of its unit')
     .argument('<id>', 'its number in the list', wholeNumber)
     .action(async (id: number) => {
       await withReadSession(async ({ runtime: { store, now } }) => printLine(await showFailure(store.db, id, now())));
     });
 
   choosing(command.command('replay'))
-    .description('run failures again; each once, however often this is called')
-    .argument('[id...]', 'numbers in the list; without them those that the options choose', wholeNumbers)
+    .description('run failures again, each only once')
+    .argument('[id...]', 'numbers from the list; without them, the failures that the options select', wholeNumbers)
     .option('--all', 'every open failure', false)
-    .option('--limit <n>', 'at most so many', wholeNumber)
-    .option('--rate <n>', 'at most so many a second', positiveNumber)
-    .option('--dry-run', 'say what would be done, and do nothing', false)
+    .option('--limit <n>', 'at most this many', wholeNumber)
+    .option('--rate <n>', 'at most this many per second', positiveNumber)
+    .option('--dry-run', 'show what would be done, and change nothing', false)
     .option('--reason <text>', 'why; kept in the audit')
     .action(async (ids: number[] | undefined, { all, limit, rate, dryRun, reason, ...choice }: ReplayFlags) => {
       const chosen = chosenBy(command, ids ?? [], choice, all);
@@ -76,10 +78,10 @@ export function addFailedCommand(program: Command): void {
 
   choosing(command.command('discard'))
     .description('close failures that are not worth a replay')
-    .argument('[id...]', 'numbers in the list; without them those that the options choose', wholeNumbers)
+    .argument('[id...]', 'numbers from the list; without them, the failures that the options select', wholeNumbers)
     .requiredOption('--reason <text>', 'why; kept in the audit')
-    .option('--limit <n>', 'at most so many', wholeNumber)
-    .option('--dry-run', 'say what would be done, and do nothing', false)
+    .option('--limit <n>', 'at most this many', wholeNumber)
+    .option('--dry-run', 'show what would be done, and change nothing', false)
     .action(
       async (
         ids: number[] = [],
@@ -141,7 +143,7 @@ const choosing = (command: Command): Command =>
 /** What is to be acted on. Acting on everything has to be said, not left unsaid. */
 function chosenBy(command: Command, numbers: number[], choice: Choice, all: boolean): FailureChoice {
   if (numbers.length === 0 && Object.keys(choice).length === 0 && !all) {
-    command.error('error: say which: numbers, --stage, --code, --host, --since, --until or --all', { exitCode: 2 });
+    command.error('error: select with numbers, --stage, --code, --host, --since, --until or --all', { exitCode: 2 });
   }
   return { ...choice, ...(numbers.length > 0 ? { ids: numbers } : {}) };
 }

@@ -48,7 +48,7 @@ export function addFeedsCommand(program: Command): void {
 
   command
     .command('remove')
-    .description('follow feeds no longer; their articles stay')
+    .description('stop following feeds; their articles stay')
     .argument('<url...>')
     .action(async (urls: string[]) => {
       await withSession(async ({ runtime: { store } }) => {
@@ -58,7 +58,7 @@ export function addFeedsCommand(program: Command): void {
 
   command
     .command('resume')
-    .description('poll feeds again that are gone or paused')
+    .description('poll gone or paused feeds again')
     .argument('<url...>')
     .action(async (urls: string[]) => {
       await withSession(async ({ runtime: { store, now } }) => {
@@ -98,10 +98,10 @@ export async function readOpml(file: string): Promise<{ url: string; title: stri
   });
 }
 
-/** The store has an index of the addresses of feeds, whose rows hold 2,704 bytes. */
+/** The store has an index of the addresses of feeds, and an index row holds 2,704 bytes. */
 const LONGEST_ADDRESS = 2_000;
 
-/** As much of an address as a line has room for. */
+/** How much of an address fits on a line. */
 const SHOWN = 100;
 
 const listed = (feed: FeedHealth) => ({

@@ -5,9 +5,7 @@ import { printLine } from '../output.ts';
 import { withSession } from '../session.ts';
 
 export function addHostsCommand(program: Command): void {
-  const command = program
-    .command('hosts')
-    .description('hosts that pages are fetched from, and how often they are asked');
+  const command = program.command('hosts').description('hosts of pages, and how often pages are fetched from them');
 
   command
     .command('list')
@@ -22,7 +20,7 @@ export function addHostsCommand(program: Command): void {
 
   command
     .command('set')
-    .description('how often a host is asked, from now on')
+    .description('set how often pages are fetched from a host')
     .argument('<host>', 'as in the list')
     .requiredOption('--spacing <ms>', 'the least time between two pages', wholeNumber)
     .action(async (host: string, { spacing }: { spacing: number }) => {

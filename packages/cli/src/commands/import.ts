@@ -14,7 +14,7 @@ import { throughRestarts } from '../through-restarts.ts';
 
 type Counts = { lines: number; imported: number; known: number; invalid: number };
 
-/** The stage that imported articles begin at. */
+/** The first stage for imported articles. */
 const FIRST = stageAfter(articles.IMPORTED);
 
 export function addImportCommand(program: Command): void {
@@ -28,15 +28,15 @@ export function addImportCommand(program: Command): void {
       'after',
       `
 Lines: {"id", "title", "text"?, "url"?, "publishedAt"?, "source"?, "lang"?}. The id comes back as externalId in exports.
-Bounds: id 500 characters, source 253; a title is cut at 1,000. url is http or https, lang a code of a language (en, pt-BR).
+Bounds: id 500 characters, source 253; a title is cut at 1,000. url is http or https, lang a language code (en, pt-BR).
 A line that does not fit is reported with its number, and the rest goes in. Importing a file again changes nothing;
 an import that was interrupted goes on where it stopped.`,
     )
     .action(async (file: string) => {
       await withSession(async ({ config, runtime }) => {
         await leaveSample(config.home, runtime.store.db, runtime.now());
-        // The later stages run here as well: beside those of others when there are any, alone when there are none. In this
-        // process alone: a second one doubles the memory, and takes the batches apart that make an article cheap.
+        // The later stages run here as well, so that the import needs no other worker. In this process only: a second
+        // one would double the memory, and split the batches that make an article cheap.
         const worker = startServices(config, runtime, await loadServices(stageNames.slice(stageNames.indexOf(FIRST))));
         const progress = openProgress('importing');
         try {
@@ -51,16 +51,16 @@ an import that was interrupted goes on where it stopped.`,
     });
 }
 
-/** Lines written at once: few enough for a quick transaction, many enough that its cost does not count. */
+/** Lines per transaction: few enough for a quick transaction, many enough to make its cost per line small. */
 const BATCH = 200;
 
 /**
- * Articles under way at most: the stages have enough to do, and neither this process nor the queues hold the whole file,
- * however long it is.
+ * Articles under way at most: enough to keep the stages busy, and few enough that neither this process nor the queues
+ * hold a whole long file.
  */
 const UNDER_WAY = 5_000;
 
-/** Takes the lines of a file in, no faster than the stages work them off, and returns when all are at their end. */
+/** Imports the lines of a file, no faster than the stages work, and returns when all are in a final status. */
 async function importFile(runtime: Runtime, file: string, progress: Progress): Promise<Counts> {
   const counts: Counts = { lines: 0, imported: 0, known: 0, invalid: 0 };
   const underWay = openUnderWay(runtime, progress);
@@ -91,19 +91,19 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
   return counts;
 }
 
-/** Between two looks at what is left: a person watches, nothing else waits for it. */
+/** The time between two looks at the remaining articles. Only the person who watches waits for it. */
 const LOOK_MS = 500;
 
-/** Ids asked for in one look, those that came in first: most of what has ended since the last look is among them. */
+/** How many ids one look asks about, the oldest first: most articles that ended since the last look are among them. */
 const ASKED = 1_000;
 
-/** Keeps count of the articles that are not at their end yet. */
+/** Keeps track of the articles that are not in a final status yet. */
 function openUnderWay({ store: { db } }: Runtime, progress: Progress) {
   let ids: string[] = [];
   let total = 0;
   const look = async (): Promise<void> => {
     let asked = 0;
-    // One chunk after the other, as long as there is nothing left of it.
+    // Goes on to the next chunk only when all of this one has ended.
     for (let ended = true; ended && asked < ids.length; ) {
       const chunk = ids.slice(asked, asked + ASKED);
       const left = await throughRestarts(() => articles.unfinished(db, chunk));

@@ -12,14 +12,14 @@ Inputs are files (gzipped or not) or addresses; a manifest has lines {"file", "u
 One JSON line per input, in order. Nothing is stored, and no service is needed.`;
 
 export function addInspectCommand(program: Command): void {
-  const command = program.command('inspect').description('look at an input as a stage would, without storing a thing');
+  const command = program.command('inspect').description('show what a stage sees in an input; stores nothing');
 
   command
     .command('feed')
     .description('what the parser sees in feeds')
     .argument('[input...]', 'files or addresses')
     .option('--manifest <file>', 'a list of inputs')
-    .option('--url <url>', 'the address of a file, to make its links whole')
+    .option('--url <url>', 'the address of a file, to resolve its links')
     .addHelpText('after', NOTE)
     .action(async (inputs: string[], options: InspectOptions, self: Command) => {
       requireInput(inputs, options, self);
@@ -31,7 +31,7 @@ export function addInspectCommand(program: Command): void {
     .description('what extraction sees in pages')
     .argument('[input...]', 'files or addresses')
     .option('--manifest <file>', 'a list of inputs')
-    .option('--url <url>', 'the address of a file, to make its links whole')
+    .option('--url <url>', 'the address of a file, to resolve its links')
     .addHelpText('after', NOTE)
     .action(async (inputs: string[], options: InspectOptions, self: Command) => {
       requireInput(inputs, options, self);
@@ -40,7 +40,7 @@ export function addInspectCommand(program: Command): void {
 
   command
     .command('clusters')
-    .description('which articles of a file tell one story: {"id", "cluster"} per line')
+    .description('which articles of a file belong to one story: {"id", "cluster"} per line')
     .argument('<file.jsonl[.gz]>')
     .action(async (file: string) => {
       const { clustersOf } = await import('../inspected-articles.ts');
@@ -120,7 +120,7 @@ async function inspect(
   }
 }
 
-/** The article lines of a file; those that do not fit are reported and left out. */
+/** The article lines of a file. Invalid lines are reported and left out. */
 async function articlesOf(file: string): Promise<ArticleLine[]> {
   const articles: ArticleLine[] = [];
   for await (const line of inputLines(file)) {

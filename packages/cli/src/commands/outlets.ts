@@ -19,9 +19,9 @@ export function addOutletsCommand(program: Command): void {
         'factuality, ratingSource, ratingDate, evidenceUrl',
     )
     .argument('<file.csv>')
-    .option('--rater <name>', 'who rated, where the file does not say')
-    .option('--date <date>', 'when, where the file does not say')
-    .option('--dry-run', 'say what would change, and change nothing', false)
+    .option('--rater <name>', 'who rated, if the file does not say')
+    .option('--date <date>', 'when, if the file does not say')
+    .option('--dry-run', 'show what would change, and change nothing', false)
     .action(async (file: string, options: { rater?: string; date?: string; dryRun: boolean }) => {
       const { rows, faults } = await readOutlets(file, options);
       for (const fault of faults) tellFault(fault);
@@ -59,7 +59,7 @@ const columns: Columns<RatedOutlet> = {
       .join('; '),
 };
 
-/** Passes outlets on, and takes their domains from those that were not seen yet. */
+/** Passes outlets on and removes their domains from `unseen`. */
 async function* seen(list: AsyncIterable<RatedOutlet>, unseen: Set<string>): AsyncGenerator<RatedOutlet> {
   for await (const outlet of list) {
     unseen.delete(outlet.domain);
@@ -77,6 +77,6 @@ async function preview<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   } catch (error) {
     if (error !== PREVIEW) throw error;
   }
-  if (!result) throw newsloomError('unexpected', { reason: 'the preview came to no result' });
+  if (!result) throw newsloomError('unexpected', { reason: 'the preview gave no result' });
   return result.value;
 }

@@ -23,29 +23,30 @@ type Flags = {
 export function addReplayCommand(program: Command): void {
   const command = program.command('replay');
   command
-    .description('run stored articles again from a stage; the stories follow')
+    .description('run stored articles again from a stage, and update their stories')
     .addOption(new Option('--from <stage>', 'the first stage to run again').choices(replayStages).makeOptionMandatory())
     .option('--outlet <domain>', 'articles of this outlet')
     .option('--since <time>', 'published at this time or later (2026-01-31, 6h, 2d)', pointInTime)
     .option('--until <time>', 'published before this time', pointInTime)
     .option('--extractor-version <version>', 'extracted by this version')
     .option('--all', 'every article of the store', false)
-    .option('--limit <n>', 'at most so many', wholeNumber)
-    .option('--rate <n>', 'at most so many a second', positiveNumber)
-    .option('--dry-run', 'say what would be done, and do nothing', false)
+    .option('--limit <n>', 'at most this many', wholeNumber)
+    .option('--rate <n>', 'at most this many per second', positiveNumber)
+    .option('--dry-run', 'show what would be done, and change nothing', false)
     .option('--reason <text>', 'why; kept in the audit')
     .addHelpText(
       'after',
       `
-The work itself is done by the workers (newsloom up, newsloom worker). An article keeps its story, unless the replay is
-from cluster: then it is taken out and grouped anew. Ctrl-C stops it after the few hundred articles that are in hand; it
-can be called again.`,
+The work itself is done by the workers (newsloom up, newsloom worker). An article keeps its story, unless the replay is from cluster: then it is taken out and clustered again. Ctrl-C stops the replay after the few hundred articles in hand; it can be started again.`,
     )
     .action(async ({ from, all, limit, rate, dryRun, reason, ...filter }: Flags) => {
       if (Object.keys(filter).length === 0 && !all) {
-        command.error('error: say which: --outlet, --since, --until, --extractor-version, or --all for every article', {
-          exitCode: 2,
-        });
+        command.error(
+          'error: select with --outlet, --since, --until, --extractor-version, or --all for every article',
+          {
+            exitCode: 2,
+          },
+        );
       }
       const stopping = new AbortController();
       void stopSignal().then(() => stopping.abort());

@@ -7,7 +7,7 @@ import { withReadSession } from '../session.ts';
 export function addStatusCommand(program: Command): void {
   program
     .command('status')
-    .description('what waits, since when, and what was done, by stage')
+    .description('by stage: how many units wait, since when, and how many were done')
     .option('--json', 'as one JSON line', false)
     .action(async ({ json }: { json: boolean }) => {
       await withReadSession(async ({ runtime }) => {
@@ -29,7 +29,7 @@ function showStatus(status: Awaited<ReturnType<typeof statusOf>>): void {
       row([stage, waiting, `${Math.round(oldestSeconds)} s`, ...jobs, lastMinute.done, lastHour.done, lastHour.failed]),
     );
   }
-  if (status.queueAway) tell(`\n${status.queueAway} The store knows what waits; nothing is lost.`);
+  if (status.queueAway) tell(`\n${status.queueAway} Nothing is lost: the store knows which units wait.`);
   const counts = Object.entries(status.articles).map(([name, count]) => `${count} ${name}`);
   tell(`\narticles: ${counts.join(', ') || 'none'}; stories: ${status.stories}`);
   const { active, failing, quiet, paused, gone } = status.feeds;

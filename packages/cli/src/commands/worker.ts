@@ -8,7 +8,7 @@ import { startStages } from '../stage-processes.ts';
 export function addWorkerCommand(program: Command): void {
   program
     .command('worker')
-    .description('run stages on this machine until it is stopped; any number of workers share the work')
+    .description('run stages on this machine until stopped; any number of workers share the work')
     .addArgument(new Argument('<stage...>', 'which; any number').choices([...stageNames, 'all']))
     .addOption(processesOption())
     .action(async (names: string[], { processes }: { processes?: number }) => {
@@ -21,7 +21,7 @@ export function addWorkerCommand(program: Command): void {
           `at work: ${worker.stages.join(', ')} (queues on ${engines.queues.engine}, processes ${worker.pids().join(', ')}, health at ${health.url}); stop with Ctrl-C`,
         );
         await stopSignal();
-        tell('stopping: what is in hand is finished first');
+        tell('stopping: work in hand is finished first');
         await worker.stop(STOP_DEADLINE_MS);
         await health.stop();
       }, configWith(processes));

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { program } from '../program.ts';
 
 /**
- * Reads a command line as `newsloom` does and runs nothing. Returns the options of the command that it names. Throws what
- * commander throws about a command, an argument or an option that does not exist or does not fit.
+ * Parses a command line as `newsloom` does and runs nothing. Returns the options of the command. Throws commander's
+ * error for an unknown or invalid command, argument or option.
  */
 export async function parseOnly(args: string[]): Promise<Record<string, unknown>> {
   const root = await program(args);

@@ -6,28 +6,28 @@ import { defineStage, type Stage, type WorkContext } from '../stage.ts';
 const COLUMNS = ['status_at', 'title'] as const;
 export type Fetchable = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 
-/** The work of a stage: it gives the address that the page was found at. */
+/** The work of the stage: returns the address at which the page was found. */
 export type Work = (article: Fetchable, context: WorkContext) => Promise<Done<string> | Later>;
 
 export const fetched: Work = async () => done('fetched', 'https://gazette.example/final');
 
-/** Work that ends in throwing `thrown`. */
+/** Work that throws `thrown`. */
 export const throwing =
   (thrown: unknown): Work =>
   () =>
     Promise.reject(thrown);
 
-/** What a test hears of a stage at work, and how it gets in its way. */
+/** Hooks for a test to watch or disturb a stage. */
 export type Interference = {
   /** Runs before the articles are loaded. */
   loading?: (ids: readonly string[]) => void;
   /** Runs at the end of the save. */
   saving?: (ids: readonly string[]) => void;
-  /** Runs when what came of an article was not kept. */
+  /** Runs when the result of an article was not saved. */
   undone?: (id: string) => void;
 };
 
-/** A fetch stage without a network: it keeps the address that its work gives. */
+/** A fetch stage without a network: it saves the address that its work returns. */
 export const fetchStage = (work: Work = fetched, { loading, saving, undone }: Interference = {}): Stage =>
   defineStage<Fetchable, string>({
     name: 'fetch',

@@ -7,12 +7,15 @@ import type { Runtime } from '../runtime.ts';
 import type { Stage } from '../stage.ts';
 import { discover, openTestRuntime, type TestRuntime } from './test-runtime.ts';
 
-/** What a test of running a stage needs: engines that are empty before each test, and looks at what became of a unit. */
+/**
+ * What a test of `runStage` needs: engines that are empty before each test, and functions that read the state of a
+ * unit.
+ */
 export type StageBench = {
   runtime(): Runtime;
   reports(): StageEvent[];
   pass(ms: number): void;
-  /** Runs a stage over a job with this payload; a process that goes on running unless `signal` says otherwise. */
+  /** Runs a stage over a job with this payload. The process counts as stopping when `signal` aborts. */
   run(stage: Stage, data: unknown, differences?: Partial<Job>, signal?: AbortSignal): Promise<Verdict>;
   /** Runs a stage over jobs about these articles at the same time. */
   runAll(stage: Stage, articleIds: readonly string[]): Promise<Verdict[]>;
@@ -25,7 +28,7 @@ export type StageBench = {
   passedOn(queue: string, count: number): Promise<unknown[]>;
 };
 
-/** The signal of a process that goes on running. */
+/** A signal that never aborts: the process goes on running. */
 export const running = new AbortController().signal;
 
 /** The payload of a job about an article. */

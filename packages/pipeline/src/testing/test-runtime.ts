@@ -8,23 +8,23 @@ import type { Runtime } from '../runtime.ts';
 /** Where the clock of the tests starts. */
 export const START = new Date('2026-03-01T12:00:00.000Z');
 
-/** A runtime over engines of the test's own. */
+/** A runtime over a database and queues of the test's own. */
 export type TestRuntime = {
   runtime: Runtime;
-  /** What was reported, in order. */
+  /** The reported events, in order. */
   reports: StageEvent[];
   /** Moves the clock of the runtime on. */
   pass(ms: number): void;
-  /** Queues without a job in them, as after a flush; closed with the rest. */
+  /** Opens queues without jobs, as after a flush. Closed with the rest. */
   freshQueues(prefix?: string): Promise<Queues>;
-  /** As it was opened: an empty store, queues without a job, the clock at its start. */
+  /** Resets everything: an empty store, queues without jobs, the clock at `START`. */
   reset(): Promise<void>;
-  /** A further store over the same database, as another process has it; closed with the rest. */
+  /** Opens a second store over the same database, as another process would. Closed with the rest. */
   freshStore(): Store;
   close(): Promise<void>;
 };
 
-/** Opens a runtime over a database and queues of its own. Its clock stands still until it is told to move. */
+/** Opens a runtime over a database and queues of its own. Its clock stands still until `pass` moves it. */
 export async function openTestRuntime(): Promise<TestRuntime> {
   const database = await testDatabase();
   const closing: (() => Promise<void>)[] = [database.drop];
@@ -53,7 +53,7 @@ export async function openTestRuntime(): Promise<TestRuntime> {
     tuning: { concurrency: {}, attempts: {}, backoff: { firstMs: null, capMs: null }, debounceMs: 0 },
     retention: { snapshotDays: 30, snapshotBytes: 1e9, changeDays: 90, versionsPerStory: 50, runDays: 2 },
     restMs: 30_000,
-    // As good as never: the tests call the reconciler themselves.
+    // Practically never: the tests call the reconciler themselves.
     reconcileMs: 3_600_000,
     lockMs: 2_000,
   };

@@ -4,42 +4,42 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { QueueConnection } from '../connection.ts';
 
-/** What a consumer in a process of its own works on. */
+/** Options of a consumer in a process of its own. */
 export type ConsumerWork = {
   connection: QueueConnection;
   prefix: string;
   queue: string;
   lockMs: number;
-  /** How far its clock is ahead of the right one; below 0 it is behind. It knows the right time all the same. */
+  /** How far its own clock is ahead, negative if behind. Its shared clock is right. */
   aheadMs: number;
 };
 
 export type ConsumerProcess = {
   /** The keys of the jobs that its handler was given, in order. */
   seen: string[];
-  /** Lets a job that is held in its handler be complete. */
+  /** Completes a job that is held in its handler. */
   letGo(): void;
   stop(): Promise<void>;
   kill(): Promise<void>;
-  /** Resolves when the process is gone, whatever the reason. */
+  /** Resolves when the process has ended for any reason. */
   ended: Promise<unknown>;
 };
 
-/** What its handler does with a job. */
+/** What the handler does with a job. */
 export type ConsumerData = {
   key: string;
-  /** Puts it off so often by so much. */
+  /** How often to put it off. */
   delays?: number;
   delayMs?: number;
-  /** Holds it until it is let go, unless a worker was lost with it before. */
+  /** Holds it until `letGo`, unless it has lost a worker before. */
   hold?: boolean;
-  /** Takes the process down. */
+  /** Ends the process. */
   kills?: boolean;
 };
 
 const PROGRAM = fileURLToPath(new URL('consumer-program.ts', import.meta.url));
 
-/** Starts a consumer in a process of its own, and resolves when it is at work. It ends with the test. */
+/** Starts a consumer in a process of its own, and resolves when it consumes. It ends with the test. */
 export async function startConsumer(work: ConsumerWork): Promise<ConsumerProcess> {
   const child: ChildProcess = fork(PROGRAM, [JSON.stringify(work)], { execArgv: [] });
   onTestFinished(() => void child.kill('SIGKILL'));

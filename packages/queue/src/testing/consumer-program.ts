@@ -17,7 +17,7 @@ const consumer = queues.consume(queue, { concurrency: 64, lockMs, onError }, asy
   if (kills) process.kill(process.pid, 'SIGKILL');
   const look = (looks.get(key) ?? 0) + 1;
   looks.set(key, look);
-  // One that was held when a worker was lost is in hand for a moment only.
+  // A job that has lost a worker before is held only for a moment.
   if (hold) await (stalls === 0 ? once(process, 'message') : queues.ping());
   return look <= delays ? { kind: 'delay', until: new Date(rightTime() + delayMs) } : { kind: 'complete' };
 });

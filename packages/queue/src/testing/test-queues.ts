@@ -12,7 +12,7 @@ export type TestQueues = {
   queues: Queues;
   connection: QueueConnection;
   prefix: string;
-  /** Consumes `queue` with what `verdictOf` says and notes the jobs seen. */
+  /** Consumes `queue` with the verdicts of `verdictOf`, and records the jobs. */
   consuming(queue: string, verdictOf: (job: Job) => Verdict | Promise<Verdict>): Consuming;
   /** Waits until there is nothing in `queue`. */
   empty(queue: string): Promise<unknown>;

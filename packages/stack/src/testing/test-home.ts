@@ -14,7 +14,7 @@ export const PATH = process.env.PATH ?? '';
 /** A start under load takes seconds, an installation of Redis half a minute. */
 export const TEST_MS = 120_000;
 
-/** A home of its own for a test, 0700 like all temporary folders; at the end it goes, with what still runs in it. */
+/** Makes a home for a test, with mode 0700 like all temporary folders. Removed at the end, with its servers. */
 export async function makeHome(): Promise<string> {
   const home = await makeLastingHome();
   onTestFinished(() => removeHome(home));
@@ -32,7 +32,7 @@ export async function killServers(home: string): Promise<void> {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // It has ended since it was listed: with its parent, or because its work was done.
+      // It has ended since it was listed.
     }
   }
 }
@@ -64,8 +64,8 @@ export function optionsFor(home: string): { home: string; path: string; log: (li
 }
 
 /**
- * Starts an engine, tells its pid and URL, and stops it when its input ends; then nothing keeps the process alive. SIGUSR2
- * ends it at once.
+ * A program that starts an engine, prints its pid and URL, and stops it when its input ends. Then nothing keeps the
+ * process alive. SIGUSR2 ends the process at once.
  */
 const HOLDER = `
   const [module, name, options] = process.argv.slice(1);
@@ -86,7 +86,7 @@ export async function startElsewhere(
   throw new Error('the other process ended without a server');
 }
 
-/** The same without waiting for the engine. */
+/** Like `startElsewhere`, but does not wait for the engine. */
 export function spawnHolder(
   name: 'startPostgres' | 'startRedis',
   options: { home: string; path: string },

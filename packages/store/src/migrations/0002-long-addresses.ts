@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * Addresses of any length: a row of a btree index holds 2,704 bytes, and a feed with one address beyond that could not
- * be read at all. Addresses are only ever asked for as a whole, which is what a hash index answers.
+ * Allows addresses of any length. A row of a btree index holds 2,704 bytes, and one longer address made a whole feed
+ * unreadable. Queries only compare whole addresses, and a hash index is enough for that.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);

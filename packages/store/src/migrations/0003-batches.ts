@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * What stages need to work on many units at once, and less to write for each:
+ * Lets stages work on many units at once, and write less for each:
  *
  * - The trail of a unit is one row of text lines in place of a row for each run.
  * - What was done is counted by batch (`runs`).
  * - A version of a story is kept when the next one takes its place; the present one is in `stories` alone.
- * - Per article is kept what publishing reads of its text (`digests`).
+ * - What publishing needs of an article's text is kept (`digests`).
  * - How far the reconciler has come is kept for all processes together (`rounds`).
  * - Indexes that no query uses go; the export of articles gets one.
  */
@@ -23,7 +23,7 @@ const statements = [
         code || ' ' || attempt || ' ' || ms || coalesce(' ' || left(message, 500), '')
         order by id desc))[1:30]
     from steps where unit_id not like 'job-%' group by unit_id`,
-  // The newest were taken; they stand oldest first.
+  // The newest steps were taken, newest first. A trail is kept oldest first.
   `update trails set steps = (select array_agg(step order by place desc) from unnest(steps) with ordinality as s (step, place))
     where cardinality(steps) > 1`,
   `drop table steps`,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-/** What means something to a notation on the way: arrays, JSON, parameters, lines; what Postgres cannot hold. */
+/** Characters that are special in arrays, JSON, parameters or lines, or that Postgres refuses. */
 const SPECIAL = ['{', '}', '"', '\\', ',', "'", '\n', '\r', '\t', ' ', '$1', '%', 'NULL', 'null', '\u0000', '😀', 'é'];
 const HALVES = ['\ud83d', '\ude00'];
 
-/** Any text that JavaScript can hold, with a liking for what is special on the way to Postgres. */
+/** Any JavaScript string, with many special characters. */
 export const anyText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...SPECIAL, ...HALVES), fc.string({ unit: 'binary', maxLength: 5 })), {
     maxLength: 8,

@@ -4,13 +4,13 @@ import type { Db } from '../database.ts';
 import type { Database } from '../schema.ts';
 import { howManyWait } from './test-store.ts';
 
-/** Rows of a table, and the column that they are known by. */
+/** A table, and its key column. */
 export type Rows = { table: keyof Database; key: string };
 
 /**
- * Runs `works` at the same time while somebody else holds the row `gate`, and lets that go when each of them waits.
- * Returns which other rows they held by then: where all take rows in the order of ids, these are the ones before it.
- * Throws what they throw, such as that they locked each other out.
+ * Runs `works` at the same time while another transaction locks the row `gate`, and releases it when all of them wait.
+ * Returns which other rows they had locked by then: the rows before `gate`, if all lock in the order of ids. Throws
+ * what they throw, such as a deadlock.
  */
 export async function heldAt(
   db: Db,
@@ -35,7 +35,7 @@ export async function heldAt(
       }),
     ),
   );
-  await until('each of them, waiting or through', async () => ended + (await howManyWait(db)) >= works.length);
+  await until('each of them to wait or finish', async () => ended + (await howManyWait(db)) >= works.length);
   const { rows: held } = await sql<{ id: string }>`
     with free as materialized (select ${id} as id from ${name} for update skip locked)
     select ${id} as id from ${name} where ${id} <> ${gate} and ${id} not in (select id from free) order by 1`.execute(

@@ -64,7 +64,7 @@ export function inventedStory(differences: Partial<StoryDocument> & { id: string
   };
 }
 
-/** An article of an outlet, as a document has it, or of none. */
+/** An article of a document, of an outlet or of none. */
 export const inventedArticle = (domain: string | null): StoryDocument['articles'][number] => ({
   id: `a-${domain}`,
   externalId: null,
@@ -82,7 +82,7 @@ export const inventedArticle = (domain: string | null): StoryDocument['articles'
   similarity: 1,
 });
 
-/** Publishes documents, each as a version of its story, which is opened when it is not there. */
+/** Publishes documents, each as a version of its story. Opens stories that do not exist. */
 export async function publish(db: Db, ...documents: StoryDocument[]): Promise<void> {
   for (const document of documents) {
     const { id, language } = document;

@@ -1,7 +1,7 @@
 import { until } from '../../../../test/harness/until.ts';
 import { pingStore, type Store } from '../database.ts';
 
-/** Waits until a store answers: after a fault the pool may hand out a connection once more that is dying. */
+/** Waits until a store answers: after a fault the pool may still hand out a dying connection. */
 export const untilThere = ({ db }: Store): Promise<true> =>
   until('the store', () =>
     pingStore(db).then(

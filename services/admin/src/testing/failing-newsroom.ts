@@ -6,10 +6,10 @@ import type { Newsloom } from '../../../../test/harness/newsloom.ts';
 import { until } from '../../../../test/harness/until.ts';
 import type { AdminDeps } from '../admin-deps.ts';
 
-/** No poll comes in between. */
+/** So late that no poll interferes. */
 const NEVER = new Date('2100-01-01T00:00:00Z');
 
-/** Announces `count` articles of `host`, each with a page of its own, an hour apart; returns their ids. */
+/** Announces `count` articles of `host`, an hour apart, each with its own page. Returns their ids. */
 export async function announce(db: Db, count: number, host = 'gazette.example'): Promise<string[]> {
   const feedUrl = `https://${host}/feed`;
   await feeds.add(db, [{ url: feedUrl, title: 'The Gazette' }], NEVER);
@@ -47,7 +47,7 @@ export const refusingFetch: Service = {
   }),
 };
 
-/** What an admin's verbs are given, with the pauses that they asked for. */
+/** The dependencies of the admin functions, with a list of the requested pauses. */
 export function adminOf(runtime: Runtime, actor = 'ada'): AdminDeps & { pauses: number[] } {
   const pauses: number[] = [];
   const { store, queues, tuning, now } = runtime;
@@ -68,14 +68,14 @@ export function adminOf(runtime: Runtime, actor = 'ada'): AdminDeps & { pauses: 
 export const untilFailed = (db: Db, count: number) =>
   until(`${count} open failures`, async () => (await failures.list(db, {})).length === count);
 
-/** All that a generator gives. */
+/** All values of a generator. */
 export async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const result of results) all.push(result);
   return all;
 }
 
-/** Articles that failed in fetch, for good and by the pipeline's own doing; no worker runs any more. */
+/** Articles that failed in fetch, made by running the pipeline. No worker runs afterwards. */
 export async function failArticles({ db, runtime, start }: Newsloom, count: number): Promise<string[]> {
   const ids = await announce(db, count);
   await enqueue(

@@ -3,8 +3,8 @@ import { howManyWait } from '@newsloom/store/testing';
 import { until } from '../../../../test/harness/until.ts';
 
 /**
- * Runs `work` while somebody else is in the middle of `deed`, which locks rows that the work needs. That one commits
- * when `waiters` transactions of the work wait for it, and `waiting` was done. Returns what the work gives.
+ * Runs `work` while another transaction runs `deed`, which locks rows that the work needs. That transaction commits
+ * when `waiters` transactions of the work wait for it and `waiting` has run. Returns the result of the work.
  */
 export async function meanwhile<T>(
   db: Db,

@@ -1,7 +1,7 @@
 import { articles, type Db, outlets, type RatedOutlet, storyProgress } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 
-/** An article of an outlet (null: nobody knows which), `hours` after the clock of the test. */
+/** An article of an outlet (null: unknown), `hours` after the clock of the test. */
 type Draft = { text: string; outlet: string | null; hours: number; copyOf?: string; runnerUp?: string };
 
 const outlet = (domain: string, lean: string, owner: string): RatedOutlet => ({
@@ -13,14 +13,14 @@ const outlet = (domain: string, lean: string, owner: string): RatedOutlet => ({
   ratings: [{ rater: 'panel', ratedAt: '2026-01', lean, factuality: 'high', evidenceUrl: null }],
 });
 
-/** Two sides under three owners; what the herald is, nobody has said. */
+/** Two leans under three owners. The herald has no rating. */
 const OUTLETS = [
   outlet('gazette.example', 'left', 'The Vanes'),
   outlet('courier.example', 'right', 'Harbour Press'),
   outlet('standard.example', 'right', 'The Vanes'),
 ];
 
-/** Stories that share outlets, and one that no outlet is known of. */
+/** Stories that share outlets, and one without a known outlet. */
 const STORIES: Record<string, Record<string, Draft>> = {
   's-harbour': {
     vote: {
@@ -64,7 +64,7 @@ export const STORY_IDS = Object.keys(STORIES);
 /** The id of an article by its name. */
 export const idOf = articles.importedIdOf;
 
-/** Brings clustered articles to their stories, which are due for scoring since. */
+/** Adds clustered articles to stories, which are then due for scoring. */
 export async function bringStories(db: Db, now: Date): Promise<void> {
   await outlets.put(db, OUTLETS, now);
   for (const [storyId, told] of Object.entries(STORIES)) {
