@@ -4,7 +4,14 @@ import { QuickestFirst } from './quickest-first.ts';
 
 /** The tests beside the code whose mutants are looked at. */
 const tests = `${process.env.NEWSLOOM_MUTANTS_OF}/src/**/*.test.ts`;
-const needsEngines = globSync(tests).some((file) => readFileSync(file, 'utf8').includes('test/harness/'));
+
+/** What opens PostgreSQL or Redis, in a test or in what the tests of a workspace share. */
+const OPENS_ENGINES = /test\/harness\/|@newsloom\/(?:pipeline|queue|store)\/testing'/;
+const files = globSync(`${process.env.NEWSLOOM_MUTANTS_OF}/src/**/*.ts`);
+const needsEngines = files.some((file) => OPENS_ENGINES.test(readFileSync(file, 'utf8')));
+
+// The process that runs the tests ends with the one that asked for it, also when that was interrupted.
+process.once('disconnect', () => process.exit());
 
 export default defineConfig({
   test: {

@@ -2,23 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Candidate, candidatesOf, chooseFacts } from './key-points.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceIndex } from './sentence-index.ts';
+import { sentence, TERMS } from './testing/invented-sentence.ts';
 import { centralMass } from './weighting.ts';
-
-const TERMS = 100;
-
-/** A sentence of a voice, which is its outlet as well; late in its article, where its place counts for little. */
-const sentence = (voice: string, terms: number[], differences: Partial<Sentence> = {}): Sentence => ({
-  articleId: voice,
-  outlet: voice,
-  voice,
-  text: 'The harbour was closed.',
-  start: 0,
-  end: 0,
-  position: 9,
-  terms,
-  alone: true,
-  ...differences,
-});
 
 /** How well sentences serve, beside others of their story. */
 function scoresOf(sentences: Sentence[], others: Sentence[] = [], titleTerms: number[] = []): (number | undefined)[] {
