@@ -16,6 +16,7 @@ process.once('disconnect', () => process.exit());
 export default defineConfig({
   test: {
     include: [tests],
+    setupFiles: ['test/mutants/fewer-runs.ts'],
     // Engines start anew with each process, and a mutant that hangs takes its process with it.
     globalSetup: needsEngines ? ['test/harness/global-setup.ts'] : [],
     // Each mutant has a worker of its own; the files of its tests share it, since imports take most of the time.
