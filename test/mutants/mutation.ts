@@ -22,6 +22,7 @@ const excludedMutations = [
  * @param fresh runs what did not change since the last time again
  */
 export async function mutate(folder: string, sources: string[], temporary: string, fresh: boolean): Promise<Mutant[]> {
+  // Also for the tests: one that takes many seconds to notice what a quicker one does is skipped where this is set.
   process.env.NEWSLOOM_MUTANTS_OF = folder;
   const stryker = new Stryker({
     mutate: sources,

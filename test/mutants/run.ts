@@ -21,6 +21,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const temporary = mkdtempSync(join(tmpdir(), 'newsloom-mutants-'));
+// Stryker ends the process at a signal, and then nothing that waits comes to its end.
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 try {
   for (const folder of workspacesNamed(positionals)) {
     const mutants = await mutate(
@@ -40,6 +42,4 @@ try {
   if (!(error instanceof RangeError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
-} finally {
-  rmSync(temporary, { recursive: true });
 }

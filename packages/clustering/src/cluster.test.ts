@@ -48,7 +48,8 @@ describe.skipIf(files.length === 0)(
       expect(stories(articles.toSorted((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0)))).toEqual(events);
     });
 
-    test('in any order', () => {
+    // Twenty times the sample is too long for each mutant, and one time notices nearly as much.
+    test.skipIf(process.env.NEWSLOOM_MUTANTS_OF)('in any order', () => {
       fc.assert(
         fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (order) => {
           expect(stories(order)).toEqual(events);

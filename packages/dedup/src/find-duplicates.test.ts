@@ -71,21 +71,26 @@ describe('findDuplicates', () => {
   });
 
   test('an outlet’s footer makes no copies', () => {
-    const footer = invented(99, 60);
-    const all = Array.from({ length: 700 }, (_, place) => ({
+    const footer = invented(99, 40);
+    const all = Array.from({ length: 600 }, (_, place) => ({
       id: `article-${place}`,
       title: 'A title',
-      text: `${invented(place, 120)} ${footer}`,
+      text: `${invented(place, 50)} ${footer}`,
       publishedAt: place,
       url: null,
       outlet: null,
     }));
-    const last = all.at(-1)?.text ?? '';
-    // Of all that share the footer, what it is a copy of has the most in common with it.
-    const text = last.split(' ').slice(20).join(' ');
-    const copy = { id: 'copy', title: 'A title', text, publishedAt: all.length, url: null, outlet: null };
-    const found = findDuplicates([...all, copy]).filter(({ duplicateOf }) => duplicateOf !== null);
-    expect(found.map(({ id, duplicateOf }) => [id, duplicateOf])).toEqual([['copy', 'article-699']]);
+    // Of all that share the footer, what each is a copy of has the most in common with it, and comes late.
+    const copies = all.slice(-60).map(({ id, text, ...article }) => ({
+      ...article,
+      id: `copy of ${id}`,
+      text: text.split(' ').slice(10).join(' '),
+      publishedAt: all.length,
+    }));
+    const found = findDuplicates([...all, ...copies]).filter(({ duplicateOf }) => duplicateOf !== null);
+    expect(found.map(({ id, duplicateOf }) => [id, duplicateOf])).toEqual(
+      all.slice(-60).map(({ id }) => [`copy of ${id}`, id]),
+    );
   });
 });
 

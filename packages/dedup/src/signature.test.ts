@@ -92,6 +92,11 @@ describe('encodeShingles', () => {
     );
   });
 
+  test('takes the smallest shingle there is', () => {
+    const shingles = Uint32Array.of(0, 2 ** 32 - 1);
+    expect(decodeShingles(encodeShingles(shingles))).toEqual(shingles);
+  });
+
   test.each([
     ['cut short', Uint8Array.of(1, 2, 3)],
     ['out of order', Uint8Array.of(2, 0, 0, 0, 1, 0, 0, 0)],

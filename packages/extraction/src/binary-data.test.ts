@@ -21,6 +21,7 @@ describe('binary data', () => {
     ['packed bytes as Latin-1', decodePage(packed, 'text/html; charset=iso-8859-1')],
     ['packed bytes in the frame of a page', page(decodePage(packed, 'text/html'))],
     ['words beyond recognition', decodePage(bytesOf(russian, 0x400 - 0xb0 + 0x10), 'text/html; charset=utf-8')],
+    ['a page of which more than a tenth is lost', `${'\ufffd'.repeat(11)}${'x'.repeat(90)}`],
   ])('is %s', (_, text) => {
     expect(isBinaryData(text)).toBe(true);
   });
@@ -30,6 +31,8 @@ describe('binary data', () => {
     ['a page whose accents are lost', decodePage(Buffer.from(french, 'latin1'), 'text/html; charset=utf-8')],
     ['a page of other letters', russian],
     ['a page with a stray control character', `${french}\0\0\u0085`],
+    ['a page that ends in pictures', `${'word '.repeat(20_000)}${'\0'.repeat(100_000)}`],
+    ['a page of which a tenth is lost', `${'\ufffd'.repeat(10)}${'x'.repeat(90)}`],
     ['an empty page', ''],
   ])('is not %s', (_, text) => {
     expect(isBinaryData(text)).toBe(false);

@@ -1,6 +1,69 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePageDate } from './page-date.ts';
+import { parseHtml } from './dom.ts';
+import { readLinkedArticle } from './json-ld.ts';
+import { readMetaTags } from './meta-tags.ts';
+import { parsePageDate, publicationDate } from './page-date.ts';
+
+describe('publicationDate', () => {
+  /** Where a page may say when it appeared, the surest first. */
+  const PLACES: { name: string; html?: (date: string) => string; linked?: true; address?: true }[] = [
+    { name: 'JSON-LD', linked: true },
+    { name: 'a meta tag', html: (date) => `<meta property="article:published_time" content="${date}">` },
+    { name: 'a less clear meta tag', html: (date) => `<meta name="date" content="${date}">` },
+    { name: 'an element that says so', html: (date) => `<b itemprop="datePublished" content="${date}">then</b>` },
+    { name: 'a time that says so', html: (date) => `<time pubdate datetime="${date}">then</time>` },
+    { name: 'the header', html: (date) => `<article><header><time datetime="${date}"></time></header></article>` },
+    { name: 'the article', html: (date) => `<article><time datetime="${date}">then</time></article>` },
+    { name: 'the main part', html: (date) => `<main><time datetime="${date}">then</time></main>` },
+    { name: 'the address', address: true },
+    { name: 'any time', html: (date) => `<p><time datetime="${date}">then</time></p>` },
+  ];
+  const dayOf = (place: number): string => `2026-03-${String(place + 1).padStart(2, '0')}`;
+
+  /** The date of a page that says another in each place from `first` on, the least sure at the top of the page. */
+  function dateFrom(first: number, unclear?: number): string | null {
+    const dates = PLACES.map((place, at) => ({ ...place, date: at === unclear ? 'soon' : dayOf(at) })).slice(first);
+    const document = parseHtml(
+      dates
+        .map(({ html, date }) => html?.(date) ?? '')
+        .reverse()
+        .join(''),
+    );
+    const datePublished = dates.find(({ linked }) => linked)?.date;
+    const linked = readLinkedArticle([JSON.stringify({ '@type': 'Article', datePublished })]);
+    const path = dates.find(({ address }) => address)?.date.replaceAll('-', '/') ?? 'news';
+    return publicationDate(document, readMetaTags(document), linked, `https://daily.example/${path}/dam`);
+  }
+
+  it.each(PLACES.map(({ name }, place) => [name, place] as const))(
+    'goes by %s before what is less sure',
+    (_, place) => {
+      expect(dateFrom(place)).toBe(`${dayOf(place)}T00:00:00.000Z`);
+    },
+  );
+
+  it.each(PLACES.slice(0, -1).map(({ name }, place) => [name, place] as const))(
+    'goes on where %s has no date',
+    (_, place) => {
+      expect(dateFrom(place, place)).toBe(`${dayOf(place + 1)}T00:00:00.000Z`);
+    },
+  );
+
+  it.each([
+    ['2026/03/01', '2026-03-01'],
+    ['2026-12-31', '2026-12-31'],
+    ['2026/03/012', null],
+    ['2026/13/01', null],
+    ['1999/03/01', null],
+    ['2026/02/30', null],
+    ['x2026/03/01', null],
+  ])('reads the address /%s', (path, day) => {
+    const document = parseHtml('');
+    const date = publicationDate(document, readMetaTags(document), null, `https://daily.example/${path}`);
+    expect(date).toBe(day && `${day}T00:00:00.000Z`);
+  });
+});
 
 describe('parsePageDate', () => {
   it.each([
@@ -10,6 +73,9 @@ describe('parsePageDate', () => {
     ['2026-03-01 10:00', '2026-03-01T10:00:00.000Z'],
     ['20260301T100000Z', '2026-03-01T10:00:00.000Z'],
     ['2026-03-01', '2026-03-01T00:00:00.000Z'],
+    [' 1772359200\n', '2026-03-01T10:00:00.000Z'],
+    ['1990-01-01', '1990-01-01T00:00:00.000Z'],
+    ['2100-12-31', '2100-12-31T00:00:00.000Z'],
     ['1772359200', '2026-03-01T10:00:00.000Z'],
     ['1772359200000', '2026-03-01T10:00:00.000Z'],
     ['Sun, 01 Mar 2026 10:00:00 GMT', '2026-03-01T10:00:00.000Z'],
@@ -18,12 +84,22 @@ describe('parsePageDate', () => {
     expect(parsePageDate(text)).toBe(instant);
   });
 
-  it.each(['', 'today', '0000-00-00', '2026-02-30T10:00:00Z', '2026-13-01', '1970-01-01', 'May be', '12345'])(
-    'invents nothing from %j',
-    (text) => {
-      expect(parsePageDate(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'today',
+    '0000-00-00',
+    '2026-02-30T10:00:00Z',
+    '2026-13-01',
+    '1989-12-31',
+    '2101-01-01',
+    'May be',
+    '12345',
+    '17723592000',
+    'x1772359200',
+    '1772359200000x',
+  ])('invents nothing from %j', (text) => {
+    expect(parsePageDate(text)).toBeNull();
+  });
 
   it('answers any text', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof (parsePageDate(text) ?? '') === 'string'));

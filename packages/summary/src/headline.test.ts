@@ -46,6 +46,42 @@ describe('headlineOf', () => {
     expect(chosen([{ title }])).toBeTruthy();
   });
 
+  const long = 'Ferry with 212 passengers runs aground off Port Lunn in thick fog after its engine fails';
+  test.each([
+    ['no title', '', 'Why?'],
+    ['a question', 'Did the ferry run aground off Port Lunn?', 'Ferry aground'],
+    ['a question in Chinese', '渡轮为什么会在港口外搁浅？', 'Ferry aground'],
+    ['an opinion', 'Opinion | Ferry runs aground off Port Lunn', 'Ferry aground'],
+    ['a column', 'Column by Ada: Ferry runs aground off Port Lunn', 'Ferry aground'],
+    ['the reader’s view', 'Ferry runs aground and you’ll wait for hours', 'Ferry aground'],
+    ['the writer’s view', 'We saw the ferry run aground off Port Lunn', 'Ferry aground'],
+    ['five words', 'Ferry runs aground in fog', 'Ferry runs aground in thick fog'],
+    ['seventeen words', `${long} twice`, long],
+    ['a title that is cut', 'Ferry runs aground off Port Lunn…', 'Ferry runs aground in thick fog'],
+    ['a title that is cut with dots', 'Ferry runs aground off Port Lunn...', 'Ferry runs aground in thick fog'],
+    ['capitals', 'FERRY RUNS AGROUND OFF PORT LUNN', 'Ferry runs aground in thick fog'],
+  ])('%s stands back behind any that is better', (_, worse, better) => {
+    expect(chosen([{ title: worse }, { title: better }])).toBe(better);
+    expect(chosen([{ title: better }, { title: worse }])).toBe(better);
+  });
+
+  test.each([
+    'Ferry analysis of the harbour office shows engine failure',
+    'Live cattle on board: ferry runs aground off Port Lunn',
+    'Iberian ferry Wetherby runs aground off Youghal',
+  ])('%s is as good as any', (title) => {
+    expect(chosen([{ title }, { title: 'Ferry runs aground in thick fog' }])).toBe(title);
+  });
+
+  test('there is none without articles', () => {
+    expect(headlineOf([], 'en')).toBeNull();
+  });
+
+  test('a center outlet does not beat a title that is clearly closer', () => {
+    const far = { title: 'Bakery in Port Lunn wins a prize for rye bread', lean: 'center' };
+    expect(chosen([far, ...others.map((title) => ({ title })), { title: closest }])).not.toBe(far.title);
+  });
+
   test('is the title closest to the others', () => {
     const titles = ['Bakery in Port Lunn wins a prize for rye bread', ...others, closest];
     expect(chosen(titles.map((title) => ({ title })))).not.toContain('Bakery');

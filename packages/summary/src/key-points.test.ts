@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Candidate, candidatesOf, chooseFacts } from './key-points.ts';
+import { type Candidate, candidatesOf, chooseFacts, keyPointOf } from './key-points.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceIndex } from './sentence-index.ts';
+import { sentence, TERMS } from './testing/invented-sentence.ts';
 import { centralMass } from './weighting.ts';
-
-const TERMS = 100;
-
-/** A sentence of a voice, which is its outlet as well; late in its article, where its place counts for little. */
-const sentence = (voice: string, terms: number[], differences: Partial<Sentence> = {}): Sentence => ({
-  articleId: voice,
-  outlet: voice,
-  voice,
-  text: 'The harbour was closed.',
-  start: 0,
-  end: 0,
-  position: 9,
-  terms,
-  alone: true,
-  ...differences,
-});
 
 /** How well sentences serve, beside others of their story. */
 function scoresOf(sentences: Sentence[], others: Sentence[] = [], titleTerms: number[] = []): (number | undefined)[] {
@@ -96,5 +81,61 @@ describe('facts are chosen', () => {
   test('so that no fact is told twice', () => {
     const [again, other] = [sentence('b', [0, 1, 2, 3, 4, 6]), sentence('c', [10, 11, 12])];
     expect(chosen([best, 3], [again, 2.9], [other, 0.1])).toEqual([best, other]);
+  });
+});
+
+describe('of an outlet there are', () => {
+  /** How many of five facts are of outlet `a`, whose sentences are all better than those of the others. */
+  function ofOne(outlets: string): number {
+    const all = Array.from(outlets, (outlet, at) =>
+      Array.from({ length: 6 }, (_, place) => sentence(outlet, [at * 18 + place * 3, at * 18 + place * 3 + 1])),
+    ).flat();
+    const candidates = all.map((one, at): Candidate => ({ sentence: one, score: 1 / 2 ** at, mass: 1 }));
+    const facts = chooseFacts(candidates, 5, sentenceIndex(all, TERMS));
+    expect(facts).toHaveLength(5);
+    return facts.filter(({ outlet }) => outlet === 'a').length;
+  }
+
+  test.each([
+    ['a', 5],
+    ['ab', 3],
+    ['abc', 2],
+    ['abcde', 2],
+  ])('beside all of %s at most %d of five facts', (outlets, most) => {
+    expect(ofOne(outlets)).toBe(most);
+  });
+});
+
+test('no more facts are chosen than asked for, and none of nothing', () => {
+  const all = [sentence('a', [0, 1]), sentence('b', [2, 3])];
+  const index = sentenceIndex(all, TERMS);
+  const candidates = all.map((one): Candidate => ({ sentence: one, score: 1, mass: 1 }));
+  expect(chooseFacts(candidates, 1, index)).toEqual(all.slice(0, 1));
+  expect(chooseFacts(candidates, 0, index)).toEqual([]);
+  expect(chooseFacts([], 5, index)).toEqual([]);
+});
+
+test('a candidate is scored by what all speak of, its place, its support, its words and its figures', () => {
+  const one = sentence('a', [0, 1, 2, 3], { position: 3, text: 'The harbour was closed for 12 days.' });
+  const again = sentence('b', [0, 1, 2, 3]);
+  const [score] = scoresOf([one], [again], [0, 1, 9]);
+  expect(score).toBeCloseTo(4 / 2 + 1 / 4 + 0.3 * Math.log(2) + (0.3 * 2) / 2 + 0.1);
+});
+
+test('a key point quotes its sentence and cites whoever reports the same', () => {
+  const [one, again, other] = [
+    sentence('a', [0, 1, 2, 3], { start: 5, end: 28 }),
+    sentence('b', [0, 1, 2, 3], { outlet: 'a' }),
+    sentence('c', [7, 8]),
+  ];
+  const index = sentenceIndex([one, again, other], TERMS);
+  expect(keyPointOf(one, index, 'en')).toEqual({
+    text: one.text,
+    citations: [
+      { articleId: 'a', quote: one.text, start: 5, end: 28 },
+      { articleId: 'b', quote: again.text, start: 0, end: 0 },
+    ],
+    outlets: ['a'],
+    method: 'extractive',
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likenessTo, weightingOf } from './weighting.ts';
+import { centrality, centralMass, lengthOf, likenessTo, weightingOf } from './weighting.ts';
 
 const size = 12;
 const anyTerms = fc.uniqueArray(fc.nat({ max: size - 1 }), { maxLength: 8 });
@@ -37,4 +37,27 @@ test('likeness is symmetric, one to itself, and counts what both have', () => {
       }
     }),
   );
+});
+
+test('a piece of text has the mass of its terms, and is as central as that for its length', () => {
+  const weighting = { telling: Float64Array.of(9, 16, 0), central: Float64Array.of(1, 0.5, 0.25) };
+  expect(lengthOf([0, 1], weighting)).toBe(5);
+  expect(lengthOf([], weighting)).toBe(0);
+  expect(centralMass([0, 1, 2], weighting)).toBe(1.75);
+  expect(centralMass([], weighting)).toBe(0);
+  expect(centrality([0, 0, 1, 1], weighting)).toBe(1.5);
+  expect(centrality([], weighting)).toBe(0);
+});
+
+test('the shorter of two pieces decides how much they overlap', () => {
+  const weighting = weightingOf(
+    [
+      { terms: [0, 1, 2, 3], voice: 'a' },
+      { terms: [0, 1], voice: 'b' },
+    ],
+    size,
+  );
+  expect(likenessTo([0, 1, 2, 3], weighting)([0, 1]).overlap).toBe(1);
+  expect(likenessTo([0, 1], weighting)([1, 2, 3]).overlap).toBe(0.5);
+  expect(likenessTo([0, 1], weighting)([2])).toEqual({ similarity: 0, overlap: 0 });
 });

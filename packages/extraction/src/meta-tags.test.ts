@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from './dom.ts';
+import { firstMeta, readMetaTags } from './meta-tags.ts';
+
+test.each([
+  ['<meta name="author" content=" Ann Lee ">', [['author', 'Ann Lee']]],
+  ['<meta property="OG:Title" content="Dam">', [['og:title', 'Dam']]],
+  ['<meta itemprop="datePublished" content="2026">', [['datepublished', '2026']]],
+  [
+    '<meta property=" og:title  twitter:title " content="Dam">',
+    [
+      ['og:title', 'Dam'],
+      ['twitter:title', 'Dam'],
+    ],
+  ],
+  [
+    '<meta name="a" property="b" content="Dam">',
+    [
+      ['b', 'Dam'],
+      ['a', 'Dam'],
+    ],
+  ],
+  ['<meta name="a" content="one"><meta name="A" content="two">', [['a', 'one']]],
+  ['<meta name="a" content=" "><meta name="a"><meta name="a" content="two">', [['a', 'two']]],
+  ['<meta name="" content="one"><meta charset="utf-8">', []],
+])('%s', (html, values) => {
+  expect([...readMetaTags(parseHtml(html))]).toEqual(values);
+});
+
+test('the first name that the page gives counts', () => {
+  const meta = new Map([
+    ['a', 'one'],
+    ['b', 'two'],
+  ]);
+  expect(firstMeta(meta, 'x', 'b', 'a')).toBe('two');
+  expect(firstMeta(meta, 'x')).toBeNull();
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from './dom.ts';
+import { readMetaTags } from './meta-tags.ts';
+import { canonicalAddress, webAddress } from './page-address.ts';
+
+test.each([
+  ['/dam', 'https://daily.example/news/', 'https://daily.example/dam'],
+  [' dam?x=1\n', 'https://daily.example/news/', 'https://daily.example/news/dam?x=1'],
+  ['//img.example/a.jpg', 'https://daily.example/', 'https://img.example/a.jpg'],
+  ['https://daily.example/dam', 'no address', 'https://daily.example/dam'],
+  ['/dam', 'no address', null],
+  ['mailto:desk@daily.example', 'https://daily.example/', null],
+  [' ', 'https://daily.example/', null],
+  [null, 'https://daily.example/', null],
+  [undefined, 'https://daily.example/', null],
+])('the address %j, seen from %s, is %j', (href, base, address) => {
+  expect(webAddress(href, base)).toBe(address);
+});
+
+const page = 'https://daily.example/news/dam?id=7';
+const canonicalOf = (html: string, url = page): string | null => {
+  const document = parseHtml(html);
+  return canonicalAddress(document, readMetaTags(document), url);
+};
+const link = (href: string, rel = 'canonical') => `<link rel="${rel}" href="${href}">`;
+const meta = (href: string) => `<meta property="og:url" content="${href}">`;
+
+test.each([
+  ['a link before a meta tag', meta('/meta') + link('/link'), 'https://daily.example/link'],
+  ['a link in capitals', link('/other', 'alternate') + link('/link', 'CANONICAL'), 'https://daily.example/link'],
+  ['a meta tag where the link leads nowhere', link('javascript:x()') + meta('/meta'), 'https://daily.example/meta'],
+  ['a meta tag where the link is that of the front page', link('/') + meta('/meta'), 'https://daily.example/meta'],
+  ['nothing where both are that of the front page', link('/') + meta('https://daily.example'), null],
+  ['an address with a query under the front page', link('/?id=7'), 'https://daily.example/?id=7'],
+  ['nothing on a page that says nothing', link('/x', 'stylesheet'), null],
+])('a page calls its own %s', (_, html, address) => {
+  expect(canonicalOf(html)).toBe(address);
+});
+
+test('the front page is itself', () => {
+  expect(canonicalOf(link('/'), 'https://www.daily.example/')).toBe('https://www.daily.example/');
+  expect(canonicalOf(link('https://daily.example/'), 'https://daily.example/?id=7')).toBeNull();
+  expect(canonicalOf(link('https://daily.example/'), 'no address')).toBeNull();
+});
