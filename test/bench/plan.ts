@@ -32,7 +32,7 @@ const CPU_MS = {
 };
 
 /** Bytes an article (`npm run bench -- import`). */
-const BYTES = { tables: 18_140, log: 23_975, snapshot: 30_000 };
+const BYTES = { tables: 14_000, log: 29_000, snapshot: 30_000 };
 
 /** Page snapshots are kept so long unless told otherwise (`NEWSLOOM_KEEP_SNAPSHOT_DAYS`). */
 const SNAPSHOT_DAYS = 30;
