@@ -19,7 +19,7 @@ describe('parsePageDate', () => {
   });
 
   it.each(['', 'today', '0000-00-00', '2026-02-30T10:00:00Z', '2026-13-01', '1970-01-01', 'May be', '12345'])(
-    'invents nothing from %j',
+    'finds no date in %j',
     (text) => {
       expect(parsePageDate(text)).toBeNull();
     },
