@@ -6,7 +6,7 @@ import { centralMass } from './weighting.ts';
 
 const TERMS = 100;
 
-/** A sentence of a voice, which is its outlet as well; late in its article, where its place counts for little. */
+/** A sentence of a voice, which is also its outlet. Late in its article, so that its position counts little. */
 const sentence = (voice: string, terms: number[], differences: Partial<Sentence> = {}): Sentence => ({
   articleId: voice,
   outlet: voice,
@@ -20,15 +20,15 @@ const sentence = (voice: string, terms: number[], differences: Partial<Sentence>
   ...differences,
 });
 
-/** How well sentences serve, beside others of their story. */
+/** The scores of sentences, among others of their story. */
 function scoresOf(sentences: Sentence[], others: Sentence[] = [], titleTerms: number[] = []): (number | undefined)[] {
   const candidates = candidatesOf(sentenceIndex([...sentences, ...others], TERMS), new Set(titleTerms));
   return sentences.map((one) => candidates.find((candidate) => candidate.sentence === one)?.score);
 }
 
-describe('of two sentences that all voices speak of as much', () => {
+describe('of two equally central sentences', () => {
   const [a, b] = [sentence('a', [0, 1, 2, 3]), sentence('b', [4, 5, 6, 7])];
-  /** One voice that tells what `a` does, and one that has the words of `b` in sentences about something else. */
+  /** One voice that reports the same as `a`, and one that uses the words of `b` about something else. */
   const told = sentence('c', [0, 1, 2, 3]);
   const mentioned = [4, 5, 6, 7].map((term) =>
     sentence('d', [term, ...Array.from({ length: 9 }, (_, n) => term * 10 + n)]),
@@ -39,7 +39,7 @@ describe('of two sentences that all voices speak of as much', () => {
     expect(supported).toBeGreaterThan(alone);
   });
 
-  test('one that a voice supports twice serves no better than one that it supports once', () => {
+  test('two supporting sentences of one voice count once', () => {
     const [twice, once] = scoresOf([a, b], [told, told, sentence('d', [4, 5, 6, 7])]);
     expect(twice).toBe(once);
   });
@@ -57,7 +57,7 @@ describe('of two sentences that all voices speak of as much', () => {
     expect(titled).toBeGreaterThan(other);
   });
 
-  test('and of which nothing tells them apart, both serve as well', () => {
+  test('and otherwise equal, both score the same', () => {
     const [one, other] = scoresOf([a, b]);
     expect(one).toBe(other);
   });
@@ -81,13 +81,13 @@ describe('facts are chosen', () => {
   }
   const best = sentence('a', [0, 1, 2, 3, 4, 5]);
 
-  test('so that one which says little new stands back behind one that is all new', () => {
+  test('with a penalty for what is already told', () => {
     const [repeats, fresh] = [sentence('b', [0, 1, 2, 6, 7, 8, 9]), sentence('c', [10, 11, 12, 13])];
     expect(chosen([best, 3], [repeats, 2], [fresh, 1.8])).toEqual([best, fresh]);
     expect(chosen([best, 3], [repeats, 2], [fresh, 1])).toEqual([best, repeats]);
   });
 
-  test('so that an outlet which has a point stands back a little', () => {
+  test('with a small penalty for an outlet that already has a point', () => {
     const [same, other] = [sentence('a', [6, 7, 8]), sentence('b', [10, 11, 12])];
     expect(chosen([best, 3], [same, 2], [other, 1.8])).toEqual([best, other]);
     expect(chosen([best, 3], [same, 2], [other, 1.5])).toEqual([best, same]);
