@@ -1,7 +1,7 @@
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
-/** What became of one unit in one run of one stage. */
+/** The outcome of one unit in one run of one stage. */
 export type StageEvent = {
   stage: string;
   unit: string;
@@ -11,29 +11,29 @@ export type StageEvent = {
   message: string | null;
   attempt: number;
   ms: number;
-  /** What it waited in the queue before; null where that was on purpose. */
+  /** How long it waited in the queue before; null if that was on purpose. */
   waitedMs: number | null;
   traceId: string | null;
-  /** What lies beneath an unexpected fault: its stack goes into the line. */
+  /** The cause of an unexpected fault. Its stack goes into the line. */
   cause?: unknown;
 };
 
 export type Report = (event: StageEvent) => void;
 
-/** Levels by outcome: an operator at `warn` sees what needs a person, at `info` every unit. */
+/** Levels by outcome: at `warn` an operator sees what needs attention, at `info` every unit. */
 const LEVEL = { done: 'info', later: 'debug', retry: 'warn', failed: 'error' } as const;
 
-/** What of an event is counted. */
+/** The fields of an event that are counted. */
 export type Counted = Pick<StageEvent, 'stage' | 'outcome' | 'code' | 'ms' | 'waitedMs'>;
 
-/** Counts a unit whose line was written elsewhere: by another process that has no metrics of its own to show. */
+/** Counts a unit whose line was written by another process that does not serve metrics. */
 export function count(metrics: Metrics, { stage, outcome, code, ms, waitedMs }: Counted): void {
   metrics.outcomes.inc({ stage, outcome, code });
   metrics.seconds.observe({ stage }, ms / 1000);
   if (waitedMs !== null) metrics.waitSeconds.observe({ stage }, waitedMs / 1000);
 }
 
-/** The one place where a unit is counted, and the same call writes its log line. */
+/** Makes the function that counts a unit and writes its log line. Units are counted nowhere else. */
 export function openReport(log: Log, metrics: Metrics): Report {
   return (event) => {
     count(metrics, event);
