@@ -222,7 +222,7 @@ describe('the engine of the queues', () => {
     { REDIS_URL: 'redis://redis', NEWSLOOM_REDIS_CLUSTER: 'a:1' },
     { NEWSLOOM_REDIS_SENTINELS: 'a:1', NEWSLOOM_REDIS_CLUSTER: 'a:1' },
   ])('can be set only once: %j', (environment) => {
-    expect(complaintAbout(environment)).toContain(`${Object.keys(environment).join(' and ')} say both`);
+    expect(complaintAbout(environment)).toContain(`${Object.keys(environment).join(' and ')} are both set`);
     const [first = ''] = Object.keys(environment);
     expect(complaintAbout({ ...environment, [first]: '' })).toBeNull();
   });
