@@ -14,11 +14,11 @@ test('the title weighs more than the body, a name more than another word, stop w
   expect(whole.get('lund')).toBeGreaterThan(1);
 });
 
-test('a word said often counts by its logarithm', () => {
+test('a repeated word counts by its logarithm', () => {
   expect(read('', 'dam '.repeat(10)).whole.get('dam')).toBeCloseTo(1 + Math.log(10));
 });
 
-test('lone letters go, Chinese signs stay', () => {
+test('single letters are dropped, Chinese signs are kept', () => {
   expect([...read('Plan B 水', '').title.keys()]).toEqual(['plan', '水']);
 });
 

@@ -2,24 +2,24 @@ import { properNames, stopwords, words } from '@newsloom/text';
 import type { ClusterArticle } from './article.ts';
 import { stem } from './stem.ts';
 
-/** A news text tells its event first; what follows is background that other stories share. */
+/** A news text begins with its event. Later parts are background that other stories share. */
 const READ_WORDS = 300;
 /** About as many words, so that a long text costs no more than a short one. */
 const READ_CHARACTERS = 2_100;
 
-/** A word of the title weighs as much as this many in the body: titles are written to say which event it is. */
+/** A word of the title weighs as much as this many in the body, because titles identify the event. */
 const TITLE_WEIGHT = 4;
 
-/** A name weighs as much as this many other words: look-alike events differ in who and where. */
+/** A name weighs as much as this many other words, because similar events differ in who and where. */
 const NAME_WEIGHT = 2;
 
-/** Words by weight; the weight is the logarithm of how often the word occurs, before any weighing by rarity. */
+/** The weight of each word: the logarithm of its frequency in the article, without its rarity. */
 export type Terms = ReadonlyMap<string, number>;
 
-/** The article as bags of words: all of it with the title weighed up, the title alone, the names alone. */
+/** The article as bags of words: the whole with a heavier title, the title, the names. */
 export type ArticleTerms = { whole: Terms; title: Terms; names: Terms };
 
-/** Reads an article. Its beginning only, so the time is bounded whatever the length. */
+/** Reads the beginning of an article, so the time does not depend on its length. */
 export function articleTerms(article: ClusterArticle): ArticleTerms {
   const { language } = article;
   const title = article.title.slice(0, READ_CHARACTERS);
@@ -43,7 +43,7 @@ function terms(text: string, language: string | null): string[] {
   return kept.map((word) => stem(word, language));
 }
 
-/** One letter or digit says nothing; one sign of a script that writes words with signs does. */
+/** A single letter or digit says nothing, but a single Chinese, Japanese or Korean sign can be a word. */
 function isLoneLetter(word: string): boolean {
   return word.length === 1 && word < '\u2e80'; // from here on: Chinese, Japanese, Korean
 }

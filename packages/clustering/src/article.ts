@@ -5,6 +5,6 @@ export type ClusterArticle = {
   text: string;
   /** ISO 639-1, or null when it is not known; articles of different languages never share a story. */
   language: string | null;
-  /** Milliseconds since 1970, or null when the article has no date: then time says nothing. */
+  /** Milliseconds since 1970; null if the article has no date. Then time does not count. */
   publishedAt: number | null;
 };

@@ -56,7 +56,7 @@ describe('an article', () => {
     });
   });
 
-  test('joins the report of the same event in other words, before the look-alike elsewhere', () => {
+  test('joins the same event in other words, not a similar event elsewhere', () => {
     const window = createWindow();
     add(window, lundDam, 'lund');
     add(window, oruroDam, 'oruro');
@@ -76,7 +76,7 @@ describe('an article', () => {
     expect(assign(window, other).storyId).toBeNull();
   });
 
-  test('counts all the more alike the nearer in time, and does not join beyond the window', () => {
+  test('similarity falls with time, and no story beyond the window is joined', () => {
     const window = createWindow();
     add(window, lundDam, 'lund');
     const at = (hours: number | null): number =>
@@ -86,7 +86,7 @@ describe('an article', () => {
     expect(at(-20)).toBe(at(20));
     expect(at(72)).toBeGreaterThan(0);
     expect(at(73)).toBe(0);
-    expect(at(null)).toBe(at(48)); // no date: as though two days lay between
+    expect(at(null)).toBe(at(48)); // no date counts as two days
   });
 
   test('never joins a story of another language', () => {
@@ -110,7 +110,7 @@ describe('an article', () => {
     expect(assign(window, { ...lundDamAgain }).storyId).toBe('lund');
   });
 
-  test('with a date that is no time is treated as undated', () => {
+  test('with an invalid date is treated as undated', () => {
     const window = createWindow();
     add(window, lundDam, 'lund');
     for (const publishedAt of [Number.NaN, Number.POSITIVE_INFINITY]) {
@@ -120,7 +120,7 @@ describe('an article', () => {
     }
   });
 
-  test('is read to a bounded depth', () => {
+  test('is read only up to a fixed length', () => {
     const window = createWindow();
     add(window, lundDam, 'lund');
     const long = { ...lundDamAgain, text: lundDamAgain.text.padEnd(2_100, ' .') };
@@ -130,7 +130,7 @@ describe('an article', () => {
   });
 });
 
-test('the threshold is the operator’s to set', () => {
+test('the threshold can be set', () => {
   const strict = createWindow({ threshold: 1 });
   add(strict, lundDam, 'lund');
   expect(assign(strict, lundDamAgain).storyId).toBeNull();
@@ -139,7 +139,7 @@ test('the threshold is the operator’s to set', () => {
   expect(assign(lax, oruroDam).storyId).toBe('lund');
 });
 
-test('the three next likeliest stories are named, likeliest first', () => {
+test('the three runners-up are named, the most likely first', () => {
   const window = createWindow();
   add(window, lundDam, 'a');
   for (const [place, id] of ['b', 'c', 'd', 'e'].entries()) {
@@ -153,7 +153,7 @@ test('the three next likeliest stories are named, likeliest first', () => {
   expect([even.storyId, ...even.runnersUp.map((one) => one.storyId)]).toEqual(['a', 'b', 'c']);
 });
 
-test('the evidence is that of the likeliest story', () => {
+test('the evidence is that of the most likely story', () => {
   const window = createWindow();
   add(window, lundDam, 'lund');
   const { evidence } = assign(window, { ...lundDam, id: 'again', publishedAt: 2 * HOUR });

@@ -5,9 +5,9 @@ import type { Member, Story } from './shard.ts';
 import { candidates } from './term-index.ts';
 import { type ClusterWindow, dateOf, termsOf } from './window.ts';
 
-/** Why an article was given to a story, or to none: what the likeliest story looked like beside it. */
+/** Why an article was given to a story or to none: how it compares with the most likely story. */
 export type Evidence = {
-  /** Similarity that would have been enough. */
+  /** The similarity that is needed to join. */
   threshold: number;
   /** Cosine of the titles, 0 to 1. */
   title: number;
@@ -15,7 +15,7 @@ export type Evidence = {
   body: number;
   /** Mean cosine of all words to the story's nearest articles, 0 to 1. */
   nearest: number;
-  /** Mean cosine among the story's own articles, 0 to 1: what its articles usually have in common. */
+  /** Mean cosine among the story's own articles, 0 to 1. */
   cohesion: number;
   /** Cosine of the names, 0 to 1; null when one side has none. */
   names: number | null;
@@ -28,14 +28,14 @@ export type Evidence = {
 export type Assignment = {
   /** Null: the article opens a new story. */
   storyId: string | null;
-  /** Probability that the article belongs to the likeliest story, 0 to 1; 0 when there was none to compare. */
+  /** Probability that the article belongs to the most likely story, 0 to 1; 0 if no story was compared. */
   similarity: number;
   evidence: Evidence;
-  /** The next likeliest stories, likeliest first. */
+  /** The next stories, the most likely first. */
   runnersUp: { storyId: string; similarity: number }[];
 };
 
-/** Enough to see from the log whether a decision was near. */
+/** Enough to see from the log whether a decision was close. */
 const RUNNERS_UP = 3;
 
 const DAY = 86_400_000;
@@ -43,9 +43,9 @@ const DAY = 86_400_000;
 type Comparison = { story: Story; likeness: Likeness; similarity: number };
 
 /**
- * Which story of the window an article belongs to. Reads only; the caller stores the answer and then calls `add`.
- * Single pass, as in Miranda et al. 2018 ("Multilingual Clustering of Streaming News", EMNLP): several TF-IDF vectors
- * and the time between article and story, joined by learned weights into one decision to join or to open a story.
+ * Decides to which story of the window an article belongs. Only reads; the caller stores the answer and then calls
+ * `add`. Single pass, as in Miranda et al. 2018 ("Multilingual Clustering of Streaming News", EMNLP): learned weights
+ * combine several TF-IDF vectors and the time between article and story into one decision to join or to open a story.
  */
 export function assign(window: ClusterWindow, article: ClusterArticle): Assignment {
   const { threshold } = window.options;

@@ -7,7 +7,7 @@ import { cluster } from './cluster.ts';
 
 const HOUR = 3_600_000;
 
-/** The bundled newsroom: one file per event, each told by several outlets, some of the events look-alikes. */
+/** The sample newsroom: one file per event, each reported by several outlets. Some events are similar. */
 const folder = join(import.meta.dirname, '../../sample/content/events');
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
 
@@ -30,7 +30,7 @@ const articles: ClusterArticle[] = files.flatMap((name) => {
 
 const eventOf = (id: string): string => id.slice(0, id.indexOf('/'));
 
-/** Stories and events as one would list them, to be compared as wholes. */
+/** Stories or events as lists of ids, so that they can be compared as a whole. */
 function groups(pairs: Iterable<readonly [id: string, group: string]>): string[] {
   const members = new Map<string, string[]>();
   for (const [id, group] of pairs) members.set(group, [...(members.get(group) ?? []), id]);
@@ -54,7 +54,7 @@ describe.skipIf(files.length === 0)(
         fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (order) => {
           expect(stories(order)).toEqual(events);
         }),
-        { numRuns: 20, seed: 1, endOnFailure: true }, // one seed: a failing order is to be seen again
+        { numRuns: 20, seed: 1, endOnFailure: true }, // a fixed seed, so that a failing order can be repeated
       );
     });
   },
@@ -98,13 +98,13 @@ describe('a copy', () => {
   const storyOf = (articles: Parameters<typeof cluster>[0]) =>
     Object.fromEntries(cluster(articles).map(({ id, storyId }) => [id, storyId]));
 
-  test('is in the story of its original, whatever its words', () => {
+  test('is in the story of its original, with any words', () => {
     const stories = storyOf([article('flood', flood), article('vote', vote), article('copy', vote, 'flood')]);
     expect(stories.vote).not.toBe(stories.flood);
     expect(stories.copy).toBe(stories.flood);
   });
 
-  test('goes where its words say while its original is not there', () => {
+  test('is placed by its words if its original is missing', () => {
     const stories = storyOf([article('vote', vote), article('copy', vote, 'flood'), article('flood', flood)]);
     expect(stories.copy).toBe(stories.vote);
     expect(stories.flood).not.toBe(stories.copy);

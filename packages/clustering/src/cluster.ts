@@ -3,12 +3,12 @@ import { assign } from './assign.ts';
 import type { ClusterOptions } from './options.ts';
 import { add, createWindow, dateOf, expire } from './window.ts';
 
-/** An article, and the id of the one that it is a copy of, if it is one. */
+/** An article, with the id of its original if it is a copy. */
 export type ClusteredCopy = ClusterArticle & { copyOf?: string | null };
 
 /**
- * Clusters articles in the order given, as the pipeline would: each is assigned, added, and the window moves on with
- * the newest date seen. A copy joins the story of its original, if that came before it. Story ids are `story-1`,
+ * Clusters articles in the given order, as the pipeline would: each is assigned and added, and the window moves on with
+ * the newest date. A copy joins the story of its original if the original came earlier. Story ids are `story-1`,
  * `story-2`, ... in order of opening.
  */
 export function cluster(

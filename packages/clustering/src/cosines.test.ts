@@ -7,7 +7,7 @@ const bag = (...terms: string[]) => new Map(terms.map((term) => [term, 1]));
 const lund = bag('lund', 'holm');
 const oruro = bag('oruro', 'peña');
 
-/** A window that holds these bags, and the first of them compared with the others. */
+/** Compares `article` with a story of these bags, in a window with all of them. */
 function compared(article: ReadonlyMap<string, number>, bags: ReadonlyMap<string, number>[]) {
   const vocabulary = createVocabulary('en');
   const vectors = bags.map((one) => countIn(vocabulary, one));
@@ -16,7 +16,7 @@ function compared(article: ReadonlyMap<string, number>, bags: ReadonlyMap<string
 
 const length = (vector: ReadonlyMap<number, number>): number => Math.hypot(...vector.values());
 
-test('an article has length 1, of which unknown words have their part', () => {
+test('a vector has length 1, unknown words included', () => {
   const vocabulary = createVocabulary('en');
   countIn(vocabulary, bag('lund', 'government'));
   const known = unitVector(vocabulary, bag('lund', 'government'));
@@ -25,7 +25,7 @@ test('an article has length 1, of which unknown words have their part', () => {
   expect(rare).toBeGreaterThan(common);
   const half = unitVector(vocabulary, bag('lund', 'oruro'));
   expect(half.size).toBe(1);
-  // The word that one article holds is a little less rare than the one that none does.
+  // A word of one article is a little less rare than an unknown word.
   expect(length(half)).toBeCloseTo(Math.SQRT1_2, 1);
 });
 
@@ -35,7 +35,7 @@ test.each([
   { what: 'the same words twice', bags: [lund, lund], centroid: 1, nearest: 1, cohesion: 0.6 },
   { what: 'one of two', bags: [lund, oruro], centroid: Math.SQRT1_2, nearest: 0.5, cohesion: 0.1 },
   { what: 'the three nearest of four', bags: [lund, oruro, lund, lund], centroid: 3 / Math.sqrt(10), nearest: 1 },
-  { what: 'bags without words are no bags', bags: [bag(), lund, bag()], centroid: 1, nearest: 1, cohesion: 0.2 },
+  { what: 'bags without words are ignored', bags: [bag(), lund, bag()], centroid: 1, nearest: 1, cohesion: 0.2 },
   { what: 'nothing to compare', bags: [bag()], centroid: 0, nearest: 0, cohesion: 0.2 },
 ])('$what', ({ bags, centroid, nearest, cohesion }) => {
   const found = compared(lund, bags);

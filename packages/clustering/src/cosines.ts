@@ -1,16 +1,16 @@
 import type { Terms } from './article-terms.ts';
 import { idf, idfOfTerm, type TermVector, type Vocabulary } from './vocabulary.ts';
 
-/** A bag of words weighed by rarity and scaled to length 1, by term number. */
+/** A bag of words, weighted by rarity and scaled to length 1, by term number. */
 export type UnitVector = ReadonlyMap<number, number>;
 
-/** The mean of this many nearest articles: one alone chains stories through a single odd article. */
+/** The mean is over this many nearest articles. With one alone, a single odd article would chain stories together. */
 const NEAREST = 3;
 
 /** What two articles of one story usually have in common: the cohesion of a story of one article. */
 const LONE_COHESION = 0.2;
 
-/** Weighs an article's bag by rarity in the window. Words unknown to it have no number, but count in the length. */
+/** Weights an article's bag by rarity in the window. Unknown words have no number, but count in the length. */
 export function unitVector(vocabulary: Vocabulary, terms: Terms): UnitVector {
   const vector = new Map<number, number>();
   let squares = 0;
@@ -35,7 +35,8 @@ export type Cosines = {
 };
 
 /**
- * Compares an article's bag with the bags of a story, which are weighed by rarity here: nothing is kept between calls: rarity changes with every article, and a kept centroid would depend on the order.
+ * Compares an article's bag with the bags of a story. Weights those by rarity each time: rarity changes with every
+ * article, and a stored centroid would depend on the order of articles.
  */
 export function cosines(vocabulary: Vocabulary, article: UnitVector, bags: readonly TermVector[]): Cosines {
   const vectors = bags.filter(({ ids }) => ids.length > 0);
@@ -51,7 +52,7 @@ export function cosines(vocabulary: Vocabulary, article: UnitVector, bags: reado
   };
 }
 
-// The loops below run over every word of every article compared: plain loops, since callbacks would cost several times as much.
+// These loops run over every word of every compared article. Callbacks would cost several times as much.
 
 function unit(vocabulary: Vocabulary, { ids, weights }: TermVector): TermVector {
   const scaled = new Float64Array(ids.length);
@@ -90,7 +91,7 @@ function squaredLengthOfSum(vectors: readonly TermVector[]): number {
 
 /**
  * The squared length of a sum of n unit vectors is n plus twice the cosines of all pairs, which gives their mean
- * without forming the pairs. A story of few articles is drawn towards the cohesion of stories at large.
+ * without forming the pairs. For a story of few articles the result is drawn towards the usual cohesion of stories.
  */
 function cohesion(squares: number, n: number): number {
   const pairs = n > 1 ? (squares - n) / n : 0; // the mean cosine of a pair, times (n - 1)

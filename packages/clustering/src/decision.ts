@@ -1,25 +1,25 @@
 import type { Likeness } from './likeness.ts';
 
 /**
- * Log-odds that an article belongs to a story: a logistic regression over labelled news sets, each set weighing the same,
- * rounded. `test/bench/clustering.ts` measures what comes of them.
+ * Weights of the log-odds that an article belongs to a story: a rounded logistic regression over labelled news sets of
+ * equal weight. `test/bench/clustering.ts` measures the results.
  */
 const weights = {
   bias: -2.65,
   centroid: 8.4,
   nearest: 6.6,
-  /** A story whose articles are very alike asks more of a new one than a story told in many ways. */
+  /** A story with very similar articles asks more of a new one than a story with varied articles. */
   cohesion: -3.8,
   title: 2.1,
   names: 0.5,
-  /** Both have names: enough text to tell look-alike events apart, so more is asked. */
+  /** If both sides have names, similar events can be told apart, so more is asked. */
   named: -1.3,
   gap: -0.35,
-  /** Keeps the days of a saga apart: each day's articles are near the day before, none is near the first. */
+  /** Separates the days of a long saga: each day's articles are near the day before, but not near the first. */
   reach: -1.9,
 };
 
-/** No date is no evidence: it counts as this many days, which neither speaks for nor against. */
+/** Without a date this many days are assumed, which counts neither for nor against. */
 const UNKNOWN_DAYS = 2;
 
 /**

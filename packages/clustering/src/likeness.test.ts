@@ -13,7 +13,7 @@ const article = (id: string, publishedAt: number | null, text = 'Mayor Ida Holm 
   publishedAt,
 });
 
-/** How an article is like the one story of a window that these make. */
+/** Compares an article with the only story of a window. */
 function compared(one: ClusterArticle, story: ClusterArticle[]) {
   const window = createWindow();
   for (const member of story) add(window, member, 'story');
@@ -48,7 +48,7 @@ test('names are compared only where both sides have some', () => {
   expect(compared(article('new', 0), [{ ...nameless, id: '1' }, article('2', 0)]).names).toBeCloseTo(1);
 });
 
-test('a story is what its newest forty articles say', () => {
+test('a story is compared by its newest forty articles', () => {
   const old = article('old', 0, 'An orchestra played in Vienna.');
   const recent = Array.from({ length: 40 }, (_, place) => article(`${place}`, (1 + place) * 1_000));
   expect(compared(article('new', DAY), [old, ...recent]).nearest).toBeCloseTo(1);

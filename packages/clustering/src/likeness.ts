@@ -3,17 +3,17 @@ import { cosines, type UnitVector, unitVector } from './cosines.ts';
 import type { Story } from './shard.ts';
 import type { TermVector, Vocabulary } from './vocabulary.ts';
 
-/** How an article and a story look alike: cosines from 0 to 1, and the days between them. */
+/** How similar an article and a story are: cosines from 0 to 1, and the days between them. */
 export type Likeness = {
   /** To the centroid of the story, all words. */
   centroid: number;
   /** To the nearest articles of the story, all words. */
   nearest: number;
-  /** How alike the articles of the story are among themselves: the mean cosine of two of them, all words. */
+  /** The mean cosine between two articles of the story, all words. */
   cohesion: number;
-  /** Title to the centroid of titles. */
+  /** The title to the centroid of titles. */
   title: number;
-  /** Names to the centroid of names; null when one side has none. */
+  /** The names to the centroid of names; null if one side has none. */
   names: number | null;
   /** Null when a date is missing. */
   days: Days | null;
@@ -23,19 +23,19 @@ export type Likeness = {
 export type Days = {
   /** To the story's span: 0 for an article between its first and last. */
   gap: number;
-  /** To the far end of the story's span: how long the story would be going on. */
+  /** To the far end of the story's span: how long the story would become. */
   reach: number;
 };
 
-/** A story is compared through its newest articles: what it is about now, at a bounded cost. */
+/** A story is compared by its newest articles: its present content, at a limited cost. */
 const COMPARED_MEMBERS = 40;
 
 const DAY = 86_400_000;
 
-/** An article ready to be compared: its bags as unit vectors, null for no names, and its date. */
+/** An article ready for comparison: its bags as unit vectors (null without names), and its date. */
 export type Subject = { whole: UnitVector; title: UnitVector; names: UnitVector | null; publishedAt: number | null };
 
-/** Weighs an article's bags by rarity in the window. */
+/** Weights an article's bags by rarity in the window. */
 export function subjectOf(vocabulary: Vocabulary, terms: ArticleTerms, publishedAt: number | null): Subject {
   return {
     whole: unitVector(vocabulary, terms.whole),

@@ -6,12 +6,12 @@ export type Member = {
   id: string;
   story: Story;
   publishedAt: number | null;
-  /** Its date, or for an undated one the newest date in the window when it came: decides when it is dropped. */
+  /** Decides when it is dropped: its date, or without one the newest date in the window when it came. */
   heldSince: number;
   whole: TermVector;
   title: TermVector;
   names: TermVector;
-  /** The terms it is listed under in the index, and its number there. */
+  /** Its terms in the index, and its number there. */
   listed: Int32Array;
   place: number;
 };
@@ -30,19 +30,19 @@ const time = (at: number | null): number => at ?? Number.NEGATIVE_INFINITY;
 /** By date, undated first, then by id. */
 export const byTime: Order = (a, b) => compare(time(a.publishedAt), time(b.publishedAt)) || byId(a, b);
 
-/** By the time that decides when it is dropped, then by id. */
+/** By `heldSince`, then by id. */
 export const byHold: Order = (a, b) => compare(a.heldSince, b.heldSince) || byId(a, b);
 
 function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Puts a member where it belongs in a sorted list. */
+/** Inserts a member into a sorted list. */
 export function insert(members: Member[], member: Member, order: Order): void {
   members.splice(place(members, member, order), 0, member);
 }
 
-/** Where the member stands or belongs in a sorted list. */
+/** The index of the member in a sorted list, or where it would be inserted. */
 export function place(members: readonly Member[], member: Member, order: Order): number {
   let low = 0;
   let high = members.length;

@@ -15,7 +15,7 @@ const article = (id: string, text: string, publishedAt: number | null = 0): Clus
   publishedAt,
 });
 
-/** The stories that are worth comparing with an article of these words, in a window of a story for each text. */
+/** The candidate stories for an article of these words, in a window with one story per text. */
 function found(texts: Record<string, string>, ...asked: string[]): string[] {
   const window = createWindow();
   for (const [id, text] of Object.entries(texts)) add(window, article(id, text), id);
@@ -33,7 +33,7 @@ test('at most six are compared', () => {
   expect(found(texts, 'xavu')).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
 });
 
-test('what shares less than a tenth of what the likeliest shares is left out', () => {
+test('a story that shares less than a tenth of the best is left out', () => {
   const words = ['xa', 'xe', 'xi', 'xo', 'xu', 'za', 'ze', 'zi', 'zo', 'zu', 'va', 've', 'vi'].map(
     (word) => `${word}ra`,
   );
@@ -44,7 +44,7 @@ test('what shares less than a tenth of what the likeliest shares is left out', (
   ]);
 });
 
-test('a story counts by the likeliest of its articles that may count', () => {
+test('a story counts by its best eligible article', () => {
   const window = createWindow();
   add(window, article('1', 'xavu yeri zolo', 1), 'early');
   add(window, article('2', 'xavu', 2), 'early');
@@ -57,10 +57,10 @@ test('a story counts by the likeliest of its articles that may count', () => {
   expect(ids(1)).toEqual(['early', 'late']);
   expect(ids(2)).toEqual(['late', 'early']);
   expect(ids(3)).toEqual([]);
-  expect(ids(1)).toEqual(['early', 'late']); // one look leaves nothing behind for the next
+  expect(ids(1)).toEqual(['early', 'late']); // a look-up does not affect the next
 });
 
-test('articles that left are met no more, and their numbers are used again', () => {
+test('removed articles are not found, and their numbers are reused', () => {
   const window = createWindow();
   for (let at = 0; at < 200; at += 1) add(window, article(`${at}`, `xavu only${at}`), `${at}`);
   const index = window.shards.get('en')?.index;
@@ -79,12 +79,12 @@ test('articles that left are met no more, and their numbers are used again', () 
   expect(shard && candidates(shard, bag('xavu'), () => true).map(({ id }) => id)).toEqual(['stays']);
 });
 
-test('an article of many words is listed under the sixty that say most', () => {
+test('an article of many words is listed under its sixty most telling ones', () => {
   const vocabulary = createVocabulary('en');
   const rare = Array.from({ length: 60 }, (_, at) => `rare${at}x`);
   const listed = (terms: string[]) =>
     Array.from(listedTerms(vocabulary, countIn(vocabulary, bag(...terms))), (id) => vocabulary.terms[id]);
   expect(listed(['government', ...rare])).toEqual(rare);
   expect(listed(['government', ...rare.slice(1)])).toEqual(['government', ...rare.slice(1)]);
-  expect(listed([...rare, 'unlisted'])).toEqual(rare); // of equals the first
+  expect(listed([...rare, 'unlisted'])).toEqual(rare); // among equals the first
 });

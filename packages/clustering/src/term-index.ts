@@ -2,32 +2,32 @@ import type { Terms } from './article-terms.ts';
 import type { Member, Shard, Story } from './shard.ts';
 import { idfOfTerm, priorIdf, type TermVector, type Vocabulary } from './vocabulary.ts';
 
-/** An article is listed under this many of its terms: fewer lose stories told in other words, more cost memory. */
+/** An article is listed under this many of its terms. Fewer would miss reports in other words, more cost memory. */
 const LISTED_TERMS = 60;
 
-/** An article looks up its stories by this many of its terms, the heaviest by weight and rarity. */
+/** Stories are looked up by this many of an article's terms, the heaviest by weight and rarity. */
 const ASKED_TERMS = 40;
 
 /**
- * ... until it has met this many articles, so that an article costs the same in a window of thirty as of fifty thousand.
- * In a window of 15,000 that is the heaviest dozen of its terms.
+ * The look-up stops after this many articles, so that its cost does not grow with the window. In a window of 15,000
+ * articles, about a dozen terms reach it.
  */
 const MET_ARTICLES = 1_000;
 
-/** An article that shares less than this part of what the one most alike shares would be compared in vain. */
+/** Articles that share less than this part of the best score cannot win, so they are not compared. */
 const LEAST_SHARE = 0.1;
 
-/** So many stories are compared in full, a few more than share an event's words by chance. */
+/** How many stories are compared in full: a few more than share an event's words by chance. */
 const COMPARED_STORIES = 6;
 
-/** Where the articles of a shard stand by term: articles by number, so that scores are kept in a plain array. */
+/** The articles of a shard by term. Articles have numbers, so that scores fit into a plain array. */
 export type TermIndex = {
   /** Article numbers by term number. */
   holders: Map<number, Set<number>>;
-  /** Articles by number; numbers of articles that left are used again. */
+  /** Articles by number. Numbers of removed articles are reused. */
   members: (Member | undefined)[];
   free: number[];
-  /** Scratch paper of a look-up, all zeros between two: a fresh array for each would cost more than the look-up. */
+  /** Working memory of a look-up, all zeros in between. A new array for each would cost more than the look-up. */
   scores: Float64Array;
 };
 
@@ -35,7 +35,7 @@ export function createIndex(): TermIndex {
   return { holders: new Map(), members: [], free: [], scores: new Float64Array(64) };
 }
 
-/** Lists an article under its weightiest terms. */
+/** Lists an article under its heaviest terms. */
 export function indexIn(index: TermIndex, member: Member): void {
   const place = index.free.pop() ?? index.members.length;
   member.place = place;
@@ -48,7 +48,7 @@ export function indexIn(index: TermIndex, member: Member): void {
   }
 }
 
-/** Takes an article off the lists. */
+/** Removes an article from the lists. */
 export function indexOut(index: TermIndex, member: Member): void {
   index.members[member.place] = undefined;
   index.free.push(member.place);
@@ -60,8 +60,8 @@ export function indexOut(index: TermIndex, member: Member): void {
 }
 
 /**
- * The stories that share weighty terms with an article, likeliest first.
- * @param eligible whether an article of the window may count, by its time
+ * The stories that share heavy terms with an article, the most likely first.
+ * @param eligible says whether an article of the window counts, by its time
  */
 export function candidates(shard: Shard, whole: Terms, eligible: (member: Member) => boolean): Story[] {
   const { holders, members, scores } = shard.index;
@@ -78,7 +78,7 @@ export function candidates(shard: Shard, whole: Terms, eligible: (member: Member
   for (const place of met) {
     const score = scores[place] ?? 0;
     scores[place] = 0;
-    if (score < LEAST_SHARE * most) continue; // first, since most end here and the articles lie far apart in memory
+    if (score < LEAST_SHARE * most) continue; // checked first, since it excludes most, and reading members from memory is slow
     const member = members[place];
     if (member && score > (best.get(member.story) ?? 0) && eligible(member)) best.set(member.story, score);
   }
@@ -94,7 +94,7 @@ function askedTerms(vocabulary: Vocabulary, whole: Terms): { term: string; weigh
     .slice(0, ASKED_TERMS);
 }
 
-/** The terms an article is to be listed under: by weight and prior alone, so that the order of arrival plays no part. */
+/** The terms to list an article under. They depend only on weight and prior, not on the order of arrival. */
 export function listedTerms(vocabulary: Vocabulary, whole: TermVector): Int32Array {
   const { ids, weights } = whole;
   if (ids.length <= LISTED_TERMS) return ids;

@@ -3,7 +3,7 @@ import { countIn, countOut, createVocabulary, idf, idfOfTerm } from './vocabular
 
 const bag = (...terms: string[]) => new Map(terms.map((term) => [term, 1]));
 
-test('a common word is worth less than a rare one before anything is read, and the more articles hold it', () => {
+test('a common word weighs less than a rare one in an empty window, and words weigh less with more articles', () => {
   const vocabulary = createVocabulary('en');
   expect(idfOfTerm(vocabulary, 'government')).toBeLessThan(idfOfTerm(vocabulary, 'hospital'));
   const unread = idfOfTerm(vocabulary, 'lund');
@@ -19,7 +19,7 @@ test('a term has the same worth by number as by name', () => {
   expect(idf(vocabulary, ids[0] ?? -1)).toBe(idfOfTerm(vocabulary, 'lund'));
 });
 
-test('what is counted out is forgotten and its numbers are used again', () => {
+test('words without articles are forgotten and their numbers reused', () => {
   const vocabulary = createVocabulary('en');
   const before = idfOfTerm(vocabulary, 'lund');
   for (let round = 0; round < 100; round += 1) {

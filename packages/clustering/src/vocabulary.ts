@@ -2,15 +2,15 @@ import type { Terms } from './article-terms.ts';
 import { priorShare } from './word-prior.ts';
 
 /**
- * How many articles the prior counts for. A window of that many articles trusts itself and the prior alike; a
- * window of thirty lives by the prior, or else every word of its first stories would look rare.
+ * How many articles the prior counts for. In a window of this many articles, window and prior weigh the same. In a
+ * small window the prior dominates; otherwise every word of the first stories would look rare.
  */
 const PRIOR_ARTICLES = 1_000;
 
-/** A bag of words by term number, so that two bags are compared without touching a string. */
+/** A bag of words by term number, so that bags are compared without strings. */
 export type TermVector = { ids: Int32Array; weights: Float64Array };
 
-/** The words of the articles in a window and how many articles hold each. Numbers of words no longer held are used again. */
+/** The words of the articles in a window, and how many articles have each. Numbers of forgotten words are reused. */
 export type Vocabulary = {
   language: string | null;
   articles: number;
@@ -48,19 +48,19 @@ export function idf(vocabulary: Vocabulary, id: number): number {
   return vocabulary.logArticles - (vocabulary.logs[id] ?? 0);
 }
 
-/** What the idf would be in an empty window: the same for as long as the term is held. */
+/** The idf in an empty window. It does not change while the term is in use. */
 export function priorIdf(vocabulary: Vocabulary, id: number): number {
   return Math.log(PRIOR_ARTICLES / (vocabulary.priors[id] ?? PRIOR_ARTICLES));
 }
 
-/** The idf of a word, which the window need not know. */
+/** The idf of a word, known to the window or not. */
 export function idfOfTerm(vocabulary: Vocabulary, term: string): number {
   const id = vocabulary.ids.get(term);
   if (id !== undefined) return idf(vocabulary, id);
   return vocabulary.logArticles - Math.log(PRIOR_ARTICLES * priorShare(term, vocabulary.language));
 }
 
-/** Counts an article's words in; gives them numbers. */
+/** Adds an article's words to the counts and gives them numbers. */
 export function countIn(vocabulary: Vocabulary, whole: Terms): TermVector {
   setArticles(vocabulary, vocabulary.articles + 1);
   for (const term of whole.keys()) {
@@ -70,7 +70,7 @@ export function countIn(vocabulary: Vocabulary, whole: Terms): TermVector {
   return numbered(vocabulary, whole);
 }
 
-/** Counts an article's words out; words that no article holds any more are forgotten. */
+/** Removes an article's words from the counts. Words without articles are forgotten. */
 export function countOut(vocabulary: Vocabulary, whole: TermVector): void {
   setArticles(vocabulary, vocabulary.articles - 1);
   for (const id of whole.ids) {

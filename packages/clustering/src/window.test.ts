@@ -58,7 +58,7 @@ describe('assign', () => {
     expect(assign(windowOf(background), storm('a3', NOON, 'es')).storyId).toBeNull();
   });
 
-  test('far apart in time is far apart, whichever comes first', () => {
+  test('articles far apart in time stay apart in any order', () => {
     const window = windowOf(background);
     for (const at of [NOON + 2 * defaultOptions.windowMs, NOON - 2 * defaultOptions.windowMs]) {
       expect(assign(window, storm('a3', at)).storyId).toBeNull();
@@ -110,7 +110,7 @@ describe('a window', () => {
     );
   });
 
-  test('after expire it is as if the old articles had never been', () => {
+  test('after expire the window is as if it never had the old articles', () => {
     const old = pairs.map(([article, storyId]): [ClusterArticle, string] => [
       { ...article, id: `old-${article.id}`, publishedAt: (article.publishedAt ?? 0) - 30 * DAY },
       `old-${storyId}`,
@@ -131,7 +131,7 @@ describe('a window', () => {
     expect(assign(twice, storm('x', NOON)).similarity).toBeCloseTo(assign(once, storm('x', NOON)).similarity, 9);
   });
 
-  test('an article without a date goes with those that were the newest when it came', () => {
+  test('an undated article expires with the newest articles at its arrival', () => {
     const window = windowOf([
       [storm('a', NOON), 's1'],
       [storm('undated', null), 's1'],
@@ -144,7 +144,7 @@ describe('a window', () => {
     expect(window.shards.size).toBe(0);
   });
 
-  test('one that is not there is not taken out', () => {
+  test('removing an unknown article does nothing', () => {
     const window = windowOf(background);
     remove(window, 'nowhere');
     expect(window.members.size).toBe(background.length);

@@ -5,14 +5,14 @@ import { byHold, byTime, insert, type Member, place, type Shard } from './shard.
 import { createIndex, indexIn, indexOut, listedTerms } from './term-index.ts';
 import { countIn, countOut, createVocabulary, numbered } from './vocabulary.ts';
 
-/** What the clusterer knows: the articles of the last days, by language and story. Plain memory, rebuilt by `add`. */
+/** The memory of the clusterer: the articles of the last days, by language and story. `add` can rebuild it. */
 export type ClusterWindow = {
   options: ClusterOptions;
   shards: Map<string | null, Shard>;
   members: Map<string, { member: Member; shard: Shard }>;
   /** The same members, oldest first. */
   byAge: Member[];
-  /** The bags of the article last read: `assign` is followed by `add` of the same article. */
+  /** The bags of the last article, because `add` of the same article follows `assign`. */
   lastRead: { article: ClusterArticle; terms: ArticleTerms } | null;
 };
 
@@ -28,8 +28,8 @@ export function createWindow(options: Partial<ClusterOptions> = {}): ClusterWind
 }
 
 /**
- * Puts an article into the window as part of a story, to be called once the assignment is stored. The window depends on
- * the pairs added, not on their order, so adding the stored pairs again rebuilds it. An id already present is replaced.
+ * Adds an article to a story in the window. Call it once the assignment is stored. The window depends on the pairs
+ * added, not on their order, so adding the stored pairs again rebuilds it. An id already present is replaced.
  */
 export function add(window: ClusterWindow, article: ClusterArticle, storyId: string): void {
   remove(window, article.id);
@@ -47,7 +47,7 @@ export function add(window: ClusterWindow, article: ClusterArticle, storyId: str
     title: numbered(shard.vocabulary, terms.title),
     names: numbered(shard.vocabulary, terms.names),
     listed: listedTerms(shard.vocabulary, whole),
-    place: -1, // the index gives the number
+    place: -1, // set by the index
   };
   shard.stories.set(storyId, story);
   insert(story.members, member, byTime);
@@ -60,7 +60,7 @@ export function add(window: ClusterWindow, article: ClusterArticle, storyId: str
 }
 
 /**
- * Drops the articles older than a time, with their share in the document frequencies; empty stories go with them.
+ * Drops articles older than `before` from the stories and the document frequencies. Also drops empty stories.
  * @param before milliseconds since 1970, by the articles' own dates
  * @returns how many articles were dropped
  */
@@ -71,7 +71,7 @@ export function expire(window: ClusterWindow, before: number): number {
   return dropped.length;
 }
 
-/** The article's date; a value that is no time (NaN, Infinity) is no date. */
+/** The article's date; null for NaN and Infinity. */
 export function dateOf({ publishedAt }: ClusterArticle): number | null {
   return publishedAt !== null && Number.isFinite(publishedAt) ? publishedAt : null;
 }
@@ -92,7 +92,7 @@ function shardOf(window: ClusterWindow, language: string | null): Shard {
   return shard;
 }
 
-/** Takes an article out of the window, which is then as if it had never been added; nothing for one that is not there. */
+/** Removes an article, as if it had never been added. Does nothing for an unknown id. */
 export function remove(window: ClusterWindow, id: string): void {
   const held = window.members.get(id);
   if (held === undefined) return;

@@ -3,14 +3,11 @@ import { expect, test } from 'vitest';
 import { commonWords } from './common-words/common-words.ts';
 import { priorShare } from './word-prior.ts';
 
-test.each(Object.entries(commonWords))(
-  'the words of %s are spelt as words() spells them, each on one list',
-  (_, lists) => {
-    const listed = Object.values(lists).flatMap((list) => list.split(/\s+/));
-    expect(words(listed.join(' '))).toEqual(listed);
-    expect(new Set(listed).size).toBe(listed.length);
-  },
-);
+test.each(Object.entries(commonWords))('the words of %s are spelt as by words(), each in one list', (_, lists) => {
+  const listed = Object.values(lists).flatMap((list) => list.split(/\s+/));
+  expect(words(listed.join(' '))).toEqual(listed);
+  expect(new Set(listed).size).toBe(listed.length);
+});
 
 test.each([
   ['government', 'en', 0.1],

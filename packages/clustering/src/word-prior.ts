@@ -1,13 +1,13 @@
 import { commonWords } from './common-words/common-words.ts';
 import { stem } from './stem.ts';
 
-/** Shares of articles that hold a word, by the list it is on: orders of magnitude for news text. */
+/** Rough shares of news articles that have a word, by its list. */
 const EVERYDAY = 0.1;
 const FREQUENT = 0.04;
 const TOPICAL = 0.01;
 const UNLISTED = 0.001;
 
-/** Ages, dates, counts: two events share one by chance more often than by being the same. */
+/** Ages, dates, counts. Different events often share one by chance. */
 const NUMBER = /^\p{N}+$/u;
 
 const shares = new Map(
@@ -21,7 +21,7 @@ const shares = new Map(
 );
 
 /**
- * The share of all articles of a language that hold a word, as far as one can say before reading any: 0 to 1.
+ * The assumed share of articles of a language that have a word, before any is read: 0 to 1.
  * @param word as `stem` gives it
  */
 export function priorShare(word: string, language: string | null): number {

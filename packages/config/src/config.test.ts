@@ -6,7 +6,7 @@ import { describeConfig, loadConfig } from './config.ts';
 import { environmentSchema } from './environment.ts';
 import { shareOf } from './share.ts';
 
-/** What is wrong with an environment, or null when nothing is. */
+/** The error message for an environment, or null. */
 function complaintAbout(environment: Record<string, string>): string | null {
   try {
     loadConfig(environment);
@@ -51,7 +51,7 @@ describe('without a variable', () => {
     expect(config.http.userAgent).toMatch(/^newsloom\/\d+\.\d+\.\d+$/);
   });
 
-  test('or with empty ones it is the same', () => {
+  test('empty variables count as not set', () => {
     const empty = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
     expect(loadConfig(empty)).toEqual(config);
   });
@@ -142,10 +142,10 @@ describe('a variable', () => {
     expect(complaintAbout({ [name]: value })).toContain(name);
   });
 
-  test('that newsloom does not have is refused: a misspelt one must not pass for a default', () => {
-    expect(complaintAbout({ NEWSLOOM_PROT: '80' })).toContain('NEWSLOOM_PROT is no variable of newsloom');
-    // It had that name once.
-    expect(complaintAbout({ NEWSLOOM_KEEP_STEP_DAYS: '30' })).toContain('NEWSLOOM_KEEP_STEP_DAYS is no variable');
+  test('that is unknown is refused, so that a misspelt one is noticed', () => {
+    expect(complaintAbout({ NEWSLOOM_PROT: '80' })).toContain('NEWSLOOM_PROT is not a variable of newsloom');
+    // A former name of a variable.
+    expect(complaintAbout({ NEWSLOOM_KEEP_STEP_DAYS: '30' })).toContain('NEWSLOOM_KEEP_STEP_DAYS is not a variable');
   });
 
   test.each(['NEWSLOOM_DATA', 'NEWSLOOM_BENCH', 'NEWSLOOM_TEST_POSTGRES', 'NODE_ENV', 'HOME'])(
@@ -155,7 +155,7 @@ describe('a variable', () => {
     },
   );
 
-  test('is one of several that are wrong: all come in one message', () => {
+  test('all wrong variables are in one message', () => {
     const complaint = complaintAbout({
       NEWSLOOM_PROT: '80',
       NEWSLOOM_PORT: 'x',
@@ -166,7 +166,7 @@ describe('a variable', () => {
       expect(complaint).toContain(name);
   });
 
-  test('of any text gives a configuration or a typed error, and no secret in it', () => {
+  test('any text gives a configuration or a typed error without secrets', () => {
     const names = Object.keys(environmentSchema.shape);
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), fc.string()), (environment) => {
@@ -191,7 +191,7 @@ test.each([
 describe('the engine of the queues', () => {
   const login = { NEWSLOOM_REDIS_USERNAME: 'news', NEWSLOOM_REDIS_PASSWORD: 'secret', NEWSLOOM_REDIS_TLS: 'true' };
 
-  test('can be found by sentinels', () => {
+  test('can be found through sentinels', () => {
     const environment = {
       ...login,
       NEWSLOOM_REDIS_SENTINELS: 'a:26379, [::1]:26380',
@@ -223,13 +223,13 @@ describe('the engine of the queues', () => {
     { REDIS_URL: 'redis://redis', NEWSLOOM_REDIS_SENTINELS: 'a:1' },
     { REDIS_URL: 'redis://redis', NEWSLOOM_REDIS_CLUSTER: 'a:1' },
     { NEWSLOOM_REDIS_SENTINELS: 'a:1', NEWSLOOM_REDIS_CLUSTER: 'a:1' },
-  ])('is said once: %j', (environment) => {
-    expect(complaintAbout(environment)).toContain(`${Object.keys(environment).join(' and ')} say both`);
+  ])('can be set only once: %j', (environment) => {
+    expect(complaintAbout(environment)).toContain(`${Object.keys(environment).join(' and ')} are both set`);
     const [first = ''] = Object.keys(environment);
     expect(complaintAbout({ ...environment, [first]: '' })).toBeNull();
   });
 
-  test('is Postgres when that is asked for, whatever else is set', () => {
+  test('is Postgres if so set, whatever else is set', () => {
     const environment = { NEWSLOOM_QUEUE: 'postgres', REDIS_URL: 'redis://redis' };
     expect(loadConfig(environment).queue.engine).toEqual({ kind: 'postgres' });
   });
@@ -242,7 +242,7 @@ describe('the description', () => {
     NEWSLOOM_REDIS_PASSWORD: 'hush',
   };
 
-  test('has every variable with what it is for', () => {
+  test('has every variable with its purpose', () => {
     const described = describeConfig({});
     expect(described.map(({ name }) => name)).toEqual(Object.keys(environmentSchema.shape));
     for (const { purpose, value } of described) {
@@ -257,12 +257,12 @@ describe('the description', () => {
     expect(describeConfig(empty)).toEqual(describeConfig({}));
   });
 
-  test('says what is set, and what it is otherwise', () => {
+  test('shows set values and defaults', () => {
     const port = describeConfig({ NEWSLOOM_PORT: '80' }).find(({ name }) => name === 'NEWSLOOM_PORT');
     expect(port).toEqual({ name: 'NEWSLOOM_PORT', value: '80', fallback: 4100, purpose: expect.any(String) });
   });
 
-  test('shows of a secret that it is set, and no more', () => {
+  test('shows only that a secret is set', () => {
     const described = describeConfig(secrets);
     expect(JSON.stringify(described)).not.toContain('hush');
     for (const name of Object.keys(secrets)) {
@@ -270,7 +270,7 @@ describe('the description', () => {
     }
   });
 
-  test('covers every variable that holds a password', () => {
+  test('hides every variable with a password', () => {
     const telling = Object.keys(environmentSchema.shape).filter((name) => /PASSWORD|SECRET|TOKEN|KEY|_URL$/.test(name));
     for (const name of telling) {
       expect(describeConfig({ [name]: 'hush' }).find((variable) => variable.name === name)?.value).toBe('(set)');

@@ -4,7 +4,7 @@ import { newsloomError } from '@newsloom/errors';
 import { type Environment, environmentSchema, isSecret, SECRET } from './environment.ts';
 import { withSecretFiles } from './secret-files.ts';
 
-/** Where the queues are; null for a private engine. */
+/** The engine of the queues; null for a private one. */
 export type QueueEngine =
   | { kind: 'redis'; url: string }
   | {
@@ -17,15 +17,15 @@ export type QueueEngine =
     }
   | { kind: 'postgres' };
 
-/** What newsloom runs with: validated, with defaults filled in, in the words of the packages that take it. */
+/** The validated configuration with defaults, named like the options of the packages. */
 export type Config = {
   databaseUrl: string | null;
   queue: { engine: QueueEngine | null; prefix: string };
   home: string;
-  /** Where programs such as redis-server are looked for. */
+  /** Where to look for programs such as redis-server. */
   path: string;
   api: { host: string; port: number };
-  /** Where a worker says how it is. */
+  /** The address of a worker's health server. */
   health: { host: string; port: number };
   logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
   /** Where traces go; null for nowhere. */
@@ -34,15 +34,15 @@ export type Config = {
   pollIntervalMs: number;
   /** Articles that may wait to be fetched before no feed is polled any more. */
   intakeLimit: number;
-  /** In how many processes a command runs its stages; null for as many as are of use. */
+  /** How many processes run the stages of a command; null for the default. */
   processes: number | null;
-  /** The threads are those of all processes of a command together; see `shareOf`. */
+  /** `threads` counts the threads of all processes of a command together; see `shareOf`. */
   extract: { threads: number; deadlineMs: number };
   shards: string[];
   tuning: {
     concurrency: Record<string, number>;
     attempts: Record<string, number>;
-    /** Null is as each stage has it. */
+    /** Null means the values of each stage. */
     backoff: { firstMs: number | null; capMs: number | null };
     debounceMs: number | null;
   };
@@ -61,7 +61,7 @@ export type Config = {
 
 export const VERSION = '0.1.0';
 
-/** Variables that tests and benchmarks read, and that no running newsloom does. */
+/** Variables that only tests and benchmarks read. */
 const NOT_OURS = /^NEWSLOOM_(DATA|BENCH|TEST_\w+)$/;
 
 /**
@@ -70,14 +70,14 @@ const NOT_OURS = /^NEWSLOOM_(DATA|BENCH|TEST_\w+)$/;
  */
 export function loadConfig(variables: Record<string, string | undefined>): Config {
   const environment = withSecretFiles(variables);
-  // An empty variable is how shells and compose files say "not set".
+  // In shells and compose files an empty variable means "not set".
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const unknown = Object.keys(given).filter(
     (name) => name.startsWith('NEWSLOOM_') && !(name in environmentSchema.shape) && !NOT_OURS.test(name),
   );
   const parsed = environmentSchema.safeParse(given);
   const problems = [
-    ...unknown.map((name) => `${name} is no variable of newsloom`),
+    ...unknown.map((name) => `${name} is not a variable of newsloom`),
     ...contradictions(given),
     ...(parsed.error?.issues.map((issue) => `${issue.path[0]?.toString() ?? ''}: ${issue.message}`) ?? []),
   ];
@@ -85,12 +85,12 @@ export function loadConfig(variables: Record<string, string | undefined>): Confi
   return configOf(parsed.data, environment.PATH ?? '');
 }
 
-/** Where the queues are is said once: a second place would be passed over in silence. */
+/** Only one of these may be set: otherwise one would be ignored silently. */
 const QUEUE_PLACES = ['REDIS_URL', 'NEWSLOOM_REDIS_SENTINELS', 'NEWSLOOM_REDIS_CLUSTER'];
 
 function contradictions(given: Record<string, string | undefined>): string[] {
   const places = QUEUE_PLACES.filter((name) => given[name] !== undefined);
-  return places.length > 1 ? [`${places.join(' and ')} say both where the queues are; set one of them`] : [];
+  return places.length > 1 ? [`${places.join(' and ')} are both set; set only one of them`] : [];
 }
 
 function configOf(env: Environment, path: string): Config {
@@ -155,12 +155,12 @@ function engineOf(env: Environment): QueueEngine | null {
   };
 }
 
-/** Every variable with its value (null when not set), default and purpose, secrets covered: what `newsloom doctor` prints. */
+/** Every variable with its value (null if not set), default and purpose, secrets hidden. For `newsloom doctor`. */
 export function describeConfig(environment: Record<string, string | undefined>) {
   return Object.entries(environmentSchema.shape).map(([name, schema]) => {
     const described = schema.description ?? '';
     const secret = isSecret(schema);
-    // Empty is not set, as for `loadConfig`.
+    // Empty means not set, as in `loadConfig`.
     const value = environment[name] || (secret && environment[`${name}_FILE`]) || null;
     return {
       name,

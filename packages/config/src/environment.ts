@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stageNames } from './stage-names.ts';
 
 const number = (fallback: number, least = 0) => z.coerce.number().int().min(least).default(fallback);
-/** Without it each stage has its own, which the catalog of the pipeline knows. */
+/** Without it each stage has its own value, in the catalog of the pipeline. */
 const numberOfStage = () => z.coerce.number().int().min(0).optional();
 const list = z.string().transform((text) =>
   text
@@ -11,7 +11,7 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 
-/** A number for each of some stages, such as `fetch=16,extract=4`; nothing can be done by none at once, or in no try. */
+/** Numbers for stages, such as `fetch=16,extract=4`. They must be above 0: none at once, or no try, makes no sense. */
 const isStage = (name: string): boolean => stageNames.some((stage) => stage === name);
 
 const numbers = list.transform((pairs, context) =>
@@ -27,19 +27,19 @@ const numbers = list.transform((pairs, context) =>
   ),
 );
 
-/** The shard of all languages that have none of their own. */
+/** The shard of all languages without their own shard. */
 const OTHERS = 'rest';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /**
- * Says whether a code is one that articles have: that of a language, in its shortest form (`en`, not `eng`). Not by
- * `languageCode` of `packages/text`: every command loads this package, and that one loads a detector of languages.
+ * Says whether a code is a language code in its shortest form (`en`, not `eng`), as articles have it. Does not use
+ * `languageCode` of `packages/text`, because that loads a language detector, and every command loads this package.
  */
 const isLanguage = (code: string): boolean =>
   /^[a-z]{2,3}$/.test(code) && languageNames.of(code) !== undefined && new Intl.Locale(code).language === code;
 
-/** Languages as their codes; a shard's name goes into the name of its queue. */
+/** Language codes. The name of a shard is part of the name of its queue. */
 const languages = list.transform((codes, context) => {
   for (const code of codes) {
     if (code !== OTHERS && !isLanguage(code)) {
@@ -58,7 +58,7 @@ const hostPorts = list.transform((parts, context) => {
   });
 });
 
-/** Every variable that newsloom reads: its type, its default and what it is for. A secret is never shown. */
+/** Every variable that newsloom reads: its type, default and purpose. Secrets are never shown. */
 export const environmentSchema = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
@@ -79,8 +79,8 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^[a-z][a-z0-9_]{0,30}$/)
     .default('newsloom')
-    .describe('sets installations on one engine apart'),
-  NEWSLOOM_HOME: z.string().min(1).default('.newsloom').describe('folder of everything that a one-machine run keeps'),
+    .describe('separates installations on one engine'),
+  NEWSLOOM_HOME: z.string().min(1).default('.newsloom').describe('folder for all data of a one-machine run'),
   NEWSLOOM_HOST: z.string().default('127.0.0.1').describe('address that the API listens on'),
   NEWSLOOM_WORKER_PORT: z.coerce
     .number()
@@ -88,7 +88,7 @@ export const environmentSchema = z.object({
     .min(0)
     .max(65_535)
     .default(0)
-    .describe('port on which a worker says how it is (/healthz, /readyz, /metrics); 0 for a free one'),
+    .describe('port of a worker for /healthz, /readyz and /metrics; 0 for a free one'),
   NEWSLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(4100).describe('port of the API; 0 for a free one'),
   NEWSLOOM_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
@@ -115,7 +115,7 @@ export const environmentSchema = z.object({
   NEWSLOOM_INTAKE_LIMIT: number(100_000, 1).describe(
     'articles that may wait to be fetched; with more, no feed is polled until some are through',
   ),
-  // A slip of the finger must not start hundreds.
+  // A typing error must not start hundreds of processes.
   NEWSLOOM_PROCESSES: z.coerce
     .number()
     .int()
@@ -153,12 +153,10 @@ export const environmentSchema = z.object({
   NEWSLOOM_KEEP_SNAPSHOT_BYTES: number(10_000_000_000).describe('page snapshots, by size'),
   NEWSLOOM_KEEP_CHANGE_DAYS: number(90).describe('change log; after that, only the newest change of each story'),
   NEWSLOOM_KEEP_VERSIONS: number(50, 1).describe('versions of a story'),
-  NEWSLOOM_KEEP_RUN_DAYS: number(2, 1).describe(
-    'counts of what was done, of which `newsloom status` reads the last hour',
-  ),
+  NEWSLOOM_KEEP_RUN_DAYS: number(2, 1).describe('counts of runs, of which `newsloom status` reads the last hour'),
 });
 
-/** How the description of a variable begins whose value is shown to nobody, and which may be given as a file. */
+/** The prefix of the descriptions of secrets. Their values are never shown, and they may be given as files. */
 export const SECRET = 'secret: ';
 
 export const isSecret = (schema: z.ZodType): boolean => schema.description?.startsWith(SECRET) === true;

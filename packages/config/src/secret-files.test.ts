@@ -13,17 +13,17 @@ const file = (name: string, content: string): string => {
   return join(folder, name);
 };
 
-test('every secret may be a file, and nothing else may', () => {
+test('every secret may be given as a file, and nothing else', () => {
   expect([...secretFileNames]).toEqual([
     ['DATABASE_URL_FILE', 'DATABASE_URL'],
     ['REDIS_URL_FILE', 'REDIS_URL'],
     ['NEWSLOOM_REDIS_PASSWORD_FILE', 'NEWSLOOM_REDIS_PASSWORD'],
     ['NEWSLOOM_OTLP_URL_FILE', 'NEWSLOOM_OTLP_URL'],
   ]);
-  expect(() => loadConfig({ NEWSLOOM_PORT_FILE: '/x' })).toThrow('NEWSLOOM_PORT_FILE is no variable');
+  expect(() => loadConfig({ NEWSLOOM_PORT_FILE: '/x' })).toThrow('NEWSLOOM_PORT_FILE is not a variable');
 });
 
-test('a secret is what its file holds, without the line end', () => {
+test('a secret is the content of its file, without the line end', () => {
   const config = loadConfig({
     DATABASE_URL_FILE: file('database', 'postgres://u:p@db/news\n'),
     REDIS_URL_FILE: file('redis', 'redis://:p@queue\r\n'),
@@ -32,7 +32,7 @@ test('a secret is what its file holds, without the line end', () => {
   expect(config.queue.engine).toEqual({ kind: 'redis', url: 'redis://:p@queue' });
 });
 
-test('an empty name of a file is not set', () => {
+test('an empty file name means not set', () => {
   expect(loadConfig({ DATABASE_URL_FILE: '', DATABASE_URL: 'postgres://db/news' }).databaseUrl).toBe(
     'postgres://db/news',
   );
@@ -47,7 +47,7 @@ test.each<[string, Record<string, string>, RegExp]>([
   expect(() => loadConfig(environment)).not.toThrow(/hunter2/);
 });
 
-test('doctor says that a secret is set, and no more', () => {
+test('doctor only says that a secret is set', () => {
   const [database] = describeConfig({ DATABASE_URL_FILE: file('shown', 'postgres://u:p@db/news') });
   expect(database).toMatchObject({ name: 'DATABASE_URL', value: '(set)' });
 });

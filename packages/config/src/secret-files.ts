@@ -12,8 +12,8 @@ export const secretFileNames: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The variables with the secrets that are in files, as container platforms hand them out; the names of the files are
- * left out. An empty name is not set. Throws `config-invalid` for a file that cannot be read, and for a secret that is
+ * Returns the variables with the secrets read from files, as container platforms provide them, and without the file
+ * names. An empty file name means not set. Throws `config-invalid` for an unreadable file, and for a secret that is
  * given twice.
  */
 export function withSecretFiles(environment: Variables): Record<string, string | undefined> {
@@ -23,7 +23,7 @@ export function withSecretFiles(environment: Variables): Record<string, string |
     delete whole[fileName];
     if (!file) continue;
     if (whole[name]) throw newsloomError('config-invalid', { problems: `${fileName} and ${name} are both set` });
-    // Editors end a file with a line end, which belongs to no secret.
+    // Editors add a line end, which is not part of the secret.
     whole[name] = read(fileName, file).trimEnd();
   }
   return whole;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bandsOf } from './bands.ts';
 
-test('the smallest shingle of each part of the range, of those that have one', () => {
+test('the smallest shingle of each part of the range that has one', () => {
   const width = 2 ** 27;
   expect(bandsOf(Uint32Array.of(width, width + 5, 2 * width - 1, 2 * width, 2 ** 32 - 1))).toEqual([
     String(width),

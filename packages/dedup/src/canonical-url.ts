@@ -1,7 +1,7 @@
 import { webUrl } from '@newsloom/text';
 import { isTracking } from './tracking-parameters.ts';
 
-// No server takes longer addresses, and no article needs one.
+// No server accepts longer addresses, and no article needs one.
 const longestUrl = 8_192;
 
 const ampCache = /^\/(?:[a-z]+\/)?(?:amp\/)?s\/([^/]+)(\/.*)?$/;
@@ -10,10 +10,11 @@ const indexPage = /^index\.(?:html?|php)$/i;
 const ampPage = /^amp(?:\.html)?$/i;
 
 /**
- * The form of an article's address by which two links to it are recognised as one: the host in lower case without
- * default port, credentials and fragment; tracking parameters dropped, the others sorted; `index.html`, a trailing
- * slash and the usual marks of an AMP page removed; AMP caches of Google resolved to the outlet's own address.
- * Scheme, `www.` and the case of the path stay: a host may answer them differently. Applying it twice changes nothing.
+ * The canonical form of an article's address, which is the same for different links to it. The host is in lower case,
+ * without default port, credentials and fragment. Tracking parameters are dropped, the others sorted. `index.html`, a
+ * trailing slash and the usual marks of an AMP page are removed. Addresses of Google's AMP caches become the outlet's
+ * own address. Scheme, `www.` and the case of the path stay, because a host may answer them differently. Applying it
+ * twice changes nothing.
  *
  * @returns null for anything but an http or https address of at most 8,192 characters
  */
@@ -23,7 +24,7 @@ export function canonicalUrl(url: string): string | null {
   if (parsed === null) return null;
   const cached = ampCached(parsed);
   if (cached !== null) return canonicalUrl(cached);
-  const host = parsed.host.replace(/\.(?=$|:)/, ''); // "example.org." is the same host, written absolutely
+  const host = parsed.host.replace(/\.(?=$|:)/, ''); // "example.org." is the same host in absolute form
   return `${parsed.protocol}//${host}${canonicalPath(parsed.pathname)}${canonicalQuery(parsed.search)}`;
 }
 
@@ -42,7 +43,7 @@ function canonicalPath(path: string): string {
   while (segments.length > 1) {
     const last = (segments.pop() ?? '').replace(/\.amp(?=\.|$)/gi, '');
     if (last === '' || indexPage.test(last)) continue;
-    // Directly under the host "amp" may be a section of its own.
+    // Directly under the host, "amp" may be a section.
     if (ampPage.test(last) && segments.length > 1) continue;
     segments.push(last);
     break;
@@ -68,7 +69,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // a stray percent sign: the name is taken as written
+    return text; // a stray percent sign: the name is used as written
   }
 }
 

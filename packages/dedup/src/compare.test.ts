@@ -53,7 +53,7 @@ describe('compareSignatures', () => {
     expect(compareSignatures(sign('', 'Live updates'), sign('', 'Live updates')).kind).toBeNull();
   });
 
-  test('the figures are Broder’s', () => {
+  test('jaccard and containment follow Broder', () => {
     // 96 shingles; the first 50 words hold 46 of them.
     const { jaccard, containment } = compareSignatures(sign(cut(text, 0, 100)), sign(cut(text, 0, 50)));
     expect(jaccard).toBeCloseTo(46 / 96);
@@ -63,7 +63,7 @@ describe('compareSignatures', () => {
     expect(compareSignatures(sign(''), sign(''))).toEqual(nothing);
   });
 
-  test('a near copy is as sure as the larger figure, the same text wholly', () => {
+  test('a near copy scores the larger figure, the same text scores 1', () => {
     const near = compareSignatures(sign(text), sign(cut(text, 0, 200)));
     expect(near.score).toBe(near.containment);
     expect(near.containment).toBeGreaterThan(near.jaccard);
@@ -98,7 +98,7 @@ describe('compareSignatures', () => {
     expect(found.length / wholes.length).toBeGreaterThanOrEqual(0.99);
   });
 
-  onSample('articles with the same two sentences at the end are hardly ever compared', () => {
+  onSample('articles with only two common sentences at the end are hardly ever compared', () => {
     const footer = invented(5_000, 25);
     const pairs = Array.from({ length: 400 }, (_, seed) => [
       `${invented(seed, 600)} ${footer}`,

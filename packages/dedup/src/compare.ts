@@ -4,25 +4,25 @@ import type { Signature } from './signature.ts';
 export type Comparison = {
   /** `same-text`: word for word. `near`: a copy that was edited, cut or added to. Null: no copy. */
   kind: 'same-text' | 'near' | null;
-  /** How sure the match is: 1 for the same text, the larger of the two figures for a near copy, 0 for none. */
+  /** The confidence: 1 for the same text, the larger of the two figures for a near copy, 0 for no copy. */
   score: number;
-  /** Share of the shingles of both that both have (Broder's resemblance). */
+  /** The shingles that both texts have, as a share of all their shingles (Broder's resemblance). */
   jaccard: number;
-  /** Share of the smaller text's shingles that the larger one has. */
+  /** The share of the smaller text's shingles that the larger one has. */
   containment: number;
 };
 
-// Between the labelled copies and the labelled articles that only share long background passages. (Of labelled pairs
-// with .453 or more all are copies; below it two in 260 copies are lost, one in five words of theirs being new.)
+// Separates labelled copies from labelled articles that only share long background passages. (All labelled pairs with
+// .453 or more are copies. Two of 260 copies are below it; one in five of their words is new.)
 const copyJaccard = 0.453;
-// A copy cut short has a low Jaccard by its length alone; that nearly all of it is in the other tells it.
+// A shortened copy has a low Jaccard because of its length, but nearly all of it is in the other text.
 const copyContainment = 0.85;
-// Below this many shingles (two or three sentences) a quotation that both carry is enough to look like a copy.
+// With fewer shingles (two or three sentences) a common quotation would look like a copy.
 const fewestShingles = 20;
 
 /** Says whether two articles are copies of each other, by their signatures. Symmetric. */
 export function compareSignatures(a: Signature, b: Signature): Comparison {
-  // The finer sample is thinned to the coarser.
+  // Reduce the finer sample to the coarser one.
   const modulus = Math.max(samplingModulus(a.wordCount), samplingModulus(b.wordCount));
   const shinglesA = sampleShingles(a.shingles, modulus);
   const shinglesB = sampleShingles(b.shingles, modulus);

@@ -6,7 +6,7 @@ import { type Dated, isEarlier, originalOf } from './original.ts';
 
 const NOON = Date.UTC(2026, 2, 1, 12);
 
-/** A match, `minutes` after noon; without them it has no time. */
+/** A match, `minutes` after noon; null for no time. */
 const match = (id: string, minutes: number | null, differences: Partial<Match> = {}): Match => ({
   id,
   publishedAt: minutes === null ? null : NOON + minutes * 60_000,
@@ -19,14 +19,14 @@ describe('the original of an article', () => {
   test.each<[string, Match[], string | null]>([
     ['is none without a match', [], null],
     ['is none when it came first itself', [match('a', 1), match('z', null)], null],
-    ['is what came before', [match('z', -1)], 'z'],
+    ['is an earlier match', [match('z', -1)], 'z'],
     ['is the earliest of several', [match('x', -1), match('y', -3), match('z', -2)], 'y'],
-    ['is, at one time, the one of the smallest id', [match('b', 0), match('a', 0), match('z', 0)], 'a'],
+    ['is the one with the smallest id at the same time', [match('b', 0), match('a', 0), match('z', 0)], 'a'],
   ])('%s', (_, matches, original) => {
     expect(originalOf(match('m', 0), matches)?.id ?? null).toBe(original);
   });
 
-  test('is, for one without a time, any that has one', () => {
+  test('is any match with a time for an article without one', () => {
     expect(originalOf(match('a', null), [match('z', 0)])).toEqual(match('z', 0));
   });
 });
@@ -39,7 +39,7 @@ describe('the copies of articles', () => {
     ]);
   });
 
-  test('are of the earliest of the articles at hand, as that one matches them', () => {
+  test('have the earliest of the given articles as original, with its match', () => {
     const first = { article: match('z', -2), matches: [match('later', 5, { score: 0.7 })] };
     const second = { article: match('a', -1), matches: [match('later', 5, { score: 0.9 })] };
     for (const matched of [
@@ -50,12 +50,12 @@ describe('the copies of articles', () => {
     }
   });
 
-  test('are of an article without a time as well, when they come later still', () => {
+  test('can have an original without a time', () => {
     const matched = [{ article: match('a', null), matches: [match('b', null), match('0', null), match('c', 0)] }];
     expect(copiesOf(matched)).toMatchObject([{ id: 'b', original: { id: 'a', publishedAt: null } }]);
   });
 
-  /** Articles at hand, and for each the stored ones that it matches; times and ids collide. */
+  /** Given articles, each with its stored matches. Times and ids collide. */
   const dated = fc
     .tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.option(fc.integer({ min: -2, max: 2 })))
     .map(([id, minutes]) => match(`${id}${minutes}`, minutes));
@@ -66,7 +66,7 @@ describe('the copies of articles', () => {
     fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
   );
 
-  test('each have the earliest original that there is, in whatever order the articles are at hand', () => {
+  test('each have the earliest original, in any order of the given articles', () => {
     fc.assert(
       fc.property(inAnyOrder, ([all, shuffled]) => {
         const copies = copiesOf(shuffled.map(([article, matches]) => ({ article, matches })));

@@ -1,12 +1,12 @@
 import type { Match } from './match.ts';
 import { type Dated, isEarlier } from './original.ts';
 
-/** An article that turned out to be a copy, and what it is a copy of. */
+/** An article that turned out to be a copy, and its original. */
 export type Copy = Pick<Match, 'id' | 'kind' | 'score'> & { original: Dated };
 
 /**
- * The articles that turn out to be copies of those at hand, which came before them, each with the earliest of these as
- * its original. An article at hand may be among them: it gets the same original as by `originalOf`.
+ * The matches that turn out to be copies of the given, earlier articles, each with the earliest of these as its
+ * original. A given article may be among the copies; it gets the same original as from `originalOf`.
  */
 export function copiesOf(matched: Iterable<{ article: Dated; matches: readonly Match[] }>): Copy[] {
   const copies = new Map<string, Copy>();

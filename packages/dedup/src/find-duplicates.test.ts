@@ -7,7 +7,7 @@ import { isEarlier, originalOf } from './original.ts';
 import { signatureOf } from './signature.ts';
 import { invented } from './testing/invented-text.ts';
 
-/** The rule as it reads: every pair compared. */
+/** The plain rule: every pair is compared. */
 function byBruteForce(articles: readonly PlainArticle[]) {
   const all = articles.map(({ id, publishedAt, url, outlet, ...content }) => ({
     id,
@@ -39,7 +39,7 @@ const articles = fc
     fc.record({
       title: fc.constant('A title'),
       text,
-      // Some more than 30 days from others, as copies are not.
+      // Some are more than 30 days apart, so they cannot be copies.
       publishedAt: fc.option(fc.constantFrom(0, 1, 2, 29, 30, 31, 60, 61).map((day) => day * 86_400_000)),
       url: fc.option(fc.constantFrom('https://a.example/1', 'https://a.example/2'), { freq: 2 }),
       outlet: fc.option(fc.constantFrom('a.example', 'b.example')),
@@ -80,7 +80,7 @@ describe('findDuplicates', () => {
       url: null,
       outlet: null,
     }));
-    // Of all that share the footer, what each is a copy of has the most in common with it, and comes late.
+    // Among all articles with the footer, its original has the most in common with each, and comes late.
     const copies = all.slice(-60).map(({ id, text, ...article }) => ({
       ...article,
       id: `copy of ${id}`,

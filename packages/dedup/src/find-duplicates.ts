@@ -5,7 +5,7 @@ import { type Comparable, isOfOneTime, type Match, matchOf } from './match.ts';
 import { type Dated, isEarlier, originalOf } from './original.ts';
 import { signatureOf } from './signature.ts';
 
-/** An article of a file. `publishedAt` is in milliseconds since 1970; what an article does not tell is null. */
+/** An article of a file. `publishedAt` is in milliseconds since 1970; unknown values are null. */
 export type PlainArticle = Dated & { title: string; text: string; url: string | null; outlet: string | null };
 
 export type Duplicate = {
@@ -13,20 +13,20 @@ export type Duplicate = {
   /** The earliest article that this one is a copy of; null for an original. */
   duplicateOf: string | null;
   kind: Match['kind'] | null;
-  /** How sure the match is, 0 to 1; null for an original. */
+  /** The confidence of the match, 0 to 1; null for an original. */
   score: number | null;
 };
 
 /** All articles with the same words, the earliest first. They have the same signature, and so the same near-copies. */
 type Text = { articles: Comparable[]; place: number };
 
-// A footer that an outlet puts under every article makes all of them candidates of each other. Copies have more bands
-// in common than that, so the articles with the most come first and the comparisons stay linear in the archive.
+// A footer under every article of an outlet makes all of them candidates for each other. Copies have more common bands,
+// so the articles with the most are compared first, and the number of comparisons stays linear.
 const mostCandidates = 500;
 
 /**
- * Finds the copies among `articles` by the rules of `matchOf` and `originalOf`, all in memory: about 12 bytes a word.
- * The answer has the order of the input but does not depend on it: ids must differ.
+ * Finds the copies among `articles` by the rules of `matchOf` and `originalOf`. All in memory: about 12 bytes per word.
+ * The results are in the order of the input but do not depend on it. Ids must differ.
  */
 export function findDuplicates(articles: Iterable<PlainArticle>): Duplicate[] {
   const all = Array.from(articles, comparableOf);
@@ -68,7 +68,7 @@ function distinctTexts(articles: readonly Comparable[]): Map<string, Text> {
   return new Map(groups.map(([key, group], place) => [key, { articles: group.sort(byTime), place }]));
 }
 
-/** The earliest article of each page, by its address: it is the original of all others, however long ago it was. */
+/** The earliest article of each page, by its address. It is the original of all others, however old it is. */
 function firstOfPages(articles: readonly Comparable[]): Map<string, Comparable> {
   const pages = new Map<string, Comparable>();
   for (const article of articles) {
@@ -80,7 +80,7 @@ function firstOfPages(articles: readonly Comparable[]): Map<string, Comparable> 
   return pages;
 }
 
-/** The earliest of `others`, which are sorted, that matches `article`, if it came before that. */
+/** The earliest of the sorted `others` that matches `article`, if it is earlier than `article`. */
 function earliestMatch(article: Comparable, others: readonly Comparable[]): Comparable | null {
   for (let at = firstOfTime(article, others); at < others.length; at++) {
     const other = others[at];
@@ -90,7 +90,7 @@ function earliestMatch(article: Comparable, others: readonly Comparable[]): Comp
   return null;
 }
 
-/** Where, among articles that are sorted, those begin that are near enough in time: years of one text may be there. */
+/** The index of the first of the sorted articles that is near enough in time. One text may recur over years. */
 function firstOfTime(article: Comparable, others: readonly Comparable[]): number {
   let low = 0;
   let high = others.length;
@@ -125,7 +125,7 @@ function nearTextsOf(text: Text, index: BandIndex): Text[] {
   });
 }
 
-/** The texts with enough bands in common with `text`: the most alike first, then the earliest. */
+/** The texts with enough common bands with `text`: the most similar first, then the earliest. */
 function candidatesOf(text: Text, { texts, byBand }: BandIndex): Text[] {
   const common = new Map<number, number>();
   for (const band of text.articles[0]?.signature.bands ?? []) {

@@ -9,7 +9,7 @@ const TEXT = invented(1, 200);
 const OTHER = invented(2, 200);
 const CUT = TEXT.split(' ').slice(0, 120).join(' ');
 
-/** An article; `differences` replace what it says of itself. */
+/** An article; `differences` replace its fields. */
 const article = (id: string, text: string, differences: Partial<Comparable> = {}): Comparable => ({
   id,
   publishedAt: NOON,
@@ -55,7 +55,7 @@ describe('the match of an article', () => {
     expect(matchOf(other, first), 'the other way round').toEqual(back);
   });
 
-  test('two without an address have no page in common', () => {
+  test('two articles without an address are not the same page', () => {
     const nowhere = { canonicalUrl: null };
     expect(matchOf(article('a', TEXT, nowhere), article('b', OTHER, nowhere))).toBeNull();
   });

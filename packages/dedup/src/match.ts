@@ -2,28 +2,28 @@ import { compareSignatures } from './compare.ts';
 import type { Dated } from './original.ts';
 import type { Signature } from './signature.ts';
 
-/** What decides whether two articles are copies of each other. `publishedAt` is in milliseconds since 1970. */
+/** The data that decides whether two articles are copies. `publishedAt` is in milliseconds since 1970. */
 export type Comparable = Dated & {
   signature: Signature;
-  /** The address that the page itself calls its own, or its own one, as `canonicalUrl` writes it. */
+  /** The canonical address that the page declares, or else its own address, as written by `canonicalUrl`. */
   canonicalUrl: string | null;
   outlet: string | null;
 };
 
-/** An article that another is a copy of, or that is a copy of the other. */
+/** An original or a copy of another article. */
 export type Match = Dated & {
   /** `same-url`: one page. `same-text`: word for word. `near`: a copy that was edited, cut or added to. */
   kind: 'same-url' | 'same-text' | 'near';
-  /** How sure the match is, 0 to 1. */
+  /** The confidence of the match, 0 to 1. */
   score: number;
 };
 
-/** Copies are printed within days; after a month a match is an archive page. The same page is itself at any time. */
+/** Copies appear within days; after a month a match is an archive page. The same page matches at any time. */
 export const copyDays = 30;
 
 const DAY_MS = 86_400_000;
 
-/** The outlet itself says that it is a copy: as sure as a text that is nearly all the same. */
+/** The outlet itself says that it is a copy, which counts like a nearly identical text. */
 const CANONICAL_SCORE = 0.9;
 
 /** Says whether `other` is the same article as `article`, or a copy; null for neither. Kind and score are symmetric. */
@@ -33,12 +33,12 @@ export function matchOf(article: Comparable, other: Comparable): Match | null {
   if (isSamePage && article.outlet === other.outlet) return { ...dated, kind: 'same-url', score: 1 };
   if (!isSamePage && !isOfOneTime(article, other)) return null;
   const { kind, score } = compareSignatures(article.signature, other.signature);
-  // Another outlet that names this address as the canonical one reprints the article; it is not the same page.
+  // If another outlet declares this address as canonical, it reprints the article. It is not the same page.
   if (isSamePage) return { ...dated, kind: kind ?? 'near', score: Math.max(score, CANONICAL_SCORE) };
   return kind && { ...dated, kind, score };
 }
 
-/** Says whether two articles are near enough in time to be copies. Of one without a time nobody knows. */
+/** Says whether two articles are near enough in time to be copies. True if one has no time. */
 export function isOfOneTime(a: Dated, b: Dated): boolean {
   if (a.publishedAt === null || b.publishedAt === null) return true;
   return Math.abs(a.publishedAt - b.publishedAt) <= copyDays * DAY_MS;

@@ -1,4 +1,4 @@
-/** What decides which of two copies came first: the time (milliseconds since 1970), then the id. */
+/** The data that decides which of two copies came first: the time (milliseconds since 1970), then the id. */
 export type Dated = { id: string; publishedAt: number | null };
 
 /** Says whether `a` comes before `b`. An article without a time comes after all that have one. */
@@ -9,8 +9,8 @@ export function isEarlier(a: Dated, b: Dated): boolean {
 }
 
 /**
- * The article that `article` is a copy of: the earliest of its matches, if that came before it; null if it came first
- * itself. The rule looks at nothing but the matches, so it gives the same in whatever order articles arrive.
+ * The original of `article`: the earliest of its matches, if that came before it; null if `article` came first. The
+ * rule only uses the matches, so the order of arrival does not matter.
  */
 export function originalOf<Match extends Dated>(article: Dated, matches: Iterable<Match>): Match | null {
   let original: Match | null = null;

@@ -1,15 +1,15 @@
 import { newsloomError } from '@newsloom/errors';
 import { hash32 } from '@newsloom/text';
 
-// Five words in a row are rarely written twice by chance, and an edit of one word spoils only five of them.
+// Five words in a row rarely repeat by chance, and a change of one word affects only five shingles.
 const shingleWords = 5;
 
-// Longer than any article; what comes after changes nothing about whether the beginning is a copy.
+// Longer than any article. Later words do not change whether the beginning is a copy.
 const mostWords = 20_000;
 
-// Every shingle of all but the longest articles, so that a resemblance is exact where it decides: copies and articles
-// that share long background passages lie less than .01 apart on either side of the threshold, and a sample of 1,024
-// is off by up to .02. What is longer is kept to 16 KB.
+// All shingles of all but the longest articles, so that resemblances are exact. Near the threshold, copies differ from
+// articles with long common passages by less than .01, and a sample of 1,024 would be off by up to .02. Longer texts
+// are limited to 16 KB.
 const mostShingles = 4_096;
 
 /** The distinct hashes of the word 5-grams of a text, sorted; empty below five words. */
@@ -22,20 +22,20 @@ export function shinglesOf(textWords: readonly string[]): Uint32Array {
   return Uint32Array.from(shingles).sort();
 }
 
-/** One hash of several in their order. Each word is hashed once instead of five times, which is most of the work. */
+/** Combines hashes in their order. So each word is hashed once instead of five times, which is most of the work. */
 function combine(hashes: readonly number[]): number {
   let mixed = 0;
   for (const hash of hashes) {
     mixed = Math.imul(mixed ^ hash, 0x9e3779b1); // 2^32 over the golden ratio, an odd number (Knuth)
-    mixed ^= mixed >>> 15; // high bits down, or the low bits that sampling looks at would depend on low bits alone
+    mixed ^= mixed >>> 15; // mixes high bits into the low bits, which sampling uses
   }
   return mixed >>> 0;
 }
 
 /**
- * Which shingles a text of `wordCount` words keeps: those whose hash is a multiple of this power of two.
- * Broder's "mod m" sample (On the resemblance and containment of documents, 1997): the choice hangs on the shingle
- * alone, so two texts keep or drop a shared one together, and a fine sample can be thinned to match a coarse one.
+ * A text of `wordCount` words keeps the shingles whose hash is a multiple of this power of two. This is Broder's "mod
+ * m" sample (On the resemblance and containment of documents, 1997): the choice depends only on the shingle, so two
+ * texts keep or drop a common shingle together, and a fine sample can be reduced to a coarse one.
  */
 export function samplingModulus(wordCount: number): number {
   let modulus = 1;
@@ -56,7 +56,7 @@ export function encodeShingles(shingles: Uint32Array): Uint8Array {
   return bytes;
 }
 
-/** Reads what `encodeShingles` wrote. Throws `input-unreadable` when the bytes are not whole shingles in order. */
+/** Reads the bytes of `encodeShingles`. Throws `input-unreadable` if they are not whole shingles in order. */
 export function decodeShingles(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length % 4 !== 0) throw newsloomError('input-unreadable', { input: 'shingles', reason: 'cut short' });

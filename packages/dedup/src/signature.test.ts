@@ -7,7 +7,7 @@ import { invented } from './testing/invented-text.ts';
 const title = 'Convoy of two hundred fuel lorries reaches the capital after nine days';
 
 describe('signatureOf', () => {
-  test('a text is known by its words alone', () => {
+  test('a text is identified only by its words', () => {
     const text = invented(1, 60);
     const shouted = `${text.toUpperCase().replaceAll(' ', ' – ')}!`;
     expect(signatureOf({ title: 'Another title', text: shouted })).toEqual(signatureOf({ title, text }));
@@ -30,11 +30,11 @@ describe('signatureOf', () => {
     ['the shortest title', invented(1, 10), '', true],
     ['a title of one word less', invented(1, 9), '', false],
     ['nothing', '', '', false],
-  ])('says whether there is enough to go by: %s', (_, heading, text, known) => {
+  ])('has a hash only if there is enough text: %s', (_, heading, text, known) => {
     expect(signatureOf({ title: heading, text }).textHash !== '').toBe(known);
   });
 
-  test('teasers alike under different titles differ', () => {
+  test('equal teasers under different titles differ', () => {
     const text = 'Subscribe to read on.';
     const other = signatureOf({ title: `${title} of waiting`, text });
     expect(signatureOf({ title, text }).textHash).not.toBe(other.textHash);

@@ -3,11 +3,11 @@ import { words } from '@newsloom/text';
 import { bandsOf } from './bands.ts';
 import { sampleShingles, samplingModulus, shinglesOf } from './shingles.ts';
 
-/** What is kept of an article to recognise its copies. */
+/** The stored data of an article that recognises its copies. */
 export type Signature = {
-  /** The same for the same words in the same order, whatever the punctuation; '' where there is too little to go by. */
+  /** The same for the same words in the same order, with any punctuation. '' if there is too little text. */
   textHash: string;
-  /** Sorted hashes of the word 5-grams: all of them, or of a long text an even sample. */
+  /** Sorted hashes of the word 5-grams: all of them, or an even sample for a long text. */
   shingles: Uint32Array;
   /** Words in the text. */
   wordCount: number;
@@ -15,17 +15,17 @@ export type Signature = {
   bands: string[];
 };
 
-// Below this a text is a teaser, a cookie notice or "Subscribe to read on", which many articles have in common.
+// A shorter text is a teaser, a cookie notice or "Subscribe to read on", which many articles share.
 const fewestTextWords = 20;
 
-// Shorter headlines return ("Unemployment rate falls to lowest level since 2008" was two months' news).
+// Shorter headlines recur ("Unemployment rate falls to lowest level since 2008" was news in two months).
 const fewestTitleWords = 10;
 
 /**
  * The signature of an article. The text decides, not the title: copies are often retitled.
  *
- * An article with hardly any text is known by title and text together, and only when the title is a sentence of at
- * least ten words: two desks do not hit upon the same one, so it is the agency's headline.
+ * An article with hardly any text is identified by title and text together, and only if the title has at least ten
+ * words. Two desks do not write the same long title by chance, so it comes from an agency.
  */
 export function signatureOf(article: { title: string; text: string }): Signature {
   const textWords = words(article.text);

@@ -10,7 +10,7 @@ const names = new Set(
 // Families: Google Analytics, AT Internet, comScore, Piwik, Matomo, HubSpot, Parse.ly, Facebook.
 const families = /^(?:utm_|at_|ns_|pk_|piwik_|mtm_|matomo_|hsa_|itm_|fb_)/;
 
-// These mean something on some sites, but not when they say that the reader came from a feed.
+// These can matter on some sites, but not if their value says that the reader came from a feed.
 const referrers = new Set('ref referrer source src partner emc from origin via cm_ven'.split(' '));
 const feed = /^(?:rss|atom|feed)/;
 

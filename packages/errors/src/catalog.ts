@@ -1,7 +1,7 @@
 /**
- * Every error that newsloom makes: one line for what happened, one for what to do about it.
- * `fault` says what the pipeline does with it: `retry` is a passing fault, `failed` cannot succeed as things stand.
- * Codes are stable: operators filter by them, dashboards count them. Words in braces are filled in by the thrower.
+ * Every error that newsloom makes: one line for what happened, one for what to do about it. `fault` says what the
+ * pipeline does with it: `retry` means a passing fault, `failed` that it cannot succeed unless something changes. Codes
+ * are stable: operators filter by them, dashboards count them. The thrower fills in the words in braces.
  */
 export const catalog = {
   // Reaching the network
@@ -14,31 +14,31 @@ export const catalog = {
     fault: 'retry',
     message: 'No connection to {host}: {reason}.',
     remedy:
-      'Check that the host exists and answers from this machine. Feeds are polled again by themselves; articles that failed are tried again by `newsloom failed replay --host {host}`.',
+      'Check that the host exists and answers from this machine. Feeds are polled again automatically; failed articles are tried again by `newsloom failed replay --host {host}`.',
   },
   'http-timeout': {
     fault: 'retry',
     message: '{url} did not answer within {ms} ms.',
     remedy:
-      'The host is slow. Feeds are polled again by themselves; articles that failed are tried again by `newsloom failed replay --code http-timeout`. Raise NEWSLOOM_HTTP_TIMEOUT_MS if it is always so.',
+      'The host is slow. Feeds are polled again automatically; failed articles are tried again by `newsloom failed replay --code http-timeout`. Raise NEWSLOOM_HTTP_TIMEOUT_MS if this host is always slow.',
   },
   'http-server-error': {
     fault: 'retry',
     message: '{url} answered {status}.',
     remedy:
-      'The host has a fault of its own. Feeds are polled again by themselves; when it is well, articles that failed are tried again by `newsloom failed replay --host {host}`.',
+      'The host has a fault. Feeds are polled again automatically; when the host works again, failed articles are tried again by `newsloom failed replay --host {host}`.',
   },
   'http-throttled': {
     fault: 'retry',
     message: '{url} answered {status}: too many requests.',
     remedy:
-      'The host asks for patience and gets it. If it lasts, ask it less often: `newsloom hosts set HOST --spacing 5000`.',
+      'The host asks for patience, so newsloom waits. If this lasts, ask it less often: `newsloom hosts set HOST --spacing 5000`.',
   },
   'http-refused': {
     fault: 'failed',
     message: '{url} answered {status}.',
     remedy:
-      'The host refuses this address (not found, forbidden or behind a login). An article: discard it by `newsloom failed discard ID --reason TEXT`. A feed: `newsloom feeds remove URL`, then add it with its right address.',
+      'The host refuses this address (not found, forbidden or behind a login). An article: discard it by `newsloom failed discard ID --reason TEXT`. A feed: `newsloom feeds remove URL`, then add it with the right address.',
   },
   'http-too-large': {
     fault: 'failed',
@@ -59,12 +59,12 @@ export const catalog = {
   },
   'feed-too-large': {
     fault: 'failed',
-    message: '{input} holds more than {limit} bytes.',
-    remedy: 'Ask the outlet for a shorter feed, or leave it: `newsloom feeds remove URL`. The limit is fixed.',
+    message: '{input} has more than {limit} bytes.',
+    remedy: 'Ask the outlet for a shorter feed, or remove it: `newsloom feeds remove URL`. The limit is fixed.',
   },
   'feed-address-invalid': {
     fault: 'failed',
-    message: 'No feed can be followed there: {reason}.',
+    message: 'This address cannot be a feed: {reason}.',
     remedy: 'Give the http or https address of the feed, of at most {limit} characters.',
   },
   'opml-unreadable': {
@@ -76,13 +76,13 @@ export const catalog = {
   // Reading pages
   'page-too-complex': {
     fault: 'failed',
-    message: 'The page is beyond the limit: {what} {count}, at most {limit}.',
+    message: 'The page exceeds a limit: {what} {count}, at most {limit}.',
     remedy:
-      'Such a page would hold a worker for minutes. Discard it: `newsloom failed discard --code page-too-complex --reason TEXT`.',
+      'Such a page would block a worker for minutes. Discard it: `newsloom failed discard --code page-too-complex --reason TEXT`.',
   },
   'page-deadline': {
     fault: 'retry',
-    message: 'The page was not extracted within {ms} ms of computing.',
+    message: 'The page was not extracted within {ms} ms of CPU time.',
     remedy:
       'Look at the page with `newsloom inspect page URL`. If it is worth the time, raise NEWSLOOM_EXTRACT_DEADLINE_MS, then `newsloom failed replay --code page-deadline`.',
   },
@@ -100,9 +100,9 @@ export const catalog = {
   // Running stages
   'job-invalid': {
     fault: 'failed',
-    message: 'A job of {stage} has a payload that does not fit: {reason}.',
+    message: 'A job of {stage} has an invalid payload: {reason}.',
     remedy:
-      'A job names one unit: {"id": "..."}. Nothing is lost: the reconciler enqueues what the store still waits for. Find out what else writes to the queues, then `newsloom failed discard --code job-invalid --reason TEXT`.',
+      'A job names one unit: {"id": "..."}. Nothing is lost: the reconciler enqueues the waiting units. Find out what else writes to the queues, then `newsloom failed discard --code job-invalid --reason TEXT`.',
   },
   'stage-deadline': {
     fault: 'retry',
@@ -112,24 +112,24 @@ export const catalog = {
   },
   'deferred-too-long': {
     fault: 'failed',
-    message: '{stage} was put off for more than {hours} hours, at last because of {code}.',
+    message: '{stage} was put off for more than {hours} hours, most recently because of {code}.',
     remedy: 'The host never let it through. Look at the host, then `newsloom failed replay --code deferred-too-long`.',
   },
   'worker-lost': {
     fault: 'failed',
     message: '{stage} lost its worker {count} times over this unit.',
     remedy:
-      'The unit takes workers down (memory, most likely). Look at it with `newsloom failed list --code worker-lost` and `newsloom trace ID` before replaying it.',
+      'The unit crashes workers, most likely because of memory. Look at it with `newsloom failed list --code worker-lost` and `newsloom trace ID` before replaying it.',
   },
   'shard-lost': {
     fault: 'retry',
-    message: 'Another process writes the shard {shard} now.',
-    remedy: 'Nothing is to be done: that process goes on with the work.',
+    message: 'Another process is the writer of shard {shard} now.',
+    remedy: 'Nothing to do: that process continues the work.',
   },
   'story-moved': {
     fault: 'retry',
     message: 'The story {id} got another version while this one was made.',
-    remedy: 'Nothing is to be done: it is made anew from what is there now.',
+    remedy: 'Nothing to do: it is made again from the present state.',
   },
   'graph-invalid': {
     fault: 'failed',
@@ -140,7 +140,7 @@ export const catalog = {
     fault: 'retry',
     message: '{reason}',
     remedy:
-      'This is a defect or an engine that is away. See the log for the stack; when it is mended, `newsloom failed replay --code unexpected`.',
+      'This is a defect, or an engine is away. See the log for the stack. When it is fixed, `newsloom failed replay --code unexpected`.',
   },
 
   // Engines
@@ -161,7 +161,7 @@ export const catalog = {
   },
   'redis-evicts': {
     fault: 'failed',
-    message: 'Redis may drop jobs: its maxmemory-policy is {policy}.',
+    message: 'Redis could drop jobs: its maxmemory-policy is {policy}.',
     remedy: 'Set maxmemory-policy to noeviction, and give the queues a Redis of their own.',
   },
   'redis-too-old': {
@@ -182,55 +182,55 @@ export const catalog = {
   'home-unusable': {
     fault: 'failed',
     message: 'The folder {folder} cannot be made: {reason}.',
-    remedy: 'Set NEWSLOOM_HOME to a folder that this user may write to, or make room for it there.',
+    remedy: 'Set NEWSLOOM_HOME to a folder that this user may write to, or remove what is in the way.',
   },
   'home-in-use': {
     fault: 'failed',
     message: '{home} is in use by process {pid}.',
-    remedy: 'Stop that process, or give this one a home of its own with NEWSLOOM_HOME.',
+    remedy: 'Stop that process, or give this one another home with NEWSLOOM_HOME.',
   },
 
   'port-unavailable': {
     fault: 'failed',
     message: 'Port {port} cannot be listened on: {reason}.',
-    remedy: 'Stop the program that has it, or choose another port (0 is any free one).',
+    remedy: 'Stop the program that uses it, or choose another port (0 is any free one).',
   },
   'sample-invalid': {
     fault: 'failed',
     message: 'The sample newsroom has a fault in {file}: {problems}.',
-    remedy: 'Correct the file, under packages/sample/content; its README says what it holds.',
+    remedy: 'Correct the file under packages/sample/content. The README of the package describes the files.',
   },
 
   // What people type and send
   'config-invalid': {
     fault: 'failed',
-    message: 'The configuration does not fit: {problems}.',
-    remedy: 'Correct the variables named; `newsloom doctor --config` prints them all with their values.',
+    message: 'The configuration is invalid: {problems}.',
+    remedy: 'Correct these variables; `newsloom doctor --config` prints all with their values.',
   },
   'input-unreadable': {
     fault: 'failed',
     message: '{input} cannot be read: {reason}.',
-    remedy: 'Check the path and the rights to it.',
+    remedy: 'Check the path and its permissions.',
   },
   'line-invalid': {
     fault: 'failed',
     message: '{input}, line {line}: {reason}.',
-    remedy: 'Correct the line and import the file again; what is in already stays as it is.',
+    remedy: 'Correct the line and import the file again. Lines that are already imported are not changed.',
   },
   'not-found': {
     fault: 'failed',
     message: 'There is no {what} {id}.',
     remedy:
-      'Check the id or the address: `newsloom export articles`, `newsloom export stories`, `newsloom feeds list` and `newsloom failed list` list what there is.',
+      'Check the id or the address: `newsloom export articles`, `newsloom export stories`, `newsloom feeds list` and `newsloom failed list` list the existing ones.',
   },
   'filter-empty': {
     fault: 'failed',
-    message: '{action} without any criterion would take everything.',
-    remedy: 'Say which are meant: by stage, code, host, time or id.',
+    message: '{action} without any criterion would affect everything.',
+    remedy: 'Select by stage, code, host, time or id.',
   },
   'request-invalid': {
     fault: 'failed',
-    message: 'The request does not fit: {reason}.',
+    message: 'The request is invalid: {reason}.',
     remedy: 'See /openapi.json for the valid parameters.',
   },
   'route-unknown': {
@@ -241,12 +241,12 @@ export const catalog = {
   'method-unknown': {
     fault: 'failed',
     message: '{path} takes no {method}.',
-    remedy: 'Use {allowed}: the API reads only.',
+    remedy: 'Use {allowed}: the API is read-only.',
   },
   'api-busy': {
     fault: 'retry',
-    message: 'The API has {limit} requests in hand already.',
-    remedy: 'Ask again after the seconds of `retry-after`, and with fewer requests at once.',
+    message: 'The API already has {limit} requests in hand.',
+    remedy: 'Try again after the seconds in `retry-after`, with fewer requests at once.',
   },
   'cursor-expired': {
     fault: 'failed',
@@ -256,16 +256,16 @@ export const catalog = {
   'consumer-stuck': {
     fault: 'retry',
     message: 'The queue {queue} has had jobs for {seconds} s, and this process took none.',
-    remedy: 'Start the process again. A supervisor that asks /healthz does it by itself.',
+    remedy: 'Restart the process. A supervisor that checks /healthz does so automatically.',
   },
   'listen-refused': {
     fault: 'failed',
     message: 'The server cannot listen on {address}: {reason}.',
-    remedy: 'End the program that listens there, or choose another port.',
+    remedy: 'Stop the program that listens there, or choose another port.',
   },
 } as const satisfies Record<string, { fault: Fault; message: string; remedy: string }>;
 
-/** `retry`: a passing fault. `failed`: cannot succeed as things stand. */
+/** `retry`: a passing fault. `failed`: cannot succeed unless something changes. */
 export type Fault = 'retry' | 'failed';
 
 /** The stable name of an error. */

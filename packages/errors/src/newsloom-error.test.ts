@@ -11,7 +11,7 @@ const namesOf = (code: ErrorCode): string[] =>
   [...`${catalog[code].message} ${catalog[code].remedy}`.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
 
 const anyCode = fc.constantFrom(...codes);
-/** What a thrower may fill in: also text that looks like a placeholder or like a replacement pattern. */
+/** Values of a thrower, also text that looks like a placeholder or a replacement pattern. */
 const anyValue = fc.oneof(
   fc.integer(),
   fc.string({ unit: 'grapheme' }),
@@ -32,7 +32,7 @@ describe('an error of the catalogue', () => {
     });
   });
 
-  test('may pass by itself where the network, an engine, a deadline or another process has its hand in it', () => {
+  test('is a passing fault if the network, an engine, a deadline or another process is the cause', () => {
     expect(codes.filter((code) => catalog[code].fault === 'retry').sort()).toEqual([
       'api-busy',
       'http-server-error',
@@ -49,7 +49,7 @@ describe('an error of the catalogue', () => {
     ]);
   });
 
-  test('has a remedy that can be had by its code alone', () => {
+  test('has a remedy that can be found by its code', () => {
     expect(remedyFor('http-server-error', { host: 'a.example' })).toMatch(/`newsloom failed replay --host a\.example`/);
     expect(remedyFor('http-timeout')).toMatch(/NEWSLOOM_HTTP_TIMEOUT_MS/);
     expect(remedyFor('constructor')).toBeNull();
@@ -63,7 +63,7 @@ describe('an error of the catalogue', () => {
     expect(error.retryAt).toBe(retryAt);
   });
 
-  test('leaves braces that are no placeholder alone', () => {
+  test('keeps braces that are not placeholders', () => {
     expect(newsloomError('job-invalid', { stage: 'fetch', reason: 'none' }).remedy).toContain('{"id": "..."}');
   });
 
@@ -82,7 +82,7 @@ describe('an error of the catalogue', () => {
     expect(['retry', 'failed']).toContain(fault);
   });
 
-  test('holds every value that it is filled in with, on one line that any terminal and any column takes', () => {
+  test('contains every value, on one line without control characters', () => {
     fc.assert(
       fc.property(anyCode, fc.func(anyValue), (code, fillIn) => {
         const params = Object.fromEntries(namesOf(code).map((name) => [name, fillIn(name)]));

@@ -4,21 +4,23 @@ type Placeholders<Template extends string> = Template extends `${string}{${infer
   ? (Name extends `"${string}` ? never : Name) | Placeholders<Rest>
   : never;
 
-/** What the message and the remedy of `Code` need to be filled in. */
+/** The values that the message and the remedy of `Code` need. */
 export type ErrorParams<Code extends ErrorCode> = Record<
   Placeholders<(typeof catalog)[Code]['message']> | Placeholders<(typeof catalog)[Code]['remedy']>,
   string | number
 >;
 
-/** An error that carries what an operator needs: a stable code, a message and a remedy. Made by `newsloomError` alone. */
+/**
+ * An error that carries what an operator needs: a stable code, a message and a remedy. Only `newsloomError` makes it.
+ */
 export class NewsloomError extends Error {
   override readonly name = 'NewsloomError';
   readonly code: ErrorCode;
   readonly remedy: string;
   readonly fault: Fault;
-  /** What the message was filled in with: for programs that decide by it. */
+  /** The values of the message, for programs. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** Not before this time, when the other side said so (Retry-After). */
+  /** The earliest time for a retry, if the other side named one (Retry-After). */
   readonly retryAt: Date | undefined;
 
   constructor(
@@ -38,7 +40,7 @@ export class NewsloomError extends Error {
 const fill = (template: string, params: Record<string, string | number>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => onOneLine(String(params[name] ?? whole)));
 
-/** What a message quotes comes from anywhere: a line feed would break the log's reader, a NUL the store's column. */
+/** A message may quote any text. A line feed would break readers of the log, and a NUL the column in the store. */
 const onOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 /** Makes the error `code` of the catalogue, its message and remedy filled in with `params`. */
@@ -50,7 +52,7 @@ export function newsloomError<Code extends ErrorCode>(
   return new NewsloomError(code, params, options);
 }
 
-/** The remedy of an error of which only the code was kept; null when it is none of the catalogue. */
+/** The remedy for a stored code; null if the catalogue does not have it. */
 export const remedyFor = (code: string, params: Record<string, string | number> = {}): string | null =>
   isErrorCode(code) ? fill(catalog[code].remedy, params) : null;
 
@@ -62,14 +64,16 @@ export function isNewsloomError(value: unknown): value is NewsloomError {
   return typeof value.code === 'string' && isErrorCode(value.code);
 }
 
-/** The one-line reason of anything thrown, at most `limit` characters: a foreign message can hold a whole page. */
+/**
+ * The reason of any thrown value on one line, at most `limit` characters, because a foreign message can be very long.
+ */
 export function reasonOf(value: unknown, limit = 300): string {
   const text = messageOf(value).replace(/\s+/g, ' ').trim();
   if (text.length <= limit) return text;
   return `${text.slice(0, limit - 1).toWellFormed()}…`;
 }
 
-/** Anything can be thrown, also what cannot be made a text of. */
+/** Some thrown values cannot be converted to text. */
 function messageOf(value: unknown): string {
   // A connection that was tried at several addresses fails with all their errors and no message of its own.
   if (value instanceof AggregateError && value.message === '') return messageOf(value.errors[0]);

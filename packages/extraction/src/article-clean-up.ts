@@ -1,15 +1,15 @@
 import { isPointerLine } from './pointer-line.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
-/** What can stand inside an article without being its text. The headline is given apart. */
+/** Elements inside an article that are not its text. The headline is a field of its own. */
 const ASIDES = 'figure, figcaption, aside, button, time, label, h1, form, nav, footer';
 
 const BLOCKS = 'p, li, div, ul, ol, h2, h3, h4, h5, h6, section, blockquote, table';
 
-/** The share of a block's letters that stand in links, from which on it is a list of links. */
+/** A block with at least this share of its letters in links is a list of links. */
 const MOSTLY_LINKS = 0.9;
 
-/** The paragraphs of an article as Readability gives it, without what is not running text. Changes the element. */
+/** The paragraphs of an article from Readability, without anything that is not running text. Changes the element. */
 export function articleBlocks(article: Element): string[] {
   for (const element of article.querySelectorAll(ASIDES)) element.remove();
   for (const block of article.querySelectorAll(BLOCKS)) {
@@ -27,7 +27,10 @@ function isListOfLinks(block: Element): boolean {
 
 const countLetters = (node: Node): number => node.textContent?.replace(/\P{L}/gu, '').length ?? 0;
 
-/** A heading whose section was all links: the next line is a heading of its rank or above, or there is none. */
+/**
+ * Says whether a heading has no section, because that was all links: the next line is a heading of its rank or above,
+ * or there is none.
+ */
 function isEmptySection(lines: TextBlock[], index: number): boolean {
   const rank = lines[index]?.headingRank ?? 0;
   const next = lines[index + 1]?.headingRank ?? 1;

@@ -6,20 +6,20 @@ import { parseHtml } from './dom.ts';
 import { removeFurniture } from './page-furniture.ts';
 import { textBlocks } from './text-blocks.ts';
 
-/** A text of fewer characters is a caption or a notice; then the JSON-LD of the page may know more than its markup. */
+/** A text with fewer characters is a caption or a notice. Then the JSON-LD of the page may have the text. */
 const SHORT = 200;
 
 /**
- * The article of a page, found by Readability, its paragraphs separated by an empty line. Uses the document up.
- * @param articleBody the text as JSON-LD gives it; taken where the markup holds next to nothing
- * @throws page-unreadable when Readability trips over the page
+ * The article of a page, found by Readability, its paragraphs separated by an empty line. Destroys the document.
+ * @param articleBody the text from JSON-LD; used if the markup has almost none
+ * @throws page-unreadable when Readability throws
  */
 export function articleText(document: Document, articleBody: string | null): string {
   removeFurniture(document);
   const content = readArticle(document);
   const whole = content === null ? [] : textBlocks(content).map(({ text }) => text);
   const cleaned = content === null ? [] : articleBlocks(content);
-  // An article that is all links (a list of reviews) is better than none.
+  // An article that consists of links (a list of reviews) is better than none.
   const text = (cleaned.length > 0 ? cleaned : whole).join('\n\n');
   if (text.length >= SHORT || articleBody === null) return text;
   const stated = bodyBlocks(articleBody).join('\n\n');
@@ -28,7 +28,7 @@ export function articleText(document: Document, articleBody: string | null): str
 
 function readArticle(document: Document): Element | null {
   try {
-    // Handing out the element itself saves writing it as HTML and parsing it again.
+    // Returning the element saves writing it as HTML and parsing it again.
     const serializer = (node: Node) => (isElement(node) ? node : null);
     return new Readability<Element | null>(document, { serializer }).parse()?.content ?? null;
   } catch (error) {

@@ -20,7 +20,7 @@ describe('binary data', () => {
     ['packed bytes as UTF-8', decodePage(packed, 'text/html; charset=utf-8')],
     ['packed bytes as Latin-1', decodePage(packed, 'text/html; charset=iso-8859-1')],
     ['packed bytes in the frame of a page', page(decodePage(packed, 'text/html'))],
-    ['words beyond recognition', decodePage(bytesOf(russian, 0x400 - 0xb0 + 0x10), 'text/html; charset=utf-8')],
+    ['words in a wrong encoding', decodePage(bytesOf(russian, 0x400 - 0xb0 + 0x10), 'text/html; charset=utf-8')],
     ['a page of which more than a tenth is lost', `${'\ufffd'.repeat(11)}${'x'.repeat(90)}`],
   ])('is %s', (_, text) => {
     expect(isBinaryData(text)).toBe(true);
@@ -38,7 +38,7 @@ describe('binary data', () => {
     expect(isBinaryData(text)).toBe(false);
   });
 
-  test('is no text of letters, digits and white space', () => {
+  test('is never found in letters, digits and white space', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\p{L}\p{N}\s.,]*$/u), (text) => {
         expect(isBinaryData(text)).toBe(false);

@@ -12,7 +12,7 @@ const META_NAMES = [
   'byl',
 ];
 
-/** From elements that name their meaning to those that are named by habit. */
+/** Elements with the author, the most reliable first. */
 const ELEMENTS = [
   '[itemprop="author"] [itemprop="name"]',
   '[itemprop="author"]',
@@ -22,10 +22,10 @@ const ELEMENTS = [
   '[class*="byline" i]',
 ];
 
-/** Longer than five names; what is longer is a paragraph about the author. In characters. */
+/** In characters; more than five names have. A longer text is a paragraph about the author. */
 const LONGEST = 120;
 
-/** More people than sign an article; a page with more is a list of authors. */
+/** A page with more authors is a list of authors. */
 const MOST_AUTHORS = 8;
 
 const LEADING_WORD = /^(?:(?:written |posted |reported )?by|von|par|por|di|door|av|af|autore?|author)[:\s]\s*/i;

@@ -3,8 +3,8 @@ import { type DOMWindow, JSDOM } from 'jsdom';
 let window: DOMWindow | undefined;
 
 /**
- * The one window of this thread. Documents parsed by its DOMParser have no window of their own, which saves building
- * one for each page and half of the memory. Scripts do not run and nothing is loaded: both are off in jsdom.
+ * The only window of this thread. Its DOMParser makes documents without a window, which saves time and half of the
+ * memory. jsdom runs no scripts and loads nothing.
  */
 function sharedWindow(): DOMWindow {
   window ??= new JSDOM('').window;

@@ -1,4 +1,4 @@
-// What the HTML standard (13.2.6, tree construction) says of elements by their names.
+// Rules of the HTML standard (13.2.6, tree construction) by the names of elements.
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -7,10 +7,10 @@ export const VOID = set(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
 );
 
-/** Written once or many times, a page has one of each. */
+/** A page has one of each, however often they are written. */
 export const SINGLE = set('html head body');
 
-/** Outside a table these tags are passed over; inside they end what stands between them and the table. */
+/** Outside a table these tags are ignored. Inside they end all elements between them and the table. */
 export const TABLE_PARTS = set('caption colgroup tbody td tfoot th thead tr');
 
 /** The elements that the standard calls special: an end tag of any other does not reach past them. */
@@ -22,15 +22,15 @@ export const SPECIAL = new Set([
 ]);
 
 /**
- * Elements that bound what an end tag can close: an open element outside of them stays open. The end tags of tables and
- * their parts are not bound by them (standard, 13.2.4.2: has an element in scope).
+ * Elements that limit the reach of an end tag: an open element outside of them stays open. They do not limit the end
+ * tags of tables and their parts (standard, 13.2.4.2: has an element in scope).
  */
 export const SCOPES = set('applet caption marquee object table td th');
 
-/** Further ends of reach for single elements: list item scope and button scope. */
+/** Further limits for single elements: list item scope and button scope. */
 export const NARROW_SCOPES: Record<string, ReadonlySet<string>> = { li: set('ol ul'), p: set('button') };
 
-/** Elements that end by themselves where one of their kind begins, with those that they end. */
+/** Start tags that implicitly end open elements, with the elements that they end. */
 export const ENDED_BY: Record<string, ReadonlySet<string>> = {
   p: set('p'),
   li: set('p li'),
@@ -45,23 +45,23 @@ export const ENDED_BY: Record<string, ReadonlySet<string>> = {
   tfoot: set('td th tr tbody thead tfoot caption colgroup'),
 };
 
-/** Parts of a table that a parser puts in where the source leaves them out: by the new element and the one around it. */
+/** Parts of a table that a parser adds if the source omits them: by the new element and its parent. */
 export const IMPLIED: Record<string, Record<string, string[]>> = {
   tr: { table: ['tbody'] },
   td: { table: ['tbody', 'tr'], tbody: ['tr'], thead: ['tr'], tfoot: ['tr'] },
   th: { table: ['tbody', 'tr'], tbody: ['tr'], thead: ['tr'], tfoot: ['tr'] },
 };
 
-/** Elements that a parser opens again in the next block when theirs ends before them. */
+/** Elements that a parser opens again in the next block if their own block ends first. */
 export const FORMATTING = set('a b big code em font i nobr s small strike strong tt u');
 
-/** Inside these, formatting from outside is not opened again, and what they leave open is forgotten at their end. */
+/** Inside these, formatting from outside is not opened again. Formatting that is open at their end is forgotten. */
 export const MARKERS = set('applet caption marquee object td th');
 
-/** Of formatting that is alike to the last attribute a parser keeps three (the standard's "Noah's Ark clause"). */
+/** A parser keeps three of identical formatting elements (the standard's "Noah's Ark clause"). */
 export const MOST_ALIKE = 3;
 
-/** Whether the end tag of `name` stops short at an open element. */
+/** Says whether the open element `open` limits the reach of the end tag of `name`. */
 export function endsReach(open: string, name: string): boolean {
   if (!SPECIAL.has(name)) return SPECIAL.has(open);
   if (name === 'table') return false;

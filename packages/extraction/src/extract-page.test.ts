@@ -39,7 +39,7 @@ describe('the text', () => {
     ['a section of links', '<h2>More from this town</h2><ul><li><a href="/x">Another dam</a></li></ul>'],
     ['a script', '<script>document.write("<p>dam</p>")</script>'],
     ['an empty line', '<p> &nbsp; </p><p></p>'],
-  ])('has the paragraphs and of %s nothing', (name, inside) => {
+  ])('has the paragraphs, without %s', (name, inside) => {
     const extraction = extract(page(name === 'a section of links' ? { after: inside } : { inside }));
     expect(extraction.text).toBe(text);
     expect(extraction.wordCount).toBe(text.match(/[\w]+/g)?.length);
@@ -57,7 +57,7 @@ describe('the text', () => {
   it.each([
     ['that is as long as a box', 399, false],
     ['that is as long as an article', 400, true],
-  ])('has of an element with the name of furniture %s: %d characters, %s', (_, length, isThere) => {
+  ])('has an element with the name of furniture %s: %d characters, %s', (_, length, isThere) => {
     const words = 'The wall is measured weekly. '.repeat(20).slice(0, length - 1);
     const { text: found } = extract(page({ inside: `<div class="topics">${words}.</div>` }));
     expect(found.includes('The wall is measured')).toBe(isThere);
@@ -68,7 +68,7 @@ describe('the text', () => {
     expect(extract(page({ inside })).text).toContain('Topics of the day');
   });
 
-  it('breaks at two line breaks, and keeps words apart that blocks keep apart', () => {
+  it('breaks at two line breaks, and separates words of different blocks', () => {
     const { text: found } = extract(
       page({ inside: '<div>The first line<br><br>The second<div>and a third</div></div>' }),
     );

@@ -13,22 +13,22 @@ import { isPaywalled } from './paywall.ts';
 import { plainLine } from './plain-line.ts';
 import { simplifyPage } from './simplify-page.ts';
 
-/** As long as a lead paragraph; a description that is longer is the article once more. In characters. */
+/** In characters: a long lead paragraph. A longer description repeats the article. */
 const LONGEST_EXCERPT = 500;
 
-/** Longer than any outlet names a part of itself. In characters. */
+/** In characters: longer than any name of a section. */
 const LONGEST_SECTION = 100;
 
 /**
  * Reads the article and its metadata from the HTML of a page.
  *
- * It takes 50 ms of CPU for a usual page and seconds for the largest that the limits let through, in which nothing else
- * runs: call it in a worker thread with a deadline. jsdom lets go of a page's memory only when the event loop turns,
- * so a caller that reads many pages must wait for a macrotask (`setImmediate`) after each; awaiting promises is none.
+ * Blocks the thread for 50 ms of CPU for a usual page and for seconds for the largest allowed one: call it in a worker
+ * thread with a deadline. jsdom frees a page's memory only in the next turn of the event loop, so a caller that reads
+ * many pages must wait for a macrotask (`setImmediate`) after each. Awaiting a promise is not enough.
  *
- * @param context the address that the page came from, which relative addresses start from
- * @throws page-too-complex when the page is larger or deeper than pages are, before time is spent on it
- * @throws page-unreadable when the page breaks the parser
+ * @param context the address of the page, to resolve relative addresses
+ * @throws page-too-complex when the page exceeds the limits, before it is parsed
+ * @throws page-unreadable when the parser fails on the page
  */
 export function extractPage(html: string, context: { url: string }): Extraction {
   const page = simplifyPage(html);
@@ -63,7 +63,7 @@ export function extractPage(html: string, context: { url: string }): Extraction 
   };
   const language = declaredLanguage(document, meta);
 
-  // From here on the document is used up.
+  // This destroys the document, so it comes last.
   const text = articleText(document, linked?.articleBody ?? null);
   const wordCount = words(text).length;
   return {

@@ -1,6 +1,6 @@
-/** What a page holds. Texts are plain text, times ISO 8601 in UTC, addresses absolute http or https. */
+/** The extracted data of a page. Texts are plain text, times ISO 8601 in UTC, addresses absolute http or https. */
 export type Extraction = {
-  /** The address that the page calls its own. */
+  /** The canonical address that the page declares. */
   canonicalUrl: string | null;
   title: string | null;
   /** The article, paragraphs separated by an empty line; empty when the page has none. */
@@ -13,9 +13,9 @@ export type Extraction = {
   /** ISO 639-1, for example `en`. */
   language: string | null;
   image: string | null;
-  /** The part of the outlet that it stands in (`Politics`), as the page writes it. */
+  /** The section of the outlet (`Politics`), as the page writes it. */
   section: string | null;
   wordCount: number;
-  /** The text is only for those who pay. */
+  /** The text is behind a paywall. */
   paywall: boolean;
 };

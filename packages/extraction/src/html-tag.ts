@@ -1,6 +1,6 @@
-/** A tag as it stands in the source; attribute values are raw, character references and all. */
+/** A tag as in the source. Attribute values are raw, with their character references. */
 export type HtmlTag = {
-  /** Lower case; empty where the source ends inside the tag, which then is none. */
+  /** In lower case. Empty if the source ends inside the tag, because then it is not a tag. */
   name: string;
   closing: boolean;
   selfClosing: boolean;
@@ -14,9 +14,9 @@ const EQUALS = 0x3d;
 const GREATER = 0x3e;
 
 /**
- * Reads the tag that begins with the `<` at `open`, or gives null where no tag begins there.
- * Follows the states of the HTML standard's tokenizer (13.2.5.6 to 13.2.5.40), each character once. Of the attributes
- * only the `wanted` are kept, the first of each name, so that a flood of them costs nothing.
+ * Reads the tag that begins with the `<` at `open`. Null if no tag begins there. Follows the states of the HTML
+ * standard's tokenizer (13.2.5.6 to 13.2.5.40) and reads each character once. Keeps only the `wanted` attributes, the
+ * first of each name, so that many attributes cost little.
  */
 export function readTag(html: string, open: number, wanted: ReadonlySet<string>): HtmlTag | null {
   const closing = html.charCodeAt(open + 1) === SLASH;

@@ -29,7 +29,7 @@ describe('readLinkedArticle', () => {
     ['in a graph', [{ '@graph': [{ '@type': 'WebSite', name: 'Daily' }, article] }]],
     ['as the main entity', [{ '@type': 'WebPage', name: 'x', mainEntity: article }]],
     ['with several types', [{ ...article, '@type': ['Thing', 'ReportageNewsArticle'] }]],
-    ['behind one without a date', [{ '@type': 'NewsArticle', headline: 'Teaser' }, article]],
+    ['after one without a date', [{ '@type': 'NewsArticle', headline: 'Teaser' }, article]],
   ])('finds the article %s', (_, values) => {
     expect(read(...values)).toMatchObject(expected);
   });

@@ -1,4 +1,4 @@
-/** What a page says of its article in JSON-LD (schema.org), as written. */
+/** The fields of an article in JSON-LD (schema.org), as written. */
 export type LinkedArticle = {
   headline: string | null;
   authors: string[];
@@ -8,7 +8,7 @@ export type LinkedArticle = {
   publisher: string | null;
   section: string | null;
   articleBody: string | null;
-  /** Null where the page does not say. */
+  /** Null if the page does not say. */
   isAccessibleForFree: boolean | null;
 };
 
@@ -18,15 +18,15 @@ type Node = { readonly [key: string]: unknown };
 const ARTICLE = /(?:Article|Posting|Report|Review|NewsStory|Recipe|LiveBlog)$/;
 const PAGE = /(?:WebPage|ItemPage|AboutPage)$/;
 
-/** Where a page keeps the node of its article. Lists of other articles (itemListElement) are not looked into. */
+/** The keys that can contain the node of the article. Lists of other articles (itemListElement) are not read. */
 const CONTAINERS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
 /** Deeper than any page nests its containers. */
 const DEEPEST = 5;
 
 /**
- * Finds the article among the JSON-LD texts of a page, or the page itself where no article is named, or null.
- * A text that is no JSON is passed over.
+ * Finds the article among the JSON-LD texts of a page, or else the page itself, or null. Ignores texts that are not
+ * JSON.
  */
 export function readLinkedArticle(texts: string[]): LinkedArticle | null {
   const nodes = texts.flatMap((text) => collectNodes(parseJson(text), 0));
@@ -50,13 +50,13 @@ export function readLinkedArticle(texts: string[]): LinkedArticle | null {
 }
 
 function parseJson(text: string): unknown {
-  // Comment marks around the JSON, line ends inside strings and a last comma are common; none is JSON.
+  // Comment marks around the JSON, line ends in strings and a trailing comma are common, but not valid JSON.
   const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/g, '');
   for (const attempt of [text, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt);
     } catch {
-      // The next attempt, or none: a page with broken JSON-LD is still a page.
+      // Try the next repair. A page with broken JSON-LD is still read.
     }
   }
   return null;
@@ -69,7 +69,7 @@ function collectNodes(value: unknown, depth: number): Node[] {
   return [value, ...CONTAINERS.flatMap((key) => collectNodes(value[key], depth + 1))];
 }
 
-/** Of the nodes of a type the first with a date, else the first: a teaser of another page seldom has one. */
+/** The first node of a type with a date, else the first: teasers of other pages seldom have dates. */
 function mostTelling(nodes: Node[], type: RegExp): Node | undefined {
   const ofType = nodes.filter((node) => listOf(node['@type']).some((name) => type.test(String(name))));
   return ofType.find((node) => node.datePublished !== undefined) ?? ofType[0];
@@ -84,7 +84,7 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** The first text in a value: itself, its first item's, or that under one of the keys. */
+/** The first text in a value: the value itself, the text of its first item, or the text under one of the keys. */
 function textOf(value: unknown, ...keys: string[]): string | null {
   const first = listOf(value)[0];
   if (typeof first === 'string') return first.trim() || null;

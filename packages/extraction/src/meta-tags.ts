@@ -1,4 +1,7 @@
-/** The values of a page's meta tags by lower-case name, property or itemprop; of each name the first that is not empty. */
+/**
+ * The values of a page's meta tags by lower-case name, property or itemprop; for each name the first value that is not
+ * empty.
+ */
 export type MetaTags = ReadonlyMap<string, string>;
 
 export function readMetaTags(document: Document): MetaTags {
@@ -16,7 +19,7 @@ export function readMetaTags(document: Document): MetaTags {
   return values;
 }
 
-/** The value of the first of the names that the page gives, or null. */
+/** The value of the first of `names` that the page has, or null. */
 export function firstMeta(meta: MetaTags, ...names: string[]): string | null {
   for (const name of names) {
     const value = meta.get(name);

@@ -7,8 +7,8 @@ export function webAddress(href: string | null | undefined, base: string): strin
 }
 
 /**
- * The address that the page calls its own: `<link rel="canonical">`, else og:url. An address of the front page is a
- * slip of the template (it would make all articles of the site one), unless the page is the front page.
+ * The canonical address that the page declares: `<link rel="canonical">`, else og:url. Ignores the address of the front
+ * page, unless this is the front page: it is a mistake of the template, and would make all articles of the site one.
  */
 export function canonicalAddress(document: Document, meta: MetaTags, url: string): string | null {
   const link = [...document.getElementsByTagName('link')].find(({ rel }) => rel.toLowerCase() === 'canonical');

@@ -97,7 +97,7 @@ describe('parsePageDate', () => {
     '17723592000',
     'x1772359200',
     '1772359200000x',
-  ])('invents nothing from %j', (text) => {
+  ])('finds no date in %j', (text) => {
     expect(parsePageDate(text)).toBeNull();
   });
 

@@ -2,7 +2,7 @@ import { parseDate } from '@newsloom/text';
 import type { LinkedArticle } from './json-ld.ts';
 import { firstMeta, type MetaTags } from './meta-tags.ts';
 
-/** Names of meta tags with the time of publication, the clearest first. */
+/** Names of meta tags with the time of publication, the most reliable first. */
 const META_NAMES = (
   'article:published_time og:article:published_time og:published_time datepublished rnews:datepublished ' +
   'article:published parsely-pub-date sailthru.date cxenseparse:recs:publishtime pubdate publishdate publish-date ' +
@@ -11,7 +11,7 @@ const META_NAMES = (
   'og:regdate datecreated'
 ).split(' ');
 
-/** Elements with a time, from the one that names its meaning to those that stand where a dateline does. */
+/** Elements with a time, the most reliable first. */
 const TIME_ELEMENTS = [
   '[itemprop="datePublished"]',
   'time[pubdate]',
@@ -22,7 +22,7 @@ const TIME_ELEMENTS = [
 
 const URL_DATE = /\/(20\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\D|$)/;
 
-/** No page is older than the web, and none comes from the next century: such years are templates. */
+/** Years outside of the web's lifetime come from templates. */
 const YEARS = { first: 1990, last: 2100 };
 
 /** When the article appeared: from JSON-LD, the meta tags, an element with a time, the date in the address. */
@@ -47,7 +47,7 @@ export function publicationDate(
   return parsePageDate(document.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
 }
 
-/** Reads the dates that feeds write, and Unix times in seconds and milliseconds. ISO 8601 in UTC or null. */
+/** Reads the date formats of feeds, and Unix times in seconds and milliseconds. Returns ISO 8601 in UTC, or null. */
 export function parsePageDate(text: string): string | null {
   const date = unixDate(text.trim()) ?? parseDate(text);
   const year = Number(date?.slice(0, 4));

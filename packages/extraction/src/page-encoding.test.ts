@@ -11,16 +11,20 @@ describe('decodePage', () => {
     ['the header before the meta tag', page('<meta charset=utf-8>'), 'text/html; charset=latin1'],
     ['the meta tag', page('<meta charset="windows-1252">'), 'text/html'],
     ['the old meta tag', page('<meta http-equiv="x" content="text/html; charset=iso-8859-1">'), null],
-    ['the next label where one is unknown', page('<meta charset="latin1">'), 'text/html; charset=klingon'],
+    ['the next label if one is unknown', page('<meta charset="latin1">'), 'text/html; charset=klingon'],
     ['UTF-8', page('', [...Buffer.from('Café')]), null],
-    ['UTF-8 where the meta tag says UTF-16', page('<meta charset="utf-16">', [...Buffer.from('Café')]), null],
-    ['a mark before all labels', page('', [0xef, 0xbb, 0xbf, ...Buffer.from('Café')]), 'text/html; charset=latin1'],
+    ['UTF-8 if the meta tag says UTF-16', page('<meta charset="utf-16">', [...Buffer.from('Café')]), null],
+    [
+      'a byte order mark before all labels',
+      page('', [0xef, 0xbb, 0xbf, ...Buffer.from('Café')]),
+      'text/html; charset=latin1',
+    ],
     ['a mark, UTF-16', page('', [0xff, 0xfe, 0x43, 0, 0x61, 0, 0x66, 0, 0xe9, 0]), null],
   ])('goes by %s', (_, bytes, contentType) => {
     expect(decodePage(bytes, contentType).replace(/<[^>]*>/, '')).toBe('Café');
   });
 
-  it('passes over a meta tag that stands too late, and bad bytes', () => {
+  it('ignores a meta tag that comes too late, and invalid bytes', () => {
     expect(decodePage(page(`${' '.repeat(1024)}<meta charset=latin1>`), null)).toContain('Caf\uFFFD');
   });
 });

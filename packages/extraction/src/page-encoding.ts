@@ -6,8 +6,8 @@ const PRESCAN = 1024;
 const META_CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
 
 /**
- * The text of a page: by its byte order mark, else the charset of the HTTP header, else of a meta tag near its head,
- * else as UTF-8. Never throws: an unknown label is passed over, a byte that cannot be read becomes U+FFFD.
+ * Decodes a page: by its byte order mark, else the charset of the HTTP header, else that of a meta tag near its start,
+ * else as UTF-8. Never throws: unknown labels are ignored, and invalid bytes become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
@@ -23,7 +23,7 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
 }
 
-/** A page whose meta tag could be read as ASCII is not UTF-16, whatever it says: then it is UTF-8, says the standard. */
+/** A page whose meta tag is readable as ASCII cannot be UTF-16. If it says so, the standard makes it UTF-8. */
 function metaCharset(head: string): string | undefined {
   const label = META_CHARSET.exec(head)?.[1];
   return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label;

@@ -1,6 +1,6 @@
 import { firstMeta, type MetaTags } from './meta-tags.ts';
 
-/** Codes that pages use instead of those that ISO 639-1 has, or that language detection gives. */
+/** Codes in pages, and the codes that ISO 639-1 or language detection uses instead. */
 const SYNONYMS: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', ji: 'yi', fil: 'tl' };
 
 /** The language that a page declares: ISO 639-1, or null. */

@@ -1,18 +1,18 @@
 import { cutTitle, words } from '@newsloom/text';
 import { plainLine } from './plain-line.ts';
 
-/** The parts of a title that sites put between the headline and their own name. */
+/** The separators between the headline and the name of the site. */
 const SEPARATOR = /\s+[|–—•·»:-]\s+/;
 
-/** A headline shares most of its words with what the page calls itself elsewhere. */
+/** A headline shares at least this part of its words with a title elsewhere in the page. */
 const ALIKE = 0.6;
 
-/** A page has one headline, or some; where there are many, the first stand at its head. */
+/** Only the first headings are considered: the headline is near the start of the page. */
 const MOST_HEADINGS = 5;
 
 /**
- * The headline: the h1 that the page shows, if the page calls itself so elsewhere too; else the first that it gives of
- * JSON-LD's headline, Open Graph's title and the title element, without the name of the site.
+ * The headline: the visible h1, if another title of the page is similar. Else the first of JSON-LD's headline, Open
+ * Graph's title and the title element, without the name of the site.
  */
 export function pageTitle(
   document: Document,

@@ -1,16 +1,19 @@
 import type { LinkedArticle } from './json-ld.ts';
 import { firstMeta, type MetaTags } from './meta-tags.ts';
 
-/** Below this many words a text beside a paywall's box is its opening. News articles have some 500. */
+/** A text with fewer words next to a paywall box is only the beginning. News articles have some 500. */
 const OPENING_WORDS = 200;
 
 const CLOSED_TIERS = new Set(['locked', 'paid', 'premium', 'subscriber', 'subscribers', 'subscription']);
 
-/** Names that paywalls go by in class names and ids. Their code stands on free pages too, hence the look at the text. */
+/**
+ * Names of paywalls in class names and ids. Free pages can contain them too, so the length of the text is checked as
+ * well.
+ */
 const BOX =
   /(?:class|id)="[^"]*(?:paywall|regwall|subscriber-only|subscribers-only|premium-content|subscription-required|locked-content|piano-(?:inline|container))/i;
 
-/** Says whether the text is kept for those who pay: the page says so, or shows its box and little text. */
+/** Says whether the text is behind a paywall: the page says so, or it has a paywall box and little text. */
 export function isPaywalled(
   page: { html: string; meta: MetaTags; linked: LinkedArticle | null },
   wordCount: number,

@@ -1,6 +1,6 @@
 /**
- * How a line begins that only points to another page: "Read more", "See also", in the languages of the larger presses.
- * Matched with what follows up to the end of the line, so that a sentence which merely begins alike stays.
+ * Beginnings of lines that only point to another page, such as "Read more", in the languages of the larger presses. The
+ * whole line must match, so that a sentence with such a beginning stays.
  */
 const OPENINGS = [
   'read (?:more|also|next|this)|also read|see (?:also|more)|more(?: from| on| like this| stories| news)?|related(?: \\w+)?|recommended',
@@ -19,7 +19,7 @@ const OPENINGS = [
   'baca juga|lihat juga|simak juga|đọc (?:thêm|tiếp)|xem thêm',
 ];
 
-/** Labels that stand alone on a line around an article. */
+/** Labels that are whole lines around an article. */
 const LABELS = [
   'advert(?:isement)?s?|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|continue reading|share(?: this)?',
   'anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|annons|annonse|annonce|реклама',
@@ -29,10 +29,10 @@ const LABELS = [
 const OPENING = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${OPENINGS.join('|')})(?:\\s?[:：|>»→–—-]|[.…]*$|$)`, 'iu');
 const LABEL = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${LABELS.join('|')})[^\\p{L}\\p{N}]{0,3}$`, 'iu');
 
-/** Longer than the longest headline with such an opening; in characters. */
+/** In characters: longer than any headline with such a beginning. */
 const LONGEST = 200;
 
-/** Says whether a line points elsewhere or labels an advertisement rather than being a sentence of the article. */
+/** Says whether a line points to another page or labels an advertisement, and is not a sentence of the article. */
 export function isPointerLine(line: string): boolean {
   return line.length <= LONGEST && (OPENING.test(line) || LABEL.test(line));
 }

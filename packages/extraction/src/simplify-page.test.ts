@@ -64,7 +64,7 @@ describe('simplifyPage', () => {
     expect(simplifyPage(source)).toEqual({ html: '', jsonLd: ['{"a": 1}'] });
   });
 
-  it('leaves a page that is simple as it is', () => {
+  it('does not change a simple page', () => {
     const piece = fc.oneof(
       fc.string(),
       fc.constantFrom('<p>', '</p>', '<a href="', '"', '>', '<!--', '-->', '<script>', '<svg>', '=', "'"),
@@ -77,11 +77,11 @@ describe('simplifyPage', () => {
     );
   });
 
-  it('refuses every page that grows deeper with each turn, however its tags are misnested', () => {
+  it('refuses every page that grows deeper with each repetition, however its tags are nested', () => {
     fc.assert(
       fc.property(fc.array(tag, { minLength: 1, maxLength: 6 }), (unit) => {
         const growth = depth(parseHtml(repeat(unit, 30))) - depth(parseHtml(repeat(unit, 15)));
-        // One level a turn or more: 600 turns are deeper than the limit of 512.
+        // At one level per repetition, 600 exceed the limit of 512.
         return growth < 15 || isRefused(repeat(unit, 600));
       }),
     );

@@ -1,10 +1,13 @@
 import { checkLimit, complexityGuard, LIMITS } from './complexity-guard.ts';
 import { type HtmlTag, readTag } from './html-tag.ts';
 
-/** A page without what no reader sees, and the JSON-LD that its scripts held. */
+/** A page without its invisible parts, and the JSON-LD of its scripts. */
 export type SimplePage = { html: string; jsonLd: string[] };
 
-/** What the metadata, Readability and the clean-up look at. All else (event handlers, data attributes) is left out. */
+/**
+ * The attributes that the metadata, Readability and the clean-up use. All others (event handlers, data attributes) are
+ * dropped.
+ */
 const ATTRIBUTES = new Set(
   (
     'class id href src alt rel type name property content itemprop itemtype datetime pubdate lang dir role hidden style ' +
@@ -12,24 +15,26 @@ const ATTRIBUTES = new Set(
   ).split(' '),
 );
 
-/** Elements left out whole. What follows one that never ends is part of it to a browser, and gone too. */
+/**
+ * Elements that are dropped with their content. If one never ends, the rest of the page belongs to it, as in a browser.
+ */
 const RAW = new Set(['script', 'style', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes']);
 
-/** Elements left out with their content; of one that never ends only the tag goes. */
+/** Elements that are dropped with their content. If one never ends, only its tag is dropped. */
 const UNREAD = new Set(['svg', 'math', 'template', 'noscript', 'object', 'audio', 'video', 'canvas', 'select']);
 
-/** Tags that change how all that follows is read, and that no article needs. */
+/** Tags that change how the rest of the page is parsed, and that no article needs. */
 const IGNORED = new Set(['plaintext', 'frameset', 'frame']);
 
-/** An address longer than this is data in disguise (`data:` images run to megabytes) or of no use. */
+/** Longer values are embedded data (`data:` images can have megabytes) or useless. */
 const LONGEST_VALUE = 4_000;
 
-/** More than one article's worth of JSON-LD; the rest is products, breadcrumbs and reviews. */
+/** More JSON-LD than an article has. The rest is products, breadcrumbs and reviews. */
 const LONGEST_JSON_LD = 1_000_000;
 
 /**
- * Rewrites a page into one with the same text: each tag written anew with the attributes that matter, so that the
- * parser after it meets no surprise. One pass over the source, whatever it holds.
+ * Rewrites a page with the same text: writes each tag again with only the needed attributes, so that the parser gets
+ * simple input. One pass over any source.
  * @throws page-too-complex at the limits of the complexity guard
  */
 export function simplifyPage(source: string): SimplePage {
@@ -89,13 +94,13 @@ function skipComment(source: string, open: number): number | null {
   const isBogus = next === '/' && !/[a-z]/i.test(source[open + 2] ?? 'a');
   if (next !== '!' && next !== '?' && !isBogus) return null;
   const isComment = source.startsWith('<!--', open);
-  // `<!-->` is a whole comment, hence the two characters stepped back.
+  // `<!-->` is a whole comment, so the search starts two characters earlier.
   const end = isComment ? source.indexOf('-->', open + 2) : source.indexOf('>', open);
   if (end < 0) return source.length;
   return end + (isComment ? 3 : 1);
 }
 
-/** Finds where the next end tag of a name begins; a name that has none left is not searched for again. */
+/** Finds the start of the next end tag of a name. A name without further end tags is not searched again. */
 function endTagFinder(source: string): (name: string, from: number) => number | null {
   const patterns = new Map<string, RegExp>();
   const exhausted = new Set<string>();
@@ -116,7 +121,7 @@ const isJsonLd = ({ name, attributes }: HtmlTag): boolean =>
 function startTag({ name, attributes }: HtmlTag): string {
   let tag = `<${name}`;
   for (const [attribute, value] of attributes) {
-    // Of the styles only those that hide are read; the others cost the parser of styles a tenth of the time.
+    // Only styles that hide elements are kept. Parsing the others would cost a tenth of the time.
     if (attribute === 'style' && !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) continue;
     if (value.length <= LONGEST_VALUE) tag += ` ${attribute}="${value.replaceAll('"', '&quot;')}"`;
   }

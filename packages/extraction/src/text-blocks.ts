@@ -1,6 +1,6 @@
 import { collapseSpace } from '@newsloom/text';
 
-/** Elements that a browser sets on lines of their own. */
+/** Elements that a browser shows on their own lines. */
 const BLOCKS = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
@@ -8,12 +8,12 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** One paragraph, and its rank where it is a heading (2 to 6; 0 for running text). */
+/** One paragraph, and its rank if it is a heading (2 to 6; 0 for running text). */
 export type TextBlock = { text: string; headingRank: number };
 
 /**
- * The text of an element as a list of paragraphs: it breaks where a browser begins a new block, and at two line breaks
- * in a row. (`textContent` would join the last word of a paragraph to the first of the next.)
+ * The text of an element as a list of paragraphs. It is split where a browser begins a new block, and at two line
+ * breaks in a row. (`textContent` would join the last word of a paragraph to the first of the next.)
  */
 export function textBlocks(root: Node): TextBlock[] {
   const blocks: TextBlock[] = [];

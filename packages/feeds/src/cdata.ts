@@ -1,7 +1,7 @@
 const OPEN = '<![CDATA[';
 const CLOSE = ']]>';
 
-/** Applies `change` to all of an XML text but its CDATA sections. A section that never closes reaches to the end. */
+/** Applies `change` to an XML text except its CDATA sections. A section that never closes reaches to the end. */
 export function changeOutsideCdata(text: string, change: (part: string) => string): string {
   let changed = '';
   let at = 0;
@@ -16,7 +16,7 @@ export function changeOutsideCdata(text: string, change: (part: string) => strin
   return changed;
 }
 
-/** The text as a CDATA section, split where it holds the closing mark itself. */
+/** The text as a CDATA section, split where the text contains the closing mark. */
 export function asCdata(text: string): string {
   return `${OPEN}${text.replaceAll(CLOSE, `]]${CLOSE}${OPEN}>`)}${CLOSE}`;
 }

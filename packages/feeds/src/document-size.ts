@@ -1,17 +1,17 @@
 import { newsloomError } from '@newsloom/errors';
 
-/** News feeds hold 10 to 150 entries, archives of blogs some hundreds. */
+/** News feeds have 10 to 150 entries, archives of blogs some hundreds. */
 export const MOST_ENTRIES = 5_000;
 
-/** Twenty elements to each of the most entries, twice for their end tags, and as much again to spare. */
+/** Twenty elements for each of the most entries, times two for end tags, times two in reserve. */
 const MOST_TAGS = 400_000;
 
 const ENTRY_START = /<(?:[\w.-]{1,64}:)?(?:item|entry)[\s>]/iy;
 
 /**
- * Counts the entries of a document in one pass before a parser builds a tree of it: a few megabytes of `<item>` would
- * take gigabytes. `end` is where the document is to be cut so that no more than the most entries remain.
- * @throws feed-not-a-feed when it holds more tags than a feed does
+ * Counts the entries of a document in one pass before a parser builds a tree, because a few megabytes of `<item>` would
+ * take gigabytes. `end` is where to cut the document so that at most `MOST_ENTRIES` remain.
+ * @throws feed-not-a-feed when it has more tags than a feed
  */
 export function measureDocument(text: string, input: string): { entries: number; end: number } {
   let tags = 0;

@@ -1,8 +1,8 @@
 import type { FeedDocument } from './feed-document.ts';
 
 /**
- * The document rebuilt from its entries and nothing else: what is broken between them (a tag of the channel that
- * never closes) does no harm any more.
+ * Rebuilds the document from only its entries, so that faults between them (such as a tag of the channel that never
+ * closes) do not matter.
  */
 export function entriesAlone(document: FeedDocument): FeedDocument {
   const { text, format, rootName } = document;

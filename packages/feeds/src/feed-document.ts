@@ -1,7 +1,7 @@
 import { measureDocument } from './document-size.ts';
 import type { Feed } from './feed.ts';
 
-/** The XML of a feed from the start of its root element to the end, and nothing around it. */
+/** The XML of a feed from the start of its root element to its end. */
 export type FeedDocument = {
   format: Exclude<Feed['format'], 'json'>;
   /** The name of the root element as written, prefix included. */
@@ -13,23 +13,25 @@ export type FeedDocument = {
   warnings: string[];
 };
 
-/** Server warnings and blank lines do stand before feeds; where this much precedes it, the document is another. */
+/**
+ * Server warnings and blank lines may come before a feed. A document with more than this before its root is not a feed.
+ */
 const LONGEST_JUNK = 64 * 1024;
 
-/** Far longer than any start tag seen (about 2,000 characters of namespaces). */
+/** Far longer than any known start tag (about 2,000 characters of namespaces). */
 const LONGEST_START_TAG = 16 * 1024;
 
 const ROOT = /<((?:[\w.-]+:)?(rss|feed|rdf))(?=[\s>])/i;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** What XML 1.0 (section 2.2) allows nowhere: one such character makes a strict parser refuse the whole document. */
+/** Characters that XML 1.0 (section 2.2) forbids: for one of them a strict parser refuses the whole document. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uFFFD]/g;
 
 /**
- * Finds the feed in the text of a document, or null where there is none.
- * The prolog goes with the junk, and with it every entity that a document type could declare (billion laughs, files).
+ * Finds the feed in the text of a document; null if there is none. Drops the prolog, and with it all entities that a
+ * document type could declare (billion laughs, files).
  * @param input names the document in errors
- * @throws feed-not-a-feed when it is too large for one
+ * @throws feed-not-a-feed when it is too large for a feed
  */
 export function findFeedDocument(text: string, input: string): FeedDocument | null {
   const head = text.slice(0, LONGEST_JUNK);
@@ -70,7 +72,7 @@ function startTagAttributes(text: string): Map<string, string> {
   return attributes;
 }
 
-/** Drops what follows the root element; where its end never came, ends the document after the last whole entry. */
+/** Drops everything after the root element. If its end is missing, cuts the document after the last whole entry. */
 function endAtRoot(text: string, rootName: string): string {
   const end = text.lastIndexOf(`</${rootName}`);
   if (end >= 0) return `${text.slice(0, end)}</${rootName}>`;

@@ -1,18 +1,18 @@
-/** A feed as newsloom sees it, whatever it was written in. */
+/** A feed, independent of its format. */
 export type Feed = {
   format: 'rss' | 'atom' | 'rdf' | 'json';
   title: string | null;
   /** The page that the feed belongs to, absolute. */
   link: string | null;
-  /** As the feed names it, for example `en-GB`. */
+  /** As in the feed, for example `en-GB`. */
   language: string | null;
   /** In the order of the document. */
   entries: Entry[];
   hints: {
-    /** The publisher's wish for the shortest time between two polls, in minutes. */
+    /** The shortest time between two polls that the publisher asks for, in minutes. */
     ttlMinutes: number | null;
   };
-  /** What was wrong with the document and how it was read all the same, in plain words. */
+  /** The faults of the document and how it was read in spite of them, in plain words. */
   warnings: string[];
 };
 
@@ -22,12 +22,12 @@ export type Entry = {
   id: string;
   title: string | null;
   url: string | null;
-  /** The time of publication; the time of the last update where the feed gives only that. */
+  /** The time of publication, or the time of the last update if the feed has only that. */
   publishedAt: string | null;
   updatedAt: string | null;
   author: string | null;
   summary: string | null;
-  /** The whole article, paragraphs separated by an empty line, where the feed carries it. */
+  /** The whole article, paragraphs separated by an empty line, if the feed has it. */
   content: string | null;
   image: string | null;
 };

@@ -2,7 +2,7 @@ import { type AtomFeed, type MediaNs, parseAtomFeed, parseRdfFeed, parseRssFeed 
 import type { FeedDocument } from './feed-document.ts';
 import { given, pageLinks, type RawFeed, type RawLink } from './raw-feed.ts';
 
-/** Reads a feed with feedsmith, which takes much that is not well-formed. Throws what is not a feed to it either. */
+/** Reads a feed with feedsmith, which accepts much malformed XML. Throws if feedsmith does not find a feed. */
 export function readWithFeedsmith(document: FeedDocument): RawFeed {
   const base = document.rootAttributes.get('xml:base');
   return { ...(document.format === 'atom' ? readAtom(document.text) : readRss(document)), base };
@@ -76,7 +76,7 @@ function links(found: AtomFeed.Link<string>[] | undefined): RawLink[] {
 
 type Person = { name?: string; email?: string };
 
-/** The names of the first list that has any. */
+/** The names of the first list with names. */
 function firstNames(...lists: (Person[] | undefined)[]): string[] {
   const names = lists.map((list) => (list ?? []).flatMap(({ name, email }) => given(name ?? email)));
   return names.find((list) => list.length > 0) ?? [];

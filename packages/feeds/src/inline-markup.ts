@@ -1,17 +1,17 @@
 import { asCdata } from './cdata.ts';
 
-/** A start tag of an element that holds text, or the start of a part to be passed over. */
+/** A start tag of a text element, or the start of a part to skip. */
 const CANDIDATE = /<!\[CDATA\[|<!--|<((?:atom:)?(?:title|summary|description|content)|content:encoded)(?:\s[^<>]*)?>/gi;
 
 /**
- * Wraps markup that stands unescaped in a text element (Atom's `type="xhtml"`, a stray `<br>` in a title) in CDATA.
- * Without that an XML parser loses the order of text and tags, or refuses the feed for a tag that HTML never closes.
+ * Wraps unescaped markup in a text element (Atom's `type="xhtml"`, a stray `<br>` in a title) in CDATA. Otherwise an
+ * XML parser loses the order of text and tags, or refuses the feed for a tag that HTML does not close.
  */
 export function wrapInlineMarkup(text: string): string {
   let wrapped = '';
   let copied = 0;
   let passed = 0;
-  // An end tag not found once is not looked for again: else a document of unclosed tags would cost its square.
+  // A missing end tag is not searched again: otherwise many unclosed tags would take quadratic time.
   const unclosed = new Set<string>();
   const findEnd = (mark: string, from: number): number => {
     if (unclosed.has(mark)) return -1;

@@ -2,14 +2,14 @@ import { parseJsonFeed } from 'feedsmith';
 import { MOST_ENTRIES } from './document-size.ts';
 import { given, pageLinks, type RawFeed } from './raw-feed.ts';
 
-/** feedsmith knows an object by its constructor, and takes one that has a field of that name for none. */
+/** feedsmith checks an object by its constructor, and does not accept one with a field of that name. */
 const TRAPS = new Set(['constructor', '__proto__']);
 
 const withoutTraps = (key: string, value: unknown): unknown => (TRAPS.has(key) ? undefined : value);
 
-/** Reads a JSON Feed (jsonfeed.org, versions 1 and 1.1) from its text with feedsmith. Throws when it is none. */
+/** Reads a JSON Feed (jsonfeed.org, versions 1 and 1.1) from its text with feedsmith. Throws if it is not one. */
 export function readJsonFeed(text: string): RawFeed {
-  // Known by its items, not by its version: feeds that call themselves "1.0" are out there.
+  // Identified by its items, not by its version, because some feeds have the version "1.0".
   const feed = parseJsonFeed({ ...JSON.parse(text, withoutTraps), version: undefined }, { maxItems: MOST_ENTRIES });
   const names = (authors: { name?: string }[] | undefined) => (authors ?? []).flatMap(({ name }) => given(name));
   return {

@@ -1,15 +1,15 @@
 import { webUrl } from '@newsloom/text';
 import type { RawLink } from './raw-feed.ts';
 
-/** What Atom calls the link to the article; the others in the order in which they may stand in for it. */
+/** The relation of the link to the article in Atom, then its substitutes in order. */
 const RELATIONS = ['alternate', 'canonical', 'related', 'via', 'self'];
 
 /**
- * The address as http or https, absolute, or null. A relative one is resolved against the bases, nearest first: each
- * base may be relative to the next. One that is absolute stays as it is written, for it may serve as an id.
+ * The absolute http or https address, or null. A relative address is resolved against the bases, nearest first; each
+ * base may be relative to the next. An absolute address is not changed, because it may serve as an id.
  */
 export function resolveLink(href: string, bases: (string | undefined)[]): string | null {
-  // An address that was wrapped onto a new line in the document is still one.
+  // An address may be wrapped onto a new line in the document.
   const written = href
     .split('\n')
     .map((line) => line.trim())
@@ -32,7 +32,7 @@ function absolute(href: string, base: string | undefined): string | undefined {
   return URL.parse(href, base)?.href;
 }
 
-/** The first address among the links that leads to the page itself, a web page before other kinds. */
+/** The first address among the links to the page itself. Web pages come before other types. */
 export function pickLink(links: RawLink[], bases: (string | undefined)[]): string | null {
   for (const relation of RELATIONS) {
     const related = links.filter(({ rel }) => rel === relation);

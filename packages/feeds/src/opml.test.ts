@@ -19,12 +19,12 @@ describe('parseOpml', () => {
     ]);
   });
 
-  it('takes a list without feeds', () => {
+  it('accepts a list without feeds', () => {
     expect(parseOpml(opml('<outline text="Empty folder"/>'))).toEqual([]);
   });
 
   it.each(['', 'text', '<html></html>', '<opml', '{"outlines": []}', `${'<outline>'.repeat(100_000)}`])(
-    'refuses what is no list (%#)',
+    'refuses other documents (%#)',
     (text) => {
       expect(() => parseOpml(text)).toThrow(expect.objectContaining({ code: 'opml-unreadable' }));
     },

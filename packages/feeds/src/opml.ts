@@ -2,12 +2,12 @@ import { newsloomError, reasonOf } from '@newsloom/errors';
 import { webUrl } from '@newsloom/text';
 import { type Opml, parseOpml as parseWithFeedsmith } from 'feedsmith';
 
-/** A feed on a subscription list, with the folders it lies in, outermost first. */
+/** A feed in a subscription list, with its folders, outermost first. */
 export type Subscription = { title: string | null; url: string; folder: string[] };
 
 /**
- * Reads an OPML subscription list (1.0 and 2.0), folders at any depth. A feed that is listed twice counts where it
- * stands first; outlines without an http or https feed address are folders or notes.
+ * Reads an OPML subscription list (1.0 and 2.0), folders at any depth. The first listing of a feed counts. Outlines
+ * without an http or https feed address are folders or notes.
  * @throws opml-unreadable
  */
 export function parseOpml(text: string): Subscription[] {

@@ -2,11 +2,11 @@ import { newsloomError } from '@newsloom/errors';
 import { parse } from 'tldts';
 
 /**
- * The name of the outlet behind an address: the domain that someone registered, so that `www.`, `feeds.` and the
- * sections of one outlet are one (`https://rss.daily.example/world` gives `daily.example`). Under the private suffixes
- * of the Public Suffix List (`github.io`, `blogspot.com`) each name is an outlet of its own.
+ * The outlet of an address: its registered domain, so that `www.`, `feeds.` and the sections of an outlet are the same
+ * (`https://rss.daily.example/world` gives `daily.example`). Under the private suffixes of the Public Suffix List
+ * (`github.io`, `blogspot.com`) each name is a separate outlet.
  *
- * A name under `localhost` is an outlet whole; an address by number, and `localhost` itself, with its port.
+ * A name under `localhost` is an outlet as a whole. For an IP address and `localhost` itself the port is included.
  * @throws http-bad-url
  */
 export function outletDomain(url: string): string {

@@ -124,7 +124,7 @@ describe('fields', () => {
     expect((await firstEntry(rss(`<item>${item}</item>`))).url).toBe(expected);
   });
 
-  it('starts relative addresses from the nearest xml:base', async () => {
+  it('resolves relative addresses against the nearest xml:base', async () => {
     const feed = atom(
       '<entry xml:base="deep/"><link href="a"/></entry><entry><link href="b"/></entry>',
       ' xml:base="/base/"',
@@ -160,7 +160,7 @@ describe('fields', () => {
     }
   });
 
-  it('falls back to the update where nothing else is dated, and dates nothing by itself', async () => {
+  it('uses the time of the update if there is no other, and invents none', async () => {
     const updated = await firstEntry(atom('<entry><updated>2026-03-01T10:00:00+02:00</updated></entry>'));
     expect(updated).toMatchObject({ publishedAt: '2026-03-01T08:00:00.000Z', updatedAt: '2026-03-01T08:00:00.000Z' });
     const feed = await parse(rss('<item><pubDate>{{ date }}</pubDate></item>'));
@@ -223,7 +223,7 @@ describe('broken documents', () => {
     expect(feed.entries.map((entry) => entry.title)).toEqual(['A']);
   });
 
-  it('says so when another parser or a repair was needed', async () => {
+  it('warns when another parser or a repair was needed', async () => {
     const feed = await parse(rss('<item><title>Q&A</title></item>'));
     expect(feed.warnings[0]).toMatch(/^read by rss-parser with entities repaired: /);
   });
@@ -245,7 +245,7 @@ describe('broken documents', () => {
     expect(await codeOf(parse(document))).toBe('feed-not-a-feed');
   });
 
-  it('keeps documents apart: one that fails leaves nothing for the next', async () => {
+  it('reads documents independently: a failed one does not affect the next', async () => {
     const broken = parse('<rss version="2.0"><channel><item>').catch(() => null);
     const [, feed] = await Promise.all([broken, parse(rss(item))]);
     expect(feed.entries).toHaveLength(1);
@@ -258,7 +258,7 @@ describe('hostile documents', () => {
     expect(await codeOf(parseFeed(bytes, { url }))).toBe('feed-too-large');
   });
 
-  it('reads the first 5,000 entries of more', async () => {
+  it('reads only the first 5,000 entries', async () => {
     const feed = await parse(rss('<item><title>A</title></item>'.repeat(6_000)));
     expect(feed.entries).toHaveLength(5_000);
     expect(feed.warnings).toContain('only the first 5000 entries were read');
@@ -302,7 +302,7 @@ describe('hostile documents', () => {
   });
 });
 
-describe('what is beyond all measure', () => {
+describe('a value that is too long', () => {
   it('is cut: titles, names, languages', async () => {
     const long = 'word '.repeat(200_000);
     const feed = await parse(
@@ -315,7 +315,7 @@ describe('what is beyond all measure', () => {
     expect(feed.entries[0]?.author?.length).toBe(1_000);
   });
 
-  it('is warned of: the address of an entry', async () => {
+  it('gives a warning: the address of an entry', async () => {
     const { warnings } = await parse(
       rss(`<item><title>A</title><link>https://${'abcdefghi.'.repeat(500)}example/a</link></item>
         <item><title>B</title><link>https://daily.example/b</link></item>`),
@@ -335,7 +335,7 @@ describe('what is beyond all measure', () => {
 });
 
 it.each(['"constructor": 1', '"constructor": {"a": 1}', '"__proto__": 1', '"__proto__": {"items": []}'])(
-  'a JSON Feed is one with %s, at its top and in its items',
+  'a JSON Feed may have %s, at the top and in its items',
   async (trap) => {
     const { entries, title } = await parse(
       `{${trap}, "title": "Daily", "items": [{"id": "a", "title": "A", ${trap}}, {"id": "b", "title": "B"}]}`,

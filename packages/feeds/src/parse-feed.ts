@@ -9,20 +9,21 @@ import { decodeFeed } from './text-encoding.ts';
 import { ttlMinutes } from './update-hint.ts';
 import { addressFault } from './web-address.ts';
 
-/** The largest news feeds hold 1.6 MB; parsing 10 MB holds the event loop for about a second. */
+/** The largest news feeds have 1.6 MB. Parsing 10 MB blocks the event loop for about a second. */
 const LARGEST = 10 * 1024 * 1024;
 
-/** The longest tags that are registered have some forty characters (BCP 47). */
+/** The longest registered language tags have some forty characters (BCP 47). */
 const LONGEST_LANGUAGE = 100;
 
 /**
  * Reads an RSS, Atom, RSS 1.0 (RDF) or JSON feed.
  *
- * rss-parser reads first; what it refuses or reads only in part is repaired and read again, at last by feedsmith.
- * Relative addresses start from xml:base, else from the address of the feed, else from its own links.
+ * rss-parser reads first. Documents that it refuses or reads only in part are repaired and read again, finally by
+ * feedsmith. Relative addresses are resolved against xml:base, the address of the feed, or its own links, in this
+ * order.
  *
- * @param bytes the document as it came, decompressed
- * @param context the address it came from, which relative links start from, and the header Content-Type
+ * @param bytes the decompressed document
+ * @param context the address of the document, and the header Content-Type
  * @throws feed-too-large, feed-not-a-feed
  */
 export async function parseFeed(

@@ -37,7 +37,7 @@ describe('plainText', () => {
     expect(plainText(html)).toBe(text);
   });
 
-  it('leaves no tag that a browser would see, in any fragment of markup', () => {
+  it('leaves no tag that a browser would find, for any markup', () => {
     const piece = fc.constantFrom(
       '<p>',
       '</p>',

@@ -1,7 +1,7 @@
 import { collapseSpace } from '@newsloom/text';
 import { decodeHTMLStrict } from 'entities';
 
-/** Elements that a browser sets on lines of their own. */
+/** Elements that a browser shows on their own lines. */
 const BLOCKS = new Set(
   (
     'address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ' +
@@ -9,13 +9,13 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Elements whose content is not text for people. */
+/** Elements whose content is not readable text. */
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math', 'object']);
 
-/** No element of HTML has a longer name (`blockquote`, `figcaption`), the brackets included. */
+/** Longer than any element name in HTML (`blockquote`, `figcaption`) with its brackets. */
 const LONGEST_NAME = 16;
 
-/** Tags that stand in titles to mark words up. Any other is more likely meant: "How <canvas> works". */
+/** Tags that mark up words in titles. Other tags are more likely part of the text: "How <canvas> works". */
 const PHRASE_TAG =
   /<\/?(?:a|abbr|b|big|cite|code|del|div|em|font|h\d|i|img|ins|mark|p|q|s|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>]*)?\/?>/gi;
 
@@ -25,10 +25,10 @@ export function plainLine(html: string): string {
   return collapseSpace(decodeHTMLStrict(unmarked));
 }
 
-/** The text of an HTML fragment, its paragraphs separated by an empty line. One pass, whatever the fragment holds. */
+/** The text of an HTML fragment, its paragraphs separated by an empty line. One pass over any fragment. */
 export function plainText(html: string): string {
   if (!html.includes('<')) return paragraphs(decodeHTMLStrict(html));
-  // Line ends of the source mean nothing in HTML, so that those in here are all from tags.
+  // Line ends of the source mean nothing in HTML, so all line ends in here come from tags.
   let text = '';
   let at = 0;
   while (at < html.length) {
@@ -52,8 +52,8 @@ function paragraphs(text: string): string {
 }
 
 /**
- * The tag that begins at `open`, and where it ends: comments, declarations and hidden elements end with all they hold,
- * and what is never closed ends with the fragment. Null for a `<` that begins no tag.
+ * The tag that begins at `open`, and its end. Comments, declarations and hidden elements include their content, up to
+ * the end of the fragment if they are not closed. Null if the `<` begins no tag.
  */
 function readTag(html: string, open: number): { name: string; end: number } | null {
   if (html.startsWith('<!--', open)) return { name: '', end: after(html, '-->', open) };

@@ -1,8 +1,8 @@
 import type { Feed } from './feed.ts';
 
 /**
- * A feed as a parser hands it on: the words of the document, not yet read.
- * Lists hold candidates, the most trusted first; texts may hold HTML; links may be relative.
+ * A feed from a parser, with the values of the document as written. Lists have candidates, the most reliable first.
+ * Texts may contain HTML, and links may be relative.
  */
 export type RawFeed = {
   format: Feed['format'];
@@ -17,10 +17,10 @@ export type RawFeed = {
   entries: RawEntry[];
 };
 
-/** An entry as a parser hands it on. */
+/** An entry from a parser. */
 export type RawEntry = {
   id?: string | undefined;
-  /** The id is also the address of the article, where no link says otherwise. */
+  /** The id is also the address of the article, if there is no link. */
   idIsLink?: boolean;
   title?: string | undefined;
   links: RawLink[];
@@ -35,9 +35,9 @@ export type RawEntry = {
 
 export type RawLink = { href: string; rel: string; type: string };
 
-/** The values that are there. */
+/** The values without undefined. */
 export const given = (...values: (string | undefined)[]): string[] => values.filter((value) => value !== undefined);
 
-/** A link of a format that has but one kind, to the page itself. */
+/** Links to the page itself, for formats with only this kind of link. */
 export const pageLinks = (...hrefs: (string | undefined)[]): RawLink[] =>
   given(...hrefs).map((href) => ({ href, rel: 'alternate', type: '' }));

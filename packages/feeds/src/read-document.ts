@@ -8,11 +8,11 @@ import { readJsonFeed } from './json-feed-reader.ts';
 import type { RawFeed } from './raw-feed.ts';
 import { readWithRssParser } from './rss-parser-reader.ts';
 
-/** What a parser found, and what had to be done to the document before it did. */
+/** The result of a parser, and the warnings about repairs. */
 export type Reading = { raw: RawFeed; warnings: string[] };
 
 /**
- * Reads the text of a document in whichever format it is. `input` names it in errors.
+ * Reads the text of a document in any format. `input` names it in errors.
  * @throws feed-not-a-feed
  */
 export async function readDocument(text: string, input: string): Promise<Reading> {
@@ -22,11 +22,11 @@ export async function readDocument(text: string, input: string): Promise<Reading
     try {
       return { raw: readJsonFeed(text), warnings: [] };
     } catch (error) {
-      throw refuse('it is JSON, but no JSON Feed', error);
+      throw refuse('it is JSON, but not a JSON Feed', error);
     }
   }
   const document = findFeedDocument(text, input);
-  if (document === null) throw refuse('it begins with no <rss>, <feed> or <rdf:RDF>');
+  if (document === null) throw refuse('it does not begin with <rss>, <feed> or <rdf:RDF>');
   try {
     return await readXml({ ...document, text: wrapInlineMarkup(document.text) });
   } catch (error) {
@@ -34,7 +34,10 @@ export async function readDocument(text: string, input: string): Promise<Reading
   }
 }
 
-/** Asks one reader after the other until one finds every entry; else the one that found the most, first at a tie. */
+/**
+ * Tries one reader after the other until one finds every entry. Otherwise uses the one that found the most, the first
+ * at a tie.
+ */
 async function readXml(document: FeedDocument): Promise<Reading> {
   const repaired = () => ({ ...document, text: repairEntities(document.text) });
   const readers: { name: string; read: () => RawFeed | Promise<RawFeed> }[] = [
@@ -48,7 +51,7 @@ async function readXml(document: FeedDocument): Promise<Reading> {
   for (const { name, read } of readers) {
     try {
       const raw = await read();
-      // A later reading gives its entries only: the title of the feed may be lost on the way there.
+      // Only the entries of a later reading are used, because it may have lost the title of the feed.
       if (best === undefined) best = { raw, name };
       else if (raw.entries.length > best.raw.entries.length)
         best = { raw: { ...best.raw, entries: raw.entries }, name };
@@ -63,7 +66,7 @@ async function readXml(document: FeedDocument): Promise<Reading> {
   return { raw: best.raw, warnings: [...document.warnings, `read by ${best.name}: ${why}`] };
 }
 
-/** rss-parser trips over a document without a channel; its message would name a property of its own code. */
+/** For a document without a channel, rss-parser's message would name a property of its own code. */
 function plainReason(refusal: unknown): string {
   if (refusal instanceof TypeError) return 'it has no channel';
   return reasonOf(refusal, 120).replace(/\s+/g, ' ').trim();

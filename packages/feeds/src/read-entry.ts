@@ -6,12 +6,12 @@ import { plainLine, plainText } from './plain-text.ts';
 import type { RawEntry } from './raw-feed.ts';
 import { addressFault } from './web-address.ts';
 
-/** The first image of a fragment, where a feed names none. */
+/** The first image of a fragment, used if the feed names none. */
 const IMAGE_SOURCE = /<img\s[^<>]*?\bsrc\s*=\s*["']([^"'<>]+)["']/i;
 
 /**
- * Reads what a parser found: texts become plain, dates instants, addresses absolute.
- * `bases` are the addresses that relative ones start from, nearest first.
+ * Reads the raw values of an entry: makes texts plain, dates ISO 8601 in UTC, and addresses absolute. `bases` are the
+ * bases of relative addresses, nearest first.
  */
 export function readEntry(raw: RawEntry, bases: (string | undefined)[]): Entry {
   const entryBases = [raw.base, ...bases];

@@ -18,11 +18,11 @@ const OTHER_FIELDS = (
 ).split(' ');
 
 /**
- * Reads a feed with rss-parser. Rejects what is not well-formed XML or has no channel.
+ * Reads a feed with rss-parser. Rejects if it is not well-formed XML or has no channel.
  *
- * rss-parser finds the format and the entries; every field is taken from its raw elements. Its own reading of fields
- * takes the first of several Atom links, refuses a feed for one impossible date and strips tags in quadratic time, so
- * the names of all fields are moved out of its sight (`_title`) and asked for as custom fields.
+ * rss-parser finds the format and the entries, and every field is read from its raw elements. Its own reading of fields
+ * takes the first of several Atom links, refuses a feed for one impossible date and strips tags in quadratic time. So
+ * all fields are renamed (`_title`) to hide them, and requested as custom fields.
  */
 export async function readWithRssParser(document: FeedDocument): Promise<RawFeed> {
   const usual = usualNames(document);
@@ -31,20 +31,20 @@ export async function readWithRssParser(document: FeedDocument): Promise<RawFeed
     if (usualName === 'rdf:rdf') return 'rdf:RDF';
     return STRUCTURE.has(usualName) ? usualName : `_${usualName}`;
   };
-  // Without it the first of several elements is kept, and of the attributes (`$`) nothing.
+  // Without it only the first of several elements is kept, and no attributes (`$`).
   const whole = { keepArray: true };
   const fields = [
     ['$', '$', whole],
     ...[...PUBLISHED, ...UPDATED, ...OTHER_FIELDS].map((name) => [`_${name}`, name, whole]),
   ];
-  // Typed as any object: the library's types know of `keepArray` for entries, not for the feed.
+  // Not typed, because the library's types have `keepArray` only for entries, not for the feed.
   const options: object = {
-    // A feed whose version is missing or unknown is read as RSS 2.0, which the others are parts of.
+    // A feed with a missing or unknown version is read as RSS 2.0, which includes the other versions.
     defaultRSS: 2,
     customFields: { feed: fields, item: fields },
     xml2js: { tagNameProcessors: [outOfSight], attrNameProcessors: [(name: string) => name.toLowerCase()] },
   };
-  // One parser for one document: after a failure the next document would be read as a feed without entries.
+  // A new parser for each document: after a failure, the next document would be read as a feed without entries.
   const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>(options);
   const feed = await parser.parseString(document.text);
 

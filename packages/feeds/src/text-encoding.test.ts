@@ -24,9 +24,9 @@ describe('decodeFeed', () => {
     ['the XML declaration', encode(declared('windows-1251'), 'windows-1251'), null],
     ['the XML declaration, koi8-r', encode(declared('koi8-r'), 'koi8-r'), null],
     ['the HTTP header', encode(bare, 'windows-1251'), 'text/xml; charset="windows-1251"'],
-    ['the HTTP header where the declaration is wrong', encode(declared('utf-8'), 'windows-1251'), 'x/y;charset=cp1251'],
-    ['the bytes where both labels are wrong', Buffer.from(declared('windows-1251')), 'text/xml; charset=koi8-r'],
-    ['the bytes where a label is unknown', Buffer.from(declared('klingon')), 'text/xml; charset=none'],
+    ['the HTTP header if the declaration is wrong', encode(declared('utf-8'), 'windows-1251'), 'x/y;charset=cp1251'],
+    ['the bytes if both labels are wrong', Buffer.from(declared('windows-1251')), 'text/xml; charset=koi8-r'],
+    ['the bytes if a label is unknown', Buffer.from(declared('klingon')), 'text/xml; charset=none'],
     ['a mark, UTF-8', Buffer.from(`\uFEFF${bare}`), 'text/xml; charset=koi8-r'],
     ['a mark, UTF-16LE', [0xff, 0xfe, ...wide(bare, 2, true)], null],
     ['a mark, UTF-16BE', [0xfe, 0xff, ...wide(bare, 2, false)], null],
@@ -39,18 +39,18 @@ describe('decodeFeed', () => {
     expect(text.startsWith('<')).toBe(true);
   });
 
-  it('knows an encoding that shifts between sets of ASCII bytes by its label', () => {
+  it('uses the label for an encoding that shifts between sets of ASCII bytes', () => {
     const japanese = [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42];
     const bytes = Uint8Array.from([...Buffer.from('<?xml version="1.0" encoding="iso-2022-jp"?>'), ...japanese]);
     expect(decodeFeed(bytes, null)).toContain('日本');
   });
 
-  it('keeps UTF-8 with a bad byte, and takes windows-1252 where nothing fits', () => {
+  it('keeps UTF-8 with an invalid byte, and uses windows-1252 if nothing fits', () => {
     expect(decodeFeed(Uint8Array.from([...Buffer.from(TEXT), 0xff]), null)).toBe(`${TEXT}\uFFFD`);
     expect(decodeFeed(Uint8Array.from([0x43, 0x61, 0x66, 0xe9]), null)).toBe('Café');
   });
 
-  it('gives back every text that comes as UTF-8', () => {
+  it('decodes every text in UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(decodeFeed(new TextEncoder().encode(`<rss>${text}`), null)).toBe(`<rss>${text}`);

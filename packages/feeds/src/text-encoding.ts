@@ -1,16 +1,16 @@
 import { encodingOf, headerCharset } from '@newsloom/text';
 
-/** Shifts an ISO 2022 encoding between its sets. All its bytes are ASCII, so such a text passes for UTF-8. */
+/** Switches between the sets of an ISO 2022 encoding. All its bytes are ASCII, so such a text looks like UTF-8. */
 const ESCAPE = 0x1b;
 
-/** An XML declaration stands at the head and is ASCII; this leaves room for junk before it. */
+/** An XML declaration is at the start and in ASCII. This leaves room for junk before it. */
 const DECLARATION_WITHIN = 1024;
 
 /**
  * The text of a feed document. Never throws.
  *
- * What counts, in this order: a byte order mark; the bytes reading as UTF-8 (other encodings hardly ever do by chance,
- * while labels are often wrong), a few bad ones replaced; the charset of the HTTP header; the XML declaration;
+ * The first of these that applies: a byte order mark; bytes that are valid UTF-8 except for a few (other encodings
+ * hardly ever are by chance, while labels are often wrong); the charset of the HTTP header; the XML declaration;
  * windows-1252. Labels are those of the WHATWG Encoding Standard, and UTF-32 from XML 1.0, appendix F.
  */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
@@ -28,7 +28,9 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): strin
   return new TextDecoder(legacy ?? 'windows-1252').decode(bytes);
 }
 
-/** An encoding of two or four bytes a character, known by its mark or by the zeros around a leading `<`. */
+/**
+ * An encoding with two or four bytes per character, found by its byte order mark or by the zeros around a leading `<`.
+ */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | null {
   const starts = (...head: number[]) => bytes.length >= head.length && head.every((byte, at) => bytes[at] === byte);
   if (starts(0xff, 0xfe, 0, 0) || starts(0x3c, 0, 0, 0)) return 'utf-32le';
@@ -53,10 +55,10 @@ function declaredEncoding(bytes: Uint8Array): string {
   return /<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1]?.toLowerCase() ?? '';
 }
 
-/** A label that can be true: a document whose declaration reads as ASCII is not UTF-16. */
+/** Says whether a label can be right: a document with a declaration in ASCII is not UTF-16. */
 const isByteEncoding = (label: string): boolean => encodingOf(label)?.startsWith('utf-16') === false;
 
-/** Most of what is not ASCII could not be read. */
+/** Says whether most characters that are not ASCII were invalid. */
 function mostlyReplaced(text: string): boolean {
   if (!text.includes('\uFFFD')) return false;
   let replaced = 0;

@@ -1,6 +1,6 @@
 import type { FeedDocument } from './feed-document.ts';
 
-/** The vocabularies that feeds use, by address without scheme and trailing slash, with the prefix each usually has. */
+/** The usual prefixes of XML vocabularies in feeds, by address without scheme and trailing slash. */
 const PREFIXES = new Map([
   ['www.w3.org/2005/atom', 'atom'],
   ['purl.org/atom/ns#', 'atom'],
@@ -17,9 +17,9 @@ const PREFIXES = new Map([
 ]);
 
 /**
- * Gives the function that turns an element's name as written into the usual one: lower case, the prefix by the
- * vocabulary that the root element binds it to, and none for the feed's own vocabulary
- * (`<a:entry xmlns:a="http://www.w3.org/2005/Atom">` gives `entry`).
+ * Makes a function that turns the name of an element into its usual form: in lower case, with the usual prefix of the
+ * vocabulary that the root element binds, and without a prefix for the feed's own vocabulary (`<a:entry
+ * xmlns:a="http://www.w3.org/2005/Atom">` gives `entry`).
  */
 export function usualNames(document: FeedDocument): (name: string) => string {
   const own = document.format === 'atom' ? 'atom' : 'rss';

@@ -8,7 +8,7 @@ test.each([
   'HTTP://daily.example:8080',
   `https://${labels(253)}/`,
   `https://daily.example/${'x'.repeat(8_192 - 22)}`,
-])('nothing is wrong with address %#', (address) => {
+])('address %# is accepted', (address) => {
   expect(addressFault(address)).toBeNull();
 });
 
@@ -23,6 +23,6 @@ test.each([
   expect(addressFault(address)).toContain(fault);
 });
 
-test('an address can be bound to less', () => {
+test('the limit can be lower', () => {
   expect(addressFault('https://daily.example/', 10)).toContain('at most 10');
 });

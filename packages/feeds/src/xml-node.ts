@@ -1,4 +1,4 @@
-/** What xml2js makes of an element: its text, or an object with attributes under `$`, text under `_`, children by name. */
+/** An element from xml2js: its text, or an object with attributes under `$`, text under `_`, children by name. */
 export type XmlNode = string | { readonly [name: string]: unknown };
 
 /** All child elements of that name, in document order. */
@@ -15,7 +15,7 @@ export function attribute(node: XmlNode | undefined, name: string): string | und
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The text of an element itself, without that of its children. */
+/** The text of an element without that of its children. */
 export function ownText(node: XmlNode | undefined): string {
   if (node === undefined || typeof node === 'string') return node ?? '';
   return typeof node._ === 'string' ? node._ : '';

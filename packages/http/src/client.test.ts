@@ -48,7 +48,7 @@ describe('an answer', () => {
     expect(Buffer.from((await get('/packed')).body).toString()).toBe('x'.repeat(5_000));
   });
 
-  test('that breaks off is a passing fault', async () => {
+  test('that is cut off is a passing fault', async () => {
     web.at('/half', (_request, response) => {
       response.writeHead(200, { 'content-length': '1000' }).write('half');
       setImmediate(() => response.destroy());
@@ -63,7 +63,7 @@ describe('an answer', () => {
 });
 
 describe('a request', () => {
-  test('says who asks and what for, and nothing about anybody', async () => {
+  test('has user agent and accept headers, and nothing personal', async () => {
     web.at('/page', send(200, { 'set-cookie': 'id=1' }));
     await get('/page');
     await get('/page');
@@ -85,7 +85,7 @@ describe('a request', () => {
     ['a weak one', 'W/"abc"'],
     ['one without quotes', 'abc-123'],
     ['one with a letter beyond ASCII', '"\u00e9\u00ff"'],
-  ])('gives %s back byte for byte', async (_, etag) => {
+  ])('returns %s byte for byte', async (_, etag) => {
     const lastModified = 'sunday, 1-mar-26 about noon';
     web.at('/feed', (request, response) => {
       const isKnown =
@@ -126,17 +126,17 @@ describe('a request', () => {
 describe('a body', () => {
   const tooLarge = { code: 'http-too-large', fault: 'failed', params: { limit: LIMIT } };
 
-  test('of exactly the limit is read', async () => {
+  test('at exactly the limit is read', async () => {
     web.at('/page', send(200, {}, 'x'.repeat(LIMIT)));
     expect((await get('/page')).body.byteLength).toBe(LIMIT);
   });
 
-  test('beyond the limit is not, with its length announced', async () => {
+  test('above the limit is refused by its announced length', async () => {
     web.at('/page', send(200, { 'content-length': String(LIMIT + 1) }, 'x'.repeat(LIMIT + 1)));
     await expect(get('/page')).rejects.toMatchObject(tooLarge);
   });
 
-  test('without end is left where the limit is', async () => {
+  test('without an end is cut off at the limit', async () => {
     web.at('/page', pour(200));
     await expect(get('/page')).rejects.toMatchObject(tooLarge);
   });
@@ -144,14 +144,14 @@ describe('a body', () => {
   test.each([
     ['gzip', gzipSync(Buffer.alloc(50_000_000))],
     ['br', brotliCompressSync(Buffer.alloc(50_000_000))],
-  ])('that is small packed with %s and huge unpacked is refused', async (encoding, packed) => {
+  ])('that is huge when unpacked with %s is refused', async (encoding, packed) => {
     expect(packed.byteLength).toBeLessThan(60_000);
     web.at('/bomb', send(200, { 'content-encoding': encoding }, packed));
     await expect(get('/bomb')).rejects.toMatchObject(tooLarge);
   });
 });
 
-describe('a host that does not come to an end', () => {
+describe('a host that does not finish', () => {
   const timeout = { code: 'http-timeout', fault: 'retry', params: { ms: TIMEOUT_MS } };
 
   test.each<[string, Route]>([
@@ -175,7 +175,7 @@ describe('a host that does not come to an end', () => {
     await expect(get('/slow', { client: web.client(TIMEOUT_MS) })).rejects.toMatchObject(timeout);
   });
 
-  test('is left when the caller ends, with the reason of the caller', async () => {
+  test('is abandoned when the caller aborts, with the reason of the caller', async () => {
     const asked = Promise.withResolvers<void>();
     web.at('/slow', () => asked.resolve());
     const caller = new AbortController();
@@ -186,7 +186,7 @@ describe('a host that does not come to an end', () => {
     await expect(answer).rejects.toBe(reason);
   });
 
-  test('is left when the caller ends in the middle of the body', async () => {
+  test('is abandoned when the caller aborts in the middle of the body', async () => {
     const asked = Promise.withResolvers<void>();
     web.at('/slow', (_request, response) => {
       response.writeHead(200).write('half');
@@ -200,7 +200,7 @@ describe('a host that does not come to an end', () => {
     await expect(answer).rejects.toBe(reason);
   });
 
-  test('is not asked at all for a caller that has ended', async () => {
+  test('gets no request for a caller that has already aborted', async () => {
     const reason = new Error('shutting down');
     await expect(get('/page', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     expect(web.requests()).toEqual([]);
@@ -232,7 +232,7 @@ describe('no answer', () => {
     'data:text/html,x',
     'http://',
     'http://a b/',
-  ])('from %j, which is no address of the web', async (url) => {
+  ])('from %j, which is not a web address', async (url) => {
     const answer = web.client(60_000).get({ url, accept: '*/*', signal: running });
     await expect(answer).rejects.toMatchObject({ code: 'http-bad-url', fault: 'failed', params: { url } });
   });

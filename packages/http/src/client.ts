@@ -5,11 +5,11 @@ import { connectionError, statusError } from './failure.ts';
 import { lookup } from './lookup.ts';
 
 export type HttpClientOptions = {
-  /** Who is asking: name, version and where to complain. */
+  /** Name, version and contact for complaints. */
   userAgent: string;
-  /** For one request with all its redirects and its body. */
+  /** The limit for one request with all redirects and the body. */
   timeoutMs: number;
-  /** Of the body, unpacked. */
+  /** The limit of the unpacked body. */
   maxBytes: number;
   now: () => Date;
 };
@@ -37,20 +37,20 @@ export type HttpAnswer = {
 
 export type HttpClient = { get(request: HttpRequest): Promise<HttpAnswer>; close(): Promise<void> };
 
-/** Browsers stop at 20; an article that is more than ten addresses away is not coming. */
+/** Browsers stop at 20. More than ten redirects never lead to an article. */
 const MAX_REDIRECTS = 10;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Makes a client that fetches with bounds on time, size and redirects. It sends no cookies and no referrer.
- * `get` throws `http-bad-url`, `http-unreachable`, `http-timeout`, `http-server-error`, `http-throttled`,
- * `http-refused`, `http-too-large`, `http-too-many-redirects`.
+ * Makes a client that fetches with limits on time, size and redirects. It sends no cookies and no referrer. `get`
+ * throws `http-bad-url`, `http-unreachable`, `http-timeout`, `http-server-error`, `http-throttled`, `http-refused`,
+ * `http-too-large`, `http-too-many-redirects`.
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { userAgent, timeoutMs, maxBytes, now } = options;
   const agent = new Agent({
     connect: { lookup, timeout: timeoutMs },
-    // A few at a time: how close together they are is for the store to say, across all workers.
+    // A few at a time. The store spaces the requests of all workers.
     connections: 4,
     pipelining: 1,
   });
@@ -72,7 +72,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         url = parse(utf8(location), url);
       } catch (thrown) {
         if (isNewsloomError(thrown)) throw thrown;
-        // The caller's own deadline or shutdown is its business, not a fault of the host.
+        // The caller's own deadline or shutdown is not a fault of the host.
         if (request.signal.aborted) throw request.signal.reason;
         throw connectionError(url, thrown, timeoutMs);
       }
@@ -108,19 +108,19 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   return { get, close: () => agent.close() };
 }
 
-/** A header comes as bytes, one to a character; what hosts write into a location beyond ASCII is UTF-8. */
+/** A header comes with one byte per character. Hosts write characters beyond ASCII in a location as UTF-8. */
 const utf8 = (header: string): string => Buffer.from(header, 'latin1').toString();
 
 function parse(address: string, base?: URL): URL {
   const url = webUrl(address, base);
   if (url === null) throw newsloomError('http-bad-url', { url: address });
-  // A login in an address is for a person's browser; it is neither sent nor shown.
+  // A login in an address is neither sent nor shown.
   url.username = '';
   url.password = '';
   return url;
 }
 
-/** Reads the body as it comes and stops where the limit is: what a header says about its size is not to be trusted. */
+/** Reads the body and stops at the limit, because the size in a header may be wrong. */
 async function readAtMost(url: URL, response: Response, limit: number): Promise<Uint8Array> {
   if (!response.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];

@@ -40,7 +40,7 @@ describe('a status that is no success', () => {
     expect(statusError(URL_OF, status, retryAfter, NOW)).toMatchObject(expected);
   });
 
-  test('never asks again at once, whatever the header says: a time to wait until is a time to come', () => {
+  test('is never retried at once: the time to wait until is always in the future', () => {
     const header = fc.option(fc.oneof(fc.string(), fc.integer().map(String), fc.date().map(String)));
     fc.assert(
       fc.property(fc.integer({ min: 300, max: 599 }), header, (status, retryAfter) => {
@@ -52,7 +52,7 @@ describe('a status that is no success', () => {
   });
 });
 
-describe('a request that came to no answer', () => {
+describe('a request without an answer', () => {
   const caused = (cause: object) => new TypeError('fetch failed', { cause: Object.assign(new Error('below'), cause) });
   test.each<[string, unknown, object]>([
     [
@@ -60,7 +60,7 @@ describe('a request that came to no answer', () => {
       caused({ code: 'ENOTFOUND' }),
       { code: 'http-unreachable', params: { host: 'a.example', reason: 'ENOTFOUND' } },
     ],
-    ['a certificate that is over', caused({ code: 'CERT_HAS_EXPIRED' }), { code: 'http-unreachable' }],
+    ['an expired certificate', caused({ code: 'CERT_HAS_EXPIRED' }), { code: 'http-unreachable' }],
     [
       'a connection that takes too long',
       caused({ code: 'UND_ERR_CONNECT_TIMEOUT' }),
@@ -68,19 +68,19 @@ describe('a request that came to no answer', () => {
     ],
     ['headers that take too long', caused({ code: 'UND_ERR_HEADERS_TIMEOUT' }), { code: 'http-timeout' }],
     ['a body that takes too long', caused({ code: 'UND_ERR_BODY_TIMEOUT' }), { code: 'http-timeout' }],
-    ['the end of our patience', new DOMException('x', 'TimeoutError'), { code: 'http-timeout' }],
+    ['our own timeout', new DOMException('x', 'TimeoutError'), { code: 'http-timeout' }],
     [
       'a fault without a code',
       new TypeError('terminated'),
       { code: 'http-unreachable', params: { reason: 'terminated' } },
     ],
-    ['something that is no error', 'oh', { code: 'http-unreachable', params: { reason: 'oh' } }],
+    ['a thrown value that is not an error', 'oh', { code: 'http-unreachable', params: { reason: 'oh' } }],
     ['nothing', undefined, { code: 'http-unreachable' }],
   ])('because of %s', (_, thrown, expected) => {
     expect(connectionError(URL_OF, thrown, 5)).toMatchObject({ fault: 'retry', ...expected });
   });
 
-  test('keeps what lies beneath, for the log', () => {
+  test('keeps the cause, for the log', () => {
     for (const code of ['ECONNRESET', 'UND_ERR_BODY_TIMEOUT']) {
       const thrown = caused({ code });
       expect(connectionError(URL_OF, thrown, 5).cause).toBe(thrown.cause);

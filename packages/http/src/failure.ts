@@ -1,16 +1,16 @@
 import { type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { retryAfter } from './retry-after.ts';
 
-/** Without a word from the host about how long: a minute is what a crowded host needs at least. */
+/** The wait if the host does not say how long. A busy host needs a minute at least. */
 const THROTTLED_MS = 60_000;
 
-/** Statuses of a passing fault beside the 5xx: request timeout and too early. */
+/** Statuses of passing faults besides 5xx: request timeout and too early. */
 const PASSING = new Set([408, 425]);
 
 /** The error of an answer that is neither a success nor a 304. */
 export function statusError(url: URL, status: number, retryAfterHeader: string | null, now: Date): NewsloomError {
   const at = retryAfter(retryAfterHeader, now);
-  // "At once" from a host that has just refused would be asked again without end: it says nothing about how long.
+  // A host that refuses and says "at once" would be asked again without end, so a past time does not count.
   const wished = at !== null && at > now ? at : null;
   if (status === 429 || (status === 503 && wished)) {
     const retryAt = wished ?? new Date(now.getTime() + THROTTLED_MS);
@@ -24,7 +24,7 @@ export function statusError(url: URL, status: number, retryAfterHeader: string |
 
 const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
-/** The error of a request that came to no answer. `undici` wraps what happened as the cause of a TypeError. */
+/** The error of a request without an answer. `undici` throws a TypeError with the reason as its cause. */
 export function connectionError(url: URL, thrown: unknown, timeoutMs: number): NewsloomError {
   const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';

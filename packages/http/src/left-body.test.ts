@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { pour, send, useTestWeb } from './testing/test-web.ts';
 
-// undici lets go of a body that nobody read once its answer is collected as garbage, in minutes or never. Here it does
-// not, so that only the client can have done it.
+// undici cancels an unread body when its answer is garbage collected, in minutes or never. This test turns that off, so
+// that only the client can cancel it.
 vi.hoisted(() => {
   globalThis.FinalizationRegistry = class<T> implements FinalizationRegistry<T> {
     readonly [Symbol.toStringTag] = 'FinalizationRegistry';
@@ -13,7 +13,7 @@ vi.hoisted(() => {
   };
 });
 
-/** Longer than the test waits: it is not the end of the request either. */
+/** Longer than the test waits, so a timeout does not end the request. */
 const NEVER_MS = 1_000_000;
 
 const web = useTestWeb();
@@ -22,7 +22,7 @@ test.each([
   ['a redirect', 302],
   ['a refusal', 404],
   ['a fault of the host', 503],
-])('the body of %s is let go of, though it has no end', async (_, status) => {
+])('the endless body of %s is cancelled', async (_, status) => {
   const letGo = Promise.withResolvers<void>();
   web.at('/start', (request, response) => {
     response.on('close', () => letGo.resolve());

@@ -15,7 +15,7 @@ describe('names', () => {
     },
   );
 
-  test('others are asked of the system', async () => {
+  test('other names are resolved by the system', async () => {
     expect(await resolve('127.0.0.2', true)).toEqual([{ address: '127.0.0.2', family: 4 }]);
   });
 });

@@ -5,7 +5,7 @@ const web = useTestWeb();
 const { get } = web;
 
 describe('a redirect', () => {
-  test('is followed, whatever its status, to where it leads', async () => {
+  test('of any redirect status is followed', async () => {
     for (const [n, status] of [301, 302, 303, 307, 308].entries()) web.at(`/${n}`, redirect(`/${n + 1}`, status));
     web.at('/5', send(200, {}, 'at last'));
     expect(await get('/0')).toMatchObject({ status: 200, url: `${web.url()}/5`, body: Buffer.from('at last') });
@@ -14,11 +14,11 @@ describe('a redirect', () => {
 
   test.each([
     ['from the root', '/b/page', '/b/page'],
-    ['from where it stands', 'page', '/a/page'],
+    ['from its own path', 'page', '/a/page'],
     ['upwards', '../page', '/page'],
     ['to the same page with a query', '?id=1', '/a/start?id=1'],
     ['with spaces and umlauts', '/ü b', '/%C3%BC%20b'],
-  ])('%s starts at the address that gave it', async (_, location, path) => {
+  ])('%s is relative to the address that gave it', async (_, location, path) => {
     web.at('/a/start', (request, response) => {
       if (request.url?.includes('?')) response.writeHead(200).end();
       else response.writeHead(302, { location: Buffer.from(location).toString('latin1') }).end();
@@ -34,7 +34,7 @@ describe('a redirect', () => {
     expect(web.requests()[1]?.headers.host).toBe(`other.localhost:${web.port()}`);
   });
 
-  test('ten times over is followed, eleven times over is not', async () => {
+  test('is followed ten times in a row, but not eleven times', async () => {
     for (let n = 0; n < 11; n++) web.at(`/${n}`, redirect(`/${n + 1}`));
     web.at('/11', send(200));
     expect(await get('/1')).toMatchObject({ status: 200 });

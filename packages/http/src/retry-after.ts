@@ -1,9 +1,9 @@
-/** A host that asks for more patience than a day is asked again after a day. */
+/** A host that asks for more than a day is asked again after a day. */
 const LONGEST_MS = 86_400_000;
 
 /**
  * The time that a `Retry-After` header names, as seconds or as an HTTP date (RFC 9110 §10.2.3), at most a day ahead;
- * null when it is absent or says nothing.
+ * null if it is absent or invalid.
  */
 export function retryAfter(header: string | null, now: Date): Date | null {
   if (header === null) return null;

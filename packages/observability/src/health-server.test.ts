@@ -15,7 +15,7 @@ async function serve(differences: Partial<HealthOptions> = {}) {
   return { ...server, metrics, get };
 }
 
-test('a process that is well says so, and shows its figures', async () => {
+test('a healthy process says so and shows its metrics', async () => {
   const { get, metrics } = await serve();
   expect(await get('/healthz')).toMatchObject({ status: 200, body: '{"status":"alive"}' });
   expect(await get('/readyz?verbose')).toMatchObject({ status: 200, body: '{"status":"ready"}' });
@@ -26,7 +26,7 @@ test('a process that is well says so, and shows its figures', async () => {
   expect(body).toContain('process_resident_memory_bytes');
 });
 
-test('an engine that is away makes it unready, and no less alive', async () => {
+test('an engine that is away makes it unready but still alive', async () => {
   const { get } = await serve({ ready: () => Promise.reject(newsloomError('queue-unavailable', { reason: 'gone' })) });
   expect((await get('/healthz')).status).toBe(200);
   const { status, body } = await get('/readyz');
@@ -34,7 +34,7 @@ test('an engine that is away makes it unready, and no less alive', async () => {
   expect(JSON.parse(body).error).toMatchObject({ code: 'queue-unavailable', message: expect.stringContaining('gone') });
 });
 
-test('one that takes no jobs is neither alive nor ready', async () => {
+test('a process that takes no jobs is neither alive nor ready', async () => {
   const stuck = () => {
     throw newsloomError('consumer-stuck', { queue: 'fetch', seconds: 200 });
   };
@@ -45,7 +45,7 @@ test('one that takes no jobs is neither alive nor ready', async () => {
   }
 });
 
-test('an address that is none is told, and a fault without a name is one', async () => {
+test('an unknown path and an untyped fault are reported', async () => {
   const { get } = await serve({ ready: () => Promise.reject(new Error('broken')) });
   expect(JSON.parse((await get('/stories')).body).error.code).toBe('route-unknown');
   expect(JSON.parse((await get('/readyz')).body).error).toMatchObject({
@@ -54,7 +54,7 @@ test('an address that is none is told, and a fault without a name is one', async
   });
 });
 
-test('a port that is taken is refused by name', async () => {
+test('a taken port is a typed error', async () => {
   const { url } = await serve();
   await expect(serve({ port: Number(new URL(url).port) })).rejects.toMatchObject({ code: 'listen-refused' });
 });

@@ -3,21 +3,21 @@ import type { AddressInfo } from 'node:net';
 import { isNewsloomError, type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import type { Metrics } from './metrics.ts';
 
-/** What a process says of itself. */
+/** Options of the health server. */
 export type HealthOptions = {
   host: string;
   /** 0 for a free one. */
   port: number;
-  /** Throws when the process is of no more use, and should be started anew. */
+  /** Throws when the process is useless and should be restarted. */
   alive: () => void;
-  /** Throws when it cannot work for now: an engine is away. */
+  /** Throws when the process cannot work at present, because an engine is away. */
   ready: () => Promise<void>;
   metrics: Pick<Metrics, 'text' | 'contentType'>;
 };
 
 export type HealthServer = { url: string; stop(): Promise<void> };
 
-/** A probe that has not been answered by then is taken for failed anyway (kubelet waits one second, Prometheus ten). */
+/** By then a probe counts as failed anyway (kubelet waits one second, Prometheus ten). */
 const PATIENCE_MS = 10_000;
 
 /**
@@ -39,7 +39,7 @@ export async function startHealthServer(options: HealthOptions): Promise<HealthS
   await listening.promise.catch((error: unknown) => {
     throw newsloomError('listen-refused', { address: `${host}:${port}`, reason: reasonOf(error) }, { cause: error });
   });
-  // The process ends when its work ends, not when nobody asks any more.
+  // The server must not keep the process alive.
   server.unref();
   const bound = server.address() as AddressInfo;
   return {
@@ -72,7 +72,7 @@ function send(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-/** Unlike readers, the operators who ask are told the reason. */
+/** Operators get the reason, unlike readers of the API. */
 function faultOf(thrown: unknown): { error: Pick<NewsloomError, 'code' | 'message' | 'remedy'> } {
   const error = isNewsloomError(thrown) ? thrown : newsloomError('unexpected', { reason: reasonOf(thrown) });
   const { code, message, remedy } = error;

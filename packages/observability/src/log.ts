@@ -5,7 +5,7 @@ export type Log = Logger;
 
 export type LogOptions = {
   level: string;
-  /** Where lines go; the file descriptor 2 unless given, since stdout is data. */
+  /** The destination of lines; by default file descriptor 2, since stdout is for data. */
   destination?: DestinationStream;
 };
 

@@ -1,12 +1,12 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** Where a stage hopefully ends: from a look-up of a few milliseconds to a page that needs most of its deadline. */
+/** Buckets for the time of a stage: from a look-up of a few milliseconds to a page that needs most of its deadline. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
-/** From a teaser to a long read. A real article has a few hundred. */
+/** From a teaser to a long read. Most articles have a few hundred words. */
 const WORDS = [25, 50, 100, 200, 400, 800, 1_600, 3_200];
 
-/** Waits of hours are those of a backlog, which has a figure of its own. */
+/** No buckets of hours: such waits are a backlog, which has its own metric. */
 const WAIT_SECONDS = [...SECONDS, 300, 1_800];
 
 export type Metrics = {
@@ -24,14 +24,16 @@ export type Metrics = {
   changes: Gauge;
   storyLag: Gauge<'quantile'>;
   storeConnections: Gauge<'state'>;
-  /** Runs `take` before each exposition: for what is only known at the moment of asking. */
+  /** Runs `take` before each exposition, for figures that must be read at that time. */
   onText(take: () => void): void;
   /** The Prometheus text exposition. */
   text(): Promise<string>;
   contentType: string;
 };
 
-/** The metrics of one process, in a registry of their own. Hosts and outlets are no labels: there is no end of them. */
+/**
+ * The metrics of one process, in a registry of their own. Hosts and outlets are not labels, because there are too many.
+ */
 export function openMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -40,7 +42,7 @@ export function openMetrics(): Metrics {
   return {
     outcomes: new Counter({
       name: 'newsloom_stage_outcomes_total',
-      help: 'Units by stage, outcome and reason code; each unit counts once a run.',
+      help: 'Units by stage, outcome and reason code; each unit counts once per run.',
       labelNames: ['stage', 'outcome', 'code'],
       registers,
     }),
@@ -53,14 +55,14 @@ export function openMetrics(): Metrics {
     }),
     waitSeconds: new Histogram({
       name: 'newsloom_stage_wait_seconds',
-      help: 'Time that a unit waited in the queue of a stage, where that was not on purpose.',
+      help: 'Time that a unit waited in the queue of a stage, without waits on purpose.',
       labelNames: ['stage'],
       buckets: WAIT_SECONDS,
       registers,
     }),
     waiting: new Gauge({
       name: 'newsloom_stage_waiting',
-      help: 'Units that the store holds for a stage.',
+      help: 'Units that wait for a stage in the store.',
       labelNames: ['stage'],
       registers,
     }),
@@ -108,7 +110,7 @@ export function openMetrics(): Metrics {
     }),
     changes: new Gauge({
       name: 'newsloom_changes_total',
-      help: 'Changes of stories that were ever written: the number of the newest.',
+      help: 'Changes of stories ever written: the number of the newest.',
       registers,
     }),
     storyLag: new Gauge({

@@ -25,7 +25,7 @@ function open(level = 'debug') {
 }
 
 describe('a report', () => {
-  test('is one line and one count, with the same words', async () => {
+  test('is one line and one count with the same fields', async () => {
     const { report, metrics, lines } = open();
     report(event);
     expect(lines).toEqual([{ level: 'info', time: expect.any(String), ...event, msg: 'fetch done: fetched' }]);
@@ -78,7 +78,7 @@ describe('a report', () => {
     ['later', 'debug'],
     ['retry', 'warn'],
     ['failed', 'error'],
-  ] as const)('of %s is a line at %s', (outcome, level) => {
+  ] as const)('of %s is logged at %s', (outcome, level) => {
     const { report, lines } = open();
     report({ ...event, outcome });
     expect(lines).toMatchObject([{ level, outcome }]);
@@ -91,7 +91,7 @@ describe('a report', () => {
     expect((await metrics.outcomes.get()).values).toMatchObject([{ value: 1 }]);
   });
 
-  test('of a defect has its stack in the line, and no label of it', async () => {
+  test('of a defect has its stack in the line, but not in a label', async () => {
     const { report, metrics, lines } = open();
     const cause = new TypeError('x is undefined');
     report({ ...event, outcome: 'failed', code: 'unexpected', cause });
@@ -108,20 +108,20 @@ describe('a report', () => {
     expect(await metrics.text()).not.toContain('undefined');
   });
 
-  test('of anything thrown is a line', () => {
+  test('of any thrown value is a line', () => {
     const { report, lines } = open();
     for (const cause of ['text', null, 7, Object.create(null)]) report({ ...event, outcome: 'failed', cause });
     expect(lines).toHaveLength(4);
   });
 });
 
-test('processes and tests count on their own', async () => {
+test('each process and each test has its own counts', async () => {
   const [one, other] = [open(), open()];
   one.report(event);
   expect((await other.metrics.outcomes.get()).values).toEqual([]);
 });
 
-test('the exposition names every metric with what it is', async () => {
+test('the exposition has a help text for every metric', async () => {
   const { metrics } = open();
   const text = await metrics.text();
   for (const name of [

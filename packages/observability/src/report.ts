@@ -1,7 +1,7 @@
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
-/** What became of one unit in one run of one stage. */
+/** The outcome of one unit in one run of one stage. */
 export type StageEvent = {
   stage: string;
   unit: string;
@@ -11,12 +11,12 @@ export type StageEvent = {
   message: string | null;
   attempt: number;
   ms: number;
-  /** What it waited in the queue before; null where that was on purpose. */
+  /** How long it waited in the queue before; null if that was on purpose. */
   waitedMs: number | null;
   traceId: string | null;
-  /** The article that came of it, where one did. */
+  /** The extracted article, if there is one. */
   article?: ArticleFigures | undefined;
-  /** What lies beneath an unexpected fault: its stack goes into the line. */
+  /** The cause of an unexpected fault. Its stack goes into the line. */
   cause?: unknown;
 };
 
@@ -25,13 +25,13 @@ export type ArticleFigures = { language: string | null; words: number };
 
 export type Report = (event: StageEvent) => void;
 
-/** Levels by outcome: an operator at `warn` sees what needs a person, at `info` every unit. */
+/** Levels by outcome: at `warn` an operator sees what needs attention, at `info` every unit. */
 const LEVEL = { done: 'info', later: 'debug', retry: 'warn', failed: 'error' } as const;
 
-/** What of an event is counted. */
+/** The fields of an event that are counted. */
 export type Counted = Pick<StageEvent, 'stage' | 'outcome' | 'code' | 'ms' | 'waitedMs' | 'article'>;
 
-/** Counts a unit whose line was written elsewhere: by another process that has no metrics of its own to show. */
+/** Counts a unit whose line was written by another process that does not serve metrics. */
 export function count(metrics: Metrics, { stage, outcome, code, ms, waitedMs, article }: Counted): void {
   metrics.outcomes.inc({ stage, outcome, code });
   metrics.seconds.observe({ stage }, ms / 1000);
@@ -42,14 +42,14 @@ export function count(metrics: Metrics, { stage, outcome, code, ms, waitedMs, ar
 }
 
 /**
- * Lines a second of units that came through, in each stage; beyond it disks and readers of logs suffer, and one line is
- * like the other. What needs a person is never left out, and all are counted in the metrics.
+ * Log lines a second for the units of a stage that succeed. More fill disks and tell nothing new. Other outcomes are
+ * always logged, and the metrics count every unit.
  */
 const LINES_A_SECOND = 100;
 
 /**
- * The one place where a unit is counted, and the same call writes its log line. A line after some that were left out says
- * how many in `leftOut`. `nowMs` is a clock that never jumps.
+ * Makes the function that counts a unit and writes its log line. Units are counted nowhere else. When lines were left
+ * out, the next one has their number in `leftOut`. `nowMs` is a monotonic clock in milliseconds.
  */
 export function openReport(log: Log, metrics: Metrics, nowMs = () => performance.now()): Report {
   const written = new Map<string, { second: number; lines: number; leftOut: number }>();

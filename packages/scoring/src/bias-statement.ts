@@ -2,7 +2,7 @@ import type { Side } from './lean.ts';
 
 const sides: readonly Side[] = ['left', 'center', 'right'];
 
-/** The largest share of a bias bar in words; equal shares are named together. */
+/** The largest share of a bias bar as a sentence. Equal shares are named together. */
 export function biasStatement(counts: Record<Side, number>, percent: Record<Side, number>): string {
   const rated = counts.left + counts.center + counts.right;
   if (rated === 0) return 'None of the sources is rated';

@@ -3,28 +3,28 @@ import { largestRemainder } from './largest-remainder.ts';
 import { type Side, sideOf } from './lean.ts';
 import type { OutletRating } from './outlet-rating.ts';
 
-/** How the outlets of a story lean. Outlets, not articles: one outlet counts once. */
+/** The leans of the outlets of a story. Each outlet counts once, however many articles it has. */
 export type Bias = {
   left: number;
   center: number;
   right: number;
-  /** Outlets whose lean nobody rated. Never part of the centre. */
+  /** Outlets without a rated lean. They do not count as center. */
   unrated: number;
   /** `left + center + right`. */
   rated: number;
   /** Shares of the rated outlets in whole percent, summing to 100; all 0 when none is rated. */
   percent: Record<Side, number>;
-  /** The largest share in words. */
+  /** The largest share as a sentence. */
   statement: string;
-  /** Whose leans were counted. */
+  /** The raters whose leans were counted. */
   raters: string[];
   /** Date of the newest lean counted. */
   asOf: string | null;
 };
 
-/** One side that holds most of the rated outlets, so that readers of the other side may not have seen the story. */
+/** One side has most of the rated outlets, so readers of the other side may not have seen the story. */
 export type Blindspot = {
-  /** The side that dominates the coverage. The blind spot itself is the other side's. */
+  /** The side that dominates the coverage. The other side has the blind spot. */
   side: 'left' | 'right';
   /** Its share of the rated outlets, in percent. */
   share: number;
@@ -32,12 +32,12 @@ export type Blindspot = {
   threshold: number;
 };
 
-// Ground News flags stories with 60-90 % of their rated outlets on one side and none below 58 %; with fewer than five
-// rated outlets a single one moves the share by more than the distance between the two.
+// Ground News flags stories with 60-90 % of their rated outlets on one side and none below 58 %. With fewer than five
+// rated outlets, a single outlet changes the share too much.
 const blindspotPercent = 60;
 const blindspotRated = 5;
 
-/** The bias of a story told by outlets with these ratings, null where an outlet has none. */
+/** The bias of a story from the ratings of its outlets; null for an unrated outlet. */
 export function biasOf(ratings: readonly (OutletRating | null)[]): Bias {
   const counts = { left: 0, center: 0, right: 0 };
   const raters = new Set<string>();
@@ -52,7 +52,7 @@ export function biasOf(ratings: readonly (OutletRating | null)[]): Bias {
     }
   }
   const rated = counts.left + counts.center + counts.right;
-  // The centre comes first: between equal remainders it takes the odd point without tilting the bar.
+  // Center comes first: among equal remainders it gets the odd point, which does not tilt the bar.
   const [center = 0, left = 0, right = 0] = largestRemainder([counts.center, counts.left, counts.right]);
   const percent = { left, center, right };
   return {
@@ -66,7 +66,7 @@ export function biasOf(ratings: readonly (OutletRating | null)[]): Bias {
   };
 }
 
-/** The blindspot of a story, null when it has none: at least 60 % of at least five rated outlets left, or right. */
+/** The blindspot of a story: at least 60 % of at least five rated outlets lean left, or right. Else null. */
 export function blindspotOf(bias: Bias): Blindspot | null {
   if (bias.rated < blindspotRated) return null;
   const side = (['left', 'right'] as const).find((one) => bias[one] * 100 >= blindspotPercent * bias.rated);

@@ -46,7 +46,7 @@ describe('largestRemainder', () => {
     expect(largestRemainder(counts)).toEqual(percents);
   });
 
-  test('sums to 100, each less than a point off', () => {
+  test('sums to 100, each within a point of its share', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(1_000), { minLength: 1, maxLength: 8 }), (counts) => {
         const total = counts.reduce((sum, count) => sum + count, 0);
@@ -92,9 +92,9 @@ describe('the bias bar', () => {
   test.each([
     ['60 % of five', leans(3, 1, 1), { side: 'left', share: 60, threshold: 60 }],
     ['60 % right', leans(0, 2, 3, 9), { side: 'right', share: 60, threshold: 60 }],
-    ['59.6 % is rounded up, but too little', leans(0, 19, 28), null],
+    ['59.6 % is rounded to 60 %, but is too little', leans(0, 19, 28), null],
     ['four rated', leans(4, 0, 0, 9), null],
-    ['the centre is no side', leans(0, 6, 0), null],
+    ['the center is not a side', leans(0, 6, 0), null],
   ])('blindspot: %s', (_, given, blindspot) => {
     expect(biasOfLeans(given).blindspot).toEqual(blindspot);
   });
@@ -164,7 +164,7 @@ describe('coverage', () => {
     });
   });
 
-  test('figures are as of the newest rating that counts in them, whatever the order of the outlets', () => {
+  test('the date of a figure is that of its newest rating, in any order of outlets', () => {
     const ratedAt = (date: string, lean: Lean | null, factuality: Factuality | null) =>
       facts({ rating: combineRatings([{ rater: 'panel', lean, factuality, ratedAt: date, evidenceUrl: null }]) });
     const dated = [
@@ -183,7 +183,7 @@ describe('coverage', () => {
     }
   });
 
-  test('of two articles of one time that with the smaller id is first', () => {
+  test('of two articles with the same time, the one with the smaller id is first', () => {
     const together = [article('2', 'b.example', '2025-11-02'), article('1', 'a.example', '2025-11-02')];
     for (const articles of [together, together.toReversed()]) {
       expect(coverage({ articles, outlets }).firstBy?.outlet).toBe('a.example');
@@ -250,7 +250,7 @@ describe('coverage', () => {
     );
   });
 
-  test('more articles of the same outlets change no figure on outlets', () => {
+  test('more articles of the same outlets do not change figures of outlets', () => {
     fc.assert(
       fc.property(story, fc.integer({ min: 2, max: 5 }), (given, times) => {
         const copies = Array.from({ length: times }, (_, copy) =>

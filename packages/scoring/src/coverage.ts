@@ -3,7 +3,7 @@ import { type FactualityMix, factualityMixOf } from './factuality-mix.ts';
 import type { OutletRating } from './outlet-rating.ts';
 import { tallyKnown } from './tally.ts';
 
-/** An article as far as coverage looks at it. */
+/** The fields of an article that coverage uses. */
 export type CoveredArticle = {
   id: string;
   /** Domain of the outlet. */
@@ -25,19 +25,19 @@ export type OutletFacts = {
 
 export type CoverageInput = {
   articles: readonly CoveredArticle[];
-  /** By domain. An outlet that is not in it counts as unrated, of unknown owner and country. */
+  /** By domain. A missing outlet counts as unrated, with unknown owner and country. */
   outlets: ReadonlyMap<string, OutletFacts>;
 };
 
 /** Who covered a story, and how. All but the article counts are counts of outlets. */
 export type Coverage = {
   articleCount: number;
-  /** Articles that are no copy. */
+  /** Articles that are not copies. */
   originalCount: number;
-  /** Articles that are a copy; with the originals they make all articles. */
+  /** Articles that are copies. Together with the originals these are all articles. */
   reprintCount: number;
   outletCount: number;
-  /** Independent owners; an outlet of unknown owner counts as its own. */
+  /** Independent owners. An outlet with unknown owner counts as one owner. */
   ownerCount: number;
   bias: Bias;
   factuality: FactualityMix;
@@ -58,7 +58,7 @@ export type Coverage = {
   firstBy: { outlet: string; at: string } | null;
 };
 
-/** Figures on who covered a story. The order of the articles never matters. */
+/** Computes who covered a story. The order of the articles does not matter. */
 export function coverage(input: CoverageInput): Coverage {
   const domains = [...new Set(input.articles.map((article) => article.outlet))];
   const facts = domains.map((domain) => input.outlets.get(domain));

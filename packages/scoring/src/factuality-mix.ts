@@ -2,14 +2,14 @@ import { type Factuality, factualityLevels } from './factuality.ts';
 import { largestRemainder } from './largest-remainder.ts';
 import type { OutletRating } from './outlet-rating.ts';
 
-/** How factual the outlets of a story are: outlets by level, and those nobody rated. */
+/** The factuality of the outlets of a story: outlets by level, and unrated ones. */
 export type FactualityMix = Record<Factuality, number> & {
   unknown: number;
   /** Outlets with a level. */
   rated: number;
   /** Shares of the rated outlets in whole percent, summing to 100; all 0 when none is rated. */
   percent: Record<Factuality, number>;
-  /** Whose levels were counted. */
+  /** The raters whose levels were counted. */
   raters: string[];
   /** Date of the newest level counted. */
   asOf: string | null;
@@ -20,7 +20,7 @@ const byLevel = (figures: readonly number[]): Record<Factuality, number> => {
   return { 'very-high': veryHigh, high, 'mostly-factual': mostlyFactual, mixed, low, 'very-low': veryLow };
 };
 
-/** The factuality of a story told by outlets with these ratings, null where an outlet has none. */
+/** The factuality of a story from the ratings of its outlets; null for an unrated outlet. */
 export function factualityMixOf(ratings: readonly (OutletRating | null)[]): FactualityMix {
   const counts = factualityLevels.map((level) => ratings.filter((rating) => rating?.factuality === level).length);
   const rated = counts.reduce((sum, count) => sum + count, 0);

@@ -1,4 +1,4 @@
-/** How well an outlet's reporting holds up, best first. */
+/** Levels of the reliability of an outlet's reporting, best first. */
 export const factualityLevels = ['very-high', 'high', 'mostly-factual', 'mixed', 'low', 'very-low'] as const;
 
 export type Factuality = (typeof factualityLevels)[number];
@@ -12,7 +12,9 @@ export function parseFactuality(label: string): Factuality | null {
   return factualityLevels.find((level) => level === spelled) ?? null;
 }
 
-/** The mean of several levels; halfway between two of them the lower, since praise needs the agreement of its raters. */
+/**
+ * The mean of several levels. Halfway between two levels it is the lower, so that raters must agree for the higher one.
+ */
 export function meanFactuality(levels: readonly Factuality[]): Factuality | null {
   if (levels.length === 0) return null;
   const total = levels.reduce((sum, level) => sum + factualityLevels.indexOf(level), 0);

@@ -6,10 +6,10 @@
 export function largestRemainder(counts: readonly number[]): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return counts.map(() => 0);
-  // Integers throughout: the remainder of a division cannot be off by a rounding error.
+  // Only integers, so that remainders have no rounding errors.
   const percents = counts.map((count) => Math.floor((count * 100) / total));
   const missing = 100 - percents.reduce((sum, percent) => sum + percent, 0);
-  // Sorting keeps the order of equals.
+  // The sort is stable.
   const byRemainder = counts
     .map((count, place) => ({ place, count, remainder: (count * 100) % total }))
     .sort((a, b) => b.remainder - a.remainder || b.count - a.count);

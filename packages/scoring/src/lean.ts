@@ -1,10 +1,10 @@
-/** Where an outlet stands politically, on the five-level scale that most raters use. */
+/** The political lean of an outlet, on the five-level scale that most raters use. */
 export type Lean = 'left' | 'lean-left' | 'center' | 'lean-right' | 'right';
 
 /** The three buckets of a bias bar. */
 export type Side = 'left' | 'center' | 'right';
 
-/** The levels as figures, evenly spaced about the centre, so that the labels of several raters can be averaged. */
+/** The levels as numbers around the center, so that the labels of several raters can be averaged. */
 export const leanScores: Readonly<Record<Lean, number>> = {
   left: -2,
   'lean-left': -1,
@@ -13,7 +13,7 @@ export const leanScores: Readonly<Record<Lean, number>> = {
   right: 2,
 };
 
-// Raters with three levels say only which side: the middle of that side, hence the leaning level.
+// Raters with three levels only name the side, so it counts as the middle of that side: the lean level.
 const spellings = new Map<string, Lean>([
   ['left', 'left'],
   ['lean-left', 'lean-left'],
@@ -41,18 +41,18 @@ export function parseLean(label: string): Lean | null {
   );
 }
 
-// A mean half a level from the centre is where two raters disagree whether an outlet leans; both readings are rounded
-// away from the centre, as the nearest level would be.
+// A mean of half a level occurs when two raters disagree whether an outlet leans. Side and level are both rounded away
+// from the center.
 const leanBorder = 0.5;
 const farBorder = 1.5;
 
-/** The bucket of a mean lean score (-2..2). The borders, -0.5 and 0.5, belong to the sides. */
+/** The side of a mean lean score (-2..2). The borders, -0.5 and 0.5, count as left and right. */
 export function sideOf(score: number): Side {
   if (score <= -leanBorder) return 'left';
   return score >= leanBorder ? 'right' : 'center';
 }
 
-/** The level nearest to a mean lean score (-2..2), half levels going away from the centre. */
+/** The level nearest to a mean lean score (-2..2). Half levels are rounded away from the center. */
 export function leanOf(score: number): Lean {
   const side = sideOf(score);
   if (side === 'center' || Math.abs(score) >= farBorder) return side;

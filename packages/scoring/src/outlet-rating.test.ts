@@ -82,7 +82,7 @@ describe('combineRatings', () => {
     expect(combined.asOf).toBe('2026');
   });
 
-  test('counts the latest word of each rater', () => {
+  test('counts the latest rating of each rater', () => {
     const combined = combineRatings([rating('one', 'right', '2026-01-01'), rating('one', 'left', '2019')]);
     expect(combined).toMatchObject({ lean: 'right', ratings: [{ lean: 'right' }] });
   });
@@ -93,7 +93,7 @@ describe('combineRatings', () => {
     expect(combined.ratings).toHaveLength(2);
   });
 
-  test('nor does one that withholds a factuality', () => {
+  test('a rater that withholds a factuality does not take back its last one', () => {
     const combined = combineRatings([rating('one', null, '2020', 'low'), rating('one', 'right', '2026')]);
     expect(combined).toMatchObject({ lean: 'right', factuality: 'low' });
   });
@@ -108,7 +108,7 @@ describe('combineRatings', () => {
     expect(combineRatings(ratings).factuality).toBe(expected);
   });
 
-  test('nothing rated gives nothing', () => {
+  test('no ratings give null', () => {
     expect(combineRatings([])).toEqual({ lean: null, leanScore: null, factuality: null, ratings: [], asOf: null });
   });
 

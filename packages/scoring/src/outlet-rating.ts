@@ -1,7 +1,7 @@
 import { type Factuality, meanFactuality } from './factuality.ts';
 import { type Lean, leanOf, leanScores } from './lean.ts';
 
-/** What one rater said of an outlet on one day. */
+/** The rating of an outlet by one rater on one day. */
 export type Rating = {
   rater: string;
   lean: Lean | null;
@@ -11,7 +11,7 @@ export type Rating = {
   evidenceUrl: string | null;
 };
 
-/** What the raters together say of an outlet, with the ratings it rests on. */
+/** The combined rating of an outlet, with the ratings behind it. */
 export type OutletRating = {
   lean: Lean | null;
   /** Mean over the raters, -2 (left) to 2 (right). */
@@ -23,7 +23,7 @@ export type OutletRating = {
   asOf: string | null;
 };
 
-// Two ratings of one day are told apart by their content, so that the order they come in never matters.
+// Ratings of one day are ordered by their content, so that the order of input does not matter.
 const newestFirst = (a: Rating, b: Rating): number =>
   compare(b.ratedAt, a.ratedAt) || compare(contentOf(a), contentOf(b));
 
@@ -42,8 +42,8 @@ function latestPerRater(ratings: readonly Rating[]): Rating[] {
 /**
  * Combines the ratings of one outlet: the mean of the latest lean of each rater, and of the latest factuality.
  *
- * The two are looked up apart: some raters withhold a lean from outlets they call questionable, and that silence
- * does not take back what they said before. (Counting it would empty one side of the bar more than the other.)
+ * Lean and factuality are looked up separately: some raters give no lean to outlets that they call questionable, and
+ * that does not take back an earlier lean. (Otherwise one side of the bar would lose more outlets than the other.)
  */
 export function combineRatings(ratings: readonly Rating[]): OutletRating {
   const leans = latestPerRater(ratings.filter((rating) => rating.lean !== null));

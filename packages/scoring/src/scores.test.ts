@@ -9,7 +9,7 @@ const input = fc
   .record({ story, asOf: fc.option(fc.constantFrom('1970-01-02T00:00:00.000Z', '1970-01-01T01:00:00.000Z')) })
   .map(({ story, asOf }): ScoresInput => ({ ...story, asOf }));
 
-/** The score as a reader of the components would compute it. */
+/** Computes a score from its components, as a reader would. */
 function recomputed(components: Record<string, Component>): number {
   return Object.values(components).reduce((sum, { raw, full, scale, weight }) => {
     const value = scale === 'log' ? Math.log(1 + raw) / Math.log(1 + full) : raw / full;
@@ -54,7 +54,7 @@ describe('scores', () => {
     );
   });
 
-  test('another outlet never makes a story less important, a rated one aside', () => {
+  test('another unrated outlet never makes a story less important', () => {
     fc.assert(
       fc.property(input, (given) => {
         const article = { id: 'new', outlet: 'new.example', publishedAt: null, duplicateOf: null, similarity: null };
@@ -73,7 +73,7 @@ describe('scores', () => {
     expect(value(ofOneGroup).diversity.components.owners.raw).toBe(0);
   });
 
-  test('copies are no originals, and an unknown country is no country', () => {
+  test('copies do not count as originals, and unknown countries do not count', () => {
     const countries = ['ML', 'ML', 'SN', null];
     const outlets = new Map(
       [...outletsWith([null, null, null, null])].map(([domain, facts], place) => [
@@ -115,7 +115,7 @@ describe('scores', () => {
     expect(velocity).toMatchObject({ value: 2 / 6, components: { articles: 2, hours: 6 } });
   });
 
-  test('cohesion is pulled down by the article that fits least', () => {
+  test('the least fitting article lowers cohesion', () => {
     const outlets = outletsWith([null, null, null]);
     const cohesion = (similarities: (number | null)[]) => {
       const articles = articlesOf(outlets).map((article, place) => ({

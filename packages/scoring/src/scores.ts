@@ -3,7 +3,7 @@ import { type Component, componentOf, weightedMean } from './component.ts';
 import type { CoveredArticle, OutletFacts } from './coverage.ts';
 import { tallyKnown, variety } from './tally.ts';
 
-/** Changes with every change to a weight or a formula below, so that stored scores say what made them. */
+/** Must change with every weight or formula below, so that stored scores name what made them. */
 export const scorerVersion = 'scores-1';
 
 /** A score from 0 to 1: `value` is the weighted mean of its components. */
@@ -17,7 +17,7 @@ export type Score<Names extends string> = {
 export type Velocity = { value: number; components: { articles: number; hours: number }; scorerVersion: string };
 
 export type ScoresInput = {
-  /** `similarity` is how well the article fits its story, 0 to 1; null where that is not known. */
+  /** `similarity` is how well the article fits its story, 0 to 1; null if unknown. */
   articles: readonly (CoveredArticle & { similarity: number | null })[];
   /** By domain, as for `coverage`. */
   outlets: ReadonlyMap<string, OutletFacts>;
@@ -32,25 +32,26 @@ export type Scores = {
   cohesion: Score<'mean' | 'lowest'>;
 };
 
-// Long enough that a pause between two editions does not read as the end of a story, short enough to follow a day.
+// Long enough that a pause between two editions does not look like the end of a story, short enough to follow a day.
 const velocityHours = 6;
 const hourMs = 3_600_000;
 
-// What a story of the first rank reaches; beyond it more of the same adds nothing. The counts are read on a log scale
-// because the step from 2 newsrooms to 4 says as much as the one from 20 to 40.
+// The figures of a top story; higher figures add nothing. Counts are on a log scale because the step from 2 newsrooms
+// to 4 means as much as the step from 20 to 40.
 const full = { owners: 40, outlets: 60, originals: 100, velocity: 20 };
 
-// Two draws from left, center and right differ with a chance of at most 2/3: when the three are even.
+// Two random outlets differ in side with a probability of at most 2/3, which is reached when the sides are equal.
 const evenSides = 2 / 3;
 
 /**
  * The scores of a story, from event times only: the same articles give the same scores on any day.
  *
- * - `importance`: independent owners first, since a press group's twenty titles are one decision to publish; then
- *   outlets, texts that are no copies, voices from several sides, and the pace at which articles come.
+ * - `importance`: mainly independent owners, since twenty titles of one press group are one decision to publish; then
+ *   outlets, original texts, outlets of several sides, and the pace of articles.
  * - `velocity`: articles per hour over the six hours up to `asOf`; undated articles are not counted.
- * - `diversity`: chance that two outlets of the story differ in side (of the rated), owner, and country (of the known).
- * - `cohesion`: mean similarity of the articles to their story, and that of the least similar one; 0 when none is known.
+ * - `diversity`: the probability that two outlets of the story differ in side (among rated outlets), owner, and country
+ *   (among known ones).
+ * - `cohesion`: the mean similarity of the articles to their story, and the lowest one; 0 if none is known.
  */
 export function scores(input: ScoresInput): Scores {
   const domains = [...new Set(input.articles.map((article) => article.outlet))];
@@ -85,7 +86,7 @@ const scoreOf = <Names extends string>(components: Record<Names, Component>): Sc
   scorerVersion,
 });
 
-// An owner may be named like another outlet's domain: the prefix keeps the two apart.
+// The prefix distinguishes an owner from a domain of the same name.
 const ownerOf = (domain: string, facts: OutletFacts | undefined): string =>
   facts?.owner == null ? `outlet ${domain}` : `owner ${facts.owner}`;
 
@@ -97,12 +98,12 @@ function velocityOf({ articles, asOf }: ScoresInput): Velocity {
 }
 
 function cohesionOf({ articles }: ScoresInput): Scores['cohesion'] {
-  // Sorted, so that the sum does not depend on the order of the articles to the last digit.
+  // Sorted, so that the last digit of the sum does not depend on the order of the articles.
   const known = articles.flatMap(({ similarity }) => similarity ?? []).sort((a, b) => a - b);
   const mean = known.length === 0 ? 0 : known.reduce((sum, similarity) => sum + similarity, 0) / known.length;
   return scoreOf({
     mean: componentOf(mean, 1, 'linear', 0.75),
-    // One article that does not belong spoils a story however many do.
+    // One wrong article spoils a story, however many fit.
     lowest: componentOf(known[0] ?? 0, 1, 'linear', 0.25),
   });
 }

@@ -1,6 +1,6 @@
 import { mostFrequentFirst, tally } from '@newsloom/text';
 
-/** How many outlets share a name: an owner, an owner type, a country. */
+/** How many outlets have the same owner, owner type or country. */
 export type Tally = Map<string, number>;
 
 /** Counts `names`, leaving out the unknown (null), in a fixed order: the most frequent first, then by name. */
@@ -8,7 +8,9 @@ export function tallyKnown(names: readonly (string | null)[]): Tally {
   return new Map(mostFrequentFirst(tally(names.filter((name) => name !== null))));
 }
 
-/** The chance that two draws from a tally differ (Gini-Simpson index): 0 when all is one, towards 1 when all differ. */
+/**
+ * The probability that two draws from a tally differ (Gini-Simpson index): 0 if all are the same, near 1 if all differ.
+ */
 export function variety(counts: Iterable<number>): number {
   const drawn = [...counts];
   const total = drawn.reduce((sum, count) => sum + count, 0);

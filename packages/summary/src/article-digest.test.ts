@@ -10,7 +10,7 @@ const digestOfText = (text: string) => digestOf({ title: '', text }, 'en');
 
 const kept = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-// About 130 characters, so that twenty of them end before the part of a text that is read for its meaning, or after it.
+// About 130 characters. So a chosen number of them ends before or after the part of a text that is read.
 const filler =
   'the ferry ran aground in heavy fog off the harbour and all passengers were taken ashore by boats within hours';
 const sentence = fc.constantFrom(
@@ -23,7 +23,7 @@ const longText = fc
   .map((parts) => parts.flat().join(''));
 
 describe('digestOf', () => {
-  test('is kept as JSON without loss: a story told from it is the same', () => {
+  test('survives JSON: a story made from it is the same', () => {
     fc.assert(
       fc.property(anyStory, fc.constantFrom('en', 'de', 'zh', null), (articles, language) => {
         const fresh = { language, articles: digested(articles, language) };
@@ -45,7 +45,7 @@ describe('digestOf', () => {
     );
   });
 
-  test('takes nothing from what stands far down', () => {
+  test('ignores the end of a long text', () => {
     fc.assert(
       fc.property(longText, fc.boolean(), fc.string(), (text, isBroken, end) => {
         const unbroken = text.replaceAll(/[.\n]/g, ' ');
@@ -55,12 +55,12 @@ describe('digestOf', () => {
     );
   });
 
-  test('a text without an end is not cut off in the middle of a character', () => {
+  test('a long text is not cut in the middle of a character', () => {
     const digest = digestOfText(`${'Ä'.repeat(11_999)}😀${'Ä'.repeat(100)}`);
     expect(digest.text).toHaveLength(11_999);
   });
 
-  test('keeps what may be a topic: whole words next to each other, no names, nothing that any report says', () => {
+  test('keeps possible topics: runs of whole words, without names and general words', () => {
     const digest = digestOf(
       {
         title: 'Heavy fog in Port Lunn',

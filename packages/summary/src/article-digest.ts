@@ -4,12 +4,12 @@ import { digestNames, type NameDigest } from './name-digest.ts';
 import { beginningOf, digestSentences, type SentenceDigest } from './sentence-digest.ts';
 import { digestTopics, type TopicDigest } from './topic-digest.ts';
 
-/** Changes whenever the digest of an article does: one with another version is to be made anew. */
+/** Must change whenever digests change. A digest of another version is made again. */
 export const digestVersion = 'digest-1';
 
-/** What a story needs of an article's title and text. Plain JSON, to be made once and kept. */
+/** The data that a story needs of an article's title and text. Plain JSON, made once and stored. */
 export type ArticleDigest = {
-  /** The beginning of the text, as far as the sentences go. */
+  /** The beginning of the text, up to the last sentence. */
   text: string;
   sentences: SentenceDigest[];
   names: NameDigest[];
@@ -19,13 +19,13 @@ export type ArticleDigest = {
   textTopics: TopicDigest;
 };
 
-// What a story is about stands at the beginning of its articles; further down come other stories.
+// Articles begin with their own story; further down they mention others.
 const charactersRead = 4_000;
 
 /**
- * Reads an article for all stories that it will ever be in. Its beginning only, so the time is bounded.
+ * Makes the digest of an article. Reads only its beginning, so the time is limited.
  *
- * @param language ISO 639-1, that of the story that the article is in; null where it is not known
+ * @param language ISO 639-1 code of the story of the article; null if unknown
  */
 export function digestOf(article: { title: string; text: string }, language: string | null): ArticleDigest {
   const title = beginningOf(article.title, charactersRead);

@@ -9,9 +9,9 @@ const firsts = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1)
 
 const known = new Map<string, Calendar>();
 
-/** The calendar of a language (ISO 639-1); the English one where it is not known. */
+/** The calendar of a language (ISO 639-1); the English one if unknown. */
 export function calendarOf(language: string | null): Calendar {
-  // A badly formed code would make Intl throw.
+  // Intl throws for a malformed code.
   const code = language !== null && /^[a-z]{2,3}$/.test(language) ? language : 'en';
   const calendar = known.get(code) ?? readCalendar(code);
   known.set(code, calendar);

@@ -7,15 +7,14 @@ import { wordingOf } from './wording.ts';
 /** A passage of a stored article: `text.slice(start, end) === quote`, in UTF-16 units. */
 export type Citation = { articleId: string; quote: string; start: number; end: number };
 
-// Enough to show that a point is widely reported; the rest is in the article list.
+// Enough to show that a point is widely reported.
 const mostCitations = 4;
 
 const figures = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 
 /**
- * The passages that a sentence rests on: itself, then the most similar sentence of each other voice that reports the
- * same. A sentence that lacks one of its figures, names other weekdays, or negates where it does not, is similar and
- * yet no support.
+ * The passages that support a sentence: itself, then the most similar sentence of each other voice that reports the
+ * same. A similar sentence is no support if it lacks one of the figures, names other weekdays, or differs in negation.
  */
 export function citationsOf(sentence: Sentence, index: SentenceIndex, language: string | null): Sentence[] {
   const same = sameFact(sentence, index);
@@ -35,7 +34,7 @@ export function citationOf({ articleId, text, start, end }: Sentence): Citation 
   return { articleId, quote: text, start, end };
 }
 
-/** What a sentence says that one which supports it must not contradict. */
+/** The parts of a sentence that a supporting sentence must not contradict. */
 type Claim = { figures: ReadonlySet<string>; weekdays: ReadonlySet<string>; isNegated: boolean };
 
 function claimOf({ text }: Sentence, language: string | null): Claim {

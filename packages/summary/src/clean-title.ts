@@ -2,22 +2,22 @@ import { collapseSpace, words } from '@newsloom/text';
 
 const separator = /\s+(\||–|—|-|::|»|·)\s+/gu;
 
-// "BREAKING: ", "Watch | ": how the outlet sorts the article, not what it says.
+// "BREAKING: ", "Watch | ": labels of the outlet, not part of the statement.
 const label =
   /^(?:breaking(?: news)?|exclusive|just in|update|updated|watch|video|live updates?|live|photos|opinion|analysis)\s*[:|–—]\s*/iu;
 
-// What names of news sites end in.
+// Endings of names of news sites.
 const siteEnding =
   /(?:\.\w{2,}|\b(?:news|times|post|press|tv|radio|magazine|journal|herald|tribune|guardian|telegraph|chronicle|gazette|observer|today|online))$/iu;
 
-// Beyond this the end of a title is a part of its statement; below it the beginning would be too short to stand alone.
+// A longer end of a title is part of its statement, not a site name. A shorter beginning could not stand alone.
 const mostSiteWords = 5;
 const fewestTitleWords = 4;
 
-// No headline is longer; a page without a title can give its whole text for one.
+// No headline is longer, but a page without a title may give its whole text as one.
 const charactersRead = 500;
 
-/** A title on one line, without the name of the site (or of its section) at the end and a label at the beginning. */
+/** A title on one line, without a site or section name at the end and without a label at the beginning. */
 export function cleanTitle(title: string, outlet: string): string {
   let rest = collapseSpace(title.slice(0, charactersRead));
   for (const cut of rest.matchAll(separator).toArray().reverse()) {
@@ -37,7 +37,10 @@ function isSite(end: string, mark: string, outlet: string): boolean {
   return siteEnding.test(end) || isNameOf(name, outlet);
 }
 
-/** Whether words name an outlet known by its domain: "BBC" for bbc.co.uk, "The New York Times" for nytimes.com. */
+/**
+ * Says whether words are the name of the outlet with this domain: "BBC" for bbc.co.uk, "The New York Times" for
+ * nytimes.com.
+ */
 function isNameOf(name: readonly string[], outlet: string): boolean {
   const domain = outlet
     .toLowerCase()

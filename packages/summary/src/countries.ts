@@ -1,6 +1,6 @@
 import { words } from '@newsloom/text';
 
-/** The countries of the world as a language names them. */
+/** The names of countries in a language. */
 export type Countries = {
   /** ISO 3166-1 alpha-2 codes by name, as `words` spells it with spaces between. */
   byName: ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export type Countries = {
   nameOf: (code: string) => string;
 };
 
-// Codes that Unicode names besides countries: unions, outlying islands, states that are no more, placeholders.
+// Codes in Unicode that are not countries: unions, outlying islands, former states, placeholders.
 const noCountry = new Set(
   `AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB YD YU
    ZR ZZ`.split(/\s+/),
@@ -21,7 +21,7 @@ const codes = alphabet
   .flatMap((first) => alphabet.map((second) => first + second))
   .filter((code) => !noCountry.has(code));
 
-// What newspapers write and Unicode does not, by language.
+// Names in newspapers that Unicode does not have, by language.
 const inPrint = new Map([
   [
     'en',
@@ -39,9 +39,9 @@ const abbreviations = 'US=US, USA=US, UK=GB, UAE=AE, DRC=CD, EEUU=US, EUA=US, RD
 
 const read = new Map<string, Countries>();
 
-/** The countries as named in a language (ISO 639-1); in English where it is not known. */
+/** The countries in a language (ISO 639-1), in English if it is unknown. */
 export function countriesIn(language: string | null): Countries {
-  // A badly formed code would make Intl throw.
+  // Intl throws for a malformed code.
   const code = language !== null && /^[a-z]{2,3}$/.test(language) ? language : 'en';
   const countries = read.get(code) ?? readCountries(code);
   read.set(code, countries);

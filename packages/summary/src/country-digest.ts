@@ -2,7 +2,7 @@ import { byScript, stopwords, words } from '@newsloom/text';
 import { type Countries, countriesIn } from './countries.ts';
 
 const token = byScript(/(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{N}]+)*/gv);
-// Scripts without capitals (\p{Lo}) write names like other words.
+// Names in scripts without capitals (\p{Lo}) look like other words.
 const mayBeName = /^[\p{Lu}\p{Lo}]/u;
 const capital = /^\p{Lu}/u;
 
@@ -11,7 +11,7 @@ export function digestCountries(text: string, language: string | null): string[]
   const countries = countriesIn(language);
   const stop = stopwords(language);
   const tokens = text.match(token(text)) ?? [];
-  // A capitalised neighbour makes it a part of another name: "Michael Jordan", "Chad Smith".
+  // Next to another capitalised word it is part of another name: "Michael Jordan", "Chad Smith".
   const isName = (one: string | undefined, gap: string): boolean =>
     one !== undefined && gap === ' ' && capital.test(one) && !stop.has(keyOf(one));
   const named = new Set<string>();
@@ -33,10 +33,10 @@ export function digestCountries(text: string, language: string | null): string[]
   return [...named];
 }
 
-// Of plain letters it is a word as it stands, which is told faster.
+// A fast path: a token of plain letters is one word.
 const keyOf = (token: string): string => (/^[A-Za-z]+$/.test(token) ? token.toLowerCase() : words(token).join(' '));
 
-/** The country that the tokens from a place on name, by the longest of its names, and the place after it. */
+/** The country whose name starts at `place`, by its longest name, and the place after it. */
 function countryAt(place: number, tokens: readonly string[], { byName, beginnings }: Countries) {
   let found: { code: string; after: number } | null = null;
   let name = '';

@@ -7,22 +7,22 @@ import { likenessTo, type Terms } from './weighting.ts';
 // One sentence that is read at a glance, under the headline.
 const mostWords = 30;
 
-// With fewer facts than this the points would be bare without the one that becomes the dek.
+// With fewer facts than this none is taken from the points for the dek.
 const fewestFacts = 3;
 
-// By the count of `words` and by that of spaces: they differ over elisions, dashes and scripts without spaces.
+// By both `words` and spaces, because they count elisions, dashes and unspaced scripts differently.
 const isShort = ({ text }: Sentence): boolean =>
   text.split(/\s+/).length <= mostWords && words(text).length <= mostWords;
 
-/** The facts of a story as they are shown: one under the headline, the others as points. */
+/** The layout of facts: one under the headline, the others as points. */
 export type Layout = { dek: Sentence | null; points: Sentence[] };
 
 /**
- * Takes the dek, a sentence of at most thirty words that does not repeat the headline, from the best sentences.
+ * Chooses the dek from the best sentences: at most thirty words, without repeating the headline.
  *
- * - Where there are more facts than points, it is the best of them that fits.
- * - Where the points are just filled, it is the best sentence left that repeats none of them.
- * - Where they are not filled anyway, failing such a sentence the last fact that fits serves as the dek.
+ * - If there are more facts than points, it is the best fact that fits.
+ * - If there are exactly as many, it is the best other sentence that repeats no fact.
+ * - If there are fewer and there is no such sentence, it is the last fact that fits.
  *
  * @param candidates all sentences that stand alone, scored
  * @param facts the chosen ones, best first, one more than `count` where there are so many

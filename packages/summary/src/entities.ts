@@ -3,10 +3,10 @@ import { countriesIn } from './countries.ts';
 import { namedBy } from './named-by.ts';
 import type { StoryName } from './story-name.ts';
 
-/** A name that a story mentions, other than of a country. */
+/** A name in a story, other than that of a country. */
 export type Entity = {
   name: string;
-  /** `name` where the name itself does not show that it is an organisation. */
+  /** `organization` if a word in the name shows it, else `name`. */
   type: 'organization' | 'name';
   /** Articles that mention it. */
   count: number;
@@ -14,12 +14,12 @@ export type Entity = {
 
 const mostEntities = 15;
 
-// Words by which a name shows that it is an organisation.
+// Words that mark the name of an organisation.
 const organization =
   /\b(?:agency|army|association|bank|bureau|center|centre|church|club|commission|committee|company|congress|corporation|corps|council|court|department|federation|force|foundation|front|government|group|house|institute|ministry|nations|office|organi[sz]ation|parliament|party|police|press|senate|service|society|union|university|watch|inc|corp|ltd|banco|comisión|consejo|gobierno|ministerio|partido|tribunal|unión|universidad|banque|conseil|gouvernement|ministère|parti|union|université|amt|bank|gericht|ministerium|partei|rat|universität|verband)\b/iu;
 const acronym = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u;
 
-/** The names of a story, given those of each article: the most widely mentioned first. */
+/** The names of a story, from those of each article: the most widely mentioned first. */
 export function entitiesOf(names: readonly (readonly StoryName[])[], language: string | null): Entity[] {
   const { byName, byAbbreviation } = countriesIn(language);
   const spellings = new Map<string, Map<string, number>>();
@@ -38,10 +38,10 @@ export function entitiesOf(names: readonly (readonly StoryName[])[], language: s
     .map(({ name, count }) => ({ name, type: typeOf(name), count }));
 }
 
-// A last name alone is used after the full one; where most articles have no full name, it is a name of its own.
+// A last name alone normally follows the full name. If most articles have no full name, it is a name of its own.
 const shareWithFullName = 0.5;
 
-/** Which last names stand for which full name: "Goita" for "Assimi Goita". Of several full names the commonest. */
+/** The full name for each last name: "Assimi Goita" for "Goita". Among several, the most common. */
 function fullNamesOf(articles: readonly ReadonlySet<string>[], language: string | null): Map<string, string> {
   const { byName } = countriesIn(language);
   const counts = tally(articles.flatMap((keys) => [...keys]));

@@ -87,7 +87,7 @@ describe('headlineOf', () => {
     expect(chosen(titles.map((title) => ({ title })))).not.toContain('Bakery');
   });
 
-  test('of two equally close ones that of an outlet in the center is taken', () => {
+  test('among equally close titles, one of an outlet in the center is taken', () => {
     const twins = ['Ferry runs aground near Port Lunn', 'Ferry runs aground beside Port Lunn'];
     expect(chosen(twins.map((title, place) => ({ title, lean: place === 1 ? 'center' : 'left' })))).toBe(twins[1]);
     expect(chosen(twins.map((title, place) => ({ title, lean: place === 0 ? 'center' : 'left' })))).toBe(twins[0]);

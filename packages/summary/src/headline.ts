@@ -10,7 +10,7 @@ export type Headline = {
   articleId: string;
 };
 
-// Shorter says too little, longer is a sentence of the article.
+// A shorter title says too little; a longer one is a sentence of the article.
 const fewestWords = 6;
 const mostWords = 16;
 
@@ -18,14 +18,14 @@ const notOfOneEvent =
   /^(?:opinion|analysis|editorial|column|podcast|live|review|watch|video|photos)\b[^:|–—]{0,15}[:|–—]/iu;
 const personal = /(?:^|\s)(?:i|we|you|your|my|our)(?=[\s'’]|$)/iu;
 
-// A neutral outlet's title is taken where another is about as close, and never beats a clearly closer one.
+// Among about equally close titles, that of a neutral outlet is preferred. It never beats a clearly closer one.
 const centerBonus = 1.05;
 
 /**
  * The headline of a story: the title closest to the titles of the other voices. Titles that ask, argue, address the
- * reader, or are shorter than six or longer than sixteen words are used only where no other is there.
+ * reader, or have fewer than six or more than sixteen words are used only if there is no other.
  *
- * @param articles without copies, in a fixed order: of titles equally close the first is taken
+ * @param articles without copies, in a fixed order: among equally close titles the first is taken
  */
 export function headlineOf(articles: readonly StoryArticle[], language: string | null): Headline | null {
   const vocabulary: Vocabulary = new Map();
@@ -47,7 +47,7 @@ export function headlineOf(articles: readonly StoryArticle[], language: string |
   return best === undefined ? null : { text: best.text, articleId: best.article.id };
 }
 
-/** How well a title of `count` words serves as a headline by its form alone, 0 to 3. */
+/** Rates the form of a title of `count` words as a headline, 0 to 3. */
 function formOf(title: string, cleaned: string, count: number): number {
   if (cleaned === '') return 0;
   if (notOfOneEvent.test(title) || /[?？]$/u.test(cleaned) || personal.test(cleaned)) return 1;

@@ -11,9 +11,9 @@ function scoresOf(sentences: Sentence[], others: Sentence[] = [], titleTerms: nu
   return sentences.map((one) => candidates.find((candidate) => candidate.sentence === one)?.score);
 }
 
-describe('of two sentences that all voices speak of as much', () => {
+describe('of two equally central sentences', () => {
   const [a, b] = [sentence('a', [0, 1, 2, 3]), sentence('b', [4, 5, 6, 7])];
-  /** One voice that tells what `a` does, and one that has the words of `b` in sentences about something else. */
+  /** One voice that reports the same as `a`, and one that uses the words of `b` about something else. */
   const told = sentence('c', [0, 1, 2, 3]);
   const mentioned = [4, 5, 6, 7].map((term) =>
     sentence('d', [term, ...Array.from({ length: 9 }, (_, n) => term * 10 + n)]),
@@ -24,7 +24,7 @@ describe('of two sentences that all voices speak of as much', () => {
     expect(supported).toBeGreaterThan(alone);
   });
 
-  test('one that a voice supports twice serves no better than one that it supports once', () => {
+  test('two supporting sentences of one voice count once', () => {
     const [twice, once] = scoresOf([a, b], [told, told, sentence('d', [4, 5, 6, 7])]);
     expect(twice).toBe(once);
   });
@@ -42,7 +42,7 @@ describe('of two sentences that all voices speak of as much', () => {
     expect(titled).toBeGreaterThan(other);
   });
 
-  test('and of which nothing tells them apart, both serve as well', () => {
+  test('and otherwise equal, both score the same', () => {
     const [one, other] = scoresOf([a, b]);
     expect(one).toBe(other);
   });
@@ -66,13 +66,13 @@ describe('facts are chosen', () => {
   }
   const best = sentence('a', [0, 1, 2, 3, 4, 5]);
 
-  test('so that one which says little new stands back behind one that is all new', () => {
+  test('with a penalty for what is already told', () => {
     const [repeats, fresh] = [sentence('b', [0, 1, 2, 6, 7, 8, 9]), sentence('c', [10, 11, 12, 13])];
     expect(chosen([best, 3], [repeats, 2], [fresh, 1.8])).toEqual([best, fresh]);
     expect(chosen([best, 3], [repeats, 2], [fresh, 1])).toEqual([best, repeats]);
   });
 
-  test('so that an outlet which has a point stands back a little', () => {
+  test('with a small penalty for an outlet that already has a point', () => {
     const [same, other] = [sentence('a', [6, 7, 8]), sentence('b', [10, 11, 12])];
     expect(chosen([best, 3], [same, 2], [other, 1.8])).toEqual([best, other]);
     expect(chosen([best, 3], [same, 2], [other, 1.5])).toEqual([best, same]);

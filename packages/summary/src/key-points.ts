@@ -10,38 +10,38 @@ export type KeyPoint = {
   text: string;
   /** The sentence itself, then sentences by which other voices report the same. */
   citations: Citation[];
-  /** The outlets cited, in that order. */
+  /** The outlets of the citations, in their order. */
   outlets: string[];
   method: 'extractive';
 };
 
-/** A sentence and how well it serves as a key point, whatever else is chosen. */
+/** A sentence and its score as a key point, before others are chosen. */
 export type Candidate = {
   sentence: Sentence;
   score: number;
-  /** How much of what all voices speak of it holds. */
+  /** How much of what all voices report it contains. */
   mass: number;
 };
 
-// Beside centrality, which is about 1 to 3. They decide between sentences that are about as central: halving or
-// doubling one of them moves ROUGE-1 by less than its noise of .005.
+// Added to centrality, which is about 1 to 3. They decide between about equally central sentences: halving or doubling
+// one of them changes ROUGE-1 by less than its noise of .005.
 const weights = { position: 1, support: 0.3, title: 0.3, figure: 0.1 };
 
 const figure = byScript(/\p{Nd}/v);
 
-// Two sentences with a third of their weight in common are often told by two outlets of the same thing.
+// Two sentences with a third of their weight in common often report the same thing.
 const supporting = 0.35;
 
-// How far a sentence is pushed back by what has been told. More, and points drift from the event to its background.
+// The penalty for what has been told already. With a higher one, points drift from the event to its background.
 const redundancyPenalty = 0.6;
 
-// An outlet that has a point already stands back a little, so that the points come from many.
+// A small penalty for outlets that already have a point, so that points come from many outlets.
 const sameOutletFactor = 0.8;
 const mostPerOutlet = 2;
 
 /**
- * The sentences that stand alone, scored: central to what all voices say (centroid summarisation, Radev et al. 2004),
- * early in their article, told by several voices, close to the titles.
+ * The sentences that stand alone, with scores. High scores mean: central to what all voices say (centroid
+ * summarisation, Radev et al. 2004), early in the article, reported by several voices, close to the titles.
  *
  * @param titleTerms the terms of the titles
  */
@@ -63,9 +63,9 @@ export function candidatesOf(index: SentenceIndex, titleTerms: ReadonlySet<numbe
 }
 
 /**
- * Chooses up to `count` candidates that tell different facts: the best first, each pushed back by how much of what
- * makes it central the chosen ones have told (maximal marginal relevance, Carbonell and Goldstein 1998, against all of
- * them together). At most two of an outlet; where so few outlets speak that this cannot fill `count`, their even share.
+ * Chooses up to `count` candidates with different facts, the best first. Each has a penalty for what the chosen ones
+ * already tell (maximal marginal relevance, Carbonell and Goldstein 1998, against all of them together). At most two
+ * per outlet. With too few outlets for that, each gets an even share.
  */
 export function chooseFacts(candidates: readonly Candidate[], count: number, index: SentenceIndex): Sentence[] {
   const outlets = new Set(candidates.map(({ sentence }) => sentence.outlet)).size;
@@ -84,7 +84,7 @@ export function chooseFacts(candidates: readonly Candidate[], count: number, ind
     chosen.push(sentence);
     for (const term of sentence.terms) told.add(term);
     points.set(sentence.outlet, (points.get(sentence.outlet) ?? 0) + 1);
-    // Also what only resembles another report of the fact tells it.
+    // A sentence that only resembles another report of the fact tells the same fact.
     const group = [sentence, ...sameFact(sentence, index).map((one) => one.sentence)];
     const likenesses = group.map(({ terms }) => likenessTo(terms, index.weighting));
     open = open
@@ -94,11 +94,11 @@ export function chooseFacts(candidates: readonly Candidate[], count: number, ind
   return chosen;
 }
 
-// In the order of the fewer, on which the last digit of their sum depends.
+// In a fixed order, because the last digit of the sum depends on it.
 const common = (terms: Terms, told: ReadonlySet<number>): Terms =>
   terms.length <= told.size ? terms.filter((term) => told.has(term)) : [...told].filter((term) => terms.includes(term));
 
-/** A sentence as a key point, with the citations that it rests on. */
+/** Makes a key point of a sentence, with its citations. */
 export function keyPointOf(sentence: Sentence, index: SentenceIndex, language: string | null): KeyPoint {
   const cited = citationsOf(sentence, index, language);
   return {

@@ -9,11 +9,11 @@ export type Location = {
   country: string;
 };
 
-/** The countries of a story, given those that each article names: the most widely named first. */
+/** The countries of a story, from those of each article: the most widely named first. */
 export function locationsOf(articles: readonly (readonly string[])[], language: string | null): Location[] {
   const { nameOf } = countriesIn(language);
   const counts = namedBy(articles.map((countries) => new Set(countries)));
-  // The name of an American state as well; where the United States come up, it most likely is that.
+  // Georgia is also an American state. If the United States are named too, it most likely is that.
   if (counts.has('US')) counts.delete('GE');
   return Array.from(counts.keys(), (country) => ({ name: nameOf(country), country }));
 }

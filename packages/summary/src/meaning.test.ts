@@ -27,7 +27,7 @@ describe('meaning', () => {
     expect(labels).not.toMatch(/lunn|tuesday|march/);
   });
 
-  test('a phrase of a title is as wide as the articles that have it', () => {
+  test('a phrase of a title counts by the articles that have it', () => {
     const { topics } = meaningOf([
       article({ id: 'a', title: 'Closed by heavy morning fog' }),
       article({ id: 'b', text: 'It rained. The heavy morning fog closed it; heavy ships, morning mist.' }),
@@ -71,7 +71,7 @@ describe('meaning', () => {
     ]);
   });
 
-  test('a last name counts for its full name, titles are left off', () => {
+  test('a last name counts for its full name, without titles', () => {
     const { entities } = meaningOfTexts([
       'The harbour was closed by Mayor Ada Brink. Later Brink opened it.',
       'Traders met Ada Brink at noon. They left Brink without an answer.',
@@ -80,7 +80,7 @@ describe('meaning', () => {
     expect(entities).toEqual([{ name: 'Ada Brink', type: 'name', count: 3 }]);
   });
 
-  test('what one of many articles mentions is left out', () => {
+  test('names that only one of many articles mentions are left out', () => {
     const { entities, locations } = meaningOfTexts([
       'The harbour of Port Lunn was closed.',
       'The harbour of Port Lunn was closed.',

@@ -6,7 +6,7 @@ import { type Topic, topicsOf } from './topics.ts';
 
 export type Meaning = { topics: Topic[]; entities: Entity[]; locations: Location[] };
 
-/** What a story is about, whom it names, and which countries. The order of the articles does not matter. */
+/** The topics, names and countries of a story. The order of the articles does not matter. */
 export function meaning(input: StoryInput): Meaning {
   const { language } = input;
   const digests = articlesToRead(input.articles).map(({ digest }) => digest);

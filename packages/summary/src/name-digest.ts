@@ -1,13 +1,13 @@
 import { collapseSpace, properNames, type Span, stopwords, words } from '@newsloom/text';
 
-/** A name as an article writes it, without titles, and how often. */
+/** A name as the article writes it, without titles, and how often. */
 export type NameDigest = [name: string, mentions: number];
 
-// What stands before a name and is no part of it.
+// Titles before a name that are not part of it.
 const title =
   /^(?:(?:the|mr|mrs|ms|dr|prof|president|vice president|prime minister|minister|chancellor|mayor|bishop|reverend|rev|secretary|senator|sen|rep|representative|gov|governor|general|gen|colonel|col|captain|sgt|judge|justice|king|queen|prince|princess|pope|sir|president|presidente|ministro|président|premier ministre|ministre|präsident|kanzler)\b(?:-elect)?\.?\s*)+/iu;
 
-/** The names that a text mentions, of which the sentences are known, and the words of these names. */
+/** The names in a text whose sentences are known, and the words of these names. */
 export function digestNames(
   text: string,
   sentences: readonly Span[],

@@ -6,18 +6,18 @@ import { termsOf } from './term.ts';
 export type ReadSentence = Span & { words: readonly string[] };
 
 /**
- * A sentence of an article as it is kept: its span in the text, whether it can be read without the sentences around it,
- * and what the words that carry the subject are compared by, with spaces between.
+ * A stored sentence of an article: its span in the text, whether it can be read alone, and the terms of its words,
+ * separated by spaces.
  */
 export type SentenceDigest = [start: number, end: number, alone: boolean, terms: string];
 
-// News puts what matters first: what stands further down is background.
+// News begins with what matters; later sentences are background.
 const sentencesRead = 20;
 
-// Twenty sentences of the longest kind; a page of a megabyte without a full stop is not read to its end.
+// Twenty very long sentences. Limits the work for a long text without full stops.
 const charactersRead = 12_000;
 
-// "BAMAKO, Mali (AP) — ", "WASHINGTON—", "(Reuters) - ", "(CNN)": where and by whom it was filed is no part of the
+// "BAMAKO, Mali (AP) — ", "WASHINGTON—", "(Reuters) - ", "(CNN)": the place and the agency are not part of the
 // statement.
 const dateline =
   /^(?:\p{Lu}[\p{Lu}\s.,'’/-]{2,40}(?:,\s\p{Lu}[\p{L}. ]{1,30})?\s?(?:\([\p{L} ./]{2,30}\)\s?)?(?:—|–|-{1,2}\s)\s*|\([\p{L} ./]{2,30}\)\s?[—–-]{1,2}\s*|\((?:AFP|AP|Bloomberg|CNN|Reuters|UPI)\)\s*)/u;
@@ -25,7 +25,7 @@ const dateline =
 /**
  * The sentences of the beginning of a text.
  *
- * @param read the sentences of its first `length` characters, which are not found again
+ * @param read the known sentences of its first `length` characters
  */
 export function digestSentences(
   text: string,
@@ -33,7 +33,7 @@ export function digestSentences(
   length: number,
   language: string | null,
 ): SentenceDigest[] {
-  // The line that `length` falls into may be cut otherwise when it is read to its end.
+  // The sentences of a cut line may differ from those of the whole line, so that line is read again.
   const whole = text.length <= length ? text.length : text.lastIndexOf('\n', length - 1) + 1;
   const known = read.filter(({ end }) => end <= whole).slice(0, sentencesRead);
   const missing = sentencesRead - known.length;
@@ -53,7 +53,7 @@ function digestSentence(span: Span, all: readonly string[], language: string | n
   return [span.start + filed, span.end, standsAlone(text, own, language), termsOf(own, language).join(' ')];
 }
 
-/** At most `length` UTF-16 units, and no half of a character at the end, which JSON cannot hand to every reader. */
+/** At most `length` UTF-16 units, without half of a character at the end, which not every JSON reader accepts. */
 export function beginningOf(text: string, length: number): string {
   const isSplit = /[\ud800-\udbff]/.test(text.charAt(length - 1));
   return text.slice(0, isSplit ? length - 1 : length);

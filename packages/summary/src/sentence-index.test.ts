@@ -13,7 +13,7 @@ const anySentences = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-test('the index finds exactly the sentences of other voices with a term in common, and says how alike they are', () => {
+test('the index finds exactly the sentences of other voices with a common term, with their likeness', () => {
   fc.assert(
     fc.property(anySentences, (given) => {
       const all = given.map(({ voice, terms }, position): Sentence => {

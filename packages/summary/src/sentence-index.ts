@@ -1,18 +1,18 @@
 import type { Sentence } from './sentence.ts';
 import { type Likeness, lengthOf, type Weighting, weightingOf } from './weighting.ts';
 
-/** The sentences of a story, ready to be asked which are alike. */
+/** The sentences of a story, indexed to find similar ones. */
 export type SentenceIndex = {
   all: readonly Sentence[];
   weighting: Weighting;
-  /** By the number of a term the places in `all` of the sentences that have it. */
+  /** By term number: the places in `all` of the sentences with that term. */
   having: readonly (readonly number[])[];
-  /** By place the length of the vector of the terms. */
+  /** By place: the length of the term vector. */
   lengths: readonly number[];
 };
 
 /**
- * Indexes sentences by their terms, so that only those with a term in common are ever compared.
+ * Indexes sentences by their terms, so that only sentences with a common term are compared.
  *
  * @param size how many terms there are
  */
@@ -25,7 +25,7 @@ export function sentenceIndex(all: readonly Sentence[], size: number): SentenceI
 
 export type Alike = Likeness & { sentence: Sentence };
 
-/** The sentences of other voices with a term in common with `sentence` that are as like it as `isEnough` asks for. */
+/** The sentences of other voices that share a term with `sentence` and whose likeness passes `isEnough`. */
 export function alike(sentence: Sentence, index: SentenceIndex, isEnough: (likeness: Likeness) => boolean): Alike[] {
   const { all, weighting, having, lengths } = index;
   const shared = new Uint32Array(all.length);
@@ -55,13 +55,13 @@ export function alike(sentence: Sentence, index: SentenceIndex, isEnough: (liken
 /** The sentences of other voices that tell the same fact, by the measure of `tellSame`. */
 export const sameFact = (sentence: Sentence, index: SentenceIndex): Alike[] => alike(sentence, index, tellSame);
 
-// Judged on pairs of sentences from reports of one event: from these on nearly all tell the same, one in other words.
+// Chosen on pairs of sentences about one event: from these values on nearly all pairs tell the same.
 const sameBySimilarity = 0.4;
 const sameByOverlap = 0.6;
 
 /**
- * Says whether two texts tell the same fact: they are alike in what tells the sentences of the story apart, or most of
- * the shorter is in the longer. (In a story of few sentences, words that two have in common count for little.)
+ * Says whether two texts tell the same fact: they share the distinctive terms of the story, or most of the shorter is
+ * in the longer. (In a story of few sentences, common words are hardly distinctive.)
  */
 export function tellSame({ similarity, overlap }: Likeness): boolean {
   return overlap >= sameByOverlap || similarity >= sameBySimilarity;

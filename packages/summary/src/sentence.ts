@@ -1,7 +1,7 @@
 import { type StoryArticle, voiceOf } from './story-article.ts';
 import { numbersOf, type Vocabulary } from './term.ts';
 
-/** A sentence of an article, with what the choice of key points looks at. */
+/** A sentence of an article, with the data for choosing key points. */
 export type Sentence = {
   articleId: string;
   outlet: string;
@@ -10,7 +10,7 @@ export type Sentence = {
   text: string;
   start: number;
   end: number;
-  /** Place in the article, the first sentence being 0. */
+  /** Position in the article, from 0. */
   position: number;
   /** The numbers of the terms, each once. */
   terms: readonly number[];
@@ -18,7 +18,7 @@ export type Sentence = {
   alone: boolean;
 };
 
-/** The sentences that an article's digest keeps. */
+/** The sentences in an article's digest. */
 export function sentencesOf(article: StoryArticle, vocabulary: Vocabulary): Sentence[] {
   const { text, sentences } = article.digest;
   const voice = voiceOf(article);

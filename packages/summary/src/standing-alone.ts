@@ -1,14 +1,14 @@
 import { byScript } from '@newsloom/text';
 import { wordingOf } from './wording.ts';
 
-// Shorter is a fragment or a quip, longer is more than one fact.
+// A shorter sentence is a fragment or a quip; a longer one has more than one fact.
 const fewestWords = 7;
 const mostWords = 50;
 
-// "…," she said in Bamako: less is no speaker.
+// "…," she said in Bamako: with fewer words there is no named speaker.
 const fewestOwnWords = 2;
 
-// "The minister also said", "Republicans, meanwhile, are": the link to what came before stands near the beginning.
+// "The minister also said", "Republicans, meanwhile, are": a link to the sentence before is near the beginning.
 const linkingWords = 5;
 
 const quotation = /["“«„][^"“”«»„]*["”»“]/gu;
@@ -20,8 +20,8 @@ const ownWord = byScript(/[\p{L}\p{M}\p{N}’']+/gv);
 const beginning = /^["'“‘«„([]?[\p{Lu}\p{Lo}\p{N}$€£]/u;
 
 /**
- * Says whether a sentence can be read on its own: a whole statement of fair length that does not lean on the sentence
- * before it, not the writer's own voice, a question, or the furniture of a page.
+ * Says whether a sentence can be read alone: a whole statement of suitable length that does not depend on the sentence
+ * before. Not the writer's own voice, a question, or page furniture.
  */
 export function standsAlone(text: string, words: readonly string[], language: string | null): boolean {
   if (words.length < fewestWords || words.length > mostWords) return false;
@@ -32,14 +32,15 @@ export function standsAlone(text: string, words: readonly string[], language: st
   if (!ending.test(text) || !beginning.test(text) || speaker.test(text)) return false;
   const outside = text.replace(quotation, ' ').toLowerCase();
   const own = outside.match(ownWord(outside)) ?? [];
-  // Only a quotation, so nobody knows whose.
+  // Only a quotation, without a speaker.
   if (own.length < fewestOwnWords) return false;
   return !own.some((word) => firstPerson.has(word.replace(/['’]/g, ''))) && !furniture.test(text);
 }
 
 const isInCapitals = (text: string): boolean => !/[a-z]/.test(text) && text === text.toUpperCase();
 
-// Half of a quotation that goes on in the next sentence. Outlets mix straight and curly marks, so they are counted together.
+// Finds half of a quotation that goes on in the next sentence. Outlets mix straight and curly marks, so these are
+// counted together.
 function hasPairedQuotes(text: string): boolean {
   if (!/["“”«»()]/.test(text)) return true;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -37,9 +37,9 @@ describe('articlesToRead', () => {
     expect(new Set(read.map(({ outlet }) => outlet)).size).toBe(7);
   });
 
-  test('are of every outlet the newest, in the order of time', () => {
+  test('are the newest of every outlet, in the order of time', () => {
     const hour = (n: number) => `2025-11-04T${String(n).padStart(2, '0')}:00:00Z`;
-    // Ten articles of each of six outlets, an hour apart; the forty are seven of four outlets and six of two.
+    // Ten articles of each of six outlets, an hour apart. The forty are seven each of four outlets and six each of two.
     const story = Array.from({ length: 60 }, (_, n) => {
       const at = Math.floor(n / 6);
       return article({ id: `${at}-${n % 6}`, outlet: `${n % 6}.example`, publishedAt: hour(at) });
@@ -50,7 +50,7 @@ describe('articlesToRead', () => {
     );
   });
 
-  test('are of outlets that tell it once too, however often and late another tells it', () => {
+  test('include outlets with one article, however many later ones another has', () => {
     const told = (id: string, outlet: string, day: number) =>
       article({ id, outlet, publishedAt: `2025-11-0${day}T09:00:00Z` });
     const once = ['a', 'b', 'c'].map((id) => told(id, `${id}.example`, 1));
@@ -62,7 +62,7 @@ describe('articlesToRead', () => {
     ).toEqual(['a.example', 'b.example', 'c.example', 'often.example']);
   });
 
-  test('are no copies but for one whose original is elsewhere', () => {
+  test('are not copies, except one whose original is not in the story', () => {
     const story = [
       article({ id: 'a' }),
       article({ id: 'b', duplicateOf: 'a' }),

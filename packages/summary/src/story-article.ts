@@ -5,7 +5,7 @@ export type ListedArticle = {
   id: string;
   /** Domain or name of the outlet. */
   outlet: string;
-  /** Who owns the outlet; outlets of one owner do not confirm each other. */
+  /** The owner of the outlet. Outlets of one owner do not confirm each other. */
   owner: string | null;
   /** ISO 8601. */
   publishedAt: string | null;
@@ -13,11 +13,11 @@ export type ListedArticle = {
   duplicateOf: string | null;
 };
 
-/** An article as far as the summary looks at it. */
+/** The fields of an article that the summary uses. */
 export type StoryArticle = ListedArticle & {
   title: string;
   digest: ArticleDigest;
-  /** How the outlet leans. Between headlines equally close to the others, that of an outlet in the center is taken. */
+  /** The lean of the outlet. Among equally close headlines, that of an outlet in the center is taken. */
   lean?: string | null;
 };
 
@@ -27,25 +27,25 @@ export type StoryInput = {
   articles: readonly StoryArticle[];
 };
 
-// What further articles add to a summary is hardly measurable beyond this many, while the time grows with their square.
+// More articles hardly improve a summary, while the time grows with their square.
 const articlesRead = 40;
 
 /**
- * Of the articles of a story those that its summary and its meaning are made of, the earliest first: no more than forty,
- * whatever the story weighs. Digests of others need not be at hand.
+ * The articles of a story that its summary and its meaning are made from, the earliest first, forty at most. Digests of
+ * the others are not needed.
  */
 export function articlesToRead<Article extends ListedArticle>(articles: readonly Article[]): Article[] {
   return sampleOf(originals(articles));
 }
 
-/** Who speaks in an article: its outlet's owner, or the outlet where that is not known. */
+/** The voice of an article: the owner of its outlet, or the outlet if the owner is unknown. */
 export function voiceOf(article: ListedArticle): string {
   return article.owner ?? article.outlet;
 }
 
 /**
- * The articles that are not copies of one another, the earliest first. Of copies whose original is not in the story
- * the earliest stands for it, so that a text is read once and its reprints do not pass for independent reports.
+ * The articles without copies, the earliest first. If an original is not in the story, its earliest copy stands in. So
+ * each text is read once, and reprints do not count as independent reports.
  */
 function originals<Article extends ListedArticle>(articles: readonly Article[]): Article[] {
   const ids = new Set(articles.map((article) => article.id));
@@ -58,7 +58,7 @@ function originals<Article extends ListedArticle>(articles: readonly Article[]):
   });
 }
 
-/** Of very many articles the newest of every voice, then the next of every voice, and so on. */
+/** A sample of very many articles: the newest of every voice, then the next of every voice, and so on. */
 function sampleOf<Article extends ListedArticle>(articles: readonly Article[]): Article[] {
   if (articles.length <= articlesRead) return [...articles];
   const rounds = new Map<string, number>();
@@ -82,7 +82,7 @@ function inOrder<Article extends ListedArticle>(articles: readonly Article[]): A
     .map(({ article }) => article);
 }
 
-// Undated articles come last, after any year that can be written.
+// Undated articles come last.
 function timeOf({ publishedAt }: ListedArticle): number {
   const time = Date.parse(publishedAt ?? '');
   return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;

@@ -14,7 +14,7 @@ const summaryOf = (articles: readonly InventedArticle[], keyPoints?: number) =>
   summarise({ language: 'en', articles: digested(articles) }, keyPoints === undefined ? {} : { keyPoints });
 
 describe('summarise', () => {
-  test('tells the facts of a story, each once, and who reports them', () => {
+  test('has each fact of a story once, with who reports it', () => {
     const { headline, dek, keyPoints } = summaryOf(ferryStory);
     expect(headline).toEqual({ text: 'Ferry with 212 passengers runs aground off Port Lunn', articleId: 'a' });
     const told = [dek, ...keyPoints.map(({ text }) => text)];
@@ -32,7 +32,7 @@ describe('summarise', () => {
     expect(point?.citations[0]?.start).toBe('PORT LUNN (HN) — '.length);
   });
 
-  test('a reprint is no second report', () => {
+  test('a reprint does not count as a second report', () => {
     const outlets = summaryOf(ferryStory).keyPoints.flatMap((point) => point.outlets);
     expect(outlets).not.toContain('reprint.example');
   });
@@ -94,7 +94,7 @@ describe('summarise', () => {
     );
   });
 
-  // Sentences without a word in common, those of the first article repeated in its title, so that they rank highest.
+  // Sentences without a common word. Those of the first article are repeated in its title, so that they rank highest.
   const unrelated = (outlets: number) =>
     Array.from({ length: outlets }, (_, place) => {
       const sentences = Array.from({ length: 6 }, (_, number) =>
@@ -109,7 +109,7 @@ describe('summarise', () => {
     [2, 3],
     [3, 2],
     [9, 2],
-  ])('of %d outlets one has at most %d of five points', (outlets, most) => {
+  ])('with %d outlets, one has at most %d of five points', (outlets, most) => {
     const { keyPoints } = summaryOf(unrelated(outlets));
     expect(keyPoints).toHaveLength(5);
     expect(keyPoints.filter((point) => point.outlets[0] === '0.example').length).toBeLessThanOrEqual(most);
@@ -155,7 +155,7 @@ describe('summarise', () => {
     );
   });
 
-  test('reads a bounded part of very many articles', () => {
+  test('reads only some of very many articles', () => {
     const many = Array.from({ length: 500 }, (_, place) =>
       article({ id: `${place}`, text: `${ferryStory[place % 4]?.text} `.repeat(40) }),
     );

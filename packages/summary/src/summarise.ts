@@ -10,7 +10,7 @@ import { numbersOf, termsOf, type Vocabulary } from './term.ts';
 export type Summary = {
   /** Null only for a story without articles. */
   headline: Headline | null;
-  /** One sentence of at most thirty words that says more than the headline; null where the articles hold none. */
+  /** One sentence of at most thirty words that says more than the headline; null if the articles have none. */
   dek: string | null;
   keyPoints: KeyPoint[];
 };
@@ -18,9 +18,9 @@ export type Summary = {
 const defaultKeyPoints = 5;
 
 /**
- * The summary of a story in the words of its articles: every key point is a passage of an article as it stands, and
- * says which others report the same. Fewer points than asked for are given where there are not that many good ones;
- * none where the articles have no text. The order of the articles does not matter; their ids must differ.
+ * The summary of a story in the words of its articles: every key point is an unchanged passage of an article, with the
+ * other articles that report the same. There are fewer points than requested if there are not enough good ones, and
+ * none if the articles have no text. The order of the articles does not matter; their ids must differ.
  */
 export function summarise(input: StoryInput, options: { keyPoints?: number } = {}): Summary {
   const count = options.keyPoints ?? defaultKeyPoints;

@@ -1,11 +1,11 @@
 import { stopwords } from '@newsloom/text';
 
-// The beginning of a word is a stem good enough to match "blockade" and "blockading", in any language with endings.
+// The beginning of a word is good enough as a stem to match "blockade" and "blockading", in any language with endings.
 const stemLength = 6;
 
 const surrogate = /[\ud800-\udfff]/;
 
-/** What words are compared by: their stems, without the words that carry no subject; each once, in their order. */
+/** The terms of words: their stems without stop words, each once, in their order. */
 export function termsOf(words: readonly string[], language: string | null): string[] {
   const stop = stopwords(language);
   const terms = new Set<string>();
@@ -18,10 +18,10 @@ function stemOf(word: string): string {
   return surrogate.test(word) ? Array.from(word).slice(0, stemLength).join('') : word.slice(0, stemLength);
 }
 
-/** The terms of a story, each with a number: lists of numbers are compared faster than sets of words. */
+/** The number of each term of a story. Comparing lists of numbers is faster than comparing sets of words. */
 export type Vocabulary = Map<string, number>;
 
-/** The numbers of terms, new ones for those that the vocabulary has not. */
+/** The numbers of terms. Adds new terms to the vocabulary. */
 export function numbersOf(terms: readonly string[], vocabulary: Vocabulary): number[] {
   return terms.map((term) => {
     const known = vocabulary.get(term);

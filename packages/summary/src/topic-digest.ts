@@ -2,10 +2,10 @@ import { stopwords } from '@newsloom/text';
 import { calendarOf } from './calendar.ts';
 import type { ReadSentence } from './sentence-digest.ts';
 
-/** Words that could be topics, or parts of one: with a space between those that stand next to each other, else a comma. */
+/** Words that could be topics or parts of one. Adjacent words are separated by a space, others by a comma. */
 export type TopicDigest = string;
 
-// Words that stand in reports of anything.
+// Words that occur in reports of any event.
 const general = new Set(
   `new next back first last year years time times day days week weeks month months people man men woman women two three
    four five according really coming ahead away think hold ready late big top call calls called way part end set long
@@ -15,7 +15,7 @@ const general = new Set(
 );
 
 /**
- * The words of some sentences that could be topics.
+ * The possible topic words of some sentences.
  *
  * @param names the words of the names in the article, which are no topics
  */
@@ -50,10 +50,10 @@ export function digestTopics(
   return [...runs].join(',');
 }
 
-// Three letters or more. Most words are of plain ones, which are told faster.
+// Three letters or more. The first pattern is a fast path for plain letters.
 const isWhole = (word: string): boolean => /^[a-z]{3,}$/.test(word) || /^\p{L}{3,}$/u.test(word);
 
-/** The words of a digest, in runs of those that stand next to each other. */
+/** The words of a digest, in runs of adjacent words. */
 export function topicalRuns(digest: TopicDigest): string[][] {
   return digest === '' ? [] : digest.split(',').map((run) => run.split(' '));
 }

@@ -3,24 +3,27 @@ import type { ArticleDigest } from './article-digest.ts';
 import { termsOf } from './term.ts';
 import { topicalRuns } from './topic-digest.ts';
 
-/** What a story is about, in a word or up to three. */
+/** A topic of a story, of one to three words. */
 export type Topic = {
   label: string;
-  /** How much of the story it is about, 0 to 1: two parts the share of titles with the label, one that of articles. */
+  /**
+   * Its weight in the story, 0 to 1: two thirds from the share of titles with the label, one third from the share of
+   * articles.
+   */
   score: number;
 };
 
 const mostTopics = 8;
 const mostWords = 3;
 
-// A phrase of a title says more than each of its words, though fewer articles have it.
+// A phrase of a title says more than each of its words, but fewer articles have it.
 const phraseBonus = 0.5;
 
 /**
- * The topics of a story: words that many of its titles and articles share, and phrases of its titles. (A phrase that
- * only texts have is never more widely used than its first word.) Names are left to the entities.
+ * The topics of a story: words that many of its titles and articles share, and phrases of its titles. (A phrase only in
+ * texts is never more common than its first word.) Names are not topics but entities.
  *
- * @param names the words of the names in the story, which are no topics
+ * @param names the words of the names in the story, which are not topics
  */
 export function topicsOf(
   articles: readonly Pick<ArticleDigest, 'titleTopics' | 'textTopics'>[],
@@ -72,14 +75,14 @@ function phrasesOf(runs: Runs, names: ReadonlySet<string>): Set<string> {
   return phrases;
 }
 
-/** The words of some runs, and those of their phrases that a title has. */
+/** The words of some runs, and their phrases that are in a title. */
 function labelsOf(runs: Runs, names: ReadonlySet<string>, titled: ReadonlyMap<string, number>): Set<string> {
   const labels = new Set<string>();
   for (const run of runs) {
     for (const [start, word] of run.entries()) {
       if (!names.has(word)) labels.add(word);
       let phrase = word;
-      // The beginning of a title's phrase is one of its phrases as well.
+      // The beginning of a title's phrase is a phrase too.
       for (let next = start + 1; next < start + mostWords && titled.has(phrase); next += 1) {
         phrase = `${phrase} ${run[next] ?? ''}`;
         if (titled.has(phrase)) labels.add(phrase);

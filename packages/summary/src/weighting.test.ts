@@ -7,7 +7,7 @@ const anyTerms = fc.uniqueArray(fc.nat({ max: size - 1 }), { maxLength: 8 });
 const anyVoice = fc.constantFrom('a', 'b', 'c');
 const anyPieces = fc.array(fc.record({ voice: anyVoice, terms: anyTerms }), { minLength: 1, maxLength: 12 });
 
-test('a term is as central as the share of voices that use it, and tells the more the fewer pieces have it', () => {
+test('a term is central by the share of voices that use it, and telling if few texts have it', () => {
   fc.assert(
     fc.property(anyPieces, (all) => {
       const { central, telling } = weightingOf(all, size);

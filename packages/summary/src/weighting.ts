@@ -1,21 +1,21 @@
 /** The terms of a piece of text, as numbers, each once. */
 export type Terms = readonly number[];
 
-/** A piece of text that is weighed: the terms it has, and who wrote it. */
+/** A piece of text to be weighted: its terms, and its voice. */
 export type Weighed = { terms: Terms; voice: string };
 
-/** What the terms of a story weigh, by their numbers. */
+/** The weights of the terms of a story, by number. */
 export type Weighting = {
-  /** How telling each is between its sentences, squared: the inverse of its frequency among them. */
+  /** How distinctive each term is among the sentences, squared: the inverse of its frequency. */
   telling: Float64Array;
-  /** How central each is to the story: the share of the voices that use it, from 0 to 1. */
+  /** How central each term is to the story: the share of voices that use it, 0 to 1. */
   central: Float64Array;
 };
 
 /**
- * Weighs the terms of all sentences (or titles) of a story.
+ * Computes the weights of the terms of all sentences (or titles) of a story.
  *
- * @param size how many terms there are, all numbers being below
+ * @param size the number of terms; all term numbers are below it
  */
 export function weightingOf(all: readonly Weighed[], size: number): Weighting {
   const counts = new Float64Array(size);
@@ -37,24 +37,24 @@ export function weightingOf(all: readonly Weighed[], size: number): Weighting {
   };
 }
 
-/** The length of the vector of some terms. */
+/** The length of the weighted vector of terms. */
 export function lengthOf(terms: Terms, { telling }: Weighting): number {
   let squares = 0;
   for (const term of terms) squares += telling[term] ?? 0;
   return Math.sqrt(squares);
 }
 
-/** What two pieces of text have in common. */
+/** How similar two pieces of text are. */
 export type Likeness = {
   /** The cosine of their terms under the weights of `telling`, 0 to 1. */
   similarity: number;
-  /** The share of the terms of the shorter that the other has as well, 0 to 1. */
+  /** The share of the shorter text's terms that are also in the other, 0 to 1. */
   overlap: number;
 };
 
 const unlike: Likeness = { similarity: 0, overlap: 0 };
 
-/** Says of any piece of text how alike it is to a certain one. */
+/** Makes a function that compares any text with `one`. */
 export function likenessTo(one: Terms, weighting: Weighting): (other: Terms) => Likeness {
   const { telling } = weighting;
   const isCommon = new Uint8Array(telling.length);
@@ -76,14 +76,14 @@ export function likenessTo(one: Terms, weighting: Weighting): (other: Terms) => 
   };
 }
 
-/** How much of what all voices speak of some terms hold. */
+/** The sum of the centralities of terms. */
 export function centralMass(terms: Terms, { central }: Weighting): number {
   let sum = 0;
   for (const term of terms) sum += central[term] ?? 0;
   return sum;
 }
 
-/** How central a piece of text is to the story, a long one being no better than a short one that says as much. */
+/** How central a piece of text is to the story, independent of its length. */
 export function centrality(terms: Terms, weighting: Weighting): number {
   return terms.length === 0 ? 0 : centralMass(terms, weighting) / Math.sqrt(terms.length);
 }

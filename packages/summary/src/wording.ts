@@ -1,10 +1,10 @@
-/** Words by which a sentence shows that it does not stand alone, by ISO 639-1 code, as `words` spells them. */
+/** Words that show that a sentence does not stand alone, by ISO 639-1 code, spelt as by `words`. */
 type Wording = {
-  /** Opening words that lean on the sentence before: pronouns and connectives. */
+  /** Opening words that refer to the sentence before: pronouns and connectives. */
   leaning: ReadonlySet<string>;
   /** Words near the beginning that link a sentence to the one before. */
   linking: ReadonlySet<string>;
-  /** Pronouns that a verb of saying makes a speaker without a name. */
+  /** Pronouns that, with a verb of saying, are a speaker without a name. */
   pronouns: ReadonlySet<string>;
   /** Verbs of saying, in the forms of news prose. */
   said: ReadonlySet<string>;
@@ -104,7 +104,7 @@ const unknown: Wording = {
   negations: none,
 };
 
-/** The wording of a language; without any words for languages that are not listed. */
+/** The wording of a language; empty lists for other languages. */
 export function wordingOf(language: string | null): Wording {
   return (language === null ? undefined : byLanguage.get(language)) ?? unknown;
 }

@@ -1,10 +1,10 @@
 /** Abbreviations written with a full stop that does not end the sentence, lower-cased, without the last full stop. */
 export type Abbreviations = {
-  /** Stand before a name: the sentence always goes on. */
+  /** Before a name: the sentence always goes on. */
   titles: ReadonlySet<string>;
-  /** Stand before a number: the sentence goes on if one follows. */
+  /** Before a number: the sentence goes on if a number follows. */
   numbered: ReadonlySet<string>;
-  /** May end a sentence: it goes on unless the next word is one that begins sentences. */
+  /** Possible ends of a sentence: it goes on unless the next word is one that begins sentences. */
   others: ReadonlySet<string>;
 };
 
@@ -59,7 +59,7 @@ const lists: Readonly<Record<string, Lists>> = {
 const none: Abbreviations = { titles: new Set(), numbered: new Set(), others: new Set() };
 const byLanguage = new Map(Object.entries(lists).map(([language, list]) => [language, read(list)]));
 
-/** The abbreviations of a language (ISO 639-1); none for a language without lists, English when it is not known. */
+/** The abbreviations of a language (ISO 639-1); none for a language without lists, English if it is unknown. */
 export function abbreviations(language: string | null): Abbreviations {
   return byLanguage.get(language ?? 'en') ?? none;
 }

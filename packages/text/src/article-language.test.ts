@@ -4,7 +4,7 @@ import { SAME_NEWS } from './testing/same-news.ts';
 
 const lineOf = (language: string): string => SAME_NEWS[language] ?? '';
 
-/** Paragraphs, long enough to be sure of. */
+/** Paragraphs, long enough for a sure detection. */
 const SWAHILI =
   'Serikali ilisema Jumanne kwamba daraja litaendelea kufungwa hadi majira ya kuchipua kwa sababu ya uharibifu uliosababishwa na mafuriko. Watu wengi hawawezi kwenda kazini, na wafanyabiashara wa soko kuu wameomba msaada. Waziri wa ujenzi alieleza kuwa fedha za ukarabati zimetengwa tayari.';
 const WELSH =
@@ -16,12 +16,12 @@ describe('the language of an article', () => {
     ['that declares none is that of its words', SWAHILI, null, 'sw'],
     ['is that of its words, if the template says another', SWAHILI, 'en', 'sw'],
     ['is the declared one for a line, which is easily misread', lineOf('de'), 'en', 'en'],
-    ['is the declared one of two that are near', INDONESIAN, 'ms', 'ms'],
-    ['is the declared one where nobody can tell', WELSH, 'cy', 'cy'],
-    ['is unknown, if a text in the declared one would be recognised', WELSH, 'en', null],
-    ['is the declared one, if that has neighbours that a text is not told apart from', WELSH, 'ru', 'ru'],
-    ['is the declared one for a line that nobody can tell', WELSH.slice(0, 100), 'en', 'en'],
-    ['is unknown, if nobody says', WELSH, null, null],
+    ['is the declared one of two similar languages', INDONESIAN, 'ms', 'ms'],
+    ['is the declared one if the detection does not know it', WELSH, 'cy', 'cy'],
+    ['is unknown if the declared one would have been recognised', WELSH, 'en', null],
+    ['is the declared one if that has similar languages', WELSH, 'ru', 'ru'],
+    ['is the declared one for a line in an unknown language', WELSH.slice(0, 100), 'en', 'en'],
+    ['is unknown if none is declared or detected', WELSH, null, null],
     ['is the declared one of no text', '', 'fr', 'fr'],
   ])('%s', (_, text, declared, expected) => {
     expect(articleLanguage(text, declared)).toBe(expected);

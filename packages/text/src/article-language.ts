@@ -1,7 +1,7 @@
 import { detectLanguage, isRecognised } from './language.ts';
 import { letterCount } from './letter-count.ts';
 
-/** Languages so near to each other that an outlet knows its own better than the detection does. */
+/** Groups of similar languages, in which the outlet's declaration is more reliable than the detection. */
 const NEAR = [
   'no da sv',
   'hr sr bs sl mk',
@@ -16,12 +16,12 @@ const NEAR = [
   'am ti',
 ].map((group) => group.split(' '));
 
-/** From so many letters on a clear reading is nearly always right, and a known language is recognised. Some 40 words. */
+/** With this many letters, some 40 words, a clear result is nearly always right, and a known language is recognised. */
 const LONG_TEXT = 200;
 
 /**
- * The language of an article: the declared one, unless a long text is plainly in another (templates keep the `en` of
- * their makers) or plainly not in that one. ISO 639-1, or null when nobody knows.
+ * The language of an article: the declared one, unless a long text is clearly in another (some templates always declare
+ * `en`) or clearly not in the declared one. ISO 639-1, or null if unknown.
  */
 export function articleLanguage(text: string, declared: string | null): string | null {
   const detected = detectLanguage(text);

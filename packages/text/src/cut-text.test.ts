@@ -13,7 +13,7 @@ test.each([
   expect(cutText(text, most)).toBe(cut);
 });
 
-test('what is cut is a beginning, within bounds and well-formed', () => {
+test('the result is a beginning of the text, within the limit and well-formed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.nat(20), (text, most) => {
       const cut = cutText(text, most);
@@ -25,6 +25,6 @@ test('what is cut is a beginning, within bounds and well-formed', () => {
   );
 });
 
-test('a title has a thousand characters', () => {
+test('a title is cut to a thousand characters', () => {
   expect(cutTitle('x'.repeat(1_000_000))).toHaveLength(1_000);
 });

@@ -1,10 +1,10 @@
-/** A title longer than this is none. */
+/** Real titles are shorter. */
 const LONGEST_TITLE = 1_000;
 
-/** The beginning of a text: `most` characters (UTF-16) at most, and never half of one. */
+/** The beginning of a text: at most `most` UTF-16 units, and never half of a character. */
 export function cutText(text: string, most: number): string {
   return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** The title as it is kept, in a thousand characters at most: each version of a story holds the titles of its articles. */
+/** Cuts a title to a thousand characters, because each version of a story contains the titles of its articles. */
 export const cutTitle = (title: string): string => cutText(title, LONGEST_TITLE);

@@ -65,7 +65,7 @@ describe('parseDate', () => {
     '2026-03-01T10:00:00+15:00',
     `1 Mar 2026 ${'x'.repeat(90)}`,
     `1 Mar 2026${' '.repeat(9)}${'x'.repeat(200)}`,
-  ])('invents nothing from %j', (text) => {
+  ])('finds no date in %j', (text) => {
     expect(parseDate(text)).toBeNull();
   });
 

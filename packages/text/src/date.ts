@@ -1,4 +1,4 @@
-/** Zone names by their offset from UTC in hours. Of names with two meanings (CST, BST, IST) the one that feeds mean. */
+/** Zone names by their offset from UTC in hours. Ambiguous names (CST, BST, IST) have the usual meaning in feeds. */
 const ZONES_BY_OFFSET: [number, string][] = [
   [0, 'Z UT UTC GMT WET'],
   [1, 'WEST BST CET MET'],
@@ -32,7 +32,7 @@ const ZONES = new Map(
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** RFC 3339 and the forms of ISO 8601 around it, the time and its parts left out or parted by a space. */
+/** RFC 3339 and similar forms of ISO 8601: the time and its parts may be missing, or follow a space. */
 const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ]+(\d.*))?$/i;
 /** The basic form of ISO 8601: `20260301`, `20260301T100000Z`. */
 const BASIC = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(.*))?$/i;
@@ -40,19 +40,19 @@ const TIME = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?: ?([ap])\.?m\b\.?)?/i;
 const MONTH_NAME = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\b`, 'i');
 const OFFSET = /([+-])(\d{1,2}):?(\d\d)?\b/;
 
-/** The longest date seen has some 60 characters; what is far longer is something else. */
+/** The longest known date has some 60 characters. Far longer texts are not dates. */
 const LONGEST = 100;
 
-/** No feed is older than newspapers on microfilm, and none comes from the next century: such years are templates. */
+/** Years outside of this range come from templates. */
 const YEARS = { first: 1900, last: 2100 };
 
 type Day = { year: number; month: number; day: number };
 type Time = { hour: number; minute: number; second: number; offsetHours: number };
 
 /**
- * The instant that a date of a feed or a page names, as ISO 8601 in UTC, or null where it names none that can be.
- * Reads RFC 822 and 2822, RFC 3339, asctime and their common variants; a date without a zone, or with one that is not
- * known, is taken as UTC, since an error of hours does less harm than no date.
+ * Reads a date of a feed or a page. Returns ISO 8601 in UTC, or null if it is not a possible date. Reads RFC 822 and
+ * 2822, RFC 3339, asctime and their common variants. A date with no zone or an unknown one is taken as UTC, since an
+ * error of hours does less harm than no date.
  */
 export function parseDate(text: string): string | null {
   const value = text.replace(/\s+/g, ' ').trim();
@@ -60,7 +60,7 @@ export function parseDate(text: string): string | null {
   const date = isoDate(value) ?? namedDate(value);
   if (date === null || !isPossible(date)) return null;
   const { year, month, day, hour, minute, second, offsetHours } = date;
-  // 24:00 and a leap second roll over by themselves.
+  // `Date.UTC` handles 24:00 and leap seconds.
   return new Date(Date.UTC(year, month - 1, day, hour, minute, second) - offsetHours * 3_600_000).toISOString();
 }
 
@@ -71,11 +71,11 @@ function isoDate(value: string): (Day & Time) | null {
   return { year: Number(year), month: Number(month), day: Number(day), ...readTime(rest) };
 }
 
-/** The basic form as the extended one. */
+/** Turns the basic form into the extended one. */
 const extended = ([, year, month, day, hour = '00', minute = '00', second = '00', zone = '']: string[]): string =>
   `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`;
 
-/** Day, month by name, year and time in any order; the first number that can be a day is it. */
+/** Reads day, month by name, year and time in any order. The first number that can be a day is the day. */
 function namedDate(value: string): (Day & Time) | null {
   const monthName = MONTH_NAME.exec(value);
   if (monthName === null) return null;

@@ -17,7 +17,7 @@ test.each([
   expect(hash32(text, seed)).toBe(expected);
 });
 
-test('characters of two UTF-16 units count as one, broken pairs do no harm', () => {
+test('characters of two UTF-16 units count as one, and broken pairs are replaced', () => {
   expect(hash32('😀')).not.toBe(hash32('😁'));
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(), (text, seed) => {
@@ -28,7 +28,7 @@ test('characters of two UTF-16 units count as one, broken pairs do no harm', () 
   );
 });
 
-/** The algorithm as it is published: over bytes, a block of four at a time. */
+/** The published algorithm: over bytes, in blocks of four. */
 function murmur3(bytes: Buffer, seed: number): number {
   const rotated = (value: number, by: number) => (value << by) | (value >>> (32 - by));
   const mixed = (block: number) => Math.imul(rotated(Math.imul(block, 0xcc9e2d51), 15), 0x1b873593);

@@ -1,7 +1,7 @@
 /**
- * MurmurHash3 x86 32-bit (Austin Appleby, public domain) of the text's UTF-8 bytes, as an unsigned integer.
- * Fast and well mixed, so fit for shingles and bands; not cryptographic, so never a proof of identity.
- * The bytes are made on the fly: an encoder call would cost more than the hash of a short shingle.
+ * MurmurHash3 x86 32-bit (Austin Appleby, public domain) of the text's UTF-8 bytes, as an unsigned integer. Fast and
+ * well mixed, so suitable for shingles and bands. Not cryptographic, so equal hashes do not prove equal texts. The
+ * bytes are made on the fly: a call of an encoder would cost more than the hash of a short shingle.
  */
 export function hash32(text: string, seed = 0): number {
   let hash = seed | 0;
@@ -39,7 +39,7 @@ export function hash32(text: string, seed = 0): number {
     take(0x80 | (code & 0x3f));
   }
 
-  hash ^= scramble(block); // of nothing it is nothing
+  hash ^= scramble(block); // no effect for an empty block
   return finish(hash ^ length);
 }
 

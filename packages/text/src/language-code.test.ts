@@ -26,7 +26,7 @@ test.each([
   expect(languageCode(tag)).toBe(code);
 });
 
-test('any text has a code or none, and a code has itself', () => {
+test('any text gives a code or null, and a code gives itself', () => {
   fc.assert(
     fc.property(fc.string(), (tag) => {
       const code = languageCode(tag);

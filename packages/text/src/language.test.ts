@@ -40,11 +40,11 @@ describe('unsure', () => {
     expect(detectLanguage(text)).toBeNull();
   });
 
-  test('names, which are alike everywhere', () => {
+  test('names, which are similar in all languages', () => {
     expect(detectLanguage('Emmanuel Macron Angela Merkel Vladimir Putin Xi Jinping Narendra Modi')).toBeNull();
   });
 
-  test('Zulu and Xhosa, which nobody can tell apart by letters', () => {
+  test('Zulu and Xhosa, which have similar letters', () => {
     const zulu =
       'Uhulumeni uthe ngoLwesibili ibhuloho lizohlala livaliwe kuze kube yintwasahlobo ngenxa yomonakalo odalwe izikhukhula. Abantu abaningi abakwazi ukuya emsebenzini.';
     const xhosa =
@@ -52,11 +52,11 @@ describe('unsure', () => {
     expect([zulu, xhosa].map(detectLanguage)).toEqual([null, null]);
   });
 
-  test('Malay or Indonesian without a word that one of them alone has', () => {
+  test('Malay or Indonesian without a word that only one of them has', () => {
     expect(detectLanguage('Presiden akan mengunjungi sekolah itu pada hari Selasa bersama para menteri.')).toBeNull();
   });
 
-  test('a language that no detector here knows', () => {
+  test('a language that neither detector knows', () => {
     const maltese =
       'Il-gvern qal nhar it-Tlieta li l-pont se jibqa’ magħluq sar-rebbiegħa minħabba l-ħsara kkawżata mill-għargħar.';
     const welsh =
@@ -64,7 +64,7 @@ describe('unsure', () => {
     expect([maltese, welsh].map(detectLanguage)).toEqual([null, null]);
   });
 
-  test('a line of a language that is seldom, since most lines read like one of them', () => {
+  test('a line of a rare language, which other lines often resemble', () => {
     expect(detectLanguage('Serikali ilisema Jumanne kwamba daraja litafungwa')).toBeNull();
   });
 });

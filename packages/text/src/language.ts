@@ -2,19 +2,21 @@ import { eld } from 'eld/extrasmall';
 import { letterCount } from './letter-count.ts';
 import { isConfirmed, languageBeyond, lookalikeOf } from './second-opinion.ts';
 
-/** Below this many letters a guess is a coin toss: names and loan words decide. About five words. */
+/** With fewer letters, about five words, names and loan words decide, and the result is a guess. */
 const FEWEST_LETTERS = 24;
 
-/** The runner-up must stand this far behind on eld's 0..1 scale; nearer pairs (es and pt in a line) need another witness. */
+/**
+ * The second language must score this much less on eld's scale of 0 to 1. Closer results (es and pt in a line) need the
+ * second detector.
+ */
 const CLEAR_MARGIN = 0.01;
 
-/** eld reads 1,000 characters and no more; what is handed over is cut here so that the letter count agrees with it. */
+/** eld reads only 1,000 characters. The text is cut here so that the letter count fits. */
 const READ = 1_000;
 
 /**
- * The language of a text (ISO 639-1), or null when the text is too short or two languages fit it. eld answers, which
- * knows 60 languages; a text that it cannot place, or that may be in a neighbour of the language that it names, is
- * looked at by a second detector.
+ * The language of a text (ISO 639-1), or null when the text is too short or two languages fit it. Uses eld, which knows
+ * 60 languages. A second detector reads texts that eld cannot place, or that may be in a similar language.
  */
 export function detectLanguage(text: string): string | null {
   const beginning = text.slice(0, READ);
@@ -27,7 +29,7 @@ export function detectLanguage(text: string): string | null {
   return best - next >= CLEAR_MARGIN || isConfirmed(result.language, beginning) ? result.language : null;
 }
 
-/** Says whether a text in `language` would be recognised, if it is long enough. */
+/** Says whether a long enough text in `language` would be recognised. */
 export const isRecognised = (language: string): boolean => KNOWN.has(language);
 
 /** The languages that eld knows (its documentation lists them). */

@@ -1,4 +1,4 @@
-/** What is neither in the Latin alphabet's first blocks nor common punctuation (U+2000 to U+206F, the euro). */
+/** Characters outside of the first Latin blocks and common punctuation (U+2000 to U+206F, the euro). */
 const FOREIGN = /[\u0250-\u1fff\u2070-\u20ab\u20ad-\uffff]/;
 
 const latin = Array.from({ length: 0x2_070 }, (_, unit) => String.fromCharCode(unit))
@@ -6,9 +6,9 @@ const latin = Array.from({ length: 0x2_070 }, (_, unit) => String.fromCharCode(u
   .filter((character) => !FOREIGN.test(character));
 
 /**
- * A pattern in two forms, to be chosen by the text: as given, or, for texts of Latin letters alone, with properties
- * like `\p{L}` spelt out as their Latin members. Both find the same, but V8 takes three times as long over the letters
- * of all scripts.
+ * Makes a function that chooses one of two forms of a pattern for a text: the given one, or for Latin texts one in
+ * which properties like `\p{L}` are replaced by their Latin members. Both find the same, but V8 needs three times as
+ * long for the letters of all scripts.
  * @param pattern with the flag `v`, and no other property than `\p{...}`
  */
 export function byScript(pattern: RegExp): (text: string) => RegExp {

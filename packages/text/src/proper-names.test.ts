@@ -30,7 +30,7 @@ test.each([
   expect(properNames(text, language).map((span) => span.text)).toEqual(expected);
 });
 
-test('spans are true to the text, in order and apart', () => {
+test('spans fit the text, are in order and do not overlap', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('Anna ', 'of ', 'Weber', ' said. ', '\n', 'U.S. ', "'s "),
@@ -52,12 +52,12 @@ test('Latin texts are read like those of any script', () => {
   for (let unit = 0; unit < 0x250; unit += 1) {
     const letter = String.fromCharCode(unit);
     const text = `there ${letter}. spoke A${letter}b Smith`;
-    // The last letter has its sentence read by the pattern for all scripts.
+    // The last letter makes the pattern for all scripts read its sentence.
     expect(properNames(`${text} 日`)).toEqual(properNames(text));
   }
 });
 
-test('sentences that are known need not be found again', () => {
+test('known sentences can be passed', () => {
   const text = 'The aide met Emmanuel Macron. Paris was cold.';
   expect(properNames(text, 'en', sentences(text, 'en').slice(1))).toEqual([]);
   expect(properNames(text, 'en', sentences(text, 'en').slice(0, 1))).toEqual(properNames(text, 'en'));

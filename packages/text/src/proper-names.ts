@@ -7,39 +7,40 @@ import { stopwords } from './stopwords.ts';
 const token = byScript(
   /(?:\p{Lu}\.)+(?=[\s\p{P}]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[\-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gv,
 );
-/** A capital, or an Arabic article joined to one: "al-Sisi". */
+/** A capital, or an Arabic article before one: "al-Sisi". */
 const CAPITAL = /^(?:(?:al|el|ar|as|ad|an)-)?\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const POSSESSIVE = /['’]s$/;
 
-/** Small words that stand inside names: "Bank of England", "Charles de Gaulle", "Abdel Fattah al-Sisi", "Angela van den Berg". */
+/** Small words inside names: "Bank of England", "Charles de Gaulle", "Abdel Fattah al-Sisi", "Angela van den Berg". */
 const CONNECTORS = new Set(
   'of de del della di da do dos das du des la le las los y e van von der den zu zum bin ibn al el ben ter ten af av'.split(
     ' ',
   ),
 );
 
-/** Capitalised in English only for being dates. */
+/** Capitalised in English only because they are dates. */
 const DATES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
    october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
 );
 
-/** A line without a full stop and with this share of capitalised words is a headline: there a capital says nothing. */
+/** A line without a full stop and with this share of capitalised words is a headline, in which capitals say nothing. */
 const HEADLINE_SHARE = 0.6;
 /** Shorter lines are names more often than headlines ("Reuters", "Angela Merkel"). */
 const HEADLINE_WORDS = 3;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 
-/** `place`: among the tokens of its sentence. */
+/** `place` is its index among the tokens of its sentence. */
 type Token = Span & { key: string; place: number; capital: boolean; trusted: boolean; stop: boolean };
 
 /**
  * The names in a text: runs of capitalised words inside sentences, small connecting words included, in order, every
- * mention. A capital at the start of a sentence or in a headline counts only where the same word is also
- * capitalised elsewhere inside a sentence, or where a name follows directly ("Joe Biden said"). German capitalises every noun, so there a name has two words or is an acronym.
- * @param cut the sentences of the text, where they are known already
+ * mention. A capital at the start of a sentence or in a headline counts only where the same word is also capitalised
+ * elsewhere inside a sentence, or where a name follows directly ("Joe Biden said"). German capitalises every noun, so
+ * there a name has two words or is an acronym.
+ * @param cut the sentences of the text, if already known
  */
 export function properNames(
   text: string,
@@ -66,14 +67,15 @@ export function properNames(
   return names;
 }
 
-/** The tokens of a sentence that may be part of a name; the keys of those without a capital are added to `plain`. */
+/** The tokens of a sentence that may be part of a name. Adds the keys of uncapitalised tokens to `plain`. */
 function tokensOf(sentence: Span, stop: ReadonlySet<string>, plain: Set<string>): Token[] {
   const mayBeHeadline = !SENTENCE_END.test(sentence.text.slice(-5));
   const tokens: Token[] = [];
   let cased = 0;
   let capitals = 0;
   let next = 0;
-  // Not matchAll, which copies the pattern and compiles it anew; between tokens nothing looks like the beginning of one.
+  // Not matchAll, which copies the pattern and compiles it again. Positions can be found later, because nothing between
+  // tokens looks like the start of one.
   for (const [place, found] of (sentence.text.match(token(sentence.text)) ?? []).entries()) {
     const at = sentence.text.indexOf(found, next);
     next = at + found.length;
@@ -94,7 +96,7 @@ function tokensOf(sentence: Span, stop: ReadonlySet<string>, plain: Set<string>)
   return tokens;
 }
 
-/** A word that is no part of a name ends a run by standing between two that are. */
+/** Groups tokens into names. Any other word between two tokens ends a name. */
 function runsOf(tokens: Token[], text: string, confirmed: ReadonlySet<string>): { first: Token; last: Token }[] {
   const runs: { first: Token; last: Token }[] = [];
   let run: Token[] = [];

@@ -3,8 +3,8 @@ import { languageCode } from './language-code.ts';
 import { letterCount } from './letter-count.ts';
 
 /**
- * Languages that eld does not know, and the one that it takes each for. Found by giving it texts in them: a Macedonian
- * one is Serbian to it, with the best of scores.
+ * By language of eld: unknown languages that eld takes for it. Found by giving eld texts in them: it takes a Macedonian
+ * text for Serbian with a high score.
  */
 const LOOKALIKES: Readonly<Record<string, readonly string[]>> = {
   be: ['kk', 'mn'],
@@ -20,36 +20,42 @@ const LOOKALIKES: Readonly<Record<string, readonly string[]>> = {
   sr: ['mk'],
 };
 
-/** Languages that news is written in and eld cannot place at all. Beyond these franc guesses at random on Latin texts. */
+/** Languages of news that eld cannot place at all. For other languages franc guesses at random on Latin texts. */
 const BEYOND = new Set(
   'af eo gl ha ht id ig kk km mg mk mn my ne ny ps rw si sn so st sw tg tk tn uz xh zu'.split(' '),
 );
 
-/** Letters below which franc errs often. About a line. */
+/** With fewer letters, about a line, franc is often wrong. */
 const FEWEST_LETTERS = 60;
 
-/** Of franc's score, which is 1 for the best: nearer ones (Zulu and Xhosa, Indonesian and Malay) are as likely. */
+/**
+ * The second language must score this much less than the best, which has 1 in franc. Closer ones (Zulu and Xhosa,
+ * Indonesian and Malay) are equally likely.
+ */
 const CLEAR_MARGIN = 0.05;
 
-/** Characters that franc gets. It sets counts of letter sequences beside ranks, so that all languages of a long text score alike. */
+/**
+ * Characters that franc gets. It compares counts of letter sequences with ranks, so for a long text all languages score
+ * about the same.
+ */
 const READ = 300;
 
 /** The language of a text that eld cannot place: ISO 639-1, or null where franc is unsure as well. */
 export function languageBeyond(text: string): string | null {
   const [first, second] = rankedLanguages(text);
   if (first?.language == null || !BEYOND.has(first.language)) return null;
-  // A script that one language has tells it in a word.
+  // There is only one language for this script.
   if (second === undefined) return first.language;
   return letterCount(text) < FEWEST_LETTERS || first.score - second.score < CLEAR_MARGIN ? null : first.language;
 }
 
-/** Says whether franc takes a text for the same language, where that or its neighbour fits it by eld. */
+/** Says whether franc finds the same language as eld, which was unsure between it and another. */
 export const isConfirmed = (language: string, text: string): boolean =>
   letterCount(text) >= FEWEST_LETTERS && rankedLanguages(text)[0]?.language === language;
 
 /**
- * What a text really is that eld takes for `language`: one of the languages that it does not know, null when it may be
- * one, undefined when it is none.
+ * Checks a text that eld takes for `language`. Returns the similar language that it really is, null if it may be one,
+ * undefined if it is none.
  */
 export function lookalikeOf(language: string, text: string): string | null | undefined {
   const lookalikes = LOOKALIKES[language];
@@ -62,11 +68,11 @@ export function lookalikeOf(language: string, text: string): string | null | und
   return letterCount(text) < FEWEST_LETTERS || found.score - own < CLEAR_MARGIN ? null : found.language;
 }
 
-/** Languages by how well their letter sequences fit, the best first. franc's codes are of ISO 639-3. */
+/** Languages by how well their letter sequences fit, the best first. franc's codes are ISO 639-3. */
 const rankedLanguages = (text: string): { language: string | null; score: number }[] =>
   francAll(text.slice(0, READ)).map(([code, score]) => ({ language: languageCode(code), score }));
 
-/** Common words that one of the two spells otherwise or does not have. Their letter sequences are alike. */
+/** Common words that only one of Indonesian and Malay has or spells so. Their letter sequences are too similar. */
 const INDONESIAN = new Set(
   `bahwa karena bisa saat mobil uang perusahaan usai terkait kalau sebesar kantor senin jumat juli agustus desember maret
     beda coba bicara sedangkan mau butuh`.split(/\s+/),
@@ -76,7 +82,7 @@ const MALAY = new Set(
     cuba cakap mahu datuk ringgit`.split(/\s+/),
 );
 
-/** The one of the two that more words speak for; null when they speak for both alike. */
+/** The language with more such words; null if both have equally many. */
 function malayOrIndonesian(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const indonesian = words.filter((word) => INDONESIAN.has(word)).length;

@@ -35,7 +35,7 @@ const prose = fc.array(
   ),
 );
 
-test('spans are trimmed, in order, true to the text, and leave out only white space', () => {
+test('spans are trimmed, in order, fit the text, and leave out only white space', () => {
   fc.assert(
     fc.property(prose, fc.constantFrom('en', 'de', 'el', 'xx', null), (pieces, language) => {
       const text = pieces.join('');
@@ -53,7 +53,7 @@ test('spans are trimmed, in order, true to the text, and leave out only white sp
   );
 });
 
-test('a text is read line by line, and as far as asked for', () => {
+test('a text is read line by line, and only as far as needed', () => {
   fc.assert(
     fc.property(prose, fc.constantFrom('en', 'de', 'el', null), fc.nat({ max: 4 }), (pieces, language, most) => {
       const text = pieces.join('');

@@ -34,8 +34,8 @@ const ORDINAL_LANGUAGES = new Set<string | null>([
 /**
  * The sentences of a text, trimmed, in order. Unicode's rules (TR29) make the first cut; breaks after abbreviations,
  * initials, ordinals and quoted questions are undone. A line break always ends a sentence.
- * @param language ISO 639-1; decides the abbreviations and the words that may begin a sentence after one
- * @param most how many are wanted, from the beginning: the text is read no further
+ * @param language ISO 639-1; selects the abbreviations, and the words that may begin a sentence after one
+ * @param most how many sentences from the beginning; the text is not read further
  */
 export function sentences(text: string, language: string | null = null, most = Number.POSITIVE_INFINITY): Span[] {
   const found: Span[] = [];
@@ -46,7 +46,7 @@ export function sentences(text: string, language: string | null = null, most = N
     if (sentence !== null) found.push(sentence);
     start = end;
   };
-  // All lines at once: a call of the segmenter costs more than a line. A break of line is one for it as well.
+  // All lines in one call, because a call of the segmenter costs more than a line. It also breaks at line ends.
   for (const { segment } of (language === 'el' ? greek : general).segment(text)) {
     if (text[end - 1] === '\n' || !goesOn(text.slice(start, end).trimEnd(), segment, language)) close();
     if (found.length >= most) return found;
@@ -56,10 +56,10 @@ export function sentences(text: string, language: string | null = null, most = N
   return found;
 }
 
-/** Whether the sentence so far goes on in the next piece, that is, whether the break between them is to be undone. */
+/** Says whether the sentence goes on in the next piece, so that the break must be undone. */
 function goesOn(sentence: string, next: string, language: string | null): boolean {
   const first = FIRST_WORD.exec(next)?.[1];
-  if (first === undefined || LOWER.test(first)) return true; // no word of its own, or "…?" she asked
+  if (first === undefined || LOWER.test(first)) return true; // no word in the next piece, or "…?" she asked
   const tail = sentence.slice(-40); // longer than any abbreviation; keeps the search short
   const last = lastWord(tail).exec(tail)?.[1];
   if (last === undefined) return false;

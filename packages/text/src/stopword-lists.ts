@@ -1,6 +1,6 @@
 /**
- * Words so common that they say nothing about the subject, by ISO 639-1 code, spelt as `words` gives them.
- * Short on purpose: a word that could name a thing, a place or a person stays out.
+ * Words too common to say anything about the subject, by ISO 639-1 code, spelt as by `words`. Short on purpose: without
+ * words that could name a thing, a place or a person.
  */
 export const stopwordLists: Readonly<Record<string, string>> = {
   en: `a about above after again against all also although always am among an and another any are arent around as at

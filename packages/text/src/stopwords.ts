@@ -5,7 +5,7 @@ const sets = new Map<string | null, ReadonlySet<string>>(
 );
 const none: ReadonlySet<string> = new Set();
 
-/** The words of the language (ISO 639-1) that carry no subject, as `words` spells them; empty for languages without a list. */
+/** The stop words of a language (ISO 639-1), spelt as by `words`; empty for languages without a list. */
 export function stopwords(language: string | null): ReadonlySet<string> {
   return sets.get(language) ?? none;
 }

@@ -1,4 +1,4 @@
-/** How often each of `values` comes up, in the order in which they first do. */
+/** How often each of `values` occurs, in order of first occurrence. */
 export function tally<Value>(values: Iterable<Value>): Map<Value, number> {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

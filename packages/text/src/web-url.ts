@@ -1,6 +1,6 @@
 /**
- * The http or https address that a text means, seen from `base`; null when it means none. Whoever takes an address from a
- * feed, a page or a person asks here.
+ * Reads a text as an http or https address, relative to `base`; null if it is none. Every address from a feed, a page
+ * or a person goes through here.
  */
 export function webUrl(address: string, base?: string | URL): URL | null {
   const url = URL.parse(address, base?.toString());

@@ -20,7 +20,7 @@ test.each([
   expect(words(text)).toEqual(expected);
 });
 
-test('every word is lower case, not empty, and found again by itself', () => {
+test('every word is lower case, not empty, and its own only word', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       for (const word of words(text)) {
@@ -44,7 +44,7 @@ test('Latin texts are read like those of any script', () => {
   for (let unit = 0; unit < 0x250; unit += 1) {
     const letter = String.fromCharCode(unit);
     const text = `a${letter}b ${letter}c d’${letter}`;
-    // The Cyrillic letter has the whole text read by the pattern for all scripts.
+    // The Cyrillic letter makes the pattern for all scripts read the whole text.
     expect(words(`${text} д`)).toEqual([...words(text), 'д']);
   }
 });

@@ -3,7 +3,7 @@ import { byScript } from './latin.ts';
 /** Letters, marks and digits, with apostrophes inside. No part can match in two ways, so the time is linear. */
 const word = byScript(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gv);
 
-/** Scripts written without spaces between words: there a run of letters is a whole clause. */
+/** Scripts without spaces between words, in which a run of letters is a whole clause. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -11,14 +11,17 @@ const UNSPACED =
 const ELIDED = new Set('l d j m n s t c qu un dell nell all sull dall jusqu lorsqu puisqu quest'.split(' '));
 
 const APOSTROPHE = /['’ʼ]/;
-/** An apostrophe, or a letter from Thai on, the first unspaced script in Unicode's order: other runs are words as they are. */
+/**
+ * An apostrophe, or a letter from Thai on, the first unspaced script in Unicode's order. Runs without these are single
+ * words.
+ */
 const DIVISIBLE = /['’ʼ\u0e00-\uffff]/;
 const unspacedWords = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /**
- * The words of a text in order: lower-cased NFKC runs of letters and digits.
- * A possessive ending is dropped ("Mali's" gives "mali"), a French or Italian elision splits ("l'accord" gives "l",
- * "accord"), any other apostrophe joins ("don't" gives "dont"). Scripts without spaces are cut by Unicode's dictionary.
+ * The words of a text in order: lower-cased NFKC runs of letters and digits. A possessive ending is dropped ("Mali's"
+ * gives "mali"), a French or Italian elision splits ("l'accord" gives "l", "accord"), any other apostrophe joins
+ * ("don't" gives "dont"). Scripts without spaces are split by Unicode's dictionary.
  */
 export function words(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase();

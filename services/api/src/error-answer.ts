@@ -22,7 +22,7 @@ export const errorAnswerSchema = z
       {
         error: {
           code: 'request-invalid',
-          message: 'The request does not fit: limit: Too big: expected number to be <=100.',
+          message: 'The request is invalid: limit: Too big: expected number to be <=100.',
           remedy: 'See /openapi.json for the valid parameters.',
         },
       },
@@ -39,7 +39,7 @@ export const errorAnswer = (description: string) => ({
 
 /** The errors of any route under /v1, besides its own. */
 export const commonErrors = {
-  400: errorAnswer('The request does not fit; the message names the parameter.'),
+  400: errorAnswer('The request is invalid; the message names the parameter.'),
   500: errorAnswer('A fault of newsloom; the log has the details.'),
   503: errorAnswer('The store is away, or there are too many requests; try again after `retry-after` seconds.'),
 } as const;

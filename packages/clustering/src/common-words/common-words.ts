@@ -8,8 +8,8 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 
 /**
- * Words that news articles hold whatever their event, spelt as `words` of @newsloom/text gives them, stop words left out.
- * They stand in for the document frequencies of a large archive while the window is small.
+ * Words that news articles have for any event, spelt as by `words` of @newsloom/text, without stop words. While the
+ * window is small, they replace the document frequencies of a large archive.
  */
 export type CommonWords = {
   /** About one article in ten has the word. */

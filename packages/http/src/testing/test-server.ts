@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** A server of this machine. `requests` has what it was asked, in order. */
+/** A server on this machine. `requests` lists its requests in order. */
 export type TestServer = { url: string; port: number; requests: IncomingMessage[]; close(): Promise<void> };
 
 /** Serves `answer` on a free port. */

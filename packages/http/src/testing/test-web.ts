@@ -5,24 +5,24 @@ import { serve, type TestServer } from './test-server.ts';
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A server whose pages the test sets, and clients to ask it. */
+/** A server whose pages the test sets, and clients for it. */
 export type TestWeb = {
   url(): string;
   port(): number;
-  /** What the server was asked, in order. */
+  /** The requests to the server, in order. */
   requests(): IncomingMessage[];
-  /** Sets what the server does about a path; about others it knows nothing. */
+  /** Sets the route of a path. Other paths are unknown. */
   at(path: string, route: Route): void;
-  /** Asks for an address, or for a path of the server. */
+  /** Requests an address, or a path of the server. */
   get(url: string, more?: Partial<HttpRequest> & { client?: HttpClient }): Promise<HttpAnswer>;
   /** A further client; closed with the rest. */
   client(timeoutMs: number): HttpClient;
 };
 
-/** Bytes that the clients read at most. */
+/** The limit of bytes of the clients. */
 export const LIMIT = 10_000;
 
-/** The signal of a caller that goes on. */
+/** A signal that never aborts. */
 export const running = new AbortController().signal;
 
 /** Opens a server before each test of the file, and closes it after. */
@@ -72,7 +72,7 @@ export const send =
 /** A route that sends elsewhere. */
 export const redirect = (location: string, status = 302): Route => send(status, { location }, 'moved');
 
-/** A route that pours out a body without end, for as long as somebody drinks it. */
+/** A route with an endless body, sent for as long as somebody reads it. */
 export const pour =
   (status: number, headers: Record<string, string> = {}): Route =>
   (_request, response) => {

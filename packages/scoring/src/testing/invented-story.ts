@@ -4,11 +4,11 @@ import { type Factuality, factualityLevels } from '../factuality.ts';
 import type { Lean } from '../lean.ts';
 import { combineRatings, type OutletRating } from '../outlet-rating.ts';
 
-/** The rating of an outlet that one rater rated. */
+/** The rating of an outlet by one rater. */
 export const rated = (lean: Lean | null, factuality: Factuality | null = null): OutletRating =>
   combineRatings([{ rater: 'a rater', lean, factuality, ratedAt: '2026-01-01', evidenceUrl: null }]);
 
-/** Outlets named after their place in the list, with these leans; null for an unrated one. */
+/** Outlets with these leans, named by their index; null for an unrated one. */
 export const outletsWith = (leans: readonly (Lean | null)[]): Map<string, OutletFacts> =>
   new Map(
     leans.map((lean, place) => [

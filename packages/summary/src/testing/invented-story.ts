@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { digestOf } from '../article-digest.ts';
 import type { StoryArticle } from '../story-article.ts';
 
-/** An article before it is read. */
+/** An article with its text instead of a digest. */
 export type InventedArticle = Omit<StoryArticle, 'digest'> & { text: string };
 
-/** An invented article; what is not given is empty. */
+/** An invented article. Missing fields are empty. */
 export const article = (given: Partial<InventedArticle> & { id: string }): InventedArticle => ({
   outlet: `${given.id}.example`,
   owner: null,
@@ -16,7 +16,7 @@ export const article = (given: Partial<InventedArticle> & { id: string }): Inven
   ...given,
 });
 
-/** The articles as a summary takes them: with digests in place of their texts. */
+/** Replaces the texts of articles by digests. */
 export const digested = (articles: readonly InventedArticle[], language: string | null = 'en'): StoryArticle[] =>
   articles.map(({ text, ...one }) => ({ ...one, digest: digestOf({ title: one.title, text }, language) }));
 
