@@ -4,6 +4,7 @@ import { isWebAddress, pickLink, resolveLink } from './link.ts';
 describe('an address', () => {
   test.each<[string, (string | undefined)[], string | null]>([
     ['https://Daily.example/A%20b', [], 'https://Daily.example/A%20b'],
+    ['http://Daily.example/A%20b', [], 'http://Daily.example/A%20b'],
     ['https://daily.example/a b', [], 'https://daily.example/a%20b'],
     ['https://daily.example\\a', [], 'https://daily.example/a'],
     ['https://daily.example/\n   a', [], 'https://daily.example/a'],

@@ -253,7 +253,9 @@ describe('broken documents', () => {
 });
 
 describe('hostile documents', () => {
-  it('refuses more than 10 MB', async () => {
+  it('refuses more than 10 MB, and only then', async () => {
+    const most = new Uint8Array(10 * 1024 * 1024);
+    expect(await codeOf(parseFeed(most, { url }))).toBe('feed-not-a-feed');
     const bytes = new Uint8Array(10 * 1024 * 1024 + 1);
     expect(await codeOf(parseFeed(bytes, { url }))).toBe('feed-too-large');
   });

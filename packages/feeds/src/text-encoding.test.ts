@@ -31,6 +31,7 @@ describe('decodeFeed', () => {
     ['a mark, UTF-16LE', [0xff, 0xfe, ...wide(bare, 2, true)], null],
     ['a mark, UTF-16BE', [0xfe, 0xff, ...wide(bare, 2, false)], null],
     ['a mark, UTF-32BE', [0, 0, 0xfe, 0xff, ...wide(bare, 4, false)], null],
+    ['the XML declaration, spaced', encode(declared('koi8-r').replace('="koi', ' = "koi'), 'koi8-r'), null],
     ['the zeros, UTF-16LE', wide(bare, 2, true), null],
     ['the zeros, UTF-32LE', wide(bare, 4, true), null],
   ])('goes by %s', (_, bytes, contentType) => {
@@ -56,6 +57,16 @@ describe('decodeFeed', () => {
         expect(decodeFeed(new TextEncoder().encode(`<rss>${text}`), null)).toBe(`<rss>${text}`);
       }),
     );
+  });
+
+  it('takes as many bad bytes as good characters, and no more', () => {
+    expect(decodeFeed(Uint8Array.from([...Buffer.from('é'), 0xff]), null)).toBe('é\uFFFD');
+    expect(decodeFeed(Uint8Array.from([...Buffer.from('é'), 0xe9, 0x20, 0xe9]), null)).toBe('Ã©é é');
+  });
+
+  it('replaces what is no character in UTF-32', () => {
+    const bytes = Uint8Array.from([0x3c, 0, 0, 0, 0xff, 0xff, 0x10, 0, 0, 0, 0x11, 0, 0x41, 0]);
+    expect(decodeFeed(bytes, null)).toBe('<\u{10ffff}\uFFFD');
   });
 
   it('answers any bytes', () => {

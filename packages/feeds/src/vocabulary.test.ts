@@ -20,6 +20,7 @@ test.each([
   ['<feed xmlns:a="http://www.w3.org/2005/Atom">', 'a:link', 'link'],
   ['<a:feed>', 'a:link', 'link'],
   ['<A:feed>', 'a:link', 'link'],
+  ['<atom10:feed>', 'atom10:link', 'link'],
   ['<r:rss>', 'r:item', 'item'],
   ['<rdf:RDF xmlns:rss="http://purl.org/rss/1.0/">', 'rss:item', 'item'],
   ['<rdf:RDF>', 'rdf:li', 'rdf:li'],

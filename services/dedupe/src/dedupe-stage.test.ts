@@ -50,19 +50,19 @@ const TEXT = invented(1, 200);
 const OTHER = invented(2, 200);
 const SHORT = TEXT.split(' ').slice(0, 120).join(' ');
 
-type Draft = { text: string; hours: number; language?: string };
+type Draft = { text: string; hours: number | null; language?: string; url?: string };
 
 /** Adds articles that wait for the stage. */
 const bring = (told: Record<string, Draft>) =>
   articles.importNew(
     db(),
-    Object.entries(told).map(([name, { text, hours, language = 'en' }]) => ({
+    Object.entries(told).map(([name, { text, hours, language = 'en', url = null }]) => ({
       externalId: name,
-      url: null,
+      url,
       title: name,
       text,
       outlet: 'gazette.example',
-      publishedAt: new Date(START.getTime() + hours * 3_600_000),
+      publishedAt: hours === null ? null : new Date(START.getTime() + hours * 3_600_000),
       language,
       wordCount: 200,
     })),
@@ -143,6 +143,39 @@ describe('a copy', () => {
     expect(await articleOf('reprint')).toMatchObject({ duplicate_kind: 'same-text', duplicate_score: 1 });
     expect(await articleOf('short')).toMatchObject({ duplicate_kind: 'near', duplicate_score: 1 });
     expect(await articleOf('first')).toMatchObject({ duplicate_kind: null, duplicate_score: null });
+  });
+
+  test('is known by its address, or by the one that its page calls its own', async () => {
+    const url = 'https://gazette.example/vote';
+    const later = invented(3, 200);
+    await bring({
+      first: { text: TEXT, hours: 0, url },
+      again: { text: OTHER, hours: 1, url: `${url}?utm_source=feed` },
+      printed: { text: later, hours: 2, url: 'https://gazette.example/print?id=7' },
+    });
+    await place(db(), idOf('printed'), 'extracted', { canonical_url: url });
+    await work(['first', 'again', 'printed']);
+    expect(await originals()).toEqual({ first: null, again: 'first', printed: 'first' });
+    expect(await articleOf('again')).toMatchObject({ duplicate_kind: 'same-url', canonical_url: url });
+  });
+
+  test('is, of two without a date, that of the larger id, whichever comes first', async () => {
+    const [first = '', later = ''] = ['one', 'other'].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+    await bring({ one: { text: TEXT, hours: null }, other: { text: TEXT, hours: null } });
+    await work([later]);
+    await work([first]);
+    expect(await originals()).toEqual({ [first]: null, [later]: first });
+    await bring({ dated: { text: TEXT, hours: 0 } });
+    await work(['dated']);
+    expect(await originals()).toEqual({ [first]: 'dated', [later]: 'dated', dated: null });
+  });
+
+  test('comes after one without a date whose entry was there before it', async () => {
+    await bring({ undated: { text: TEXT, hours: null }, later: { text: TEXT, hours: 1 } });
+    await place(db(), idOf('undated'), 'extracted', { external_id: null, discovered_at: START });
+    await work(['undated', 'later']);
+    expect(await articleOf('later')).toMatchObject({ duplicate_of: idOf('undated') });
+    expect(await articleOf('undated')).toMatchObject({ duplicate_of: null });
   });
 
   test('is at most a month from its original', async () => {
