@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sourcesOf, workspacesNamed } from './workspace.ts';
 
-test('a package and a service, in the order in which they are named', () => {
+test('a package and a service, in the given order', () => {
   expect(workspacesNamed(['text', 'cluster', 'dedup'])).toEqual([
     'packages/text',
     'services/cluster',
