@@ -11,7 +11,7 @@ test('a package and a service, in the given order', () => {
 
 test.each([
   { what: 'nothing', names: [], says: /^name a package; there are .*clustering, .*cluster, / },
-  { what: 'a name that is none', names: ['dedup', 'txt'], says: /^no such package: txt; there are .*dedup, / },
+  { what: 'an unknown name', names: ['dedup', 'txt'], says: /^no such package: txt; there are .*dedup, / },
   { what: 'a path', names: ['packages/dedup'], says: /^no such package: packages\/dedup; / },
 ])('$what: says which there are', ({ names, says }) => {
   expect(() => workspacesNamed(names)).toThrow(says);
