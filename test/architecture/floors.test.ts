@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-imports.ts';
 
-/** The floors of the building, from the top. An import runs downwards only. */
+/** The floors, from the top. Imports go only downwards. */
 const floors = [
   ['packages/cli'],
   ['services/*'],
@@ -32,15 +32,15 @@ const sources = sourceFiles();
 const nameOf = (workspace: string): string => (workspace.startsWith('services/') ? 'services/*' : workspace);
 const floorOf = (workspace: string): number => floors.findIndex((floor) => floor.includes(nameOf(workspace)));
 
-/** The workspace that an import of `@newsloom/NAME` means. */
+/** The workspace of an import of `@newsloom/NAME`. */
 const targetOf = (specifier: string): string | null => {
   const name = /^@newsloom\/([\w-]+)$/.exec(specifier)?.[1];
   if (!name) return null;
   return sources.find(({ workspace }) => workspace.endsWith(`/${name}`))?.workspace ?? `unknown/${name}`;
 };
 
-describe('an import runs downwards only', () => {
-  test('there is something to look at', () => {
+describe('imports go only downwards', () => {
+  test('there are source files', () => {
     expect(sources.length).toBeGreaterThan(100);
   });
 
@@ -60,7 +60,7 @@ describe('an import runs downwards only', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('no file reaches into another workspace past its entry', () => {
+  test('files import other workspaces only through their entries', () => {
     const wrong = sources.flatMap(({ file, imports }) =>
       imports
         .filter((specifier) => /^@newsloom\/[\w-]+\//.test(specifier) || /^(\.\.\/){2,}/.test(specifier))
@@ -82,17 +82,17 @@ describe('invariant 6: one door to each engine', () => {
     ),
   ];
 
-  test('only packages/queue imports bullmq; packages/stack asks with ioredis whether a Redis of its own answers', () => {
+  test('only packages/queue imports bullmq; packages/stack uses ioredis to probe its own Redis', () => {
     expect(importers(['bullmq'])).toEqual(['packages/queue']);
     expect(importers(['ioredis']).sort()).toEqual(['packages/queue', 'packages/stack']);
   });
 
-  test('only packages/store imports kysely; packages/stack asks with pg whether a Postgres of its own answers', () => {
+  test('only packages/store imports kysely; packages/stack uses pg to probe its own Postgres', () => {
     expect(importers(['kysely'])).toEqual(['packages/store']);
     expect(importers(['pg']).sort()).toEqual(['packages/stack', 'packages/store']);
   });
 
-  test('the domain packages reach for no network, disk, process, clock, chance or environment', () => {
+  test('the domain packages use no network, disk, process, clock, random numbers or environment', () => {
     const reaching =
       /\bDate\.now\(|new Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(|\bsetTimeout\(|\bsetInterval\(|\bperformance\./;
     const modules = /^(node:)?(fs|net|http|https|dns|child_process|worker_threads|process|timers|os)(\/|$)/;

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** A folder of data to measure with, in NEWSLOOM_DATA. */
+/** A data folder in NEWSLOOM_DATA. */
 export const dataFolder = (name: string): string =>
   join(process.env.NEWSLOOM_DATA ?? resolve(root, '../shared/data'), name);
 
@@ -12,15 +12,15 @@ export const dataFolder = (name: string): string =>
 export const scorerFile = (name: string): string =>
   join(process.env.NEWSLOOM_BENCH ?? resolve(root, '../shared/bench'), name);
 
-/** Says whether all of `paths` are there; when one is not, prints that `name` is skipped for want of it. */
+/** Says whether all of `paths` exist. If one is missing, prints that `name` is skipped because of it. */
 export function isThere(name: string, ...paths: string[]): boolean {
   const missing = paths.find((path) => !existsSync(path));
   if (missing === undefined) return true;
-  console.log(`${name}: skipped, since ${missing} is not there (set NEWSLOOM_DATA and NEWSLOOM_BENCH)`);
+  console.log(`${name}: skipped, since ${missing} is missing (set NEWSLOOM_DATA and NEWSLOOM_BENCH)`);
   return false;
 }
 
-/** The text of a file; one whose name ends in `.gz` is unpacked. */
+/** The text of a file. Unpacks a file whose name ends in `.gz`. */
 export function readText(path: string): string {
   const bytes = readFileSync(path);
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();

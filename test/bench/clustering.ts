@@ -25,7 +25,7 @@ const articleOf = ({ id, title, text, lang, publishedAt }: Line): ClusterArticle
   publishedAt: publishedAt === null ? null : Date.parse(publishedAt),
 });
 
-/** BCubed scores in percent of one set, with its distractors when there are any, and articles a second of CPU. */
+/** The BCubed scores of one set in percent, with its distractors if any, and articles per second of CPU. */
 function measure(name: string, distractors: Line[]) {
   const gold = fileOf(`${name}.dev`);
   const lines = [...readRows<Line>(gold), ...distractors].sort((a, b) =>

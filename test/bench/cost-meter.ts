@@ -5,30 +5,32 @@ import { memoryMb } from './process-memory.ts';
 import { cpuMsOf, endedChildrenMs, treesOf } from './process-times.ts';
 import { median } from './quantile.ts';
 
-/** What work cost: its time, the CPU time of all that took part in it, and their memory. */
+/** The cost of some work: its time, and the CPU time and memory of all processes involved. */
 export type Cost = { seconds: number; cpuMs: CpuMs; memoryMb: Memory };
 
 export type CpuMs = Record<'node' | 'postgres' | 'redis', number>;
 
-/** The most of each; and of node what it had in the third and in the last quarter of the time (medians). */
+/** The maximum of each, and for node the medians in the third and the last quarter of the time. */
 export type Memory = Record<'node' | 'thirdQuarter' | 'lastQuarter' | 'postgres' | 'redis', number>;
 
-/** Measures until it is ended. A process of node is followed from when it is named. */
+/** Measures until `end`. `follow` adds a node process. */
 export type CostMeter = { follow(pid: number): void; end(): Cost };
 
-/** Often enough to see memory grow and shrink; a look takes some milliseconds of a core that the measured could use. */
+/**
+ * Often enough to see memory grow and shrink. A look takes some milliseconds of CPU time from the measured processes.
+ */
 const LOOK_MS = 500;
 
-/** Says whether this system tells what a process costs; when it does not, prints that `name` is skipped. */
+/** Says whether this system reports the cost of processes. If not, prints that `name` is skipped. */
 export function tellsCost(name: string): boolean {
   const tells = existsSync('/proc/self/stat');
-  if (!tells) console.log(`${name}: skipped, since only Linux tells what a process costs (/proc)`);
+  if (!tells) console.log(`${name}: skipped, since only Linux reports the cost of processes (/proc)`);
   return tells;
 }
 
 /**
- * Starts to measure what the engines of a home use, and processes of node: `pids`, those that are followed later, and
- * those that this process has started when they have ended.
+ * Starts to measure the engines of a home and node processes: `pids`, processes that are followed later, and ended
+ * children of this process.
  */
 export function startMeter(home: string, pids: readonly number[] = []): CostMeter {
   const followed = [...pids];
@@ -59,7 +61,7 @@ export function startMeter(home: string, pids: readonly number[] = []): CostMete
   };
 }
 
-/** CPU ms of one of `units`, by who used it, and together. */
+/** CPU ms per unit, by process type and in sum. */
 export function cpuMsPerUnit({ cpuMs: { node, postgres, redis } }: Cost, units: number): CpuMs & { together: number } {
   return {
     node: node / units,
@@ -69,7 +71,7 @@ export function cpuMsPerUnit({ cpuMs: { node, postgres, redis } }: Cost, units: 
   };
 }
 
-/** The number of the main process of an engine, as it has written it down; none for an engine that is not used. */
+/** The number of an engine's main process from its pid file; empty for an unused engine. */
 function pidsIn(file: string): number[] {
   try {
     return [Number.parseInt(readFileSync(file, 'utf8'), 10)];

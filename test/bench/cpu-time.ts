@@ -1,4 +1,6 @@
-/** Starts counting the CPU time of this process, all threads together; the function gives the milliseconds so far. */
+/**
+ * Starts counting the CPU time of this process with all threads. The returned function gives the milliseconds so far.
+ */
 export function countCpuMs(): () => number {
   const started = process.cpuUsage();
   return () => {

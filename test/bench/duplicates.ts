@@ -1,6 +1,6 @@
 /**
- * Measures near-duplicate detection against labelled pairs: `node test/bench/duplicates.ts`.
- * The pairs are NEWSLOOM_DATA/clustering/neardup.dev.jsonl.gz; the stream for the speed is the unlabelled one beside it.
+ * Measures near-duplicate detection against labelled pairs: `node test/bench/duplicates.ts`. The pairs are
+ * NEWSLOOM_DATA/clustering/neardup.dev.jsonl.gz; the speed is measured on the unlabelled stream beside it.
  */
 import { join } from 'node:path';
 import { compareSignatures, fewestCommonBands, findDuplicates, type Signature, signatureOf } from '@newsloom/dedup';

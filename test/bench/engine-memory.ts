@@ -2,12 +2,12 @@ import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoryMb } from './process-memory.ts';
 
-/** What a process has in memory, in MB: its own, and what it shares with others. */
+/** The memory of a process in MB: its own, and shared memory. */
 type Resident = { engine: string; own: number; shared: number };
 
 /**
- * The memory of the engines of a home in MB, by engine: what each process has for itself, and what they share once.
- * The servers work in their folder of the home, which is how they are found. Null without /proc (not Linux).
+ * The memory of the engines of a home in MB, by engine: the own memory of each process, and shared memory once. Servers
+ * are found by their working directory in the home. Null without /proc (not Linux).
  */
 export function engineMemory(home: string): Record<string, number> | null {
   const processes = residentsOf(realpathSync(home));
@@ -29,7 +29,7 @@ function residentsOf(home: string): Resident[] {
   }
 }
 
-/** Empty for a process that works elsewhere, or has ended between the look at the list and the look at it. */
+/** Empty for a process with another working directory, or one that has just ended. */
 function residentOf(pid: string, home: string): Resident[] {
   try {
     const folder = readlinkSync(join('/proc', pid, 'cwd'));

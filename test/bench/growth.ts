@@ -1,8 +1,8 @@
 /**
  * Measures whether an article costs more in a larger store: `node test/bench/growth.ts [--quick] [--sizes N,N...]
- * [--lines N]`. Stores are filled with invented news, on fresh private engines each; then the news goes on, and the
- * articles of the next days go through a worker process. The density is the same in all, so what is near in time is as
- * much. A store of a million articles takes 15 GB in the temporary folder, and a quarter of an hour to fill. Linux only.
+ * [--lines N]`. Fills each store with invented news, on fresh private engines, and then sends the articles of the next
+ * days through a worker process. All stores have the same number of articles per day. A store of a million articles
+ * takes 15 GB in the temporary folder, and a quarter of an hour to fill. Linux only.
  */
 import { fillStore } from '../harness/filled-store/fill-store.ts';
 import { makeArticles } from '../harness/filled-store/import-line.ts';
@@ -20,7 +20,7 @@ import { startWorkers, type WorkerRun, workOff } from './worker-run.ts';
 type Measured = WorkerRun & { size: number; fillSeconds: number };
 
 const { quick, lines = 3_000, sizes = quick ? [1_000, 2_000] : [10_000, 100_000, 1_000_000] } = benchOptions();
-/** Articles that go ahead, not measured: the worker reads its window and compiles its code. */
+/** Articles before the measurement, while the worker reads its window and compiles its code. */
 const WARM_UP = Math.ceil(lines / 10);
 const DAY_MS = 86_400_000;
 
@@ -34,7 +34,7 @@ async function measure(size: number): Promise<Measured> {
   await using opened = new AsyncDisposableStack();
   const run = opened.adopt(await openScriptRun(), ({ close }) => close());
   const now = new Date();
-  // The news that is still to come ends about now, as it would if somebody had been away.
+  // The remaining news ends about now, as after a pause of newsloom.
   const newestAt = new Date(now.getTime() - ((WARM_UP + lines) / ARTICLES_A_DAY) * DAY_MS);
   const filling = { articles: size, newestAt, now };
   await fillStore(run.runtime.store.url, filling);

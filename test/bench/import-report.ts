@@ -6,7 +6,7 @@ import { median } from './quantile.ts';
 import { figure, table } from './report-table.ts';
 import type { WrittenBytes } from './written-bytes.ts';
 
-/** One import of the file `name`, when they were published (ms), and the domain's work alone on them. */
+/** One import of the file `name`: the publication times (ms), and the cost of only the domain functions. */
 export type MeasuredImport = {
   name: string;
   run: number;
@@ -18,10 +18,10 @@ export type MeasuredImport = {
 
 type Row = (string | number)[];
 
-/** So many articles at the beginning and at the end of an import are timed apart; of a short one the halves. */
+/** The first and the last articles of an import that are timed separately; the halves of a short import. */
 const END = 5_000;
 
-/** The tables that grow with every article; the others hold as good as nothing after an import. */
+/** The tables that grow with every article. The others have almost no rows after an import. */
 const TABLES = ['articles', 'signatures', 'stories', 'digests', 'trails', 'changes'];
 
 /** Prints what imports cost: CPU time, the rate from beginning to end, and memory. */

@@ -1,8 +1,8 @@
 /**
- * Measures what an imported article costs: `node test/bench/import.ts [--quick] [--runs N] [--lines N]`.
- * `newsloom import FILE` runs as a process of its own on fresh private engines; the CPU time of all of them together is
- * set beside that of the domain's work alone on the same articles, and the ratio is the same on any machine.
- * The articles are NEWSLOOM_DATA/clustering (allsides-unlabelled.stream.jsonl.gz, allsides2021.dev.jsonl.gz). Linux only.
+ * Measures what an imported article costs: `node test/bench/import.ts [--quick] [--runs N] [--lines N]`. `newsloom
+ * import FILE` runs as a separate process on fresh private engines. Compares the CPU time of all of them with that of
+ * only the domain functions on the same articles. The ratio is the same on any machine. The articles are
+ * NEWSLOOM_DATA/clustering (allsides-unlabelled.stream.jsonl.gz, allsides2021.dev.jsonl.gz). Linux only.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ import { pureWorkOf } from './pure-work.ts';
 import { logEnd, writtenSince } from './written-bytes.ts';
 
 const { quick, runs, lines: wanted = quick ? 300 : undefined } = benchOptions();
-/** The headline is about the first: it is long enough for the start of the process not to count. */
+/** The summary is about the first, which is long enough to make the start of the process negligible. */
 const files = { stream: streamFile, 'round-ups': roundUpsFile };
 
 if (tellsCost('import') && isThere('import', ...Object.values(files))) {

@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { payloadOf } from '@newsloom/pipeline';
 import type { JobHandler, NewJob, Queues } from '@newsloom/queue';
 
-/** A queue on the way, and what is done with each job that comes through it. */
+/** A queue and the handler of its jobs. */
 export type Hop = { queue: string; handle: JobHandler };
 
-/** As by default; no job here comes near it. */
+/** The default. Jobs here take far less. */
 const LOCK_MS = 30_000;
 
 /**
- * Sends `jobs` through `hops` and gives how many of them a second are through with the last. Each handler passes its
- * job on itself. The first job goes ahead of the others, untimed: it opens every connection on the way.
- * Rejects when the engine complains.
+ * Sends `jobs` through `hops` and returns how many per second finish the last. Each handler must pass its job on. A
+ * first job is not timed, because it opens every connection. Rejects on an error of the engine.
  */
 export async function jobsASecond(
   queues: Queues,
@@ -52,10 +51,10 @@ export const articleJobs = (ids: readonly string[]): NewJob[] =>
 /** Ids that no queue has seen. */
 export const newIds = (count: number): string[] => Array.from({ length: count }, () => randomUUID());
 
-/** Does nothing with a job: the way ends here. */
+/** Does nothing with a job: the last hop. */
 export const end: JobHandler = async () => ({ kind: 'complete' });
 
-/** Does nothing with a job but to add one about the same article to `next`. */
+/** Only adds a job about the same article to `next`. */
 export const passOn =
   (queues: Queues, next: string): JobHandler =>
   async ({ data }) => {

@@ -1,7 +1,7 @@
 /**
- * Measures how long a lone article takes from its feed to a story: `node test/bench/latency.ts [--quick]`. All stages run
- * in this process with default tuning, on fresh private engines; feeds and pages are served on loopback. A feed becomes
- * due, and the time ends when its article is published.
+ * Measures how long a lone article takes from its feed to a story: `node test/bench/latency.ts [--quick]`. All stages
+ * run in this process with default tuning, on fresh private engines; feeds and pages are served on loopback. The time
+ * runs from a feed becoming due to the publication of its article.
  */
 import { setTimeout } from 'node:timers/promises';
 import { policyOf } from '@newsloom/pipeline';
@@ -14,23 +14,23 @@ import { median } from './quantile.ts';
 import { figure, table } from './report-table.ts';
 
 const { quick } = benchOptions();
-/** The newsroom has events enough; an article takes some seconds. */
+/** An article takes some seconds, and the sample newsroom has enough events. */
 const ARTICLES = quick ? 2 : 11;
 
-/** Between two looks for the publication: short beside what is measured, and a look costs a millisecond. */
+/** The time between two looks for the publication: short against the measured time. A look costs a millisecond. */
 const LOOK_MS = 20;
 
 await using opened = new AsyncDisposableStack();
 const run = opened.adopt(await openScriptRun(), ({ close }) => close());
 const { db, runtime } = run;
-// The first goes ahead, untimed: it opens every connection and thread on the way.
+// The first article is not timed, because it opens every connection and thread.
 const server = opened.adopt(await serveLoneArticles(ARTICLES + 1), ({ stop }) => stop());
 opened.adopt(run.start(), ({ stop }) => stop(STOP_MS));
 
 const debounceS = (policyOf(runtime, 'score').debounceMs + policyOf(runtime, 'publish').debounceMs) / 1000;
 const seconds: number[] = [];
 for (const [place, feed] of server.feeds.entries()) {
-  // Feeds become due at any time between two looks of the reconciler: each at another, evenly spread.
+  // Feeds become due at evenly spread times between two looks of the reconciler.
   await setTimeout((runtime.reconcileMs * place) / ARTICLES);
   const taken = await secondsToStory(feed);
   if (place > 0) seconds.push(taken);

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { loadNewsroom } from '@newsloom/sample';
 
-/** Feeds of one article each, every one about another event. */
+/** Feeds with one article each, all about different events. */
 export type LoneArticles = { feeds: { url: string; article: string }[]; stop(): Promise<void> };
 
-/** Serves `count` articles of the sample newsroom on loopback, each with a feed of its own that announces nothing else. */
+/** Serves `count` articles of the sample newsroom on loopback, each in a feed of its own. */
 export async function serveLoneArticles(count: number): Promise<LoneArticles> {
   const events = Map.groupBy(loadNewsroom().articles, ({ eventId }) => eventId);
   const articles = [...events.values()].flatMap(([first]) => first ?? []).slice(0, count);

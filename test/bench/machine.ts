@@ -1,8 +1,8 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 
-/** What every absolute figure rests on. */
+/** The machine, for absolute figures. */
 export const machine = `${availableParallelism()} cores, Node ${process.version}`;
 
-/** The same with the kind of processor, and the load before anything is measured: a busy machine measures itself. */
+/** The machine with its processor and its load before the measurement, because figures of a busy machine are wrong. */
 export const machineAtStart = (): string =>
   `${machine}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${process.platform}; load at the start ${loadavg()[0]?.toFixed(1)}`;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What a measurement can be told, and `npm run bench` hands on to it. */
+/** The options of a measurement, which `npm run bench` passes on. */
 export const optionTypes = {
   quick: { type: 'boolean', default: false },
   runs: { type: 'string' },
@@ -11,13 +11,13 @@ export const optionTypes = {
 } as const;
 
 export type BenchOptions = {
-  /** For a look at whether it works, not for figures to rely on. */
+  /** Only to check that it works, not for reliable figures. */
   quick: boolean;
   /** How often everything is measured. */
   runs: number;
-  /** Articles to be measured with, where a part imports some; absent for as many as it thinks right. */
+  /** How many articles to import; by default each part decides. */
   lines: number | undefined;
-  /** Articles in the stores that a part fills before it measures; absent as well. */
+  /** How many articles to fill stores with; by default each part decides. */
   sizes: number[] | undefined;
   /** How long something goes on, and how many articles a second there are in it; absent as well. */
   seconds: number | undefined;
@@ -29,7 +29,7 @@ export function benchOptions(): BenchOptions {
   const { quick, runs, lines, sizes, seconds, rate } = parseArgs({ options: optionTypes }).values;
   return {
     quick,
-    // The middle one of three shrugs off one disturbance.
+    // The median of three is not affected by one disturbance.
     runs: runs === undefined ? (quick ? 1 : 3) : Number(runs),
     lines: lines === undefined ? undefined : Number(lines),
     sizes: sizes?.split(',').map(Number),

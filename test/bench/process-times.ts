@@ -1,21 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a process has used of the processors: itself, and its children that have ended and been waited for. */
+/** The CPU time of a process and of its ended, collected children. */
 type Times = { pid: number; parent: number; ownMs: number; endedMs: number };
 
-/** Linux tells times in hundredths of a second, whatever the machine (USER_HZ). */
+/** Linux reports times in hundredths of a second on any machine (USER_HZ). */
 const TICK_MS = 10;
 
 /**
- * CPU time in ms that the processes `roots` and all beneath them have used so far, those beneath that have ended
- * included: a backend of Postgres comes and goes, and what it used stays with the postmaster. A root that has ended
- * counts nothing.
+ * CPU time in ms of the processes `roots` and all their descendants so far, ended ones included: when a backend of
+ * Postgres ends, its time is added to the postmaster. An ended root counts nothing.
  */
 export function cpuMsOf(roots: readonly number[]): number {
   let before = treesOf(roots);
   for (;;) {
     const after = treesOf(roots);
-    // One that ended between the look at it and the look at its parent would count twice or not at all: look again.
+    // A process that ended during the reading could count twice or not at all, so read again.
     if (lineageOf(before) === lineageOf(after))
       return after.reduce((sum, { ownMs, endedMs }) => sum + ownMs + endedMs, 0);
     before = after;
@@ -25,7 +24,7 @@ export function cpuMsOf(roots: readonly number[]): number {
 /** CPU time in ms of the children of this process that have ended. */
 export const endedChildrenMs = (): number => timesOf(process.pid)[0]?.endedMs ?? 0;
 
-/** The processes `roots` and all beneath them. */
+/** The processes `roots` and all their descendants. */
 export function treesOf(roots: readonly number[]): Times[] {
   const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? timesOf(Number(name)) : []));
   const byParent = Map.groupBy(all, ({ parent }) => parent);
@@ -36,7 +35,7 @@ export function treesOf(roots: readonly number[]): Times[] {
   return all.filter(({ pid }) => roots.includes(pid)).flatMap(withDescendants);
 }
 
-/** Changes when a process has come or gone. */
+/** Changes when a process starts or ends. */
 const lineageOf = (processes: readonly Times[]): string =>
   processes.map(({ pid, endedMs }) => `${pid} ${endedMs}`).join();
 
@@ -48,7 +47,7 @@ function timesOf(pid: number): Times[] {
   } catch {
     return [];
   }
-  // The name, in brackets, can itself hold blanks and brackets; the parent is the second field after it.
+  // The name, in brackets, can itself contain spaces and brackets. The parent is the second field after it.
   const fields = stat
     .slice(stat.lastIndexOf(')') + 2)
     .split(' ')

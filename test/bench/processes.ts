@@ -15,9 +15,9 @@ import { figure, table } from './report-table.ts';
 import { startWorkers, type WorkerRun, workOff } from './worker-run.ts';
 
 const { quick, runs, lines = quick ? 100 : 5_000 } = benchOptions();
-/** As many as the smallest machine has cores. */
+/** As many processes as the smallest machine has cores. */
 const MOST = 2;
-/** The share of the articles that goes ahead, not measured: every process reads and compiles its code once. */
+/** The share of articles before the measurement, while every process compiles its code. */
 const WARM_UP = 0.1;
 
 if (tellsCost('processes') && isThere('processes', streamFile)) {

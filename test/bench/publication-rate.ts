@@ -1,7 +1,7 @@
 import type { Db } from '@newsloom/store';
 import { sql } from 'kysely';
 
-/** When each of the articles `ids` was published, in ms, the first first. Throws when one has come to another end. */
+/** The publication times of the articles `ids` in ms, earliest first. Throws if one is not published. */
 export async function publicationTimes(db: Db, ids: readonly string[]): Promise<number[]> {
   const rows = await db
     .selectFrom('articles')
@@ -15,7 +15,7 @@ export async function publicationTimes(db: Db, ids: readonly string[]): Promise<
   return rows.map(({ status_at }) => status_at.getTime());
 }
 
-/** Publications a second between the first and the last of `times`, the first first. */
+/** Publications per second between the first and the last of the sorted `times`. */
 export const rateOf = (times: readonly number[]): number =>
-  // What one transaction published has one time.
+  // At least 1 ms, because the publications of one transaction have the same time.
   (1000 * (times.length - 1)) / Math.max(1, (times.at(-1) ?? 0) - (times[0] ?? 0));

@@ -5,15 +5,15 @@ import type { Import } from '@newsloom/store';
 import { digestOf, meaning, summarise } from '@newsloom/summary';
 import { countCpuMs } from './cpu-time.ts';
 
-/** CPU ms an article of each part of the domain's work. */
+/** CPU ms per article of each domain function. */
 export type PureWork = Record<'signature' | 'clustering' | 'summary' | 'figures', number>;
 
-/** As much of a text as the cluster stage shows to the clusterer. */
+/** The text length that the cluster stage gives to the clusterer. */
 const CLUSTER_TEXT = 6_000;
 
 /**
- * Does the domain's work for `imports`, in their order, in this process, with nothing around it: no store, no queue, no
- * reading of lines. Each article is signed and clustered once, summed up once and scored once, as a story of its own.
+ * Runs only the domain functions for `imports`, in their order, in this process: no store, no queue, no reading of
+ * lines. Each article is signed and clustered once, and summarised and scored once as a story of its own.
  */
 export function pureWorkOf(imports: readonly Import[]): PureWork {
   const each = (work: (article: Import) => unknown): number => cpuMsPerArticle(imports, () => imports.forEach(work));
@@ -39,7 +39,7 @@ const clusterArticleOf = ({ externalId, title, text, language, publishedAt }: Im
   publishedAt: publishedAt?.getTime() ?? null,
 });
 
-/** The words of a story that consists of one article. */
+/** Summarises a story of one article. */
 function sumUp({ externalId, title, text, outlet, language, publishedAt }: Import): void {
   const article = {
     id: externalId,
@@ -55,7 +55,7 @@ function sumUp({ externalId, title, text, outlet, language, publishedAt }: Impor
   meaning(story);
 }
 
-/** The figures of a story that consists of one article, whose outlet nobody has rated. */
+/** Scores a story of one article with an unrated outlet. */
 function scoreAlone({ externalId, outlet, publishedAt }: Import): void {
   const at = publishedAt?.toISOString() ?? null;
   const articles = [{ id: externalId, outlet: outlet ?? 'unknown', publishedAt: at, duplicateOf: null, similarity: 1 }];

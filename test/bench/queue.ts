@@ -1,7 +1,7 @@
 /**
- * Measures what the queues cost: `node test/bench/queue.ts [--quick]`. Jobs that nothing is done with go through one
- * queue (added together, taken, completed), and through a chain of as many queues as there are stages (each handler
- * adds its job to the next queue), on Redis and on Postgres in turns.
+ * Measures what the queues cost: `node test/bench/queue.ts [--quick]`. Jobs without work go through one queue (added
+ * together, taken, completed), and through a chain of as many queues as there are stages (each handler adds its job to
+ * the next queue), alternately on Redis and on Postgres.
  */
 import { stageNames } from '@newsloom/pipeline';
 import { openQueues, type Queues } from '@newsloom/queue';
@@ -13,7 +13,7 @@ import { median } from './quantile.ts';
 import { table } from './report-table.ts';
 
 const { quick, runs } = benchOptions();
-/** Enough for the slower engine to be at it for seconds. */
+/** Enough to keep the slower engine busy for seconds. */
 const HOPS = quick ? 70 : 1_400;
 const LENGTHS = [1, stageNames.length];
 const CONCURRENCIES = [1, 8, 32];

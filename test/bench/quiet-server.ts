@@ -2,12 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { Db } from '@newsloom/store';
 import { sql } from 'kysely';
 
-/** Between two looks at what the server is doing: longer than anything that a waiting worker asks of it. */
+/** The time between two looks: longer than any query of an idle worker. */
 const LOOK_MS = 1_000;
-/** Looks in a row at which the server had nothing to do. */
+/** How many looks in a row must find the server idle. */
 const QUIET_LOOKS = 3;
 
-/** Waits until the server has nothing in hand, no autovacuum either, and writes what it has to disk. */
+/** Waits until the server is idle, autovacuum included, then makes a checkpoint. */
 export async function untilQuiet(db: Db): Promise<void> {
   for (let quiet = 0; quiet < QUIET_LOOKS; ) {
     await setTimeout(LOOK_MS);

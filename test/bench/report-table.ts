@@ -1,8 +1,8 @@
-/** A number as a report shows it: three digits that count, since no measurement here is good for more. */
+/** A number in a report: three significant digits, since no measurement here is more exact. */
 export const figure = (value: number): string =>
   value.toLocaleString('en', value >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 });
 
-/** A table in Markdown. Numbers are to the right. */
+/** A table in Markdown. Numbers are aligned to the right. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const isNumber = head.map((_, column) => rows.every((row) => typeof row[column] === 'number'));
   return [

@@ -8,7 +8,7 @@ import { roundUpsFile, streamFile } from './article-lines.ts';
 
 const RUN = fileURLToPath(new URL('run.ts', import.meta.url));
 
-/** The rows of the tables that the bench prints: what each is about, and its numbers. */
+/** The rows of the tables that the bench prints: label and numbers. */
 async function measured(part: string, ...options: string[]): Promise<{ about: string; numbers: number[] }[]> {
   const child = spawn(process.execPath, [RUN, '--quick', ...options, part], { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines = (await text(child.stdout)).split('\n').filter((line) => line.startsWith('| '));
@@ -18,7 +18,7 @@ async function measured(part: string, ...options: string[]): Promise<{ about: st
       .slice(1, -1)
       .map((cell) => cell.trim());
     const numbers = cells.map((cell) => Number(cell.replaceAll(',', '')));
-    // Heads and rules are words.
+    // Headings and rules are not numbers.
     return numbers.some(Number.isNaN) ? [] : [{ about, numbers }];
   });
 }
@@ -27,7 +27,7 @@ test('the pipeline: articles, stories and memory of a run, and every stage', asy
   const rows = await measured('sample');
   expect(rows.map(({ about }) => about)).toEqual(['run 1', ...stageNames]);
   for (const { numbers } of rows.slice(0, 1)) expect(Math.min(...numbers)).toBeGreaterThan(0);
-  // A stage may take less than the millisecond that times are kept in; it cannot have had no units.
+  // A stage may take less than a millisecond, but it must have had units.
   for (const { numbers } of rows.slice(1)) expect(numbers[0]).toBeGreaterThan(0);
 });
 
@@ -37,7 +37,7 @@ test('up: time, CPU time and memory of a run', async () => {
   for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
 });
 
-/** Articles to be imported; those of the files are not part of the repository. */
+/** Few articles, to be quick. The data is not part of the repository. */
 const FEW = '--lines=20';
 const lacksData = !existsSync(streamFile) || !existsSync(roundUpsFile);
 
@@ -79,6 +79,6 @@ test('the queues: hops on both engines, one queue and a chain, at three concurre
 test('a stage: hops with and without it, at three concurrencies', async () => {
   const rows = await measured('stage');
   expect(rows.map(({ about }) => about)).toEqual(['1', '8', '32']);
-  // What the stage adds is a difference: on a busy machine it may be anything.
+  // The cost of the stage is a difference, which can have any value on a busy machine.
   for (const { numbers } of rows) expect(Math.min(...numbers.slice(0, 3))).toBeGreaterThan(0);
 });

@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: measures newsloom and prints one report in Markdown. `node test/bench/run.ts [NAME...] [OPTION...]`
- * runs some of the parts; `--quick` shows that they work, and gives no figures to rely on; the other options are those
- * of `options.ts`. Each part is a script beside this one, in a process of its own, one after the other; those that need
- * data skip without it.
+ * runs some of the parts. `--quick` only checks that they work; its figures are not reliable. The other options are in
+ * `options.ts`. Each part is a script beside this one and runs in its own process, one after the other. Parts without
+ * their data are skipped.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { machineAtStart } from './machine.ts';
 import { optionTypes } from './options.ts';
 
-/** The parts that write Markdown and know the options. */
+/** The parts that print Markdown and accept the options. */
 const measurements: Record<string, string> = {
   sample: 'The pipeline on the sample newsroom',
   pages: 'The pipeline on real pages',
@@ -25,7 +25,7 @@ const measurements: Record<string, string> = {
   stage: 'What runStage adds to a hop',
 };
 
-/** The parts that write plain text: how good the results are, and how fast the work itself is. */
+/** The parts that print plain text: the quality of results, and the speed of the domain functions. */
 const qualities: Record<string, string> = {
   extraction: 'Quality of extraction',
   feeds: 'Quality of feed parsing',
@@ -56,7 +56,7 @@ function runPart(name: string): void {
   const { status } = spawnSync(process.execPath, [script, ...(isText ? [] : options)], { stdio: 'inherit' });
   if (isText) console.log('```');
   if (status !== 0) {
-    console.error(`${name} did not come through`);
+    console.error(`${name} failed`);
     process.exitCode = 1;
   }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Hands `output` to a scorer as a file, in the place that `argumentsOf` gives it, and returns what the scorer prints. */
+/** Passes `output` to a scorer as a file, with the arguments of `argumentsOf`, and returns the scorer's output. */
 export function scoresOf(scorer: string, output: string, argumentsOf: (file: string) => string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'newsloom-bench-'));
   const file = join(folder, 'output');

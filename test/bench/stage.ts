@@ -1,7 +1,7 @@
 /**
- * Measures what a stage costs beside its work: `node test/bench/stage.ts [--quick]`. A stage that does nothing but move
- * its article on takes jobs and adds each to the next queue: look-up, one transaction (status and trail), outcome.
- * The bare hop beside it does the same without the stage: it takes a job and adds one.
+ * Measures what a stage costs besides its work: `node test/bench/stage.ts [--quick]`. A stage without work takes jobs
+ * and adds each to the next queue: look-up, one transaction (status and trail), outcome. The bare hop does the same
+ * without the stage: it takes a job and adds one.
  */
 import { defineStage, done, queueNameOf } from '@newsloom/pipeline';
 import { articleCounts, articleProgress, articles } from '@newsloom/store';
@@ -13,11 +13,11 @@ import { median } from './quantile.ts';
 import { table } from './report-table.ts';
 
 const { quick, runs } = benchOptions();
-/** Enough for the stage to be at it for seconds. */
+/** Enough to keep the stage busy for seconds. */
 const HOPS = quick ? 70 : 1_500;
 const CONCURRENCIES = [1, 8, 32];
 
-/** The work of the stage dedupe left away: the articles are imported ones, which wait for it. */
+/** Takes the place of dedupe, because imported articles wait for dedupe. */
 const movingOn = defineStage<{ id: string }, null>({
   name: 'dedupe',
   load: async (ids, { db }) =>
@@ -73,7 +73,7 @@ function waitingArticles(count: number): Promise<string[]> {
   return articles.importNew(db, imports, now);
 }
 
-/** The runtime with as many units at once as the hop is measured at: so many are gathered at most. */
+/** The runtime with the concurrency of the measurement, which also limits batches. */
 function tuned(concurrency: number): typeof runtime {
   const { tuning } = runtime;
   return { ...runtime, tuning: { ...tuning, concurrency: { ...tuning.concurrency, [movingOn.name]: concurrency } } };

@@ -31,7 +31,7 @@ const storyOf = ({ articles }: Row): StoryInput => ({
   })),
 });
 
-/** The share of points, over all summaries, that hold a property. */
+/** The share of points with a property, over all summaries. */
 function share(summaries: readonly Summary[], holds: (point: Summary['keyPoints'][number]) => boolean): string {
   const points = summaries.flatMap(({ keyPoints }) => keyPoints);
   return `${((100 * points.filter(holds).length) / points.length).toFixed(1)} %`;

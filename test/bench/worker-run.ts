@@ -7,14 +7,14 @@ import { startWorkerProcess, type WorkerProcess } from '../harness/worker-proces
 import { type Cost, startMeter } from './cost-meter.ts';
 import { publicationTimes } from './publication-rate.ts';
 
-/** What the stages of other processes took for articles, and when each was published (ms). */
+/** The cost of articles in worker processes, and the publication times (ms). */
 export type WorkerRun = { cost: Cost; published: number[] };
 
-/** The stages that an imported article still has before it. */
+/** The first stage of an imported article. */
 const FIRST = stageAfter(articles.IMPORTED);
 const STAGES = stageNames.slice(stageNames.indexOf(FIRST));
 
-/** Between two looks for the end: what the store answers in that time is not felt. */
+/** The time between two looks for the end: rare enough to cost the store next to nothing. */
 const LOOK_MS = 250;
 
 /** Starts `count` processes that do the work of `run`. */
@@ -26,8 +26,8 @@ export const startWorkers = ({ home }: ScriptRun, count: number): Promise<Worker
   );
 
 /**
- * Puts `imports` into the store, hands them to `workers` all at once and measures until nothing is left to do. The rows
- * are there before anything is measured: reading and writing them is not the work of the workers.
+ * Writes `imports` to the store, enqueues them all at once for `workers`, and measures until no work is left. The rows
+ * are written before the measurement, because that is not work of the workers.
  */
 export async function workOff(
   { runtime, db, home }: ScriptRun,

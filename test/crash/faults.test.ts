@@ -11,12 +11,12 @@ import { outcomeOf } from '../harness/stories.ts';
 import { until } from '../harness/until.ts';
 import { startWorkerProcess, type WorkerProcess } from '../harness/worker-process.ts';
 
-/** All faults take minutes; the short form has one of each kind. */
+/** All faults take minutes. The short run has one of each kind. */
 const isFull = process.env.NEWSLOOM_TEST_CRASH === 'full';
 
 const killed = isFull ? [['all'], ...stageNames.map((stage) => [stage])] : [['all']];
 
-describe('a fault in the middle of a run changes nothing in the end', () => {
+describe('a fault in the middle of a run does not change the result', () => {
   let undisturbed: ReturnType<typeof outcomeOf>;
   let engines: OwnEngines;
   let workers: WorkerProcess[] = [];
@@ -101,7 +101,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
     expect(await outcome()).toEqual(undisturbed);
   });
 
-  /** Two workers of all stages, the first behind a relay before one engine. */
+  /** Two workers of all stages. The first reaches one engine through a relay. */
   async function startBehindRelay(variable: 'DATABASE_URL' | 'REDIS_URL'): Promise<Relay> {
     engines = await openOwnEngines();
     const environment: Record<string, string> = { ...engines.environment, NEWSLOOM_STORE_PATIENCE_MS: '3000' };
@@ -124,7 +124,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
     },
   );
 
-  test.runIf(isFull)('a Postgres that only reads, as after a failover', async () => {
+  test.runIf(isFull)('a read-only Postgres, as after a failover', async () => {
     await start(['all']);
     await midway();
     const readOnly = (value: 'on' | 'off') => setForAll('default_transaction_read_only', value);
@@ -145,7 +145,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
     expect(await engines.counts()).not.toHaveProperty('failed');
   });
 
-  test.runIf(isFull)('a worker that stands still for longer than its locks', async () => {
+  test.runIf(isFull)('a worker that is paused for longer than its locks', async () => {
     await start(['all'], ['all']);
     await midway();
     const [still] = workers;
@@ -167,7 +167,7 @@ describe('a fault in the middle of a run changes nothing in the end', () => {
     expect(await outcome()).toEqual(undisturbed);
   });
 
-  /** Sets a parameter for every new session of the store, and ends those that there are. */
+  /** Sets a parameter for every new session of the store, and ends the present ones. */
   async function setForAll(name: string, value: string): Promise<void> {
     const client = new pg.Client({ connectionString: engines.postgres.url });
     client.on('error', () => {});

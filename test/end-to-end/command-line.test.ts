@@ -11,10 +11,10 @@ import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
 import { ANCHOR } from '../harness/sample.ts';
 
 let newsloom: Newsloom;
-/** Another, whose feeds and outlets a test may change. */
+/** A second newsloom, whose feeds and outlets tests may change. */
 let further: Newsloom;
 let folder: string;
-/** How the import of the articles went, which the other tests look at. */
+/** The result of the import of the articles, for the other tests. */
 let imported: CommandResult;
 const run = (...args: string[]) => command(args, newsloom.environment);
 
@@ -36,7 +36,7 @@ const file = async (name: string, content: string | Uint8Array): Promise<string>
   return join(folder, name);
 };
 
-/** Article lines about two events, four each, with words of their own. */
+/** Article lines about two events, four each, in different words. */
 const articleLines = Array.from({ length: 8 }, (_, index) => ({
   id: `line-${index}`,
   title:
@@ -119,7 +119,7 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
   });
 
   test.each([['fly\x1b[31m\u202e'], ['trace', 'a\x1b[31m\u009b\u202e']])(
-    'what is quoted cannot harm the terminal: %j',
+    'a quoted value cannot harm the terminal: %j',
     async (...args) => {
       const { stderr } = await run(...args);
       expect(stderr).toContain('[31m');
@@ -127,7 +127,7 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
     },
   );
 
-  test('a home that cannot be', async () => {
+  test('an impossible home', async () => {
     const { DATABASE_URL: _, REDIS_URL: __, ...environment } = newsloom.environment;
     for (const args of [['status'], ['up']]) {
       const { code, stderr } = await command(args, { ...environment, NEWSLOOM_HOME: '/proc/foo' });
@@ -150,7 +150,7 @@ describe('looking', () => {
     expect(JSON.stringify(lines[0])).toMatch(/dedupe.*cluster/);
   });
 
-  test('an inspection of what fails says what can be done about it, which is no replay', async () => {
+  test('a failed inspection has a remedy that is not a replay', async () => {
     const server = createServer((_, response) => response.writeHead(500).end());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -160,7 +160,7 @@ describe('looking', () => {
     expect(JSON.stringify(lines)).not.toContain('replay');
   });
 
-  test('what the store knows is told while Redis is away', async () => {
+  test('commands that read the store work while Redis is away', async () => {
     const away = { ...newsloom.environment, REDIS_URL: 'redis://127.0.0.1:1' };
     const { lines, code } = await command(['status'], away);
     expect(lines).toMatchObject([
@@ -178,7 +178,7 @@ describe('looking', () => {
     expect(code).toBe(0);
   });
 
-  test('inspect feed and page say what is seen, one line each, in order', async () => {
+  test('inspect feed and page print one line each, in order', async () => {
     const server = await startSampleServer({ anchor: ANCHOR });
     const feed = server.feeds.find(({ outletId }) => outletId === 'vestnik-zaliva');
     const [article] = server.articles;
@@ -230,7 +230,7 @@ describe('feeds and outlets', () => {
     ]);
   });
 
-  test('ratings: a preview changes nothing, an import keeps the rest when a row does not fit', async () => {
+  test('ratings: a dry run changes nothing, and an import skips only invalid rows', async () => {
     const path = await file(
       'outlets.csv',
       'domain,name,lean,ratingSource,ratingDate\na.example,A,left,me,2026-01-01\nb.example,B,upwards,me,2026-01-01\n',

@@ -23,7 +23,7 @@ const FERRY = invented(1, 150);
 const STRIKE = invented(2, 150);
 const cut = (text: string): string => text.split(' ').slice(0, 90).join(' ');
 
-/** Every rule for copies: words, time, page, outlet, and which of two of one time came first. */
+/** Cases for every rule for copies: words, time, page, outlet, and the order at the same time. */
 const lines = [
   { id: 'ferry', text: FERRY, publishedAt: '2026-03-02T08:00:00Z', url: 'https://a.example/ferry' },
   { id: 'ferry cut', text: cut(FERRY), publishedAt: '2026-03-02T09:00:00Z', url: 'https://b.example/1' },
@@ -42,7 +42,7 @@ const lines = [
 
 type Exported = { externalId: string; id: string; duplicateOf: string | null; storyId: string };
 
-/** What the store says: each article's original, and its story named by the first article in it. */
+/** From the store: each article's original, and its story, named by its first article. */
 async function stored() {
   const articles = (await run('export', 'articles')).lines as Exported[];
   const names = new Map(articles.map(({ id, externalId }) => [id, externalId]));
@@ -54,7 +54,7 @@ async function stored() {
   };
 }
 
-/** Groups as one would list them. */
+/** Groups as sorted lists. */
 const partition = (pairs: [id: string, group: string][]): string[] =>
   Array.from(Map.groupBy(pairs, ([, group]) => group).values(), (group) =>
     group

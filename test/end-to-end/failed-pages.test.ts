@@ -42,7 +42,7 @@ test('ten pages that answer 500 are ten failures with code, message and remedy, 
   }
 });
 
-test('a replay brings them into their stories, and a second one changes nothing', async () => {
+test('a replay publishes them, and a second replay changes nothing', async () => {
   server.setFault(() => true, null);
   expect(await replay()).toEqual(Array(10).fill('replayed'));
   await newsloom.idle();

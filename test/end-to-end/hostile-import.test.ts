@@ -18,12 +18,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Letters that no packing makes shorter: an index takes rows of 2,704 bytes, packed. */
+/** Incompressible text, because index rows are limited to 2,704 compressed bytes. */
 const noise = Array.from({ length: 12_000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7_919) % 20_000))).join(
   '',
 );
 
-test('lines beyond all measure are reported, and the rest goes in', async () => {
+test('invalid lines are reported, and the rest is imported', async () => {
   const fine = { id: 'fine', title: '=HYPERLINK("https://x.example") \x1b[31m', text: 'A text of its own.' };
   const lines = [
     fine,

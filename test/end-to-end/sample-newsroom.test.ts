@@ -9,7 +9,7 @@ import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
 import { followSample } from '../harness/sample.ts';
 import { addressOf } from '../harness/stories.ts';
 
-/** Redis as the test run has it, a Redis that the stack starts for this test alone, and the fallback without one. */
+/** The Redis of the test run, a Redis that the stack starts for this test, and PostgreSQL as the fallback. */
 const engines = ['redis', 'redis of the stack', 'postgres'] as const;
 
 describe.each(engines)('the sample newsroom, queues on %s', (engine) => {
@@ -39,7 +39,7 @@ describe.each(engines)('the sample newsroom, queues on %s', (engine) => {
     return openNewsloom('redis', { REDIS_URL: redis.url });
   }
 
-  test('every article comes to its end in a story', async () => {
+  test('every article ends in a story', async () => {
     const rows = [];
     for await (const page of articles.exportAll(newsloom.db, null)) rows.push(...page);
     expect(rows).toHaveLength(loadNewsroom().articles.length);
@@ -59,7 +59,7 @@ describe.each(engines)('the sample newsroom, queues on %s', (engine) => {
     for (const story of stories) expect(storyDocumentSchema.safeParse(story).error?.issues ?? []).toEqual([]);
   });
 
-  test('the siege of Bamako: 22 articles, two of them reprints, five cited key points, the bias with its remainder', () => {
+  test('the siege of Bamako: 22 articles with two reprints, five cited key points, and its bias', () => {
     const story = stories.find(({ articles }) => articles.length === 22);
     expect(story).toMatchObject({
       articleCount: 22,
@@ -96,7 +96,7 @@ describe.each(engines)('the sample newsroom, queues on %s', (engine) => {
     );
   });
 
-  test('an event that one side tells is a blindspot', () => {
+  test('an event that only one side reports is a blindspot', () => {
     const oneSided = stories.filter((story) => story.blindspot !== null);
     expect(oneSided.map((story) => story.blindspot?.side)).toContain('right');
   });

@@ -30,7 +30,7 @@ describe('two processes of a worker end together', () => {
     worker = await startWorkerProcess(['dedupe', 'score', '--processes', '2'], environment);
   });
 
-  test('when the worker is told to stop: it waits for the other', async () => {
+  test('when the worker gets SIGTERM: it waits for the other', async () => {
     const other = await sibling();
     expect(await worker.stop()).toBe(0);
     expect(await runs(other)).toBe(false);
@@ -53,7 +53,7 @@ describe('two processes of a worker end together', () => {
   });
 });
 
-test('a worker says how it is, and shows its figures and those of its siblings', async () => {
+test('a worker serves its health, and metrics of itself and its siblings', async () => {
   worker = await startWorkerProcess(['dedupe', 'score', '--processes', '2'], environment);
   const health = /health at ([^)\s]+)/.exec(worker.said())?.[1] ?? '';
   const get = async (path: string) => {
@@ -68,8 +68,8 @@ test('a worker says how it is, and shows its figures and those of its siblings',
   expect(await worker.stop()).toBe(0);
 });
 
-test('the metrics of `up` count each unit once, whichever process had it', async () => {
-  // A feed of one's own, so that the sample newsroom is not followed before both processes are there.
+test('the metrics of `up` count each unit of any process once', async () => {
+  // A feed of its own, so that the sample newsroom is not followed before both processes run.
   await feeds.add(newsloom.db, [{ url: 'http://127.0.0.1:1/feed' }], new Date());
   worker = await startProcess(['up', '--processes', '2'], { ...environment, NEWSLOOM_PORT: '0' }, 'API at ');
   const other = await sibling();

@@ -11,15 +11,15 @@ afterEach(async () => {
   await engines.close();
 });
 
-test('two workers of all stages share the work, and nothing is done twice in effect', async () => {
+test('two workers of all stages share the work, and no work has a double effect', async () => {
   engines = await openOwnEngines();
-  // Each asks under a name of its own, so that the server can tell whose hands were in it.
+  // Each has its own user agent, so that the server can tell them apart.
   workers = await Promise.all(
     ['one', 'two'].map((name) =>
       startWorkerProcess(['all'], {
         ...engines.environment,
         NEWSLOOM_CONTACT: name,
-        // Nobody dies here: a lock that a busy machine lets run out would only blur the counts.
+        // Long, because on a busy machine locks could run out, which would change the counts.
         NEWSLOOM_LOCK_MS: '60000',
       }),
     ),
@@ -38,7 +38,7 @@ test('two workers of all stages share the work, and nothing is done twice in eff
         .map(([stage, list]) => [stage, list.length]),
     );
     expect(counts).toEqual({ fetch: 1, extract: 1, dedupe: 1, cluster: expect.any(Number) });
-    // A copy is looked at again by clustering when an earlier original turns up, which each of the others may be.
+    // Clustering gets a copy again when an earlier original comes, which can be any of the others.
     expect(counts.cluster).toBeLessThanOrEqual(alike.get(duplicate_of ?? id)?.length ?? 0);
   }
   const askers = new Set(engines.server.requests().map(({ userAgent }) => userAgent));

@@ -23,7 +23,10 @@ const startShifted = (hours: number): Promise<WorkerProcess> =>
     NEWSLOOM_TEST_CLOCK_MS: String(hours * HOUR_MS),
   });
 
-/** Alone each takes as long as both together, which find most of what the two find: alone is for `npm run test:crash`. */
+/**
+ * Cases with one wrong clock take as long as the case with both, which finds most faults. So they only run with `npm
+ * run test:crash`.
+ */
 const alone: [string, number[]][] = [
   ['ahead', [3]],
   ['behind', [-3]],
@@ -32,12 +35,12 @@ const alone: [string, number[]][] = [
 test.each<[string, number[]]>([
   ...(process.env.NEWSLOOM_TEST_CRASH === 'full' ? alone : []),
   ['ahead, beside one that is behind', [3, -3]],
-])('a worker whose clock is hours %s holds nobody up, and writes the time of the store', async (_, hours) => {
+])('a worker whose clock is hours %s delays nothing, and writes the time of the store', async (_, hours) => {
   engines = await openOwnEngines();
   workers = await Promise.all(hours.map(startShifted));
   await engines.idle();
   expect(await engines.counts()).toEqual({ published: engines.server.articles.length });
-  // What is kept of rests, slots and due feeds is by the clock of the store: nothing lies hours away from it.
+  // All stored times are by the clock of the store, so none is hours away from it.
   const { rows } = await sql<{ off: number }>`
     select greatest(
       (select max(abs(extract(epoch from status_at - now()))) from articles),

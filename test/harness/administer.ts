@@ -1,6 +1,9 @@
 import pg from 'pg';
 
-/** Runs one statement on the server's own database. Two copies of the template at once make Postgres refuse: wait. */
+/**
+ * Runs one statement on the server's own database. Postgres refuses two copies of the template at once, so it waits and
+ * tries again.
+ */
 export async function administer(server: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();

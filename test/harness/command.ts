@@ -7,14 +7,14 @@ const MAIN = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta
 
 export type CommandResult = { code: number | null; lines: unknown[]; stdout: string; stderr: string };
 
-/** A command at work; `ended` settles when its process has ended. */
+/** A running command. `ended` settles when its process has ended. */
 export type RunningCommand = { pid: number; ended: Promise<CommandResult> };
 
-/** Runs `newsloom ARGS` in a process of its own; `lines` is its stdout read as JSON lines. */
+/** Runs `newsloom ARGS` in a separate process. `lines` is its stdout parsed as JSON lines. */
 export const newsloom = (args: string[], environment: Record<string, string>): Promise<CommandResult> =>
   startCommand(args, environment).ended;
 
-/** The same, for who wants to look at the process meanwhile. */
+/** Starts `newsloom ARGS` without waiting for its end. */
 export function startCommand(args: string[], environment: Record<string, string>): RunningCommand {
   const child = spawn(process.execPath, [...nodeArguments, MAIN, ...args], {
     env: { PATH: process.env.PATH, ...nodeEnvironment, ...environment },

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { administer } from './administer.ts';
 import { TEMPLATE } from './template.ts';
 
-/** What the set-up of the run hands to every test file. */
+/** The values that the global set-up provides to every test file. */
 declare module 'vitest' {
   interface ProvidedContext {
     postgresUrl: string;
@@ -11,10 +11,10 @@ declare module 'vitest' {
   }
 }
 
-/** A database of the test's own, migrated and empty. */
+/** A migrated, empty database for one test file. */
 export type TestDatabase = { url: string; name: string; drop(): Promise<void> };
 
-/** Makes a database for a test file. Files run side by side, so nothing is shared but the server. */
+/** Makes a database for a test file. Files run at the same time, so they share only the server. */
 export async function testDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const server = inject('postgresUrl');
@@ -24,5 +24,5 @@ export async function testDatabase(): Promise<TestDatabase> {
   return { url: url.href, name, drop: () => administer(server, `drop database ${name} with (force)`) };
 }
 
-/** A prefix of the test's own for the queues. */
+/** A queue prefix for one test file. */
 export const testPrefix = (): string => `t${randomBytes(6).toString('hex')}`;

@@ -15,7 +15,7 @@ const TABLES = [
   'failures',
 ];
 
-/** Every row of the store, table by table, but for the trail and the hosts' clocks. */
+/** Every row of the store, table by table, except trails and the slots of hosts. */
 export async function dump(db: Db): Promise<Record<string, unknown[]>> {
   const tables: Record<string, unknown[]> = {};
   for (const table of TABLES) {

@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { administer } from './administer.ts';
 import { TEMPLATE } from './template.ts';
 
-/** Starts one Postgres and one Redis for the whole run, in a folder that goes with it. */
+/** Starts one Postgres and one Redis for the whole run, in a folder that is removed at its end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'newsloom-test-'));
   const stack = await startStack({

@@ -19,7 +19,7 @@ import { allServices } from './all-services.ts';
 import { testDatabase, testPrefix } from './database.ts';
 import { until } from './until.ts';
 
-/** A whole newsloom of a test's own: a database, a queue prefix and a home that nothing else uses. */
+/** A whole newsloom for one test: a database, a queue prefix and a home of its own. */
 export type Newsloom = {
   config: Config;
   /** The same configuration as environment variables, for processes. */
@@ -27,13 +27,13 @@ export type Newsloom = {
   runtime: Runtime;
   db: Db;
   start(services?: Service[]): Worker;
-  /** Waits until the store waits for nothing more. */
+  /** Waits until no unit waits for a stage. */
   idle(): Promise<void>;
   stories(): Promise<StoryDocument[]>;
   close(): Promise<void>;
 };
 
-/** Waits that are short enough for a test; everything else is as in a real run. */
+/** Waits that are short enough for a test. Everything else is as in a real run. */
 const SHORT_WAITS = {
   NEWSLOOM_LOG_LEVEL: 'error',
   NEWSLOOM_DEBOUNCE_MS: '50',
@@ -41,9 +41,9 @@ const SHORT_WAITS = {
   NEWSLOOM_REST_MS: '2000',
   NEWSLOOM_RECONCILE_MS: '200',
   NEWSLOOM_LOCK_MS: '2000',
-  // A command is one process, which a test may kill; tests of several say so.
+  // One process, which a test may kill. Tests of several processes override this.
   NEWSLOOM_PROCESSES: '1',
-  // A busy machine is no hostile page.
+  // Long, because a page may take longer on a busy machine.
   NEWSLOOM_EXTRACT_DEADLINE_MS: '120000',
 };
 

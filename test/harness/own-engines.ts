@@ -9,7 +9,7 @@ import { testPrefix } from './database.ts';
 import { followSample } from './sample.ts';
 import { until } from './until.ts';
 
-/** Engines that a test may do anything to, with the sample newsroom followed on them. */
+/** Engines that a test may kill or change, with the sample newsroom followed on them. */
 export type OwnEngines = {
   postgres: EngineServer;
   redis: EngineServer;
@@ -23,7 +23,7 @@ export type OwnEngines = {
   close(): Promise<void>;
 };
 
-/** Starts a Postgres and a Redis of the test's own. */
+/** Starts a Postgres and a Redis for one test. */
 export async function openOwnEngines(): Promise<OwnEngines> {
   const home = await mkdtemp(join(tmpdir(), 'newsloom-crash-'));
   const options = { home, path: process.env.PATH ?? '', log: () => {} };
@@ -48,12 +48,12 @@ export async function openOwnEngines(): Promise<OwnEngines> {
       NEWSLOOM_REST_MS: '1500',
       NEWSLOOM_RECONCILE_MS: '200',
       NEWSLOOM_LOCK_MS: '1500',
-      // To kill a worker is to kill all of it; tests of several processes say so.
+      // One process, so that a killed worker is gone completely. Tests of several processes override this.
       NEWSLOOM_PROCESSES: '1',
     },
     counts: async () => Object.fromEntries((await articleCounts(store.db)).map(({ status, count }) => [status, count])),
     idle: async () => {
-      // A restarting Postgres has no answer for a moment; that is no answer to the question.
+      // While Postgres restarts there is no answer, which does not count as idle.
       const look = async () => isIdle(await backlog(store.db, new Date()));
       await until('an idle pipeline', () => look().catch(() => false));
     },

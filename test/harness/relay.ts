@@ -1,10 +1,10 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A relay before an engine, which can fall silent as a network does that swallows every packet. */
+/** A relay before an engine, which can fall silent like a network that drops all packets. */
 export type Relay = {
   /** The address of the engine through the relay. */
   url: string;
-  /** From now on nothing passes through the connections that there are, and none of them is closed; new ones work. */
+  /** From now on nothing passes through existing connections, and none of them is closed. New ones work. */
   silence(): void;
   close(): Promise<void>;
 };
@@ -20,7 +20,7 @@ export async function startRelay(target: string): Promise<Relay> {
     const pass = (from: Socket, to: Socket) => {
       from.on('data', (data) => void (pair.isSilent || to.write(data)));
       from.on('error', () => {});
-      // The end of one side is news, which a silent pair does not pass on either.
+      // A silent pair does not even pass on the end of one side.
       from.on('close', () => void (pair.isSilent || to.destroy()));
     };
     pass(near, far);

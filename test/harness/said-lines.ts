@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WorkerProcess } from './worker-process.ts';
 
-/** A line of the log. Those of a sibling bear its number, those of the process that was started none. */
+/** A line of the log. Lines of a sibling have its process number, lines of the started process have none. */
 const lineSchema = z.object({
   pid: z.number().optional(),
   msg: z.string(),
@@ -10,16 +10,16 @@ const lineSchema = z.object({
 });
 type Line = z.infer<typeof lineSchema>;
 
-/** The log lines that a worker has written so far, its siblings' among them. */
+/** The log lines of a worker and its siblings so far. */
 export function linesOf(worker: WorkerProcess): Line[] {
   const written = worker.said().split('\n').slice(0, -1);
   return written.filter((line) => line.startsWith('{')).map((line) => lineSchema.parse(JSON.parse(line)));
 }
 
-/** The siblings that have begun to work, in this order. */
+/** The siblings that have begun to work, in order. */
 export const siblingsOf = (worker: WorkerProcess): number[] =>
   linesOf(worker).flatMap(({ msg, pid }) => (msg === 'at work' && pid !== undefined ? [pid] : []));
 
-/** How many units process `pid` has looked at; undefined for the one that was started. */
+/** How many units process `pid` has handled; undefined means the started process. */
 export const unitsOf = (worker: WorkerProcess, pid: number | undefined): number =>
   linesOf(worker).filter((line) => line.pid === pid && line.stage !== undefined).length;

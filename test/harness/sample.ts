@@ -4,7 +4,7 @@ import { type Db, feeds, outlets } from '@newsloom/store';
 /** A fixed time for the newest articles, so that every run sees the same dates. */
 export const ANCHOR = new Date('2025-11-10T12:00:00Z');
 
-/** Enough outlets for stories with copies, several sides and several voices; a third of the work of all 22. */
+/** Enough outlets for stories with copies, several leans and several voices, with a third of the work of all 22. */
 export const SOME = [
   'meridian-wire',
   'lagoon-post',
@@ -14,7 +14,7 @@ export const SOME = [
   'vestnik-zaliva',
 ];
 
-/** Serves the sample newsroom and makes `db` follow it, or `outletIds` of it, its outlets rated. */
+/** Serves the sample newsroom, makes `db` follow it or only `outletIds`, and rates its outlets. */
 export async function followSample(db: Db, outletIds?: string[]): Promise<SampleServer> {
   const server = await startSampleServer({ anchor: ANCHOR });
   const now = new Date();

@@ -17,26 +17,26 @@ import {
 import type { Db } from '@newsloom/store';
 import { allServices } from './all-services.ts';
 
-/** A whole newsloom of a script's own, as a first `newsloom up` has it: default tuning, fresh private engines. */
+/** A whole newsloom for one script, as with a first `newsloom up`: default tuning, fresh private engines. */
 export type ScriptRun = {
-  /** The folder of the engines; it goes with them. */
+  /** The folder of the engines, removed with them. */
   home: string;
   runtime: Runtime;
   db: Db;
   /** Starts `services`, or all, in this process. */
   start(services?: Service[]): Worker;
-  /** Runs `services`, or all, in this process until the store waits for nothing more. Returns the seconds it took. */
+  /** Runs `services`, or all, in this process until no unit waits. Returns the seconds that this took. */
   workToIdle(services?: Service[]): Promise<number>;
   close(): Promise<void>;
 };
 
-/** Between two looks for the end: short beside any run, and the look costs a millisecond. */
+/** The time between two looks for the end: short against any run. A look costs a millisecond. */
 const LOOK_MS = 50;
 
-/** What is in hand when nothing waits any more is next to nothing. */
+/** Enough, because almost no work is in hand when no unit waits. */
 export const STOP_MS = 10_000;
 
-/** Opens a newsloom for a script. An interrupt closes it as well: its servers would outlive the script. */
+/** Opens a newsloom for a script. An interrupt also closes it, because its servers would outlive the script. */
 export async function openScriptRun(): Promise<ScriptRun> {
   const home = await mkdtemp(join(tmpdir(), 'newsloom-run-'));
   const config = loadConfig({ NEWSLOOM_HOME: home, PATH: process.env.PATH });

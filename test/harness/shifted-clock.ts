@@ -1,6 +1,6 @@
 /**
- * Loaded into a process before anything else (`node --import`): its clock is off by NEWSLOOM_TEST_CLOCK_MS, as that of a
- * machine is whose battery is empty.
+ * Loaded into a process first (`node --import`): shifts its clock by NEWSLOOM_TEST_CLOCK_MS, as on a machine with a
+ * wrong clock.
  */
 const offMs = Number(process.env.NEWSLOOM_TEST_CLOCK_MS);
 const { Date: RightDate } = globalThis;

@@ -1,8 +1,8 @@
 import type { StoryDocument } from '@newsloom/store';
 
 /**
- * What a run made, told apart from when and in what order it made it: each story by the paths of its articles, with
- * the figures and words that a reader sees. Hosts have the port of their run in them, so paths stand for addresses.
+ * The result of a run, independent of times and order: each story by the paths of its articles, with its figures and
+ * words. Paths replace addresses, because hosts have the port of their run.
  */
 export function outcomeOf(stories: StoryDocument[]) {
   const live = stories.filter((story) => story.status !== 'retracted');

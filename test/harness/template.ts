@@ -1,2 +1,2 @@
-/** The database that every test file's own is copied from: copying takes a tenth of the time of migrating. */
+/** The template of the databases of test files. Copying takes a tenth of the time of migrating. */
 export const TEMPLATE = 'newsloom_template';

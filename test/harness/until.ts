@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Between two looks: short beside what is waited for, long beside what a look costs. */
+/** The time between two looks: short against the wait, long against the cost of a look. */
 const LOOK_MS = 25;
 
 /**
- * Waits until `look` gives something other than null, undefined or false, and returns it. The bound only ends a test
- * that would wait for ever; no test rests on how long something takes.
+ * Waits until `look` gives something other than null, undefined or false, and returns it. The limit only ends a test
+ * that would wait for ever; no test depends on durations.
  */
 export async function until<T>(
   what: string,

@@ -5,23 +5,23 @@ import { until } from './until.ts';
 
 const MAIN = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 
-/** A `newsloom worker` or `newsloom up` in a process of its own. */
+/** A `newsloom worker` or `newsloom up` in a separate process. */
 export type WorkerProcess = {
   pid: number;
   /** Everything that it has written to stderr so far. */
   said(): string;
   isRunning(): boolean;
-  /** Resolves with the exit code, null when a signal was its end. */
+  /** Resolves with the exit code, or null if a signal ended it. */
   ended: Promise<number | null>;
   kill(): Promise<void>;
   stop(): Promise<number | null>;
 };
 
-/** Starts `newsloom worker STAGES` and resolves when it is at work. */
+/** Starts `newsloom worker STAGES` and resolves when it works. */
 export const startWorkerProcess = (stages: string[], environment: Record<string, string>): Promise<WorkerProcess> =>
   startProcess(['worker', ...stages], environment, 'at work:');
 
-/** Starts `newsloom ARGS` and resolves when it has said `started`. */
+/** Starts `newsloom ARGS` and resolves when its stderr contains `started`. */
 export async function startProcess(
   args: string[],
   environment: Record<string, string>,

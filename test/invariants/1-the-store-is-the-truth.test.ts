@@ -7,7 +7,7 @@ import { openNewsloom } from '../harness/newsloom.ts';
 import { followSample, SOME } from '../harness/sample.ts';
 import { until } from '../harness/until.ts';
 
-test('invariant 1: jobs that are lost from the queue cost time, never an article', async () => {
+test('invariant 1: lost jobs cost time, never an article', async () => {
   const newsloom = await openNewsloom();
   const server = await followSample(newsloom.db, SOME);
   // Only the first stages run, so that the queues of the others fill up.

@@ -13,7 +13,7 @@ test('invariant 2: no job and no result in the queue is larger than a reference'
   const server = await followSample(newsloom.db, SOME);
   const redis = new Redis(inject('redisUrl'));
   const data = new Set<string>();
-  // Every job passes through here on its way into its queue.
+  // Every job is added through this function.
   const { add } = newsloom.runtime.queues;
   newsloom.runtime.queues.add = async (queue, jobs) => {
     for (const job of jobs) data.add(JSON.stringify(job.data));
@@ -24,7 +24,7 @@ test('invariant 2: no job and no result in the queue is larger than a reference'
 
   expect(data.size).toBeGreaterThan(server.articles.length);
   expect(Math.max(...[...data].map((text) => text.length))).toBeLessThan(REFERENCE_BYTES);
-  // What is left in Redis is bookkeeping: no job, no result.
+  // Only bookkeeping is left in Redis: no job, no result.
   const left = await redis.keys(`${newsloom.config.queue.prefix}:*`);
   for (const key of left) expect(await redis.memory('USAGE', key)).toBeLessThan(50_000);
   redis.disconnect();
@@ -32,7 +32,7 @@ test('invariant 2: no job and no result in the queue is larger than a reference'
   await server.stop();
 });
 
-test('invariant 2: a payload with anything beside the reference is refused', () => {
+test('invariant 2: a payload with anything besides the reference is refused', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), fc.string(), (name, body) => {
       fc.pre(name !== 'articleId' && name !== 'traceId');

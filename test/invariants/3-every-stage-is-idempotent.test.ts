@@ -26,9 +26,9 @@ test('invariant 3: running every job of every stage again changes nothing', asyn
   await server.stop();
 });
 
-test('invariant 3: in whatever interleaving the stages run, the stories come out the same', async () => {
+test('invariant 3: any interleaving of the stages gives the same stories', async () => {
   const outcomes = [];
-  // One unit at a time and many at once: two interleavings as different as the pipeline has.
+  // One unit at a time and many at once: two very different interleavings.
   for (const concurrency of [1, 64]) {
     const all = stageNames.map((stage) => `${stage}=${concurrency}`).join();
     const newsloom = await openNewsloom('redis', { NEWSLOOM_CONCURRENCY: all });

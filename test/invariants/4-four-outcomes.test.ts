@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { openNewsloom } from '../harness/newsloom.ts';
 import { until } from '../harness/until.ts';
 
-/** A fetch stage that does with each article what its title says. */
+/** A fetch stage whose outcome for each article is named by its title. */
 function scripted(now: () => Date): Service {
   const seen = new Map<string, number>();
   const stage = defineStage({
@@ -33,7 +33,7 @@ function scripted(now: () => Date): Service {
   return { name: 'fetch', open: () => ({ stage, close: async () => {} }) };
 }
 
-test('invariant 4: whatever happens to a unit is one of four outcomes, by one classifier', async () => {
+test('invariant 4: every run ends in one of four outcomes, by one classifier', async () => {
   const newsloom = await openNewsloom();
   const titles = ['no-text', 'later', 'retry', 'never', 'always'];
   const discoveries = titles.map((title) => ({
@@ -68,7 +68,7 @@ test('invariant 4: whatever happens to a unit is one of four outcomes, by one cl
     );
     return { status: row?.status, reason: row?.reason, trail };
   };
-  // A dead end that is expected is done, with its reason.
+  // An expected dead end is `done`, with its reason.
   expect(await endOf('no-text')).toEqual({ status: 'skipped', reason: 'no-text', trail: ['done no-text 1'] });
   // Being put off, three times here, spends no attempt.
   expect(await endOf('later')).toEqual({ status: 'skipped', reason: 'later', trail: ['done later 1'] });

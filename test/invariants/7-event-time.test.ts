@@ -8,7 +8,7 @@ import { ANCHOR } from '../harness/sample.ts';
 const HOUR_MS = 3_600_000;
 const YEAR_MS = 365 * 24 * HOUR_MS;
 
-/** The sample newsroom as an import: the same articles with the same times, whenever they come in. */
+/** The sample newsroom as an import: the same articles with the same times. */
 const lines: Import[] = loadNewsroom().articles.map((article) => ({
   externalId: `${article.outletId}/${article.slug}`,
   url: `http://${article.outletId}.example${article.path}`,
@@ -20,9 +20,9 @@ const lines: Import[] = loadNewsroom().articles.map((article) => ({
   wordCount: 200,
 }));
 
-/** What a run makes of the articles when the clock stands `laterMs` further on. */
+/** The result of a run whose clock is `laterMs` ahead. */
 async function runAt(laterMs: number) {
-  // One at a time, so that the articles come to clustering in one order: what differs is the clock alone.
+  // One at a time, so that articles reach clustering in the same order, and only the clock differs.
   const newsloom = await openNewsloom('redis', { NEWSLOOM_CONCURRENCY: 'dedupe=1' });
   newsloom.runtime.now = () => new Date(Date.now() + laterMs);
   newsloom.start();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openNewsloom } from '../harness/newsloom.ts';
 import { followSample, SOME } from '../harness/sample.ts';
 
-test('invariant 8: the figures of every story follow from what is stored, and say where they come from', async () => {
+test('invariant 8: the figures of every story can be computed from the store, and name their sources', async () => {
   const newsloom = await openNewsloom();
   const server = await followSample(newsloom.db, SOME);
   newsloom.start();

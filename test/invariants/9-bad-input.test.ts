@@ -20,14 +20,14 @@ const item = (path: string, description = ''): string =>
   `<item><title>Article ${path}</title><link>${origin}/${path}</link><description>${description}</description></item>`;
 const PARAGRAPH = `<p>${'The harbour of Tessaly was closed for the night after the storm had passed over the coast. '.repeat(8)}</p>`;
 
-/** Letters that no packing makes shorter: an index takes rows of 2,704 bytes, packed. */
+/** Incompressible text, because index rows are limited to 2,704 compressed bytes. */
 function noise(length: number): string {
   let text = '';
   for (let part = 0; text.length < length; part++) text += createHash('sha256').update(String(part)).digest('hex');
   return text.slice(0, length);
 }
 
-/** What each address answers: feeds and pages as bad as they come, and one good one of each. */
+/** The answer of each address: very bad feeds and pages, and one good one of each. */
 const answers: Record<string, (response: ServerResponse) => void> = {
   '/good.xml': (response) =>
     response.end(
@@ -83,7 +83,7 @@ afterAll(() => {
   server.close();
 });
 
-test('invariant 9: bad feeds and bad pages are outcomes, and the good article comes through', async () => {
+test('invariant 9: bad feeds and bad pages are outcomes, and the good article is published', async () => {
   const names = ['good', 'html', 'empty', 'torn', 'noise', 'bomb', 'large', 'gone', 'cut'];
   await feeds.add(
     newsloom.db,
@@ -123,7 +123,7 @@ test('invariant 9: bad feeds and bad pages are outcomes, and the good article co
   }
 });
 
-test('invariant 9: an entry beyond all measure is left out or cut, and the rest of its feed goes in', async () => {
+test('invariant 9: an oversized entry is left out or cut, and the rest of its feed is read', async () => {
   await feeds.add(newsloom.db, [{ url: `${origin}/hostile.xml` }], new Date());
   const states = await until('the feed is polled', async () => {
     const feed = (await feeds.list(newsloom.db)).find(({ url }) => url.endsWith('/hostile.xml'));
@@ -141,7 +141,7 @@ test('invariant 9: an entry beyond all measure is left out or cut, and the rest 
   expect([...found.keys()].filter((path) => path.includes('example'))).toEqual([]);
 });
 
-test('invariant 9: a job with a payload that does not fit is a failure with a remedy, in every stage', async () => {
+test('invariant 9: a job with an invalid payload is a failure with a remedy, in every stage', async () => {
   const queues = stageNames.map((stage) => queueNameOf(stage, stage === 'cluster' ? 'en' : null));
   for (const queue of queues)
     await newsloom.runtime.queues.add(queue, [{ key: 'bad', data: { body: 'x', articleId: 7 } }]);

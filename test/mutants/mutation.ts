@@ -2,24 +2,24 @@ import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { root } from '../architecture/source-imports.ts';
 
-/** A place that was changed, and what the tests made of it. */
+/** A change in one place, and the result of its tests. */
 export type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
-/** Changes that say nothing about the tests. */
+/** Changes that say nothing about the quality of tests. */
 const excludedMutations = [
-  // A string is a member of a union, and then the types refuse any other, or words for people, which tests leave free.
+  // A string is either a member of a union, where the types refuse others, or text for people, which tests do not fix.
   'StringLiteral',
-  // `a?.b` stands where the types ask for it, and they refuse `a.b`.
+  // Where `a?.b` is used, the types refuse `a.b`.
   'OptionalChaining',
 ];
 
 /**
- * Changes the code of a workspace in one place at a time and runs the tests beside it that go there.
+ * Changes the code of a workspace in one place at a time and runs the tests beside it that cover the place.
  *
  * @param folder `packages/dedup`
  * @param sources patterns of the files to be changed
- * @param temporary an empty folder for the copy of the repository that is changed; the working tree stays as it is
- * @param fresh runs what did not change since the last time again
+ * @param temporary an empty folder for the changed copy of the repository; the working tree is not changed
+ * @param fresh also runs changes whose code and tests are the same as the last time
  */
 export async function mutate(folder: string, sources: string[], temporary: string, fresh: boolean): Promise<Mutant[]> {
   // Also for the tests: one that takes many seconds to notice what a quicker one does is skipped where this is set.
@@ -27,22 +27,22 @@ export async function mutate(folder: string, sources: string[], temporary: strin
   const stryker = new Stryker({
     mutate: sources,
     mutator: { excludedMutations },
-    // What runs once, at import, is a table or a threshold: `npm run bench` says whether those are right.
+    // Code that runs once at import is a table or a threshold, which `npm run bench` checks.
     ignoreStatic: true,
     plugins: ['@stryker-mutator/vitest-runner'],
     testRunner: 'vitest',
     vitest: { configFile: 'test/mutants/vitest.config.ts', related: false },
-    // Stryker would read it by an interface that TypeScript 7 does not have, and nothing here is compiled.
+    // Stryker would read it with an API that TypeScript 7 does not have. Nothing here is compiled.
     tsconfigFile: 'none',
     tempDirName: temporary,
     cleanTempDir: 'always',
-    // What was killed stays killed until the code or the test changes.
+    // A killed mutant is not run again until the code or the test changes.
     incremental: true,
     force: fresh,
     incrementalFile: join(root, 'node_modules/.cache/mutants', `${folder.replace('/', '-')}.json`),
-    // A busy machine is no hang; what goes round for ever is found by how often it comes by.
+    // Long, because the machine may be busy. Endless loops are found by their hit count.
     timeoutMS: 30_000,
-    // Two of them time each other out on a small machine.
+    // On a small machine two would cause each other's timeouts.
     concurrency: 1,
     reporters: process.stdout.isTTY ? ['progress'] : ['progress-append-only'],
   });

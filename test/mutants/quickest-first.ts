@@ -1,11 +1,11 @@
 import type { TestSequencer, TestSpecification, Vitest } from 'vitest/node';
 
-/** What each file took when all its tests ran, in milliseconds: later runs end where a test fails. */
+/** The milliseconds of each file in a run of all its tests. Later runs stop at the first failure. */
 const durations = new Map<string, number>();
 
 /**
- * Runs the quickest files first: the first test that fails ends a run, and most mutants are found by any of them. A
- * class, since that is how Vitest takes an order.
+ * Runs the quickest files first, because the first failure ends a run, and most mutants fail in any file. A class,
+ * because Vitest requires one.
  */
 export class QuickestFirst implements TestSequencer {
   readonly #vitest: Vitest;

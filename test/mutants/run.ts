@@ -1,8 +1,8 @@
 /**
- * `npm run test:mutants -- PACKAGE...`: changes the code in one place at a time and sees whether a test notices. Prints
- * each change that none noticed, and the share of those in tested code that one did; under the floor it exits with 1.
- * `--file NAME...` looks at these files of a large package only. What did not change since the last run is not run again;
- * `--fresh` forgets it.
+ * `npm run test:mutants -- PACKAGE...`: changes the code in one place at a time and checks whether a test notices.
+ * Prints each unnoticed change, and the share of noticed changes in tested code; exits with 1 below the floor. `--file
+ * NAME...` only changes these files of a large package. Results of the last run are reused if code and tests did not
+ * change, unless `--fresh` is given.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { placeOf } from './place.ts';
 import { scoreOf } from './score.ts';
 import { sourcesOf, workspacesNamed } from './workspace.ts';
 
-/** Per cent of the covered mutants. Below it there is code that does what no test asks for. */
+/** Per cent of the covered mutants. Below it too much code has effects that no test checks. */
 const FLOOR = 80;
 
 const { values, positionals } = parseArgs({

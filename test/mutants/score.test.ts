@@ -4,7 +4,7 @@ import { scoreOf } from './score.ts';
 const results = (...statuses: Parameters<typeof scoreOf>[0][number]['status'][]) =>
   statuses.map((status) => ({ status }));
 
-test('what hangs is killed; what no test runs is counted apart', () => {
+test('a hanging mutant is killed; uncovered mutants are counted separately', () => {
   expect(scoreOf(results('Killed', 'Timeout', 'Survived', 'Survived', 'NoCoverage'))).toEqual({
     covered: 4,
     killed: 2,
@@ -13,7 +13,7 @@ test('what hangs is killed; what no test runs is counted apart', () => {
   });
 });
 
-test('what is left out or cannot run counts for nothing', () => {
+test('ignored and broken mutants do not count', () => {
   expect(scoreOf(results('Ignored', 'RuntimeError', 'CompileError', 'Killed'))).toEqual({
     covered: 1,
     killed: 1,
@@ -22,6 +22,6 @@ test('what is left out or cannot run counts for nothing', () => {
   });
 });
 
-test('nothing to notice is nothing missed', () => {
+test('no mutants give 100 %', () => {
   expect(scoreOf([])).toEqual({ covered: 0, killed: 0, uncovered: 0, percent: 100 });
 });

@@ -1,9 +1,9 @@
 import type { Mutant } from './mutation.ts';
 
 export type Score = {
-  /** Mutants that some test runs into. */
+  /** Mutants that some test runs. */
   covered: number;
-  /** Those that made a test fail, or hang. */
+  /** Mutants that made a test fail or hang. */
   killed: number;
   /** Mutants in code that no test runs. */
   uncovered: number;
@@ -11,7 +11,7 @@ export type Score = {
   percent: number;
 };
 
-/** What the tests noticed. A mutant that is left out by the rules, or that cannot run at all, does not count. */
+/** Counts noticed mutants. Mutants that the rules ignore, or that cannot run, do not count. */
 export function scoreOf(results: Pick<Mutant, 'status'>[]): Score {
   const count = (...statuses: Mutant['status'][]) => results.filter(({ status }) => statuses.includes(status)).length;
   const killed = count('Killed', 'Timeout');

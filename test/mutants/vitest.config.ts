@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { QuickestFirst } from './quickest-first.ts';
 
-/** The tests beside the code whose mutants are looked at. */
+/** The tests beside the changed code. */
 const tests = `${process.env.NEWSLOOM_MUTANTS_OF}/src/**/*.test.ts`;
 
 /** What opens PostgreSQL or Redis, in a test or in what the tests of a workspace share. */
@@ -17,12 +17,12 @@ export default defineConfig({
   test: {
     include: [tests],
     setupFiles: ['test/mutants/fewer-runs.ts'],
-    // Engines start anew with each process, and a mutant that hangs takes its process with it.
+    // Only if needed: engines start again with each process, and a hanging mutant ends its process.
     globalSetup: needsEngines ? ['test/harness/global-setup.ts'] : [],
-    // Each mutant has a worker of its own; the files of its tests share it, since imports take most of the time.
+    // Each mutant has its own worker. Its test files share the worker, since imports take most of the time.
     isolate: false,
     sequence: { sequencer: QuickestFirst },
-    // Stryker ends what hangs, by what the same tests take without a mutant.
+    // Stryker ends a hanging mutant, based on the duration of the same tests without it.
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sourcesOf, workspacesNamed } from './workspace.ts';
 
-test('a package and a service, in the order in which they are named', () => {
+test('a package and a service, in the given order', () => {
   expect(workspacesNamed(['text', 'cluster', 'dedup'])).toEqual([
     'packages/text',
     'services/cluster',
@@ -11,7 +11,7 @@ test('a package and a service, in the order in which they are named', () => {
 
 test.each([
   { what: 'nothing', names: [], says: /^name a package; there are .*clustering, .*cluster, / },
-  { what: 'a name that is none', names: ['dedup', 'txt'], says: /^no such package: txt; there are .*dedup, / },
+  { what: 'an unknown name', names: ['dedup', 'txt'], says: /^no such package: txt; there are .*dedup, / },
   { what: 'a path', names: ['packages/dedup'], says: /^no such package: packages\/dedup; / },
 ])('$what: says which there are', ({ names, says }) => {
   expect(() => workspacesNamed(names)).toThrow(says);
@@ -20,10 +20,10 @@ test.each([
 test('all of a workspace, or the files that are named', () => {
   const tests = ['!packages/feeds/src/**/*.test.ts', '!packages/feeds/src/testing/**'];
   expect(sourcesOf('packages/feeds', [])).toEqual(['packages/feeds/src/**/*.ts', ...tests]);
-  expect(sourcesOf('packages/feeds', ['date', 'link'])).toEqual([
-    'packages/feeds/src/date.ts',
+  expect(sourcesOf('packages/feeds', ['cdata', 'link'])).toEqual([
+    'packages/feeds/src/cdata.ts',
     'packages/feeds/src/link.ts',
     ...tests,
   ]);
-  expect(() => sourcesOf('packages/feeds', ['date', 'dat'])).toThrow('no such file in packages/feeds/src: dat');
+  expect(() => sourcesOf('packages/feeds', ['cdata', 'cdat'])).toThrow('no such file in packages/feeds/src: cdat');
 });

@@ -2,7 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../architecture/source-imports.ts';
 
-/** The folders that have code and tests of their own, by their names. */
+/** The folders with code and tests, by name. */
 const folders = new Map(
   globSync('{packages,services}/*/src', { cwd: root })
     .map((sources) => sources.slice(0, -'/src'.length).replaceAll('\\', '/'))
@@ -10,7 +10,7 @@ const folders = new Map(
     .map((folder) => [basename(folder), folder]),
 );
 
-/** The folders of the workspaces that are named. Throws a RangeError, which says what there is, if one is not. */
+/** The folders of the named workspaces. Throws a RangeError with the existing names if one is unknown. */
 export function workspacesNamed(names: string[]): string[] {
   const known = `there are ${[...folders.keys()].join(', ')}`;
   if (names.length === 0) throw new RangeError(`name a package; ${known}`);
@@ -20,8 +20,8 @@ export function workspacesNamed(names: string[]): string[] {
 }
 
 /**
- * What is to be changed of a workspace, as patterns from the root: the files that are named (without `.ts`), or all but
- * the tests and what they need. Throws a RangeError for a name that is none.
+ * The files of a workspace to change, as patterns from the root: the named files (without `.ts`), or all except tests
+ * and their helpers. Throws a RangeError for an unknown name.
  */
 export function sourcesOf(folder: string, files: string[]): string[] {
   const unknown = files.filter((file) => !existsSync(join(root, folder, 'src', `${file}.ts`)));

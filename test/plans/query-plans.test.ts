@@ -27,12 +27,12 @@ import { until } from '../harness/until.ts';
 import { onOneLine, tablesReadWhole } from './query-plan.ts';
 import { REASONS } from './reasons.ts';
 
-/** Enough that Postgres would rather use an index than read any of the large tables. */
+/** Enough that Postgres prefers an index to reading a large table. */
 const ARTICLES = 50_000;
 const NEWEST = new Date('2026-03-01T12:00:00Z');
 const filling = { articles: ARTICLES, newestAt: NEWEST, now: NEWEST };
 
-/** Reading fewer rows than this is as quick as any index. */
+/** Reading fewer rows than this is as quick as an index. */
 const FEW = 3_000;
 
 let newsloom: Newsloom;
@@ -41,10 +41,10 @@ let runtime: Runtime;
 const queries = new Map<string, StoreQuery>();
 
 beforeAll(async () => {
-  // Nobody dies here, and the window of a full store takes its time.
+  // Long, because reading the window of a full store takes time.
   newsloom = await openNewsloom('redis', { NEWSLOOM_LOCK_MS: '60000' });
   await fillStore(newsloom.runtime.store.url, filling);
-  // Their hosts are invented: nobody is to wait for answers from them.
+  // Their hosts are invented, so the feeds must not be polled.
   await sql`update feeds set next_poll_at = '2100-01-01'`.execute(newsloom.db);
   store = openStore({
     url: newsloom.runtime.store.url,
@@ -60,7 +60,7 @@ afterAll(async () => {
 });
 
 describe('every query of a store of fifty thousand articles', () => {
-  // One after the other: the pipeline comes to rest only before an admin has it run articles again.
+  // One after the other: the pipeline must be idle before an admin replays articles.
   beforeAll(async () => {
     await hearPipeline();
     await hearApi();
@@ -88,7 +88,7 @@ describe('every query of a store of fifty thousand articles', () => {
       .where('id', 'in', ids)
       .execute();
     await reconcile(runtime);
-    // The second look goes on behind the first.
+    // The second look continues after the first.
     await sql`update rounds set due_at = ${NEWEST}, after_at = ${NEWEST}, after_id = ''`.execute(store.db);
     await reconcile(runtime);
     await store.db.updateTable('articles').set({ status: 'published' }).where('id', 'in', ids).execute();
@@ -182,7 +182,7 @@ describe('every query of a store of fifty thousand articles', () => {
     }
   }
 
-  test('has an index to go by, or a reason for reading a table whole', async () => {
+  test('uses an index, or has a reason to read a whole table', async () => {
     await sql`analyze`.execute(store.db);
     const { rows } = await sql<{ name: string }>`
       select relname as name from pg_class where relkind = 'r' and reltuples > ${FEW}`.execute(newsloom.db);

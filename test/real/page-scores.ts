@@ -2,7 +2,7 @@ import { type ArticleRow, articles, type Db } from '@newsloom/store';
 import { scorerFile } from '../bench/bench-data.ts';
 import type { PageServer, RealPage } from './page-server.ts';
 
-/** How the text of a page goes together with what a person marked: runs of four words that are in both, or in one. */
+/** How the text of a page agrees with the marked text: runs of four words in both, or in only one. */
 type Counts = { tp: number; fp: number; fn: number };
 
 export type Scores = { f1: number; precision: number; recall: number };
@@ -10,13 +10,13 @@ export type Scores = { f1: number; precision: number; recall: number };
 /** The scorer: `pageCounts` of a page, `aggregate` over pages. */
 type Scorer = { pageCounts(truth: string, text: string): Counts; aggregate(pages: Counts[]): Scores };
 
-/** A page, the article that became of it, and F1 of its text; 0 when it has none. */
+/** A page, its article, and F1 of its text; 0 without a text. */
 export type PageScore = { page: RealPage; article: ArticleRow | undefined; f1: number };
 
 /** The scorer's file. */
 export const pageScorer = scorerFile('extract_eval.mjs');
 
-/** Scores the articles that the store has of the pages of `server`, one by one and all together. */
+/** Scores the stored articles of the pages of `server`, one by one and all together. */
 export async function scorePages(
   db: Db,
   { pages, addressOf }: PageServer,

@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 /** A real page with the article text that a person marked in it. */
 export type RealPage = { id: string; title: string; articleBody: string; path: string };
 
-/** The pages of `folder` (`pages/ID.html.gz`, `truth.json`), a few to a feed, served on loopback. */
+/** The pages of `folder` (`pages/ID.html.gz`, `truth.json`), a few per feed, served on loopback. */
 export type PageServer = {
   feeds: { url: string }[];
   pages: RealPage[];
@@ -15,9 +15,9 @@ export type PageServer = {
   stop(): Promise<void>;
 };
 
-const PAGES_PER_FEED = 10; // As many as a feed of a small outlet carries.
+const PAGES_PER_FEED = 10; // As many as in a feed of a small outlet.
 
-/** Starts the server. Each feed announces titles and addresses and nothing else: the text must come from the page. */
+/** Starts the server. Feeds only have titles and addresses, so the text must come from the page. */
 export async function startPageServer(folder: string): Promise<PageServer> {
   const truth: Record<string, { articleBody: string }> = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'));
   const pages = Object.entries(truth).map(([id, { articleBody }]) => {

@@ -1,7 +1,8 @@
 /**
  * The whole pipeline over real pages: `npm run real`. Serves the pages of NEWSLOOM_DATA/extraction through feeds on
- * loopback, follows them with all stages, and writes a line for each page: its end, F1 of its text, milliseconds in
- * each stage. Exits with 1 when a page has come to no end. The scorer is NEWSLOOM_BENCH/extract_eval.mjs.
+ * loopback, follows them with all stages, and writes a line for each page: its final status, F1 of its text,
+ * milliseconds in each stage. Exits with 1 if a page has no final status. The scorer is
+ * NEWSLOOM_BENCH/extract_eval.mjs.
  */
 import { type Db, feeds, trails } from '@newsloom/store';
 import { dataFolder, isThere } from '../bench/bench-data.ts';
@@ -11,7 +12,7 @@ import { startPageServer } from './page-server.ts';
 
 const folder = dataFolder('extraction');
 
-/** The statuses in which nothing waits for an article any more. */
+/** The final statuses. */
 const ENDS: readonly string[] = ['published', 'skipped', 'failed'];
 
 if (isThere('real pages', folder, pageScorer)) await follow();
@@ -40,7 +41,7 @@ function endOf({ article }: PageScore): string {
   return article.reason === null ? article.status : `${article.status} as ${article.reason}`;
 }
 
-/** A page as one line: `ms` holds the stages that have done with the article itself; the later ones are the story's. */
+/** A page as one line. `ms` has the stages of the article itself; later stages work on its story. */
 async function lineOf(db: Db, score: PageScore) {
   const trail = score.article ? await trails.of(db, score.article.id) : [];
   const done = trail.filter(({ outcome }) => outcome === 'done');

@@ -133,7 +133,7 @@ test('a fault has the number of its line, also below cells with line breaks', as
 
 test.each([
   ['is not there', async () => readOutlets(join(folder, 'none.csv'), {})],
-  ['is no CSV', async () => readFile('domain,name\na.example,"A\n')],
+  ['is not CSV', async () => readFile('domain,name\na.example,"A\n')],
 ])('a file that %s is unreadable', async (_, reading) => {
   await expect(reading()).rejects.toMatchObject({ code: 'input-unreadable' });
 });

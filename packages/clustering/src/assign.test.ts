@@ -70,7 +70,7 @@ describe('an article', () => {
     expect(runnersUp[0]?.similarity).toBeLessThan(similarity);
   });
 
-  test.each([recital])('opens a story beside stories of other events: $title', (other) => {
+  test.each([recital])('opens a story next to stories of other events: $title', (other) => {
     const window = createWindow();
     add(window, lundDam, 'lund');
     expect(assign(window, other).storyId).toBeNull();

@@ -35,6 +35,7 @@ describe('an error of the catalogue', () => {
   test('is a passing fault if the network, an engine, a deadline or another process is the cause', () => {
     expect(codes.filter((code) => catalog[code].fault === 'retry').sort()).toEqual([
       'api-busy',
+      'consumer-stuck',
       'http-server-error',
       'http-throttled',
       'http-timeout',

@@ -6,7 +6,7 @@ const NOW = new Date('2026-03-01T12:00:00Z');
 const URL_OF = new URL('https://a.example/page');
 const at = (ms: number): Date => new Date(NOW.getTime() + ms);
 
-describe('a status that is no success', () => {
+describe('a status other than success', () => {
   test.each<[number, string | null, object]>([
     [400, null, { code: 'http-refused', fault: 'failed' }],
     [401, null, { code: 'http-refused' }],

@@ -68,7 +68,7 @@ describe('a redirect', () => {
     await expect(get('/start')).rejects.toMatchObject({ code: 'http-bad-url', fault: 'failed' });
   });
 
-  test('without a location is no answer', async () => {
+  test('without a location is a fault', async () => {
     web.at('/start', send(302));
     await expect(get('/start')).rejects.toMatchObject({ code: 'http-refused', params: { status: 302 } });
   });

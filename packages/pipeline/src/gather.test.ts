@@ -72,7 +72,7 @@ describe('items that come together', () => {
 });
 
 describe('an item that fails', () => {
-  test('fails alone; the others are tried by themselves, in order', async () => {
+  test('fails alone; the others are tried alone, in order', async () => {
     const { calls, many } = failing(new Set([2]));
     const one = gather(many, options);
     const settled = await Promise.allSettled([1, 2, 3].map(one));
@@ -84,7 +84,7 @@ describe('an item that fails', () => {
     expect(calls).toEqual([[1, 2, 3], [1], [2], [3]]);
   });
 
-  test('by itself is not tried again', async () => {
+  test('that was called alone is not tried again', async () => {
     const { calls, many } = failing(new Set([1]));
     await expect(gather(many, options)(1)).rejects.toThrow('item 1');
     expect(calls).toEqual([[1]]);

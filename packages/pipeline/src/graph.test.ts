@@ -77,7 +77,7 @@ describe('a graph', () => {
       ['the flow comes back to score'],
     ],
     [
-      'a circle beside the flow',
+      'a circle apart from the flow',
       { ...right, polish: entry({ next: 'spell' }), spell: entry({ next: 'polish' }) },
       undefined,
       ['nothing leads to polish', 'nothing leads to spell'],

@@ -80,7 +80,7 @@ describe('units that are in hand at the same time', () => {
     expect(bench.reports()).toHaveLength(6);
   });
 
-  test('each have their own deadline: one that hangs holds up no other', async () => {
+  test('each have their own deadline: one that hangs does not delay the others', async () => {
     const ids = await discovered();
     const stopping = new AbortController();
     const stage = fetchStage(byTitle({ b: () => new Promise(() => {}) }));

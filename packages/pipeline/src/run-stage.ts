@@ -42,7 +42,7 @@ const RECORD_AGAIN_MS = 5_000;
  * The handler of a stage's jobs: parse the payload, check that the unit still waits for this stage, do the work within
  * its deadline, keep result and status in one transaction, enqueue what follows, count the outcome once. Units that are
  * in hand at the same time are loaded and saved together; everything else happens per unit. The handler never throws:
- * whatever happens becomes one of the four outcomes.
+ * every run ends in one of the four outcomes.
  */
 export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, runtime: Runtime): JobHandler {
   const policy = policyOf(runtime, stage.name);

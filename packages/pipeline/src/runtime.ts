@@ -21,7 +21,7 @@ export type Runtime = {
   report: Report;
   /** The clock of the store: all processes must measure rests, slots and leases by the same clock. */
   now: () => Date;
-  /** Reads that clock anew. */
+  /** Reads the clock of the store again. */
   setClock: () => Promise<void>;
   random: () => number;
   tuning: Tuning;

@@ -75,7 +75,7 @@ function listenOnce(connection: PostgresConnection): void {
       said.set(text, answer);
       return answer;
     };
-    // A listener for each worker that waits is no leak.
+    // One listener per waiting worker is not a leak.
     if (client instanceof EventEmitter) client.setMaxListeners(0);
     return client;
   };

@@ -18,7 +18,7 @@ test.each<[Record<string, string>, boolean]>([
   [{ 'if-modified-since': 'Thu, 05 Mar 2026 12:00:00 GMT' }, true],
   [{ 'if-modified-since': 'Thu, 05 Mar 2026 11:59:59 GMT' }, false],
   [{ 'if-modified-since': 'some time ago' }, false],
-  // The entity tag decides where there is one.
+  // If there is an entity tag, it decides.
   [{ 'if-none-match': '"xyz"', 'if-modified-since': 'Thu, 05 Mar 2026 12:00:00 GMT' }, false],
 ])('%j: unchanged is %s', (headers, unchanged) => {
   expect(isUnchanged(headers, resource)).toBe(unchanged);

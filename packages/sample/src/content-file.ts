@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { newsloomError, reasonOf, schemaFault } from '@newsloom/errors';
 import type { z } from 'zod';
 
-/** Reads a JSON file of `schema`. Throws `input-unreadable` and `sample-invalid`, which name the place in the file. */
+/**
+ * Reads a JSON file with `schema`. Throws `input-unreadable` and `sample-invalid`, which name the place in the file.
+ */
 export function readContent<Schema extends z.ZodType>(file: URL, schema: Schema): z.output<Schema> {
   const parsed = schema.safeParse(reading(file, () => JSON.parse(readFileSync(file, 'utf8'))));
   if (parsed.success) return parsed.data;
   throw newsloomError('sample-invalid', { file: basename(file.pathname), problems: schemaFault(parsed.error, 'file') });
 }
 
-/** The JSON files of a folder, in the order of their names on every file system. Throws `input-unreadable`. */
+/** The JSON files of a folder, sorted by name. Throws `input-unreadable`. */
 export function contentFiles(folder: URL): URL[] {
   const names = reading(folder, () => readdirSync(folder));
   return names

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-// Everything below is written to feeds and pages as text, so a stray tag or control character is a slip of the writer.
+// All values are written to feeds and pages as text, so a tag or control character is a mistake of the writer.
 const plainText = z.string().regex(/^[^\p{Cc}<>]+$/u, 'must be plain text, without tags or control characters');
 const kebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
-/** How long the newsroom's history is; `hours` of an article counts from its start. */
+/** The length of the newsroom's history. `hours` of an article counts from its start. */
 export const NEWSROOM_HOURS = 96;
 
 const feedSettings = z.strictObject({
@@ -16,7 +16,7 @@ const feedSettings = z.strictObject({
 
 const pageSettings = z.strictObject({
   template: z.enum(['newspaper', 'weblog', 'broadcaster', 'markets', 'tabloid', 'wire', 'portal']),
-  /** Where a program finds title, author and time. `visible` is nowhere: the time is there for people to read. */
+  /** Where programs find title, author and time. `visible` means nowhere: they are only readable text. */
   metadata: z.enum(['json-ld', 'json-ld-graph', 'open-graph', 'meta', 'visible']),
   accent: z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour like #0b6e6e'),
 });
@@ -33,7 +33,7 @@ const outlet = z.strictObject({
   ownerType: z.enum(['private', 'public-service', 'non-profit', 'independent']).nullable(),
   feed: feedSettings,
   page: pageSettings,
-  /** Path of each section whose name has no Latin letters to make one of. */
+  /** The path of each section whose name has no Latin letters. */
   sectionPaths: z.record(plainText, kebabCase).default({}),
 });
 
@@ -56,14 +56,14 @@ const article = z.strictObject({
 /** `content/outlets.json`. */
 export const outletsFile = z.array(outlet);
 
-/** `content/comments.json`: what readers say under any article of an outlet, by outlet id. */
+/** `content/comments.json`: readers' comments under every article of an outlet, by outlet id. */
 export const commentsFile = z.record(kebabCase, z.array(comment).min(1));
 
-/** `content/events/EVENT-ID.json`: how the outlets told one event. */
+/** `content/events/EVENT-ID.json`: the articles about one event. */
 export const eventFile = z.strictObject({
   id: kebabCase,
   language: z.enum(['en', 'es', 'ru']),
-  /** Where the facts are from, when the event is not invented. */
+  /** The source of the facts, if the event is not invented. */
   factsFrom: plainText.nullable().default(null),
   articles: z.array(article).min(1),
 });

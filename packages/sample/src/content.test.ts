@@ -21,7 +21,7 @@ test('there are enough outlets, formats, events, languages and articles', () => 
   expect(articles.length).toBeGreaterThanOrEqual(160);
 });
 
-test('every outlet has something to say', () => {
+test('every outlet has articles', () => {
   const speaking = new Set(articles.map(({ outletId }) => outletId));
   expect(outlets.filter(({ id }) => !speaking.has(id))).toEqual([]);
 });
@@ -62,7 +62,7 @@ test('every article has at least 140 words', () => {
   expect(short.map(({ path }) => path)).toEqual([]);
 });
 
-// The server may date the newsroom to any day, which the text must not contradict.
+// The server can place the newsroom on any day, so the text must not name one.
 const dated = new RegExp(
   [
     'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun'.replace(/\w+/g, '\\b$&day\\b'),
@@ -84,7 +84,7 @@ test('two articles of one rated outlet are behind its paywall', () => {
   expect(paid.map((article) => outletOf(article)?.lean)).not.toContain(null);
 });
 
-test('the outlets with another encoding can write everything in it', () => {
+test('all text of an outlet fits its encoding', () => {
   const encoded = outlets.filter(({ feed }) => feed.encoding !== 'utf-8');
   expect(encoded.map(({ id }) => id)).toEqual(['vestnik-zaliva']);
   for (const { id, feed } of encoded) {

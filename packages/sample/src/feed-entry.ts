@@ -2,12 +2,12 @@ import { markup } from './markup.ts';
 import { shownParagraphs } from './paywall.ts';
 import type { PublishedArticle, Site } from './site.ts';
 
-/** What every format says of an article. */
+/** The fields of an article in every format. */
 export type FeedEntry = {
   article: PublishedArticle;
-  /** The link as the outlet writes it, which may be relative to the feed. */
+  /** The link in the form of the outlet, which may be relative to the feed. */
   link: string;
-  /** HTML of the text, for outlets that put all of it into their feed. */
+  /** The text as HTML, for outlets with the full text in their feed. */
   fullHtml: string | null;
 };
 

@@ -22,7 +22,7 @@ const jsonItem = ({ article, link, fullHtml }: FeedEntry) => ({
   url: link,
   title: article.title,
   summary: article.dek,
-  // An item must have some content; outlets that keep theirs to themselves repeat the summary.
+  // An item must have content. Outlets without the full text in the feed repeat the summary.
   ...(fullHtml === null ? { content_text: article.dek } : { content_html: fullHtml }),
   date_published: article.publishedAt.toISOString(),
   ...(article.byline === null ? {} : { authors: [{ name: article.byline }] }),

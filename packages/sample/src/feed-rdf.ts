@@ -2,7 +2,7 @@ import { type FeedEntry, feedEntries } from './feed-entry.ts';
 import { cdata, markup } from './markup.ts';
 import { lastChange, localeOf, type Site } from './site.ts';
 
-/** RSS 1.0 (web.resource.org/rss/1.0/spec): RDF, its dates and authors from Dublin Core. */
+/** RSS 1.0 (web.resource.org/rss/1.0/spec): RDF, with dates and authors in Dublin Core. */
 export function rdfFeed(site: Site): string {
   const { outlet } = site;
   const entries = feedEntries(site);

@@ -31,6 +31,6 @@ ${article.byline === null ? null : markup`<dc:creator>${article.byline}</dc:crea
 ${fullHtml === null ? null : markup`<content:encoded>${cdata(fullHtml)}</content:encoded>`}
 </item>`;
 
-// A relative link is no permalink.
+// A relative link is not a permalink.
 const guid = (url: string, link: string) =>
   link === url ? markup`<guid>${url}</guid>` : markup`<guid isPermaLink="false">${link}</guid>`;

@@ -48,7 +48,7 @@ test.each(ofFormat('json'))('$outlet.id has a JSON Feed, newest first', (site) =
   expect(instants(feed.items.map((item: { date_published: string }) => item.date_published))).toEqual(times(site));
 });
 
-test('some feeds hold the full text, the others the summary alone', () => {
+test('some feeds have the full text, the others only the summary', () => {
   for (const site of sites) {
     const [newest] = site.articles;
     const holdsText = feedText(site).includes(newest?.paragraphs.at(-1)?.slice(0, 40) ?? '-');
@@ -56,7 +56,7 @@ test('some feeds hold the full text, the others the summary alone', () => {
   }
 });
 
-test('links are relative where the outlet writes them so, and the guid is no permalink then', () => {
+test('links of some outlets are relative, and then the guid is not a permalink', () => {
   const site = siteWith(({ outlet }) => outlet.feed.links === 'relative');
   const feed = parseXml(feedText(site));
   expect([...feed.querySelectorAll('item > link')].map((link) => link.textContent)).toEqual(

@@ -19,7 +19,7 @@ ${articles.map(
   );
 }
 
-/** What there is to know of the outlet. */
+/** The page about the outlet. */
 export function aboutPage(site: Site): string {
   const { outlet } = site;
   const words = wordingOf(outlet.language);

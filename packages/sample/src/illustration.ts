@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { markup } from './markup.ts';
 import type { SampleArticle } from './newsroom.ts';
 
-/** Where the picture of an article is. */
+/** The path of the picture of an article. */
 export const imagePath = ({ slug }: Pick<SampleArticle, 'slug'>): string => `/images/${slug}.svg`;
 
-/** The size that pages state, the 16:9 that social cards are cut to. */
+/** The size in the metadata of pages: 16:9, as for social cards. */
 export const IMAGE_SIZE = { width: 1200, height: 675 };
 
-/** A picture for an article: hills under a sun, their colours and shapes drawn from its slug, so always the same. */
+/** A picture for an article: hills under a sun. Colours and shapes come from its slug, so it is always the same. */
 export function illustration({ slug, title }: Pick<SampleArticle, 'slug' | 'title'>): string {
   const bytes = [...createHash('sha256').update(slug).digest()];
   const at = (index: number, from: number, to: number) => Math.round(from + ((bytes[index] ?? 0) / 255) * (to - from));

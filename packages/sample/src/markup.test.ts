@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { cdata, markup, scriptJson } from './markup.ts';
 import { parseHtml, parseXml } from './testing/dom.ts';
 
-// Text as the content may hold it, rich in what markup is made of: any characters but control characters.
+// Possible text with many special characters of markup, without control characters.
 const hostileText = fc
   .array(fc.oneof(fc.constantFrom('<', '>', '&', '"', "'", ']]>', '</script>', '<!--', '&amp;', '&#39;'), fc.string()))
   .map((pieces) => pieces.join('').replace(/\p{C}/gu, ''));
 
-test('text filled into HTML comes back as it was, from content and attributes', () => {
+test('text in HTML content and attributes is parsed back unchanged', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const element = parseHtml(markup`<p title="${text}">${text}</p>`.source).querySelector('p');
@@ -18,7 +18,7 @@ test('text filled into HTML comes back as it was, from content and attributes', 
   );
 });
 
-test('text filled into XML comes back as it was, in a CDATA section too', () => {
+test('text in XML is parsed back unchanged, also in a CDATA section', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const root = parseXml(markup`<a><b>${text}</b><c>${cdata(text)}</c></a>`.source).documentElement;
@@ -28,7 +28,7 @@ test('text filled into XML comes back as it was, in a CDATA section too', () => 
   );
 });
 
-test('JSON in a script element comes back as it was', () => {
+test('JSON in a script element is parsed back unchanged', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const page = parseHtml(markup`<script type="application/json">${scriptJson({ text })}</script>`.source);
@@ -37,7 +37,7 @@ test('JSON in a script element comes back as it was', () => {
   );
 });
 
-test('markup is filled in as it is, lists are joined, null leaves nothing', () => {
+test('markup is inserted unchanged, lists are joined, null is empty', () => {
   const items = ['a', 'b'].map((text) => markup`<li>${text}</li>`);
   expect(markup`<ul>${items}</ul>${null}${3}`.source).toBe('<ul><li>a</li>\n<li>b</li></ul>3');
 });

@@ -1,7 +1,7 @@
-/** Text that is HTML or XML already. Only this file makes it, so nothing gets into a page without being escaped. */
+/** Text that is already HTML or XML. Only this file makes it, so all other text in a page is escaped. */
 export type Markup = { readonly source: string };
 
-/** What may stand in the holes of `markup`; null leaves the hole empty. */
+/** Values for the placeholders of `markup`; null is empty. */
 export type Part = Markup | string | number | null | readonly Part[];
 
 const references: Readonly<Record<string, string>> = {
@@ -9,14 +9,14 @@ const references: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // XML knows &apos;, HTML 4 did not: the number is read by all.
+  // HTML 4 does not have &apos;, but all formats read the number.
   "'": '&#39;',
 };
 
 /** Escapes text for element content and quoted attributes, of HTML as well as XML. */
 export const escapeText = (text: string): string => text.replace(/[&<>"']/g, (char) => references[char] ?? char);
 
-/** Template tag for HTML and XML: what is filled in is escaped, unless it is markup itself. */
+/** Template tag for HTML and XML. Values are escaped, unless they are markup. */
 export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup {
   return { source: strings.map((string, index) => string + sourceOf(parts[index] ?? null)).join('') };
 }
@@ -28,12 +28,12 @@ function sourceOf(part: Part): string {
   return part.map(sourceOf).join('\n');
 }
 
-/** A CDATA section of XML; the one sequence that would end it early is cut in two. */
+/** A CDATA section of XML. The sequence that would end it early is split. */
 export const cdata = (text: string): Markup => ({
   source: `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`,
 });
 
-/** JSON for a `script` element, which ends at the first `</`, in a string or not. */
+/** JSON for a `script` element, which would end at any `</`, even in a string. */
 export const scriptJson = (value: object): Markup => ({
   source: JSON.stringify(value, null, 2).replaceAll('<', '\\u003c'),
 });

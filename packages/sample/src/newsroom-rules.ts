@@ -4,7 +4,7 @@ import { sectionPath } from './section-path.ts';
 type Outlet = OutletEntry & { comments: ReaderComment[] };
 type Report = { entry: ArticleEntry; event: EventFile };
 
-/** What is wrong between the files of a newsroom, each of which is right by itself; empty when all is well. */
+/** Contradictions between the valid files of a newsroom; empty if there are none. */
 export function newsroomProblems(outlets: readonly Outlet[], events: readonly EventFile[]): string[] {
   const reports = events.flatMap((event) => event.articles.map((entry) => ({ entry, event })));
   return [
@@ -24,7 +24,7 @@ const repeated = (names: readonly string[]): string[] => [
   ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
 ];
 
-// Two articles of one minute would leave open who was first.
+// With two articles at the same time it would be open which was first.
 const sharedTimes = (event: EventFile): string[] =>
   repeated(event.articles.map((entry) => String(entry.hours))).map(
     (hours) => `two articles of ${event.id} are of hour ${hours}`,

@@ -19,18 +19,18 @@ export type SampleArticle = Omit<ArticleEntry, 'outlet'> & {
   eventId: string;
   /** The address within the outlet's site: `/section/slug`. */
   path: string;
-  /** Where the facts are from, when the event is not invented. */
+  /** The source of the facts, if the event is not invented. */
   factsFrom: string | null;
 };
 
-/** The invented outlets, and everything they published in the 96 hours that the newsroom spans. */
+/** The invented outlets, and all their articles in the 96 hours of the newsroom. */
 export type Newsroom = { outlets: SampleOutlet[]; articles: SampleArticle[] };
 
 const CONTENT = new URL('../content/', import.meta.url);
 
 /**
- * Reads the newsroom's content from `folder`, the bundled one unless told otherwise.
- * Throws `input-unreadable` for a file that is missing or no JSON, `sample-invalid` for content that breaks a rule.
+ * Reads the newsroom's content from `folder`, by default the bundled one. Throws `input-unreadable` for a file that is
+ * missing or not JSON, `sample-invalid` for content that breaks a rule.
  */
 export function loadNewsroom(folder: URL = CONTENT): Newsroom {
   const comments = readContent(new URL('comments.json', folder), commentsFile);

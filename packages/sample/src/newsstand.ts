@@ -3,7 +3,7 @@ import { noticeBlock } from './page-blocks.ts';
 import type { Site } from './site.ts';
 import { styleOf } from './style.ts';
 
-/** The page of links to all sites, for requests under a host name that is no outlet's. */
+/** The page of links to all sites, for requests to any other host name. */
 export function newsstandPage(sites: readonly Site[]): string {
   return markup`<!DOCTYPE html>
 <html lang="en">

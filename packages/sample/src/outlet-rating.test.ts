@@ -20,6 +20,6 @@ test('every outlet has a line, by its host name', () => {
   });
 });
 
-test('what nobody has said stays unsaid', () => {
+test('unknown values stay null', () => {
   expect(ratings.find(({ domain }) => domain === 'sahel-gazette.localhost')).toMatchObject({ lean: null, owner: null });
 });

@@ -1,8 +1,8 @@
 import type { Newsroom, SampleOutlet } from './newsroom.ts';
 
-/** What is known of an outlet, as one line of a table of ratings; null is what nobody has said. */
+/** The facts and ratings of an outlet, as a row of a table; null means unknown. */
 export type SampleRating = Pick<SampleOutlet, 'name' | 'country' | 'owner' | 'ownerType' | 'lean' | 'factuality'> & {
-  /** The outlet's host name without a port, by which the pipeline knows it. */
+  /** The outlet's host name without a port, which identifies it in the pipeline. */
   domain: string;
   rater: string;
   /** ISO date. */

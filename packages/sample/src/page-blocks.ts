@@ -3,9 +3,9 @@ import { type Markup, markup, scriptJson } from './markup.ts';
 import type { Link, Page } from './page.ts';
 import type { PublishedArticle } from './site.ts';
 
-// Blocks that many sites have in the same form. What differs from site to site is written out in its template.
+// Blocks with the same form in many sites. Templates contain what differs.
 
-/** Says that all this is a sample. A block of its own: it must never be taken for text of the article. */
+/** The notice that this is a sample. A separate block, so that it is never taken for text of the article. */
 export const noticeBlock = (notice: string): Markup => markup`<div class="notice" role="note">${notice}</div>`;
 
 /** The banner that asks for cookies, over the foot of the page until a button is pressed. */
@@ -58,7 +58,7 @@ export const newsletterBox = (
 <input type="email" placeholder="${newsletter.email}" aria-label="${newsletter.email}"> <button type="button">${newsletter.subscribe}</button>
 </div>`;
 
-/** Where the text of an article breaks off for people without a subscription; empty for articles that are free. */
+/** The paywall below the free part of an article; empty for free articles. */
 export const paywallBlock = ({ article, words: { paywall } }: Page): Markup =>
   article.paywall
     ? markup`<div class="paywall">
@@ -72,7 +72,7 @@ export const paywallBlock = ({ article, words: { paywall } }: Page): Markup =>
 export const insertAfter = (paragraphs: readonly Markup[], number: number, block: Markup): Markup[] =>
   paragraphs.toSpliced(number, 0, block);
 
-/** The state that sites built from components send along for their scripts: text that looks like content, and is none. */
+/** The state for scripts, as in sites built from components: text that looks like content but is not. */
 export function pageState({ site, article, sections, others }: Page): Markup {
   const card = ({ path, title, dek, section, publishedAt }: PublishedArticle) => ({
     type: 'card',

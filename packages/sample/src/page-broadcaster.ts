@@ -13,7 +13,7 @@ import {
   shareButtons,
 } from './page-blocks.ts';
 
-/** A broadcaster: a live ticker on top, every paragraph in a box of its own, class names made by a machine. */
+/** A broadcaster: a live ticker on top, every paragraph in its own box, generated class names. */
 export const broadcasterPage = (page: Page): Markup => markup`<div id="root" data-app="news">
 <header class="css-1hdr7a" data-component="navigation">
 ${noticeBlock(page.notice)}
@@ -66,6 +66,6 @@ ${noticeBlock(page.notice)}
 ${cookieBanner(page)}
 ${pageState(page)}`;
 
-/** What fits a ticker in one turn, and a column beside an article. */
+/** How many headlines fit into the ticker, and into a column beside an article. */
 const TICKER = 5;
 const TOP_STORIES = 4;

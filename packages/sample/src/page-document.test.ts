@@ -33,7 +33,7 @@ test.each(sites)('$outlet.id links its pages to its other articles, its feed and
   for (const { text } of site.outlet.comments) expect(page.body.textContent).toContain(text);
 });
 
-test('the page of an event that is not invented says where its facts are from', () => {
+test('the page of a real event names the source of its facts', () => {
   const { article, site } = articleWith(({ factsFrom }) => factsFrom !== null);
   const notice = parseHtml(articleDocument(article, site)).querySelector('[role=note]')?.textContent;
   expect(notice).toContain('the facts are from public reporting of autumn 2025');
@@ -55,14 +55,14 @@ test.each([
   expect(page.querySelector('.date')?.textContent).toContain(String(article.publishedAt.getUTCFullYear()));
 });
 
-test('nothing but the visible words dates a page of the outlet that keeps its time to itself', () => {
+test('the outlet without metadata has its time only in visible words', () => {
   const site = siteWith(({ outlet }) => outlet.page.metadata === 'visible');
   for (const article of site.articles) {
     expect(articleDocument(article, site)).not.toContain(article.publishedAt.toISOString().slice(0, 10));
   }
 });
 
-test('an article behind the paywall shows its first paragraph alone and says so to programs', () => {
+test('an article behind the paywall shows only its first paragraph, and its metadata says so', () => {
   const { article, site } = articleWith(({ paywall }) => paywall);
   const html = articleDocument(article, site);
   const page = parseHtml(html);

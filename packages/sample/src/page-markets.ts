@@ -81,5 +81,5 @@ ${noticeBlock(page.notice)}
 ${cookieBanner(page)}
 ${pageState(page)}`;
 
-/** As many as stand beside an article of usual length. */
+/** As many as fit beside an article of usual length. */
 const LISTED = 6;

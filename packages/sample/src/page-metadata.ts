@@ -3,7 +3,7 @@ import { type Markup, markup, scriptJson } from './markup.ts';
 import type { Page } from './page.ts';
 import { localeOf } from './site.ts';
 
-/** What the head of a page tells programs about its article: as much as the outlet cares to. */
+/** The metadata in the head of a page, in the amount that the outlet uses. */
 export function pageMetadata(page: Page): Markup {
   const { article, site } = page;
   return markup`<link rel="canonical" href="${article.url}">

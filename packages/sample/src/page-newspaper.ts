@@ -80,6 +80,6 @@ ${noticeBlock(page.notice)}
 ${cookieBanner(page)}
 ${pageState(page)}`;
 
-/** As many as the rail is long beside an article of usual length. */
+/** As many as fit into the rail beside an article of usual length. */
 const MOST_READ = 7;
 const LATEST = 4;

@@ -66,7 +66,7 @@ ${cookieBanner(page)}
 ${pageState(page)}`;
 }
 
-/** What fits the strip in one line. */
+/** How many headlines fit into one line of the strip. */
 const STRIP = 3;
 
 const teaser = (

@@ -73,7 +73,7 @@ ${cookieBanner(page)}
 ${pageState(page)}`;
 }
 
-/** As many as weblog software lists unless told otherwise. */
+/** The default of weblog software. */
 const RECENT = 5;
 
 function neighbours({ site, article }: Page) {

@@ -7,13 +7,13 @@ import { type Wording, wordingOf } from './wording.ts';
 
 export type Link = { href: string; text: string };
 
-/** What a template arranges into the body of an article's page. */
+/** The parts of an article's page, which a template arranges. */
 export type Page = {
   site: Site;
   article: PublishedArticle;
   words: Wording;
   notice: string;
-  /** The author, or the outlet where nobody signed. */
+  /** The author, or the outlet if there is none. */
   byline: string;
   /** The time of publication for people to read. */
   time: Markup;
@@ -29,7 +29,7 @@ export type Page = {
 /** Four fill a row or a box of every template. */
 const RELATED = 4;
 
-/** Gathers what the page of an article shows. */
+/** Collects the parts of an article's page. */
 export function pageOf(article: PublishedArticle, site: Site): Page {
   const words = wordingOf(site.outlet.language);
   const others = site.articles.filter((other) => other !== article);
@@ -58,7 +58,7 @@ const sectionOf = ({ sectionPaths }: SampleOutlet, section: string): Link => ({
   text: section,
 });
 
-/** The time of an article in the words of the outlet's language; for programs as well, where the outlet helps them. */
+/** The time of an article in the outlet's language, also machine-readable if the outlet has that. */
 export function visibleTime({ publishedAt }: PublishedArticle, { outlet }: Site): Markup {
   const format = new Intl.DateTimeFormat(localeOf(outlet), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   const text = `${format.format(publishedAt)} UTC`;

@@ -8,10 +8,10 @@ import { sectionsOf } from './page.ts';
 import { articleDocument } from './page-document.ts';
 import { lastChange, type Site } from './site.ts';
 
-/** What a server sends for an address. */
+/** The answer of the server for an address. */
 export type Resource = { contentType: string; body: Buffer; lastModified: Date; etag: string };
 
-/** The resources of one host by path, each made when it is asked for. */
+/** The resources of one host by path, each made on request. */
 export type Resources = ReadonlyMap<string, () => Resource>;
 
 /** Everything that the site of an outlet serves. */
@@ -35,7 +35,7 @@ export function siteResources(site: Site): Resources {
   ]);
 }
 
-/** What is served under a host name that is no outlet's. */
+/** The resources of any other host name. */
 export function newsstandResources(sites: readonly Site[]): Resources {
   const changed = new Date(Math.max(...sites.map((site) => lastChange(site).getTime())));
   return new Map([['/', () => resource(newsstandPage(sites), 'text/html', changed)]]);

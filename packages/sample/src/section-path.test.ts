@@ -11,6 +11,6 @@ test.each([
   expect(sectionPath(section)).toBe(path);
 });
 
-test('the outlet has the last word', () => {
+test('the path of the outlet takes precedence', () => {
   expect(sectionPath('Порт', { Порт: 'port' })).toBe('port');
 });

@@ -69,7 +69,7 @@ describe.each(outlets)('$id', ({ id, feed: { encoding } }) => {
     expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   });
 
-  test('a feed that has not changed is not sent again', async () => {
+  test('an unchanged feed is not sent again', async () => {
     const { etag = '', 'last-modified': lastModified = '' } = (await httpGet(feedOf(id))).headers;
     for (const headers of [{ 'if-none-match': etag }, { 'if-modified-since': lastModified }]) {
       const answer = await httpGet(feedOf(id), { headers });
@@ -81,7 +81,7 @@ describe.each(outlets)('$id', ({ id, feed: { encoding } }) => {
   });
 });
 
-test('a picture is well-formed and keeps its look', async () => {
+test('a picture is well-formed and always the same', async () => {
   const [article] = server.articles;
   const url = new URL(`/images/${article?.slug}.svg`, article?.url).href;
   const picture = await httpGet(url);
@@ -89,14 +89,14 @@ test('a picture is well-formed and keeps its look', async () => {
   expect((await httpGet(url)).body).toEqual(picture.body);
 });
 
-test('a host that is no outlet shows where the outlets are', async () => {
+test('other hosts list the outlets', async () => {
   const page = parseHtml(textOf(await httpGet(`${server.origin}/`)));
   const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual(expect.arrayContaining(server.feeds.map(({ url }) => new URL('/', url).href)));
   expect((await httpGet(`${server.origin}/world`)).status).toBe(404);
 });
 
-test('what is not there, not allowed or no address is refused', async () => {
+test('unknown paths, other methods and invalid addresses are refused', async () => {
   const feed = feedOf('harbour-times');
   expect((await httpGet(new URL('/nothing', feed).href)).status).toBe(404);
   const post = await httpGet(feed, { method: 'POST' });
@@ -108,7 +108,7 @@ test('what is not there, not allowed or no address is refused', async () => {
   expect(Number(head.headers['content-length'])).toBe((await httpGet(feed)).body.length);
 });
 
-test('a fault lasts until it is taken back, and the latest that matches counts', async () => {
+test('a fault lasts until it is removed, and the latest matching fault counts', async () => {
   const [faulty, well] = articlesOf('harbour-times').map(({ url }) => url);
   if (!faulty || !well) throw new Error('The Harbour Times has too few articles.');
   server.setFault(({ hostname }) => hostname === 'harbour-times.localhost', { status: 500 });
@@ -132,7 +132,7 @@ test('a hanging address answers nothing', async () => {
   server.setFault(() => true, null);
 });
 
-test('requests are on record, in order', async () => {
+test('requests are recorded in order', async () => {
   const url = feedOf('campus-world');
   const before = server.requests(url).length;
   const { etag = '' } = (await httpGet(url)).headers;
@@ -144,7 +144,7 @@ test('requests are on record, in order', async () => {
   expect(server.requests().length).toBeGreaterThan(server.requests(url).length);
 });
 
-test('a port that is taken is a typed error; a server that was stopped gives its port back', async () => {
+test('a taken port is a typed error, and a stopped server frees its port', async () => {
   const first = await startSampleServer({ anchor: new Date(0) });
   const again = { anchor: new Date(0), port: first.port };
   await expect(startSampleServer(again)).rejects.toMatchObject({ code: 'port-unavailable' });

@@ -6,7 +6,7 @@ import { loadNewsroom } from './newsroom.ts';
 import { newsstandResources, type Resource, type Resources, siteResources } from './resource.ts';
 import { type PublishedArticle, sitesOf } from './site.ts';
 
-/** A request as it came in. `status` is null where the server was told to hang. */
+/** A received request. `status` is null if the server hangs on purpose. */
 export type SampleRequest = {
   at: Date;
   method: string;
@@ -16,30 +16,30 @@ export type SampleRequest = {
   status: number | null;
 };
 
-/** What a faulty address answers: a status, or nothing, ever. */
+/** The answer of a faulty address: a status, or never any answer. */
 export type SampleFault = { status: number } | 'hang';
 
 export type SampleServer = {
-  /** Where the list of all outlets is: `http://localhost:PORT`. */
+  /** The address of the list of all outlets: `http://localhost:PORT`. */
   origin: string;
   port: number;
   feeds: { outletId: string; url: string; title: string }[];
   articles: PublishedArticle[];
-  /** The latest 10,000 requests, oldest first; those to one address where `url` is given. */
+  /** The latest 10,000 requests, oldest first; only those to `url` if given. */
   requests(url?: string): SampleRequest[];
-  /** Gives the addresses that `match` a fault, or takes it from them (null). Of several that match the latest counts. */
+  /** Sets a fault for the addresses that `match`, or removes it (null). The latest matching fault counts. */
   setFault(match: (url: URL) => boolean, fault: SampleFault | null): void;
   /** Stops listening and cuts the connections that are open. */
   stop(): Promise<void>;
 };
 
-/** Enough for any test; a newsroom that is followed for weeks must not grow. */
+/** Enough for any test, and limited because a newsroom may run for weeks. */
 const KEPT_REQUESTS = 10_000;
 
 /**
- * Serves the sample newsroom on loopback, every outlet under a host name of its own (`harbour-times.localhost`).
- * `anchor` is the time of its hour 96: the newest articles are from shortly before. `port` 0 is any free port.
- * Throws `port-unavailable`, and what `loadNewsroom` throws.
+ * Serves the sample newsroom on loopback, each outlet under its own host name (`harbour-times.localhost`). `anchor` is
+ * the time of hour 96, shortly after the newest articles. `port` 0 is any free port. Throws `port-unavailable`, and
+ * what `loadNewsroom` throws.
  */
 export async function startSampleServer({ anchor, port = 0 }: { anchor: Date; port?: number }): Promise<SampleServer> {
   const newsroom = loadNewsroom();
@@ -87,7 +87,7 @@ async function listen(server: Server, port: number): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 
-/** The whole address that was asked for; null when host and path make none. */
+/** The full requested address; null if host and path are not valid. */
 const addressOf = ({ headers, url = '/' }: IncomingMessage): URL | null =>
   URL.parse(url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url);
 
@@ -121,6 +121,6 @@ function send(response: ServerResponse, status: number, resource: Resource | nul
     response.writeHead(status, validators).end();
     return;
   }
-  // Node itself leaves the body out of an answer to HEAD.
+  // Node omits the body in answers to HEAD.
   response.writeHead(status, { ...validators, 'content-type': contentType, 'content-length': body.length }).end(body);
 }

@@ -2,7 +2,7 @@ import { NEWSROOM_HOURS } from './content-schema.ts';
 import type { Newsroom, SampleArticle, SampleOutlet } from './newsroom.ts';
 import { outletDomain } from './outlet-rating.ts';
 
-/** An article with the address and the time at which it is out. */
+/** An article with its address and its time of publication. */
 export type PublishedArticle = SampleArticle & { url: string; publishedAt: Date };
 
 /** One outlet on the web. */
@@ -18,7 +18,7 @@ export type Site = {
 
 const HOUR_MS = 3_600_000;
 
-/** Puts the outlets of a newsroom on the web: on `port`, with hour 96 of the newsroom at `anchor`. */
+/** Makes the sites of a newsroom: on `port`, with hour 96 of the newsroom at `anchor`. */
 export function sitesOf(newsroom: Newsroom, { anchor, port }: { anchor: Date; port: number }): Site[] {
   const start = anchor.getTime() - NEWSROOM_HOURS * HOUR_MS;
   return newsroom.outlets.map((outlet) => {
@@ -29,7 +29,7 @@ export function sitesOf(newsroom: Newsroom, { anchor, port }: { anchor: Date; po
       .map((article) => ({
         ...article,
         url: origin + article.path,
-        // Hours are written in decimals, which floating point misses by a hair.
+        // Rounded, because hours are decimal fractions with floating-point errors.
         publishedAt: new Date(start + Math.round(article.hours * HOUR_MS)),
       }))
       .sort((a, b) => b.hours - a.hours);
@@ -37,7 +37,7 @@ export function sitesOf(newsroom: Newsroom, { anchor, port }: { anchor: Date; po
   });
 }
 
-/** When anything on the site changed last. */
+/** The time of the last change on the site. */
 export const lastChange = (site: Site): Date => site.articles[0]?.publishedAt ?? new Date(0);
 
 /** The language of a site as feeds and pages declare it (BCP 47). */

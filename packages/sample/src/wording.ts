@@ -3,12 +3,12 @@ import { english } from './wording-en.ts';
 import { spanish } from './wording-es.ts';
 import { russian } from './wording-ru.ts';
 
-/** What a page says around its article. */
+/** The texts of a page around its article. */
 export type Wording = {
   notice: string;
   /** The notice of pages that list articles of all kinds. */
   frontNotice: string;
-  /** Follows the notice where only the outlets are invented. */
+  /** Follows the notice if only the outlets are invented. */
   factsFrom: (source: string) => string;
   home: string;
   menu: string;

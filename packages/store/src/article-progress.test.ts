@@ -89,7 +89,7 @@ describe('moving on', () => {
     expect(await rowOf(a)).toEqual({ ...before, status: 'fetched', ...times });
   });
 
-  test('of none moves none', async () => {
+  test('moves nothing for an empty list', async () => {
     await announced('a');
     expect(await advance('discovered', 'fetched', [])).toEqual([]);
   });
@@ -174,7 +174,7 @@ describe('failing', () => {
     expect(await fail('discovered', [{ id, code: 'page-empty' }])).toEqual([{ id: articleIdOf('a'), url: null }]);
   });
 
-  test('of none ends none', async () => {
+  test('ends nothing for an empty list', async () => {
     await announced('a');
     expect(await fail('discovered', [])).toEqual([]);
   });

@@ -82,7 +82,7 @@ describe('discovering', () => {
     expect(await articles.byUrl(db, url)).toMatchObject([{ id, url, canonical_url: url }]);
   });
 
-  test('of nothing adds nothing', async () => {
+  test('adds nothing for an empty list', async () => {
     expect(await discover(db, [])).toEqual([]);
   });
 });

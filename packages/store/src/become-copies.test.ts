@@ -174,7 +174,7 @@ describe('becoming copies, many at once', () => {
     expect(originals).toEqual([early, 'a-2', 'a-3', 'a-4']);
   });
 
-  test('of none changes none', async () => {
+  test('changes nothing for an empty list', async () => {
     expect(await become()).toEqual([]);
   });
 });

@@ -153,7 +153,7 @@ describe('the digests of articles', () => {
     expect(await db.selectFrom('digests').selectAll().execute()).toEqual([]);
   });
 
-  test('of none are none', async () => {
+  test('of no articles are empty', async () => {
     await put('1', []);
     expect(await db.selectFrom('digests').selectAll().execute()).toEqual([]);
   });

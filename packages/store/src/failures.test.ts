@@ -166,7 +166,7 @@ describe('failures of many units at once', () => {
     expect(rows.map(({ attempts }) => attempts)).toEqual(ids.map(() => 8));
   });
 
-  test('of none are none', async () => {
+  test('of no units change nothing', async () => {
     await failures.record(db, [], NOW);
     expect(await failures.list(db, {})).toEqual([]);
   });

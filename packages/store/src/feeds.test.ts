@@ -47,7 +47,7 @@ describe('adding feeds', () => {
     expect(await feeds.count(db)).toBe(12_000);
   });
 
-  test('of none does nothing', async () => {
+  test('does nothing for an empty list', async () => {
     expect(await feeds.add(db, [], NOW)).toBe(0);
   });
 });

@@ -96,7 +96,7 @@ describe('the articles of stories', () => {
   });
 
   test.each([
-    ['is on its way to it once more', 'extracted', 'en'],
+    ['waits for clustering again', 'extracted', 'en'],
     ['never came that far', 'failed', null],
   ] as const)('ignore an original that %s', async (_, status, shard) => {
     const one = await article('one', status, { shard, story_id: 's1' });

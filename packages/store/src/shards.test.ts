@@ -157,7 +157,7 @@ describe('the epoch of a shard', () => {
     expect(await holds(epoch)).toBe(false);
   });
 
-  test('is nobody’s before the first lease', async () => {
+  test('is held by nobody before the first lease', async () => {
     expect(await holds(0)).toBe(false);
     expect(await holds(1)).toBe(false);
   });

@@ -172,7 +172,7 @@ describe('the candidates for a copy', () => {
     );
   });
 
-  test('of none are none', async () => {
+  test('of no articles are empty', async () => {
     await keep(signature('other', { text_hash: 'h' }));
     expect(await signatures.candidates(db, [], LOOK)).toEqual(new Map());
   });

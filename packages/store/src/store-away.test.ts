@@ -37,7 +37,7 @@ describe('isStoreAway', () => {
     ['a file that is not there', fromSocket('ENOENT', 'open'), false],
     ['a host tried at all its addresses', new AggregateError([fromSocket('ECONNREFUSED', 'connect')]), true],
     ['several reasons, one of another kind', new AggregateError([fromSocket('EACCES', 'connect')]), false],
-    ['several reasons, of which none is known', new AggregateError([]), false],
+    ['several errors, none of them known', new AggregateError([]), false],
     ['a pool that waits in vain', new Error('timeout exceeded when trying to connect'), true],
     ['a connection that ended', new Error('Connection terminated unexpectedly'), true],
     ['a connection past its time', new Error('Connection terminated due to connection timeout'), true],

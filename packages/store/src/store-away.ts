@@ -1,6 +1,6 @@
 import { isNewsloomError } from '@newsloom/errors';
 
-// Classes of SQLSTATE that pass by themselves: connection (08), operator intervention such as a restart (57P), too many
+// Passing classes of SQLSTATE: connection (08), operator intervention such as a restart (57P), too many
 // connections (53), deadlock and serialization (40). And single ones: a statement that took too long or was cancelled
 // (57014), a lock that was not available (55P03), a server that is read-only after a failover (25006), a transaction
 // that was idle or open for too long (25P03, 25P04).

@@ -77,7 +77,7 @@ describe('publishing', () => {
     expect(await rowOf('s2')).toMatchObject({ version: 3, blindspot: null, first_published_at: null });
   });
 
-  test('of none publishes none', async () => {
+  test('publishes nothing for an empty list', async () => {
     await open('s1');
     await publishTogether();
     expect(await rowOf('s1')).toMatchObject({ version: 0, document: null });

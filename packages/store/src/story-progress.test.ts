@@ -91,7 +91,7 @@ describe('touching a story', () => {
     expect(await rowOf('s3')).toMatchObject({ last_article_at: null, language: 'de' });
   });
 
-  test('of none changes none', async () => {
+  test('changes nothing for an empty list', async () => {
     await touchMany([]);
     expect(await db.selectFrom('stories').selectAll().execute()).toEqual([]);
   });

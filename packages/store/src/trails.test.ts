@@ -72,7 +72,7 @@ describe('the trail of a unit', () => {
     ]);
   });
 
-  test('of none is none', async () => {
+  test('of an empty list changes nothing', async () => {
     await trails.append(db, []);
     expect(await db.selectFrom('trails').selectAll().execute()).toEqual([]);
   });

@@ -48,7 +48,7 @@ describe('of two equally central sentences', () => {
   });
 });
 
-test('sentences that need others around them, or say nothing, are no candidates', () => {
+test('sentences that need others around them, or say nothing, are not candidates', () => {
   expect(scoresOf([sentence('a', [0, 1], { alone: false }), sentence('b', [])])).toEqual([undefined, undefined]);
 });
 
@@ -78,7 +78,7 @@ describe('facts are chosen', () => {
     expect(chosen([best, 3], [same, 2], [other, 1.5])).toEqual([best, same]);
   });
 
-  test('so that no fact is told twice', () => {
+  test('without repeating a fact', () => {
     const [again, other] = [sentence('b', [0, 1, 2, 3, 4, 6]), sentence('c', [10, 11, 12])];
     expect(chosen([best, 3], [again, 2.9], [other, 0.1])).toEqual([best, other]);
   });

@@ -20,7 +20,7 @@ describe('meaning', () => {
     expect(entities[0]).toEqual({ name: 'Port Lunn', type: 'name', count: 4 });
   });
 
-  test('names, months and weekdays are no topics', () => {
+  test('names, months and weekdays are not topics', () => {
     const labels = meaningOf(ferryStory)
       .topics.map(({ label }) => label)
       .join(' ');

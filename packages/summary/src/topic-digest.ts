@@ -17,7 +17,7 @@ const general = new Set(
 /**
  * The possible topic words of some sentences.
  *
- * @param names the words of the names in the article, which are no topics
+ * @param names the words of the names in the article, which are not topics
  */
 export function digestTopics(
   sentences: readonly ReadSentence[],

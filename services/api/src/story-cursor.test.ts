@@ -31,9 +31,9 @@ describe('a cursor', () => {
 
   it.each([
     ['of another sort', 'top', encodeCursor({ ...place, sort: 'new', key: '2026-08-01 09:30:00+00' })],
-    ['with a key that is no number', 'top', encodeCursor({ ...place, sort: 'top', key: 'high' })],
+    ['with a key that is not a number', 'top', encodeCursor({ ...place, sort: 'top', key: 'high' })],
     ['with an infinite key', 'top', encodeCursor({ ...place, sort: 'top', key: '1e999' })],
-    ['with a key that is no time', 'new', encodeCursor({ ...place, sort: 'new', key: 'now' })],
+    ['with a key that is not a time', 'new', encodeCursor({ ...place, sort: 'new', key: 'now' })],
     [
       'with a day that no month has',
       'updated',
@@ -50,12 +50,12 @@ describe('a cursor', () => {
     ['with a month 0', 'new', encodeCursor({ ...place, sort: 'new', key: '2026-00-01 00:00:00+00' })],
     ['without a time', 'new', encodeCursor({ ...place, sort: 'new', key: '2026-08-01' })],
     ['with an empty key', 'top', encodeCursor({ ...place, sort: 'top', key: '' })],
-    ['with an id that is none', 'top', encodeCursor({ id: "s' or 1=1", sort: 'top', key: '1' })],
-    ['with an id that is no text', 'top', raw({ id: 7, sort: 'top', key: '1' })],
+    ['with an invalid id', 'top', encodeCursor({ id: "s' or 1=1", sort: 'top', key: '1' })],
+    ['with an id that is not a text', 'top', raw({ id: 7, sort: 'top', key: '1' })],
     ['with a NUL in its id', 'top', encodeCursor({ id: 's\0', sort: 'top', key: '1' })],
     ['with a field too many', 'top', raw({ ...place, sort: 'top', key: '1', more: true })],
     ['without an id', 'top', raw({ sort: 'top', key: '1' })],
-    ['that is no object', 'top', raw([1, 2])],
+    ['that is not an object', 'top', raw([1, 2])],
     ['that is not JSON', 'top', 'abc'],
   ] as const)('%s is refused', (_what, sort, cursor) => {
     expect(() => decodeCursor(cursor, sort)).toThrow(expect.objectContaining({ code: 'request-invalid' }));

@@ -3,23 +3,23 @@ import { addWord, clear, type Draft, draftOf, endParagraph, endSentence, textIn,
 import type { Topic } from './topic.ts';
 import { anyWord, type Word } from './vocabulary.ts';
 
-/** What an article says. `words` are those of the text in their order. */
+/** The title and text of an article. `words` are the words of the text in order. */
 export type ArticleText = { title: string; text: string; words: Uint16Array };
 
-/** Chance of its own, apart from that of topics. */
+/** The seed of texts, different from that of topics. */
 const TEXTS = 2;
 
 /** Lengths of news texts in characters: half are longer than 3,500, one in twenty is longer than 10,000. */
 const LENGTH = { middle: 3_500, spread: 0.65, least: 300, most: 24_000 };
 
-/** The share of words that are of the topic: an event is told first, and what follows is background. */
+/** The share of words of the topic: higher at the beginning, because later parts are background. */
 const TELLING = { first: 0.22, later: 0.09, until: 2_000 };
 const TELLING_IN_TITLE = 0.6;
 
-/** The share of sentences that name somebody; a title always does. */
+/** The share of sentences with a name; a title always has one. */
 const NAMING = 0.4;
 
-/** Words in a title and in a sentence, sentences in a paragraph: at least, and less than so many more. */
+/** Words in a title and in a sentence, sentences in a paragraph: `least`, plus fewer than `more`. */
 const TITLE = { least: 5, more: 5 };
 const SENTENCE = { least: 8, more: 19 };
 const PARAGRAPH = { least: 1, more: 3 };
@@ -27,7 +27,7 @@ const PARAGRAPH = { least: 1, more: 3 };
 /** Room for the longest text, its last paragraph and a footer. */
 const page = draftOf(LENGTH.most + 2_000);
 
-/** What the article `number` says about `topic`; `footer` is the sentence that ends it, if any does. */
+/** The text of article `number` about `topic`. `footer` is its last sentence, if any. */
 export function textOf(number: number, topic: Topic, footer: readonly Word[]): ArticleText {
   const chance = chanceOf(TEXTS, number);
   const wanted = LENGTH.middle * Math.exp(LENGTH.spread * bell(chance));
@@ -52,7 +52,7 @@ export function textOf(number: number, topic: Topic, footer: readonly Word[]): A
   return { title, text: textIn(page), words: wordsIn(page) };
 }
 
-/** Adds words up to a full stop, `telling` of them about the topic, and with a chance of `naming` one of its names. */
+/** Adds a sentence, with a share `telling` of words of the topic, and with probability `naming` one of its names. */
 function addPhrase(
   draft: Draft,
   chance: Chance,
@@ -69,6 +69,6 @@ function addPhrase(
   }
 }
 
-/** The word that a draw from 0 to 1 stands for: one of the topic below `telling`, any word above. */
+/** The word for a draw from 0 to 1: a word of the topic below `telling`, any word above. */
 const wordOf = (drawn: number, { words }: Topic, telling: number): Word =>
   words[Math.floor((drawn / telling) * words.length)] ?? anyWord((drawn - telling) / (1 - telling));

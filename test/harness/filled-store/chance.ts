@@ -1,9 +1,9 @@
-/** Chance that is the same in every run: each call gives a number from 0 up to but not including 1. */
+/** A random generator with the same numbers in every run, in [0, 1). */
 export type Chance = () => number;
 
 /**
- * The chance that belongs to `seeds`, such as a kind of thing and its number: whatever is made of it is the same
- * wherever it is made, and in whatever order. The generator is mulberry32 (Tommy Ettinger, public domain).
+ * The generator for `seeds`, such as a kind of thing and its number. So a thing is the same wherever and in whatever
+ * order it is made. The generator is mulberry32 (Tommy Ettinger, public domain).
  */
 export function chanceOf(...seeds: number[]): Chance {
   let state = seeds.reduce((mixed, seed) => scramble(mixed + Math.imul(seed + 1, 0x9e3779b1)), 0);
@@ -19,7 +19,7 @@ function scramble(value: number): number {
   return (mixed ^ (mixed >>> 14)) >>> 0;
 }
 
-/** A whole number from 0 up to but not including `end`. */
+/** A whole number in [0, end). */
 export const below = (chance: Chance, end: number): number => Math.floor(chance() * end);
 
 /** One of `list`. Throws when it is empty. */
@@ -30,12 +30,12 @@ export function pick<Item>(chance: Chance, list: readonly Item[]): Item {
 }
 
 /**
- * A rank from 0 up to but not including `end`, low ones the more often: the nth has a share of 1 : (n + offset), as
- * words in texts and articles among outlets do (Zipf-Mandelbrot).
+ * A rank in [0, end), low ranks more often: the nth has a share of 1 : (n + offset), like words in texts and articles
+ * among outlets (Zipf-Mandelbrot).
  */
 export const zipf = (chance: Chance, end: number, offset: number): number =>
   Math.min(end - 1, Math.floor(offset * ((end + offset) / offset) ** chance() - offset));
 
-/** A number around 0 that is as often above as below; two in three are within 1 (Box and Muller 1958). */
+/** A normally distributed number around 0; two in three are within 1 (Box and Muller 1958). */
 export const bell = (chance: Chance): number =>
   Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());

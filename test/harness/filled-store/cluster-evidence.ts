@@ -2,13 +2,13 @@ import type { ClusterEvidence } from '@newsloom/store';
 import { chanceOf } from './chance.ts';
 import type { InventedArticle } from './invented-article.ts';
 
-/** Chance of its own, apart from that of the articles themselves. */
+/** The seed of evidence, different from that of articles. */
 const EVIDENCE = 5;
 
 /** The least similarity with which an article joins a story. */
 const THRESHOLD = 0.5;
 
-/** Why an article is in a story that has `members` others: as long as what the clusterer gives, and as plausible. */
+/** Plausible evidence for an article in a story with `members` others, as long as that of the clusterer. */
 export function evidenceOf({ number, copyOf }: InventedArticle, members: number): ClusterEvidence {
   const chance = chanceOf(EVIDENCE, number);
   const clusterer = 'invented';

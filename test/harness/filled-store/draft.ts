@@ -1,18 +1,18 @@
 import { spell, type Word } from './vocabulary.ts';
 
 /**
- * A text while it is written, letter by letter and word by word, into memory that is used again for the next: a million
- * texts of strings that are put together would keep the garbage collector busier than the writer.
+ * A buffer for writing a text, reused for the next one: to build a million texts from strings would mostly keep the
+ * garbage collector busy.
  */
 export type Draft = { letters: Buffer; length: number; words: Uint16Array; count: number };
 
-/** From a small letter to its capital, in ASCII; and the characters between words. */
+/** The difference between a small letter and its capital in ASCII; and the characters between words. */
 const CAPITAL = 0x20;
 const SPACE = 0x20;
 const STOP = 0x2e;
 const NEWLINE = 0x0a;
 
-/** A draft that has room for so many letters. */
+/** A draft with room for `room` letters. */
 export const draftOf = (room: number): Draft => ({
   letters: Buffer.alloc(room),
   length: 0,
@@ -26,7 +26,7 @@ export function clear(draft: Draft): void {
   draft.count = 0;
 }
 
-/** Adds a word, after a space where it does not begin a line. */
+/** Adds a word, after a space unless it begins a line. */
 export function addWord(draft: Draft, word: Word, isCapital: boolean): void {
   const { letters } = draft;
   if (draft.length > 0 && letters[draft.length - 1] !== NEWLINE) letters[draft.length++] = SPACE;

@@ -16,10 +16,10 @@ import { fillStore } from './fill-store.ts';
 import { makeArticles } from './import-line.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
-/** More than a batch; and it is a day before it is looked at. */
+/** More than a batch, and a day old. */
 const FILLING = { articles: 700, newestAt: new Date('2026-02-28T12:00:00Z'), now: NOW };
 
-/** A store that was filled, and one that was filled the same way. */
+/** A filled store. */
 type Filled = { database: TestDatabase; store: Store };
 let filled: Filled;
 let again: Filled;
@@ -63,7 +63,7 @@ describe('a filled store', () => {
   });
 });
 
-test('the articles after those of a filled store are lines of an import, and later than they', () => {
+test('the articles after a filled store are import lines with later times', () => {
   const lines = makeArticles(50, FILLING).map((text, index) => parseArticleLine('news', { number: index + 1, text }));
   expect(new Set(lines.map(({ id }) => id)).size).toBe(50);
   for (const { publishedAt } of lines) expect(publishedAt?.getTime()).toBeGreaterThan(FILLING.newestAt.getTime());

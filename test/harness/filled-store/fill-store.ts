@@ -7,15 +7,14 @@ import { insertArticles, insertStories } from './store-rows.ts';
 import { withoutUpkeep } from './store-upkeep.ts';
 
 /**
- * Fills the empty, migrated store at `url` with news that has come through all stages, the same in every run, and leaves
- * it as one that has been looked after: analysed, and written to disk. What knows the columns of the store is in
- * `store-rows.ts` and `store-history.ts`.
+ * Fills the empty, migrated store at `url` with news that has passed all stages, the same in every run. Then analyses
+ * it and writes it to disk. The columns of the store are in `store-rows.ts` and `store-history.ts`.
  */
 export async function fillStore(url: string, filling: Filling): Promise<void> {
   const store = openStore({ url, connections: 1 });
   try {
     await store.db.connection().execute(async (db) => {
-      // References are right as they are made, and what a power cut would lose can be made again.
+      // The references are valid, and data that a power cut would lose can be made again.
       await sql`set session_replication_role = replica`.execute(db);
       await sql`set synchronous_commit = off`.execute(db);
       await insertSources(db, filling.newestAt);

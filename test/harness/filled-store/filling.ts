@@ -1,12 +1,12 @@
 import type { NewsClock } from './invented-article.ts';
 
-/** What a store is filled with. */
+/** The content of a filled store. */
 export type Filling = {
-  /** Articles that are published: the first of the news. */
+  /** How many articles are published: the first of the news. */
   articles: number;
-  /** When the newest of them is; the others are before it, `ARTICLES_A_DAY` every day. */
+  /** The time of the newest. The others are before it, `ARTICLES_A_DAY` per day. */
   newestAt: Date;
-  /** Decides which stories have grown quiet, and what is past its retention. */
+  /** Decides which stories are quiet, and which rows are past their retention. */
   now: Date;
 };
 

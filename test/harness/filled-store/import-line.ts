@@ -3,8 +3,8 @@ import { articleOf, type InventedArticle } from './invented-article.ts';
 import { newsPlan } from './news-plan.ts';
 
 /**
- * The `count` articles that come after those of a filled store, as lines of an import: three in five join a story, most
- * of them one that the store has, and one in eight is a copy.
+ * The next `count` articles after a filled store, as import lines. Three in five join a story, mostly one in the store,
+ * and one in eight is a copy.
  */
 export function makeArticles(count: number, filling: Filling): string[] {
   const clock = clockOf(filling);

@@ -12,19 +12,19 @@ export type InventedArticle = ArticleText & {
   url: string;
   outlet: InventedOutlet;
   publishedAt: Date;
-  /** The article that this one is a copy of, and how alike the texts are. */
+  /** The original of this copy, and the similarity of the texts. */
   copyOf: { id: string; kind: 'same-text' | 'near'; score: number } | null;
 };
 
-/** When the news is: article `number` is published at `time`, the others evenly before and after it. */
+/** The times of the news: article `number` is published at `time`, the others evenly before and after it. */
 export type NewsClock = { number: number; time: Date };
 
-/** Chance of its own, apart from that of topics, texts and outlets. */
+/** The seed of articles, different from those of topics, texts and outlets. */
 const ARTICLES = 4;
 
 const BETWEEN_MS = 86_400_000 / ARTICLES_A_DAY;
 
-/** The article of a plan. */
+/** Makes a planned article. */
 export function articleOf({ number, story, copyOf }: PlannedArticle, clock: NewsClock): InventedArticle {
   const outlet = outletOf(number);
   const { url, id } = identityOf(number);
@@ -34,13 +34,13 @@ export function articleOf({ number, story, copyOf }: PlannedArticle, clock: News
     url,
     outlet,
     publishedAt: timeOf(number, clock),
-    // A copy has the words of another article and, like any, what its own outlet ends its articles with.
+    // A copy has the words of another article, and the footer of its own outlet.
     ...textOf(copyOf ?? number, topicOf(story), outlet.footer),
     copyOf: copyOf === null ? null : copyAs(outlet, copyOf),
   };
 }
 
-/** How alike a copy and its original are: the same but for what their outlets add. */
+/** The match of a copy and its original, which differ only in the footers of their outlets. */
 function copyAs(outlet: InventedOutlet, original: number): InventedArticle['copyOf'] {
   const isExact = outlet.footer.join() === outletOf(original).footer.join();
   const { id } = identityOf(original);

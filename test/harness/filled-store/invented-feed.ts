@@ -1,10 +1,10 @@
 import { feedIdOf } from '@newsloom/store';
 import { inventedOutlets } from './invented-outlet.ts';
 
-/** As many as an installation follows. */
+/** As many feeds as an installation follows. */
 const COUNT = 1_000;
 
-/** The feeds, each of an outlet; those of the outlets without one come with the feed of another. */
+/** The feeds, each of one outlet. Articles of other outlets come from feeds of these. */
 export const inventedFeeds = inventedOutlets.slice(0, COUNT).map(({ rated: { domain, name } }) => {
   const url = `https://www.${domain}/feed.xml`;
   return { id: feedIdOf(url), url, title: name, language: 'en' };

@@ -3,17 +3,17 @@ import type { RatedOutlet } from '@newsloom/store';
 import { type Chance, chanceOf, pick, zipf } from './chance.ts';
 import { anyName, anyWord, capitalOf, type Word } from './vocabulary.ts';
 
-/** An outlet: as the store takes it, as figures are made of it, and the sentence that ends its articles, if one does. */
+/** An outlet: its row in the store, its facts for figures, and the last sentence of its articles, if any. */
 export type InventedOutlet = { rated: RatedOutlet; facts: OutletFacts; footer: Word[] };
 
-/** Chance of its own, apart from that of topics and texts. */
+/** The seed of outlets, different from those of topics and texts. */
 const OUTLETS = 3;
 
-/** As many as an installation with a thousand feeds meets; the first twenty have a quarter of the articles. */
+/** As many outlets as in an installation with a thousand feeds. The first twenty have a quarter of the articles. */
 const COUNT = 2_000;
 const OFFSET = 20;
 
-/** The shares of outlets that are rated, that are rated twice, that belong to a group, and that end on a fixed sentence. */
+/** The shares of outlets that are rated, are rated twice, belong to a group, and end articles with a fixed sentence. */
 const RATED = 0.6;
 const RATED_TWICE = 0.2;
 const IN_A_GROUP = 0.5;
@@ -31,7 +31,7 @@ const leanAndFactuality = (chance: Chance) => ({
   factuality: pick(chance, factualityLevels),
 });
 
-/** The outlets, those with the most articles first. */
+/** The outlets, with the most articles first. */
 export const inventedOutlets: readonly InventedOutlet[] = Array.from({ length: COUNT }, (_, number) =>
   outletOf(number),
 );
@@ -56,7 +56,7 @@ function outletOf(number: number): InventedOutlet {
   };
 }
 
-/** An outlet of an article: some have many, most have few. */
+/** A random outlet for an article. Some have many articles, most have few. */
 export const anyOutlet = (chance: Chance): InventedOutlet => {
   const outlet = inventedOutlets[zipf(chance, COUNT, OFFSET)];
   if (!outlet) throw new RangeError('no such outlet');

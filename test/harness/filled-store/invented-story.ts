@@ -2,10 +2,10 @@ import type { OutletFacts } from '@newsloom/scoring';
 import { type StoryArticle, storyIdOf } from '@newsloom/store';
 import type { InventedArticle } from './invented-article.ts';
 
-/** A story as far as it has been told. */
+/** A story so far. */
 export type InventedStory = { number: number; id: string; members: Member[] };
 
-/** An article of a story: as the document lists it, what is known of its outlet, and passages to cite. */
+/** An article of a story: its entry in the document, the facts of its outlet, and passages to cite. */
 export type Member = { listed: StoryArticle; facts: OutletFacts; passages: { text: string; start: number }[] };
 
 /** As many passages as a document has key points. */
@@ -18,7 +18,7 @@ export const openStory = (number: number, first: InventedArticle): InventedStory
   members: [],
 });
 
-/** Puts an article into a story, as alike as the clusterer found it. */
+/** Adds an article to a story, with a similarity. */
 export function join(story: InventedStory, article: InventedArticle, similarity: number): void {
   const { id, url, title, text, outlet, publishedAt, copyOf } = article;
   const { domain, name, country, owner } = outlet.rated;
@@ -41,12 +41,12 @@ export function join(story: InventedStory, article: InventedArticle, similarity:
       similarity,
     },
     facts: outlet.facts,
-    // Beyond these nothing is cited, and a long story need not keep all its texts.
+    // Later articles are not cited, so a long story need not keep all its texts.
     passages: story.members.length < POINTS ? passagesOf(text) : [],
   });
 }
 
-/** The first paragraphs, which are a sentence or a few, and where they begin. */
+/** The first paragraphs, of one or a few sentences, with their positions. */
 function passagesOf(text: string): Member['passages'] {
   let start = 0;
   return text.split('\n\n', POINTS).map((paragraph) => {

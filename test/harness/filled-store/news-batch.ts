@@ -10,16 +10,16 @@ import { checkSignature, quickSignature } from './signature.ts';
 import { type ArticleFill, knownAt, type StoryFill } from './store-rows.ts';
 import { documentOf, figuresOf } from './story-document.ts';
 
-/** Articles, and the stories to which none will come after them. */
+/** Articles, and the stories that are complete with them. */
 export type NewsBatch = { articles: ArticleFill[]; stories: StoryFill[] };
 
-/** Few enough to be made while a database writes as many. */
+/** Few enough to be made while the database writes the previous batch. */
 const BATCH = 500;
 
-/** Articles made between two turns of the event loop, in which the database is served. */
+/** Articles made per turn of the event loop, so that the database connection is served in between. */
 const TURN = 20;
 
-/** The first news, in batches, as it is when it has come through all stages. The last has the stories that go on. */
+/** The first news in batches, as after all stages. The last batch has the stories that go on. */
 export async function* newsBatches(filling: Filling): AsyncGenerator<NewsBatch> {
   const { articles, now } = filling;
   const clock = clockOf(filling);
@@ -48,7 +48,7 @@ export async function* newsBatches(filling: Filling): AsyncGenerator<NewsBatch> 
   yield { ...batch, stories: [...batch.stories, ...open.values().map((story) => published(story, now))] };
 }
 
-/** A story as it is published: with every article that joined it there was a version. */
+/** A published story, with one version per article. */
 function published(story: InventedStory, now: Date): StoryFill {
   const times = story.members.map(({ listed }) => new Date(listed.publishedAt ?? now));
   const [createdAt, updatedAt] = [knownAt(times[0] ?? now), knownAt(times.at(-1) ?? now)];

@@ -1,27 +1,27 @@
 import { type Chance, chanceOf } from './chance.ts';
 
-/** Which article comes when, and in which story. */
+/** The order of an article, and its story. */
 export type PlannedArticle = {
-  /** Counts the articles from 0, in the order in which they are published. */
+  /** Counts the articles from 0, in the order of publication. */
   number: number;
   story: number;
-  /** The article of the story that this one is a copy of. */
+  /** The original of this copy, in the same story. */
   copyOf: number | null;
-  /** Nothing more will join the story. */
+  /** It is the last article of its story. */
   isLast: boolean;
 };
 
-/** As many every day, however many days there are: what is near in time does not grow with the whole. */
+/** The same number every day, so that the number of articles near in time does not depend on the size of the store. */
 export const ARTICLES_A_DAY = 2_500;
 
 /**
- * The share of stories of at least n articles is 1 : n to this power, which makes 2.5 the mean and the tail long. The
+ * The share of stories with at least n articles is 1 : n to this power, which gives a mean of 2.5 and a long tail. The
  * largest has 60; a year has few larger ones.
  */
 const TAIL = 1.43;
 const MOST = 60;
 
-/** An article joins half a day after the story opened, on average, and two days after at the most. */
+/** On average an article joins half a day after its story opened, at most two days after. */
 const MEAN_DELAY = 0.5 * ARTICLES_A_DAY;
 const MOST_DELAY = 2 * ARTICLES_A_DAY;
 
@@ -30,7 +30,7 @@ const COPIES = 0.2;
 
 type Story = { number: number; left: number; first: number | null };
 
-/** The news, article by article, without an end. The first day has stories that opened before it, like any other. */
+/** The news, article by article, without an end. The first day also has stories that opened before it. */
 export function* newsPlan(): Generator<PlannedArticle> {
   const chance = chanceOf(ARTICLES_A_DAY);
   const due = new Map<number, Story[]>();
@@ -48,7 +48,7 @@ export function* newsPlan(): Generator<PlannedArticle> {
   }
 }
 
-/** Opens a story with the article `at`, and enters into `due` when the others join it. */
+/** Opens a story with the article `at`, and plans the other articles in `due`. */
 function openStory(number: number, at: number, due: Map<number, Story[]>, chance: Chance): Story {
   const size = Math.min(MOST, Math.floor((1 - chance()) ** (-1 / TAIL)));
   const story = { number, left: size, first: null };

@@ -3,17 +3,17 @@ import { type Signature, signatureOf } from '@newsloom/dedup';
 import { addWord, clear, draftOf } from './draft.ts';
 import { hashOf } from './vocabulary.ts';
 
-/** As `signatureOf` has them: five words in a row are a shingle, and each 32nd of the hashes gives a band. */
+/** As in `signatureOf`: a shingle is five words, and each 32nd of the hash range gives a band. */
 const SHINGLE_WORDS = 5;
 const BAND_WIDTH = 2 ** 32 / 32;
 
-/** As many words as `signatureOf` takes all shingles of, and as many letters as they can have. */
+/** The words for which `signatureOf` keeps all shingles, and room for their letters. */
 const plainText = draftOf(100_000);
 
 /**
- * The signature of a text whose words are known, equal to that of `signatureOf`, for texts of up to 4,096 words. It takes
- * a quarter of the time, since nothing has to be read and every word was hashed before, which is minutes for a million.
- * `checkSignature` holds it against the real one.
+ * The signature of a text with known words, equal to that of `signatureOf` for up to 4,096 words. Takes a quarter of
+ * the time, because the words are already known and hashed; this saves minutes for a million texts. `checkSignature`
+ * compares it with the real one.
  */
 export function quickSignature(words: Uint16Array): Signature {
   const shingles = shinglesOf(words);
@@ -27,7 +27,7 @@ export function quickSignature(words: Uint16Array): Signature {
   };
 }
 
-// Loops over typed arrays: `from`, `map` and `filter` of these take longer than the hashing.
+// Loops, because `from`, `map` and `filter` of typed arrays take longer than the hashing.
 function shinglesOf(words: Uint16Array): Uint32Array {
   const hashes = new Uint32Array(words.length);
   for (let at = 0; at < words.length; at++) hashes[at] = hashOf(words[at] ?? 0);
@@ -59,7 +59,7 @@ function bandsOf(shingles: Uint32Array): string[] {
   return bands;
 }
 
-/** Throws when the signature of an article is not what `signatureOf` makes of it: then this file is out of date. */
+/** Throws if `signatureOf` gives another signature for the article: then this file is out of date. */
 export function checkSignature(article: { title: string; text: string }, quick: Signature): void {
   const real = signatureOf(article);
   if (JSON.stringify([real, [...real.shingles]]) !== JSON.stringify([quick, [...quick.shingles]])) {

@@ -3,16 +3,16 @@ import { sql } from 'kysely';
 import { inventedFeeds } from './invented-feed.ts';
 import { inventedOutlets } from './invented-outlet.ts';
 
-/** Changes stay for a time only, as by default (`NEWSLOOM_KEEP_CHANGE_DAYS`). */
+/** How long changes are kept, as by default (`NEWSLOOM_KEEP_CHANGE_DAYS`). */
 const CHANGES_KEPT_DAYS = 90;
 
-/** Former versions of a story, at most: those of few long stories would be most of the store, and nobody reads them. */
+/** Former versions of a story at most. Otherwise those of a few long stories would be most of the store. */
 const FORMER_VERSIONS = 10;
 
-/** One article in so many has failed besides those that are published. */
+/** For this many published articles there is one failed article. */
 const FAILED_EACH = 200;
 
-/** Puts outlets with their ratings and the feeds into the store; no feed is due before long. */
+/** Inserts outlets with their ratings, and feeds that are not due for long. */
 export async function insertSources(db: Db, now: Date): Promise<void> {
   await outlets.put(
     db,
@@ -25,7 +25,7 @@ export async function insertSources(db: Db, now: Date): Promise<void> {
   );
 }
 
-/** Makes what comes along with the published articles and stories that are in the store: all that has been. */
+/** Inserts the history of the published articles and stories: versions, changes, trails, failures. */
 export async function insertHistory(db: Db, now: Date): Promise<void> {
   await insertVersions(db);
   await insertChanges(db, now);
@@ -36,7 +36,10 @@ export async function insertHistory(db: Db, now: Date): Promise<void> {
     select 'www.' || outlet, 1000, max(discovered_at) from articles group by outlet`.execute(db);
 }
 
-/** Every former version has the newest document: it is stored as it is, while one of its own would have to be compressed. */
+/**
+ * Every former version has the newest document, which is copied compressed. Separate documents would have to be
+ * compressed.
+ */
 async function insertVersions(db: Db): Promise<void> {
   await sql`
     insert into story_versions (story_id, version, document, created_at)
@@ -44,7 +47,7 @@ async function insertVersions(db: Db): Promise<void> {
     from stories, generate_series(greatest(1, version - ${FORMER_VERSIONS}), version - 1) as made`.execute(db);
 }
 
-/** A change for each version, of those long past the newest of each story alone. */
+/** A change for each version; for old ones only the newest of each story. */
 async function insertChanges(db: Db, now: Date): Promise<void> {
   await sql`
     insert into changes (story_id, version, kind, at)
@@ -58,7 +61,7 @@ async function insertChanges(db: Db, now: Date): Promise<void> {
     order by at`.execute(db);
 }
 
-/** What the stages did with each article and each story. */
+/** A trail for each article and each story. */
 async function insertTrails(db: Db): Promise<void> {
   await sql`
     insert into trails (unit_id, steps)
@@ -72,7 +75,7 @@ async function insertTrails(db: Db): Promise<void> {
     group by id`.execute(db);
 }
 
-/** Articles whose page was not to be had, with the reason. */
+/** Articles whose page could not be fetched, with the failure. */
 async function insertFailures(db: Db): Promise<void> {
   await sql`
     with failed as (

@@ -3,7 +3,7 @@ import type { ClusterEvidence, Db, StoryDocument, StoryFigures } from '@newsloom
 import { sql } from 'kysely';
 import type { InventedArticle } from './invented-article.ts';
 
-/** An article that is published, with everything that the stages have found of it. */
+/** A published article with all results of the stages. */
 export type ArticleFill = {
   article: InventedArticle;
   feedId: string;
@@ -15,13 +15,13 @@ export type ArticleFill = {
 /** A published story. */
 export type StoryFill = { document: StoryDocument; figures: StoryFigures };
 
-/** Between the publication of an article and its discovery: half the time between two polls. */
+/** From the publication of an article to its discovery: half the poll interval. */
 const DISCOVERED_MS = 450_000;
 
-/** When what is published at `time` has gone through all stages: it is in the store some minutes later. */
+/** When an article published at `time` is in the store, some minutes later. */
 export const knownAt = (time: Date): Date => new Date(time.getTime() + DISCOVERED_MS);
 
-/** Puts published articles into the store, and what was kept of them to recognise copies. */
+/** Inserts published articles and their signatures. */
 export async function insertArticles(db: Db, fills: readonly ArticleFill[]): Promise<void> {
   const column = <Value>(value: (fill: ArticleFill) => Value): Value[] => fills.map(value);
   await sql`
@@ -58,11 +58,11 @@ export async function insertArticles(db: Db, fills: readonly ArticleFill[]): Pro
     ) as fill (id, url, text_hash, shingles, word_count, bands, outlet, published_at)`.execute(db);
 }
 
-/** Puts published stories into the store. Each has been made as often as its version says, and nothing is left to do. */
+/** Inserts published stories that wait for nothing. Their revisions equal their versions. */
 export async function insertStories(db: Db, fills: readonly StoryFill[]): Promise<void> {
   const column = <Value>(value: (document: StoryDocument) => Value): Value[] =>
     fills.map(({ document }) => value(document));
-  // As one text: in an array of them Postgres would want every quotation mark escaped.
+  // As one JSON text, because in a Postgres array every quotation mark would have to be escaped.
   const json = (value: (fill: StoryFill) => object): string => JSON.stringify(fills.map(value));
   const domainsOf = ({ articles }: StoryDocument) => [
     ...new Set(articles.flatMap(({ outlet }) => outlet?.domain ?? [])),
@@ -90,5 +90,5 @@ export async function insertStories(db: Db, fills: readonly StoryFill[]): Promis
       first_published_at, created_at, coverage, document)`.execute(db);
 }
 
-/** An array as Postgres writes it; the invented words need no quotes. */
+/** A Postgres array literal. The invented words need no quotes. */
 const arrayText = (words: readonly string[]): string => `{${words.join()}}`;

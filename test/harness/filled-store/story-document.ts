@@ -4,7 +4,7 @@ import { type InventedStory, type Member, POINTS } from './invented-story.ts';
 import { topicOf } from './topic.ts';
 import { capitalOf, spellingOf } from './vocabulary.ts';
 
-/** When and as what a story is published. */
+/** Version, status and times of a published story. */
 export type Publication = { version: number; status: StoryDocument['status']; createdAt: Date; updatedAt: Date };
 
 /** The figures of a story, as the score stage makes them. */
@@ -19,7 +19,7 @@ export function figuresOf({ members }: InventedStory): StoryFigures {
   };
 }
 
-/** The document of a story: as large as a real one, and all that can be computed is. */
+/** The document of a story, as large as a real one, with all computable fields. */
 export function documentOf(story: InventedStory, figures: StoryFigures, publication: Publication): StoryDocument {
   const { number, id, members } = story;
   const { version, status, createdAt, updatedAt } = publication;

@@ -1,13 +1,13 @@
 import { chanceOf } from './chance.ts';
 import { anyName, tellingWord, type Word } from './vocabulary.ts';
 
-/** What the articles of a story have in common: the words of its event, and the names in it. */
+/** The common words and names of the articles of a story. */
 export type Topic = { words: Word[]; names: [Word, Word][] };
 
-/** Chance of its own, apart from that of articles. */
+/** The seed of topics, different from that of articles. */
 const TOPICS = 1;
 
-/** As many words and names as keep coming back in the reports on one event. */
+/** How many words and names recur in the reports on one event. */
 const WORDS = 14;
 const NAMES = 4;
 

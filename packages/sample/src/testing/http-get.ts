@@ -2,7 +2,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-/** Requests `url` from loopback, whatever the resolver of this machine makes of names under `localhost`. */
+/** Requests `url` from loopback, without resolving its host name. */
 export function httpGet(
   url: string,
   {
