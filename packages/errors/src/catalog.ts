@@ -256,7 +256,7 @@ export const catalog = {
   'consumer-stuck': {
     fault: 'retry',
     message: 'The queue {queue} has had jobs for {seconds} s, and this process took none.',
-    remedy: 'Restart the process. A supervisor that checks /healthz does so automatically.',
+    remedy: 'Restart the worker. A supervisor that checks /healthz does so automatically.',
   },
   'listen-refused': {
     fault: 'failed',
