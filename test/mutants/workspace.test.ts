@@ -20,10 +20,10 @@ test.each([
 test('all of a workspace, or the files that are named', () => {
   const tests = ['!packages/feeds/src/**/*.test.ts', '!packages/feeds/src/testing/**'];
   expect(sourcesOf('packages/feeds', [])).toEqual(['packages/feeds/src/**/*.ts', ...tests]);
-  expect(sourcesOf('packages/feeds', ['cdata', 'link'])).toEqual([
-    'packages/feeds/src/cdata.ts',
+  expect(sourcesOf('packages/feeds', ['opml', 'link'])).toEqual([
+    'packages/feeds/src/opml.ts',
     'packages/feeds/src/link.ts',
     ...tests,
   ]);
-  expect(() => sourcesOf('packages/feeds', ['cdata', 'cdat'])).toThrow('no such file in packages/feeds/src: cdat');
+  expect(() => sourcesOf('packages/feeds', ['opml', 'opm'])).toThrow('no such file in packages/feeds/src: opm');
 });

@@ -147,6 +147,12 @@ test('the three runners-up are named, the most likely first', () => {
   }
   const { storyId, runnersUp } = assign(window, lundDamAgain);
   expect([storyId, ...runnersUp.map((one) => one.storyId)]).toEqual(['a', 'b', 'c', 'd']);
+  const latest = createWindow();
+  for (const [place, id] of ['e', 'd', 'c', 'b', 'a'].entries()) {
+    add(latest, { ...lundDam, id, publishedAt: place * -10 * HOUR }, id);
+  }
+  const later = assign(latest, lundDamAgain);
+  expect([later.storyId, ...later.runnersUp.map((one) => one.storyId)]).toEqual(['e', 'd', 'c', 'b']);
   const alike = createWindow();
   for (const id of ['b', 'c', 'a']) add(alike, { ...lundDam, id }, id);
   const even = assign(alike, lundDamAgain);

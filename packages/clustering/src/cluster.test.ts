@@ -72,6 +72,34 @@ test('every article comes out once, in the order given', () => {
   expect(cluster([])).toEqual([]);
 });
 
+test('stories are numbered as they open', () => {
+  const dam = { title: 'Dam bursts above Lund', text: 'Mayor Ida Holm said 400 people were safe.', language: 'en' };
+  const vote = {
+    title: 'Senate rejects pensions',
+    text: 'Minister Luis Kring lost the vote in Oruro.',
+    language: 'en',
+  };
+  const told = [dam, dam, vote, dam].map((report, at) => ({ ...report, id: `a${at}`, publishedAt: at * HOUR }));
+  expect(cluster(told).map(({ storyId }) => storyId)).toEqual(['story-1', 'story-1', 'story-2', 'story-1']);
+});
+
+test('what the newest date has left behind is no story to join, also for an article without a date', () => {
+  const dam = { title: 'Dam bursts above Lund', text: 'Mayor Ida Holm said 400 people were safe.', language: 'en' };
+  const vote = {
+    title: 'Senate rejects pensions',
+    text: 'Minister Luis Kring lost the vote in Oruro.',
+    language: 'en',
+  };
+  const last = (days: number) =>
+    cluster([
+      { ...dam, id: 'a', publishedAt: 0 },
+      { ...vote, id: 'b', publishedAt: days * 24 * HOUR },
+      { ...dam, id: 'c', publishedAt: null },
+    ]).at(-1)?.storyId;
+  expect(last(1)).toBe('story-1');
+  expect(last(100)).toBe('story-3');
+});
+
 test('the same news a month later is another story', () => {
   const report = { title: 'Dam bursts above Lund', text: 'Mayor Ida Holm said 400 people were safe.', language: 'en' };
   const month = 30 * 24 * HOUR;

@@ -44,6 +44,15 @@ test('a story that shares less than a tenth of the best is left out', () => {
   ]);
 });
 
+test('an article asks by its forty heaviest words, and of equals by the first', () => {
+  const rare = Array.from({ length: 40 }, (_, at) => `ra${String.fromCharCode(97 + (at % 20), 98 + (at >> 2))}x`);
+  expect(found({ common: 'government' }, 'government', ...rare.slice(1))).toEqual(['common']);
+  expect(found({ common: 'government' }, 'government', ...rare)).toEqual([]);
+  const stories = { 1: 'zora', ...Object.fromEntries(rare.map((word) => [`2 ${word}`, word])) };
+  expect(found(stories, 'zora', ...rare.slice(1))[0]).toBe('1');
+  expect(found(stories, 'zora', ...rare)[0]).toBe(`2 ${rare.toSorted()[0]}`);
+});
+
 test('a story counts by its best eligible article', () => {
   const window = createWindow();
   add(window, article('1', 'xavu yeri zolo', 1), 'early');

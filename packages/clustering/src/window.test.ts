@@ -155,6 +155,22 @@ describe('a window', () => {
     for (let i = 0; i < 50; i++) add(window, storm(`a${i}`, NOON + i), 's');
     expect([...window.members.keys()]).toEqual(['a45', 'a46', 'a47', 'a48', 'a49']);
   });
+
+  test('drops of equally old articles that with the smallest id', () => {
+    const window = createWindow({ maxArticles: 3 });
+    for (const id of ['c', 'e', 'a', 'd', 'b']) add(window, storm(id, NOON), 's');
+    expect([...window.members.keys()]).toEqual(['c', 'e', 'd']);
+    expect(window.byAge.map(({ id }) => id)).toEqual(['c', 'd', 'e']);
+    expect(window.members.get('c')?.member.story.members.map(({ id }) => id)).toEqual(['c', 'd', 'e']);
+  });
+
+  test('forgets a story with its last article', () => {
+    const window = windowOf(background);
+    remove(window, 'a1');
+    expect([...(window.shards.get('en')?.stories.keys() ?? [])]).toEqual(['s1', 's2']);
+    remove(window, 'a2');
+    expect([...(window.shards.get('en')?.stories.keys() ?? [])]).toEqual(['s2']);
+  });
 });
 
 test('cluster gives every article a story, in the order of the input', () => {

@@ -32,7 +32,7 @@ export const catalog = {
     fault: 'retry',
     message: '{url} answered {status}: too many requests.',
     remedy:
-      'The host asks for patience, so newsloom waits. If this lasts, ask it less often: `newsloom hosts set HOST --spacing 5000`.',
+      'The host asks for patience, so its pages wait. If this lasts, ask it less often: `newsloom hosts set HOST --spacing 5000`.',
   },
   'http-refused': {
     fault: 'failed',
