@@ -117,9 +117,9 @@ test('no more facts are chosen than asked for, and none of nothing', () => {
 
 test('a candidate is scored by what all speak of, its place, its support, its words and its figures', () => {
   const one = sentence('a', [0, 1, 2, 3], { position: 3, text: 'The harbour was closed for 12 days.' });
-  const again = sentence('b', [0, 1, 2, 3]);
-  const [score] = scoresOf([one], [again], [0, 1, 9]);
-  expect(score).toBeCloseTo(4 / 2 + 1 / 4 + 0.3 * Math.log(2) + (0.3 * 2) / 2 + 0.1);
+  const others = ['b', 'c', 'c'].map((voice) => sentence(voice, [0, 1, 2, 3]));
+  const [score] = scoresOf([one], others, [0, 1, 9]);
+  expect(score).toBeCloseTo(4 / 2 + 1 / 4 + 0.3 * Math.log1p(2) + (0.3 * 2) / 2 + 0.1);
 });
 
 test('a key point quotes its sentence and cites whoever reports the same', () => {
