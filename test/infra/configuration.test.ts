@@ -10,8 +10,8 @@ import { deployments, literalsOf, variablesOf } from './kubernetes.ts';
 const image = imageVariables();
 
 test('a variable that is misspelt, or whose value does not fit, is found', () => {
-  expect(() => configOf({ NEWSLOOM_SHARD: 'en' })).toThrow('NEWSLOOM_SHARD is no variable');
-  expect(() => configOf({ NEWSLOOM_SHARDS: 'eng' })).toThrow('eng is no code');
+  expect(() => configOf({ NEWSLOOM_SHARD: 'en' })).toThrow('NEWSLOOM_SHARD is not a variable');
+  expect(() => configOf({ NEWSLOOM_SHARDS: 'eng' })).toThrow('eng is not a language code');
 });
 
 test('the image listens where other containers reach it', () => {
