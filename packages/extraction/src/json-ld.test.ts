@@ -34,6 +34,12 @@ describe('readLinkedArticle', () => {
     expect(read(...values)).toMatchObject(expected);
   });
 
+  it('does not take the article for its own image or author, which have no id either', () => {
+    const image = { '@type': 'ImageObject', contentUrl: 'https://img.example/a.jpg' };
+    const found = read({ ...article, name: 'Dam opens', author: { '@type': 'Person' }, image, thumbnailUrl: '/b.jpg' });
+    expect(found).toMatchObject({ image: 'https://img.example/a.jpg', authors: [] });
+  });
+
   it('follows references to other nodes', () => {
     const graph = [
       { '@type': 'Article', headline: 'A', author: { '@id': '#ann' }, image: { '@id': '#img' } },

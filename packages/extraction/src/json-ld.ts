@@ -32,7 +32,7 @@ export function readLinkedArticle(texts: string[]): LinkedArticle | null {
   const nodes = texts.flatMap((text) => collectNodes(parseJson(text), 0));
   const article = mostTelling(nodes, ARTICLE) ?? mostTelling(nodes, PAGE);
   if (article === undefined) return null;
-  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  const byId = new Map(nodes.filter((node) => typeof node['@id'] === 'string').map((node) => [node['@id'], node]));
   const resolve = (value: unknown): unknown =>
     isNode(value) && value.name === undefined && value.url === undefined ? (byId.get(value['@id']) ?? value) : value;
 

@@ -40,8 +40,8 @@ describe('a document is read', () => {
 
 test.each([
   ['', 'a feed is not a feed: it is empty'],
-  ['{"error": 1}', 'a feed is not a feed: it is JSON, but no JSON Feed'],
-  ['not found', 'a feed is not a feed: it begins with no <rss>, <feed> or <rdf:RDF>'],
+  ['{"error": 1}', 'a feed is not a feed: it is JSON, but not a JSON Feed'],
+  ['not found', 'a feed is not a feed: it does not begin with <rss>, <feed> or <rdf:RDF>'],
   ['<feed><entry></entry></feed>', 'a feed is not a feed: it has no channel'],
   ['<rss></rss>', 'a feed is not a feed: Feed not recognized as RSS 1 or 2.'],
   [rss('<item><title>A</item>'), /^a feed is not a feed: Unexpected close tag Line: 0 Column: \d+ Char: >/],
