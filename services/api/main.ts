@@ -1,6 +1,6 @@
 import { loadConfig, VERSION } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openEngines, pingEngines, queueJobs, stopSignal } from '@newsloom/pipeline';
+import { openEngines, pingEngines, stageDepths, stopSignal } from '@newsloom/pipeline';
 import { startApi } from './src/index.ts';
 
 const config = loadConfig(process.env);
@@ -9,8 +9,8 @@ const stopping = stopSignal();
 const { store, queues, close } = await openEngines(config, { migrate: false, log, tell: (line) => log.info(line) });
 const ready = () => pingEngines({ store, queues });
 const now = () => new Date();
-const jobs = () => queueJobs(queues, config.shards);
-const api = await startApi({ ...config.api, store, metrics: openMetrics(), log, jobs, ready, version: VERSION, now });
+const depths = () => stageDepths(queues, config.shards);
+const api = await startApi({ ...config.api, store, metrics: openMetrics(), log, depths, ready, version: VERSION, now });
 log.info({ url: api.url }, 'listening');
 await stopping;
 await api.stop();

@@ -1,6 +1,7 @@
 import { feeds } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startOf } from '../../packages/stack/src/process-table.ts';
+import { newsloom as command } from '../harness/command.ts';
 import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
 import { linesOf, siblingsOf, unitsOf } from '../harness/said-lines.ts';
 import { followSample, SOME } from '../harness/sample.ts';
@@ -66,6 +67,17 @@ test('a worker serves its health, and metrics of itself and its siblings', async
   expect(status).toBe(200);
   expect(body).toMatch(/newsloom_store_connections\{state="total"\} [1-9]/);
   expect(await worker.stop()).toBe(0);
+});
+
+test('a worker whose health port is taken stops its stages, says why and ends', async () => {
+  worker = await startWorkerProcess(['score'], environment);
+  const { port } = new URL(/health at ([^)\s]+)/.exec(worker.said())?.[1] ?? '');
+  const { code, stderr } = await command(['worker', 'dedupe', '--processes', '2'], {
+    ...environment,
+    NEWSLOOM_WORKER_PORT: port,
+  });
+  expect(code).toBe(1);
+  expect(stderr).toContain(`cannot listen on 127.0.0.1:${port}`);
 });
 
 test('the metrics of `up` count each unit of any process once', async () => {

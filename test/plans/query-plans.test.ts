@@ -101,7 +101,7 @@ describe('every query of a store of fifty thousand articles', () => {
       store,
       metrics: openMetrics(),
       log: openLog({ level: 'silent' }),
-      jobs: async () => [],
+      depths: async () => [],
       ready: () => pingStore(store.db),
       version: 'test',
       now: () => NEWEST,

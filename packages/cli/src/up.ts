@@ -1,7 +1,7 @@
 import { startApi } from '@newsloom/api';
 import { VERSION } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openEngines, pingEngines, queueJobs, runtimeOf, STOP_DEADLINE_MS, stopSignal } from '@newsloom/pipeline';
+import { openEngines, pingEngines, runtimeOf, STOP_DEADLINE_MS, stageDepths, stopSignal } from '@newsloom/pipeline';
 import { feeds } from '@newsloom/store';
 import { readOpml } from './commands/feeds.ts';
 import { tell } from './output.ts';
@@ -43,7 +43,7 @@ export async function up(options: UpOptions): Promise<void> {
     log,
     version: VERSION,
     now: runtime.now,
-    jobs: () => queueJobs(engines.queues, config.shards),
+    depths: () => stageDepths(engines.queues, config.shards),
     ready: () => pingEngines(engines),
   });
   opened.defer(api.stop);

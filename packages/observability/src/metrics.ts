@@ -104,7 +104,7 @@ export function openMetrics(): Metrics {
     }),
     stories: new Gauge({
       name: 'newsloom_stories',
-      help: 'Published stories by status.',
+      help: 'Stories that are active or quiet; later ones are not counted.',
       labelNames: ['status'],
       registers,
     }),

@@ -46,8 +46,8 @@ export function watchConsumption(
       else idleSince ??= nowMs();
     },
     check() {
-      const seconds = idleSince === null ? 0 : Math.round((nowMs() - idleSince) / 1000);
-      if (seconds * 1000 >= STUCK_MS) throw newsloomError('consumer-stuck', { queue, seconds });
+      const idleMs = idleSince === null ? 0 : nowMs() - idleSince;
+      if (idleMs >= STUCK_MS) throw newsloomError('consumer-stuck', { queue, seconds: Math.round(idleMs / 1_000) });
     },
   };
 }

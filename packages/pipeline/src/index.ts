@@ -20,7 +20,6 @@ export { enqueue } from './enqueue.ts';
 export { checkGraph } from './graph.ts';
 export { type Done, done, type Failed, type Later, later, type Retry } from './outcome.ts';
 export { namedConnectionOf } from './queue-connection.ts';
-export { type QueueJobs, queueJobs } from './queue-jobs.ts';
 export { ageOf, notHeld, reconcile, tidy } from './reconcile.ts';
 export { policyOf, type Runtime, type Tuning } from './runtime.ts';
 export {
@@ -42,5 +41,6 @@ export {
   type StageDefinition,
   type WorkContext,
 } from './stage.ts';
+export { stageDepth, stageDepths } from './stage-depth.ts';
 export { endAtSignal, STOP_MS, stopSignal } from './stop-signal.ts';
 export { startWorker, type Worker } from './worker.ts';

@@ -1,5 +1,5 @@
 import { isNewsloomError } from '@newsloom/errors';
-import { backlog, entryOf, queueNameOf, type Runtime, type StageName, stageNames } from '@newsloom/pipeline';
+import { backlog, type Runtime, type StageName, stageDepth, stageNames } from '@newsloom/pipeline';
 import type { Depth, Queues } from '@newsloom/queue';
 import {
   type ArticleStatus,
@@ -92,15 +92,12 @@ async function stagesOf(db: Db, queues: Queues, at: Date): Promise<StageStatus[]
     stageNames.map(async (stage) => {
       const held = waiting.find((one) => one.stage === stage);
       const rate = rates.find((one) => one.stage === stage);
-      const names = entryOf(stage).sharded
-        ? shardNames.map((shard) => queueNameOf(stage, shard))
-        : [queueNameOf(stage)];
       return {
         stage,
         waiting: held?.waiting ?? 0,
         // A story that rests until a later time has not waited yet.
         oldestSeconds: held?.oldestAt ? Math.max(0, (at.getTime() - held.oldestAt.getTime()) / 1_000) : 0,
-        queue: await depthOf(queues, names),
+        queue: await depthOf(queues, stage, shardNames),
         lastMinute: { done: rate?.doneMinute ?? 0, failed: rate?.failedMinute ?? 0 },
         lastHour: { done: rate?.doneHour ?? 0, failed: rate?.failedHour ?? 0 },
       };
@@ -108,19 +105,10 @@ async function stagesOf(db: Db, queues: Queues, at: Date): Promise<StageStatus[]
   );
 }
 
-/** The depth of several queues together; paused when any of them is. */
-async function depthOf(queues: Queues, names: string[]): Promise<Depth | null> {
+/** The depth of a stage; null if the queues are away. */
+async function depthOf(queues: Queues, stage: StageName, shardNames: readonly string[]): Promise<Depth | null> {
   try {
-    const depths = await Promise.all(names.map((name) => queues.depth(name)));
-    const total = (state: 'waiting' | 'active' | 'delayed' | 'late') =>
-      depths.reduce((sum, depth) => sum + depth[state], 0);
-    return {
-      waiting: total('waiting'),
-      active: total('active'),
-      delayed: total('delayed'),
-      late: total('late'),
-      paused: depths.some((depth) => depth.paused),
-    };
+    return await stageDepth(queues, stage, shardNames);
   } catch (error) {
     if (isNewsloomError(error) && error.code === 'queue-unavailable') return null;
     throw error;

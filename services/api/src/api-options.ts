@@ -1,18 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log, Metrics } from '@newsloom/observability';
-import type { QueueJobs } from '@newsloom/pipeline';
+import type { StageName } from '@newsloom/pipeline';
+import type { Depth } from '@newsloom/queue';
 import type { Store } from '@newsloom/store';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { LoadLimits } from './load-limits.ts';
+
+/** The states of jobs in `/metrics`. Late jobs are among the delayed. */
+export const jobStates = ['waiting', 'active', 'delayed'] as const;
+type JobState = (typeof jobStates)[number];
 
 /** The options of the API: the store that it reads, and what it reports about its process. */
 export type ApiOptions = {
   store: Store;
   metrics: Metrics;
   log: Log;
-  /** How many jobs the queues hold. May throw if they are away. */
-  jobs: () => Promise<QueueJobs[]>;
+  /** The queue of each stage. May throw if the queues are away. */
+  depths: () => Promise<{ stage: StageName; depth: Pick<Depth, JobState> }[]>;
   /** Throws an error of the catalogue when an engine is away. */
   ready: () => Promise<void>;
   /** The version of newsloom. */

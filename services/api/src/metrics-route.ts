@@ -2,7 +2,7 @@ import { reasonOf } from '@newsloom/errors';
 import { backlog } from '@newsloom/pipeline';
 import { changes, failures, feeds, figures } from '@newsloom/store';
 import { z } from 'zod';
-import type { ApiOptions, ApiServer } from './api-options.ts';
+import { type ApiOptions, type ApiServer, jobStates } from './api-options.ts';
 
 /** GET /metrics. */
 export function metricsRoute(server: ApiServer, options: ApiOptions): void {
@@ -34,9 +34,9 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
   );
 }
 
-async function countStore({ store: { db }, metrics, now, jobs }: ApiOptions): Promise<void> {
+async function countStore({ store: { db }, metrics, now, depths }: ApiOptions): Promise<void> {
   const at = now();
-  const [waiting, open, feedCounts, stories, newest, lag, depths] = await Promise.all([
+  const [waiting, open, feedCounts, stories, newest, lag, queues] = await Promise.all([
     backlog(db, at),
     failures.countOpen(db),
     feeds.counts(db, at),
@@ -44,7 +44,7 @@ async function countStore({ store: { db }, metrics, now, jobs }: ApiOptions): Pr
     changes.newest(db),
     figures.storyLag(db),
     // /readyz reports queues that are away. The other figures come from the store.
-    jobs().catch(() => []),
+    depths().catch(() => []),
   ]);
   clearStore({ metrics });
   // A stage without waiting units counts zero, because no alert can use a figure that comes and goes.
@@ -54,7 +54,9 @@ async function countStore({ store: { db }, metrics, now, jobs }: ApiOptions): Pr
     metrics.oldest.set({ stage }, oldestAt ? Math.max(0, at.getTime() - oldestAt.getTime()) / 1000 : 0);
   }
   for (const { stage, code, count } of open) metrics.openFailures.set({ stage, code }, count);
-  for (const { stage, state, jobs: count } of depths) metrics.queueJobs.set({ stage, state }, count);
+  for (const { stage, depth } of queues) {
+    for (const state of jobStates) metrics.queueJobs.set({ stage, state }, depth[state]);
+  }
   for (const [state, count] of Object.entries(feedCounts)) metrics.feeds.set({ state }, count);
   for (const [status, count] of Object.entries(stories)) metrics.stories.set({ status }, count);
   metrics.changes.set(newest ?? 0);

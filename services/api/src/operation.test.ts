@@ -22,7 +22,7 @@ function withoutStore() {
     store,
     metrics: openMetrics(),
     log: openLog({ level: 'silent' }),
-    jobs: async () => [],
+    depths: async () => [],
     ready: () => pingStore(store.db),
     version: '9.9.9',
     now: () => NOW,
@@ -189,7 +189,7 @@ describe('GET /metrics', () => {
   });
 
   it('shows feeds, stories, changes, their lag, and the jobs of the queues', async () => {
-    const jobs = async () => [{ stage: 'fetch' as const, state: 'delayed' as const, jobs: 7 }];
+    const depths = async () => [{ stage: 'fetch' as const, depth: { waiting: 0, active: 0, delayed: 7 } }];
     const own = await openTestApi();
     await feeds.add(own.store.db, [{ url: 'https://gazette.example/feed' }], NOW);
     const lastArticleAt = new Date(NOW.getTime() - 90_000).toISOString();
@@ -200,7 +200,7 @@ describe('GET /metrics', () => {
       .execute((transaction) =>
         changes.append(transaction, [{ storyId: 'slag', version: 1, kind: 'story.created' }], NOW),
       );
-    const api = openApi({ ...own, jobs });
+    const api = openApi({ ...own, depths });
     const { body } = await api.inject('/metrics');
     for (const line of [
       'newsloom_feeds{state="active"} 1',
@@ -218,8 +218,8 @@ describe('GET /metrics', () => {
   });
 
   it('leaves out the queues alone while they are away', async () => {
-    const jobs = () => Promise.reject(newsloomError('queue-unavailable', { reason: 'gone' }));
-    const api = openApi({ ...test, jobs });
+    const depths = () => Promise.reject(newsloomError('queue-unavailable', { reason: 'gone' }));
+    const api = openApi({ ...test, depths });
     const { body } = await api.inject('/metrics');
     expect(body).toContain('newsloom_feeds{state="active"}');
     expect(body).not.toContain('newsloom_queue_jobs{');

@@ -14,16 +14,18 @@ export function addWorkerCommand(program: Command): void {
     .action(async (names: string[], { processes }: { processes?: number }) => {
       const stages = stageNames.filter((stage) => names.includes('all') || names.includes(stage));
       await withSession(async (session) => {
+        await using opened = new AsyncDisposableStack();
         const worker = await startStages(session, stages);
+        opened.defer(() => worker.stop(STOP_DEADLINE_MS));
         const { config, engines, metrics } = session;
         const health = await startHealth(config, engines, worker, metrics);
+        opened.defer(health.stop);
         tell(
           `at work: ${worker.stages.join(', ')} (queues on ${engines.queues.engine}, processes ${worker.pids().join(', ')}, health at ${health.url}); stop with Ctrl-C`,
         );
         await stopSignal();
         tell('stopping: work in hand is finished first');
         await worker.stop(STOP_DEADLINE_MS);
-        await health.stop();
       }, configWith(processes));
     });
 }

@@ -22,7 +22,7 @@ export async function openTestApi() {
     store,
     metrics: openMetrics(),
     log: openLog({ level: 'debug', destination }),
-    jobs: async () => [],
+    depths: async () => [],
     ready: () => pingStore(store.db),
     version: '9.9.9',
     now: () => NOW,

@@ -1,0 +1,31 @@
+import type { Depth, Queues } from '@newsloom/queue';
+import { entryOf, queueNameOf, type StageName, stageNames } from './catalog.ts';
+
+/**
+ * The jobs of a stage by state, over the queues of all its shards. Paused if any of them is. Throws
+ * `queue-unavailable`.
+ */
+export async function stageDepth(
+  queues: Pick<Queues, 'depth'>,
+  stage: StageName,
+  shards: readonly string[],
+): Promise<Depth> {
+  const names = entryOf(stage).sharded ? shards.map((shard) => queueNameOf(stage, shard)) : [queueNameOf(stage)];
+  const depths = await Promise.all(names.map((name) => queues.depth(name)));
+  const total = (state: 'waiting' | 'active' | 'delayed' | 'late') =>
+    depths.reduce((sum, depth) => sum + depth[state], 0);
+  return {
+    waiting: total('waiting'),
+    active: total('active'),
+    delayed: total('delayed'),
+    late: total('late'),
+    paused: depths.some(({ paused }) => paused),
+  };
+}
+
+/** The depth of each stage. Throws `queue-unavailable`. */
+export const stageDepths = (
+  queues: Pick<Queues, 'depth'>,
+  shards: readonly string[],
+): Promise<{ stage: StageName; depth: Depth }[]> =>
+  Promise.all(stageNames.map(async (stage) => ({ stage, depth: await stageDepth(queues, stage, shards) })));
