@@ -196,6 +196,36 @@ describe('the reconciler', () => {
     expect(await reconcile(bench.runtime)).toEqual({ fetch: 2_500 });
   });
 
+  test('leaves to the next round what a full queue does not take, and begins with that', async () => {
+    // More than one look goes through, the first of them the longest at rest.
+    const ids = await discoverOnly(...names(10_500));
+    const first = ids.slice(0, 5);
+    await bench.runtime.store.db
+      .updateTable('articles')
+      .set({ queued_at: at(1) })
+      .where('id', 'not in', first)
+      .execute();
+    rest();
+    bench.runtime.queues = await bench.freshQueues(testPrefix(), 3);
+    expect(await reconcile(bench.runtime)).toEqual({ fetch: 3 });
+    bench.runtime.queues = await bench.freshQueues(testPrefix(), 5);
+    rest();
+    expect(await reconcile(bench.runtime)).toEqual({ fetch: 5 });
+    expect(await bench.runtime.queues.held('fetch', first)).toEqual(new Set(first));
+  });
+
+  test('lets no full shard hold up another, however many of its articles wait before', async () => {
+    // More than a page of them.
+    await discoverOnly(...names(1_100));
+    await bench.runtime.store.db.updateTable('articles').set({ status: 'deduped', shard: 'en' }).execute();
+    const [other = ''] = await discoverOnly('other');
+    await place(bench.runtime.store.db, other, 'deduped', { shard: 'rest' }, at(1));
+    rest();
+    bench.runtime.queues = await bench.freshQueues(testPrefix(), 3);
+    await reconcile(bench.runtime);
+    expect([await waitingFor('cluster-en'), await waitingFor('cluster-rest')]).toEqual([3, 1]);
+  });
+
   test('names the unit in every job', async () => {
     await discoverOnly('a');
     rest();

@@ -39,7 +39,7 @@ export async function reconcile(runtime: Runtime): Promise<Partial<Record<StageN
 
 /** Continues a round while it finds units that the queue lacks, then releases it. Returns how many it enqueued. */
 async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, round: Round): Promise<number> {
-  const { waits } = entryOf(stage);
+  const { waits, sharded } = entryOf(stage);
   // A feed is enqueued only here. Everything else was enqueued when it reached its status, so it gets a rest first.
   const restMs = waits.unit === 'feed' ? 0 : runtime.restMs;
   const since = new Date(runtime.now().getTime() - restMs);
@@ -50,8 +50,8 @@ async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, ro
     const lost = spread(await freed(runtime, stage, units));
     const added = await enqueue(runtime, stage, lost);
     count += added;
-    // The queue is full. The next round begins with the units that it did not take.
-    if (added < lost.length) break;
+    // The queue is full: the next round begins with the units that it did not take. The other shards may have room.
+    if (added < lost.length && !sharded) break;
     after = units.length < PAGE ? null : (units[units.length - 1] ?? null);
     if (after === null || lost.length === 0) break;
   }

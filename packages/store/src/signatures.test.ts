@@ -4,7 +4,7 @@ import { articleIdOf } from './ids.ts';
 import type { SignatureRow } from './signatures.ts';
 import * as signatures from './signatures.ts';
 import { anyText, stored } from './testing/any-text.ts';
-import { at, DAY, NOW, useTestStore } from './testing/test-store.ts';
+import { at, DAY, HOUR, NOW, useTestStore } from './testing/test-store.ts';
 
 const { db } = await useTestStore('articles');
 
@@ -148,6 +148,17 @@ describe('the candidates for a copy', () => {
       signature(`crowd-${n}`, [other, one, {}, { canonical_url: url, text_hash: 'h', bands: [low, high] }][n % 4]),
     );
     expect(await idsFor(sought, ...crowd)).toEqual(ids);
+  });
+
+  test('of more copies than are looked at, the earliest is among them', async () => {
+    const copies = Array.from({ length: 250 }, (_, n) =>
+      signature(`copy-${n}`, { text_hash: 'h', published_at: at((250 - n) * HOUR) }),
+    );
+    await keep(...copies);
+    const found = await idsFor(signature('one', { text_hash: 'h', published_at: at(251 * HOUR) }));
+    expect(found).toHaveLength(200);
+    expect(found).toContain(articleIdOf('copy-249'));
+    expect(found).not.toContain(articleIdOf('copy-0'));
   });
 
   test('are the same for many signatures as for each alone', async () => {

@@ -16,7 +16,7 @@ export type TestRuntime = {
   /** Moves the clock of the runtime on. */
   pass(ms: number): void;
   /** Opens queues without jobs, as after a flush. Closed with the rest. */
-  freshQueues(prefix?: string): Promise<Queues>;
+  freshQueues(prefix?: string, mostJobs?: number): Promise<Queues>;
   /** Resets everything: an empty store, queues without jobs, the clock at `START`. */
   reset(): Promise<void>;
   /** Opens a second store over the same database, as another process would. Closed with the rest. */
@@ -33,9 +33,9 @@ export async function openTestRuntime(): Promise<TestRuntime> {
     closing.unshift(store.close);
     return store;
   };
-  const freshQueues = async (prefix = testPrefix()) => {
+  const freshQueues = async (prefix = testPrefix(), mostJobs?: number) => {
     const connection = { kind: 'redis', url: inject('redisUrl') } as const;
-    const queues = await openQueues({ connection, prefix, onError: () => {} });
+    const queues = await openQueues({ connection, prefix, onError: () => {}, ...(mostJobs && { mostJobs }) });
     closing.unshift(queues.close);
     return queues;
   };
