@@ -7,8 +7,6 @@ export type PacedOutlets = {
   feeds: string[];
   /** When an article came out (ms since 1970), by its address; undefined for one that has not yet. */
   appearedAt(url: string): number | undefined;
-  /** How many have come out by now. */
-  appeared(): number;
   stop(): Promise<void>;
 };
 
@@ -57,7 +55,6 @@ export async function servePacedOutlets(
   const origin = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`;
   return {
     feeds: Array.from({ length: outlets }, (_, outlet) => `${origin}/feed/${outlet}`),
-    appeared,
     appearedAt(url) {
       const place = Number(/\/page\/(\d+)$/.exec(url)?.[1] ?? Number.NaN);
       return place < appeared() ? timeOf(place) : undefined;

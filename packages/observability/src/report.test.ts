@@ -2,19 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import { openReport, type StageEvent } from './report.ts';
-
-const event: StageEvent = {
-  stage: 'fetch',
-  unit: 'article',
-  unitId: 'a1',
-  outcome: 'done',
-  code: 'fetched',
-  message: null,
-  attempt: 1,
-  ms: 250,
-  waitedMs: 1_500,
-  traceId: 'trace-1',
-};
+import { EVENT } from './testing/stage-event.ts';
 
 /** A report over metrics of its own and a log that keeps its lines. */
 function open(level = 'debug') {
@@ -27,8 +15,8 @@ function open(level = 'debug') {
 describe('a report', () => {
   test('is one line and one count with the same fields', async () => {
     const { report, metrics, lines } = open();
-    report(event);
-    expect(lines).toEqual([{ level: 'info', time: expect.any(String), ...event, msg: 'fetch done: fetched' }]);
+    report(EVENT);
+    expect(lines).toEqual([{ level: 'info', time: expect.any(String), ...EVENT, msg: 'fetch done: fetched' }]);
     expect(new Date(String(lines[0]?.time)).toISOString()).toBe(lines[0]?.time);
     expect((await metrics.outcomes.get()).values).toMatchObject([
       { value: 1, labels: { stage: 'fetch', outcome: 'done', code: 'fetched' } },
@@ -40,9 +28,9 @@ describe('a report', () => {
 
   test('of an article counts its language and its words', async () => {
     const { report, metrics } = open();
-    report({ ...event, article: { language: 'en', words: 250 } });
-    report({ ...event, article: { language: null, words: 30 } });
-    report(event);
+    report({ ...EVENT, article: { language: 'en', words: 250 } });
+    report({ ...EVENT, article: { language: null, words: 30 } });
+    report(EVENT);
     const text = await metrics.text();
     for (const line of [
       'newsloom_articles_total{language="en"} 1',
@@ -58,10 +46,10 @@ describe('a report', () => {
   test('counts by stage, outcome and code', async () => {
     const { report, metrics, lines } = open();
     const events: StageEvent[] = [
-      event,
-      event,
-      { ...event, outcome: 'retry', code: 'http-timeout' },
-      { ...event, stage: 'extract', code: 'extracted' },
+      EVENT,
+      EVENT,
+      { ...EVENT, outcome: 'retry', code: 'http-timeout' },
+      { ...EVENT, stage: 'extract', code: 'extracted' },
     ];
     for (const one of events) report(one);
     const { values } = await metrics.outcomes.get();
@@ -80,13 +68,13 @@ describe('a report', () => {
     ['failed', 'error'],
   ] as const)('of %s is logged at %s', (outcome, level) => {
     const { report, lines } = open();
-    report({ ...event, outcome });
+    report({ ...EVENT, outcome });
     expect(lines).toMatchObject([{ level, outcome }]);
   });
 
   test('is counted when its line is below the level', async () => {
     const { report, metrics, lines } = open('warn');
-    report(event);
+    report(EVENT);
     expect(lines).toEqual([]);
     expect((await metrics.outcomes.get()).values).toMatchObject([{ value: 1 }]);
   });
@@ -94,7 +82,7 @@ describe('a report', () => {
   test('of a defect has its stack in the line, but not in a label', async () => {
     const { report, metrics, lines } = open();
     const cause = new TypeError('x is undefined');
-    report({ ...event, outcome: 'failed', code: 'unexpected', cause });
+    report({ ...EVENT, outcome: 'failed', code: 'unexpected', cause });
     expect(lines).toMatchObject([
       {
         err: {
@@ -110,14 +98,14 @@ describe('a report', () => {
 
   test('of any thrown value is a line', () => {
     const { report, lines } = open();
-    for (const cause of ['text', null, 7, Object.create(null)]) report({ ...event, outcome: 'failed', cause });
+    for (const cause of ['text', null, 7, Object.create(null)]) report({ ...EVENT, outcome: 'failed', cause });
     expect(lines).toHaveLength(4);
   });
 });
 
 test('each process and each test has its own counts', async () => {
   const [one, other] = [open(), open()];
-  one.report(event);
+  one.report(EVENT);
   expect((await other.metrics.outcomes.get()).values).toEqual([]);
 });
 
@@ -145,7 +133,7 @@ describe('many units in a second', () => {
     const metrics = openMetrics();
     const report = openReport(openLog({ level: 'info', destination }), metrics, () => clock.ms);
     const send = (count: number, differences: Partial<StageEvent> = {}) => {
-      for (let n = 0; n < count; n++) report({ ...event, ...differences });
+      for (let n = 0; n < count; n++) report({ ...EVENT, ...differences });
     };
     return { lines, clock, metrics, send };
   }

@@ -3,22 +3,8 @@ import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import type { StageEvent } from './report.ts';
+import { EVENT } from './testing/stage-event.ts';
 import { withTraces } from './traces.ts';
-
-const TRACE = '0f8fad5b-d9cb-469f-a165-70867728950e';
-
-const event: StageEvent = {
-  stage: 'fetch',
-  unit: 'article',
-  unitId: 'a1',
-  outcome: 'done',
-  code: 'fetched',
-  message: null,
-  attempt: 1,
-  ms: 250,
-  waitedMs: 0,
-  traceId: TRACE,
-};
 
 type Span = {
   name: string;
@@ -52,15 +38,15 @@ test('every run of an article is a span of its one trace', async () => {
   const { url, spans } = await collector();
   const reported: StageEvent[] = [];
   const report = withTraces((one) => reported.push(one), url);
-  report(event);
-  report({ ...event, stage: 'extract', outcome: 'failed', code: 'page-unreadable', message: 'The page is broken.' });
-  report({ ...event, traceId: 'no trace id' });
-  report({ ...event, traceId: null });
+  report(EVENT);
+  report({ ...EVENT, stage: 'extract', outcome: 'failed', code: 'page-unreadable', message: 'The page is broken.' });
+  report({ ...EVENT, traceId: 'no trace id' });
+  report({ ...EVENT, traceId: null });
   await until('two spans', () => spans.length === 2);
   expect(reported).toHaveLength(4);
   expect(spans.map(({ name, traceId }) => [name, traceId])).toEqual([
-    ['fetch', TRACE.replaceAll('-', '')],
-    ['extract', TRACE.replaceAll('-', '')],
+    ['fetch', EVENT.traceId?.replaceAll('-', '')],
+    ['extract', EVENT.traceId?.replaceAll('-', '')],
   ]);
   const [first, second] = spans;
   expect(Number(first?.endTimeUnixNano) - Number(first?.startTimeUnixNano)).toBeCloseTo(250e6, -4);

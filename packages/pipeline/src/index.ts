@@ -41,6 +41,6 @@ export {
   type StageDefinition,
   type WorkContext,
 } from './stage.ts';
-export { stageDepth, stageDepths } from './stage-depth.ts';
+export { type StageDepth, stageDepth, stageDepths } from './stage-depth.ts';
 export { endAtSignal, STOP_MS, stopSignal } from './stop-signal.ts';
 export { startWorker, type Worker } from './worker.ts';

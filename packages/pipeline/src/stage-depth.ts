@@ -23,9 +23,9 @@ export async function stageDepth(
   };
 }
 
+/** A stage, and the jobs that it has. */
+export type StageDepth = { stage: StageName; depth: Depth };
+
 /** The depth of each stage. Throws `queue-unavailable`. */
-export const stageDepths = (
-  queues: Pick<Queues, 'depth'>,
-  shards: readonly string[],
-): Promise<{ stage: StageName; depth: Depth }[]> =>
+export const stageDepths = (queues: Pick<Queues, 'depth'>, shards: readonly string[]): Promise<StageDepth[]> =>
   Promise.all(stageNames.map(async (stage) => ({ stage, depth: await stageDepth(queues, stage, shards) })));

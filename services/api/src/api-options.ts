@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log, Metrics } from '@newsloom/observability';
-import type { StageName } from '@newsloom/pipeline';
-import type { Depth } from '@newsloom/queue';
+import type { StageDepth } from '@newsloom/pipeline';
 import type { Store } from '@newsloom/store';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -17,7 +16,7 @@ export type ApiOptions = {
   metrics: Metrics;
   log: Log;
   /** The queue of each stage. May throw if the queues are away. */
-  depths: () => Promise<{ stage: StageName; depth: Pick<Depth, JobState> }[]>;
+  depths: () => Promise<{ stage: StageDepth['stage']; depth: Pick<StageDepth['depth'], JobState> }[]>;
   /** Throws an error of the catalogue when an engine is away. */
   ready: () => Promise<void>;
   /** The version of newsloom. */

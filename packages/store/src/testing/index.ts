@@ -1,4 +1,4 @@
-export { inventedStory } from './invented-story.ts';
+export { ALL_LEFT, inventedStory } from './invented-story.ts';
 export {
   at,
   discover,

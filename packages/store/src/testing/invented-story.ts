@@ -64,6 +64,19 @@ export function inventedStory(differences: Partial<StoryDocument> & { id: string
   };
 }
 
+/** The bias of a story whose only outlet leans left. */
+export const ALL_LEFT: StoryDocument['bias'] = {
+  left: 1,
+  center: 0,
+  right: 0,
+  unrated: 0,
+  rated: 1,
+  percent: { left: 100, center: 0, right: 0 },
+  statement: '100 % of the rated sources lean left',
+  raters: ['test'],
+  asOf: '2026-01-01',
+};
+
 /** An article of a document, of an outlet or of none. */
 export const inventedArticle = (domain: string | null): StoryDocument['articles'][number] => ({
   id: `a-${domain}`,

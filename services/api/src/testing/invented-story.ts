@@ -1,5 +1,5 @@
 import type { StoryArticle, StoryDocument } from '@newsloom/store';
-import { inventedStory as bareStory } from '@newsloom/store/testing';
+import { ALL_LEFT, inventedStory as bareStory } from '@newsloom/store/testing';
 
 /** An article of an invented outlet. */
 export const inventedArticle = (id: string, domain: string): StoryArticle => ({
@@ -34,17 +34,7 @@ export const inventedStory = (differences: Partial<StoryDocument> & { id: string
     originalCount: 1,
     outletCount: 1,
     ownerCount: 1,
-    bias: {
-      left: 1,
-      center: 0,
-      right: 0,
-      unrated: 0,
-      rated: 1,
-      percent: { left: 100, center: 0, right: 0 },
-      statement: '100 % of the rated sources lean left',
-      raters: ['test'],
-      asOf: '2026-01-01',
-    },
+    bias: ALL_LEFT,
     factuality: { high: 1, unknown: 0 },
     countries: { GB: 1 },
     firstBy: { outlet: 'gazette.example', at: '2026-08-01T09:00:00.000Z' },

@@ -1,5 +1,5 @@
 import type { StoryArticle, StoryDocument } from '@newsloom/store';
-import { inventedStory as bareStory } from '@newsloom/store/testing';
+import { ALL_LEFT, inventedStory as bareStory } from '@newsloom/store/testing';
 
 /** An article of an invented outlet. */
 export const inventedArticle = (id: string): StoryArticle => ({
@@ -39,17 +39,7 @@ export const inventedStory = (differences: Partial<StoryDocument> = {}): StoryDo
     articleCount: 1,
     originalCount: 1,
     outletCount: 1,
-    bias: {
-      left: 1,
-      center: 0,
-      right: 0,
-      unrated: 0,
-      rated: 1,
-      percent: { left: 100, center: 0, right: 0 },
-      statement: '100 % of the rated sources lean left',
-      raters: ['panel'],
-      asOf: '2026-01',
-    },
+    bias: ALL_LEFT,
     factuality: { unknown: 1 },
     countries: { GB: 1 },
     ...differences,
