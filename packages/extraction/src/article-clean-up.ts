@@ -1,8 +1,11 @@
 import { isPointerLine } from './pointer-line.ts';
-import { type TextBlock, textBlocks } from './text-blocks.ts';
+import { type PageBlock, pageBlocks } from './page-blocks.ts';
 
 /** Elements inside an article that are not its text. The headline is a field of its own. */
 const ASIDES = 'figure, figcaption, aside, button, time, label, h1, form, nav, footer';
+
+/** In a paragraph these are words of its sentence. */
+const WORDS_IN_TEXT = new Set(['BUTTON', 'TIME', 'LABEL']);
 
 const BLOCKS = 'p, li, div, ul, ol, h2, h3, h4, h5, h6, section, blockquote, table';
 
@@ -10,12 +13,14 @@ const BLOCKS = 'p, li, div, ul, ol, h2, h3, h4, h5, h6, section, blockquote, tab
 const MOSTLY_LINKS = 0.9;
 
 /** The paragraphs of an article from Readability, without anything that is not running text. Changes the element. */
-export function articleBlocks(article: Element): string[] {
-  for (const element of article.querySelectorAll(ASIDES)) element.remove();
+export function articleLines(article: Element): string[] {
+  for (const element of article.querySelectorAll(ASIDES)) {
+    if (!WORDS_IN_TEXT.has(element.nodeName) || element.closest('p') === null) element.remove();
+  }
   for (const block of article.querySelectorAll(BLOCKS)) {
     if (isListOfLinks(block)) block.remove();
   }
-  const lines = textBlocks(article).filter(({ text }) => !isPointerLine(text));
+  const lines = pageBlocks(article).filter(({ text }) => !isPointerLine(text));
   return lines.filter((_, index) => !isEmptySection(lines, index)).map(({ text }) => text);
 }
 
@@ -31,7 +36,7 @@ const countLetters = (node: Node): number => node.textContent?.replace(/\P{L}/gu
  * Says whether a heading has no section, because that was all links: the next line is a heading of its rank or above,
  * or there is none.
  */
-function isEmptySection(lines: TextBlock[], index: number): boolean {
+function isEmptySection(lines: PageBlock[], index: number): boolean {
   const rank = lines[index]?.headingRank ?? 0;
   const next = lines[index + 1]?.headingRank ?? 1;
   return rank > 0 && next > 0 && next <= rank;

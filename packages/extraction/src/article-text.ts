@@ -1,47 +1,48 @@
-import { Readability } from '@mozilla/readability';
-import { newsloomError, reasonOf } from '@newsloom/errors';
 import { collapseSpace } from '@newsloom/text';
-import { articleBlocks } from './article-clean-up.ts';
+import { type ScoredBlock, scoreBlocks } from './article-blocks.ts';
 import { parseHtml } from './dom.ts';
-import { removeFurniture } from './page-furniture.ts';
-import { textBlocks } from './text-blocks.ts';
+import { pageBlocks } from './page-blocks.ts';
+import type { PageContext } from './page-facts.ts';
 
-/** A text with fewer characters is a caption or a notice. Then the JSON-LD of the page may have the text. */
+/** In characters. A shorter text is a caption or a notice. Then the JSON of the page may have the article. */
 const SHORT = 200;
 
+/** The article of a page, and where it was found. */
+export type ArticleText = {
+  /** Paragraphs separated by an empty line. */
+  text: string;
+  source: 'blocks' | 'readability' | 'json' | 'none';
+  blocks: ScoredBlock[];
+};
+
 /**
- * The article of a page, found by Readability, its paragraphs separated by an empty line. Destroys the document.
- * @param articleBody the text from JSON-LD; used if the markup has almost none
+ * Finds the article: the blocks that the model takes for text; what Readability found if there are none; the text that
+ * the JSON of the page states if the markup has almost nothing. Destroys the document.
  * @throws page-unreadable when Readability throws
  */
-export function articleText(document: Document, articleBody: string | null): string {
-  removeFurniture(document);
-  const content = readArticle(document);
-  const whole = content === null ? [] : textBlocks(content).map(({ text }) => text);
-  const cleaned = content === null ? [] : articleBlocks(content);
+export function articleText(document: Document, context: Omit<PageContext, 'readable' | 'kept'>): ArticleText {
+  const blocks = scoreBlocks(document, context);
+  const chosen = withoutEmptySections(blocks.filter(({ isText }) => isText));
   // An article that consists of links (a list of reviews) is better than none.
-  const text = (cleaned.length > 0 ? cleaned : whole).join('\n\n');
-  if (text.length >= SHORT || articleBody === null) return text;
-  const stated = bodyBlocks(articleBody).join('\n\n');
-  return stated.length > text.length ? stated : text;
+  const readable = chosen.length > 0 ? [] : blocks.filter(({ isReadable }) => isReadable);
+  const text = linesOf(chosen.length > 0 ? chosen : readable);
+  const stated = text.length < SHORT && context.stated !== null ? statedText(context.stated) : '';
+  if (stated.length > text.length) return { text: stated, source: 'json', blocks };
+  if (text === '') return { text, source: 'none', blocks };
+  return { text, source: chosen.length > 0 ? 'blocks' : 'readability', blocks };
 }
 
-function readArticle(document: Document): Element | null {
-  try {
-    // Returning the element saves writing it as HTML and parsing it again.
-    const serializer = (node: Node) => (isElement(node) ? node : null);
-    return new Readability<Element | null>(document, { serializer }).parse()?.content ?? null;
-  } catch (error) {
-    throw newsloomError('page-unreadable', { reason: reasonOf(error) }, { cause: error });
-  }
+const linesOf = (blocks: readonly ScoredBlock[]): string => blocks.map(({ text }) => text).join('\n\n');
+
+/** Headings without a section: the next line is a heading of the same rank or above, or there is none. */
+function withoutEmptySections(blocks: ScoredBlock[]): ScoredBlock[] {
+  return blocks.filter(({ headingRank }, at) => {
+    const next = blocks[at + 1]?.headingRank ?? 1;
+    return headingRank === 0 || next === 0 || next > headingRank;
+  });
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
-}
-
-function bodyBlocks(body: string): string[] {
-  if (/<[a-z]/i.test(body)) return textBlocks(parseHtml(body).body).map(({ text }) => text);
-  const lines = body.split(/\r?\n/).map(collapseSpace);
-  return lines.filter((line) => line !== '');
+function statedText(stated: string): string {
+  if (/<[a-z]/i.test(stated)) return pageBlocks(parseHtml(stated).body).map(({ text }) => text).join('\n\n');
+  return stated.split(/\r?\n/).map(collapseSpace).filter((line) => line !== '').join('\n\n');
 }

@@ -1,7 +1,7 @@
 import { articleLanguage, cutText, words } from '@newsloom/text';
-import { articleText } from './article-text.ts';
+import { type ArticleText, articleText } from './article-text.ts';
 import { byline } from './byline.ts';
-import { parseHtml } from './dom.ts';
+import { type DomEngine, parseHtml } from './dom.ts';
 import type { Extraction } from './extraction.ts';
 import { readLinkedArticle } from './json-ld.ts';
 import { firstMeta, readMetaTags } from './meta-tags.ts';
@@ -19,6 +19,9 @@ const LONGEST_EXCERPT = 500;
 /** In characters: longer than any name of a section. */
 const LONGEST_SECTION = 100;
 
+/** What a page gave, where its text was found, and all its blocks with their scores. */
+export type PageExplanation = { extraction: Extraction } & Pick<ArticleText, 'source' | 'blocks'>;
+
 /**
  * Reads the article and its metadata from the HTML of a page.
  *
@@ -30,9 +33,14 @@ const LONGEST_SECTION = 100;
  * @throws page-too-complex when the page exceeds the limits, before it is parsed
  * @throws page-unreadable when the parser fails on the page
  */
-export function extractPage(html: string, context: { url: string }): Extraction {
+export function extractPage(html: string, context: { url: string; engine?: DomEngine }): Extraction {
+  return explainPage(html, context).extraction;
+}
+
+/** The same, with what it was decided from. Throws likewise. */
+export function explainPage(html: string, context: { url: string; engine?: DomEngine }): PageExplanation {
   const page = simplifyPage(html);
-  const document = parseHtml(page.html);
+  const document = parseHtml(page.html, context.engine);
   const meta = readMetaTags(document);
   const linked = readLinkedArticle(page.jsonLd);
 
@@ -64,9 +72,9 @@ export function extractPage(html: string, context: { url: string }): Extraction 
   const language = declaredLanguage(document, meta);
 
   // This destroys the document, so it comes last.
-  const text = articleText(document, linked?.articleBody ?? null);
+  const { text, source, blocks } = articleText(document, { title: found.title, description: plainLine(description), stated: linked?.articleBody ?? null });
   const wordCount = words(text).length;
-  return {
+  const extraction = {
     ...found,
     text,
     excerpt: shorten(plainLine(description) ?? text.split('\n\n')[0] ?? ''),
@@ -74,6 +82,7 @@ export function extractPage(html: string, context: { url: string }): Extraction 
     wordCount,
     paywall: isPaywalled({ html: page.html, meta, linked }, wordCount),
   };
+  return { extraction, source, blocks };
 }
 
 function shorten(text: string): string | null {

@@ -1,0 +1,58 @@
+import { Readability } from '@mozilla/readability';
+import { newsloomError, reasonOf } from '@newsloom/errors';
+import { articleLines } from './article-clean-up.ts';
+import { blockFeatures } from './block-features.ts';
+import { type BlockReason, decideBlocks } from './block-decision.ts';
+import { probabilityOfText } from './block-model.ts';
+import { type PageBlock, pageBlocks } from './page-blocks.ts';
+import { type PageContext, type PageFacts, readPage } from './page-facts.ts';
+import { removeFurniture } from './page-furniture.ts';
+
+/** A block of a page, and how likely it is that it belongs to the article. */
+export type ScoredBlock = PageBlock & {
+  /** What the block model is asked about, in the order of `FEATURE_NAMES`. */
+  row: Float32Array;
+  /** 0 to 1, by the block model. */
+  probability: number;
+  /** Readability takes it for the article. */
+  isReadable: boolean;
+  /** Readability takes it, and no rule for boxes, captions and pointers removes it. */
+  isKept: boolean;
+  isText: boolean;
+  reason: BlockReason;
+};
+
+/** All blocks of a page with the decision of the model. Destroys the document. @throws page-unreadable */
+export function scoreBlocks(document: Document, context: Omit<PageContext, 'readable' | 'kept'>): ScoredBlock[] {
+  const page = pageFactsOf(document, context);
+  const rows = blockFeatures(page);
+  const probabilities = rows.map(probabilityOfText);
+  const decisions = decideBlocks(page, probabilities);
+  return page.blocks.map((block, at) => {
+    const { isText, reason } = decisions[at] ?? { isText: false, reason: 'model' };
+    return { ...block, row: rows[at] ?? new Float32Array(), probability: probabilities[at] ?? 0, isText, reason };
+  });
+}
+
+function pageFactsOf(document: Document, context: Omit<PageContext, 'readable' | 'kept'>): PageFacts {
+  const blocks = pageBlocks(document.body);
+  removeFurniture(document);
+  const content = readArticle(document);
+  const readable = content === null ? [] : pageBlocks(content).map(({ text }) => text);
+  const kept = content === null ? [] : articleLines(content);
+  return readPage(blocks, { ...context, readable, kept });
+}
+
+function readArticle(document: Document): Element | null {
+  try {
+    // Returning the element saves writing it as HTML and parsing it again.
+    const serializer = (node: Node) => (isElement(node) ? node : null);
+    return new Readability<Element | null>(document, { serializer }).parse()?.content ?? null;
+  } catch (error) {
+    throw newsloomError('page-unreadable', { reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}

@@ -1,0 +1,110 @@
+import { LINE_KINDS, type LineKind } from './line-kinds.ts';
+import type { PageFacts, ReadBlock } from './page-facts.ts';
+import { PLACE_KINDS, type PlaceKind } from './place-words.ts';
+import type { Place } from './place.ts';
+
+/** Why a block is text or is not. */
+export type BlockReason = 'model' | 'standfirst' | 'notice' | 'pointer' | 'another article' | 'only notices';
+
+export type BlockDecision = { isText: boolean; reason: BlockReason };
+
+/**
+ * Two readers have a say: the rules (Readability and its clean-up) and the model. The model has seen some hundred pages,
+ * so it must be surer where the rules say otherwise. Lines that look like offers, rights or notices are more often
+ * wrong, so they need more. All bounds were chosen by cross-validation: `test/bench/extraction-training.ts`.
+ */
+export const LEAST_PROBABILITY = { kept: 0.4, other: 0.6, notice: 0.7, pointer: 0.9, standfirst: 0.2 };
+
+const NOTICES: LineKind[] = ['signup', 'rights', 'credit', 'shop', 'notice', 'comment'];
+
+/** Decides for each block of a page whether it belongs to the article, from its probability. */
+export function decideBlocks(page: PageFacts, probabilities: readonly number[]): BlockDecision[] {
+  const decisions = page.blocks.map((block, at) => decide(block, page, probabilities[at] ?? 0));
+  const other = otherArticles(page, decisions);
+  const own = decisions.map((decision, at): BlockDecision =>
+    decision.isText && other.has(at) ? { isText: false, reason: 'another article' } : decision,
+  );
+  return isOnlyNotices(page, own) ? own.map(() => ({ isText: false, reason: 'only notices' })) : own;
+}
+
+/** In characters: more is an article about offers or cookies. */
+const LONGEST_NOTICES = 600;
+
+/** Says whether a page has nothing but notices: it asks for consent or a login in place of an article. */
+function isOnlyNotices(page: PageFacts, decisions: readonly BlockDecision[]): boolean {
+  const chosen = page.blocks.filter(({ at }) => decisions[at]?.isText === true);
+  const length = chosen.reduce((sum, block) => sum + block.length, 0);
+  return chosen.length > 0 && length <= LONGEST_NOTICES && chosen.every(isNotice);
+}
+
+function decide(block: ReadBlock, page: PageFacts, probability: number): BlockDecision {
+  const least = block.isKept ? LEAST_PROBABILITY.kept : LEAST_PROBABILITY.other;
+  if (probability >= least) {
+    if (isNotice(block) && probability < LEAST_PROBABILITY.notice) return { isText: false, reason: 'notice' };
+    if (pointsAway(block) && probability < LEAST_PROBABILITY.pointer) return { isText: false, reason: 'pointer' };
+    return { isText: true, reason: 'model' };
+  }
+  const isText = probability >= LEAST_PROBABILITY.standfirst && isStandfirst(block, page);
+  return { isText, reason: isText ? 'standfirst' : 'model' };
+}
+
+const hasKind = ({ lineKinds }: ReadBlock, kind: LineKind): boolean => ((lineKinds >> LINE_KINDS.indexOf(kind)) & 1) === 1;
+
+const isNotice = (block: ReadBlock): boolean => NOTICES.some((kind) => hasKind(block, kind));
+
+/** "Read more: LINK". The same words without a link begin a sentence of the article. */
+const pointsAway = (block: ReadBlock): boolean => block.links > 0 && hasKind(block, 'pointer');
+
+/** How many elements up a name of this kind is, at the least 0. */
+const near = (block: ReadBlock, kind: PlaceKind): number => block.place.kinds[PLACE_KINDS.indexOf(kind)] ?? 0;
+
+/** In characters: a shorter line under a headline is a section, a date or a name. */
+const SHORTEST_STANDFIRST = 40;
+
+/** In blocks: between headline and standfirst are at the most a byline, a date and buttons. */
+const NEAR_TITLE = 8;
+
+/** Says whether a block under the headline is named as the paragraph that opens the article. */
+export function isStandfirst(block: ReadBlock, page: PageFacts): boolean {
+  const afterTitle = block.at - page.titleAt;
+  return (
+    afterTitle > 0 &&
+    afterTitle <= NEAR_TITLE &&
+    block.length >= SHORTEST_STANDFIRST &&
+    block.linkShare < 0.3 &&
+    !block.place.isHidden &&
+    near(block, 'lead') <= 1 &&
+    near(block, 'caption') > 1 &&
+    near(block, 'author') > 1
+  );
+}
+
+/** In characters: an article of which less is found is too little to leave others out for. */
+const SHORTEST_ARTICLE = 400;
+
+/**
+ * The blocks of further articles that a page shows beside its own: those in another `article` element with a headline
+ * (endless pages), and teasers that are named so outside of the own one. Posts of a live blog share an outer element,
+ * so they stay.
+ */
+function otherArticles(page: PageFacts, decisions: readonly BlockDecision[]): Set<number> {
+  const chosen = page.blocks.filter(({ at }) => decisions[at]?.isText === true);
+  const own = outermostArticle(chosen.find(({ isLong }) => isLong)?.place ?? null);
+  const ownLength = chosen.reduce((sum, { place, length }) => sum + (outermostArticle(place) === own ? length : 0), 0);
+  if (own === null || ownLength < SHORTEST_ARTICLE) return new Set();
+  const withHeadline = new Set(
+    page.blocks.filter(({ headingRank }) => headingRank === 1 || headingRank === 2).map(({ place }) => outermostArticle(place)),
+  );
+  const isOther = (block: ReadBlock): boolean => {
+    const article = outermostArticle(block.place);
+    if (article === own) return false;
+    return article === null ? near(block, 'related') < near(block, 'text') : withHeadline.has(article);
+  };
+  return new Set(chosen.filter(isOther).map(({ at }) => at));
+}
+
+function outermostArticle(place: Place | null): Place | null {
+  let outermost: Place | null = null;
+  for (let around = place; around !== null; around = around.parent) if (around.name === 'ARTICLE') outermost = around;
+  return outermost;
+}

@@ -1,0 +1,206 @@
+import { words } from '@newsloom/text';
+import { lineKinds } from './line-kinds.ts';
+import type { PageBlock } from './page-blocks.ts';
+import type { Place } from './place.ts';
+
+/** What else is known of a page: what it says of itself, and what other readers find in it. */
+export type PageContext = {
+  title: string | null;
+  description: string | null;
+  /** The article as the JSON of the page gives it. */
+  stated: string | null;
+  /** The paragraphs that Readability takes for the article. */
+  readable: readonly string[];
+  /** Those of them that the rules for boxes, captions and pointers leave. */
+  kept: readonly string[];
+};
+
+/** A block with what is counted in it. */
+export type ReadBlock = PageBlock & {
+  at: number;
+  length: number;
+  words: readonly string[];
+  linkShare: number;
+  /** Bits of `LINE_KINDS`. */
+  lineKinds: number;
+  isLong: boolean;
+  isReadable: boolean;
+  isKept: boolean;
+  /** The share of the page's characters that come before. */
+  before: number;
+};
+
+/** Counts over blocks, in characters but for the number of blocks. */
+export type Sums = { blocks: number; length: number; linked: number; paragraphs: number; readable: number; kept: number };
+
+export type PageFacts = {
+  blocks: readonly ReadBlock[];
+  /** In characters, at least 1. */
+  length: number;
+  byPlace: ReadonlyMap<Place, Sums>;
+  byPath: ReadonlyMap<string, Sums>;
+  /** How often each text stands on the page. */
+  repeats: ReadonlyMap<string, number>;
+  /** The smallest places with half of the running text, with half of the kept text, and around the headline. */
+  textPlace: Place | null;
+  keptPlace: Place | null;
+  titlePlace: Place | null;
+  /** Positions among the blocks. */
+  titleAt: number;
+  firstLong: number;
+  lastLong: number;
+  firstReadable: number;
+  lastReadable: number;
+  titleWords: ReadonlySet<string>;
+  descriptionWords: ReadonlySet<string>;
+  description: string;
+  /** Null if the page states no article of its own. */
+  stated: ReadonlySet<string> | null;
+};
+
+/** In characters. A block of this length with few links is running text; a shorter one may be a caption or a teaser. */
+const LONG = 100;
+
+/** In characters. Shorter statements are the beginning of an article. */
+const SHORTEST_STATED = 200;
+
+export function readPage(blocks: readonly PageBlock[], context: PageContext): PageFacts {
+  const length = Math.max(
+    1,
+    blocks.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  const read = readBlocks(blocks, context, length);
+  const titleWords = new Set(words(context.title ?? ''));
+  const titleAt = read.findIndex((block) => block.headingRank > 0 && isTitle(block, titleWords));
+  const or = (at: number, other: number): number => (at < 0 ? other : at);
+  return {
+    blocks: read,
+    length,
+    byPlace: sumsByPlace(read),
+    byPath: sumsByPath(read),
+    repeats: repeatsOf(read),
+    textPlace: halfOf(read, ({ isLong }) => isLong),
+    keptPlace: halfOf(read, ({ isKept }) => isKept),
+    titlePlace: read[titleAt]?.place.parent ?? null,
+    titleAt: or(titleAt, 0),
+    firstLong: or(
+      read.findIndex(({ isLong }) => isLong),
+      0,
+    ),
+    lastLong: or(
+      read.findLastIndex(({ isLong }) => isLong),
+      read.length,
+    ),
+    firstReadable: or(
+      read.findIndex(({ isReadable }) => isReadable),
+      0,
+    ),
+    lastReadable: or(
+      read.findLastIndex(({ isReadable }) => isReadable),
+      read.length,
+    ),
+    titleWords,
+    descriptionWords: new Set(words(context.description ?? '')),
+    description: context.description ?? '',
+    stated: statedRuns(context.stated),
+  };
+}
+
+function readBlocks(blocks: readonly PageBlock[], { readable, kept }: PageContext, pageLength: number): ReadBlock[] {
+  const [readableTexts, keptTexts] = [new Set(readable), new Set(kept)];
+  let before = 0;
+  return blocks.map((block, at) => {
+    const length = block.text.length;
+    const linkShare = block.linkedLength / length;
+    const read = {
+      ...block,
+      at,
+      length,
+      words: words(block.text),
+      linkShare,
+      lineKinds: lineKinds(block.text),
+      isLong: length >= LONG && linkShare < 0.3 && block.headingRank === 0,
+      isReadable: readableTexts.has(block.text),
+      isKept: keptTexts.has(block.text),
+      before: before / pageLength,
+    };
+    before += length;
+    return read;
+  });
+}
+
+/** The share of words that are in `others`. */
+export function sharedWords(own: readonly string[], others: ReadonlySet<string>): number {
+  if (own.length === 0) return 0;
+  return own.reduce((count, word) => count + (others.has(word) ? 1 : 0), 0) / own.length;
+}
+
+/** Says whether a heading is the title: nearly all of its words are. A title of one word is too little to tell by. */
+const isTitle = (block: ReadBlock, titleWords: ReadonlySet<string>): boolean =>
+  titleWords.size > 1 && sharedWords(block.words, titleWords) > 0.7;
+
+/** The runs of four words of a text, or all of a shorter one. */
+export function wordRuns(all: readonly string[]): string[] {
+  if (all.length <= 4) return all.length === 0 ? [] : [all.join(' ')];
+  return Array.from({ length: all.length - 3 }, (_, at) => all.slice(at, at + 4).join(' '));
+}
+
+function statedRuns(stated: string | null): Set<string> | null {
+  return stated === null || stated.length < SHORTEST_STATED ? null : new Set(wordRuns(words(stated)));
+}
+
+const noSums = (): Sums => ({ blocks: 0, length: 0, linked: 0, paragraphs: 0, readable: 0, kept: 0 });
+
+function addTo(sums: Sums, block: ReadBlock): void {
+  sums.blocks += 1;
+  sums.length += block.length;
+  sums.linked += block.linkedLength;
+  if (block.isLong) sums.paragraphs += block.length;
+  if (block.isReadable) sums.readable += block.length;
+  if (block.isKept) sums.kept += block.length;
+}
+
+function sumsByPlace(blocks: readonly ReadBlock[]): Map<Place, Sums> {
+  const byPlace = new Map<Place, Sums>();
+  for (const block of blocks) {
+    for (let place: Place | null = block.place; place !== null; place = place.parent) {
+      const sums = byPlace.get(place) ?? noSums();
+      byPlace.set(place, sums);
+      addTo(sums, block);
+    }
+  }
+  return byPlace;
+}
+
+function sumsByPath(blocks: readonly ReadBlock[]): Map<string, Sums> {
+  const byPath = new Map<string, Sums>();
+  for (const block of blocks) {
+    const sums = byPath.get(block.place.path) ?? noSums();
+    byPath.set(block.place.path, sums);
+    addTo(sums, block);
+  }
+  return byPath;
+}
+
+function repeatsOf(blocks: readonly ReadBlock[]): Map<string, number> {
+  const repeats = new Map<string, number>();
+  for (const { text } of blocks) repeats.set(text, (repeats.get(text) ?? 0) + 1);
+  return repeats;
+}
+
+/** The smallest place with half of the characters of the blocks that count. */
+function halfOf(blocks: readonly ReadBlock[], counts: (block: ReadBlock) => boolean): Place | null {
+  const counted = blocks.filter(counts);
+  const total = counted.reduce((sum, { length }) => sum + length, 0);
+  const lengths = new Map<Place, number>();
+  for (const { place: own, length } of counted) {
+    for (let place: Place | null = own; place !== null; place = place.parent) {
+      lengths.set(place, (lengths.get(place) ?? 0) + length);
+    }
+  }
+  let best: Place | null = null;
+  for (const [place, length] of lengths) {
+    if (length * 2 >= total && (best === null || place.depth > best.depth)) best = place;
+  }
+  return best;
+}

@@ -1,0 +1,63 @@
+import { PLACE_KINDS, placeKinds } from './place-words.ts';
+
+/** Elements that say something of the text inside them. */
+export const AROUND = (
+  'ARTICLE MAIN SECTION ASIDE NAV FOOTER HEADER FORM FIGURE TABLE TR UL LI BLOCKQUOTE BUTTON LABEL DIALOG DETAILS A'
+).split(' ');
+
+const AROUND_AT = new Map(AROUND.map((name, at) => [name, at]));
+
+/** So far up a sign is looked for. Further up are the names of the page. */
+export const REACH = 8;
+
+/** An element around text, with what the text inherits from it. */
+export type Place = {
+  parent: Place | null;
+  name: string;
+  depth: number;
+  /** The class names, as written. */
+  names: string;
+  /** Itself or an element around it is hidden. */
+  isHidden: boolean;
+  /** How many elements up the nearest of each of `AROUND` is, 0 for itself, `REACH` for none. */
+  around: Uint8Array;
+  /** How many elements up the nearest name of each of `PLACE_KINDS` is, likewise. */
+  kinds: Uint8Array;
+  /** Alike for places with the same elements and class names from the root down. */
+  path: string;
+};
+
+export function placeOf(element: Element, parent: Place | null): Place {
+  const names = element.getAttribute('class') ?? '';
+  // The id of a heading is often the heading itself ("social-media-reacts").
+  const id = /^H\d$/.test(element.nodeName) ? '' : (element.getAttribute('id') ?? '');
+  const role = element.getAttribute('role') ?? '';
+  const property = element.getAttribute('itemprop') ?? '';
+  const kinds = placeKinds(names) | placeKinds(id) | placeKinds(role) | placeKinds(property);
+  const around = inherited(parent?.around, AROUND.length);
+  const own = AROUND_AT.get(element.nodeName);
+  if (own !== undefined) around[own] = 0;
+  const kindsNear = inherited(parent?.kinds, PLACE_KINDS.length);
+  for (let kind = 0; kind < PLACE_KINDS.length; kind += 1) if ((kinds >> kind) & 1) kindsNear[kind] = 0;
+  return {
+    parent,
+    name: element.nodeName,
+    depth: (parent?.depth ?? -1) + 1,
+    names,
+    isHidden: parent?.isHidden === true || isHiddenItself(element),
+    around,
+    kinds: kindsNear,
+    path: `${parent?.path ?? ''}>${element.nodeName}.${names}`,
+  };
+}
+
+function inherited(near: Uint8Array | undefined, length: number): Uint8Array {
+  if (near === undefined) return new Uint8Array(length).fill(REACH);
+  return near.map((distance) => Math.min(REACH, distance + 1));
+}
+
+function isHiddenItself(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
