@@ -1,23 +1,16 @@
-import { articleLanguage, cutText, words } from '@newsloom/text';
+import { articleLanguage, words } from '@newsloom/text';
 import { articleText } from './article-text.ts';
-import { byline } from './byline.ts';
 import { parseHtml } from './dom.ts';
 import type { Extraction } from './extraction.ts';
 import { readLinkedArticle } from './json-ld.ts';
-import { firstMeta, readMetaTags } from './meta-tags.ts';
-import { canonicalAddress, webAddress } from './page-address.ts';
-import { publicationDate } from './page-date.ts';
+import { readMetaTags } from './meta-tags.ts';
 import { declaredLanguage } from './page-language.ts';
-import { pageTitle } from './page-title.ts';
-import { isPaywalled } from './paywall.ts';
-import { plainLine } from './plain-line.ts';
+import { pageMetadata } from './page-metadata.ts';
+import { paywallKind } from './paywall.ts';
 import { simplifyPage } from './simplify-page.ts';
 
 /** In characters: a long lead paragraph. A longer description repeats the article. */
 const LONGEST_EXCERPT = 500;
-
-/** In characters: longer than any name of a section. */
-const LONGEST_SECTION = 100;
 
 /**
  * Reads the article and its metadata from the HTML of a page.
@@ -34,45 +27,23 @@ export function extractPage(html: string, context: { url: string }): Extraction 
   const page = simplifyPage(html);
   const document = parseHtml(page.html);
   const meta = readMetaTags(document);
-  const linked = readLinkedArticle(page.jsonLd);
+  const linked = readLinkedArticle(page.jsonLd, context.url);
 
-  const siteName = plainLine(
-    firstMeta(meta, 'og:site_name') ?? linked?.publisher ?? firstMeta(meta, 'application-name'),
-  );
-  const openGraph = firstMeta(meta, 'og:title', 'twitter:title');
-  const host = URL.parse(context.url)?.hostname.replace(/^www\./, '') ?? '';
-  const siteNames = [siteName ?? '', linked?.publisher ?? '', host, host.split('.')[0] ?? ''];
-  const image = firstMeta(
-    meta,
-    'og:image:secure_url',
-    'og:image',
-    'og:image:url',
-    'twitter:image',
-    'twitter:image:src',
-  );
-  const description = firstMeta(meta, 'og:description', 'description', 'twitter:description') ?? linked?.description;
-  const section = plainLine(firstMeta(meta, 'article:section') ?? linked?.section);
-  const found = {
-    canonicalUrl: canonicalAddress(document, meta, context.url),
-    title: pageTitle(document, { headline: linked?.headline ?? null, openGraph }, siteNames),
-    byline: byline(document, meta, linked),
-    siteName,
-    publishedAt: publicationDate(document, meta, linked, context.url),
-    image: webAddress(image ?? linked?.image, context.url),
-    section: section === null ? null : cutText(section, LONGEST_SECTION),
-  };
   const language = declaredLanguage(document, meta);
+  const { description, ...metadata } = pageMetadata(document, meta, linked, { url: context.url, language });
 
   // This destroys the document, so it comes last.
   const text = articleText(document, linked?.articleBody ?? null);
   const wordCount = words(text).length;
+  const paywall = paywallKind({ html: page.html, meta, linked }, wordCount);
   return {
-    ...found,
+    ...metadata,
     text,
-    excerpt: shorten(plainLine(description) ?? text.split('\n\n')[0] ?? ''),
+    excerpt: shorten(description ?? text.split('\n\n')[0] ?? ''),
     language: articleLanguage(text, language),
     wordCount,
-    paywall: isPaywalled({ html: page.html, meta, linked }, wordCount),
+    paywall: paywall !== 'none',
+    paywallKind: paywall,
   };
 }
 
