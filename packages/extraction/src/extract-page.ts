@@ -6,6 +6,7 @@ import { readLinkedArticle } from './json-ld.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { declaredLanguage } from './page-language.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { isNotice } from './page-notice.ts';
 import { paywallKind } from './paywall.ts';
 import { simplifyPage } from './simplify-page.ts';
 
@@ -33,7 +34,8 @@ export function extractPage(html: string, context: { url: string }): Extraction 
   const { description, ...metadata } = pageMetadata(document, meta, linked, { url: context.url, language });
 
   // This destroys the document, so it comes last.
-  const text = articleText(document, linked?.articleBody ?? null);
+  const found = articleText(document, linked?.articleBody ?? null);
+  const text = isNotice(found) ? '' : found;
   const wordCount = words(text).length;
   const paywall = paywallKind({ html: page.html, meta, linked }, wordCount);
   return {
