@@ -28,6 +28,7 @@ const measurements: Record<string, string> = {
 /** The parts that print plain text: the quality of results, and the speed of the domain functions. */
 const qualities: Record<string, string> = {
   extraction: 'Quality of extraction',
+  metadata: 'Quality of titles, authors and dates',
   feeds: 'Quality of feed parsing',
   duplicates: 'Quality of near-duplicate detection',
   clustering: 'Quality of clustering',

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { newsloomError, reasonOf } from '@newsloom/errors';
 import { articleLines } from './article-clean-up.ts';
 import { blockFeatures } from './block-features.ts';
-import { type BlockReason, decideBlocks } from './block-decision.ts';
+import { type BlockReason, decideBlocks, isStandfirst } from './block-decision.ts';
 import { probabilityOfText } from './block-model.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
 import { type PageContext, type PageFacts, readPage } from './page-facts.ts';
@@ -19,6 +19,8 @@ export type ScoredBlock = PageBlock & {
   /** Readability takes it, and no rule for boxes, captions and pointers removes it. */
   isKept: boolean;
   isText: boolean;
+  /** It is named as the paragraph that opens the article. */
+  isStandfirst: boolean;
   reason: BlockReason;
 };
 
@@ -30,7 +32,8 @@ export function scoreBlocks(document: Document, context: Omit<PageContext, 'read
   const decisions = decideBlocks(page, probabilities);
   return page.blocks.map((block, at) => {
     const { isText, reason } = decisions[at] ?? { isText: false, reason: 'model' };
-    return { ...block, row: rows[at] ?? new Float32Array(), probability: probabilities[at] ?? 0, isText, reason };
+    const [row, probability] = [rows[at] ?? new Float32Array(), probabilities[at] ?? 0];
+    return { ...block, row, probability, isText, isStandfirst: isStandfirst(block, page), reason };
   });
 }
 

@@ -4,13 +4,15 @@ import { parseHtml } from './dom.ts';
 import { pageBlocks } from './page-blocks.ts';
 import type { PageContext } from './page-facts.ts';
 
-/** In characters. A shorter text is a caption or a notice. Then the JSON of the page may have the article. */
-const SHORT = 200;
+/** In characters. A shorter text is a caption or a notice. Then the article may stand elsewhere in the source. */
+export const SHORT_TEXT = 200;
 
 /** The article of a page, and where it was found. */
 export type ArticleText = {
   /** Paragraphs separated by an empty line. */
   text: string;
+  /** The paragraph under the headline; the text begins with it. */
+  standfirst: string | null;
   source: 'blocks' | 'readability' | 'json' | 'none';
   blocks: ScoredBlock[];
 };
@@ -26,10 +28,11 @@ export function articleText(document: Document, context: Omit<PageContext, 'read
   // An article that consists of links (a list of reviews) is better than none.
   const readable = chosen.length > 0 ? [] : blocks.filter(({ isReadable }) => isReadable);
   const text = linesOf(chosen.length > 0 ? chosen : readable);
-  const stated = text.length < SHORT && context.stated !== null ? statedText(context.stated) : '';
-  if (stated.length > text.length) return { text: stated, source: 'json', blocks };
-  if (text === '') return { text, source: 'none', blocks };
-  return { text, source: chosen.length > 0 ? 'blocks' : 'readability', blocks };
+  const stated = text.length < SHORT_TEXT && context.stated !== null ? statedText(context.stated) : '';
+  if (stated.length > text.length) return { text: stated, standfirst: null, source: 'json', blocks };
+  if (text === '') return { text, standfirst: null, source: 'none', blocks };
+  const standfirst = chosen.find(({ isStandfirst }) => isStandfirst)?.text ?? null;
+  return { text, standfirst, source: chosen.length > 0 ? 'blocks' : 'readability', blocks };
 }
 
 const linesOf = (blocks: readonly ScoredBlock[]): string => blocks.map(({ text }) => text).join('\n\n');

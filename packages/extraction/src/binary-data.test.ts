@@ -20,7 +20,7 @@ describe('binary data', () => {
     ['packed bytes as UTF-8', decodePage(packed, 'text/html; charset=utf-8')],
     ['packed bytes as Latin-1', decodePage(packed, 'text/html; charset=iso-8859-1')],
     ['packed bytes in the frame of a page', page(decodePage(packed, 'text/html'))],
-    ['words in a wrong encoding', decodePage(bytesOf(russian, 0x400 - 0xb0 + 0x10), 'text/html; charset=utf-8')],
+    ['words in a wrong encoding', new TextDecoder().decode(bytesOf(russian, 0x400 - 0xb0 + 0x10))],
     ['a page of which more than a tenth is lost', `${'\ufffd'.repeat(11)}${'x'.repeat(90)}`],
   ])('is %s', (_, text) => {
     expect(isBinaryData(text)).toBe(true);
@@ -28,7 +28,7 @@ describe('binary data', () => {
 
   test.each<[string, string]>([
     ['a page', french],
-    ['a page whose accents are lost', decodePage(Buffer.from(french, 'latin1'), 'text/html; charset=utf-8')],
+    ['a page whose accents are lost', new TextDecoder().decode(Buffer.from(french, 'latin1'))],
     ['a page of other letters', russian],
     ['a page with a stray control character', `${french}\0\0\u0085`],
     ['a page that ends in pictures', `${'word '.repeat(20_000)}${'\0'.repeat(100_000)}`],

@@ -4,7 +4,7 @@ import { PLACE_KINDS, type PlaceKind } from './place-words.ts';
 import type { Place } from './place.ts';
 
 /** Why a block is text or is not. */
-export type BlockReason = 'model' | 'standfirst' | 'notice' | 'pointer' | 'another article' | 'only notices';
+export type BlockReason = 'model' | 'standfirst' | 'notice' | 'pointer' | 'another article';
 
 export type BlockDecision = { isText: boolean; reason: BlockReason };
 
@@ -21,20 +21,9 @@ const NOTICES: LineKind[] = ['signup', 'rights', 'credit', 'shop', 'notice', 'co
 export function decideBlocks(page: PageFacts, probabilities: readonly number[]): BlockDecision[] {
   const decisions = page.blocks.map((block, at) => decide(block, page, probabilities[at] ?? 0));
   const other = otherArticles(page, decisions);
-  const own = decisions.map((decision, at): BlockDecision =>
+  return decisions.map((decision, at) =>
     decision.isText && other.has(at) ? { isText: false, reason: 'another article' } : decision,
   );
-  return isOnlyNotices(page, own) ? own.map(() => ({ isText: false, reason: 'only notices' })) : own;
-}
-
-/** In characters: more is an article about offers or cookies. */
-const LONGEST_NOTICES = 600;
-
-/** Says whether a page has nothing but notices: it asks for consent or a login in place of an article. */
-function isOnlyNotices(page: PageFacts, decisions: readonly BlockDecision[]): boolean {
-  const chosen = page.blocks.filter(({ at }) => decisions[at]?.isText === true);
-  const length = chosen.reduce((sum, block) => sum + block.length, 0);
-  return chosen.length > 0 && length <= LONGEST_NOTICES && chosen.every(isNotice);
 }
 
 function decide(block: ReadBlock, page: PageFacts, probability: number): BlockDecision {
@@ -98,10 +87,13 @@ function otherArticles(page: PageFacts, decisions: readonly BlockDecision[]): Se
   const isOther = (block: ReadBlock): boolean => {
     const article = outermostArticle(block.place);
     if (article === own) return false;
-    return article === null ? near(block, 'related') < near(block, 'text') : withHeadline.has(article);
+    return article === null ? near(block, 'related') <= NEAR_NAME : withHeadline.has(article);
   };
   return new Set(chosen.filter(isOther).map(({ at }) => at));
 }
+
+/** Elements up: the name of a teaser is on it, or on the box around it. */
+const NEAR_NAME = 2;
 
 function outermostArticle(place: Place | null): Place | null {
   let outermost: Place | null = null;

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { byline } from './byline.ts';
-import { parseHtml } from './dom.ts';
-import { readLinkedArticle } from './json-ld.ts';
-import { readMetaTags } from './meta-tags.ts';
+import { metadataOf } from './testing/metadata-of.ts';
 
 function bylineOf(html: string, author?: unknown): string | null {
-  const document = parseHtml(html);
-  const linked = author === undefined ? null : readLinkedArticle([JSON.stringify({ '@type': 'Article', author })]);
-  return byline(document, readMetaTags(document), linked);
+  const linked = author === undefined ? [] : [{ '@type': 'Article', author }];
+  return metadataOf(html, { linked }).byline;
 }
 const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
 
@@ -18,8 +14,8 @@ describe('the byline is from', () => {
     ['a meta tag', `${first}<a rel="author">Bo Chen</a>`, undefined, 'Ann Lee'],
     ['the clearer of two meta tags', meta('byl', 'Bo Chen') + first, undefined, 'Ann Lee'],
     ['a meta tag where JSON-LD names nobody', first, 'https://daily.example/ann', 'Ann Lee'],
-    ['a meta tag where JSON-LD names nine', first, Array.from('ABCDEFGHI'), 'Ann Lee'],
-    ['JSON-LD that names eight', first, Array.from('ABCDEFGH'), 'A, B, C, D, E, F, G, H'],
+    ['a meta tag where JSON-LD names thirteen', first, Array.from('ABCDEFGHIJKLM'), 'Ann Lee'],
+    ['JSON-LD that names twelve', first, Array.from('ABCDEFGHIJKL'), 'A, B, C, D, E, F, G, H, I, J, K, L'],
     [
       'an element, by the name in it',
       '<p itemprop="author">Staff, <b itemprop="name">Ann Lee</b></p>',

@@ -1,55 +1,160 @@
+import { afterAuthorLabel, isAuthorLabel } from './author-labels.ts';
+import { looksLikeName, type Names, statedNames } from './author-names.ts';
+import { elementWords, isElsewhere } from './element-names.ts';
+import type { Found } from './found-value.ts';
+import type { Surroundings } from './headline-surroundings.ts';
 import type { LinkedArticle } from './json-ld.ts';
-import { firstMeta, type MetaTags } from './meta-tags.ts';
-import { plainLine } from './plain-line.ts';
+import { allMeta, type MetaTags } from './meta-tags.ts';
+import type { PageElements } from './page-elements.ts';
+import { pageLines } from './page-lines.ts';
+import type { SiteNames } from './site-names.ts';
 
-const META_NAMES = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-];
+const META_NAMES = (
+  'author article:author og:author og:article:author parsely-author sailthru.author dc.creator dcterms.creator ' +
+  'dc.contributor citation_author byl rnews:author bt:author cxenseparse:author mediaplanet:author'
+).split(' ');
 
-/** Elements with the author, the most reliable first. */
-const ELEMENTS = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"]',
-  '[rel="author"]',
-  '[class*="byline" i] a',
-  '[class*="author-name" i]',
-  '[class*="byline" i]',
-];
+/** Classes of the name of an author in hCard and h-entry. */
+const CARD = /(?:^|\s)(?:p-author|fn)(?:\s|$)/;
 
-/** In characters; more than five names have. A longer text is a paragraph about the author. */
-const LONGEST = 120;
+/** Addresses of pages about an author. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autore?n?s?|autor(?:in|as?|es)|auteurs?|profiles?|profil|people|persons?|staff|by|contributors?|writers?|journalists?|redacteur|redakteur|forfatter|skribent|columnists?|bio|reporters?|yazarlar?|penulis)\/[^/]/i;
+
+/** Words in the names of elements with the author, in many languages. */
+const AUTHOR_WORDS = new Set(
+  (
+    'author authors authorname byline bylines writer writers writtenby postedby contributor contributors reporter ' +
+    'journalist autor autorin autoren autores autora auteur auteurs autore autori redactor redakteur verfasser skribent ' +
+    'forfatter författare firma yazar penulis автор журналист'
+  ).split(' '),
+);
+
+/** Names of parts of such elements that have no name. */
+const NOT_A_NAME = new Set(
+  'bio biography description image avatar photo picture social share follow title role job date time meta tags email twitter'.split(
+    ' ',
+  ),
+);
 
 /** A page with more authors is a list of authors. */
-const MOST_AUTHORS = 8;
+const MOST_AUTHORS = 12;
 
-const LEADING_WORD = /^(?:(?:written |posted |reported )?by|von|par|por|di|door|av|af|autore?|author)[:\s]\s*/i;
+/** In lines: how much of the end of an article is read for a signature. */
+const END = 12;
 
-const TRAILING_DATE = /\s+(?:published|updated|posted)\b.*$/i;
+/** In characters: a longer line with a label is a sentence. */
+const LONGEST_LINE = 160;
 
-/** The names of the authors, separated by commas: from JSON-LD, the meta tags, or the elements that carry them. */
-export function byline(document: Document, meta: MetaTags, linked: LinkedArticle | null): string | null {
-  const sources: (() => (string | null)[])[] = [
-    () => linked?.authors ?? [],
-    ...META_NAMES.map((name) => () => [firstMeta(meta, name)]),
-    ...ELEMENTS.map(
-      (selector) => () => Array.from(document.querySelectorAll(selector), ({ textContent }) => textContent),
-    ),
+const NONE: Names = { people: [], offices: [] };
+
+type Source = { source: string; read: () => Names };
+
+/**
+ * The authors of a page: the people of the first source that names any, else the offices that sign for them ("Staff",
+ * the name of the site). Sources are JSON-LD, the meta tags, the markup and the lines around the headline, and the end.
+ */
+export function authorNames(
+  elements: PageElements,
+  meta: MetaTags,
+  linked: LinkedArticle | null,
+  around: Surroundings,
+  names: SiteNames,
+): Found<string[]> | null {
+  const sources: Source[] = [
+    { source: 'json-ld author', read: () => linkedNames(linked, names) },
+    ...META_NAMES.map((name) => ({ source: `meta ${name}`, read: () => merged(allMeta(meta, name), names) })),
+    { source: 'element author', read: () => elementNames(markedElements(elements), around, names, false) },
+    { source: 'text near the headline', read: () => namesInLines(around.near, names) },
+    {
+      source: 'element with the name of an author',
+      read: () => elementNames(namedElements(elements), around, names, true),
+    },
+    { source: 'link to an author', read: () => elementNames(authorLinks(elements), around, names, true) },
+    { source: 'text at the end', read: () => namesInLines(around.all.slice(-END), names) },
   ];
-  for (const names of sources) {
-    const people = [...new Set(names().flatMap((name) => personName(name) ?? []))];
-    if (people.length > 0 && people.length <= MOST_AUTHORS) return people.join(', ');
+  let office: Found<string[]> | null = null;
+  for (const { source, read } of sources) {
+    const { people, offices } = read();
+    const [someone, somewhere] = [[...new Set(people)], [...new Set(offices)]];
+    if (someone.length > 0 && someone.length <= MOST_AUTHORS) return { value: someone, source };
+    if (somewhere.length > 0 && somewhere.length <= MOST_AUTHORS) office ??= { value: somewhere, source };
   }
-  return null;
+  return office;
 }
 
-function personName(value: string | null): string | null {
-  const name = plainLine(value)?.replace(LEADING_WORD, '').replace(TRAILING_DATE, '') ?? '';
-  const isAddress = /^(?:https?:|www\.|@|\S+@)/.test(name);
-  return name === '' || name.length > LONGEST || isAddress || !/\p{L}/u.test(name) ? null : name;
+function linkedNames(linked: LinkedArticle | null, names: SiteNames): Names {
+  const all = (linked?.authors ?? []).map(({ name, isOrganization }) => {
+    const { people, offices } = statedNames(name, names);
+    return isOrganization ? { people: [], offices: [...people, ...offices] } : { people, offices };
+  });
+  return joined(all);
+}
+
+const merged = (values: string[], names: SiteNames): Names => joined(values.map((value) => statedNames(value, names)));
+
+const joined = (all: Names[]): Names => ({
+  people: all.flatMap(({ people }) => people),
+  offices: all.flatMap(({ offices }) => offices),
+});
+
+/** Elements that markup calls the author: microdata, links, hCard and h-entry. */
+function markedElements(elements: PageElements): Element[] {
+  const authors = elements.marked('itemprop', 'author').filter(({ nodeName }) => nodeName !== 'META');
+  const isInAuthor = (element: Element): boolean =>
+    authors.some((author) => author !== element && author.contains(element));
+  const inner = elements.marked('itemprop', 'name').filter(isInAuthor);
+  const cards = elements.classed.filter((element) => CARD.test(element.getAttribute('class') ?? ''));
+  return [...(inner.length > 0 ? inner : authors), ...elements.marked('rel', 'author'), ...cards];
+}
+
+/** Elements whose class or id is a word for the author. */
+function namedElements(elements: PageElements): Element[] {
+  return elements.classed.filter((element) => {
+    const words = elementWords(element);
+    return words.some((word) => AUTHOR_WORDS.has(word)) && !words.some((word) => NOT_A_NAME.has(word));
+  });
+}
+
+const authorLinks = (elements: PageElements): Element[] =>
+  elements.named('A').filter((link) => AUTHOR_PAGE.test(link.getAttribute('href') ?? ''));
+
+/** The names in those of the elements that are near the headline, else in those of the article. */
+function elementNames(elements: Element[], around: Surroundings, names: SiteNames, mustLookLikeName: boolean): Names {
+  const own = elements.filter((element) => !isElsewhere(element) && around.scope.contains(element));
+  const near = own.filter((element) =>
+    around.near.some((line) => line.parts.includes(element) || element.contains(line.element)),
+  );
+  for (const group of [near, own]) {
+    const found = joined(group.map((element) => namesIn(element, names, mustLookLikeName)));
+    if (found.people.length > 0) return found;
+    if (found.offices.length > 0) return found;
+  }
+  return NONE;
+}
+
+/** The names in the first line of an element that has any. */
+function namesIn(element: Element, names: SiteNames, mustLookLikeName: boolean): Names {
+  for (const { text } of pageLines(element).slice(0, 4)) {
+    if (isAuthorLabel(text)) continue;
+    const found = statedNames(text, names);
+    const people = mustLookLikeName ? found.people.filter(looksLikeName) : found.people;
+    if (people.length > 0 || found.offices.length > 0) return { people, offices: found.offices };
+  }
+  return NONE;
+}
+
+/** The names behind a label such as "By", in its line or in the next. */
+function namesInLines(lines: { text: string }[], names: SiteNames): Names {
+  for (const [at, { text }] of lines.entries()) {
+    const parts = text.length > LONGEST_LINE ? [] : text.split(/\s+[|•·–—-]\s+/);
+    const labelled = parts.flatMap((part) => afterAuthorLabel(part.trim()) ?? []);
+    const next = isAuthorLabel(text) ? [lines[at + 1]?.text ?? ''] : [];
+    for (const value of [...labelled, ...next]) {
+      const found = statedNames(value, names);
+      const people = found.people.filter(looksLikeName);
+      if (people.length > 0 || found.offices.length > 0) return { people, offices: found.offices };
+    }
+  }
+  return NONE;
 }

@@ -1,88 +1,75 @@
-import { articleLanguage, cutText, words } from '@newsloom/text';
-import { type ArticleText, articleText } from './article-text.ts';
-import { byline } from './byline.ts';
+import { articleLanguage, words } from '@newsloom/text';
+import { type ArticleText, articleText, SHORT_TEXT } from './article-text.ts';
 import { type DomEngine, parseHtml } from './dom.ts';
 import type { Extraction } from './extraction.ts';
 import { readLinkedArticle } from './json-ld.ts';
-import { firstMeta, readMetaTags } from './meta-tags.ts';
-import { canonicalAddress, webAddress } from './page-address.ts';
-import { publicationDate } from './page-date.ts';
+import { readMetaTags } from './meta-tags.ts';
 import { declaredLanguage } from './page-language.ts';
-import { pageTitle } from './page-title.ts';
-import { isPaywalled } from './paywall.ts';
-import { plainLine } from './plain-line.ts';
-import { simplifyPage } from './simplify-page.ts';
+import { pageMetadata } from './page-metadata.ts';
+import { isNotice } from './page-notice.ts';
+import { paywallKind } from './paywall.ts';
+import { type SimplePage, simplifyPage } from './simplify-page.ts';
+import { statedArticle } from './stated-article.ts';
 
 /** In characters: a long lead paragraph. A longer description repeats the article. */
 const LONGEST_EXCERPT = 500;
 
-/** In characters: longer than any name of a section. */
-const LONGEST_SECTION = 100;
-
 /** What a page gave, where its text was found, and all its blocks with their scores. */
 export type PageExplanation = { extraction: Extraction } & Pick<ArticleText, 'source' | 'blocks'>;
+
+/** The address of the page, to resolve relative ones, and what parses it (`auto` unless given). */
+export type PageSource = { url: string; engine?: DomEngine };
 
 /**
  * Reads the article and its metadata from the HTML of a page.
  *
- * Blocks the thread for 50 ms of CPU for a usual page and for seconds for the largest allowed one: call it in a worker
- * thread with a deadline. jsdom frees a page's memory only in the next turn of the event loop, so a caller that reads
- * many pages must wait for a macrotask (`setImmediate`) after each. Awaiting a promise is not enough.
+ * Blocks the thread for some 20 ms of CPU for a usual page and for seconds for the largest allowed one: call it in a
+ * worker thread with a deadline. jsdom frees a page's memory only in the next turn of the event loop, so a caller that
+ * reads many pages must wait for a macrotask (`setImmediate`) after each. Awaiting a promise is not enough.
  *
- * @param context the address of the page, to resolve relative addresses
  * @throws page-too-complex when the page exceeds the limits, before it is parsed
  * @throws page-unreadable when the parser fails on the page
  */
-export function extractPage(html: string, context: { url: string; engine?: DomEngine }): Extraction {
-  return explainPage(html, context).extraction;
+export function extractPage(html: string, source: PageSource): Extraction {
+  return explainPage(html, source).extraction;
 }
 
 /** The same, with what it was decided from. Throws likewise. */
-export function explainPage(html: string, context: { url: string; engine?: DomEngine }): PageExplanation {
+export function explainPage(html: string, source: PageSource): PageExplanation {
   const page = simplifyPage(html);
-  const document = parseHtml(page.html, context.engine);
-  const meta = readMetaTags(document);
-  const linked = readLinkedArticle(page.jsonLd);
+  const explanation = readSimplePage(page, source);
+  if (!page.hasNoscript || explanation.extraction.text.length >= SHORT_TEXT) return explanation;
+  // Pages that scripts fill may have their article between `noscript` tags. On others that is tracking and lazy images.
+  const withNoscript = readSimplePage(simplifyPage(html, { noscript: 'shown' }), source);
+  return withNoscript.extraction.text.length > explanation.extraction.text.length ? withNoscript : explanation;
+}
 
-  const siteName = plainLine(
-    firstMeta(meta, 'og:site_name') ?? linked?.publisher ?? firstMeta(meta, 'application-name'),
-  );
-  const openGraph = firstMeta(meta, 'og:title', 'twitter:title');
-  const host = URL.parse(context.url)?.hostname.replace(/^www\./, '') ?? '';
-  const siteNames = [siteName ?? '', linked?.publisher ?? '', host, host.split('.')[0] ?? ''];
-  const image = firstMeta(
-    meta,
-    'og:image:secure_url',
-    'og:image',
-    'og:image:url',
-    'twitter:image',
-    'twitter:image:src',
-  );
-  const description = firstMeta(meta, 'og:description', 'description', 'twitter:description') ?? linked?.description;
-  const section = plainLine(firstMeta(meta, 'article:section') ?? linked?.section);
-  const found = {
-    canonicalUrl: canonicalAddress(document, meta, context.url),
-    title: pageTitle(document, { headline: linked?.headline ?? null, openGraph }, siteNames),
-    byline: byline(document, meta, linked),
-    siteName,
-    publishedAt: publicationDate(document, meta, linked, context.url),
-    image: webAddress(image ?? linked?.image, context.url),
-    section: section === null ? null : cutText(section, LONGEST_SECTION),
-  };
-  const language = declaredLanguage(document, meta);
+function readSimplePage(page: SimplePage, { url, engine }: PageSource): PageExplanation {
+  const document = parseHtml(page.html, engine);
+  const meta = readMetaTags(document);
+  const linked = readLinkedArticle(page.jsonLd, url);
+
+  const declared = declaredLanguage(document, meta);
+  const { description, ...metadata } = pageMetadata(document, meta, linked, { url, language: declared });
+  const stated = linked?.articleBody ?? statedArticle(page.json);
 
   // This destroys the document, so it comes last.
-  const { text, source, blocks } = articleText(document, { title: found.title, description: plainLine(description), stated: linked?.articleBody ?? null });
+  const found = articleText(document, { title: metadata.title, description, stated });
+  const text = isNotice(found.text) ? '' : found.text;
   const wordCount = words(text).length;
+  const paywall = paywallKind({ html: page.html, meta, linked }, wordCount);
   const extraction = {
-    ...found,
+    ...metadata,
     text,
-    excerpt: shorten(plainLine(description) ?? text.split('\n\n')[0] ?? ''),
-    language: articleLanguage(text, language),
+    standfirst: text === '' ? null : found.standfirst,
+    excerpt: shorten(description ?? text.split('\n\n')[0] ?? ''),
+    language: articleLanguage(text, declared),
     wordCount,
-    paywall: isPaywalled({ html: page.html, meta, linked }, wordCount),
+    paywall: paywall !== 'none',
+    paywallKind: paywall,
+    sourceOf: text === '' ? metadata.sourceOf : { ...metadata.sourceOf, text: found.source },
   };
-  return { extraction, source, blocks };
+  return { extraction, source: text === '' ? 'none' : found.source, blocks: found.blocks };
 }
 
 function shorten(text: string): string | null {

@@ -1,21 +1,54 @@
+import type { PaywallKind } from './paywall.ts';
+
 /** The extracted data of a page. Texts are plain text, times ISO 8601 in UTC, addresses absolute http or https. */
 export type Extraction = {
-  /** The canonical address that the page declares. */
+  /** The canonical address that the page declares, if it can be that of this article. */
   canonicalUrl: string | null;
   title: string | null;
   /** The article, paragraphs separated by an empty line; empty when the page has none. */
   text: string;
+  /** The paragraph under the headline, if the page shows one. The text begins with it. */
+  standfirst: string | null;
   excerpt: string | null;
   /** The authors' names, separated by commas. */
   byline: string | null;
+  /** The authors' names: people, or the office that signs for them ("Staff") where no person is named. */
+  authors: string[];
   siteName: string | null;
   publishedAt: string | null;
+  /** The last change that the page states; null if it states none. */
+  modifiedAt: string | null;
   /** ISO 639-1, for example `en`. */
   language: string | null;
+  /** The address of the main picture. */
   image: string | null;
+  /** The main picture with what the page says about it. */
+  imageDetails: ImageDetails | null;
   /** The section of the outlet (`Politics`), as the page writes it. */
   section: string | null;
+  /** The words by which the outlet files the article, as the page writes them. */
+  keywords: string[];
+  /** The page calls it opinion: a comment, an editorial, a column, a letter. */
+  isOpinion: boolean;
+  /** The page calls it a press release. */
+  isPressRelease: boolean;
+  /** The page calls it a live blog: a list of posts with times, which grows. */
+  isLiveBlog: boolean;
   wordCount: number;
-  /** The text is behind a paywall. */
+  /** The text is behind a paywall: its kind is not `none`. */
   paywall: boolean;
+  /** `soft` if the page asks for money or an account but has its text, `hard` if the text ends at the offer. */
+  paywallKind: PaywallKind;
+  /** By field, where its value was read: `json-ld headline`, `meta og:title`, `element time`, `address`. */
+  sourceOf: Record<string, string>;
+};
+
+/** A picture. Sizes in pixels. */
+export type ImageDetails = {
+  url: string;
+  width: number | null;
+  height: number | null;
+  caption: string | null;
+  /** Who made it, as the page writes it. */
+  credit: string | null;
 };

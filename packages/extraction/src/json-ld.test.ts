@@ -16,12 +16,17 @@ describe('readLinkedArticle', () => {
   };
   const expected = {
     headline: 'Dam opens',
-    authors: ['Ann Lee', 'Bo Chen'],
+    authors: [
+      { name: 'Ann Lee', isOrganization: false },
+      { name: 'Bo Chen', isOrganization: false },
+    ],
     datePublished: '2026-03-01',
-    image: 'https://img.example/a.jpg',
+    image: { url: 'https://img.example/a.jpg' },
     publisher: 'Daily',
     isAccessibleForFree: false,
   };
+
+  const ann = { name: 'Ann Lee', isOrganization: false };
 
   it.each([
     ['alone', [article]],
@@ -37,7 +42,7 @@ describe('readLinkedArticle', () => {
   it('does not take the article for its own image or author, which have no id either', () => {
     const image = { '@type': 'ImageObject', contentUrl: 'https://img.example/a.jpg' };
     const found = read({ ...article, name: 'Dam opens', author: { '@type': 'Person' }, image, thumbnailUrl: '/b.jpg' });
-    expect(found).toMatchObject({ image: 'https://img.example/a.jpg', authors: [] });
+    expect(found).toMatchObject({ image: { url: 'https://img.example/a.jpg' }, authors: [] });
   });
 
   it('follows references to other nodes', () => {
@@ -46,7 +51,7 @@ describe('readLinkedArticle', () => {
       { '@type': 'Person', '@id': '#ann', name: 'Ann Lee' },
       { '@type': 'ImageObject', '@id': '#img', url: 'https://img.example/a.jpg' },
     ];
-    expect(read({ '@graph': graph })).toMatchObject({ authors: ['Ann Lee'], image: 'https://img.example/a.jpg' });
+    expect(read({ '@graph': graph })).toMatchObject({ authors: [ann], image: { url: 'https://img.example/a.jpg' } });
   });
 
   it('leaves a value that says more than a reference as it is', () => {
@@ -56,23 +61,49 @@ describe('readLinkedArticle', () => {
       { '@type': 'Person', '@id': '#ann', name: 'Another' },
       { '@type': 'ImageObject', '@id': '#img', url: 'https://img.example/a.jpg' },
     ];
-    expect(read({ '@graph': graph })).toMatchObject({ authors: ['Ann Lee'], image: 'https://img.example/b.jpg' });
+    expect(read({ '@graph': graph })).toMatchObject({ authors: [ann], image: { url: 'https://img.example/b.jpg' } });
   });
+
+  const people = (...names: string[]) => names.map((name) => ({ name, isOrganization: false }));
+  const picture = (known: object) => ({ url: null, width: null, height: null, caption: null, credit: null, ...known });
 
   it.each<[keyof LinkedArticle, object, unknown]>([
     ['headline', { headline: 'A', name: 'B' }, 'A'],
     ['headline', { headline: ' ', name: ' B ' }, 'B'],
     ['headline', { headline: { '@value': 'A', '@language': 'en' } }, 'A'],
     ['headline', { headline: 7 }, null],
-    ['authors', { author: 'A', creator: 'B' }, ['A']],
-    ['authors', { creator: { name: ['B', 'C'] } }, ['B']],
-    ['authors', { author: [{}, null, 'A'] }, ['A']],
+    ['authors', { author: 'A', creator: 'B' }, people('A')],
+    ['authors', { creator: { name: ['B', 'C'] } }, people('B', 'C')],
+    ['authors', { author: { name: { '@type': 'Person', name: 'B' } } }, people('B')],
+    ['authors', { author: { givenName: 'Ann', familyName: 'Lee' } }, people('Ann Lee')],
+    ['authors', { author: { '@type': 'NewsMediaOrganization', name: 'D' } }, [{ name: 'D', isOrganization: true }]],
+    ['authors', { author: [{}, null, 'A'] }, people('A')],
     ['datePublished', { datePublished: 'a', dateCreated: 'b' }, 'a'],
     ['datePublished', { dateCreated: 'b', uploadDate: 'c' }, 'b'],
     ['datePublished', { uploadDate: 'c' }, 'c'],
-    ['image', { image: { '@id': '#img', contentUrl: 'a' }, thumbnailUrl: 'b' }, 'a'],
-    ['image', { image: { contentUrl: 'a', url: 'b' } }, 'b'],
-    ['image', { thumbnailUrl: ['b'] }, 'b'],
+    ['image', { image: { '@id': '#img', contentUrl: 'a' }, thumbnailUrl: 'b' }, picture({ url: 'a' })],
+    ['image', { image: { contentUrl: 'a', url: 'b' } }, picture({ url: 'b' })],
+    [
+      'image',
+      { image: { url: 'a', width: 800, height: '600px' } },
+      picture({ url: 'a', width: '800', height: '600px' }),
+    ],
+    ['image', { image: { url: 'a', width: { value: 8 } } }, picture({ url: 'a', width: '8' })],
+    [
+      'image',
+      { image: { url: 'a', caption: 'The dam', creator: { name: 'Ann Lee' } } },
+      picture({ url: 'a', caption: 'The dam', credit: 'Ann Lee' }),
+    ],
+    ['image', { image: { caption: 'The dam' } }, null],
+    ['image', { thumbnailUrl: ['b'] }, picture({ url: 'b' })],
+    ['types', { '@type': ['Thing', 'https://schema.org/OpinionNewsArticle'] }, ['Thing', 'OpinionNewsArticle']],
+    ['dateModified', { dateModified: 'a' }, 'a'],
+    ['keywords', { keywords: ['A', { '@type': 'DefinedTerm', name: 'B' }] }, ['A', 'B']],
+    ['keywords', { keywords: 'A, B' }, ['A, B']],
+    ['hasClosedPart', { hasPart: { isAccessibleForFree: 'False' } }, true],
+    ['hasClosedPart', { hasPart: [{ isAccessibleForFree: true }, { name: 'A' }] }, false],
+    ['hasClosedPart', {}, false],
+    ['isAccessibleForFree', { isAccessibleForFree: 'http://schema.org/False' }, false],
     ['section', { articleSection: ['A', 'B'] }, 'A'],
     ['description', { description: 'A' }, 'A'],
     ['articleBody', { articleBody: 'A' }, 'A'],
@@ -108,6 +139,20 @@ describe('readLinkedArticle', () => {
     ['none that is deeper', [nested(6)], undefined],
   ])('takes %s', (_, values, headline) => {
     expect(read(...values)?.headline).toBe(headline);
+  });
+
+  it('takes the article that names the address of the page', () => {
+    const texts = ['/other', '/dam'].map((path) =>
+      JSON.stringify({ '@type': 'Article', headline: path, datePublished: 'x', url: `https://daily.example${path}` }),
+    );
+    expect(readLinkedArticle(texts, 'https://daily.example/dam/')?.headline).toBe('/dam');
+    expect(readLinkedArticle(texts, 'https://daily.example/')?.headline).toBe('/other');
+    expect(readLinkedArticle(texts)?.headline).toBe('/other');
+  });
+
+  it('ends where names are nested without end', () => {
+    const deep = `${'{"name":'.repeat(50_000)}"A"${'}'.repeat(50_000)}`;
+    expect(readLinkedArticle([`{"@type":"Article","author":${deep}}`])?.authors).toEqual([]);
   });
 
   function nested(depth: number): object {

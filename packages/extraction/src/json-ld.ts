@@ -1,99 +1,137 @@
+import { collectNodes, isNode, listOf, type Node, parseJsonLd, resolver, textOf } from './json-ld-node.ts';
+
+/** A picture in JSON-LD. Sizes in pixels, as written. */
+export type LinkedImage = {
+  url: string | null;
+  width: string | null;
+  height: string | null;
+  caption: string | null;
+  credit: string | null;
+};
+
+/** Somebody in JSON-LD. Many sites call an outlet a person, so only what is an organisation is sure. */
+export type LinkedAuthor = { name: string; isOrganization: boolean };
+
 /** The fields of an article in JSON-LD (schema.org), as written. */
 export type LinkedArticle = {
+  /** The names of its types, for example `NewsArticle`. */
+  types: string[];
   headline: string | null;
-  authors: string[];
+  authors: LinkedAuthor[];
   datePublished: string | null;
+  dateModified: string | null;
   description: string | null;
-  image: string | null;
+  image: LinkedImage | null;
   publisher: string | null;
   section: string | null;
+  keywords: string[];
   articleBody: string | null;
   /** Null if the page does not say. */
   isAccessibleForFree: boolean | null;
+  /** A part of the article is said to be closed (`hasPart`). */
+  hasClosedPart: boolean;
 };
 
-type Node = { readonly [key: string]: unknown };
-
 /** schema.org's Article and the types below it; news sites use some twenty of them. */
-const ARTICLE = /(?:Article|Posting|Report|Review|NewsStory|Recipe|LiveBlog)$/;
+const ARTICLE = /(?:Article|Posting|Report|Review|NewsStory|Recipe|LiveBlog|BlogPost)$/;
 const PAGE = /(?:WebPage|ItemPage|AboutPage)$/;
-
-/** The keys that can contain the node of the article. Lists of other articles (itemListElement) are not read. */
-const CONTAINERS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
-
-/** Deeper than any page nests its containers. */
-const DEEPEST = 5;
 
 /**
  * Finds the article among the JSON-LD texts of a page, or else the page itself, or null. Ignores texts that are not
  * JSON.
+ * @param url the address of the page: of several articles, the one that names it is meant
  */
-export function readLinkedArticle(texts: string[]): LinkedArticle | null {
-  const nodes = texts.flatMap((text) => collectNodes(parseJson(text), 0));
-  const article = mostTelling(nodes, ARTICLE) ?? mostTelling(nodes, PAGE);
+export function readLinkedArticle(texts: string[], url: string | null = null): LinkedArticle | null {
+  const nodes = texts.flatMap((text) => collectNodes(parseJsonLd(text)));
+  const article = mostTelling(nodes, ARTICLE, url) ?? mostTelling(nodes, PAGE, url);
   if (article === undefined) return null;
-  const byId = new Map(nodes.filter((node) => typeof node['@id'] === 'string').map((node) => [node['@id'], node]));
-  const resolve = (value: unknown): unknown =>
-    isNode(value) && value.name === undefined && value.url === undefined ? (byId.get(value['@id']) ?? value) : value;
+  const resolve = resolver(nodes);
 
   return {
-    headline: textOf(article.headline) ?? textOf(article.name),
-    authors: listOf(article.author ?? article.creator).flatMap((author) => textOf(resolve(author), 'name') ?? []),
+    types: typesOf(article),
+    headline: textOf(article.headline) ?? textOf(article.name) ?? textOf(article.alternativeHeadline),
+    authors: authorsOf(article.author ?? article.creator, resolve),
     datePublished: textOf(article.datePublished) ?? textOf(article.dateCreated) ?? textOf(article.uploadDate),
+    dateModified: textOf(article.dateModified),
     description: textOf(article.description),
-    image: textOf(resolve(article.image), 'url', 'contentUrl') ?? textOf(article.thumbnailUrl),
+    image: imageOf(resolve(listOf(article.image)[0]) ?? listOf(article.thumbnailUrl)[0], article.thumbnailUrl),
     publisher: textOf(resolve(article.publisher), 'name'),
     section: textOf(listOf(article.articleSection)[0]),
+    keywords: listOf(article.keywords).flatMap((keyword) => textOf(keyword, 'name') ?? []),
     articleBody: textOf(article.articleBody),
     isAccessibleForFree: booleanOf(article.isAccessibleForFree),
+    hasClosedPart: listOf(article.hasPart).some(
+      (part) => isNode(part) && booleanOf(part.isAccessibleForFree) === false,
+    ),
   };
 }
 
-function parseJson(text: string): unknown {
-  // Comment marks around the JSON, line ends in strings and a trailing comma are common, but not valid JSON.
-  const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/g, '');
-  for (const attempt of [text, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // Try the next repair. A page with broken JSON-LD is still read.
-    }
-  }
-  return null;
+const typesOf = (node: Node): string[] => listOf(node['@type']).map((type) => String(type).replace(/^.*[/#:]/, ''));
+
+/**
+ * Of the nodes of a type the one that names the address of the page, else the first with a date, else the first:
+ * teasers of other pages seldom have dates.
+ */
+function mostTelling(nodes: Node[], type: RegExp, url: string | null): Node | undefined {
+  const ofType = nodes.filter((node) => typesOf(node).some((name) => type.test(name)));
+  const dated = ofType.filter((node) => node.datePublished !== undefined);
+  const path = url === null ? null : pathOf(url);
+  const own = dated.find(
+    (node) => path !== null && path !== '/' && addressesOf(node).some((own) => pathOf(own) === path),
+  );
+  return own ?? dated[0] ?? ofType[0];
 }
 
-function collectNodes(value: unknown, depth: number): Node[] {
-  if (depth > DEEPEST) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => collectNodes(item, depth + 1));
-  if (!isNode(value)) return [];
-  return [value, ...CONTAINERS.flatMap((key) => collectNodes(value[key], depth + 1))];
+const addressesOf = (node: Node): string[] =>
+  [node.url, node['@id'], node.mainEntityOfPage].flatMap((value) => textOf(value, '@id', 'url') ?? []);
+
+const pathOf = (url: string): string | null => URL.parse(url)?.pathname.replace(/\/+$/, '') || null;
+
+/** The people of a value: names, or nodes with a name that may again be a node, a list, or a reference. */
+function authorsOf(value: unknown, resolve: (value: unknown) => unknown): LinkedAuthor[] {
+  return listOf(value).flatMap((author) => {
+    const node = resolve(author);
+    const names = isNode(node) ? listOf(node.name ?? node.author ?? node.alternateName ?? fullName(node)) : [node];
+    return names.flatMap((each) => {
+      const name = textOf(each, 'name');
+      const isOrganization =
+        isNode(node) && typesOf(node).some((type) => /Organization|Corporation|WebSite/.test(type));
+      return name === null ? [] : [{ name, isOrganization }];
+    });
+  });
 }
 
-/** The first node of a type with a date, else the first: teasers of other pages seldom have dates. */
-function mostTelling(nodes: Node[], type: RegExp): Node | undefined {
-  const ofType = nodes.filter((node) => listOf(node['@type']).some((name) => type.test(String(name))));
-  return ofType.find((node) => node.datePublished !== undefined) ?? ofType[0];
+function fullName(node: Node): string | null {
+  const parts = [textOf(node.givenName), textOf(node.familyName)].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(' ') : null;
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function imageOf(value: unknown, thumbnail: unknown): LinkedImage | null {
+  const node = listOf(value)[0];
+  const url = textOf(node, 'url', 'contentUrl') ?? textOf(thumbnail, 'url');
+  if (url === null) return null;
+  const [width, height, caption, credit] = isNode(node)
+    ? [node.width, node.height, node.caption ?? node.description, node.creditText ?? node.creator ?? node.author]
+    : [];
+  return {
+    url,
+    width: sizeOf(width),
+    height: sizeOf(height),
+    caption: textOf(caption),
+    credit: textOf(credit, 'name'),
+  };
 }
 
-function listOf(value: unknown): unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-/** The first text in a value: the value itself, the text of its first item, or the text under one of the keys. */
-function textOf(value: unknown, ...keys: string[]): string | null {
+/** A size is a number, a text such as `1200px`, or a QuantitativeValue. */
+function sizeOf(value: unknown): string | null {
   const first = listOf(value)[0];
-  if (typeof first === 'string') return first.trim() || null;
-  if (!isNode(first)) return null;
-  const texts = [...keys, '@value'].map((key) => textOf(first[key]));
-  return texts.find((text) => text !== null) ?? null;
+  const size = isNode(first) ? first.value : first;
+  return typeof size === 'number' ? String(size) : textOf(size);
 }
 
 function booleanOf(value: unknown): boolean | null {
-  const text = String(listOf(value)[0]).toLowerCase();
+  const text = String(listOf(value)[0])
+    .toLowerCase()
+    .replace(/^https?:\/\/schema\.org\//, '');
   return text === 'true' || text === 'false' ? text === 'true' : null;
 }

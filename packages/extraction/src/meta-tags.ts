@@ -1,19 +1,19 @@
-/**
- * The values of a page's meta tags by lower-case name, property or itemprop; for each name the first value that is not
- * empty.
- */
-export type MetaTags = ReadonlyMap<string, string>;
+import type { Found } from './found-value.ts';
+
+/** The values of a page's meta tags by lower-case name, property or itemprop, in their order, without empty ones. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 export function readMetaTags(document: Document): MetaTags {
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content')?.trim() ?? '';
     if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
+    const names = ['property', 'name', 'itemprop'].flatMap(
       // One property may carry several names, separated by spaces (RDFa).
-      for (const name of meta.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? []) {
-        if (name !== '' && !values.has(name)) values.set(name, content);
-      }
+      (attribute) => meta.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? [],
+    );
+    for (const name of new Set(names)) {
+      if (name !== '') values.set(name, [...(values.get(name) ?? []), content]);
     }
   }
   return values;
@@ -21,9 +21,18 @@ export function readMetaTags(document: Document): MetaTags {
 
 /** The value of the first of `names` that the page has, or null. */
 export function firstMeta(meta: MetaTags, ...names: string[]): string | null {
-  for (const name of names) {
-    const value = meta.get(name);
-    if (value !== undefined) return value;
-  }
-  return null;
+  return foundMeta(meta, ...names)[0]?.value ?? null;
+}
+
+/** All values of the tags, in the order of `names`. */
+export function allMeta(meta: MetaTags, ...names: string[]): string[] {
+  return names.flatMap((name) => meta.get(name) ?? []);
+}
+
+/** The first value of each of the tags that the page has, in the order of `names`, with its source. */
+export function foundMeta(meta: MetaTags, ...names: string[]): Found<string>[] {
+  return names.flatMap((name) => {
+    const value = meta.get(name)?.[0];
+    return value === undefined ? [] : [{ value, source: `meta ${name}` }];
+  });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from './dom.ts';
 import { readMetaTags } from './meta-tags.ts';
-import { canonicalAddress, webAddress } from './page-address.ts';
+import { baseAddress, canonicalAddress, webAddress } from './page-address.ts';
 
 test.each([
   ['/dam', 'https://daily.example/news/', 'https://daily.example/dam'],
@@ -20,7 +20,7 @@ test.each([
 const page = 'https://daily.example/news/dam?id=7';
 const canonicalOf = (html: string, url = page): string | null => {
   const document = parseHtml(html);
-  return canonicalAddress(document, readMetaTags(document), url);
+  return canonicalAddress(document, readMetaTags(document), url)?.value ?? null;
 };
 const link = (href: string, rel = 'canonical') => `<link rel="${rel}" href="${href}">`;
 const meta = (href: string) => `<meta property="og:url" content="${href}">`;
@@ -41,4 +41,36 @@ test('the front page is itself', () => {
   expect(canonicalOf(link('/'), 'https://www.daily.example/')).toBe('https://www.daily.example/');
   expect(canonicalOf(link('https://daily.example/'), 'https://daily.example/?id=7')).toBeNull();
   expect(canonicalOf(link('https://daily.example/'), 'no address')).toBeNull();
+});
+
+test.each([
+  // Other hosts
+  ['https://daily.example/news/dam-opens-above-town', 'https://wire.example/dam', null],
+  ['https://daily.example/news/dam-opens-above-town', 'https://www.daily.example/news/dam-opens-above-town', true],
+  ['https://eu.daily.example/news/dam', 'https://www.daily.example/news/dam', true],
+  ['https://daily.co.uk/news/dam', 'https://daily.com/news/dam', true],
+  ['https://daily.co.uk/news/dam', 'https://daily.com/news/other', null],
+  ['https://ann.blogspot.com/dam', 'https://bo.blogspot.com/dam', null],
+  // AMP
+  ['https://daily.example/amp/news/dam-opens-above-town', 'https://daily.example/news/dam-opens-above-town', true],
+  ['https://amp.daily.example/news/dam', 'https://daily.example/news/dam', true],
+  ['https://daily-example.cdn.ampproject.org/c/s/daily.example/amp/dam', 'https://daily.example/dam', true],
+  // Fronts and sections
+  ['https://daily.example/news/dam-opens-above-town', 'https://daily.example/news/', null],
+  ['https://daily.example/news/dam-opens-above-town', 'https://daily.example/index.html', null],
+  ['https://daily.example/2026/03/01/dam-opens-above-town', 'https://daily.example/2026/03/01/', null],
+  ['https://daily.example/news/dam-opens-above-town/amp', 'https://daily.example/news/dam-opens-above-town', true],
+  ['https://daily.example/news/dam-opens-above-town?page=2', 'https://daily.example/news/dam-opens-above-town', true],
+  ['https://daily.example/article.php?id=123', 'https://daily.example/article.php', null],
+  ['https://daily.example/news', 'https://daily.example/news/', true],
+  ['https://daily.example/?p=123', 'https://daily.example/dam', true],
+])('the page %s is called %s: %s', (page, canonical, isAccepted) => {
+  expect(canonicalOf(link(canonical), page)).toBe(isAccepted && canonical);
+});
+
+test('addresses are relative to the base of the page', () => {
+  const document = parseHtml('<base href="https://static.daily.example/v2/">');
+  expect(baseAddress(document, page)).toBe('https://static.daily.example/v2/');
+  expect(baseAddress(parseHtml(''), page)).toBe(page);
+  expect(canonicalOf(`<base href="https://cdn.example/">${link('/dam')}`)).toBe('https://daily.example/dam');
 });

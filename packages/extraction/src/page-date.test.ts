@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from './dom.ts';
-import { readLinkedArticle } from './json-ld.ts';
-import { readMetaTags } from './meta-tags.ts';
-import { parsePageDate, publicationDate } from './page-date.ts';
+import { parsePageDate } from './page-date.ts';
+import { metadataOf } from './testing/metadata-of.ts';
 
 describe('publicationDate', () => {
+  /** More than stands between a headline and its byline. */
+  const FAR = `<p>${'The dam opened. '.repeat(30)}</p>`.repeat(8);
+
   /** Where a page may say when it appeared, the surest first. */
-  const PLACES: { name: string; html?: (date: string) => string; linked?: true; address?: true }[] = [
+  const PLACES: { name: string; html?: (date: string) => string; linked?: true; address?: true; near?: true }[] = [
     { name: 'JSON-LD', linked: true },
     { name: 'a meta tag', html: (date) => `<meta property="article:published_time" content="${date}">` },
     { name: 'a less clear meta tag', html: (date) => `<meta name="date" content="${date}">` },
     { name: 'an element that says so', html: (date) => `<b itemprop="datePublished" content="${date}">then</b>` },
     { name: 'a time that says so', html: (date) => `<time pubdate datetime="${date}">then</time>` },
-    { name: 'the header', html: (date) => `<article><header><time datetime="${date}"></time></header></article>` },
-    { name: 'the article', html: (date) => `<article><time datetime="${date}">then</time></article>` },
-    { name: 'the main part', html: (date) => `<main><time datetime="${date}">then</time></main>` },
+    { name: 'a time near the headline', html: (date) => `<time datetime="${date}">then</time>`, near: true },
+    { name: 'a line near the headline', html: (date) => `<p>Posted on ${date} by Ann</p>`, near: true },
     { name: 'the address', address: true },
+    { name: 'the main part', html: (date) => `<main><time datetime="${date}">then</time></main>` },
     { name: 'any time', html: (date) => `<p><time datetime="${date}">then</time></p>` },
   ];
   const dayOf = (place: number): string => `2026-03-${String(place + 1).padStart(2, '0')}`;
@@ -24,16 +25,13 @@ describe('publicationDate', () => {
   /** The date of a page that says another in each place from `first` on, the least sure at the top of the page. */
   function dateFrom(first: number, unclear?: number): string | null {
     const dates = PLACES.map((place, at) => ({ ...place, date: at === unclear ? 'soon' : dayOf(at) })).slice(first);
-    const document = parseHtml(
-      dates
-        .map(({ html, date }) => html?.(date) ?? '')
-        .reverse()
-        .join(''),
-    );
+    const written = (isNear: boolean) =>
+      dates.map(({ html, near = false, date }) => (near === isNear ? (html?.(date) ?? '') : '')).reverse();
+    const html = [...written(false), FAR, '<h1>Dam opens above the old town</h1>', ...written(true), FAR];
     const datePublished = dates.find(({ linked }) => linked)?.date;
-    const linked = readLinkedArticle([JSON.stringify({ '@type': 'Article', datePublished })]);
     const path = dates.find(({ address }) => address)?.date.replaceAll('-', '/') ?? 'news';
-    return publicationDate(document, readMetaTags(document), linked, `https://daily.example/${path}/dam`);
+    const url = `https://daily.example/${path}/dam`;
+    return metadataOf(html.join(''), { url, linked: [{ '@type': 'Article', datePublished }] }).publishedAt;
   }
 
   it.each(PLACES.map(({ name }, place) => [name, place] as const))(
@@ -59,9 +57,7 @@ describe('publicationDate', () => {
     ['2026/02/30', null],
     ['x2026/03/01', null],
   ])('reads the address /%s', (path, day) => {
-    const document = parseHtml('');
-    const date = publicationDate(document, readMetaTags(document), null, `https://daily.example/${path}`);
-    expect(date).toBe(day && `${day}T00:00:00.000Z`);
+    expect(metadataOf('', { url: `https://daily.example/${path}` }).publishedAt).toBe(day && `${day}T00:00:00.000Z`);
   });
 });
 

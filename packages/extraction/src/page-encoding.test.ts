@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePage } from './page-encoding.ts';
 
@@ -24,7 +25,73 @@ describe('decodePage', () => {
     expect(decodePage(bytes, contentType).replace(/<[^>]*>/, '')).toBe('Café');
   });
 
-  it('ignores a meta tag that comes too late, and invalid bytes', () => {
-    expect(decodePage(page(`${' '.repeat(1024)}<meta charset=latin1>`), null)).toContain('Caf\uFFFD');
+  it('looks for the meta tag beyond the first kilobyte', () => {
+    expect(decodePage(page(`${' '.repeat(5_000)}<meta charset=latin1>`), null)).toContain('Café');
+  });
+
+  it.each([
+    ['a stale label', '<meta charset="gbk">', '地铁七号线明年三月开工', null],
+    ['a label of Latin-1', '<meta charset="iso-8859-1">', 'Café – “très” bon', 'text/html'],
+    ['a wrong label of XML', '<?xml version="1.0" encoding="koi8-r"?>', 'Набережную восстановят', null],
+  ])('reads UTF-8 in spite of %s', (_, head, text, contentType) => {
+    expect(decodePage(page(head, [...Buffer.from(text)]), contentType)).toBe(head + text);
+  });
+
+  it('reads UTF-8 with a few invalid bytes as UTF-8', () => {
+    const bytes = [...Buffer.from('地铁七号线'.repeat(40)), 0xe9, ...Buffer.from('。')];
+    expect(decodePage(page('', bytes), null)).toMatch(/^地铁.*\ufffd。$/);
+  });
+
+  it('does not believe a header by which the text is lost', () => {
+    const bytes = page('<meta charset="windows-1251">', encoded('Набережную восстановят к осени', WINDOWS_1251));
+    expect(decodePage(bytes, 'text/html; charset=utf-8')).toContain('Набережную восстановят к осени');
+  });
+
+  it('reads a label in the declaration of XML', () => {
+    const declaration = '<?xml version="1.0" encoding="windows-1252"?>';
+    expect(decodePage(page(declaration), 'application/xhtml+xml')).toBe(`${declaration}Café`);
+  });
+
+  it('detects UTF-16 without a mark', () => {
+    const text = '<p>Café</p>';
+    const little = Buffer.from(text, 'utf16le');
+    expect(decodePage(little, null)).toBe(text);
+    expect(decodePage(Buffer.from(little).swap16(), null)).toBe(text);
+  });
+
+  const russian =
+    'Набережную в центре города восстановят к осени, сообщили в мэрии в четверг. Работы начались после паводка.';
+  it.each([
+    ['without a label', ''],
+    ['with the label that servers have when nobody thought of it', '<meta charset="iso-8859-1">'],
+    ['with an unknown label', '<meta charset="klingon">'],
+    ['with the language alone', '<html lang="ru">'],
+  ])('detects an old encoding %s', (_, head) => {
+    expect(decodePage(page(head, encoded(russian, WINDOWS_1251)), 'text/html')).toBe(head + russian);
+  });
+
+  it('reads a page of brackets in one pass', () => {
+    const brackets = `${'<'.repeat(500_000)}\xe9`;
+    expect(decodePage(Buffer.from(brackets, 'latin1'), null)).toHaveLength(500_001);
+  });
+
+  it('answers any bytes', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.constantFrom(null, 'text/html; charset=utf-8'),
+        (bytes, type) => {
+          expect(typeof decodePage(bytes, type)).toBe('string');
+        },
+      ),
+    );
   });
 });
+
+/** The characters of an encoding of one byte a character, by their byte. */
+const charactersOf = (encoding: string): string =>
+  new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+const WINDOWS_1251 = charactersOf('windows-1251');
+
+const encoded = (text: string, characters: string): number[] =>
+  [...text].map((character) => characters.indexOf(character));

@@ -1,30 +1,88 @@
 import { encodingOf, headerCharset } from '@newsloom/text';
-
-/** How far the HTML standard (13.2.3.2, prescan) looks for a meta tag that names the encoding, in bytes. */
-const PRESCAN = 1024;
-
-const META_CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
+import { detectEncoding } from './encoding-detector.ts';
 
 /**
- * Decodes a page: by its byte order mark, else the charset of the HTTP header, else that of a meta tag near its start,
- * else as UTF-8. Never throws: unknown labels are ignored, and invalid bytes become U+FFFD.
+ * How far a meta tag that names the encoding is looked for, in bytes. The HTML standard (13.2.3.2, prescan) says 1,024;
+ * pages put scripts before it.
+ */
+const PRESCAN = 65_536;
+
+const META_CHARSET = /<meta\s[^<>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
+const XML_ENCODING = /^\s*<\?xml\s[^<>]*?encoding\s*=\s*["']([^"']+)/i;
+
+/** A text with more of its characters lost than this share of those beyond ASCII is in another encoding. */
+const MOST_LOST = 0.01;
+
+/**
+ * A text in a Latin script with more than this share of its letters beyond ASCII is in another encoding: Vietnamese has
+ * some 30 %, Cyrillic letters that are read as Latin-1 nearly 100 %.
+ */
+const MOST_ACCENTED = 0.6;
+
+/** How many letters are counted for that. */
+const COUNTED = 5_000;
+
+/** What servers and templates write who never thought of the encoding. */
+const DEFAULT_LABEL = 'windows-1252';
+
+/**
+ * Decodes a page. By its byte order mark, else the charset of the HTTP header. Else as UTF-8 if it is that, whatever its
+ * meta tag says. Else by the meta tag, and else by what its letters look like. A label by which a hundredth of the text
+ * would be lost is wrong and ignored. Never throws: unknown labels are ignored, and invalid bytes become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
-  const labels = [markedEncoding(bytes), headerCharset(contentType), metaCharset(head)];
-  const [encoding = 'utf-8'] = labels.flatMap((label) => (label && encodingOf(label)) || []);
-  return new TextDecoder(encoding).decode(bytes);
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return new TextDecoder(marked).decode(bytes);
+
+  const header = encodingOf(headerCharset(contentType) ?? '');
+  const byHeader = header === null ? null : decoded(bytes, header);
+  if (byHeader !== null) return byHeader;
+  const unicode = decoded(bytes, 'utf-8');
+  const label = encodingOf(statedLabel(bytes) ?? '');
+  if (unicode !== null && !(label === 'iso-2022-jp' && isAscii(unicode))) return unicode;
+  const byLabel = label === null ? null : decoded(bytes, label);
+  if (byLabel !== null && !(label === DEFAULT_LABEL && isOverAccented(byLabel))) return byLabel;
+  const guess = detectEncoding(bytes);
+  const byGuess = guess === null ? null : decoded(bytes, guess);
+  return byGuess ?? byLabel ?? new TextDecoder(header ?? label ?? 'utf-8').decode(bytes);
 }
 
-function markedEncoding(bytes: Uint8Array): string | undefined {
+/** The text in an encoding; null if too much of it is invalid there. */
+function decoded(bytes: Uint8Array, encoding: string): string | null {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  if (lost === 0) return text;
+  const beyond = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  return lost <= MOST_LOST * beyond ? text : null;
+}
+
+const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
+
+function isOverAccented(text: string): boolean {
+  const letters =
+    text
+      .replace(/<[^<>]*>/g, '')
+      .match(/\p{L}/gu)
+      ?.slice(-COUNTED) ?? [];
+  return letters.filter((letter) => letter > '\u007f').length > MOST_ACCENTED * letters.length;
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
-  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  // The first character of a page is `<` or white space, so UTF-16 shows itself by the zero beside it.
+  if (a === 0 && b !== undefined && b !== 0) return 'utf-16be';
+  return b === 0 && a !== undefined && a !== 0 && c !== 0 ? 'utf-16le' : null;
 }
 
-/** A page whose meta tag is readable as ASCII cannot be UTF-16. If it says so, the standard makes it UTF-8. */
-function metaCharset(head: string): string | undefined {
-  const label = META_CHARSET.exec(head)?.[1];
-  return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label;
+/**
+ * The label in the page. A page whose label is readable as ASCII cannot be UTF-16. If it says so, the standard makes it
+ * UTF-8.
+ */
+function statedLabel(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const label = (META_CHARSET.exec(head) ?? XML_ENCODING.exec(head))?.[1] ?? null;
+  return label !== null && /^utf-?16/i.test(label) ? 'utf-8' : label;
 }

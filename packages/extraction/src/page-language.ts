@@ -16,3 +16,21 @@ export function declaredLanguage(document: Document, meta: MetaTags): string | n
   }
   return null;
 }
+
+/** Countries whose numeric dates begin with the month. */
+const MONTH_FIRST = /[-_](?:us|ph|pr|bz|fm|gu|mh|pw|vi)\b/i;
+
+/** Ends of hosts in countries that write English with the day first. */
+const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|lk|bd|my|sg|hk|mt|eu|ca|jm|tt)$/;
+
+/**
+ * Says whether numeric dates of a page begin with the month (`3/12/2026`): in American English. English without a
+ * country is taken for American, unless the host is of another country.
+ */
+export function isMonthFirst(document: Document, meta: MetaTags, url: string): boolean {
+  const tags = [document.documentElement.lang, firstMeta(meta, 'og:locale', 'language', 'dc.language', 'inlanguage')];
+  const tag = tags.find((each) => (each ?? '').trim() !== '')?.trim() ?? '';
+  if (/^[a-z]+[-_][a-z]{2}\b/i.test(tag)) return MONTH_FIRST.test(tag);
+  const isEnglish = /^en\b/i.test(tag);
+  return isEnglish && !DAY_FIRST_HOST.test(URL.parse(url)?.hostname ?? '');
+}

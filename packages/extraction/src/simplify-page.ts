@@ -1,8 +1,14 @@
 import { checkLimit, complexityGuard, LIMITS } from './complexity-guard.ts';
 import { type HtmlTag, readTag } from './html-tag.ts';
 
-/** A page without its invisible parts, and the JSON-LD of its scripts. */
-export type SimplePage = { html: string; jsonLd: string[] };
+/** A page without its invisible parts, and the JSON of its scripts. */
+export type SimplePage = {
+  html: string;
+  jsonLd: string[];
+  /** Data for scripts that fill the page (`type="application/json"`). */
+  json: string[];
+  hasNoscript: boolean;
+};
 
 /**
  * The attributes that the metadata, Readability and the clean-up use. All others (event handlers, data attributes) are
@@ -29,19 +35,21 @@ const IGNORED = new Set(['plaintext', 'frameset', 'frame']);
 /** Longer values are embedded data (`data:` images can have megabytes) or useless. */
 const LONGEST_VALUE = 4_000;
 
-/** More JSON-LD than an article has. The rest is products, breadcrumbs and reviews. */
-const LONGEST_JSON_LD = 1_000_000;
+/** In characters. More JSON than an article has: products, breadcrumbs and reviews. */
+const LONGEST_JSON = 1_000_000;
 
 /**
  * Rewrites a page with the same text: writes each tag again with only the needed attributes, so that the parser gets
  * simple input. One pass over any source.
  * @throws page-too-complex at the limits of the complexity guard
  */
-export function simplifyPage(source: string): SimplePage {
+export function simplifyPage(source: string, { noscript }: { noscript: 'shown' | 'dropped' } = { noscript: 'dropped' }): SimplePage {
   checkLimit('characters', source.length, LIMITS.sourceCharacters);
   const guard = complexityGuard();
   const endOf = endTagFinder(source);
   const jsonLd: string[] = [];
+  const json: string[] = [];
+  let hasNoscript = false;
   let html = '';
   let at = 0;
   while (at < source.length) {
@@ -64,6 +72,10 @@ export function simplifyPage(source: string): SimplePage {
     }
     at = tag.end;
     if (tag.name === '') break;
+    if (tag.name === 'noscript') {
+      hasNoscript = true;
+      if (noscript === 'shown') continue;
+    }
     if (tag.closing) {
       if (RAW.has(tag.name) || UNREAD.has(tag.name) || IGNORED.has(tag.name)) continue;
       guard.close(tag.name);
@@ -72,7 +84,8 @@ export function simplifyPage(source: string): SimplePage {
       if (!tag.selfClosing) at = endOf(tag.name, tag.end) ?? tag.end;
     } else if (RAW.has(tag.name)) {
       const end = endOf(tag.name, tag.end);
-      if (isJsonLd(tag)) jsonLd.push(source.slice(tag.end, Math.min(end ?? source.length, tag.end + LONGEST_JSON_LD)));
+      const list = jsonOf(tag, { jsonLd, json });
+      list?.push(source.slice(tag.end, Math.min(end ?? source.length, tag.end + LONGEST_JSON)));
       at = end ?? source.length;
     } else if (tag.name === 'title') {
       const end = endOf('title', tag.end) ?? source.length;
@@ -85,7 +98,7 @@ export function simplifyPage(source: string): SimplePage {
     }
   }
   checkLimit('characters of text and tags', html.length, LIMITS.characters);
-  return { html, jsonLd };
+  return { html, jsonLd, json, hasNoscript };
 }
 
 /** Where the comment or declaration at `open` ends, or null where none begins there. */
@@ -115,8 +128,12 @@ function endTagFinder(source: string): (name: string, from: number) => number | 
   };
 }
 
-const isJsonLd = ({ name, attributes }: HtmlTag): boolean =>
-  name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '');
+/** The list that the content of a script belongs to, or null if it is no data. */
+function jsonOf({ name, attributes }: HtmlTag, { jsonLd, json }: Pick<SimplePage, 'jsonLd' | 'json'>): string[] | null {
+  const type = name === 'script' ? (attributes.get('type') ?? '') : '';
+  if (/ld\+json/i.test(type)) return jsonLd;
+  return /^application\/json\b/i.test(type) ? json : null;
+}
 
 function startTag({ name, attributes }: HtmlTag): string {
   let tag = `<${name}`;

@@ -1,34 +1,4 @@
-/** Zone names by their offset from UTC in hours. Ambiguous names (CST, BST, IST) have the usual meaning in feeds. */
-const ZONES_BY_OFFSET: [number, string][] = [
-  [0, 'Z UT UTC GMT WET'],
-  [1, 'WEST BST CET MET'],
-  [2, 'CEST MEST EET SAST'],
-  [3, 'EEST MSK'],
-  [4, 'MSD'],
-  [5.5, 'IST'],
-  [7, 'WIB ICT'],
-  [8, 'HKT SGT AWST'],
-  [9, 'JST KST'],
-  [9.5, 'ACST'],
-  [10, 'AEST'],
-  [11, 'AEDT'],
-  [12, 'NZST'],
-  [13, 'NZDT'],
-  [-2.5, 'NDT'],
-  [-3, 'BRT ART ADT'],
-  [-3.5, 'NST'],
-  [-4, 'AST EDT'],
-  [-5, 'EST ET CDT'],
-  [-6, 'CST CT MDT'],
-  [-7, 'MST MT PDT'],
-  [-8, 'PST PT AKDT'],
-  [-9, 'AKST'],
-  [-10, 'HST'],
-];
-
-const ZONES = new Map(
-  ZONES_BY_OFFSET.flatMap(([hours, names]) => names.split(' ').map((name) => [name, hours] as const)),
-);
+import { zoneOffset } from './time-zone.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -37,17 +7,23 @@ const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ]+(\d.*))?$/i;
 /** The basic form of ISO 8601: `20260301`, `20260301T100000Z`. */
 const BASIC = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(.*))?$/i;
 const TIME = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?: ?([ap])\.?m\b\.?)?/i;
-const MONTH_NAME = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\b`, 'i');
+/** Whole names and their abbreviations, since words of other languages begin like them (`martes`, `marraskuu`). */
+const MONTH_NAME =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b/i;
 const OFFSET = /([+-])(\d{1,2}):?(\d\d)?\b/;
 
 /** The longest known date has some 60 characters. Far longer texts are not dates. */
 const LONGEST = 100;
 
+/** In hours: the zone of the Line Islands, the first to see a day. */
+const FARTHEST_ZONE = 14;
+
 /** Years outside of this range come from templates. */
 const YEARS = { first: 1900, last: 2100 };
 
 type Day = { year: number; month: number; day: number };
-type Time = { hour: number; minute: number; second: number; offsetHours: number };
+/** `zone` is the text after the time. */
+type Time = { hour: number; minute: number; second: number; zone: string };
 
 /**
  * Reads a date of a feed or a page. Returns ISO 8601 in UTC, or null if it is not a possible date. Reads RFC 822 and
@@ -59,9 +35,11 @@ export function parseDate(text: string): string | null {
   if (value.length > LONGEST) return null;
   const date = isoDate(value) ?? namedDate(value);
   if (date === null || !isPossible(date)) return null;
-  const { year, month, day, hour, minute, second, offsetHours } = date;
+  const { year, month, day, hour, minute, second, zone } = date;
   // `Date.UTC` handles 24:00 and leap seconds.
-  return new Date(Date.UTC(year, month - 1, day, hour, minute, second) - offsetHours * 3_600_000).toISOString();
+  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  const offset = zoneOffset(zone, local);
+  return Math.abs(offset) <= FARTHEST_ZONE ? new Date(local - offset * 3_600_000).toISOString() : null;
 }
 
 function isoDate(value: string): (Day & Time) | null {
@@ -98,30 +76,20 @@ const century = (year: number): number => year + (year < 70 ? 2000 : 1900);
 
 function readTime(text: string): Time {
   const match = TIME.exec(text);
-  if (match === null) return { hour: 0, minute: 0, second: 0, offsetHours: 0 };
+  if (match === null) return { hour: 0, minute: 0, second: 0, zone: '' };
   const [whole, hour, minute, second = '0', half] = match;
   const hourOfDay = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return {
     hour: hourOfDay,
     minute: Number(minute),
     second: Number(second),
-    offsetHours: offset(text.slice(match.index + whole.length)),
+    zone: text.slice(match.index + whole.length),
   };
 }
 
-function offset(zone: string): number {
-  const numeric = OFFSET.exec(zone);
-  if (numeric !== null) {
-    const [, sign, hours, minutes = '0'] = numeric;
-    return (sign === '-' ? -1 : 1) * (Number(hours) + Number(minutes) / 60);
-  }
-  const name = /[a-z]+/i.exec(zone)?.[0].toUpperCase() ?? 'UTC';
-  return ZONES.get(name) ?? 0;
-}
-
-function isPossible({ year, month, day, hour, minute, second, offsetHours }: Day & Time): boolean {
+function isPossible({ year, month, day, hour, minute, second }: Day & Time): boolean {
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const isDay = year >= YEARS.first && year <= YEARS.last && month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
   const isTime = minute < 60 && second <= 60 && (hour < 24 || (hour === 24 && minute === 0));
-  return isDay && isTime && Math.abs(offsetHours) <= 14;
+  return isDay && isTime;
 }

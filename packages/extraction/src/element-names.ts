@@ -1,0 +1,61 @@
+/** Kept with the element, since the same ancestors are asked again and again. */
+const wordsOf = new WeakMap<Element, string[]>();
+const elsewhere = new WeakMap<Element, boolean>();
+
+/** The words of an element's class names and id, in lower case, at humps, hyphens and underscores. */
+export function elementWords(element: Element): string[] {
+  const known = wordsOf.get(element);
+  if (known !== undefined) return known;
+  // The id of a heading is often the heading itself.
+  const id = /^H\d$/.test(element.nodeName) ? '' : (element.getAttribute('id') ?? '');
+  const names = `${element.getAttribute('class') ?? ''} ${id}`;
+  const words =
+    names === ' '
+      ? []
+      : (names
+          .replace(/([a-z])([A-Z])/g, '$1 $2')
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? []);
+  wordsOf.set(element, words);
+  return words;
+}
+
+/** The element itself and those around it, from the inside outwards, at most `most`. */
+export function elementAndAncestors(element: Element, most: number): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at !== null && found.length < most; at = at.parentElement) found.push(at);
+  return found;
+}
+
+/** Words in the names of parts of a page that are about other pages, or by readers. */
+const ELSEWHERE = new Set(
+  (
+    'related teaser teasers recommended recommendation recommendations recirc trending popular mostread promo sidebar ' +
+    'widget carousel slider swiper comment comments respond disqus newsletter cookie consent breadcrumb breadcrumbs ' +
+    'menu navbar nav navigation upnext readnext morefrom similar'
+  ).split(' '),
+);
+
+/** Says whether an element belongs to the frame of the page, to other articles, or to the comments. */
+export function isElsewhere(element: Element): boolean {
+  const known = elsewhere.get(element);
+  if (known !== undefined) return known;
+  const { parentElement } = element;
+  const is = isFrame(element) || (parentElement !== null && isElsewhere(parentElement));
+  elsewhere.set(element, is);
+  return is;
+}
+
+function isFrame(element: Element): boolean {
+  if (element.nodeName === 'NAV') return true;
+  // The footer of an article can name its author.
+  if (element.nodeName === 'FOOTER') return element.closest('article') === null;
+  if (/^(?:BODY|HTML|MAIN|ARTICLE|H1)$/.test(element.nodeName)) return false;
+  // What holds the headline is named for what else it holds ("with-sidebar").
+  return (
+    elementWords(element).some((word) => ELSEWHERE.has(word)) &&
+    (element.getElementsByTagName('h1').length === 0 || isBreadcrumb(element))
+  );
+}
+
+const isBreadcrumb = (element: Element): boolean => elementWords(element).some((word) => word.startsWith('breadcrumb'));

@@ -1,0 +1,69 @@
+import { elementAndAncestors, isElsewhere } from './element-names.ts';
+import type { PageLine } from './page-lines.ts';
+import { squeeze } from './site-names.ts';
+
+/** In lines: a byline is seldom further from the headline. */
+const AFTER = 14;
+const BEFORE = 6;
+
+/** In characters: a longer line is a paragraph of the article, after which only its second can follow a byline. */
+const PARAGRAPH = 220;
+const MOST_PARAGRAPHS = 2;
+
+/** Levels from a headline to the element that holds the whole article. */
+const DEPTH = 15;
+
+/** The parts of a page where its author and date can stand. */
+export type Surroundings = {
+  /** The lines around the headline, those after it first, the nearest first; none where the headline is not shown. */
+  near: PageLine[];
+  /** Those of them that are before the headline. */
+  before: PageLine[];
+  /** The lines of the article and what else is not about other articles, in the order of the page. */
+  all: PageLine[];
+  /** The article around the headline, or the body. */
+  scope: Element;
+};
+
+export function headlineSurroundings(
+  lines: PageLine[],
+  title: { value: string; element: Element | null } | null,
+  body: Element,
+): Surroundings {
+  const at = title === null ? -1 : headlineAt(lines, title);
+  const headline = title?.element ?? lines[at]?.element ?? null;
+  const scope = articleAround(headline) ?? body;
+  const all = lines.filter(({ element }) => !isElsewhere(element));
+  if (at < 0) return { near: [], before: [], all, scope };
+  const before = lines.slice(Math.max(0, at - BEFORE), at).reverse();
+  const after: PageLine[] = [];
+  let paragraphs = 0;
+  for (const line of lines.slice(at + 1)) {
+    if (line.text.length >= PARAGRAPH) paragraphs += 1;
+    if (after.length >= AFTER || paragraphs >= MOST_PARAGRAPHS) break;
+    after.push(line);
+  }
+  const above = before.filter(({ element }) => !isOfSiteHeader(element, headline) && !isElsewhere(element));
+  const below = after.filter(({ element }) => !isElsewhere(element));
+  return { near: [...below, ...above], before: above, all, scope };
+}
+
+/** The header of a site has the date of today. */
+function isOfSiteHeader(element: Element, headline: Element | null): boolean {
+  const header = element.closest('header');
+  return header !== null && !header.contains(headline) && header.closest('article') === null;
+}
+
+/** The line of the headline: that of its element, else the last heading or the first line with the same words. */
+function headlineAt(lines: PageLine[], { value, element }: { value: string; element: Element | null }): number {
+  if (element !== null) return lines.findLastIndex((line) => element.contains(line.element));
+  const wanted = squeeze(value);
+  const same = lines.flatMap((line, at) => (squeeze(line.text) === wanted ? [{ ...line, at }] : []));
+  return (same.find(({ isHeading }) => isHeading) ?? same[0])?.at ?? -1;
+}
+
+/** The outermost article element around the headline. A page of several has the one with the headline first. */
+function articleAround(headline: Element | null): Element | null {
+  if (headline === null) return null;
+  return elementAndAncestors(headline, DEPTH).findLast(({ nodeName }) => nodeName === 'ARTICLE') ?? null;
+}

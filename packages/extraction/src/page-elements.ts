@@ -1,0 +1,39 @@
+/** The elements of a page by what the metadata asks for. Read in one pass, since selectors cost more than the parser. */
+export type PageElements = {
+  /** By name in capitals, in the order of the page. */
+  named(...names: string[]): Element[];
+  /** Those with a class or an id, in the order of the page. */
+  classed: readonly Element[];
+  /** Those with a word among those of `itemprop` or `rel`, in lower case. */
+  marked(attribute: 'itemprop' | 'rel', word: string): Element[];
+};
+
+export function pageElements(document: Document): PageElements {
+  const byName = new Map<string, Element[]>();
+  const byMark = new Map<string, Element[]>();
+  const classed: Element[] = [];
+  const orders = new Map<Element, number>();
+  const add = (map: Map<string, Element[]>, key: string, element: Element) => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [element]);
+    else list.push(element);
+  };
+  for (const element of document.querySelectorAll('*')) {
+    orders.set(element, orders.size);
+    add(byName, element.nodeName.toUpperCase(), element);
+    if (element.hasAttribute('class') || element.hasAttribute('id')) classed.push(element);
+    for (const attribute of ['itemprop', 'rel']) {
+      const value = element.getAttribute(attribute);
+      for (const word of value?.toLowerCase().split(/\s+/) ?? []) add(byMark, `${attribute} ${word}`, element);
+    }
+  }
+  const order = (element: Element): number => orders.get(element) ?? 0;
+  return {
+    named: (...names) => {
+      const lists = names.map((name) => byName.get(name) ?? []);
+      return lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => order(a) - order(b));
+    },
+    classed,
+    marked: (attribute, word) => byMark.get(`${attribute} ${word}`) ?? [],
+  };
+}

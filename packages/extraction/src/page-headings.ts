@@ -1,0 +1,83 @@
+import { elementAndAncestors, elementWords, isElsewhere } from './element-names.ts';
+import type { PageElements } from './page-elements.ts';
+import { isElement, pageLines } from './page-lines.ts';
+
+/** A heading of a page: its words without kickers, and the pieces that it consists of. */
+export type PageHeading = { element: Element; text: string; pieces: string[]; isTop: boolean };
+
+/** Class names of headlines that are no heading elements. */
+const NAMED = /(?:^|\s)(?:entry-title|post-title|article-title|article-headline|headline|p-name)(?:\s|$)/;
+
+/** Only the first headings are considered: the headline is near the start of the page. */
+const MOST = { top: 6, others: 25 };
+
+/** Names of the line above a headline, which is not part of it. */
+const KICKERS = new Set(
+  (
+    'kicker overline overhead eyebrow topline preheadline prehead supertitle suptitle uptitle roofline dachzeile ' +
+    'spitzmarke rubrik surtitre volanta antetitulo antetítulo cintillo chapeu occhiello vignette strapline sr visually ' +
+    'screenreader hidden offscreen badge label category tag'
+  ).split(' '),
+);
+
+/** Texts for readers that do not see the page. */
+const UNSEEN = /\b(?:sr-only|visually-?hidden|screen-?reader|offscreen|a11y)/i;
+
+/** Levels from a heading to the list of links around it. */
+const TRAIL = 4;
+
+/** The headings that readers see, without those in breadcrumbs, menus and lists of other articles; h1 first. */
+export function pageHeadings(elements: PageElements): PageHeading[] {
+  const isShown = (element: Element): boolean => !isElsewhere(element) && !isTrail(element);
+  const top = elements.named('H1').filter(isShown).slice(0, MOST.top);
+  const named = elements.classed.filter((element) => NAMED.test(element.getAttribute('class') ?? ''));
+  const marked = [...elements.marked('itemprop', 'headline'), ...named].filter(
+    ({ nodeName }) => !/^(?:H1|META)$/.test(nodeName),
+  );
+  const others = [...new Set([...marked, ...elements.named('H2', 'H3')])].filter(isShown).slice(0, MOST.others);
+  return [...top, ...others].flatMap((element) => {
+    const text = headingText(element);
+    return text === '' ? [] : [{ element, text, pieces: pieces(element), isTop: element.nodeName === 'H1' }];
+  });
+}
+
+/** The last item of a breadcrumb can be a heading: it is in a list of links. */
+const isTrail = (element: Element): boolean =>
+  elementAndAncestors(element, TRAIL).some(
+    (at) => at.nodeName === 'LI' && (at.parentElement?.getElementsByTagName('a').length ?? 0) > 0,
+  ) && element.getElementsByTagName('a').length === 0;
+
+/** Without the lines of kickers, and with a space at a line break. */
+function headingText(element: Element): string {
+  const whole = pageLines(element)
+    .map(({ text }) => text)
+    .join(' ');
+  const kickers = [...element.children].filter((child) => isKicker(child));
+  const rest = kickers.reduce((text, kicker) => without(text, kicker), whole);
+  return rest === '' ? whole : rest;
+}
+
+const without = (text: string, kicker: Element): string =>
+  text
+    .replace(
+      pageLines(kicker)
+        .map((line) => line.text)
+        .join(' '),
+      '',
+    )
+    .replace(/^[\s:|–—·•-]+|\s+$/g, '');
+
+const isKicker = (element: Element): boolean =>
+  UNSEEN.test(element.getAttribute('class') ?? '') || elementWords(element).some((word) => KICKERS.has(word));
+
+/** The texts of the elements and text nodes directly in a heading. */
+function pieces(element: Element): string[] {
+  return [...element.childNodes].flatMap((child) => {
+    if (isElement(child))
+      return pageLines(child)
+        .map(({ text }) => text)
+        .join(' ');
+    const text = (child.nodeValue ?? '').trim();
+    return child.nodeType === child.TEXT_NODE && text !== '' ? [text] : [];
+  });
+}

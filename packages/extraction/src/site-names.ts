@@ -1,0 +1,131 @@
+import { elementAndAncestors, elementWords } from './element-names.ts';
+import { firstMeta, type MetaTags } from './meta-tags.ts';
+import type { PageElements } from './page-elements.ts';
+import { textLine } from './plain-line.ts';
+
+/** What a page calls its site and the site's sections, to tell them from headlines and authors. */
+export type SiteNames = {
+  /** Says whether a text is the name of the site. */
+  isSite(text: string): boolean;
+  /** Says whether a text is the name of a section, as the menus of the page have it. */
+  isSection(text: string): boolean;
+};
+
+/** In words: the names of sites are shorter. */
+const LONGEST_NAME = 6;
+
+/** In characters: six long words. */
+const LONGEST = 100;
+
+/** In words: a longer link of a menu is the headline of an article. */
+const LONGEST_SECTION = 3;
+
+/** In characters: a shorter label of a host occurs in other words. */
+const SHORTEST_LABEL = 4;
+
+/** Words in the names of elements with the name or logo of the site, and of menus. */
+const LOGO = /^(?:logo|brand|branding|masthead|sitetitle|sitename)$/;
+const MENU = /^(?:menu|nav|navbar|navigation|breadcrumb|breadcrumbs)$/;
+
+/** Levels from a link to the menu around it. */
+const DEPTH = 8;
+
+/** More elements than name the site. */
+const MOST_LOGOS = 20;
+
+/** More links than any menu that names the sections. */
+const MOST_LINKS = 400;
+
+export function siteNames(elements: PageElements, meta: MetaTags, stated: (string | null)[], url: string): SiteNames {
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  const labels = host
+    .split('.')
+    .slice(0, -1)
+    .filter((label) => label.length >= SHORTEST_LABEL);
+  const sites = new Set(
+    [
+      ...stated,
+      firstMeta(meta, 'application-name'),
+      firstMeta(meta, 'apple-mobile-web-app-title'),
+      firstMeta(meta, 'al:ios:app_name'),
+      firstMeta(meta, 'twitter:site')?.replace(/^@/, '') ?? null,
+      firstMeta(meta, 'dc.publisher', 'publisher', 'copyright'),
+      host,
+      ...logoNames(elements),
+      ...copyrightNames(elements),
+    ].flatMap((name) => shortName(name) ?? []),
+  );
+  const sections = new Set(
+    [...menuLinks(elements).map(({ textContent }) => textContent), firstMeta(meta, 'article:section')].flatMap(
+      (name) => shortName(name, LONGEST_SECTION) ?? [],
+    ),
+  );
+  return {
+    isSite: (text) => {
+      const name = shortName(text);
+      return name !== null && (sites.has(name) || labels.some((label) => label === name || isOwnName(name, label)));
+    },
+    isSection: (text) => {
+      const name = shortName(text);
+      return name !== null && sections.has(name);
+    },
+  };
+}
+
+/** `The Orla Courier` on `orlacourier.example`: most of the name is in the host. */
+function isOwnName(name: string, label: string): boolean {
+  const bare = label.replace(/[^\p{L}\p{N}]/gu, '');
+  return bare.length >= SHORTEST_LABEL && name.includes(bare) && bare.length * 2 > name.length;
+}
+
+/** The links of menus, headers and breadcrumbs. */
+function menuLinks(elements: PageElements): Element[] {
+  const isMenu = (element: Element): boolean =>
+    element.nodeName === 'NAV' ||
+    element.nodeName === 'HEADER' ||
+    elementWords(element).some((word) => MENU.test(word));
+  const links = elements.named('A').filter((link) => elementAndAncestors(link, DEPTH).some(isMenu));
+  return links.slice(0, MOST_LINKS);
+}
+
+/** What the links to the front page and the logos say. */
+function logoNames(elements: PageElements): (string | null)[] {
+  const isHome = (link: Element): boolean => /^(?:https?:\/\/[^/]+)?\/?$/.test(link.getAttribute('href') ?? '#');
+  const logos = elements.classed.filter((element) => elementWords(element).some((word) => LOGO.test(word)));
+  const homes = [...elements.named('A').filter(isHome).slice(0, MOST_LOGOS), ...logos.slice(0, MOST_LOGOS)];
+  return homes.flatMap((home) => [
+    home.textContent,
+    home.getAttribute('title'),
+    ...[...home.getElementsByTagName('img')].map((image) => image.getAttribute('alt')),
+  ]);
+}
+
+const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–—]\s*\d{4})?)?,?\s*(?:by\s+)?([^.|©\d]{2,60})/gi;
+
+/** In characters: the end of a footer, where its copyright line is. */
+const LONGEST_FOOTER = 2_000;
+
+/** The holders in lines such as `© 2026 The Orla Courier. All rights reserved.` */
+function copyrightNames(elements: PageElements): (string | null)[] {
+  const footers = elements.classed.filter((element) =>
+    elementWords(element).some((word) => word === 'copyright' || word === 'footer'),
+  );
+  return [...elements.named('FOOTER'), ...footers.slice(-MOST_LOGOS)].flatMap((footer) => {
+    const text = textLine(footer.textContent?.slice(-LONGEST_FOOTER)) ?? '';
+    return [...text.matchAll(COPYRIGHT)].slice(0, 3).map(([, name]) => name ?? null);
+  });
+}
+
+/** A name without space, marks and case, and without a leading article; null for a text too long for one. */
+function shortName(text: string | null | undefined, most = LONGEST_NAME): string | null {
+  const line = textLine(text);
+  if (line === null || line.length > LONGEST || line.split(' ').length > most) return null;
+  return squeeze(line.replace(/^the\s+/i, '')) || null;
+}
+
+/** Letters and digits alone, in lower case: equal for texts that differ in marks. */
+export const squeeze = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
