@@ -19,6 +19,7 @@ const measurements: Record<string, string> = {
   processes: 'The work on two processes',
   latency: 'A lone article from feed to story',
   growth: 'What an article costs in a larger store',
+  takeover: 'A writer of a shard is killed',
   soak: 'A steady stream over minutes',
   plan: 'What five million articles a day would cost, from the figures above',
   queue: 'The queues alone',

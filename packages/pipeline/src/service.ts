@@ -29,7 +29,7 @@ export function runtimeOf(config: Config, engines: Engines, log: Log, metrics: M
     const states = Object.entries(engines.store.connections());
     for (const [state, count] of states) metrics.storeConnections.set({ state }, count);
   });
-  const { tuning, retention, restMs, reconcileMs, lockMs } = config;
+  const { tuning, retention, restMs, reconcileMs, lockMs, leaseMs } = config;
   return {
     store: engines.store,
     queues: engines.queues,
@@ -43,6 +43,7 @@ export function runtimeOf(config: Config, engines: Engines, log: Log, metrics: M
     restMs,
     reconcileMs,
     lockMs,
+    leaseMs,
   };
 }
 
