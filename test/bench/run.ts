@@ -21,6 +21,7 @@ const measurements: Record<string, string> = {
   growth: 'What an article costs in a larger store',
   takeover: 'A writer of a shard is killed',
   soak: 'A steady stream over minutes',
+  retention: 'What it costs to delete a day of rows',
   plan: 'What five million articles a day would cost, from the figures above',
   queue: 'The queues alone',
   stage: 'What runStage adds to a hop',
