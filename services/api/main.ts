@@ -1,13 +1,13 @@
 import { loadConfig, VERSION } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openEngines, pingEngines, stageDepths, stopSignal } from '@newsloom/pipeline';
+import { apiReadiness, openEngines, privateHome, stageDepths, stopSignal } from '@newsloom/pipeline';
 import { startApi } from './src/index.ts';
 
 const config = loadConfig(process.env);
 const log = openLog({ level: config.logLevel });
 const stopping = stopSignal();
 const { store, queues, close } = await openEngines(config, { migrate: false, log, tell: (line) => log.info(line) });
-const ready = () => pingEngines({ store, queues });
+const ready = () => apiReadiness({ store, queues, home: privateHome(config) });
 const now = () => new Date();
 const depths = () => stageDepths(queues, config.shards);
 const api = await startApi({ ...config.api, store, metrics: openMetrics(), log, depths, ready, version: VERSION, now });

@@ -31,8 +31,8 @@ const CPU_MS = {
   Redis: 0.9,
 };
 
-/** Bytes an article (`npm run bench -- import`). */
-const BYTES = { tables: 14_000, log: 29_000, snapshot: 30_000 };
+/** Bytes an article (`npm run bench -- import`); `pruned` is the log of its snapshot's end (`npm run bench -- retention`). */
+const BYTES = { tables: 14_000, log: 29_000, snapshot: 30_000, pruned: 60_000 };
 
 /** Page snapshots are kept so long unless told otherwise (`NEWSLOOM_KEEP_SNAPSHOT_DAYS`). */
 const SNAPSHOT_DAYS = 30;
@@ -77,6 +77,7 @@ console.log(
       ],
       ['PostgreSQL: MB written a second, at the peak', (peak * BYTES.log) / 1e6],
       ['PostgreSQL: GB of tables more a day', (day * BYTES.tables) / GB],
+      ['PostgreSQL: GB of log a day for snapshots past their retention, row by row', (day * BYTES.pruned) / GB],
       ['snapshots: GB, at the bound of days', (day * BYTES.snapshot * SNAPSHOT_DAYS) / GB],
       ['Redis: GB at most, all queues full', (QUEUE.bytes * QUEUE.jobs * QUEUE.stages) / GB],
     ],

@@ -68,6 +68,20 @@ test('the growth: the same work in stores of two sizes', async () => {
   for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
 });
 
+test('the retention: a day of rows deleted and dropped, of each table', async () => {
+  const rows = await measured('retention');
+  expect(rows.map(({ about }) => about.split(',')[0])).toEqual(
+    ['snapshots', 'changes', 'runs'].flatMap((name) => [name, name]),
+  );
+  for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
+});
+
+test('a takeover: the lease, the first and the last article after the writer was killed', async () => {
+  const rows = await measured('takeover');
+  expect(rows.map(({ about }) => about)).toEqual(['1']);
+  for (const { numbers } of rows) expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+});
+
 test('the queues: hops on both engines, one queue and a chain, at three concurrencies', async () => {
   const rows = await measured('queue');
   expect(rows.map(({ about, numbers }) => [about, numbers[0]])).toEqual(

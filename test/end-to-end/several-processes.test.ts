@@ -62,7 +62,7 @@ test('a worker serves its health, and metrics of itself and its siblings', async
     return [response.status, await response.text()];
   };
   expect(await get('/healthz')).toEqual([200, '{"status":"alive"}']);
-  expect(await get('/readyz')).toEqual([200, '{"status":"ready"}']);
+  expect(await get('/readyz')).toEqual([200, '{"status":"ready","warnings":[]}']);
   const [status, body] = await get('/metrics');
   expect(status).toBe(200);
   expect(body).toMatch(/newsloom_store_connections\{state="total"\} [1-9]/);

@@ -21,6 +21,7 @@ test('two workers of all stages share the work, and no work has a double effect'
         NEWSLOOM_CONTACT: name,
         // Long, because on a busy machine locks could run out, which would change the counts.
         NEWSLOOM_LOCK_MS: '60000',
+        NEWSLOOM_LEASE_MS: '60000',
       }),
     ),
   );

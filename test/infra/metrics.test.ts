@@ -2,34 +2,15 @@ import { globSync } from 'node:fs';
 import { stageNames } from '@newsloom/config';
 import { catalog as errors } from '@newsloom/errors';
 import { describe, expect, test } from 'vitest';
+import { boards } from './dashboards.ts';
 import { documentsOf, root, textOf, yamlOf } from './files.ts';
 import type { ScaledObject } from './kubernetes.ts';
 import { knownSeries, readingOf } from './metrics.ts';
 
-type Panel = {
-  id: number;
-  type: string;
-  title: string;
-  description?: string;
-  gridPos: { x: number; y: number; w: number; h: number };
-  datasource?: { uid: string };
-  targets?: { expr: string; legendFormat: string; datasource: { uid: string } }[];
-};
-type Dashboard = {
-  uid: string;
-  title: string;
-  links: { url: string }[];
-  templating: { list: { query: { query: string }; datasource: { uid: string } }[] };
-  panels: Panel[];
-};
 type Rules = {
   groups: { rules: { alert: string; expr: string; labels: { severity: string }; annotations: object }[] }[];
 };
 
-const boards = globSync('*.json', { cwd: `${root}/infra/grafana/dashboards` }).map((file): [string, Dashboard] => [
-  file,
-  JSON.parse(textOf(`grafana/dashboards/${file}`)),
-]);
 const rules = yamlOf<Rules>('prometheus/alerts.yaml').groups.flatMap((group) => group.rules);
 const scaled = documentsOf<ScaledObject>('kubernetes/components/keda/scaled-objects.yaml');
 

@@ -42,7 +42,7 @@ const queries = new Map<string, StoreQuery>();
 
 beforeAll(async () => {
   // Long, because reading the window of a full store takes time.
-  newsloom = await openNewsloom('redis', { NEWSLOOM_LOCK_MS: '60000' });
+  newsloom = await openNewsloom('redis', { NEWSLOOM_LOCK_MS: '60000', NEWSLOOM_LEASE_MS: '60000' });
   await fillStore(newsloom.runtime.store.url, filling);
   // Their hosts are invented, so the feeds must not be polled.
   await sql`update feeds set next_poll_at = '2100-01-01'`.execute(newsloom.db);
@@ -102,7 +102,10 @@ describe('every query of a store of fifty thousand articles', () => {
       metrics: openMetrics(),
       log: openLog({ level: 'silent' }),
       depths: async () => [],
-      ready: () => pingStore(store.db),
+      ready: async () => {
+        await pingStore(store.db);
+        return [];
+      },
       version: 'test',
       now: () => NEWEST,
     });

@@ -1,7 +1,15 @@
 import { startApi } from '@newsloom/api';
 import { VERSION } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openEngines, pingEngines, runtimeOf, STOP_DEADLINE_MS, stageDepths, stopSignal } from '@newsloom/pipeline';
+import {
+  apiReadiness,
+  openEngines,
+  privateHome,
+  runtimeOf,
+  STOP_DEADLINE_MS,
+  stageDepths,
+  stopSignal,
+} from '@newsloom/pipeline';
 import { feeds } from '@newsloom/store';
 import { readOpml } from './commands/feeds.ts';
 import { tell } from './output.ts';
@@ -44,7 +52,7 @@ export async function up(options: UpOptions): Promise<void> {
     version: VERSION,
     now: runtime.now,
     depths: () => stageDepths(engines.queues, config.shards),
-    ready: () => pingEngines(engines),
+    ready: () => apiReadiness({ ...engines, home: privateHome(config) }),
   });
   opened.defer(api.stop);
   tell(`queues on ${engines.queues.engine}, API at ${api.url}`);

@@ -40,6 +40,7 @@ describe('without a variable', () => {
       reconcileMs: 1_000,
       storePatienceMs: 60_000,
       lockMs: 30_000,
+      leaseMs: 6_000,
       retention: {
         snapshotDays: 30,
         snapshotBytes: 10_000_000_000,
@@ -137,6 +138,7 @@ describe('a variable', () => {
     ['NEWSLOOM_KEEP_RUN_DAYS', '0'],
     ['NEWSLOOM_KEEP_RUN_DAYS', '1.5'],
     ['NEWSLOOM_LOCK_MS', '999'],
+    ['NEWSLOOM_LEASE_MS', '999'],
     ['NEWSLOOM_STORE_PATIENCE_MS', '0'],
   ])('%s=%s is refused by its name', (name, value) => {
     expect(complaintAbout({ [name]: value })).toContain(name);

@@ -50,6 +50,7 @@ export type Config = {
   reconcileMs: number;
   storePatienceMs: number;
   lockMs: number;
+  leaseMs: number;
   retention: {
     snapshotDays: number;
     snapshotBytes: number;
@@ -130,6 +131,7 @@ function configOf(env: Environment, path: string): Config {
     reconcileMs: env.NEWSLOOM_RECONCILE_MS,
     storePatienceMs: env.NEWSLOOM_STORE_PATIENCE_MS,
     lockMs: env.NEWSLOOM_LOCK_MS,
+    leaseMs: env.NEWSLOOM_LEASE_MS,
     retention: {
       snapshotDays: env.NEWSLOOM_KEEP_SNAPSHOT_DAYS,
       snapshotBytes: env.NEWSLOOM_KEEP_SNAPSHOT_BYTES,

@@ -148,7 +148,10 @@ export const environmentSchema = z.object({
   NEWSLOOM_STORE_PATIENCE_MS: number(60_000, 1_000).describe(
     'for how long Postgres may be silent in the middle of a query; a transaction waits half as long for a lock',
   ),
-  NEWSLOOM_LOCK_MS: number(30_000, 1_000).describe('how long a job, or a shard, stays with a worker that died'),
+  NEWSLOOM_LOCK_MS: number(30_000, 1_000).describe('how long a job stays with a worker that died'),
+  NEWSLOOM_LEASE_MS: number(6_000, 1_000).describe(
+    'how long a shard, with its jobs, stays with a writer that died; it is renewed three times as often',
+  ),
   NEWSLOOM_KEEP_SNAPSHOT_DAYS: number(30).describe('page snapshots, by age'),
   NEWSLOOM_KEEP_SNAPSHOT_BYTES: number(10_000_000_000).describe('page snapshots, by size'),
   NEWSLOOM_KEEP_CHANGE_DAYS: number(90).describe('change log; after that, only the newest change of each story'),

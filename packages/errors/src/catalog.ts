@@ -149,6 +149,16 @@ export const catalog = {
     message: 'Postgres does not answer: {reason}.',
     remedy: 'Check DATABASE_URL and the server; `newsloom doctor` tries the connection.',
   },
+  'store-read-only': {
+    fault: 'retry',
+    message: 'Postgres takes no writes: {reason}.',
+    remedy: 'Let DATABASE_URL name the primary. After a failover this passes by itself.',
+  },
+  'store-full': {
+    fault: 'retry',
+    message: 'Postgres has no room on its disk: {reason}.',
+    remedy: 'Make room on the disk of the server, or lower NEWSLOOM_KEEP_SNAPSHOT_BYTES. Work then goes on by itself.',
+  },
   'store-schema': {
     fault: 'failed',
     message: 'The schema of the store is {found}, this version needs {wanted}.',
@@ -158,6 +168,11 @@ export const catalog = {
     fault: 'retry',
     message: 'The queue does not answer: {reason}.',
     remedy: 'Check REDIS_URL and the server; `newsloom doctor` tries the connection.',
+  },
+  'queue-nearly-full': {
+    fault: 'retry',
+    message: 'Redis has used {percent} % of its maxmemory, and takes no more jobs from {most} % on.',
+    remedy: 'Raise maxmemory, or start more workers. What is not added waits in the store meanwhile.',
   },
   'redis-evicts': {
     fault: 'failed',
@@ -183,6 +198,11 @@ export const catalog = {
     fault: 'failed',
     message: 'The folder {folder} cannot be made: {reason}.',
     remedy: 'Set NEWSLOOM_HOME to a folder that this user may write to, or remove what is in the way.',
+  },
+  'disk-nearly-full': {
+    fault: 'retry',
+    message: '{free} of {size} GiB are free where {folder} is. Postgres stops when there is no room.',
+    remedy: 'Make room, or lower NEWSLOOM_KEEP_SNAPSHOT_BYTES: page snapshots take the most.',
   },
   'home-in-use': {
     fault: 'failed',

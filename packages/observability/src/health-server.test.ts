@@ -5,7 +5,7 @@ import { openMetrics } from './metrics.ts';
 
 async function serve(differences: Partial<HealthOptions> = {}) {
   const metrics = openMetrics();
-  const options = { host: '127.0.0.1', port: 0, alive: () => {}, ready: async () => {}, metrics, ...differences };
+  const options = { host: '127.0.0.1', port: 0, alive: () => {}, ready: async () => [], metrics, ...differences };
   const server = await startHealthServer(options);
   onTestFinished(() => server.stop());
   const get = async (path: string) => {
@@ -18,12 +18,23 @@ async function serve(differences: Partial<HealthOptions> = {}) {
 test('a healthy process says so and shows its metrics', async () => {
   const { get, metrics } = await serve();
   expect(await get('/healthz')).toMatchObject({ status: 200, body: '{"status":"alive"}' });
-  expect(await get('/readyz?verbose')).toMatchObject({ status: 200, body: '{"status":"ready"}' });
+  expect(await get('/readyz?verbose')).toMatchObject({ status: 200, body: '{"status":"ready","warnings":[]}' });
   metrics.onText(() => metrics.storeConnections.set({ state: 'idle' }, 3));
   const { body, type } = await get('/metrics');
   expect(type).toContain('text/plain');
   expect(body).toContain('newsloom_store_connections{state="idle"} 3');
   expect(body).toContain('process_resident_memory_bytes');
+});
+
+test('what is nearly used up is said by a process that can still work', async () => {
+  const full = newsloomError('queue-nearly-full', { percent: 83, most: 80 });
+  const { get } = await serve({ ready: async () => [full] });
+  const { status, body } = await get('/readyz');
+  expect(status).toBe(200);
+  expect(JSON.parse(body)).toEqual({
+    status: 'ready',
+    warnings: [{ code: 'queue-nearly-full', message: full.message, remedy: full.remedy }],
+  });
 });
 
 test('an engine that is away makes it unready but still alive', async () => {

@@ -10,8 +10,8 @@ export type HealthOptions = {
   port: number;
   /** Throws when the process is useless and should be restarted. */
   alive: () => void;
-  /** Throws when the process cannot work at present, because an engine is away. */
-  ready: () => Promise<void>;
+  /** Throws when the process cannot work at present, because an engine is away. Returns what is nearly used up. */
+  ready: () => Promise<readonly NewsloomError[]>;
   metrics: Pick<Metrics, 'text' | 'contentType'>;
 };
 
@@ -58,8 +58,7 @@ async function answer({ alive, ready, metrics }: HealthOptions, path: string, re
       return send(response, 200, { status: 'alive' });
     case '/readyz':
       alive();
-      await ready();
-      return send(response, 200, { status: 'ready' });
+      return send(response, 200, { status: 'ready', warnings: (await ready()).map(told) });
     case '/metrics':
       response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text());
       return;
@@ -73,8 +72,9 @@ function send(response: ServerResponse, status: number, body: object): void {
 }
 
 /** Operators get the reason, unlike readers of the API. */
-function faultOf(thrown: unknown): { error: Pick<NewsloomError, 'code' | 'message' | 'remedy'> } {
-  const error = isNewsloomError(thrown) ? thrown : newsloomError('unexpected', { reason: reasonOf(thrown) });
-  const { code, message, remedy } = error;
-  return { error: { code, message, remedy } };
-}
+const faultOf = (thrown: unknown): { error: Told } => ({
+  error: told(isNewsloomError(thrown) ? thrown : newsloomError('unexpected', { reason: reasonOf(thrown) })),
+});
+
+type Told = Pick<NewsloomError, 'code' | 'message' | 'remedy'>;
+const told = ({ code, message, remedy }: NewsloomError): Told => ({ code, message, remedy });

@@ -12,6 +12,7 @@ export function awayQueues(engine: Queues['engine'], error: Error): Queues {
     held: fail,
     free: fail,
     depth: fail,
+    memoryShare: fail,
     ping: fail,
     close: async () => {},
   };

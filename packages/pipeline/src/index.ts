@@ -20,10 +20,11 @@ export { enqueue } from './enqueue.ts';
 export { checkGraph } from './graph.ts';
 export { type Done, done, type Failed, type Later, later, type Retry } from './outcome.ts';
 export { namedConnectionOf } from './queue-connection.ts';
+export { apiReadiness, memoryFault, workerReadiness } from './readiness.ts';
 export { ageOf, notHeld, reconcile, tidy } from './reconcile.ts';
 export { policyOf, type Runtime, type Tuning } from './runtime.ts';
 export {
-  pingEngines,
+  privateHome,
   runtimeOf,
   type Service,
   STOP_DEADLINE_MS,

@@ -3,10 +3,10 @@ import { articles, openStore, trails } from '@newsloom/store';
 import { describe, expect, test } from 'vitest';
 import { done, later } from './outcome.ts';
 import type { Runtime } from './runtime.ts';
-import { defineStage } from './stage.ts';
+import { defineStage, type Stage } from './stage.ts';
 import { fetched, fetchStage, throwing } from './testing/fetch-stage.ts';
 import { articleJob, jobOf, running, useStageBench } from './testing/stage-bench.ts';
-import { START } from './testing/test-runtime.ts';
+import { discover, START } from './testing/test-runtime.ts';
 
 const at = (ms: number): Date => new Date(START.getTime() + ms);
 
@@ -175,6 +175,48 @@ describe('work that is put off', () => {
     expect(await run(stage, articleJob(id), { attempt: 4 }, stopping.signal)).toEqual({ kind: 'delay', until: START });
     expect(await statusOf(id)).toBe('discovered');
     expect(bench.reports()).toMatchObject([{ outcome: 'later', code: 'shutting-down' }]);
+  });
+});
+
+describe('a run that was given up', () => {
+  /** Runs a first article until its run is given up, then a second one by the same handler, to its end. */
+  async function runBoth(open: (stop: () => void) => Stage): Promise<[first: string, second: string]> {
+    const [first = '', second = ''] = await discover(bench.runtime(), 'a', 'b');
+    const stopping = new AbortController();
+    const handle = open(() => stopping.abort(new Error('shutting down'))).handler(bench.runtime());
+    expect(await handle(jobOf(articleJob(first)), stopping.signal)).toMatchObject({ kind: 'delay' });
+    expect(await handle(jobOf(articleJob(second)), running)).toEqual({ kind: 'complete' });
+    return [first, second];
+  }
+
+  test('while its unit was loaded does no work on it', async () => {
+    const worked: string[] = [];
+    const [, second] = await runBoth((stop) =>
+      fetchStage(
+        (article, context) => {
+          worked.push(article.id);
+          return fetched(article, context);
+        },
+        { loading: stop },
+      ),
+    );
+    // Loads are done in turn, so the first was over when the second began.
+    expect(worked).toEqual([second]);
+  });
+
+  test('while its unit was worked on saves nothing, and takes the result back', async () => {
+    const undone: string[] = [];
+    const [first, second] = await runBoth((stop) =>
+      fetchStage(
+        (article, context) => {
+          stop();
+          return fetched(article, context);
+        },
+        { undone: (id) => undone.push(id) },
+      ),
+    );
+    expect(undone).toEqual([first]);
+    expect([await statusOf(first), await statusOf(second)]).toEqual(['discovered', 'fetched']);
   });
 });
 

@@ -32,6 +32,8 @@ export type Runtime = {
   reconcileMs: number;
   /** How long a job stays with a worker that died. */
   lockMs: number;
+  /** How long a shard stays with a writer that died. */
+  leaseMs: number;
 };
 
 /** The catalog entry of a stage, with what the operator set. */

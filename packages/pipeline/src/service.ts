@@ -9,9 +9,9 @@ import {
   startHealthServer,
   withTraces,
 } from '@newsloom/observability';
-import { pingStore } from '@newsloom/store';
 import type { StageName } from './catalog.ts';
 import { type Engines, openEngines } from './engines.ts';
+import { workerReadiness } from './readiness.ts';
 import type { Runtime } from './runtime.ts';
 import type { ShardedStage, Stage } from './stage.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -29,7 +29,7 @@ export function runtimeOf(config: Config, engines: Engines, log: Log, metrics: M
     const states = Object.entries(engines.store.connections());
     for (const [state, count] of states) metrics.storeConnections.set({ state }, count);
   });
-  const { tuning, retention, restMs, reconcileMs, lockMs } = config;
+  const { tuning, retention, restMs, reconcileMs, lockMs, leaseMs } = config;
   return {
     store: engines.store,
     queues: engines.queues,
@@ -43,6 +43,7 @@ export function runtimeOf(config: Config, engines: Engines, log: Log, metrics: M
     restMs,
     reconcileMs,
     lockMs,
+    leaseMs,
   };
 }
 
@@ -67,18 +68,21 @@ export function startServices(config: Config, runtime: Runtime, services: Servic
 
 /** Serves health and metrics of a worker process over HTTP. Throws `listen-refused`. */
 export const startHealth = (
-  config: Pick<Config, 'health'>,
+  config: Pick<Config, 'health' | 'home' | 'databaseUrl'>,
   engines: Engines,
   worker: Pick<Worker, 'checkConsumption'>,
   metrics: Metrics,
 ): Promise<HealthServer> =>
-  startHealthServer({ ...config.health, alive: worker.checkConsumption, ready: () => pingEngines(engines), metrics });
+  startHealthServer({
+    ...config.health,
+    alive: worker.checkConsumption,
+    ready: () => workerReadiness({ ...engines, home: privateHome(config) }),
+    metrics,
+  });
 
-/** Throws an error of the catalogue when an engine is away. */
-export async function pingEngines({ store, queues }: Pick<Engines, 'store' | 'queues'>): Promise<void> {
-  await pingStore(store.db);
-  await queues.ping();
-}
+/** The folder of the private Postgres; null if the configuration names another. */
+export const privateHome = ({ home, databaseUrl }: Pick<Config, 'home' | 'databaseUrl'>): string | null =>
+  databaseUrl === null ? home : null;
 
 /** Platforms give 30 s between SIGTERM and SIGKILL. Work in hand gets most of that time. */
 export const STOP_DEADLINE_MS = 20_000;

@@ -39,7 +39,7 @@ function signing(process: string): ShardedStage & { opened: number[] } {
           new Map((await articleProgress.inStatus(db, 'deduped', ids, [])).map((article) => [article.id, article])),
         work: async () => done('signed', process),
         save: async (transaction, finished, { now }) => {
-          if (!(await shards.holdsShard(transaction, lease.shard, lease.epoch))) {
+          if (!(await shards.holdsShard(transaction, lease))) {
             outdated();
             throw newsloomError('shard-lost', { shard: lease.shard });
           }

@@ -68,7 +68,7 @@ export function startWorker(runtime: Runtime, stages: (Stage | ShardedStage)[]):
   };
 }
 
-function startConsumer(runtime: Runtime, stage: Stage, shard: string | null): Running {
+function startConsumer(runtime: Runtime, stage: Stage, shard: string | null, lockMs = runtime.lockMs): Running {
   const queue = queueNameOf(stage.name, shard);
   const waiting = async () => (await runtime.queues.depth(queue)).waiting;
   const consumption = watchConsumption(queue, stage.handler(runtime), waiting);
@@ -76,19 +76,13 @@ function startConsumer(runtime: Runtime, stage: Stage, shard: string | null): Ru
     queue,
     {
       concurrency: policyOf(runtime, stage.name).concurrency,
-      lockMs: runtime.lockMs,
+      lockMs,
       onError: (error) => runtime.log.debug({ stage: stage.name, reason: reasonOf(error) }, 'the queue complains'),
     },
     consumption.watched,
   );
   return { stop: (deadlineMs) => consumer.close(deadlineMs), consumption: () => consumption };
 }
-
-/**
- * The shortest lease of a shard; otherwise it lasts as long as the lock of a job. A writer may be busy with its window
- * for seconds, and one that loses its lease must read the window again.
- */
-const LEAST_LEASE_MS = 5_000;
 
 /** The wait between two tries for a lease when Postgres is away. */
 const LEASE_AGAIN_MS = 1_000;
@@ -115,18 +109,14 @@ function startShard(runtime: Runtime, stage: ShardedStage, shard: string): Runni
     }
   };
   const serveOnce = async (): Promise<void> => {
-    const lease = await shards.leaseShard(
-      runtime.store.db,
-      shard,
-      Math.max(runtime.lockMs, LEAST_LEASE_MS),
-      stopping.signal,
-    );
+    const lease = await shards.leaseShard(runtime.store.db, shard, runtime.leaseMs, stopping.signal);
     if (!lease) return;
     try {
       const { store, log, now } = runtime;
       const outdated = new AbortController();
       const opened = await stage.open(lease, { db: store.db, log, now }, () => outdated.abort());
-      const consumer = startConsumer(runtime, opened, shard);
+      // The jobs of a writer that died come back about when its lease runs out.
+      const consumer = startConsumer(runtime, opened, shard, Math.min(runtime.lockMs, lease.heldMs));
       writer = consumer;
       await Promise.race([lease.lost, stopped, aborted(outdated.signal)]);
       await consumer.stop(stopping.signal.aborted ? deadlineMs : 0);

@@ -12,7 +12,7 @@ export type Backend = Pick<Queues, 'engine' | 'ping'> & {
   free(name: string, keys: readonly string[]): Promise<void>;
   /** The jobs of a queue that are put off although they are due at `at`, `LATE_AT_ONCE` at most. */
   late(name: string, at: Date): Promise<string[]>;
-  /** The share of its memory that the engine has used, from 0 to 1; 0 if its memory has no limit. */
+  /** See `Queues.memoryShare`. */
   memoryShare(): Promise<number>;
   close(): Promise<void>;
 };

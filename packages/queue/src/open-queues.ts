@@ -53,6 +53,7 @@ export async function openQueues(given: QueuesOptions): Promise<Queues> {
   return {
     engine: backend.engine,
     ping: backend.ping,
+    memoryShare: () => within(ANSWER_MS, backend.memoryShare),
     async add(name, jobs) {
       if (jobs.length === 0) return 0;
       return within(ANSWER_MS, async () => {

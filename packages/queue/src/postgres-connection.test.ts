@@ -17,7 +17,8 @@ const STAGES = [
 /** By default Postgres allows a hundred sessions. Three processes, each with a store, must fit. */
 const MOST = 10;
 
-const SESSIONS = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
+const SESSIONS =
+  "from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'";
 
 const warnings: Error[] = [];
 const note = (warning: Error) => warnings.push(warning);

@@ -10,6 +10,16 @@ const EVENTS_KEPT = 100;
 /** A hash tag keeps all keys of one queue in one slot of a Redis Cluster, and spreads the queues over its nodes. */
 const slotted = (name: string): string => `{${name}}`;
 
+/** Looks for the jobs of lost workers while a lock lasts. */
+const STALL_LOOKS = 3;
+
+/**
+ * The time between two looks for the jobs of lost workers, in whole milliseconds, as Redis needs it. A job comes back at
+ * the second look that finds it without a lock: two thirds of a lock after the lock at the latest. The workers of a
+ * queue look so often together, not each.
+ */
+const stallLookMs = (lockMs: number): number => Math.ceil(lockMs / STALL_LOOKS);
+
 /** Where a job can be: in sorted sets, where a look-up is fast, or in lists, which must be read through. */
 const SETS = ['delayed', 'prioritized'];
 const LISTS = ['wait', 'paused', 'active'];
@@ -99,7 +109,7 @@ export async function redisBackend(connection: RedisConnection, { prefix, onErro
         prefix,
         concurrency,
         lockDuration: lockMs,
-        stalledInterval: lockMs,
+        stalledInterval: stallLookMs(lockMs),
         maxStalledCount: MAX_STALLS,
       }),
     async held(name, keys) {

@@ -7,7 +7,7 @@ export const MOST_JOBS = 50_000;
  * When this share of the engine's memory is used, no more jobs are added. A full Redis refuses the writes of workers
  * too, so its queues could not even be emptied.
  */
-const MOST_MEMORY = 0.8;
+export const MOST_MEMORY = 0.8;
 
 /** How long an answer of the engine is used, in milliseconds. A queue takes a few thousand jobs a second at most. */
 const FRESH_MS = 1_000;

@@ -1,3 +1,4 @@
+export { gib, type Space, spaceAt, spaceFault } from './free-space.ts';
 export { type PostgresOptions, startPostgres } from './postgres.ts';
 export type { AsRoot } from './postgres-account.ts';
 export { type RedisOptions, startRedis } from './redis.ts';

@@ -10,6 +10,7 @@ import {
   sql,
 } from 'kysely';
 import pg from 'pg';
+import { watchRoom } from './room-watch.ts';
 import type { Database } from './schema.ts';
 
 /** The store, as the queries take it: the pool, or a transaction in it. */
@@ -21,6 +22,8 @@ export type Store = {
   db: Db;
   /** How many connections there are, how many are idle, and how many callers wait for one. */
   connections(): { total: number; idle: number; waiting: number };
+  /** What Postgres said when it last refused a write because its disk is full; null after a minute. */
+  refusedForRoom(): string | null;
   /** The address with its password, for code that must open a connection of its own. */
   url: string;
   close(): Promise<void>;
@@ -66,12 +69,16 @@ export function openStore(options: StoreOptions): Store {
     if (patienceMs > 0) endWhenSilent(client, patienceMs);
   });
   pool.on('error', () => {});
+  const room = watchRoom();
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool, onCreateConnection: (connection) => limitWaits(connection, patienceMs / 2) }),
-    ...(onQuery && { log: ({ level, query }: LogEvent) => void (level === 'query' && onQuery(query)) }),
+    log(event: LogEvent) {
+      if (event.level === 'error') room.failed(event.error);
+      else onQuery?.(event.query);
+    },
   });
   const connectionsOf = () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
-  return { db, connections: connectionsOf, url, close: () => db.destroy() };
+  return { db, connections: connectionsOf, refusedForRoom: room.refused, url, close: () => db.destroy() };
 }
 
 /**

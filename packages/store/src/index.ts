@@ -70,3 +70,4 @@ export * as trails from './trails.ts';
 export { type UnitName, unitNames } from './unit-names.ts';
 export { type Backlog, backlog, type Resting, type RestingPlace, resting, type Waiting } from './waiting.ts';
 export * as withdrawals from './withdrawals.ts';
+export { checkWritable } from './writable.ts';

@@ -59,6 +59,14 @@ describe('migrating an empty database', () => {
   });
 });
 
+test('a schema that a later version has migrated is no fault', async () => {
+  const { db } = first();
+  await migrate(db);
+  await sql`insert into kysely_migration (name, timestamp) values ('9999-of-a-later-version', now())`.execute(db);
+  expect(await pendingMigrations(db)).toEqual([]);
+  expect(await migrate(db)).toEqual([]);
+});
+
 describe('migrating a store from before 0003-batches', () => {
   let db: Db;
   beforeEach(async () => {

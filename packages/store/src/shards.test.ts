@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import { openStore, type Store } from './database.ts';
@@ -31,7 +32,10 @@ async function lease(shard = 'en', heldMs = LONG_MS, db = store.db): Promise<Lea
   return held;
 }
 const holds = (epoch: number, shard = 'en') =>
-  store.db.transaction().execute((transaction) => shards.holdsShard(transaction, shard, epoch));
+  store.db.transaction().execute((transaction) => shards.holdsShard(transaction, { shard, epoch, heldMs: LONG_MS }));
+const heldUntil = async () =>
+  Number((await store.db.selectFrom('shards').select('held_until').executeTakeFirst())?.held_until);
+const whetherLost = (held: Lease) => Promise.race([held.lost.then(() => true), Promise.resolve(false)]);
 
 describe('the lease of a shard', () => {
   test('is held by one; the next one waits, and writes in a later epoch', async () => {
@@ -54,13 +58,31 @@ describe('the lease of a shard', () => {
     const first = await lease('en', RENEWED_MS);
     const stopping = new AbortController();
     const waiting = shards.leaseShard(store.db, 'en', RENEWED_MS, stopping.signal);
-    const heldUntil = async () =>
-      (await store.db.selectFrom('shards').select('held_until').executeTakeFirst())?.held_until;
     const before = await heldUntil();
-    await until('the end of its first term', async () => Number(await heldUntil()) > Number(before) + RENEWED_MS);
+    await until('the end of its first term', async () => (await heldUntil()) > before + RENEWED_MS);
     expect(await holds(first.epoch)).toBe(true);
     stopping.abort();
     expect(await waiting).toBeNull();
+  });
+
+  test('is renewed while a transaction of its writer is open', async () => {
+    const first = await lease('en', RENEWED_MS);
+    await store.db.transaction().execute(async (transaction) => {
+      expect(await shards.holdsShard(transaction, { ...first, heldMs: LONG_MS })).toBe(true);
+      const before = await heldUntil();
+      await until('a renewal', async () => (await heldUntil()) > before);
+    });
+    expect(await whetherLost(first)).toBe(false);
+  });
+
+  test('stays with a holder that was busy for longer than it lasts, if nobody has taken it', async () => {
+    const first = await lease('en', SHORT_MS);
+    const before = await heldUntil();
+    const busyUntil = performance.now() + 4 * SHORT_MS;
+    while (performance.now() < busyUntil);
+    await until('a renewal', async () => (await heldUntil()) > before + SHORT_MS);
+    expect(await whetherLost(first)).toBe(false);
+    expect(await holds(first.epoch)).toBe(true);
   });
 
   test('runs out when its holder dies', async () => {
@@ -143,7 +165,7 @@ describe('the epoch of a shard', () => {
     const gate = Promise.withResolvers<void>();
     const held = Promise.withResolvers<void>();
     const writing = store.db.transaction().execute(async (transaction) => {
-      expect(await shards.holdsShard(transaction, 'en', epoch)).toBe(true);
+      expect(await shards.holdsShard(transaction, { shard: 'en', epoch, heldMs: LONG_MS })).toBe(true);
       held.resolve();
       await gate.promise;
       order.push('written');
@@ -155,6 +177,19 @@ describe('the epoch of a shard', () => {
     await Promise.all([writing, ending]);
     expect(order).toEqual(['written', 'ended']);
     expect(await holds(epoch)).toBe(false);
+  });
+
+  test('is locked for as long as the lease at most, by a writer that has gone silent', async () => {
+    const first = await lease('en', RENEWED_MS);
+    const silent = store.db.transaction().execute(async (transaction) => {
+      await shards.holdsShard(transaction, first);
+      const { rows } = await sql<{ ms: string }>`show idle_in_transaction_session_timeout`.execute(transaction);
+      expect(rows).toEqual([{ idle_in_transaction_session_timeout: `${RENEWED_MS / 1_000}s` }]);
+      // It says nothing more, and another ends its epoch meanwhile.
+      await shards.endEpochs(store.db, ['en']);
+    });
+    await expect(silent).rejects.toThrow();
+    expect(await holds(first.epoch + 1)).toBe(true);
   });
 
   test('is held by nobody before the first lease', async () => {

@@ -1,20 +1,34 @@
 import { sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
+import type { Lease } from './shard-lease.ts';
 
-export { leaseShard } from './shard-lease.ts';
+export { leaseShard, STAND_BY_MS } from './shard-lease.ts';
 
-/** Says whether `epoch` is still the epoch of the shard, and locks it until the transaction ends. */
-export async function holdsShard(db: Transaction, shard: string, epoch: number): Promise<boolean> {
-  const row = await db.selectFrom('shards').select('epoch').where('name', '=', shard).forShare().executeTakeFirst();
-  return row?.epoch === epoch;
+/**
+ * Says whether the epoch of a lease is still that of its shard, and locks it until the transaction ends. The lock lets
+ * the lease be renewed, so that a writer in the middle of a long row of transactions keeps it. A transaction that idles
+ * for longer than the lease is ended by the server: the next writer must not wait for a machine that is gone.
+ */
+export async function holdsShard(
+  db: Transaction,
+  { shard, epoch, heldMs }: Pick<Lease, 'shard' | 'epoch' | 'heldMs'>,
+): Promise<boolean> {
+  const { rows } = await sql<{ epoch: number }>`
+    select epoch, set_config('idle_in_transaction_session_timeout', ${String(Math.ceil(heldMs))}, true)
+    from shards where name = ${shard} for key share`.execute(db);
+  return rows[0]?.epoch === epoch;
 }
 
 /**
  * Ends the epochs of shards, so that their writers read their windows again: what they hold in memory is out of date.
+ * Waits for transactions of `holdsShard`.
  */
 export async function endEpochs(db: Db, shards: string[]): Promise<void> {
   if (shards.length === 0) return;
-  await sql`update shards set epoch = epoch + 1 where name = any(${shards})`.execute(db);
+  await sql`
+    update shards s set epoch = s.epoch + 1
+    from (select name from shards where name = any(${shards}) order by name for update) ended
+    where s.name = ended.name`.execute(db);
 }
 
 /** The names of the shards that ever had a writer or that articles wait for. */

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { administer } from '../../../test/harness/administer.ts';
 import { testDatabase } from '../../../test/harness/database.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
+import { openRedisFarm } from '../../../test/harness/redis-node.ts';
 import type { Check } from './check.ts';
 import { type DiagnoseOptions, diagnose } from './diagnose.ts';
 import { announce } from './testing/failing-newsroom.ts';
@@ -53,6 +54,7 @@ test('a healthy newsloom', async () => {
     'disk',
     'redis-server',
     'postgres',
+    'writes',
     'schema',
     'clock',
     ...stageNames.map((stage) => `waiting for ${stage}`),
@@ -95,6 +97,28 @@ describe('engines that the configuration names', () => {
     const checks = await look({ NEWSLOOM_HOME: home, DATABASE_URL: url, NEWSLOOM_QUEUE: 'postgres' });
     expect(named(checks, 'schema')).toMatchObject({ ok: false, remedy: 'Run `newsloom migrate`.' });
     expect(named(checks, 'queue').ok).toBe(true);
+    await drop();
+  });
+
+  test('a Redis that is near its memory limit', async (context) => {
+    const farm = await openRedisFarm();
+    if (farm === null) return context.skip('there is no Redis here');
+    const redis = await farm.start(['maxmemory 1mb', 'maxmemory-policy noeviction']);
+    const checks = await look({ ...newsloom.environment, REDIS_URL: `redis://127.0.0.1:${redis.port}` });
+    expect(named(checks, 'queue')).toMatchObject({
+      ok: false,
+      detail: expect.stringMatching(/^Redis has used \d+ % of its maxmemory/),
+      remedy: expect.stringContaining('maxmemory'),
+    });
+    await farm.close();
+  });
+
+  test('a store that takes no writes', async () => {
+    const { url, name, drop } = await testDatabase();
+    await administer(inject('postgresUrl'), `alter database ${name} set default_transaction_read_only = on`);
+    const checks = await look({ NEWSLOOM_HOME: home, DATABASE_URL: url, REDIS_URL: inject('redisUrl') });
+    expect(named(checks, 'writes')).toMatchObject({ ok: false, remedy: expect.stringContaining('primary') });
+    expect(named(checks, 'schema').ok).toBe(true);
     await drop();
   });
 

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '@newsloom/config';
-import { namedConnectionOf } from '@newsloom/pipeline';
+import { memoryFault, namedConnectionOf } from '@newsloom/pipeline';
 import { openQueues, type QueueConnection, type Queues } from '@newsloom/queue';
 import { startStack } from '@newsloom/stack';
 import { openStore } from '@newsloom/store';
@@ -31,7 +31,7 @@ export async function engineChecks(config: Config, options: EngineOptions): Prom
   const database = isPrivate.postgres && !mayStart ? unmade('postgres') : await databaseOf(config, opened);
   const store = 'url' in database ? openStore({ url: database.url, connections: 2 }) : null;
   if (store) opened.defer(store.close);
-  const ofStore = store ? await storeChecks(store.db, options.now) : 'url' in database ? [] : [database];
+  const ofStore = store ? await storeChecks(store, options.now) : 'url' in database ? [] : [database];
   const isStoreWell = ofStore.some(({ name, ok }) => name === 'schema' && ok);
 
   if (isPrivate.redis && !mayStart) return [...ofStore, unmade('queue')];
@@ -102,5 +102,7 @@ async function queueConnectionOf(
 /** A Redis that is too old or evicts was already refused when the queues were opened. */
 async function queueFinding(queues: Queues): Promise<Finding> {
   await queues.ping();
+  const fault = await memoryFault(queues);
+  if (fault) return { detail: fault.message, remedy: fault.remedy };
   return { detail: queues.engine === 'redis' ? 'Redis of a supported version, without eviction' : 'in the store' };
 }

@@ -1,6 +1,7 @@
-import { access, constants, stat, statfs } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import type { Config } from '@newsloom/config';
+import { gib, spaceAt, spaceFault } from '@newsloom/stack';
 import { type Check, check, type Finding } from './check.ts';
 
 /** Needed for type stripping without a flag, zstd for snapshots, and the CPU time of a thread for page deadlines. */
@@ -52,22 +53,12 @@ const isAllowed = (path: string, mode: number): Promise<boolean> =>
     () => false,
   );
 
-const GIB = 1024 ** 3;
-
-/**
- * PostgreSQL stops when its disk is full. A busy installation writes a few hundred MB an hour, so there is time to
- * react.
- */
-const LEAST_FREE_BYTES = GIB;
-
 async function diskFinding(home: string): Promise<Finding> {
-  const { bavail, blocks, bsize } = await statfs(await existing(home));
-  const detail = `${gib(bavail * bsize)} of ${gib(blocks * bsize)} GiB are free`;
-  if (bavail * bsize >= LEAST_FREE_BYTES) return { detail };
-  return { detail, remedy: 'Make room, or lower NEWSLOOM_KEEP_SNAPSHOT_BYTES: page snapshots take the most.' };
+  const space = await spaceAt(home);
+  const detail = `${gib(space.free)} of ${gib(space.size)} GiB are free`;
+  const fault = spaceFault(space);
+  return fault ? { detail, remedy: fault.remedy } : { detail };
 }
-
-const gib = (bytes: number): string => (bytes / GIB).toFixed(1);
 
 /** The path itself if it exists, else the nearest existing folder above it. */
 async function existing(path: string): Promise<string> {

@@ -1,17 +1,34 @@
 import { backlog, type StageName, stageNames } from '@newsloom/pipeline';
-import { type Backlog, type Db, describeServer, pendingMigrations, pingStore, unwrittenShards } from '@newsloom/store';
+import {
+  type Backlog,
+  checkWritable,
+  type Db,
+  describeServer,
+  pendingMigrations,
+  pingStore,
+  type Store,
+  unwrittenShards,
+} from '@newsloom/store';
 import { type Check, check, type Finding, failedCheck } from './check.ts';
 
 /** Needed by BullMQ's Postgres backend, generated columns and JSON paths. */
 const OLDEST_POSTGRES = 13;
 
 /** Checks the store: the server, the schema, the clocks, and how long units have waited for each stage. */
-export async function storeChecks(db: Db, now: () => Date): Promise<Check[]> {
+export async function storeChecks(store: Store, now: () => Date): Promise<Check[]> {
+  const { db } = store;
   const server = await check('postgres', () => serverFinding(db));
   if (!server.ok) return [server];
+  const writes = await check('writes', () => writesFinding(store));
   const schema = await check('schema', () => schemaFinding(db));
   const clock = await check('clock', () => clockFinding(db, now));
-  return [server, schema, clock, ...(schema.ok ? [...(await waitingChecks(db, now())), await shardsCheck(db)] : [])];
+  return [
+    server,
+    writes,
+    schema,
+    clock,
+    ...(schema.ok ? [...(await waitingChecks(db, now())), await shardsCheck(db)] : []),
+  ];
 }
 
 async function serverFinding(db: Db): Promise<Finding> {
@@ -20,6 +37,11 @@ async function serverFinding(db: Db): Promise<Finding> {
   const detail = `PostgreSQL ${version}`;
   if (Number.parseInt(version, 10) >= OLDEST_POSTGRES) return { detail };
   return { detail, remedy: `Use PostgreSQL ${OLDEST_POSTGRES} or newer.` };
+}
+
+async function writesFinding(store: Store): Promise<Finding> {
+  await checkWritable(store);
+  return { detail: 'are taken' };
 }
 
 async function schemaFinding(db: Db): Promise<Finding> {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { NewsloomError } from '@newsloom/errors';
 import type { Log, Metrics } from '@newsloom/observability';
 import type { StageDepth } from '@newsloom/pipeline';
 import type { Store } from '@newsloom/store';
@@ -17,8 +18,8 @@ export type ApiOptions = {
   log: Log;
   /** The queue of each stage. May throw if the queues are away. */
   depths: () => Promise<{ stage: StageDepth['stage']; depth: Pick<StageDepth['depth'], JobState> }[]>;
-  /** Throws an error of the catalogue when an engine is away. */
-  ready: () => Promise<void>;
+  /** Throws an error of the catalogue when an engine is away. Returns what is nearly used up. */
+  ready: () => Promise<readonly NewsloomError[]>;
   /** The version of newsloom. */
   version: string;
   now: () => Date;

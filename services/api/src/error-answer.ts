@@ -6,28 +6,27 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { setCommonHeaders } from './common-headers.ts';
 
+/** What is told of an error. */
+export const errorSchema = z.object({
+  code: z.string().describe('stable, for programs'),
+  message: z.string().describe('what happened'),
+  remedy: z.string().describe('what to do about it'),
+});
+
 /** The shape of every error. */
-export const errorAnswerSchema = z
-  .object({
-    error: z.object({
-      code: z.string().describe('stable, for programs'),
-      message: z.string().describe('what happened'),
-      remedy: z.string().describe('what to do about it'),
-    }),
-  })
-  .meta({
-    id: 'ErrorAnswer',
-    description: 'What went wrong, and what to do about it.',
-    examples: [
-      {
-        error: {
-          code: 'request-invalid',
-          message: 'The request is invalid: limit: Too big: expected number to be <=100.',
-          remedy: 'See /openapi.json for the valid parameters.',
-        },
+export const errorAnswerSchema = z.object({ error: errorSchema }).meta({
+  id: 'ErrorAnswer',
+  description: 'What went wrong, and what to do about it.',
+  examples: [
+    {
+      error: {
+        code: 'request-invalid',
+        message: 'The request is invalid: limit: Too big: expected number to be <=100.',
+        remedy: 'See /openapi.json for the valid parameters.',
       },
-    ],
-  });
+    },
+  ],
+});
 
 type ErrorAnswer = z.infer<typeof errorAnswerSchema>;
 

@@ -1,7 +1,7 @@
 import { isNewsloomError, type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
-import { bodyOf, errorAnswer } from './error-answer.ts';
+import { bodyOf, errorAnswer, errorSchema } from './error-answer.ts';
 
 /** GET /healthz and /readyz. */
 export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOptions): void {
@@ -22,23 +22,25 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
     {
       schema: {
         summary: 'Do the engines answer?',
-        description: 'The error names the engine that is away, and says what to do.',
+        description:
+          'The error names the engine that is away, and says what to do. A warning says what is nearly used up, such as ' +
+          'the memory of Redis or the disk, or that nothing can be written.',
         tags: ['operation'],
         response: {
-          200: z.object({ status: z.literal('ready') }).describe('They do.'),
+          200: z.object({ status: z.literal('ready'), warnings: z.array(errorSchema) }).describe('They do.'),
           503: errorAnswer('An engine is away.'),
         },
       },
     },
     async (_request, reply) => {
       try {
-        await ready();
+        const warnings = await ready();
+        return { status: 'ready' as const, warnings: warnings.map((warning) => bodyOf(warning).error) };
       } catch (thrown) {
         const error = named(thrown);
         log.warn({ code: error.code, err: thrown }, 'not ready');
         return reply.code(503).send(bodyOf(error));
       }
-      return { status: 'ready' as const };
     },
   );
 }

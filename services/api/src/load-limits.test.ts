@@ -18,9 +18,10 @@ afterAll(() => api.close());
 async function startSlow(limits: { requests?: number; connections?: number }) {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   let asked = 0;
-  const ready = () => {
+  const ready = async () => {
     asked++;
-    return released;
+    await released;
+    return [];
   };
   const app = openApi({ ...api, limits, ready });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

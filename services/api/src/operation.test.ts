@@ -23,7 +23,10 @@ function withoutStore() {
     metrics: openMetrics(),
     log: openLog({ level: 'silent' }),
     depths: async () => [],
-    ready: () => pingStore(store.db),
+    ready: async () => {
+      await pingStore(store.db);
+      return [];
+    },
     version: '9.9.9',
     now: () => NOW,
   });
@@ -126,7 +129,18 @@ describe('the request id', () => {
 describe('GET /healthz and /readyz', () => {
   it('answer when all is well', async () => {
     expect(await test.get('/healthz')).toMatchObject({ status: 200, body: { status: 'alive', version: '9.9.9' } });
-    expect(await test.get('/readyz')).toMatchObject({ status: 200, body: { status: 'ready' } });
+    expect(await test.get('/readyz')).toMatchObject({ status: 200, body: { status: 'ready', warnings: [] } });
+  });
+
+  it('warn of what is nearly used up', async () => {
+    const api = openApi({
+      ...test,
+      ready: async () => [newsloomError('queue-nearly-full', { percent: 83, most: 80 })],
+    });
+    const answer = await api.inject('/readyz');
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toMatchObject({ status: 'ready', warnings: [{ code: 'queue-nearly-full' }] });
+    await api.close();
   });
 
   it('differ in alive and ready when the store is away', async () => {
@@ -250,9 +264,10 @@ describe('startApi', () => {
   it('finishes an answer in hand while it stops', async () => {
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
     const { promise: asked, resolve: isAsked } = Promise.withResolvers<void>();
-    const ready = () => {
+    const ready = async () => {
       isAsked();
-      return released;
+      await released;
+      return [];
     };
     const running = await startApi({ ...test, ready, host: '127.0.0.1', port: 0 });
     const answer = fetch(`${running.url}/readyz`);

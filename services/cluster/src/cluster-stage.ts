@@ -43,7 +43,7 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
       return done(placement.evidence.reason, placement);
     },
     save: async (transaction, finished, { now }) => {
-      if (!(await shards.holdsShard(transaction, lease.shard, lease.epoch))) {
+      if (!(await shards.holdsShard(transaction, lease))) {
         outdated();
         throw newsloomError('shard-lost', { shard: lease.shard });
       }

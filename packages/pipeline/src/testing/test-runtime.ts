@@ -56,6 +56,7 @@ export async function openTestRuntime(): Promise<TestRuntime> {
     // Practically never: the tests call the reconciler themselves.
     reconcileMs: 3_600_000,
     lockMs: 2_000,
+    leaseMs: 5_000,
   };
   return {
     runtime,

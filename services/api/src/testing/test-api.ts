@@ -23,7 +23,10 @@ export async function openTestApi() {
     metrics: openMetrics(),
     log: openLog({ level: 'debug', destination }),
     depths: async () => [],
-    ready: () => pingStore(store.db),
+    ready: async () => {
+      await pingStore(store.db);
+      return [];
+    },
     version: '9.9.9',
     now: () => NOW,
   };
