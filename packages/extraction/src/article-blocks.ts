@@ -1,43 +1,43 @@
 import { Readability } from '@mozilla/readability';
 import { newsloomError, reasonOf } from '@newsloom/errors';
 import { articleLines } from './article-clean-up.ts';
-import { blockFeatures } from './block-features.ts';
 import { type BlockReason, decideBlocks, isStandfirst } from './block-decision.ts';
+import { blockFeatures } from './block-features.ts';
 import { probabilityOfText } from './block-model.ts';
-import { type PageBlock, pageBlocks } from './page-blocks.ts';
-import { type PageContext, type PageFacts, readPage } from './page-facts.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { type PageContext, type PageFacts, type ReadBlock, readPage } from './page-facts.ts';
 import { removeFurniture } from './page-furniture.ts';
 
 /** A block of a page, and how likely it is that it belongs to the article. */
-export type ScoredBlock = PageBlock & {
+export type ScoredBlock = ReadBlock & {
   /** What the block model is asked about, in the order of `FEATURE_NAMES`. */
   row: Float32Array;
   /** 0 to 1, by the block model. */
   probability: number;
-  /** Readability takes it for the article. */
-  isReadable: boolean;
-  /** Readability takes it, and no rule for boxes, captions and pointers removes it. */
-  isKept: boolean;
   isText: boolean;
   /** It is named as the paragraph that opens the article. */
   isStandfirst: boolean;
   reason: BlockReason;
 };
 
-/** All blocks of a page with the decision of the model. Destroys the document. @throws page-unreadable */
-export function scoreBlocks(document: Document, context: Omit<PageContext, 'readable' | 'kept'>): ScoredBlock[] {
-  const page = pageFactsOf(document, context);
-  const rows = blockFeatures(page);
+/** What a page says of itself, but for what Readability finds in it. */
+export type StatedContext = Omit<PageContext, 'readable' | 'kept'>;
+
+/** All blocks of a page with what was decided of each, and the facts it was decided from. Destroys the document. @throws page-unreadable */
+export function scoreBlocks(document: Document, context: StatedContext): { facts: PageFacts; blocks: ScoredBlock[] } {
+  const facts = factsOf(document, context);
+  const rows = blockFeatures(facts);
   const probabilities = rows.map(probabilityOfText);
-  const decisions = decideBlocks(page, probabilities);
-  return page.blocks.map((block, at) => {
+  const decisions = decideBlocks(facts, probabilities);
+  const blocks = facts.blocks.map((block, at) => {
     const { isText, reason } = decisions[at] ?? { isText: false, reason: 'model' };
     const [row, probability] = [rows[at] ?? new Float32Array(), probabilities[at] ?? 0];
-    return { ...block, row, probability, isText, isStandfirst: isStandfirst(block, page), reason };
+    return { ...block, row, probability, isText, isStandfirst: isStandfirst(block, facts), reason };
   });
+  return { facts, blocks };
 }
 
-function pageFactsOf(document: Document, context: Omit<PageContext, 'readable' | 'kept'>): PageFacts {
+function factsOf(document: Document, context: StatedContext): PageFacts {
   const blocks = pageBlocks(document.body);
   removeFurniture(document);
   const content = readArticle(document);

@@ -1,5 +1,5 @@
-import { isPointerLine } from './pointer-line.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
+import { isPointerLine } from './pointer-line.ts';
 
 /** Elements inside an article that are not its text. The headline is a field of its own. */
 const ASIDES = 'figure, figcaption, aside, button, time, label, h1, form, nav, footer';

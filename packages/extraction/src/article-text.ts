@@ -1,8 +1,8 @@
 import { collapseSpace } from '@newsloom/text';
-import { type ScoredBlock, scoreBlocks } from './article-blocks.ts';
+import { type ScoredBlock, type StatedContext, scoreBlocks } from './article-blocks.ts';
 import { parseHtml } from './dom.ts';
 import { pageBlocks } from './page-blocks.ts';
-import type { PageContext } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** In characters. A shorter text is a caption or a notice. Then the article may stand elsewhere in the source. */
 export const SHORT_TEXT = 200;
@@ -15,6 +15,7 @@ export type ArticleText = {
   standfirst: string | null;
   source: 'blocks' | 'readability' | 'json' | 'none';
   blocks: ScoredBlock[];
+  facts: PageFacts;
 };
 
 /**
@@ -22,17 +23,17 @@ export type ArticleText = {
  * the JSON of the page states if the markup has almost nothing. Destroys the document.
  * @throws page-unreadable when Readability throws
  */
-export function articleText(document: Document, context: Omit<PageContext, 'readable' | 'kept'>): ArticleText {
-  const blocks = scoreBlocks(document, context);
+export function articleText(document: Document, context: StatedContext): ArticleText {
+  const { facts, blocks } = scoreBlocks(document, context);
   const chosen = withoutEmptySections(blocks.filter(({ isText }) => isText));
   // An article that consists of links (a list of reviews) is better than none.
   const readable = chosen.length > 0 ? [] : blocks.filter(({ isReadable }) => isReadable);
   const text = linesOf(chosen.length > 0 ? chosen : readable);
   const stated = text.length < SHORT_TEXT && context.stated !== null ? statedText(context.stated) : '';
-  if (stated.length > text.length) return { text: stated, standfirst: null, source: 'json', blocks };
-  if (text === '') return { text, standfirst: null, source: 'none', blocks };
+  if (stated.length > text.length) return { text: stated, standfirst: null, source: 'json', blocks, facts };
+  if (text === '') return { text, standfirst: null, source: 'none', blocks, facts };
   const standfirst = chosen.find(({ isStandfirst }) => isStandfirst)?.text ?? null;
-  return { text, standfirst, source: chosen.length > 0 ? 'blocks' : 'readability', blocks };
+  return { text, standfirst, source: chosen.length > 0 ? 'blocks' : 'readability', blocks, facts };
 }
 
 const linesOf = (blocks: readonly ScoredBlock[]): string => blocks.map(({ text }) => text).join('\n\n');
@@ -46,6 +47,13 @@ function withoutEmptySections(blocks: ScoredBlock[]): ScoredBlock[] {
 }
 
 function statedText(stated: string): string {
-  if (/<[a-z]/i.test(stated)) return pageBlocks(parseHtml(stated).body).map(({ text }) => text).join('\n\n');
-  return stated.split(/\r?\n/).map(collapseSpace).filter((line) => line !== '').join('\n\n');
+  if (/<[a-z]/i.test(stated))
+    return pageBlocks(parseHtml(stated).body)
+      .map(({ text }) => text)
+      .join('\n\n');
+  return stated
+    .split(/\r?\n/)
+    .map(collapseSpace)
+    .filter((line) => line !== '')
+    .join('\n\n');
 }

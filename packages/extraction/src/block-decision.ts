@@ -1,7 +1,7 @@
 import { LINE_KINDS, type LineKind } from './line-kinds.ts';
 import type { PageFacts, ReadBlock } from './page-facts.ts';
-import { PLACE_KINDS, type PlaceKind } from './place-words.ts';
 import type { Place } from './place.ts';
+import { PLACE_KINDS, type PlaceKind } from './place-words.ts';
 
 /** Why a block is text or is not. */
 export type BlockReason = 'model' | 'standfirst' | 'notice' | 'pointer' | 'another article';
@@ -37,7 +37,8 @@ function decide(block: ReadBlock, page: PageFacts, probability: number): BlockDe
   return { isText, reason: isText ? 'standfirst' : 'model' };
 }
 
-const hasKind = ({ lineKinds }: ReadBlock, kind: LineKind): boolean => ((lineKinds >> LINE_KINDS.indexOf(kind)) & 1) === 1;
+const hasKind = ({ lineKinds }: ReadBlock, kind: LineKind): boolean =>
+  ((lineKinds >> LINE_KINDS.indexOf(kind)) & 1) === 1;
 
 const isNotice = (block: ReadBlock): boolean => NOTICES.some((kind) => hasKind(block, kind));
 
@@ -82,7 +83,9 @@ function otherArticles(page: PageFacts, decisions: readonly BlockDecision[]): Se
   const ownLength = chosen.reduce((sum, { place, length }) => sum + (outermostArticle(place) === own ? length : 0), 0);
   if (own === null || ownLength < SHORTEST_ARTICLE) return new Set();
   const withHeadline = new Set(
-    page.blocks.filter(({ headingRank }) => headingRank === 1 || headingRank === 2).map(({ place }) => outermostArticle(place)),
+    page.blocks
+      .filter(({ headingRank }) => headingRank === 1 || headingRank === 2)
+      .map(({ place }) => outermostArticle(place)),
   );
   const isOther = (block: ReadBlock): boolean => {
     const article = outermostArticle(block.place);

@@ -71,10 +71,19 @@ const PLACE_FEATURES: Feature[] = [
     ];
   }),
   ['alike: blocks', ({ place }, page) => size(page.byPath.get(place.path)?.blocks ?? 0)],
-  ['alike: length', ({ place }, page) => size(share(page.byPath.get(place.path)?.length, page.byPath.get(place.path)?.blocks))],
-  ['alike: links', ({ place }, page) => share(page.byPath.get(place.path)?.linked, page.byPath.get(place.path)?.length)],
+  [
+    'alike: length',
+    ({ place }, page) => size(share(page.byPath.get(place.path)?.length, page.byPath.get(place.path)?.blocks)),
+  ],
+  [
+    'alike: links',
+    ({ place }, page) => share(page.byPath.get(place.path)?.linked, page.byPath.get(place.path)?.length),
+  ],
   ['alike: of page', ({ place }, page) => share(page.byPath.get(place.path)?.length, page.length)],
-  ['alike: readable', ({ place }, page) => share(page.byPath.get(place.path)?.readable, page.byPath.get(place.path)?.length)],
+  [
+    'alike: readable',
+    ({ place }, page) => share(page.byPath.get(place.path)?.readable, page.byPath.get(place.path)?.length),
+  ],
   ['alike: kept', ({ place }, page) => share(page.byPath.get(place.path)?.kept, page.byPath.get(place.path)?.length)],
 ];
 

@@ -15,7 +15,7 @@ import { statedArticle } from './stated-article.ts';
 const LONGEST_EXCERPT = 500;
 
 /** What a page gave, where its text was found, and all its blocks with their scores. */
-export type PageExplanation = { extraction: Extraction } & Pick<ArticleText, 'source' | 'blocks'>;
+export type PageExplanation = { extraction: Extraction } & Pick<ArticleText, 'source' | 'blocks' | 'facts'>;
 
 /** The address of the page, to resolve relative ones, and what parses it (`auto` unless given). */
 export type PageSource = { url: string; engine?: DomEngine };
@@ -69,7 +69,7 @@ function readSimplePage(page: SimplePage, { url, engine }: PageSource): PageExpl
     paywallKind: paywall,
     sourceOf: text === '' ? metadata.sourceOf : { ...metadata.sourceOf, text: found.source },
   };
-  return { extraction, source: text === '' ? 'none' : found.source, blocks: found.blocks };
+  return { extraction, source: text === '' ? 'none' : found.source, blocks: found.blocks, facts: found.facts };
 }
 
 function shorten(text: string): string | null {

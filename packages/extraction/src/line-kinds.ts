@@ -13,16 +13,18 @@ const PATTERNS = {
     /\b(?:photo|photograph|picture|image|foto|fotos|bild|credit|crédit|crédits|credits|source|quelle|fuente|fonte|fot\.|kuva|kilde)s?\s?[:/]|getty|\breuters\b|\bafp\b|\bdpa\b|\bap photo|\(ap\)|shutterstock|file photo|archiv(?:bild|foto)|写真|사진/iu,
   contact:
     /\S+@\S+\.\S+|\bcontact (?:us|him|her|the)|follow (?:us|him|her|me|@)|\bon (?:twitter|facebook|instagram|linkedin)\b|kontakt|contacto|contatti|whatsapp|telegram|https?:\/\/|www\./iu,
-  shop:
-    /affiliate|commission|(?:receive|earn)\w* (?:\w+ )?compensation|if you (?:buy|purchase)|\bshop\b|buy now|add to cart|\$\d+(?:\.\d\d)?\s*$|amazon|best price|jetzt kaufen|en vente|prix|partnerlink|provision/iu,
-  comment: /\bcomments?\b|kommentar|comentario|commentaire|commenti|reacties|leave a reply|комментар|评论|コメント|댓글/iu,
+  shop: /affiliate|commission|(?:receive|earn)\w* (?:\w+ )?compensation|if you (?:buy|purchase)|\bshop\b|buy now|add to cart|\$\d+(?:\.\d\d)?\s*$|amazon|best price|jetzt kaufen|en vente|prix|partnerlink|provision/iu,
+  comment:
+    /\bcomments?\b|kommentar|comentario|commentaire|commenti|reacties|leave a reply|комментар|评论|コメント|댓글/iu,
   notice:
     /cookie|consent|extern\w* inhalt|external content|contenu externe|contenid[oe]s? externo|contenuti? estern|einverstanden|einwilligung|privacy|datenschutz|javascript|browser|terms of (?:use|service)|confidentialit|privacidad|adblock|disclaimer|corrections? policy|this (?:article|story) (?:was|has been|is)|aktualisiert/iu,
-  share: /\bshare\b|\bteilen\b|partag|compart|condivid|\bprint\b|copy link|\btweet\b|facebook|twitter|delen|jaa\b|paylaş/iu,
+  share:
+    /\bshare\b|\bteilen\b|partag|compart|condivid|\bprint\b|copy link|\btweet\b|facebook|twitter|delen|jaa\b|paylaş/iu,
   author:
     /^(?:by|von|par|por|di|door|av|af|autor[ea]?s?|text|written by|reporting by|editing by|additional reporting|redaktion|da redação|redacción|la redazione)\b[:\s]|\b(?:is|was) an? (?:\w+ ){0,4}(?:reporter|writer|editor|journalist|correspondent|author|professor|columnist|contributor)|\bcontributed to this (?:report|story|article)/iu,
   date: /\b(?:published|updated|posted|last modified|publié|mis à jour|publicado|actualizado|veröffentlicht|stand|pubblicato|aggiornato|opublikowano|yayınlanma|güncelleme|diterbitkan)\b|\b\d{1,2}[:.]\d\d\s?(?:uhr|h|am|pm|a\.m|p\.m|gmt|et|ist|cet)\b|\b(?:19|20)\d\d\b.{0,12}\d{1,2}[:.]\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d[-/]\d\d[-/]\d\d|\bago$|^vor \d|^hace \d|min(?:ute)?s? read|lesezeit/iu,
-  media: /^(?:watch|video|listen|audio|podcast|photos?|gallery|image|slide|play|view|enlarge)\b|\d{1,2}:\d\d$|loading|playback|embed/iu,
+  media:
+    /^(?:watch|video|listen|audio|podcast|photos?|gallery|image|slide|play|view|enlarge)\b|\d{1,2}:\d\d$|loading|playback|embed/iu,
 } satisfies Record<string, RegExp>;
 
 export type LineKind = keyof typeof PATTERNS | 'pointer';

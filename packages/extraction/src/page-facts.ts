@@ -31,7 +31,14 @@ export type ReadBlock = PageBlock & {
 };
 
 /** Counts over blocks, in characters but for the number of blocks. */
-export type Sums = { blocks: number; length: number; linked: number; paragraphs: number; readable: number; kept: number };
+export type Sums = {
+  blocks: number;
+  length: number;
+  linked: number;
+  paragraphs: number;
+  readable: number;
+  kept: number;
+};
 
 export type PageFacts = {
   blocks: readonly ReadBlock[];

@@ -48,7 +48,8 @@ const WORDS: Record<PlaceKind, string> = {
     'newsletter newsletters subscribe subscriber subscription subscriptions signup register registration donate donation ' +
     'paywall regwall premium membership member piano login signin offer offers cta abo abonnement abonnieren suscripcion ' +
     'suscribete assine abbonati nieuwsbrief appeal support',
-  comment: 'comment comments commenting disqus reply replies discussion respond comentarios kommentare commentaires reviews forum',
+  comment:
+    'comment comments commenting disqus reply replies discussion respond comentarios kommentare commentaires reviews forum',
   ad:
     'ad ads adv advert advertisement advertising advertorial sponsor sponsored sponsors dfp gpt banner werbung anzeige ' +
     'publicite publicidad publicidade pubblicita reklam reklama annons advertentie affiliate product products shopping buy',
@@ -86,7 +87,10 @@ export function placeKinds(names: string): number {
   const before = known.get(names);
   if (before !== undefined) return before;
   let kinds = 0;
-  for (const word of names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/)) {
+  for (const word of names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)) {
     kinds |= BITS.get(word) ?? 0;
   }
   // Names written as one word.

@@ -1,9 +1,10 @@
 import { PLACE_KINDS, placeKinds } from './place-words.ts';
 
 /** Elements that say something of the text inside them. */
-export const AROUND = (
-  'ARTICLE MAIN SECTION ASIDE NAV FOOTER HEADER FORM FIGURE TABLE TR UL LI BLOCKQUOTE BUTTON LABEL DIALOG DETAILS A'
-).split(' ');
+export const AROUND =
+  'ARTICLE MAIN SECTION ASIDE NAV FOOTER HEADER FORM FIGURE TABLE TR UL LI BLOCKQUOTE BUTTON LABEL DIALOG DETAILS A'.split(
+    ' ',
+  );
 
 const AROUND_AT = new Map(AROUND.map((name, at) => [name, at]));
 

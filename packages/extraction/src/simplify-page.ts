@@ -43,7 +43,10 @@ const LONGEST_JSON = 1_000_000;
  * simple input. One pass over any source.
  * @throws page-too-complex at the limits of the complexity guard
  */
-export function simplifyPage(source: string, { noscript }: { noscript: 'shown' | 'dropped' } = { noscript: 'dropped' }): SimplePage {
+export function simplifyPage(
+  source: string,
+  { noscript }: { noscript: 'shown' | 'dropped' } = { noscript: 'dropped' },
+): SimplePage {
   checkLimit('characters', source.length, LIMITS.sourceCharacters);
   const guard = complexityGuard();
   const endOf = endTagFinder(source);

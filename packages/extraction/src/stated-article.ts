@@ -40,7 +40,13 @@ function textsIn(value: unknown, depth: number): string[] {
 
 /** Says whether a string is running text: it has spaces or ideographs, and is no code, address or data. */
 function isText(value: string): boolean {
-  if (value.length < SHORTEST_PARAGRAPH || /^\s*[{[]|^(?:https?:|data:|\/)\S*$|\bfunction\s*\(|=>|\{[^}]*:[^}]*;/.test(value)) return false;
+  if (
+    value.length < SHORTEST_PARAGRAPH ||
+    /^\s*[{[]|^(?:https?:|data:|\/)\S*$|\bfunction\s*\(|=>|\{[^}]*:[^}]*;/.test(value)
+  )
+    return false;
   const line = collapseSpace(value);
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]{10}/u.test(line) || (line.match(/ /g)?.length ?? 0) >= line.length / 15;
+  return (
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]{10}/u.test(line) || (line.match(/ /g)?.length ?? 0) >= line.length / 15
+  );
 }

@@ -123,7 +123,9 @@ function growTree(
     value[node] = split.column;
     bound[node] = binned[split.column]?.bounds[split.bin] ?? 0;
   }
-  const leaf = Array.from({ length: inner + 1 }, (_, at) => leafOf(nodes[inner + at] ?? new Uint32Array(), slopes, settings));
+  const leaf = Array.from({ length: inner + 1 }, (_, at) =>
+    leafOf(nodes[inner + at] ?? new Uint32Array(), slopes, settings),
+  );
   return { value, bound, leaf };
 }
 

@@ -20,6 +20,7 @@ const page = (differences: Partial<Extraction> = {}): Extraction => ({
   canonicalUrl: 'https://gazette.example/harbour-vote',
   title: 'Harbour council votes | The Gazette',
   text: 'The council of the harbour town voted late at night on the new wall. '.repeat(5).trim(),
+  standfirst: null,
   excerpt: 'The council voted.',
   byline: 'B. Writer',
   authors: ['B. Writer'],
@@ -47,7 +48,9 @@ const text = (count: number): string => Array(count).fill('la').join(' ');
 describe('the text of an article', () => {
   test.each<[string, string | null, string | null, 'page' | 'feed' | 'none', string]>([
     ['the page has one', text(40), text(10), 'page', 'extracted'],
-    ['the page has one, and the feed a longer one', text(40), text(90), 'page', 'extracted'],
+    ['the page has one, and the feed a longer one', text(40), text(79), 'page', 'extracted'],
+    ['the feed has twice as much: the page has only the opening', text(40), text(80), 'feed', 'feed-text'],
+    ['the feed has an article, and the page a wall', text(45), text(800), 'feed', 'feed-text'],
     ['the page has only a notice, and the feed more', text(39), text(40), 'feed', 'feed-text'],
     ['the page has little, and the feed less', text(20), text(5), 'page', 'extracted'],
     ['both have as much', text(20), text(20), 'page', 'extracted'],

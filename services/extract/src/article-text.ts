@@ -35,16 +35,19 @@ export type ExtractedArticle = {
 /** A page with fewer words is a notice or a teaser. The text of the feed is at least about the article. */
 const FEWEST_WORDS = 40;
 
+/** A feed with so many times the words of the page has the article, and the page its opening or a notice. */
+const WHOLE = 2;
+
 /**
- * Combines feed and page (null if there is no page). Uses the page's text if it is long enough, else the feed's text,
- * with a reason code that says so. Without either the code is `no-text`.
+ * Combines feed and page (null if there is no page). Uses the page's text, unless the feed has the article and the page
+ * only a part of it; the reason code says so. Without either the code is `no-text`.
  */
 export function articleTextOf(announced: Announced, page: Extraction | null): ExtractedArticle {
   const pageText = page?.text ?? '';
   const feedText = announced.feedText ?? '';
   const pageWords = words(pageText).length;
   const feedWords = words(feedText).length;
-  const usePage = pageWords >= FEWEST_WORDS || pageWords >= feedWords;
+  const usePage = pageWords >= feedWords || (pageWords >= FEWEST_WORDS && feedWords < WHOLE * pageWords);
   const text = usePage ? pageText : feedText;
   const paywall = page?.paywall ?? false;
   return {

@@ -26,7 +26,7 @@ export type PageLimits = { heapMb: number; deadlineMs: number };
  */
 const YOUNG_MB = 6;
 
-/** Starts a thread. It loads jsdom first, which does not count as time of a page. */
+/** Starts a thread. It loads the parsers first, which does not count as time of a page. */
 export function startPageThread({ heapMb, deadlineMs }: PageLimits): PageThread {
   const worker = new Worker(new URL('./page-worker.ts', import.meta.url), {
     name: 'extract',

@@ -10,5 +10,5 @@ parentPort?.on('message', async (page: Page) => {
   parentPort?.postMessage(result);
 });
 
-// The first message says that jsdom is loaded. The time of a page starts after it.
+// The first message says that the parsers are loaded. The time of a page starts after it.
 parentPort?.postMessage('ready');

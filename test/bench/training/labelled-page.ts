@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { explainPage } from '@newsloom/extraction';
+import { explainPage, type PageFacts } from '@newsloom/extraction';
 import { readText } from '../bench-data.ts';
 
 /** The sets of pages with the text that a person marked. */
@@ -16,7 +16,6 @@ export type PageSetName = (typeof pageSets)[number]['name'];
 export type LabelledBlock = {
   text: string;
   row: Float32Array;
-  isKept: boolean;
   words: number;
   /** 0 to 1. */
   share: number;
@@ -29,6 +28,7 @@ export type LabelledPage = {
   site: string;
   truth: string;
   truthWords: number;
+  facts: PageFacts;
   blocks: LabelledBlock[];
 };
 
@@ -38,7 +38,7 @@ type Truth = Record<string, { url: string; articleBody: string }>;
 export function readPages(folder: string, set: PageSetName): LabelledPage[] {
   const truths: Truth = JSON.parse(readText(join(folder, 'truth.json')));
   return Object.entries(truths).map(([id, { url, articleBody }]) => {
-    const { blocks } = explainPage(readText(join(folder, 'pages', `${id}.html.gz`)), { url });
+    const { blocks, facts } = explainPage(readText(join(folder, 'pages', `${id}.html.gz`)), { url });
     const words = blocks.map(({ text }) => wordsOf(text));
     const shares = sharesIn(words, wordsOf(articleBody));
     return {
@@ -47,8 +47,9 @@ export function readPages(folder: string, set: PageSetName): LabelledPage[] {
       site: new URL(url).hostname.split('.').slice(-2).join('.'),
       truth: articleBody,
       truthWords: wordsOf(articleBody).length,
-      blocks: blocks.map(({ text, row, isKept }, at) => {
-        return { text, row, isKept, words: words[at]?.length ?? 0, share: shares[at] ?? 0 };
+      facts,
+      blocks: blocks.map(({ text, row }, at) => {
+        return { text, row, words: words[at]?.length ?? 0, share: shares[at] ?? 0 };
       }),
     };
   });
@@ -68,8 +69,14 @@ function sharesIn(blocks: readonly string[][], truth: readonly string[]): number
     if (words.length === 0) return 0;
     const own = runsOf(words);
     if (own.length > 0) return own.filter((run) => runs.has(run)).length / own.length;
-    const before = blocks.slice(Math.max(0, at - 3), at).flat().slice(-2);
-    const after = blocks.slice(at + 1, at + 4).flat().slice(0, 2);
+    const before = blocks
+      .slice(Math.max(0, at - 3), at)
+      .flat()
+      .slice(-2);
+    const after = blocks
+      .slice(at + 1, at + 4)
+      .flat()
+      .slice(0, 2);
     const has = (neighbours: string[], line: string[]) =>
       neighbours.length === 2 && whole.includes(` ${line.join(' ')} `);
     return Number(has(before, [...before, ...words]) || has(after, [...words, ...after]));

@@ -32,8 +32,9 @@ export function addInspectCommand(program: Command): void {
     .argument('[input...]', 'files or addresses')
     .option('--manifest <file>', 'a list of inputs')
     .option('--url <url>', 'the address of a file, to resolve its links')
+    .option('--explain', 'also all blocks of the page: which are text, by which rule, and what spoke for it')
     .addHelpText('after', NOTE)
-    .action(async (inputs: string[], options: InspectOptions, self: Command) => {
+    .action(async (inputs: string[], options: InspectOptions & { explain?: true }, self: Command) => {
       requireInput(inputs, options, self);
       await inspectPages(inputs, options);
     });
@@ -87,8 +88,9 @@ async function inspectFeeds(inputs: string[], options: InspectOptions): Promise<
   });
 }
 
-async function inspectPages(inputs: string[], options: InspectOptions): Promise<void> {
+async function inspectPages(inputs: string[], options: InspectOptions & { explain?: true }): Promise<void> {
   const { openPagePool } = await import('@newsloom/extract');
+  const { decodePage, explainedBlock, explainPage } = await import('@newsloom/extraction');
   const { extract } = loadConfig(process.env);
   const pool = openPagePool(extract);
   // A page has its own deadline, which does not run while it waits for a thread or a core.
@@ -96,7 +98,10 @@ async function inspectPages(inputs: string[], options: InspectOptions): Promise<
   try {
     await inspect(inputs, options, extract.threads, async ({ url, body, contentType }) => {
       const page = await pool.extract({ url, body, contentType }, signal);
-      return { url, ...page };
+      if (!options.explain) return { url, ...page };
+      // The pool has read the page within its deadline, so it may be read once more here.
+      const { blocks } = explainPage(decodePage(body, contentType), { url });
+      return { url, ...page, blocks: blocks.map(explainedBlock) };
     });
   } finally {
     await pool.close();

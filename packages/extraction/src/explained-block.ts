@@ -1,0 +1,47 @@
+import type { ScoredBlock } from './article-blocks.ts';
+import { LINE_KINDS } from './line-kinds.ts';
+import { PLACE_KINDS } from './place-words.ts';
+
+/** A block of a page in words: what was decided of it, and what spoke for and against. */
+export type ExplainedBlock = {
+  isText: boolean;
+  /** The rule that decided: `model` unless another did. */
+  rule: ScoredBlock['reason'];
+  /** That it belongs to the article, 0 to 1, by the block model. */
+  probability: number;
+  /** What Readability and its clean-up say of it. */
+  readability: 'kept' | 'removed' | 'not found';
+  /** What it looks like, and what the names around it say. */
+  signs: string[];
+  /** The innermost elements and their class names. */
+  place: string;
+  text: string;
+};
+
+/** Elements that are shown of a place. */
+const INNERMOST = 4;
+
+/** Names further up are those of the page. */
+const NEAR = 2;
+
+export function explainedBlock(block: ScoredBlock): ExplainedBlock {
+  const { place, isReadable, isKept, lineKinds } = block;
+  const named = PLACE_KINDS.filter((_, at) => (place.kinds[at] ?? NEAR + 1) <= NEAR).map((kind) => `named ${kind}`);
+  const looks = LINE_KINDS.filter((_, at) => ((lineKinds >> at) & 1) === 1).map((kind) => `looks like ${kind}`);
+  const readability = isKept ? 'kept' : isReadable ? 'removed' : 'not found';
+  return {
+    isText: block.isText,
+    rule: block.reason,
+    probability: Math.round(block.probability * 1_000) / 1_000,
+    readability,
+    signs: [
+      ...(block.headingRank > 0 ? [`heading ${block.headingRank}`] : []),
+      ...(place.isHidden ? ['hidden'] : []),
+      ...(block.isStandfirst ? ['standfirst'] : []),
+      ...looks,
+      ...named,
+    ],
+    place: place.path.split('>').slice(1).slice(-INNERMOST).join(' > '),
+    text: block.text,
+  };
+}
