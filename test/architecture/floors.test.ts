@@ -23,10 +23,10 @@ const floors = [
     'packages/scoring',
     'packages/summary',
   ],
-  ['packages/text'],
+  ['packages/text', 'packages/trees'],
   ['packages/errors'],
 ];
-const pure = [...(floors[4] ?? []), 'packages/text', 'packages/errors'];
+const pure = [...(floors[4] ?? []), 'packages/text', 'packages/trees', 'packages/errors'];
 
 const sources = sourceFiles();
 const nameOf = (workspace: string): string => (workspace.startsWith('services/') ? 'services/*' : workspace);

@@ -18,16 +18,31 @@ export function parseHtml(html: string, engine: DomEngine = 'auto'): Document {
 function parseWithLinkedom(html: string): Document {
   // linkedom puts content before <html> beside it, so the source gets an outer element if it has none.
   const source = /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
-  return withBody(parseHTML(source).document);
+  return withHeadAndBody(parseHTML(source).document);
 }
 
-/** linkedom adds no body where the source has none, and a page without one is read like any other. */
-function withBody(document: Document): Document {
+/** What belongs in the head of a page, of the elements that are read. */
+const HEAD_PARTS = new Set(['TITLE', 'META', 'LINK', 'BASE']);
+
+/**
+ * linkedom adds no head and no body where the source leaves out their tags, as it may, and leaves everything where it is
+ * written, also paragraphs in the head.
+ */
+function withHeadAndBody(document: Document): Document {
   const root = document.documentElement;
-  if (root === null || [...root.children].some(({ nodeName }) => nodeName === 'BODY')) return document;
-  const body = document.createElement('body');
-  for (const child of [...root.childNodes]) if (child.nodeName !== 'HEAD') body.append(child);
-  root.append(body);
+  if (root === null) return document;
+  const written = [...root.childNodes];
+  const part = (name: string): Node | undefined => written.find(({ nodeName }) => nodeName === name);
+  const head = part('HEAD') ?? root.insertBefore(document.createElement('head'), root.firstChild);
+  const body = part('BODY') ?? root.appendChild(document.createElement('body'));
+  const start = body.firstChild;
+  for (const child of [...head.childNodes]) if (!HEAD_PARTS.has(child.nodeName)) body.insertBefore(child, start);
+  const bodyAt = written.findIndex((child) => child === body);
+  for (const [at, child] of written.entries()) {
+    if (child === head || child === body) continue;
+    if (HEAD_PARTS.has(child.nodeName)) head.appendChild(child);
+    else body.insertBefore(child, at < bodyAt ? start : null);
+  }
   return document;
 }
 

@@ -59,6 +59,13 @@ describe('decodePage', () => {
     expect(decodePage(Buffer.from(little).swap16(), null)).toBe(text);
   });
 
+  it.each([
+    ['zero', [0, 0xef, 0xde, 0xcd, 0xbc, 0xab]],
+    ['letter and a zero', [0x50, 0, 0xde, 0xcd, 0xbc, 0xab]],
+  ])('does not take bytes for UTF-16 that begin with a %s', (_, bytes) => {
+    expect(decodePage(Uint8Array.from(bytes), 'text/html; charset=latin1')).toContain('\0');
+  });
+
   const russian =
     'Набережную в центре города восстановят к осени, сообщили в мэрии в четверг. Работы начались после паводка.';
   it.each([

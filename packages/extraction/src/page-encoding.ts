@@ -67,14 +67,17 @@ function isOverAccented(text: string): boolean {
   return letters.filter((letter) => letter > '\u007f').length > MOST_ACCENTED * letters.length;
 }
 
+/** Tab, line feed, carriage return, space and `<`. */
+const OPENS_PAGE = new Set<number | undefined>([0x09, 0x0a, 0x0d, 0x20, 0x3c]);
+
 function markedEncoding(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   // The first character of a page is `<` or white space, so UTF-16 shows itself by the zero beside it.
-  if (a === 0 && b !== undefined && b !== 0) return 'utf-16be';
-  return b === 0 && a !== undefined && a !== 0 && c !== 0 ? 'utf-16le' : null;
+  if (a === 0 && OPENS_PAGE.has(b)) return 'utf-16be';
+  return b === 0 && OPENS_PAGE.has(a) && c !== 0 ? 'utf-16le' : null;
 }
 
 /**

@@ -59,9 +59,38 @@ describe('simplifyPage', () => {
     expect(simplifyPage(source).html.trim()).toBe(html.trim());
   });
 
-  it('hands out the JSON-LD', () => {
-    const source = '<script type="application/ld+json">{"a": 1}</script><script>x</script>';
-    expect(simplifyPage(source)).toEqual({ html: '', jsonLd: ['{"a": 1}'] });
+  it.each([
+    ['application/ld+json', ['{"a": 1}'], []],
+    ['application/ld+json; charset=utf-8', ['{"a": 1}'], []],
+    ['APPLICATION/JSON', [], ['{"a": 1}']],
+    ['application/json; charset=utf-8', [], ['{"a": 1}']],
+    ['application/jsonp', [], []],
+    ['text/javascript', [], []],
+    ['', [], []],
+  ])('hands out the content of a script of type %s', (type, jsonLd, json) => {
+    const source = `<p>One</p><script type="${type}">{"a": 1}</script><style type="${type}">{"b": 2}</style><script>x</script>`;
+    expect(simplifyPage(source)).toEqual({ html: '<p>One</p>', jsonLd, json, hasNoscript: false });
+  });
+
+  it('hands out each script in its order, the last one up to the end of the page', () => {
+    const source = '<script type="application/json">1</script><script type="application/json">2</script>';
+    expect(simplifyPage(`${source}<script type="application/json">[3, "</p>"]`).json).toEqual(['1', '2', '[3, "</p>"]']);
+  });
+
+  it('hands out a million characters of a script, and passes over all of it', () => {
+    const source = `<script type="application/json">${'x'.repeat(1_000_001)}</script><p>One</p>`;
+    const { html, json } = simplifyPage(source);
+    expect(json.map(({ length }) => length)).toEqual([1_000_000]);
+    expect(html).toBe('<p>One</p>');
+  });
+
+  it.each([
+    ['dropped', '<p>One</p>'],
+    ['shown', '<p>One</p><p>Two <img src="/x.png"></p>'],
+  ] as const)('has what is for readers without scripts %s', (noscript, html) => {
+    const source = '<p>One</p><noscript><p>Two <img src="/x.png" onload="x()"></p></noscript>';
+    expect(simplifyPage(source, { noscript })).toMatchObject({ html, hasNoscript: true });
+    expect(simplifyPage(source).html).toBe('<p>One</p>');
   });
 
   it('does not change a simple page', () => {
