@@ -44,9 +44,18 @@ async function measureMeta(name: string): Promise<void> {
       { articleBody: text, title, date: publishedAt, author: byline },
     ]),
   );
-  const scores = scoresOf(evaluation, JSON.stringify(predictions), (file) => [join(folder, 'truth.json'), file, '--meta']);
+  const scores = scoresOf(evaluation, JSON.stringify(predictions), (file) => [
+    join(folder, 'truth.json'),
+    file,
+    '--meta',
+  ]);
   console.log(`metadata of ${name} (share given: ${coverage(extractions)})`);
-  console.log(scores.split('\n').filter((line) => /^(?:pages|title|date|author) /.test(line)).join('\n'));
+  console.log(
+    scores
+      .split('\n')
+      .filter((line) => /^(?:pages|title|date|author) /.test(line))
+      .join('\n'),
+  );
 }
 
 async function measureWcxb(): Promise<void> {

@@ -43,7 +43,10 @@ const NOTICES: RegExp[] = [
 /** Says whether the text of a page is a wall of consent or another notice, and no article. */
 export function isNotice(text: string): boolean {
   const count = words(text).length;
-  return count > 0 && ((count < LONGEST_WALL && isConsentWall(text, count)) || (count < LONGEST_NOTICE && isAllNotices(text)));
+  return (
+    count > 0 &&
+    ((count < LONGEST_WALL && isConsentWall(text, count)) || (count < LONGEST_NOTICE && isAllNotices(text)))
+  );
 }
 
 function isConsentWall(text: string, count: number): boolean {
