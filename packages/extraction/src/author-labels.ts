@@ -1,8 +1,8 @@
 /** Words before a name that say that it is the author's, in many languages, as the alternatives of an expression. */
 const LABELS = [
   // English
-  '(?:(?:written|posted|reported|published|created|authored|contributed|submitted|reviewed) )?by',
-  '(?:words|story|text|reporting|article|reported|analysis|opinion|review) by|authors?(?: name)?|writers?|reporters?',
+  '(?:\\p{L}+(?:ed|en) )?by',
+  '(?:words|story|text|reporting|article|reported|analysis|opinion|review) by|authors?(?: name)?|writers?|reporters?|contributors?',
   // German, Dutch, Scandinavian, Finnish
   '(?:ein (?:beitrag|artikel|kommentar|gastbeitrag|interview) |geschrieben |verfasst |text )?von|autor(?:in|en|innen)?|text',
   '(?:geschreven )?door|auteurs?|tekst|(?:skriven |text )?av|skribent|författare|(?:skrevet )?af|journalist|forfatter',
@@ -26,15 +26,31 @@ const LABEL = new RegExp(`^(?:(?:${LABELS})(?:\\s*[:：]\\s*|\\s+)|(?:${UNSPACED
 
 const ONLY_LABEL = new RegExp(`^(?:${LABELS}|${UNSPACED})\\s*[:：]?$`, 'iu');
 
-/** Labels that are also usual words or prepositions. Alone they say something only before a colon or with a name. */
+/** Where a name begins. Labels are also usual words, with text in lower case behind them. */
 const NAME_AFTER = /^\p{Lu}|^\P{Script=Latin}/u;
+
+/** In words: what can be an account ("by annlee") when it is all of a line. */
+const LONGEST_ACCOUNT = 2;
+
+/** The same inside a sentence: "This post was written by Ann Lee, a gardener." */
+const IN_SENTENCE = /\b(?:written|posted|reported|authored|compiled) by\s+(?=\p{Lu})/u;
 
 /** The text after the label of an author at the start of a line; null if there is no label, or no name behind it. */
 export function afterAuthorLabel(line: string): string | null {
   const label = LABEL.exec(line)?.[0];
-  if (label === undefined) return null;
+  const inside = IN_SENTENCE.exec(line);
+  if (label === undefined) return inside === null ? null : line.slice(inside.index + inside[0].length);
   const rest = line.slice(label.length).trim();
   return NAME_AFTER.test(rest) ? rest : null;
+}
+
+/** The account after such a label, when the line has nothing else; null if it is none. */
+export function accountAfterLabel(line: string): string | null {
+  const label = LABEL.exec(line)?.[0];
+  const rest = label === undefined ? '' : line.slice(label.length).trim();
+  return /^[\p{L}\d][\p{L}\d_.’'-]*(?: [\p{L}\d_.’'-]+)*$/u.test(rest) && rest.split(' ').length <= LONGEST_ACCOUNT
+    ? rest
+    : null;
 }
 
 /** A line without the labels of authors at its start. */

@@ -11,7 +11,10 @@ const MOST_WORDS = 6;
 
 /** What ends the names in a line: dates, times of reading, and what else stands beside a byline. */
 const TRAILING =
-  /(?:^|[\s,.–—|-]+)(?:(?:last |first )?(?:published|updated|posted|modified|reviewed|created)\b|(?:on|am|le|el|il|op|den) (?=\S* ?\d)|\d+\s?min|in (?=\p{Lu})|for (?=the )).*$/iu;
+  /(?:^|[\s,.–—|-]+)(?:(?:last |first )?(?:published|updated|posted|modified|reviewed|created)\b|(?:on|am|le|el|il|op|den) (?=\S* ?\d)|\d+\s?min|for the |on behalf\b).*$/iu;
+
+/** The place of publication after a name: "Ann Lee in Markets". */
+const PLACE = /\s+in \p{Lu}.*$/u;
 
 /** Between the names of a line. A word between names joins only what looks like two names. */
 const COMMAS = /\s*[;,，、؛،]\s*|\s+[|•·–—]\s+|\s*[|｜]\s*|\s*\/\s+|\s+\/\s*/u;
@@ -25,9 +28,13 @@ const DEGREE =
 const OTHERS =
   /^(?:photos?|photograph(?:y|s|ed)?|pictures?|images?|video|illustration|graphics?|fotos?|bild(?:er)?|foto|medically reviewed|reviewed|fact[- ]checked|edited|editing|translation)\b/i;
 
+/** Words of roles, which stand behind a name: "Lena Horvat, Senior Editor". */
+const ROLE =
+  /(?:^|\s)(?:editors?|director|reporter|correspondent|managers?|writer|professor|c[eft]o|co-?founder|founder|president|officer|analyst|engineer|specialist|journalist|columnist|principal|chief|head|fellow|expert|consultant|strategist|redakteur\p{L}*|korrespondent\p{L}*|leiter(?:in)?|journaliste|rédact\p{L}*|periodista|redactora?|corresponsal|directora?|jornalista|repórter|editora?|giornalista|redattore|direttore|inviato|verslaggever|redacteur|toimittaja|dziennikarz|redaktor\p{L}*|muhabiri?|корреспондент|редактор|обозреватель|журналист)(?=\s|$)/iu;
+
 /** Accounts and offices that sign for somebody. */
 const NOBODY =
-  /^(?:admin(?:istrat(?:or|eur))?|(?:site |web |noc |wp )?admin|webmaster|editors?|author|autor|anonymous|unknown|guest(?: author| contributor)?|contributor|user|root|wordpress|null|undefined|none|n\/a|by|staff)$/i;
+  /^(?:(?:\S+[ _-])?admin(?:istrat(?:or|eur))?(?:[ _-]?\w+)?|webmaster|editors?|author|autor|anonymous|unknown|guest(?: author| contributor)?|contributor|user|root|wordpress|null|undefined|none|n\/a|by|staff)$/i;
 
 /** Words of the names of offices, in many languages. */
 const OFFICE =
@@ -48,15 +55,18 @@ export function statedNames(value: string, names: SiteNames): Names {
   const line = plainLine(value) ?? '';
   if (line.length > LONGEST || /^(?:https?:|www\.|@|\S+@)/.test(line) || /\{\{|\}\}|<%/.test(line))
     return { people: [], offices: [] };
+  const isListOfTasks = (line.match(/\p{L}:\s/gu)?.length ?? 0) > 1;
+  if (isListOfTasks) return { people: [], offices: [] };
   if (findDate(line) !== null && line.length < 40 && !/\p{L}{2,} \p{L}{2,}/u.test(line))
     return { people: [], offices: [] };
   const bare = withoutAuthorLabel(line.replace(/^[\s,;|/•·–—-]+/, ''))
     .replace(TRAILING, '')
+    .replace(PLACE, '')
     .replace(/\s*[([@][^)\]]*[)\]]?$/u, '');
   const found: Names = { people: [], offices: [] };
   for (const part of bare.split(COMMAS).flatMap(joinedNames)) {
     const name = withoutAuthorLabel(part)
-      .replace(/^[\s.:*]+|[\s:*]+$/g, '')
+      .replace(/^[\s.:*]+|[\s:*]+$|(?<=\p{L}{3})\.$/gu, '')
       .replace(/\s+(?:[|/]|for)\s+.*$/, '');
     const last = found.people.pop();
     if (last !== undefined) found.people.push(DEGREE.test(name) && !names.isSite(name) ? `${last}, ${name}` : last);
@@ -79,7 +89,8 @@ function isStatedName(name: string, found: Names): boolean {
   if (!/\p{L}/u.test(name) || OTHERS.test(name) || name.includes(':') || /[{}<>]|https?/.test(name)) return false;
   if (/\d{3}|\b\d{1,2}:\d\d\b/.test(name)) return false;
   // After a name, a text in lower case is a role: "regional correspondent".
-  const isRole = found.people.length > 0 && /^\p{Ll}/u.test(name) && !PARTICLE.test(name.split(' ')[0] ?? '');
+  const isLower = /^\p{Ll}/u.test(name) && !PARTICLE.test(name.split(' ')[0] ?? '');
+  const isRole = found.people.length > 0 && (isLower || ROLE.test(name));
   return !isRole;
 }
 

@@ -1,12 +1,13 @@
-import { afterAuthorLabel, isAuthorLabel } from './author-labels.ts';
+import { findDate } from '@newsloom/text';
+import { accountAfterLabel, afterAuthorLabel, isAuthorLabel } from './author-labels.ts';
 import { looksLikeName, type Names, statedNames } from './author-names.ts';
-import { elementWords, isElsewhere } from './element-names.ts';
+import { elementWords, isElsewhere, isOfSiteHeader } from './element-names.ts';
 import type { Found } from './found-value.ts';
 import type { Surroundings } from './headline-surroundings.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { allMeta, type MetaTags } from './meta-tags.ts';
 import type { PageElements } from './page-elements.ts';
-import { pageLines } from './page-lines.ts';
+import { type PageLine, pageLines } from './page-lines.ts';
 import type { SiteNames } from './site-names.ts';
 
 const META_NAMES = (
@@ -32,7 +33,7 @@ const AUTHOR_WORDS = new Set(
 
 /** Names of parts of such elements that have no name. */
 const NOT_A_NAME = new Set(
-  'bio biography description image avatar photo picture social share follow title role job date time meta tags email twitter'.split(
+  'bio biography description image avatar photo picture social share follow title role job date time tags email twitter'.split(
     ' ',
   ),
 );
@@ -45,6 +46,15 @@ const END = 12;
 
 /** In characters: a longer line with a label is a sentence. */
 const LONGEST_LINE = 160;
+
+/** In lines from the headline: where a text behind a label can be an account. */
+const NEAREST = 6;
+
+/** In words: a name beside a date, where the name of a section can stand as well. */
+const MOST_WORDS = 3;
+
+/** In characters: a longer line behind a label is not a name alone. */
+const LONGEST_ALONE = 40;
 
 const NONE: Names = { people: [], offices: [] };
 
@@ -71,6 +81,7 @@ export function authorNames(
       read: () => elementNames(namedElements(elements), around, names, true),
     },
     { source: 'link to an author', read: () => elementNames(authorLinks(elements), around, names, true) },
+    { source: 'text beside the date', read: () => namesBesideDate(around, names) },
     { source: 'text at the end', read: () => namesInLines(around.all.slice(-END), names) },
   ];
   let office: Found<string[]> | null = null;
@@ -117,7 +128,7 @@ function namedElements(elements: PageElements): Element[] {
 }
 
 const authorLinks = (elements: PageElements): Element[] =>
-  elements.named('A').filter((link) => AUTHOR_PAGE.test(link.getAttribute('href') ?? ''));
+  elements.named('A').filter((link) => AUTHOR_PAGE.test(link.getAttribute('href') ?? '') && !isOfSiteHeader(link));
 
 /** The names in those of the elements that are near the headline, else in those of the article. */
 function elementNames(elements: Element[], around: Surroundings, names: SiteNames, mustLookLikeName: boolean): Names {
@@ -144,16 +155,42 @@ function namesIn(element: Element, names: SiteNames, mustLookLikeName: boolean):
   return NONE;
 }
 
+/** The separators of the items in a line. */
+const ITEMS = /\s+[|•·●∙⋅–—-]\s+|\s*[|•●]\s*/;
+
+/** What follows a date: "Posted on 1 March 2026 by Ann Lee". */
+const AFTER_DATE = /\b(?:19|20)\d\d,?(?:\s+(?:at\s+)?\d\d?:\d\d)?\s+(\p{L}.*)$/u;
+
 /** The names behind a label such as "By", in its line or in the next. */
-function namesInLines(lines: { text: string }[], names: SiteNames): Names {
+function namesInLines(lines: PageLine[], names: SiteNames): Names {
   for (const [at, { text }] of lines.entries()) {
-    const parts = text.length > LONGEST_LINE ? [] : text.split(/\s+[|•·–—-]\s+/);
-    const labelled = parts.flatMap((part) => afterAuthorLabel(part.trim()) ?? []);
-    const next = isAuthorLabel(text) ? [lines[at + 1]?.text ?? ''] : [];
-    for (const value of [...labelled, ...next]) {
-      const found = statedNames(value, names);
-      const people = found.people.filter(looksLikeName);
-      if (people.length > 0 || found.offices.length > 0) return { people, offices: found.offices };
+    const parts = text.length > LONGEST_LINE ? [] : text.split(ITEMS);
+    const ends = parts.flatMap((part) => AFTER_DATE.exec(part)?.[1] ?? []);
+    const labelled = [...parts, ...ends].flatMap((part) => afterAuthorLabel(part.trim()) ?? []);
+    for (const value of labelled) {
+      const { people, offices } = statedNames(value, names);
+      const alike = people.filter(looksLikeName);
+      if (alike.length > 0 || offices.length > 0) return { people: alike, offices };
+    }
+    // What stands alone behind a label need not look like a name.
+    const next = isAuthorLabel(text) ? (lines[at + 1]?.text.split(ITEMS)[0] ?? '') : '';
+    const account = at < NEAREST ? accountAfterLabel(parts[0]?.trim() ?? '') : null;
+    const alone = next.length > 0 && next.length <= LONGEST_ALONE ? next : account;
+    const found = alone === null ? NONE : statedNames(alone, names);
+    if (found.people.length > 0 || found.offices.length > 0) return found;
+  }
+  return NONE;
+}
+
+/** A name without a label that stands in a line with the date: "1 March 2026 · Ann Lee". */
+function namesBesideDate({ near }: Surroundings, names: SiteNames): Names {
+  for (const { text, isHeading } of near) {
+    const parts = text.length > LONGEST_LINE || isHeading ? [] : text.split(ITEMS);
+    if (parts.length < 2 || !parts.some((part) => findDate(part) !== null)) continue;
+    for (const part of parts) {
+      const people = statedNames(part, names).people.filter((name) => /\p{Lu}/u.test(name) && looksLikeName(name));
+      const isName = people.every((name) => !names.isSection(name) && name.split(' ').length <= MOST_WORDS);
+      if (people.length > 0 && isName) return { people, offices: [] };
     }
   }
   return NONE;

@@ -59,3 +59,9 @@ function isFrame(element: Element): boolean {
 }
 
 const isBreadcrumb = (element: Element): boolean => elementWords(element).some((word) => word.startsWith('breadcrumb'));
+
+/** Says whether an element is in the header of the site, which has the date of today and the account of the reader. */
+export function isOfSiteHeader(element: Element): boolean {
+  const header = element.closest('header');
+  return header !== null && header.getElementsByTagName('h1').length === 0 && header.closest('article, main') === null;
+}

@@ -1,4 +1,4 @@
-import { elementAndAncestors, isElsewhere } from './element-names.ts';
+import { elementAndAncestors, isElsewhere, isOfSiteHeader } from './element-names.ts';
 import type { PageLine } from './page-lines.ts';
 import { squeeze } from './site-names.ts';
 
@@ -43,15 +43,9 @@ export function headlineSurroundings(
     if (after.length >= AFTER || paragraphs >= MOST_PARAGRAPHS) break;
     after.push(line);
   }
-  const above = before.filter(({ element }) => !isOfSiteHeader(element, headline) && !isElsewhere(element));
+  const above = before.filter(({ element }) => !isOfSiteHeader(element) && !isElsewhere(element));
   const below = after.filter(({ element }) => !isElsewhere(element));
   return { near: [...below, ...above], before: above, all, scope };
-}
-
-/** The header of a site has the date of today. */
-function isOfSiteHeader(element: Element, headline: Element | null): boolean {
-  const header = element.closest('header');
-  return header !== null && !header.contains(headline) && header.closest('article') === null;
 }
 
 /** The line of the headline: that of its element, else the last heading or the first line with the same words. */

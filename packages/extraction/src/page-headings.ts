@@ -11,6 +11,9 @@ const NAMED = /(?:^|\s)(?:entry-title|post-title|article-title|article-headline|
 /** Only the first headings are considered: the headline is near the start of the page. */
 const MOST = { top: 6, others: 25 };
 
+/** In characters: a longer heading is a standfirst. */
+const LONGEST = 220;
+
 /** Names of the line above a headline, which is not part of it. */
 const KICKERS = new Set(
   (
@@ -37,7 +40,9 @@ export function pageHeadings(elements: PageElements): PageHeading[] {
   const others = [...new Set([...marked, ...elements.named('H2', 'H3')])].filter(isShown).slice(0, MOST.others);
   return [...top, ...others].flatMap((element) => {
     const text = headingText(element);
-    return text === '' ? [] : [{ element, text, pieces: pieces(element), isTop: element.nodeName === 'H1' }];
+    return text === '' || text.length > LONGEST
+      ? []
+      : [{ element, text, pieces: pieces(element), isTop: element.nodeName === 'H1' }];
   });
 }
 

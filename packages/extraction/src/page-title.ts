@@ -17,7 +17,7 @@ export type PageTitle = Found<string> & { element: Element | null };
 
 /**
  * The headline: the visible h1 that another title of the page confirms; else another heading that one states word for
- * word; else the only h1 that is about the same; else the first stated title without the names of site and section.
+ * word; else the only h1 that is about the same; else a heading that is a part of a title; else the first stated title without the names of site and section.
  * @param stated the titles in JSON-LD, meta tags and the title element, the most reliable first
  */
 export function pageTitle(
@@ -42,13 +42,23 @@ export function pageTitle(
     }))
     .filter(({ likeness }) => likeness > 0)
     .sort((a, b) => b.likeness - a.likeness)[0]?.heading;
+  const usual =
+    confirmed === undefined || !isCapitals(confirmed.text)
+      ? undefined
+      : titles.find(({ value }) => isUsual(confirmed.text, value));
+  if (usual !== undefined)
+    return { value: cutTitle(usual.value), source: usual.source, element: confirmed?.element ?? null };
   if (confirmed !== undefined) return shown(confirmed, bare);
 
-  const repeated = headings.find(({ text, isTop }) => !isTop && isHeadline(text) && states(whole, text));
+  const others = headings.filter(({ text, isTop }) => !isTop && isHeadline(text));
+  const repeated = others.find(({ text }) => bare.some((title) => isEndOf(title, text)));
   if (repeated !== undefined) return shown(repeated, bare);
 
   const [only, another] = top.filter(({ text }) => isHeadline(text) && isAbout(text, [...whole, url]));
   if (only !== undefined && another === undefined) return shown(only, bare);
+
+  const part = others.find(({ text }) => states(whole, text));
+  if (part !== undefined) return shown(part, bare);
 
   const [first] = titles.filter(({ value }) => !names.isSite(value)).concat(titles);
   if (first !== undefined) return { value: cutTitle(first.value), source: first.source, element: null };
@@ -56,15 +66,24 @@ export function pageTitle(
   return heading === undefined ? null : shown(heading, bare);
 }
 
-/** A heading; of one with a kicker the piece that a title states. */
+/** A heading; of one with a kicker what a title states: one of its pieces, or its end. */
 function shown({ element, text, pieces, isTop }: PageHeading, titles: string[]): PageTitle {
   const piece = pieces.find((each) => isHeadline(each) && titles.some((title) => squeeze(title) === squeeze(each)));
-  return {
-    value: cutTitle(piece ?? text),
-    source: `element ${isTop ? 'h1' : element.nodeName.toLowerCase()}`,
-    element,
-  };
+  const end = titles.find((title) => isEndOf(title, text));
+  const source = `element ${isTop ? 'h1' : element.nodeName.toLowerCase()}`;
+  return { value: cutTitle(piece ?? end ?? text), source, element };
 }
+
+/** Says whether a title is all of a heading but a kicker before it, or all of it. */
+function isEndOf(title: string, heading: string): boolean {
+  const [end, whole] = [squeeze(title), squeeze(heading)];
+  return isHeadline(title) && whole.endsWith(end) && end.length >= ALIKE * whole.length;
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && isHeadline(text);
+
+/** Says whether a title has the words of a heading in capitals in their usual case. */
+const isUsual = (heading: string, title: string): boolean => /\p{Ll}/u.test(title) && likeness(heading, title, []) > 0;
 
 /** How alike a heading and a title are, from 0.6 to 2; 0 if they are not. */
 function likeness(heading: string, title: string, whole: string[]): number {

@@ -68,7 +68,7 @@ const OFFER = new RegExp(
     // German
     'weiterlesen mit|(?:jetzt|um) (?:den artikel )?(?:weiterlesen|weiterzulesen).{0,60}(?:abo|anmelden|registrieren|testen)|(?:dieser|der) (?:artikel|beitrag|inhalt) ist (?:nur|exklusiv) für (?:abonnent|plus|mitglied)|lesen sie den (?:ganzen|vollständigen|kompletten) artikel',
     // French
-    "(?:cet|l[’']) ?article (?:est )?(?:complet )?(?:est )?réservé (?:à|aux) (?:nos )?abonné|(?:il (?:vous )?reste|la suite).{0,80}(?:à lire|réservée? aux abonnés)|abonnez-vous pour (?:lire|continuer|accéder|poursuivre)|pour lire la suite",
+    '(?:article|contenu|édition)(?: complet| est| intégral)* réservée? (?:à|aux) (?:nos )?abonné|(?:il (?:vous )?reste|la suite).{0,80}(?:à lire|réservée? aux abonnés)|abonnez-vous pour (?:lire|continuer|accéder|poursuivre)|pour lire la suite',
     // Spanish, Portuguese
     '(?:suscr[íi]b(?:ete|ase)|reg[íi]str(?:ate|ese)|inicia sesión) para (?:seguir|continuar|leer|acceder)|(?:contenido|artículo|noticia) (?:exclusiv[oa]|solo) para (?:suscriptor|socio|abonad)|para (?:seguir|continuar) leyendo',
     '(?:assine|assina|cadastre-se|faça login) (?:agora )?para (?:continuar|ler|ter acesso)|(?:conteúdo|artigo|matéria|reportagem) exclusiv[oa] para (?:assinantes|subscritores)|para continuar (?:a ler|lendo)',

@@ -24,7 +24,7 @@ const LONGEST_SECTION = 3;
 const SHORTEST_LABEL = 4;
 
 /** Words in the names of elements with the name or logo of the site, and of menus. */
-const LOGO = /^(?:logo|brand|branding|masthead|sitetitle|sitename)$/;
+const LOGO = /^(?:logo|branding|masthead|sitetitle|sitename)$/;
 const MENU = /^(?:menu|nav|navbar|navigation|breadcrumb|breadcrumbs)$/;
 
 /** Levels from a link to the menu around it. */
@@ -51,7 +51,7 @@ export function siteNames(elements: PageElements, meta: MetaTags, stated: (strin
       firstMeta(meta, 'twitter:site')?.replace(/^@/, '') ?? null,
       firstMeta(meta, 'dc.publisher', 'publisher', 'copyright'),
       host,
-      ...logoNames(elements),
+      ...logoNames(elements, url),
       ...copyrightNames(elements),
     ].flatMap((name) => shortName(name) ?? []),
   );
@@ -89,8 +89,12 @@ function menuLinks(elements: PageElements): Element[] {
 }
 
 /** What the links to the front page and the logos say. */
-function logoNames(elements: PageElements): (string | null)[] {
-  const isHome = (link: Element): boolean => /^(?:https?:\/\/[^/]+)?\/?$/.test(link.getAttribute('href') ?? '#');
+function logoNames(elements: PageElements, url: string): (string | null)[] {
+  const isHome = (link: Element): boolean => {
+    const href = link.getAttribute('href') ?? '';
+    const home = href.startsWith('/') || URL.canParse(href) ? URL.parse(href, url) : null;
+    return home !== null && home.pathname === '/' && home.hash === '' && home.host === URL.parse(url)?.host;
+  };
   const logos = elements.classed.filter((element) => elementWords(element).some((word) => LOGO.test(word)));
   const homes = [...elements.named('A').filter(isHome).slice(0, MOST_LOGOS), ...logos.slice(0, MOST_LOGOS)];
   return homes.flatMap((home) => [

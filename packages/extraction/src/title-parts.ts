@@ -55,8 +55,10 @@ const joined = (parts: Piece[]): string =>
 
 const isShort = (text: string): boolean => words(text).length <= LONGEST_SUFFIX;
 
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 /** Says whether a text is long enough for a headline. */
-export function isHeadline(text: string): boolean {
-  const isSpaced = text.includes(' ');
-  return isSpaced ? words(text).length >= SHORTEST_HEADLINE.words : text.length >= SHORTEST_HEADLINE.characters;
-}
+export const isHeadline = (text: string): boolean =>
+  UNSPACED.test(text) ? text.length >= SHORTEST_HEADLINE.characters : words(text).length >= SHORTEST_HEADLINE.words;
