@@ -10,6 +10,12 @@ const SEARCHED = 500_000;
 /** The detector's confidence from 0 to 100. A language that the page declares counts as much as this. */
 const DECLARED = 40;
 
+/** Says whether a control character stands in no text of bytes. Escapes are a part of some encodings. */
+const isBinary = (control: string): boolean => control < ' ' && control.trim() !== '' && control !== '\u001b';
+
+/** A page with a larger share of such characters is binary data: evenly spread bytes have a tenth. */
+const MOST_CONTROLS = 0.01;
+
 /** The usual encodings of languages before UTF-8 (HTML standard, 13.2.3.2, and the national standards). */
 const USUAL: Record<string, string[]> = {
   ar: ['windows-1256', 'iso-8859-6'],
@@ -37,10 +43,12 @@ const USUAL: Record<string, string[]> = {
 
 /**
  * Guesses the encoding of a page from its letters and the language that it declares: a name of the WHATWG Encoding
- * Standard, or null. For pages without a label that are not UTF-8.
+ * Standard, or null for binary data. For pages without a label that are not UTF-8.
  */
 export function detectEncoding(bytes: Uint8Array): string | null {
   const page = new TextDecoder('latin1').decode(bytes.subarray(0, SEARCHED));
+  const controls = page.match(/\p{Cc}/gu)?.filter(isBinary).length ?? 0;
+  if (controls > MOST_CONTROLS * page.length) return null;
   const language = /<html\s[^<>]*?\blang\s*=\s*["']?([a-z]{2})/i.exec(page)?.[1]?.toLowerCase() ?? '';
   const usual = USUAL[language] ?? [];
   // Tags and scripts are ASCII in any encoding and would hide the letters.

@@ -77,6 +77,11 @@ describe('decodePage', () => {
     expect(decodePage(page(head, encoded(russian, WINDOWS_1251)), 'text/html')).toBe(head + russian);
   });
 
+  it('leaves binary data as it is', () => {
+    const bytes = Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7_919) % 256);
+    expect(decodePage(bytes, 'text/html').match(/\ufffd/g)?.length).toBeGreaterThan(500);
+  });
+
   it('reads a page of brackets in one pass', () => {
     const brackets = `${'<'.repeat(500_000)}\xe9`;
     expect(decodePage(Buffer.from(brackets, 'latin1'), null)).toHaveLength(500_001);

@@ -67,18 +67,17 @@ function isOverAccented(text: string): boolean {
   return letters.filter((letter) => letter > '\u007f').length > MOST_ACCENTED * letters.length;
 }
 
-/** Tab, line feed, carriage return, space and `<`. */
-const OPENS_PAGE = new Set<number | undefined>([0x09, 0x0a, 0x0d, 0x20, 0x3c]);
-
 function markedEncoding(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes;
+  const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  // The first character of a page is `<` or white space, so UTF-16 shows itself by the zero beside it.
-  if (a === 0 && OPENS_PAGE.has(b)) return 'utf-16be';
-  return b === 0 && OPENS_PAGE.has(a) && c !== 0 ? 'utf-16le' : null;
+  // The first character of a page is `<` or white space, so UTF-16 shows itself by the zeros beside it.
+  if (a === 0 && isFirst(b) && c === 0) return 'utf-16be';
+  return isFirst(a) && b === 0 && c !== 0 && d === 0 ? 'utf-16le' : null;
 }
+
+const isFirst = (byte: number | undefined): boolean => byte === 0x3c || byte === 0x20 || byte === 0x0a || byte === 0x0d;
 
 /**
  * The label in the page. A page whose label is readable as ASCII cannot be UTF-16. If it says so, the standard makes it

@@ -90,10 +90,10 @@ function menuLinks(elements: PageElements): Element[] {
 
 /** What the links to the front page and the logos say. */
 function logoNames(elements: PageElements, url: string): (string | null)[] {
+  const host = URL.parse(url)?.host ?? '';
   const isHome = (link: Element): boolean => {
     const href = link.getAttribute('href') ?? '';
-    const home = href.startsWith('/') || URL.canParse(href) ? URL.parse(href, url) : null;
-    return home !== null && home.pathname === '/' && home.hash === '' && home.host === URL.parse(url)?.host;
+    return href === '/' || /^(?:https?:)?\/\/([^/]+)\/?$/.exec(href)?.[1] === host;
   };
   const logos = elements.classed.filter((element) => elementWords(element).some((word) => LOGO.test(word)));
   const homes = [...elements.named('A').filter(isHome).slice(0, MOST_LOGOS), ...logos.slice(0, MOST_LOGOS)];
@@ -106,6 +106,9 @@ function logoNames(elements: PageElements, url: string): (string | null)[] {
 
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–—]\s*\d{4})?)?,?\s*(?:by\s+)?([^.|©\d]{2,60})/gi;
 
+/** The last elements named so: the line is at the end of the page. */
+const MOST_FOOTERS = 5;
+
 /** In characters: the end of a footer, where its copyright line is. */
 const LONGEST_FOOTER = 2_000;
 
@@ -114,7 +117,7 @@ function copyrightNames(elements: PageElements): (string | null)[] {
   const footers = elements.classed.filter((element) =>
     elementWords(element).some((word) => word === 'copyright' || word === 'footer'),
   );
-  return [...elements.named('FOOTER'), ...footers.slice(-MOST_LOGOS)].flatMap((footer) => {
+  return [...elements.named('FOOTER'), ...footers.slice(-MOST_FOOTERS)].flatMap((footer) => {
     const text = textLine(footer.textContent?.slice(-LONGEST_FOOTER)) ?? '';
     return [...text.matchAll(COPYRIGHT)].slice(0, 3).map(([, name]) => name ?? null);
   });
