@@ -70,8 +70,11 @@ describe('trees find', () => {
   });
 });
 
-test('the same rows and settings give the same trees, another seed gives others', () => {
-  const shares = { ...settings, rowShare: 0.5, columnShare: 0.5, trees: 5 };
+test.each([
+  ['rows', { rowShare: 0.5 }],
+  ['columns', { columnShare: 0.5 }],
+])('the same rows and settings give the same trees, another seed draws other %s', (_, share) => {
+  const shares = { ...settings, ...share, trees: 5 };
   const trees = fitTrees(rowsBy(either), shares);
   expect(fitTrees(rowsBy(either), shares)).toEqual(trees);
   expect(fitTrees(rowsBy(either), { ...shares, seed: 2 })).not.toEqual(trees);
