@@ -5,11 +5,13 @@ import { pageBlocks } from './page-blocks.ts';
 import { type PageFacts, readPage } from './page-facts.ts';
 
 const TITLE = 'Dam opens above town';
-const SENTENCE = 'The dam above the old town was opened on Sunday, after eleven years of work and three changes of plan.';
+const SENTENCE =
+  'The dam above the old town was opened on Sunday, after eleven years of work and three changes of plan.';
 
 /** A paragraph of running text with a number. */
 const paragraph = (number: number | string): string => `${number}. ${SENTENCE}`;
-const paragraphs = (...numbers: (number | string)[]): string => numbers.map((number) => `<p>${paragraph(number)}</p>`).join('');
+const paragraphs = (...numbers: (number | string)[]): string =>
+  numbers.map((number) => `<p>${paragraph(number)}</p>`).join('');
 
 function factsOf(html: string, kept: string[] = []): PageFacts {
   const blocks = pageBlocks(parseHtml(`<body>${html}</body>`).body);
@@ -22,13 +24,19 @@ function decisionOn(html: string, start: string, probability: number, { kept = f
   const at = texts.findIndex((text) => text.startsWith(start));
   if (at < 0) throw new Error(`the page has no block ${start}`);
   const page = factsOf(html, kept ? [texts[at] ?? ''] : []);
-  return decideBlocks(page, texts.map((_, other) => (other === at ? probability : others)))[at];
+  return decideBlocks(
+    page,
+    texts.map((_, other) => (other === at ? probability : others)),
+  )[at];
 }
 
 /** The beginnings of the blocks that are text where all are likely, and why others are none. */
 function chosen(html: string): { text: string[]; reasons: Set<BlockReason> } {
   const page = factsOf(html);
-  const decisions = decideBlocks(page, page.blocks.map(() => 0.95));
+  const decisions = decideBlocks(
+    page,
+    page.blocks.map(() => 0.95),
+  );
   return {
     text: page.blocks.filter(({ at }) => decisions[at]?.isText).map(({ text }) => text.slice(0, 2).replace('.', '')),
     reasons: new Set(decisions.filter(({ isText }) => !isText).map(({ reason }) => reason)),
@@ -84,7 +92,8 @@ describe('a block is text', () => {
 
 describe('the paragraph under the headline', () => {
   const text = 'A wall of water, and a mayor who had promised it twice.';
-  const under = (standfirst: string, between = ''): string => `<h1>${TITLE}</h1>${between}${standfirst}${paragraphs(1)}`;
+  const under = (standfirst: string, between = ''): string =>
+    `<h1>${TITLE}</h1>${between}${standfirst}${paragraphs(1)}`;
   const named = `<p class="standfirst">${text}</p>`;
 
   test('is text from a low probability on', () => {

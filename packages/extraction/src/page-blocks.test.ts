@@ -26,7 +26,11 @@ describe('the text of a page is split', () => {
     ['two line breaks with words between them', '<p>One<br>two<br>three</p>', ['One two three']],
     ['inline elements', '<p>O<b>n</b>e, <span>two</span> and <a href="/x">three</a>.</p>', ['One, two and three.']],
     ['elements that no standard knows', '<x-word>One</x-word> two', ['One two']],
-    ['a button or label inside a paragraph', '<p>Press <button>red</button> or <label>blue</label>.</p>', ['Press red or blue.']],
+    [
+      'a button or label inside a paragraph',
+      '<p>Press <button>red</button> or <label>blue</label>.</p>',
+      ['Press red or blue.'],
+    ],
     ['a button in a sentence part', '<p>Press <em><button>red</button></em>.</p>', ['Press red.']],
   ])('not at %s', (_, html, texts) => {
     expect(textsOf(html)).toEqual(texts);
@@ -38,22 +42,35 @@ describe('a block has', () => {
     ['no white space but one space between words', '<p>\n One\t  two&nbsp; three </p>', ['One two three']],
     ['no soft hyphens, which are never shown', '<p>Con&shy;sti&shy;tution</p>', ['Constitution']],
     ['no characters without width', '<p>On\u200be t\u2060wo\ufeff</p>', ['One two']],
-    ['the joiners that some scripts need', '<p>\u0646\u0645\u06cc\u200c\u062f\u0627\u0646\u0645</p>', ['\u0646\u0645\u06cc\u200c\u062f\u0627\u0646\u0645']],
+    [
+      'the joiners that some scripts need',
+      '<p>\u0646\u0645\u06cc\u200c\u062f\u0627\u0646\u0645</p>',
+      ['\u0646\u0645\u06cc\u200c\u062f\u0627\u0646\u0645'],
+    ],
     ['no reading aids of ruby', '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt></ruby></p>', ['漢字']],
-    ['no scripts, styles, lists to choose from, fields or titles', '<p>One<script>x</script><style>x</style><select><option>x</select><textarea>x</textarea><title>x</title></p>', ['One']],
+    [
+      'no scripts, styles, lists to choose from, fields or titles',
+      '<p>One<script>x</script><style>x</style><select><option>x</select><textarea>x</textarea><title>x</title></p>',
+      ['One'],
+    ],
     ['some text', '<p> </p><p>\u200b&shy;</p><div><br><br></div><p>One</p>', ['One']],
   ])('%s', (_, html, texts) => {
     expect(textsOf(html)).toEqual(texts);
   });
 
   test('the lines of preformatted text, with their indents', () => {
-    expect(textsOf('<pre>\none\n  two  \n\nthree<br>four\n</pre><p>five\nsix</p>')).toEqual(['one\n  two\n\nthree\nfour', 'five six']);
+    expect(textsOf('<pre>\none\n  two  \n\nthree<br>four\n</pre><p>five\nsix</p>')).toEqual([
+      'one\n  two\n\nthree\nfour',
+      'five six',
+    ]);
     expect(textsOf('<pre><code>if a:\n    b()</code></pre>')).toEqual(['if a:\n    b()']);
   });
 
   test('the rank of the heading that it is in', () => {
     const html = '<h1>A</h1>b<h6>C</h6><h3><span>D</span><div>E</div></h3><p>F</p><header>G</header>';
-    expect(blocksOf(html).map(({ text, headingRank }) => `${text}${headingRank}`)).toEqual('A1 b0 C6 D3 E3 F0 G0'.split(' '));
+    expect(blocksOf(html).map(({ text, headingRank }) => `${text}${headingRank}`)).toEqual(
+      'A1 b0 C6 D3 E3 F0 G0'.split(' '),
+    );
   });
 
   test.each<[string, string, number, number]>([
@@ -68,7 +85,9 @@ describe('a block has', () => {
   });
 
   test('all of its text linked where a link is around it, and no more than its text', () => {
-    expect(blocksOf('<a href="/x"><h3>One</h3><p>two</p></a><p>three</p>').map(({ linkedLength }) => linkedLength)).toEqual([3, 3, 0]);
+    expect(
+      blocksOf('<a href="/x"><h3>One</h3><p>two</p></a><p>three</p>').map(({ linkedLength }) => linkedLength),
+    ).toEqual([3, 3, 0]);
     expect(blocksOf('<p><a href="/x">a&shy;b&shy;c</a></p>')[0]).toMatchObject({ text: 'abc', linkedLength: 3 });
   });
 
@@ -85,7 +104,12 @@ describe('a block has', () => {
 describe('the place of a block', () => {
   test('is the nearest block around it', () => {
     const html = '<section><p>A <em>b</em></p><ul><li>C</li></ul>D</section><table><tr><td>E</table>';
-    expect(blocksOf(html).map(({ text, place }) => `${text} ${place.name}`)).toEqual(['A b P', 'C LI', 'D SECTION', 'E TR']);
+    expect(blocksOf(html).map(({ text, place }) => `${text} ${place.name}`)).toEqual([
+      'A b P',
+      'C LI',
+      'D SECTION',
+      'E TR',
+    ]);
   });
 
   test.each<[string, string]>([

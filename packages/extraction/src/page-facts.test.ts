@@ -20,7 +20,11 @@ describe('a block is', () => {
   test.each([
     ['of a hundred characters', long('a', 100), true],
     ['of fewer', long('a', 99), false],
-    ['of many characters of which three in ten are linked', `<p>${'a'.repeat(140)}<a href="/x">${'b'.repeat(60)}</a></p>`, false],
+    [
+      'of many characters of which three in ten are linked',
+      `<p>${'a'.repeat(140)}<a href="/x">${'b'.repeat(60)}</a></p>`,
+      false,
+    ],
     ['with fewer links', `<p>${'a'.repeat(141)}<a href="/x">${'b'.repeat(59)}</a></p>`, true],
     ['a long heading', `<h2>${'a'.repeat(100)}</h2>`, false],
   ])('running text where it is %s: %s %s', (_, html, isLong) => {
@@ -39,7 +43,9 @@ describe('a block is', () => {
   test('counted: number, length, words, links, and what comes before', () => {
     const { blocks, length } = factsOf('<p>One two</p><p><a href="/x">And</a> 3.</p><p>x</p>');
     expect(length).toBe(7 + 6 + 1);
-    expect(blocks.map(({ at, length, words, linkShare, before }) => ({ at, length, words, linkShare, before }))).toEqual([
+    expect(
+      blocks.map(({ at, length, words, linkShare, before }) => ({ at, length, words, linkShare, before })),
+    ).toEqual([
       { at: 0, length: 7, words: ['one', 'two'], linkShare: 0, before: 0 },
       { at: 1, length: 6, words: ['and', '3'], linkShare: 0.5, before: 7 / 14 },
       { at: 2, length: 1, words: ['x'], linkShare: 0, before: 13 / 14 },
@@ -48,7 +54,8 @@ describe('a block is', () => {
 });
 
 describe('the headline', () => {
-  const html = '<nav><p>Dam opens above town</p></nav><div><h2>World news today</h2><h1>Dam opens above old town</h1></div><h1>Dam opens above old town</h1>';
+  const html =
+    '<nav><p>Dam opens above town</p></nav><div><h2>World news today</h2><h1>Dam opens above old town</h1></div><h1>Dam opens above old town</h1>';
 
   test('is the first heading with the words of the title', () => {
     const page = factsOf(html, { title: 'Dam opens above old town' });
@@ -76,9 +83,21 @@ describe('the smallest place with half of the text', () => {
   test.each<[string, string, string | undefined]>([
     ['is the one paragraph', `<div><section>${long('a')}</section></div>`, 'P'],
     ['is the longest paragraph with half of all', `<section>${long('a', 200)}${long('b')}${long('c')}</section>`, 'P'],
-    ['is around paragraphs with less', `<div><section>${long('a', 199)}${long('b')}${long('c')}</section></div>`, 'SECTION'],
-    ['is around both halves of three thirds', `<main><section>${long('a')}</section><section>${long('b')}</section>${long('c')}</main>`, 'MAIN'],
-    ['counts running text alone', `<section>${'<p>menu menu menu</p>'.repeat(60)}</section><article>${long('a')}${long('b', 101)}${long('c')}</article>`, 'ARTICLE'],
+    [
+      'is around paragraphs with less',
+      `<div><section>${long('a', 199)}${long('b')}${long('c')}</section></div>`,
+      'SECTION',
+    ],
+    [
+      'is around both halves of three thirds',
+      `<main><section>${long('a')}</section><section>${long('b')}</section>${long('c')}</main>`,
+      'MAIN',
+    ],
+    [
+      'counts running text alone',
+      `<section>${'<p>menu menu menu</p>'.repeat(60)}</section><article>${long('a')}${long('b', 101)}${long('c')}</article>`,
+      'ARTICLE',
+    ],
     ['is none without running text', '<p>One</p>', undefined],
   ])('%s', (_, html, name) => {
     expect(factsOf(html).textPlace?.name).toBe(name);
@@ -97,9 +116,30 @@ describe('sums', () => {
 
   test('of a place are those of all blocks inside of it', () => {
     const [first, second, third] = page.blocks;
-    expect(sumsAt(page, first, 0)).toEqual({ blocks: 1, length: 100, linked: 0, paragraphs: 100, readable: 100, kept: 0 });
-    expect(sumsAt(page, second, 1)).toEqual({ blocks: 2, length: 109, linked: 3, paragraphs: 100, readable: 100, kept: 0 });
-    expect(sumsAt(page, third, 2)).toEqual({ blocks: 3, length: 112, linked: 3, paragraphs: 100, readable: 103, kept: 3 });
+    expect(sumsAt(page, first, 0)).toEqual({
+      blocks: 1,
+      length: 100,
+      linked: 0,
+      paragraphs: 100,
+      readable: 100,
+      kept: 0,
+    });
+    expect(sumsAt(page, second, 1)).toEqual({
+      blocks: 2,
+      length: 109,
+      linked: 3,
+      paragraphs: 100,
+      readable: 100,
+      kept: 0,
+    });
+    expect(sumsAt(page, third, 2)).toEqual({
+      blocks: 3,
+      length: 112,
+      linked: 3,
+      paragraphs: 100,
+      readable: 103,
+      kept: 3,
+    });
   });
 
   test('of a path are those of all blocks that stand alike', () => {
@@ -110,14 +150,24 @@ describe('sums', () => {
   });
 
   test('of a text are how often it stands on the page', () => {
-    expect(factsOf('<p>One</p><p>Two</p><div>One</div>').repeats).toEqual(new Map([['One', 2], ['Two', 1]]));
+    expect(factsOf('<p>One</p><p>Two</p><div>One</div>').repeats).toEqual(
+      new Map([
+        ['One', 2],
+        ['Two', 1],
+      ]),
+    );
   });
 });
 
 describe('positions', () => {
   test('are of the first and last long and readable block', () => {
     const html = `<p>x</p>${long('a')}<p>y</p>${long('b')}<p>z</p>`;
-    expect(factsOf(html, { readable: ['x', 'y'] })).toMatchObject({ firstLong: 1, lastLong: 3, firstReadable: 0, lastReadable: 2 });
+    expect(factsOf(html, { readable: ['x', 'y'] })).toMatchObject({
+      firstLong: 1,
+      lastLong: 3,
+      firstReadable: 0,
+      lastReadable: 2,
+    });
   });
 
   test('are all of the page where there is none', () => {

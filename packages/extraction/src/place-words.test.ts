@@ -67,9 +67,12 @@ describe('what a name says of its place', () => {
     expect(kindsOf(names)).toEqual(expect.arrayContaining(kinds));
   });
 
-  test.each(['', ' ', 'x', 'articles-x1', 'headlines', 'barticle', 'subtitled', '你好', 'constructor', '__proto__'])('%j says nothing', (names) => {
-    expect(kindsOf(names)).toEqual([]);
-  });
+  test.each(['', ' ', 'x', 'articles-x1', 'headlines', 'barticle', 'subtitled', '你好', 'constructor', '__proto__'])(
+    '%j says nothing',
+    (names) => {
+      expect(kindsOf(names)).toEqual([]);
+    },
+  );
 
   test('is the same again, also after more names than are remembered', () => {
     const before = kindsOf('teaserBox');

@@ -9,7 +9,8 @@ function placeIn(html: string): Place {
   const element = document.getElementById('here');
   if (element === null) throw new Error('the page has no such element');
   const around: Element[] = [];
-  for (let at: Element | null = element; at !== null && at.nodeName !== 'HTML'; at = at.parentElement) around.unshift(at);
+  for (let at: Element | null = element; at !== null && at.nodeName !== 'HTML'; at = at.parentElement)
+    around.unshift(at);
   return around.reduce<Place | null>((parent, each) => placeOf(each, parent), null) as Place;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { statedArticle } from './stated-article.ts';
 
-const SENTENCE = 'The dam above the old town was opened on Sunday, after eleven years of work and three changes of plan.';
+const SENTENCE =
+  'The dam above the old town was opened on Sunday, after eleven years of work and three changes of plan.';
 const paragraph = (number: number): string => `${number}. ${SENTENCE} ${SENTENCE}`;
 const article = [1, 2, 3, 4].map(paragraph).join('\n\n');
 const teaser = [1, 2].map(paragraph).join(' ').slice(0, 300);
@@ -13,12 +14,17 @@ const nested = (value: unknown, depth: number): unknown => (depth === 0 ? value 
 
 describe('the data of a page states', () => {
   test('one string', () => {
-    const page = { props: { pageProps: { article: { title: 'Dam opens', body: article, author: { name: 'Ann Lee' } } } } };
+    const page = {
+      props: { pageProps: { article: { title: 'Dam opens', body: article, author: { name: 'Ann Lee' } } } },
+    };
     expect(stated(page)).toBe(article);
   });
 
   test('a string of markup', () => {
-    const body = article.split('\n\n').map((text) => `<p class="a">${text}</p>`).join('');
+    const body = article
+      .split('\n\n')
+      .map((text) => `<p class="a">${text}</p>`)
+      .join('');
     expect(stated({ body })).toBe(body);
   });
 
@@ -35,7 +41,15 @@ describe('the data of a page states', () => {
 
   test('the article among teasers, not all of them in a row', () => {
     const items = [{ title: 'One', text: [paragraph(1), paragraph(2)] }, { text: [paragraph(3)] }];
-    expect(stated({ items: [{ body: article, summary: teaser }, { body: paragraph(8), summary: teaser }], more: items })).toBe(article);
+    expect(
+      stated({
+        items: [
+          { body: article, summary: teaser },
+          { body: paragraph(8), summary: teaser },
+        ],
+        more: items,
+      }),
+    ).toBe(article);
   });
 
   test('a text without spaces in a script that has none', () => {
@@ -50,7 +64,8 @@ describe('the data of a page states', () => {
   });
 
   test('paragraphs as long as one, and no shorter lines', () => {
-    const lines = (length: number): string[] => Array.from({ length: 20 }, () => 'one two three '.repeat(9).slice(0, length - 1) + '.');
+    const lines = (length: number): string[] =>
+      Array.from({ length: 20 }, () => 'one two three '.repeat(9).slice(0, length - 1) + '.');
     expect(stated(lines(60))).toBe(lines(60).join('\n\n'));
     expect(stated(lines(59))).toBeNull();
   });
