@@ -43,7 +43,7 @@ const hasKind = ({ lineKinds }: ReadBlock, kind: LineKind): boolean =>
 const isNotice = (block: ReadBlock): boolean => NOTICES.some((kind) => hasKind(block, kind));
 
 /** "Read more: LINK". The same words without a link begin a sentence of the article. */
-const pointsAway = (block: ReadBlock): boolean => block.links > 0 && hasKind(block, 'pointer');
+const pointsAway = (block: ReadBlock): boolean => block.linkedLength > 0 && hasKind(block, 'pointer');
 
 /** How many elements up a name of this kind is, at the least 0. */
 const near = (block: ReadBlock, kind: PlaceKind): number => block.place.kinds[PLACE_KINDS.indexOf(kind)] ?? 0;

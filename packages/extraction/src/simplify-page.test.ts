@@ -74,7 +74,11 @@ describe('simplifyPage', () => {
 
   it('hands out each script in its order, the last one up to the end of the page', () => {
     const source = '<script type="application/json">1</script><script type="application/json">2</script>';
-    expect(simplifyPage(`${source}<script type="application/json">[3, "</p>"]`).json).toEqual(['1', '2', '[3, "</p>"]']);
+    expect(simplifyPage(`${source}<script type="application/json">[3, "</p>"]`).json).toEqual([
+      '1',
+      '2',
+      '[3, "</p>"]',
+    ]);
   });
 
   it('hands out a million characters of a script, and passes over all of it', () => {

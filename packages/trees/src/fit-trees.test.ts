@@ -16,7 +16,10 @@ const settings: TreeSettings = {
 };
 
 /** Rows of invented numbers from 0 to 1, labelled by a rule. */
-function rowsBy(rule: (row: number[]) => number, { rows = 400, columns = 2, seed = 7 } = {}): TrainingRows & { rows: number[][] } {
+function rowsBy(
+  rule: (row: number[]) => number,
+  { rows = 400, columns = 2, seed = 7 } = {},
+): TrainingRows & { rows: number[][] } {
   const random = seededRandom(seed);
   const drawn = Array.from({ length: rows }, () => Array.from({ length: columns }, () => Math.fround(random())));
   return {
@@ -70,8 +73,11 @@ describe('trees find', () => {
   });
 });
 
-test('the same rows and settings give the same trees, another seed gives others', () => {
-  const shares = { ...settings, rowShare: 0.5, columnShare: 0.5, trees: 5 };
+test.each([
+  ['rows', { rowShare: 0.5 }],
+  ['columns', { columnShare: 0.5 }],
+])('the same rows and settings give the same trees, another seed draws other %s', (_, share) => {
+  const shares = { ...settings, ...share, trees: 5 };
   const trees = fitTrees(rowsBy(either), shares);
   expect(fitTrees(rowsBy(either), shares)).toEqual(trees);
   expect(fitTrees(rowsBy(either), { ...shares, seed: 2 })).not.toEqual(trees);
@@ -93,7 +99,9 @@ describe('a column that says nothing', () => {
 
   test('does not hide those that say something', () => {
     const drawn = rowsBy(either, { columns: 6 });
-    expect(shareRight(fitTrees(drawn, settings), rowsBy(either, { columns: 6, seed: 9 }).rows, either)).toBeGreaterThan(0.9);
+    expect(shareRight(fitTrees(drawn, settings), rowsBy(either, { columns: 6, seed: 9 }).rows, either)).toBeGreaterThan(
+      0.9,
+    );
   });
 
   test('leaves one answer for all rows where it is the only one', () => {
@@ -156,7 +164,10 @@ test('no leaf has fewer rows than the settings say', () => {
 
 test('the more a ridge holds back, the nearer a leaf is to 0', () => {
   const steps = [0, 10, 1_000].map((ridge) => {
-    const { list } = fitTrees(rowsBy(([a = 0]) => Number(a > 0.5)), { ...settings, ridge, trees: 1, depth: 1 });
+    const { list } = fitTrees(
+      rowsBy(([a = 0]) => Number(a > 0.5)),
+      { ...settings, ridge, trees: 1, depth: 1 },
+    );
     return Math.abs(list[0]?.leaf[0] ?? 0);
   });
   expect(steps).toEqual(steps.toSorted((a, b) => b - a));

@@ -15,6 +15,9 @@ test('numbers are spread over 0 to 1, without 1', () => {
   const numbers = draw(3, 10_000);
   expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
   expect(Math.max(...numbers)).toBeLessThan(1);
-  const tenths = Array.from({ length: 10 }, (_, at) => numbers.filter((number) => Math.floor(number * 10) === at).length);
+  const tenths = Array.from(
+    { length: 10 },
+    (_, at) => numbers.filter((number) => Math.floor(number * 10) === at).length,
+  );
   for (const count of tenths) expect(Math.abs(count - 1_000)).toBeLessThan(150);
 });
