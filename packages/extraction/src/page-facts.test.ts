@@ -55,7 +55,7 @@ describe('a block is', () => {
 
 describe('the headline', () => {
   const html =
-    '<nav><p>Dam opens above town</p></nav><div><h2>World news today</h2><h1>Dam opens above old town</h1></div><h1>Dam opens above old town</h1>';
+    '<nav><p>Dam opens above town</p></nav><div><h2>World news today</h2><h1>Dam opens above old town</h1></div><h1>Dam opens above old town</h1><h3>Dam</h3>';
 
   test('is the first heading with the words of the title', () => {
     const page = factsOf(html, { title: 'Dam opens above old town' });
