@@ -55,7 +55,7 @@ describe('a block is', () => {
 
 describe('the headline', () => {
   const html =
-    '<nav><p>Dam opens above town</p></nav><div><h2>World news today</h2><h1>Dam opens above old town</h1></div><h1>Dam opens above old town</h1><h3>Dam</h3>';
+    '<nav><p>Dam opens above town</p></nav><div><h2>World news today</h2><h1>Dam opens above old town</h1></div><h1>Dam opens above old town</h1>';
 
   test('is the first heading with the words of the title', () => {
     const page = factsOf(html, { title: 'Dam opens above old town' });
@@ -65,10 +65,14 @@ describe('the headline', () => {
 
   test.each([
     ['there is no title', null],
-    ['the title has one word', 'Dam'],
     ['no heading has its words', 'A mayor resigns'],
   ])('is at the top where %s', (_, title) => {
     expect(factsOf(html, { title })).toMatchObject({ titleAt: 0, titlePlace: null });
+  });
+
+  test('is not known by a title of one word', () => {
+    expect(factsOf('<p>x</p><h1>Dam</h1>', { title: 'Dam' }).titleAt).toBe(0);
+    expect(factsOf('<p>x</p><h1>Dam opens</h1>', { title: 'Dam opens' }).titleAt).toBe(1);
   });
 
   test.each([
