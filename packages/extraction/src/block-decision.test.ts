@@ -181,6 +181,8 @@ describe('of a page with more than one article', () => {
 
   test('nothing goes where no element says what the article is', () => {
     expect(chosen(`${paragraphs(1, 2, 3, 4, 5)}<p class="teaser">9. Mayor resigns</p>`).text).toContain('9');
+    const boxed = `<article><h2>What comes next</h2>${paragraphs(6)}</article>`;
+    expect(chosen(paragraphs(1, 2, 3, 4, 5) + boxed).text).toContain('6');
   });
 
   test('what is no text by its probability is not said to be of another article', () => {
