@@ -15,7 +15,8 @@ const paragraphs = (...numbers: (number | string)[]): string =>
 
 function factsOf(html: string, kept: string[] = []): PageFacts {
   const blocks = pageBlocks(parseHtml(`<body>${html}</body>`).body);
-  return readPage(blocks, { title: TITLE, description: null, stated: null, readable: kept, kept });
+  const readable = blocks.map(({ text }) => text);
+  return readPage(blocks, { title: TITLE, description: null, stated: null, readable, kept });
 }
 
 /** The decision on the block that begins with a text, where all others have a probability of their own. */
@@ -110,6 +111,7 @@ describe('the paragraph under the headline', () => {
     ['no name', under(`<p>${text}</p>`), false],
     ['as many blocks between them as bylines and buttons are', under(named, '<p>x</p>'.repeat(7)), true],
     ['more blocks between them', under(named, '<p>x</p>'.repeat(8)), false],
+    ['a place without a headline', named, false],
     ['a place above it', `${named}<h1>${TITLE}</h1>`, false],
     ['the name of a caption', under(`<p class="lead caption">${text}</p>`), false],
     ['the name of a caption around it', under(`<div class="credit"><p class="lead">${text}</p></div>`), false],
@@ -179,6 +181,8 @@ describe('of a page with more than one article', () => {
 
   test('nothing goes where no element says what the article is', () => {
     expect(chosen(`${paragraphs(1, 2, 3, 4, 5)}<p class="teaser">9. Mayor resigns</p>`).text).toContain('9');
+    const boxed = `<article><h2>What comes next</h2>${paragraphs(6)}</article>`;
+    expect(chosen(paragraphs(1, 2, 3, 4, 5) + boxed).text).toContain('6');
   });
 
   test('what is no text by its probability is not said to be of another article', () => {

@@ -15,10 +15,16 @@ export function parseHtml(html: string, engine: DomEngine = 'auto'): Document {
   return engine === 'linkedom' || hasText(document) || !/[^\s<>]/.test(html) ? document : parseWithJsdom(html);
 }
 
+const HTML_TAG = /<html(?:\s(?:"[^"]*"|[^">])*)?>/gi;
+
+const LAST_TAGS = /<\/(?:html|body)\s*>/gi;
+
 function parseWithLinkedom(html: string): Document {
-  // linkedom puts content before <html> beside it, so the source gets an outer element if it has none.
-  const source = /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
-  return withHeadAndBody(parseHTML(source).document);
+  // What stands around <html> or behind </body> belongs to the body. linkedom would lose it, so the page gets one root,
+  // which ends at the end.
+  const [root = '<html>'] = html.match(HTML_TAG) ?? [];
+  const content = html.replace(HTML_TAG, '').replace(LAST_TAGS, '');
+  return withHeadAndBody(parseHTML(`${root}${content}</html>`).document);
 }
 
 /** What belongs in the head of a page, of the elements that are read. */

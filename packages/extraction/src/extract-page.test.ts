@@ -1,7 +1,7 @@
 import { isNewsloomError } from '@newsloom/errors';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractPage } from './extract-page.ts';
+import { explainPage, extractPage } from './extract-page.ts';
 
 const url = 'https://www.daily.example/2026/03/01/dam';
 
@@ -78,6 +78,79 @@ describe('the text', () => {
     const body = sentences.join('\n');
     const html = `<html><head>${linked({ '@type': 'NewsArticle', articleBody: body })}</head><body><p>Loading</p></body></html>`;
     expect(extract(html).text).toBe(sentences.join('\n\n'));
+  });
+
+  const filledByScripts = (data: string): string =>
+    `<html lang="en"><head><title>Dam opens above the old town</title></head><body><div id="root"></div>${data}</body></html>`;
+
+  it('comes from the data of scripts where the markup holds next to nothing', () => {
+    const props = { article: { body: sentences.map((sentence) => ({ type: 'p', text: `${sentence} ${sentence}` })) } };
+    const json = `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props })}</script>`;
+    const { text: found, sourceOf, title } = extract(filledByScripts(json));
+    expect(found).toBe(text);
+    expect(sourceOf.text).toBe('json');
+    expect(title).toBe('Dam opens above the old town');
+    expect(extract(page({ after: json.replaceAll('Engineers', 'Others') })).text).toBe(text);
+  });
+
+  it('comes without its markup from data that has markup', () => {
+    const json = { '@type': 'NewsArticle', articleBody: paragraphs.join('').replace('dam', '<b>dam</b>') };
+    expect(extract(filledByScripts(linked(json))).text).toBe(text);
+  });
+
+  it('comes from what is for readers without scripts where nothing else is there', () => {
+    const article = `<article><h1>Dam opens above the old town</h1>${paragraphs.join('')}</article>`;
+    const { text: found, sourceOf } = extract(filledByScripts(`<noscript>${article}</noscript>`));
+    expect(found).toBe(text);
+    expect(sourceOf.text).toBe('blocks');
+  });
+
+  it('has nothing that is for readers without scripts where the page has its text', () => {
+    const inside = `<noscript><p>${sentences[0]} So it is without scripts.</p></noscript>`;
+    expect(extract(page({ inside })).text).toBe(text);
+  });
+
+  it('is the shorter text of the page where that for readers without scripts is shorter still', () => {
+    const html = filledByScripts(`<article><p>${sentences[0]}</p></article><noscript><img src="/x"></noscript>`);
+    expect(extract(html).text).toBe(sentences[0]);
+  });
+
+  it('begins with the paragraph under the headline, which is a field too', () => {
+    const standfirst = 'After eleven years of work, the town has its dam, and the mayor has kept a promise.';
+    const html = page().replace('</h1>', `</h1><p class="article-standfirst">${standfirst}</p>`);
+    const extraction = extract(html);
+    expect(extraction.standfirst).toBe(standfirst);
+    expect(extraction.text).toBe(`${standfirst}\n\n${text}`);
+    expect(extract(page()).standfirst).toBeNull();
+  });
+
+  it('is nothing where the page is a wall of consent', () => {
+    const wall = `We value your privacy. We and our 812 partners store and access information on a device, such as cookies,
+      and process personal data for personalised ads and content. You can accept or reject, and withdraw your consent at
+      any time in our privacy policy. Partners may process data without consent for advertising.`;
+    const extraction = explainPage(filledByScripts(`<article><p class="lead">${wall}</p></article>`), { url });
+    expect(extraction.extraction).toMatchObject({ text: '', standfirst: null, wordCount: 0, language: 'en' });
+    expect(extraction.extraction.sourceOf).not.toHaveProperty('text');
+    expect(extraction.source).toBe('none');
+  });
+
+  it('says where it was found', () => {
+    expect(extract(page()).sourceOf.text).toBe('blocks');
+    expect(extract('<p></p>').sourceOf).not.toHaveProperty('text');
+  });
+
+  it('is made of the blocks that were decided to be text', () => {
+    const { extraction, source, blocks } = explainPage(page({ after: '<p>Read more: <a href="/x">The dam</a></p>' }), {
+      url,
+    });
+    expect(source).toBe('blocks');
+    expect(blocks.filter(({ isText }) => isText).map((block) => block.text)).toEqual(extraction.text.split('\n\n'));
+    expect(blocks.map((block) => block.text)).toContain('Read more: The dam');
+    for (const { probability } of blocks) expect(probability >= 0 && probability <= 1).toBe(true);
+  });
+
+  it.each(['auto', 'linkedom', 'jsdom'] as const)('is the same with %s', (engine) => {
+    expect(extractPage(page(), { url, engine }).text).toBe(text);
   });
 
   it('is empty where there is none', () => {

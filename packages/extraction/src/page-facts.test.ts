@@ -65,10 +65,14 @@ describe('the headline', () => {
 
   test.each([
     ['there is no title', null],
-    ['the title has one word', 'Dam'],
     ['no heading has its words', 'A mayor resigns'],
   ])('is at the top where %s', (_, title) => {
     expect(factsOf(html, { title })).toMatchObject({ titleAt: 0, titlePlace: null });
+  });
+
+  test('is not known by a title of one word', () => {
+    expect(factsOf('<p>x</p><h1>Dam</h1>', { title: 'Dam' }).titleAt).toBe(0);
+    expect(factsOf('<p>x</p><h1>Dam opens</h1>', { title: 'Dam opens' }).titleAt).toBe(1);
   });
 
   test.each([

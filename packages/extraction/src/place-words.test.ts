@@ -63,6 +63,8 @@ describe('what a name says of its place', () => {
     ['StoryText2', ['text']],
     ['articleBody', ['text']],
     ['dateTime', ['meta']],
+    ['mostRead', ['related']],
+    ['pieDeFoto', ['caption']],
   ])('its humps and case do not matter: %s', (names, kinds) => {
     expect(kindsOf(names)).toEqual(expect.arrayContaining(kinds));
   });

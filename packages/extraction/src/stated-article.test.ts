@@ -65,7 +65,7 @@ describe('the data of a page states', () => {
 
   test('paragraphs as long as one, and no shorter lines', () => {
     const lines = (length: number): string[] =>
-      Array.from({ length: 20 }, () => 'one two three '.repeat(9).slice(0, length - 1) + '.');
+      Array.from({ length: 20 }, () => `${'one two three '.repeat(9).slice(0, length - 1)}.`);
     expect(stated(lines(60))).toBe(lines(60).join('\n\n'));
     expect(stated(lines(59))).toBeNull();
   });

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from './dom.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { simplifyPage } from './simplify-page.ts';
+
+const ENGINES = ['linkedom', 'jsdom'] as const;
+
+/** The text of a page as the extraction reads it, block by block. */
+const textOf = (html: string, engine: (typeof ENGINES)[number] | 'auto'): string =>
+  pageBlocks(parseHtml(simplifyPage(html).html, engine).body)
+    .map(({ text }) => text)
+    .join('|');
+
+describe.each(ENGINES)('with %s, the text is that of a browser', (engine) => {
+  test.each<[string, string, string]>([
+    ['paragraphs without ends', '<body><p>One<p>Two<p>Three</body>', 'One|Two|Three'],
+    ['items and terms without ends', '<body><ul><li>One<li>Two</ul><dl><dt>Three<dd>Four</dl>', 'One|Two|Three|Four'],
+    ['a table without ends', '<body><table><tr><td>One<td>2<tr><td>Three<td>4</table>', 'One 2|Three 4'],
+    ['a table of all parts', '<body><table><caption>A</caption><thead><tr><th>B<tbody><tr><td>C</table>', 'A|B|C'],
+    ['a table in a table', '<body><table><tr><td>One<table><tr><td>Two</table>Three</table>', 'One|Two|Three'],
+    ['no body', '<html><head><title>x</title></head><p>One</p><p>Two</p></html>', 'One|Two'],
+    ['no head', '<html><title>x</title><body><p>One</p></body></html>', 'One'],
+    ['no head and no body', '<!DOCTYPE html><meta charset="utf-8"><title>x</title><p>One</p>Two', 'One|Two'],
+    ['no html', '<p>One</p><p>Two</p>', 'One|Two'],
+    ['no elements', 'One &amp; two', 'One & two'],
+    ['text before all elements', 'One<html><body><p>Two</p></body></html>', 'One|Two'],
+    ['text after all elements', '<html><body><p>One</p></body></html>Two', 'One|Two'],
+    ['paragraphs in the head', '<html><head><meta name="a"><p>One</p></head><body><p>Two</p></body></html>', 'One|Two'],
+    ['a page behind a page', '<html><body><p>One</p></body></html><html><body><p>Two</p></body></html>', 'One|Two'],
+    ['a page in a page', '<html><html><body><p>One</p></body></html></html>', 'One'],
+    ['a tag of html in an attribute', '<p title="<html>">One</p><p>Two</p>', 'One|Two'],
+    ['two bodies', '<html><body><p>One</p></body><body><p>Two</p></body></html>', 'One|Two'],
+    ['formatting across paragraphs', '<body><b><p>One</p><p>Two</p></b>', 'One|Two'],
+    ['formatting that overlaps', '<body><p>One <b>two <i>three</b> four</i> five</p>', 'One two three four five'],
+    ['formatting that never ends', '<body><p><em>One<p>Two', 'One|Two'],
+    ['ends of nothing', '<body></b></span><p>One</div></em> two</p>', 'One two'],
+    ['a link in a link', '<body><p><a href="/a">One <a href="/b">two</a> three</a></p>', 'One two three'],
+    ['a block in a link', '<body><a href="/a"><h2>One</h2><p>Two</p></a>', 'One|Two'],
+    ['entities', '<body><p>&eacute;&#233;&#xE9;&amp;&hellip; &lt;p&gt; &nbsp;&copy 1&frac12;</p>', 'ééé&… <p> © 1½'],
+    ['entities of no character', '<body><p>a&nosuch;b &#128; AT&T</p>', 'a&nosuch;b € AT&T'],
+    ['an entity that is marked twice', '<body><p>&amp;lt;p&amp;gt;</p>', '&lt;p&gt;'],
+    ['a section of XML', '<body><p>One <![CDATA[two]]> three</p>', 'One three'],
+    ['comments', '<body><p>One<!-- two > --><!--> three<!-- <p> --></p>', 'One three'],
+    ['a declared shadow', '<body><div><template shadowrootmode="open"><p>One</p></template><p>Two</p></div>', 'Two'],
+    ['frames', '<body><p>One</p><iframe src="/x"><p>no frames</p></iframe><p>Two</p>', 'One|Two'],
+    ['a set of frames', '<html><frameset><frame src="/x"><noframes><p>no frames</p></noframes></frameset></html>', ''],
+    ['elements that no standard knows', '<body><app-root><x-story><p>One</p></x-story></app-root>', 'One'],
+    ['names in capitals', '<HTML><BODY><P CLASS=a>One</P><Div>Two</dIV></BODY></HTML>', 'One|Two'],
+    ['elements that close themselves', '<body><p>One<br/>two</p><div/>three', 'One two|three'],
+    ['lines of their own', '<body><pre>\none\n  two</pre>', 'one\n  two'],
+    ['a form in a paragraph', '<body><p>One</p><form><input value="x"><p>Two</p></form>', 'One|Two'],
+    ['nothing', '', ''],
+    ['white space', ' \n ', ''],
+  ])('of %s', (_, html, text) => {
+    expect(textOf(html, engine)).toBe(text);
+  });
+
+  test.each<[string, string]>([
+    ['with all its parts', '<html><head><title>One</title></head><body></body></html>'],
+    ['without a head', '<html><title>One</title><body><p>x</p></body></html>'],
+    ['without head and body', '<title>One</title><p>x</p>'],
+    ['with nothing else', '<title>One</title>'],
+  ])('a page %s has its title', (_, html) => {
+    expect(parseHtml(simplifyPage(html).html, engine).title).toBe('One');
+  });
+
+  test.each<[string, string]>([
+    ['white space between inline elements', '<html><b>One</b> <i>two</i></html>'],
+    ['a head and white space', '<html><head> <meta name="a"> </head> <b>One</b> <i>two</i></html>'],
+  ])('a page without body keeps %s', (_, html) => {
+    expect(textOf(html, engine)).toBe('One two');
+  });
+
+  test('the language of the page is that of its html, wherever that stands', () => {
+    const root = parseHtml('One<html lang="nb" title="a > b"><body>Two</body></html>', engine).documentElement;
+    expect([root.getAttribute('lang'), root.getAttribute('title')]).toEqual(['nb', 'a > b']);
+  });
+
+  test('pictures outside of the body are in it', () => {
+    const { body } = parseHtml('<html><head><img src="/a.jpg"></head><img src="/b.jpg"><p>x</p></html>', engine);
+    expect([...body.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual(['/a.jpg', '/b.jpg']);
+  });
+
+  test('no script runs and nothing is loaded', async () => {
+    const asked: unknown[] = [];
+    const own = { fetch: globalThis.fetch, ran: Reflect.get(globalThis, 'ran') };
+    globalThis.fetch = (address) => {
+      asked.push(address);
+      return Promise.reject(new Error('nothing is loaded'));
+    };
+    try {
+      const source = '<script>globalThis.ran = true; document.title = "ran"</script><title>One</title>';
+      const attributes = 'src="http://127.0.0.1:9/x" onerror="globalThis.ran = true" onload="globalThis.ran = true"';
+      const document = parseHtml(
+        `<html><head>${source}<link rel="stylesheet" href="http://127.0.0.1:9/x.css"></head>
+        <body onload="globalThis.ran = true"><img ${attributes}><iframe ${attributes}></iframe><script ${attributes}></script></body></html>`,
+        engine,
+      );
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(document.title).toBe('One');
+      expect(document.defaultView?.document === document && engine === 'jsdom').toBe(false);
+      expect(Reflect.get(globalThis, 'ran')).toBe(own.ran);
+      expect(asked).toEqual([]);
+    } finally {
+      globalThis.fetch = own.fetch;
+    }
+  });
+
+  test('each document is one of its own', () => {
+    const [one, two] = [parseHtml('<p>One</p>', engine), parseHtml('<p>Two</p>', engine)];
+    one.body.textContent = 'changed';
+    expect(two.body.textContent).toBe('Two');
+  });
+});
+
+describe('without a choice', () => {
+  test('a page is read by linkedom', () => {
+    // The standard adds a tbody to a table, linkedom does not.
+    const html = '<body><table><tr><td>One</table></body>';
+    expect(parseHtml(html).querySelector('tbody')).toBeNull();
+    expect(parseHtml(html, 'linkedom').querySelector('tbody')).toBeNull();
+    expect(parseHtml(html, 'jsdom').querySelector('tbody')).not.toBeNull();
+  });
+
+  test.each(['<table><tr><td><img alt="One"></table>', '<table><tr><td title="'])(
+    'a page in which linkedom finds no text is read by jsdom: %s',
+    (html) => {
+      const page = `<table><tr><td></table>${html}`;
+      expect(parseHtml(page, 'linkedom').querySelector('tbody')).toBeNull();
+      expect(parseHtml(page).querySelector('tbody')).not.toBeNull();
+    },
+  );
+
+  test.each(['', ' \n ', '<p></p>', '<html><head></head><body></body></html>'])(
+    '%j has no text, and no fault',
+    (html) => {
+      expect(textOf(html, 'auto')).toBe('');
+    },
+  );
+});
