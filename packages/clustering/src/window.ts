@@ -99,9 +99,24 @@ export function remove(window: ClusterWindow, id: string): void {
   const { member, shard } = held;
   window.members.delete(id);
   window.byAge.splice(place(window.byAge, member, byHold), 1);
-  member.story.members.splice(place(member.story.members, member, byTime), 1);
-  if (member.story.members.length === 0) shard.stories.delete(member.story.id);
+  leaveStory(shard, member);
   indexOut(shard.index, member);
   countOut(shard.vocabulary, member.whole);
   if (shard.vocabulary.articles === 0) window.shards.delete(shard.vocabulary.language);
+}
+
+/** Moves an article of the window to another story, which need not exist yet. Does nothing for an unknown id. */
+export function move(window: ClusterWindow, id: string, storyId: string): void {
+  const held = window.members.get(id);
+  if (held === undefined || held.member.story.id === storyId) return;
+  const { member, shard } = held;
+  leaveStory(shard, member);
+  member.story = shard.stories.get(storyId) ?? { id: storyId, members: [] };
+  shard.stories.set(storyId, member.story);
+  insert(member.story.members, member, byTime);
+}
+
+function leaveStory(shard: Shard, member: Member): void {
+  member.story.members.splice(place(member.story.members, member, byTime), 1);
+  if (member.story.members.length === 0) shard.stories.delete(member.story.id);
 }

@@ -7,8 +7,10 @@ const FREQUENT = 0.04;
 const TOPICAL = 0.01;
 const UNLISTED = 0.001;
 
-/** Ages, dates, counts. Different events often share one by chance. */
 const NUMBER = /^\p{N}+$/u;
+
+/** Ages, dates, counts. Different events often share one by chance. */
+export const isNumber = (word: string): boolean => NUMBER.test(word);
 
 const shares = new Map(
   Object.entries(commonWords).map(([language, lists]) => {
@@ -26,5 +28,5 @@ const shares = new Map(
  */
 export function priorShare(word: string, language: string | null): number {
   const listed = language === null ? undefined : shares.get(language)?.get(word);
-  return listed ?? (NUMBER.test(word) ? FREQUENT : UNLISTED);
+  return listed ?? (isNumber(word) ? FREQUENT : UNLISTED);
 }

@@ -36,6 +36,7 @@ export {
   type Finished,
   isSharded,
   type ShardedStage,
+  type ShardWriter,
   type Stage,
   type StageContext,
   type StageDefinition,

@@ -24,7 +24,8 @@ export type DuplicateKind = 'same-url' | 'same-text' | 'near';
 export type ClusterEvidence = {
   clusterer: string;
   similarity: number;
-  reason: 'opened' | 'similar' | 'copy';
+  /** The last two: a second look moved it, in a merge of its story with another, or in a split. */
+  reason: 'opened' | 'similar' | 'copy' | 'merged' | 'split';
   components: Record<string, number | null>;
   runnersUp: { storyId: string; similarity: number }[];
 };

@@ -94,7 +94,7 @@ const WINDOW_PAGE = 500;
 
 /**
  * The clustered articles of a shard with an event time in [from, to), texts cut to `textLength` characters, page by page
- * in the order of time.
+ * in the order of time. Without the copies that are in a story because their original is.
  */
 export async function* inWindow(
   db: Db,
@@ -109,6 +109,7 @@ export async function* inWindow(
       select id, title, left(text, ${textLength}) as text, language, story_id as "storyId", ${eventTime} as at
       from articles
       where shard = ${shard} and story_id is not null and ${eventTime} < ${to}
+        and cluster_evidence ->> 'reason' is distinct from 'copy'
         and (${eventTime}, id) > (${after.at}::timestamptz, ${after.id})
       order by ${eventTime}, id limit ${WINDOW_PAGE}`.execute(db);
     yield page;

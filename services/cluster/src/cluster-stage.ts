@@ -1,7 +1,7 @@
 import { assign, type ClusterArticle, clustererVersion } from '@newsloom/clustering';
 import type { Config } from '@newsloom/config';
 import { newsloomError } from '@newsloom/errors';
-import { defineStage, done, type ShardedStage, type Stage } from '@newsloom/pipeline';
+import { defineStage, done, type ShardedStage, type Stage, type UnitRef } from '@newsloom/pipeline';
 import {
   articleProgress,
   type ClusterEvidence,
@@ -9,9 +9,11 @@ import {
   type Lease,
   members,
   shards,
+  storyLooks,
   storyProgress,
   type UnclusteredArticle,
 } from '@newsloom/store';
+import { lookAgain, REST_MS } from './looking.ts';
 import { CLUSTER_TEXT, openShardWindows, type ShardWindows } from './shard-windows.ts';
 
 /** An article to be placed, the window around its time, and the id of the story that it would open. */
@@ -24,9 +26,18 @@ type Placement = { storyId: string; evidence: ClusterEvidence };
 export const clusterStage = (config: Pick<Config, 'shards'>): ShardedStage => ({
   name: 'cluster',
   shards: config.shards,
-  open: async (lease, { db, now }, outdated) => {
-    const windows = await openShardWindows(db, lease.shard, now());
-    return writerOf(lease, windows, outdated);
+  open: async (lease, context, outdated) => {
+    const windows = await openShardWindows(context.db, lease.shard, context.now());
+    const tend = async (): Promise<readonly UnitRef[]> => {
+      try {
+        return await lookAgain(lease, windows, context);
+      } catch (error) {
+        // The window has changes that the store may not have. The next writer, perhaps this one, reads it again.
+        outdated();
+        throw error;
+      }
+    };
+    return { ...writerOf(lease, windows, outdated), tend };
   },
 });
 
@@ -39,7 +50,10 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
     work: async ({ article, window, opening }) => {
       const read = clusterArticleOf(article);
       const placement = placementOf(windows, window, article, read, opening);
-      if (article.storyId === null) windows.add(read, placement.storyId);
+      if (article.storyId === null) {
+        const copyOf = placement.evidence.reason === 'copy' ? (article.original?.id ?? null) : null;
+        windows.add(read, placement.storyId, copyOf);
+      }
       return done(placement.evidence.reason, placement);
     },
     save: async (transaction, finished, { now }) => {
@@ -47,12 +61,21 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
         outdated();
         throw newsloomError('shard-lost', { shard: lease.shard });
       }
+      // A look may have moved an article that was placed but not saved, or merged the story that it was placed in.
+      const placed = finished.map(({ id, unit: { article }, result: { storyId, evidence } }) => {
+        return { id, article, storyId: windows.storyOf(id) ?? storyId, evidence };
+      });
+      const merged = await storyLooks.lockMerged(
+        transaction,
+        placed.map(({ storyId }) => storyId),
+      );
+      const saved = placed.map((one) => ({ ...one, storyId: merged.get(one.storyId) ?? one.storyId }));
       const moved = new Set(
         await articleProgress.advance(
           transaction,
           'deduped',
           'clustered',
-          finished.map(({ id, result: { storyId, evidence } }) => ({
+          saved.map(({ id, storyId, evidence }) => ({
             id,
             story_id: storyId,
             cluster_evidence: JSON.stringify(evidence),
@@ -60,18 +83,19 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
           now(),
         ),
       );
-      const kept = finished.filter(({ id }) => moved.has(id));
+      const kept = saved.filter(({ id }) => moved.has(id));
       await storyProgress.touch(
         transaction,
-        kept.map(({ unit: { article }, result: { storyId } }) => ({
+        kept.map(({ article, storyId }) => ({
           id: storyId,
           shard: lease.shard,
           language: article.language,
           lastArticleAt: article.at,
         })),
         now(),
+        new Date(now().getTime() + REST_MS),
       );
-      return new Map(kept.map(({ id, result: { storyId } }) => [id, [{ id: storyId }]]));
+      return new Map(kept.map(({ id, storyId }) => [id, [{ id: storyId }]]));
     },
     undo: ({ article }) => {
       if (article.storyId === null) windows.remove(article.id);
