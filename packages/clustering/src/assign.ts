@@ -6,7 +6,7 @@ import { portraitOf, portraitOfArticle } from './portrait.ts';
 import { type Resemblance, resemblance } from './resemblance.ts';
 import type { Member, Story } from './shard.ts';
 import { candidates } from './term-index.ts';
-import { type ClusterWindow, dateOf, termsOf } from './window.ts';
+import { type ClusterWindow, dateOf, readingOf } from './window.ts';
 
 /** Why an article was given to a story or to none: how it compares with the most likely story. */
 export type Evidence = {
@@ -77,11 +77,12 @@ export type Candidate = { story: Story; pair: Resemblance; values: number[] };
 /** Compares an article with the stories that share important words with it. */
 export function compare(window: ClusterWindow, article: ClusterArticle): Candidate[] {
   const { windowMs } = window.options;
-  const shard = window.shards.get(article.language);
+  const { language, terms } = readingOf(window, article);
+  const shard = window.shards.get(language);
   if (shard === undefined) return [];
   const { vocabulary } = shard;
   const publishedAt = dateOf(article);
-  const own = portraitOfArticle(vocabulary, termsOf(window, article), publishedAt);
+  const own = portraitOfArticle(vocabulary, terms, publishedAt);
   const near = (member: Member): boolean =>
     publishedAt === null || member.publishedAt === null || Math.abs(publishedAt - member.publishedAt) <= windowMs;
   const pairs = candidates(shard, own.whole, near).map((story) => ({

@@ -1,5 +1,5 @@
 /**
- * A trained decision about two stories: a logistic regression and boosted trees over the same values, averaged. The
+ * A trained decision about two stories: a logistic regression and boosted trees over the same values, mixed. The
  * regression is steady on news unlike any it was trained on, the trees see how features work together.
  */
 export type Model = {
@@ -13,6 +13,8 @@ export type Model = {
     scales: readonly number[];
   };
   trees: {
+    /** How much they count beside the regression, 0 to 1. */
+    share: number;
     /** The log-odds before the first tree. */
     bias: number;
     list: readonly Tree[];
@@ -41,7 +43,7 @@ export function byTrees({ trees }: Model, values: readonly number[]): number {
 
 /** The probability that two stories are one, 0 to 1. */
 export const probabilityOf = (model: Model, values: readonly number[]): number =>
-  (byLogit(model, values) + byTrees(model, values)) / 2;
+  (1 - model.trees.share) * byLogit(model, values) + model.trees.share * byTrees(model, values);
 
 /** The values that decided, by the regression: each with what it adds to the log-odds, the strongest first. */
 export function reasonsOf({ features, logit }: Model, values: readonly number[], most: number) {

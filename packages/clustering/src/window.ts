@@ -1,4 +1,4 @@
-import type { ClusterArticle } from './article.ts';
+import { type ClusterArticle, languageOf } from './article.ts';
 import { type ArticleTerms, articleTerms } from './article-terms.ts';
 import { type ClusterOptions, defaultOptions } from './options.ts';
 import { byHold, byTime, insert, type Member, place, type Shard } from './shard.ts';
@@ -13,8 +13,11 @@ export type ClusterWindow = {
   /** The same members, oldest first. */
   byAge: Member[];
   /** The bags of the last article, because `add` of the same article follows `assign`. */
-  lastRead: { article: ClusterArticle; terms: ArticleTerms } | null;
+  lastRead: (Reading & { article: ClusterArticle }) | null;
 };
+
+/** An article as it is compared: its language, and its bags of words. */
+export type Reading = { language: string | null; terms: ArticleTerms };
 
 /** An empty window. */
 export function createWindow(options: Partial<ClusterOptions> = {}): ClusterWindow {
@@ -33,8 +36,8 @@ export function createWindow(options: Partial<ClusterOptions> = {}): ClusterWind
  */
 export function add(window: ClusterWindow, article: ClusterArticle, storyId: string): void {
   remove(window, article.id);
-  const terms = termsOf(window, article);
-  const shard = shardOf(window, article.language);
+  const { language, terms } = readingOf(window, article);
+  const shard = shardOf(window, language);
   const story = shard.stories.get(storyId) ?? { id: storyId, members: [] };
   const whole = countIn(shard.vocabulary, terms.whole);
   const publishedAt = dateOf(article);
@@ -76,12 +79,12 @@ export function dateOf({ publishedAt }: ClusterArticle): number | null {
   return publishedAt !== null && Number.isFinite(publishedAt) ? publishedAt : null;
 }
 
-/** The article's bags of words, read once for `assign` and the `add` that follows. */
-export function termsOf(window: ClusterWindow, article: ClusterArticle): ArticleTerms {
-  if (window.lastRead?.article === article) return window.lastRead.terms;
-  const terms = articleTerms(article);
-  window.lastRead = { article, terms };
-  return terms;
+/** The article's language and bags of words, read once for `assign` and the `add` that follows. */
+export function readingOf(window: ClusterWindow, article: ClusterArticle): Reading {
+  if (window.lastRead?.article === article) return window.lastRead;
+  const language = languageOf(article);
+  window.lastRead = { article, language, terms: articleTerms({ ...article, language }) };
+  return window.lastRead;
 }
 
 function shardOf(window: ClusterWindow, language: string | null): Shard {

@@ -1,4 +1,6 @@
 import { commonWords } from './common-words/common-words.ts';
+import measured from './common-words/measured.json' with { type: 'json' };
+import ranked from './common-words/ranked.json' with { type: 'json' };
 import { stem } from './stem.ts';
 
 /** Rough shares of news articles that have a word, by its list. */
@@ -7,26 +9,59 @@ const FREQUENT = 0.04;
 const TOPICAL = 0.01;
 const UNLISTED = 0.001;
 
+/** Even the most common word is missing in some articles. */
+const MOST = 0.5;
+
+/**
+ * The word of rank n is about every (10 n)th word of a language (Zipf). An article has about 200 words that are compared,
+ * so this part of them has it at least once.
+ */
+const shareOfRank = (rank: number): number => Math.min(MOST, 1 - Math.exp(-20 / rank));
+
+/** A word of level n is in one article of 2^n to 2^(n+1): this is the middle. */
+const shareOfLevel = (level: number): number => Math.min(MOST, 2 ** -(level + 0.5));
+
 const NUMBER = /^\p{N}+$/u;
 
 /** Ages, dates, counts. Different events often share one by chance. */
 export const isNumber = (word: string): boolean => NUMBER.test(word);
 
-const shares = new Map(
-  Object.entries(commonWords).map(([language, lists]) => {
-    const share = new Map<string, number>();
-    for (const word of lists.topical.split(/\s+/)) share.set(stem(word, language), TOPICAL);
-    for (const word of lists.frequent.split(/\s+/)) share.set(stem(word, language), FREQUENT);
-    for (const word of lists.everyday.split(/\s+/)) share.set(stem(word, language), EVERYDAY);
-    return [language, share];
-  }),
-);
+/** Made when first asked for: most processes read a few languages. */
+const shares = new Map<string, ReadonlyMap<string, number>>();
 
 /**
  * The assumed share of articles of a language that have a word, before any is read: 0 to 1.
  * @param word as `stem` gives it
  */
 export function priorShare(word: string, language: string | null): number {
-  const listed = language === null ? undefined : shares.get(language)?.get(word);
+  const listed = language === null ? undefined : sharesOf(language).get(word);
   return listed ?? (isNumber(word) ? FREQUENT : UNLISTED);
+}
+
+function sharesOf(language: string): ReadonlyMap<string, number> {
+  const known = shares.get(language) ?? readShares(language);
+  shares.set(language, known);
+  return known;
+}
+
+const rankedWords: Readonly<Record<string, string>> = ranked;
+const measuredWords: Readonly<Record<string, readonly string[]>> = measured;
+
+/** Words measured in news count as measured. Others count by the list that makes them most common. */
+function readShares(language: string): ReadonlyMap<string, number> {
+  const share = new Map<string, number>();
+  const atLeast = (word: string, least: number): void => {
+    const form = stem(word, language);
+    share.set(form, Math.max(least, share.get(form) ?? 0));
+  };
+  const lists = commonWords[language];
+  const split = (list = ''): string[] => list.split(/\s+/).filter((word) => word !== '');
+  for (const [at, word] of split(rankedWords[language]).entries()) atLeast(word, shareOfRank(at + 1));
+  for (const word of split(lists?.topical)) atLeast(word, TOPICAL);
+  for (const word of split(lists?.frequent)) atLeast(word, FREQUENT);
+  for (const word of split(lists?.everyday)) atLeast(word, EVERYDAY);
+  for (const [level, list] of (measuredWords[language] ?? []).entries()) {
+    for (const word of split(list)) share.set(word, shareOfLevel(level));
+  }
+  return share;
 }

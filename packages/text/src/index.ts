@@ -5,6 +5,7 @@ export { cutText, cutTitle } from './cut-text.ts';
 export { parseDate } from './date.ts';
 export { hash32 } from './hash32.ts';
 export { detectLanguage } from './language.ts';
+export { likelyLanguage } from './likely-language.ts';
 export { languageCode } from './language-code.ts';
 export { byScript } from './latin.ts';
 export { properNames } from './proper-names.ts';

@@ -70,7 +70,7 @@ export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
           return {
             id: article.id,
             canonical_url: article.canonicalUrl,
-            shard: shardOf(unit.language, config.shards),
+            shard: shardOf(unit, config.shards),
             duplicate_of: original?.id ?? null,
             duplicate_kind: original?.kind ?? null,
             duplicate_score: original?.score ?? null,
@@ -80,9 +80,12 @@ export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
       );
       const moved = await articleProgress.becomeCopies(transaction, copiesOf(matched).map(datedCopyOf), at);
       return new Map(
-        matched.map(({ unit: { id, language } }) => [
-          id,
-          [{ id, shard: shardOf(language, config.shards) }, ...moved.filter(({ original }) => original === id)],
+        matched.map(({ unit }) => [
+          unit.id,
+          [
+            { id: unit.id, shard: shardOf(unit, config.shards) },
+            ...moved.filter(({ original }) => original === unit.id),
+          ],
         ]),
       );
     },

@@ -24,7 +24,7 @@ export function fitTrees(
   rows: readonly Row[],
   used: readonly number[],
   settings: TreeSettings = treeSettings,
-): Model['trees'] {
+): Pick<Model['trees'], 'bias' | 'list'> {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const weights = rows.map(({ weight }) => (weight * rows.length) / total);
   const positive = rows.reduce((sum, { label }, at) => sum + label * (weights[at] ?? 0), 0) / rows.length;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ClusterArticle } from '@newsloom/clustering';
-import { dataFolder, readRows } from '../bench-data.ts';
+import { dataFolder, readRows, readText } from '../bench-data.ts';
 
 type Line = {
   id: string;
@@ -16,7 +16,10 @@ type Line = {
 export const setNames = ['allsides', 'allsides2021', 'uci36h', 'wikinews', 'basil', 'ecbplus', 'googlenews2013'];
 
 /** A labelled set: its articles, and the right story of each by its id. */
-export type LabelledSet = { name: string; articles: ClusterArticle[]; gold: Map<string, string> };
+export type LabelledSet = { name: string; articles: ClusterArticle[]; gold: Map<string, string>; weight?: number };
+
+/** How much a set weighs that only teaches, beside one that is measured. */
+const TEACHING = 0.25;
 
 export const fileOfSet = (name: string): string => join(dataFolder('clustering'), `${name}.dev.jsonl.gz`);
 
@@ -35,9 +38,45 @@ export function readSet(name: string): LabelledSet {
 }
 
 /** The part of a set whose stories are in a fold, or all others. A story is never in two folds. */
-export function foldOf({ name, articles, gold }: LabelledSet, fold: number, of: number, inside: boolean): LabelledSet {
+export function foldOf({ articles, gold, ...set }: LabelledSet, fold: number, of: number, inside: boolean): LabelledSet {
   const isIn = (id: string): boolean => (hash(gold.get(id) ?? id) % of === fold) === inside;
-  return { name, articles: articles.filter(({ id }) => isIn(id)), gold };
+  return { ...set, articles: articles.filter(({ id }) => isIn(id)), gold };
 }
 
 const hash = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE();
+
+type Page = { url: string; title: string | null; articleBody: string; date: string | null };
+
+const pagesFile = join(dataFolder('extraction'), 'wcxb', 'truth.json');
+
+/** Every file that a training reads. */
+export const trainingFiles = [...setNames.map(fileOfSet), pagesFile];
+
+/**
+ * Articles of many subjects, with hardly two of one event: guides, blogs, reviews. They teach what is not one event
+ * although the words are alike.
+ */
+export function readPages(): LabelledSet {
+  const pages = Object.entries<Page>(JSON.parse(readText(pagesFile)));
+  const articles = pages.map(([id, { title, articleBody, date }]) => ({
+    id,
+    title: title ?? '',
+    text: articleBody,
+    language: 'en',
+    publishedAt: date === null ? null : Date.parse(date) || null,
+  }));
+  return { name: 'pages', articles, gold: new Map(pages.map(([id]) => [id, id])), weight: TEACHING };
+}
+
+/** One story in eight of a set, most of them with only one article: a store that has just begun. */
+export function sparse({ name, articles, gold }: LabelledSet): LabelledSet {
+  const seen = new Set<string>();
+  const kept = articles.filter(({ id }) => {
+    const story = gold.get(id) ?? id;
+    const place = hash(`sparse ${story}`);
+    const isFirst = !seen.has(story);
+    seen.add(story);
+    return place % 8 === 0 && (isFirst || place % 3 === 0);
+  });
+  return { name: `${name}, sparse`, articles: kept, gold, weight: TEACHING };
+}

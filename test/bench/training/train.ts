@@ -4,6 +4,7 @@ import { rowsOf, taughtRows } from './collect.ts';
 import { fitLogit } from './fit-logit.ts';
 import { fitTrees } from './fit-trees.ts';
 import type { LabelledSet } from './labelled-set.ts';
+import { withMasked } from './masked.ts';
 import type { Row } from './row.ts';
 
 const firstFeatures: readonly string[] = [...pairFeatures, ...rivalFeatures];
@@ -15,31 +16,41 @@ const LOOK_LOGIT = 'cross near cohesionSmall cohesionLarge title named names gap
 
 export type Trained = { first: Model; look: Model };
 
-/** Each set weighs the same. */
-export const even = (sets: Row[][]): Row[] =>
-  sets.flatMap((rows) => {
-    const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-    return rows.map((row) => ({ ...row, weight: row.weight / total }));
+/** Sets with more rows are thinned out: more say nothing new, and take longer. */
+const MOST_ROWS = 8_000;
+
+/** The rows of sets, of which each weighs the same. */
+const even = (sets: readonly Row[][], weights: readonly number[]): Row[] =>
+  sets.flatMap((rows, place) => {
+    const kept = rows.filter((_, at) => Math.floor((at * MOST_ROWS) / rows.length) !== Math.floor(((at + 1) * MOST_ROWS) / rows.length));
+    const few = withMasked(rows.length > MOST_ROWS ? kept : rows);
+    const total = few.reduce((sum, { weight }) => sum + weight, 0);
+    return few.map((row) => ({ ...row, weight: ((weights[place] ?? 1) * row.weight) / total }));
   });
 
-export function fit(features: readonly string[], rows: Row[], logit: string): Model {
-  const all = features.map((_, at) => at);
-  return { features, logit: fitLogit(rows, placesOf(features, logit)), trees: fitTrees(rows, all) };
+/** Values by which the trees would tell one set from another, rather than one event from another. */
+const OF_SETS = ['sizeSmall', 'sizeLarge', 'dated', 'words'];
+
+/** How much the trees count, chosen by the scores on stories and sets that they were not trained on. */
+const TREES_SHARE = 0.5;
+
+function fit(features: readonly string[], sets: readonly Row[][], logit: string, weights: readonly number[]): Model {
+  const rows = even(sets, weights);
+  const free = features.flatMap((feature, at) => (OF_SETS.includes(feature) ? [] : [at]));
+  return { features, logit: fitLogit(rows, placesOf(features, logit)), trees: { share: TREES_SHARE, ...fitTrees(rows, free) } };
 }
 
 /** Trains both decisions on labelled sets. */
 export function train(sets: readonly LabelledSet[]): Trained {
+  const weights = sets.map(({ weight }) => weight ?? 1);
+  const both = (some: readonly Row[][], others: readonly Row[][]): Row[][] =>
+    some.map((rows, at) => [...rows, ...(others[at] ?? [])]);
   const taught = sets.map(taughtRows);
-  const early = fit(firstFeatures, even(taught), FIRST_LOGIT);
-  const seen = sets.map((set) => rowsOf(set, early, null));
-  const first = fit(
-    firstFeatures,
-    even(sets.map((_, at) => [...(taught[at] ?? []), ...(seen[at]?.first ?? [])])),
-    FIRST_LOGIT,
-  );
+  const early = fit(firstFeatures, taught, FIRST_LOGIT, weights);
+  const seen = sets.map((set) => rowsOf(set, early, null).first);
+  const first = fit(firstFeatures, both(taught, seen), FIRST_LOGIT, weights);
   const once = sets.map((set) => rowsOf(set, first, null).look);
-  const draft = fit(pairFeatures, even(once), LOOK_LOGIT);
+  const draft = fit(pairFeatures, once, LOOK_LOGIT, weights);
   const twice = sets.map((set) => rowsOf(set, first, draft).look);
-  const look = fit(pairFeatures, even(sets.map((_, at) => [...(once[at] ?? []), ...(twice[at] ?? [])])), LOOK_LOGIT);
-  return { first, look };
+  return { first, look: fit(pairFeatures, both(once, twice), LOOK_LOGIT, weights) };
 }
