@@ -132,8 +132,14 @@ describe('a copy', () => {
     expect(stories.copy).toBe(stories.flood);
   });
 
-  test('is placed by its words if its original is missing', () => {
+  test('is there even if it comes before its original', () => {
     const stories = storyOf([article('vote', vote), article('copy', vote, 'flood'), article('flood', flood)]);
+    expect(stories.copy).toBe(stories.flood);
+    expect(stories.vote).not.toBe(stories.copy);
+  });
+
+  test('is placed by its words if its original is missing', () => {
+    const stories = storyOf([article('vote', vote), article('copy', vote, 'gone'), article('flood', flood)]);
     expect(stories.copy).toBe(stories.vote);
     expect(stories.flood).not.toBe(stories.copy);
   });

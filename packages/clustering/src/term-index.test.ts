@@ -55,9 +55,9 @@ test('a story that shares less than a tenth of the best is left out', () => {
 
 test('an article asks by its forty heaviest words, and of equals by the first', () => {
   const rare = Array.from({ length: 40 }, (_, at) => `ra${String.fromCharCode(97 + (at % 20), 98 + (at >> 2))}x`);
-  const known = { common: 'government', ...Object.fromEntries(rare.map((word) => [word, word])) };
-  expect(among(known, ['common'], 'government', ...rare.slice(1))).toEqual(['common']);
-  expect(among(known, ['common'], 'government', ...rare)).toEqual([]);
+  const known = { common: 'hospital', ...Object.fromEntries(rare.map((word) => [word, word])) };
+  expect(among(known, ['common'], 'hospital', ...rare.slice(1))).toEqual(['common']);
+  expect(among(known, ['common'], 'hospital', ...rare)).toEqual([]);
   const stories = { 1: 'zora', ...Object.fromEntries(rare.map((word) => [`2 ${word}`, word])) };
   expect(found(stories, 'zora', ...rare.slice(1))[0]).toBe('1');
   expect(found(stories, 'zora', ...rare)[0]).toBe(`2 ${rare.toSorted()[0]}`);

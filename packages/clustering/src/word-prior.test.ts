@@ -10,7 +10,7 @@ test.each(Object.entries(commonWords))('the words of %s are spelt as by words(),
 });
 
 test.each([
-  ['14', 'en', 0.04],
+  ['14', 'ga', 0.04],
   ['2024', null, 0.04],
   ['quaggoth', 'en', 0.001],
   ['government', 'es', 0.001],
@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   ['en', ['president', 'government', 'hospital', 'ferry']],
-  ['ja', ['こと', '問題', '地震', '若狭湾']],
+  ['ja', ['こと', '問題', '若狭湾']],
   ['fr', ['a', 'gouvernement', 'hôpital', 'quaggoth']],
 ])('words of %s from the most to the least common', (language, ordered) => {
   const shares = ordered.map((word) => priorShare(word, language));

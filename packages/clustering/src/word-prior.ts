@@ -1,5 +1,4 @@
 import { commonWords } from './common-words/common-words.ts';
-import measured from './common-words/measured.json' with { type: 'json' };
 import ranked from './common-words/ranked.json' with { type: 'json' };
 import { stem } from './stem.ts';
 
@@ -17,9 +16,6 @@ const MOST = 0.5;
  * so this part of them has it at least once.
  */
 const shareOfRank = (rank: number): number => Math.min(MOST, 1 - Math.exp(-20 / rank));
-
-/** A word of level n is in one article of 2^n to 2^(n+1): this is the middle. */
-const shareOfLevel = (level: number): number => Math.min(MOST, 2 ** -(level + 0.5));
 
 const NUMBER = /^\p{N}+$/u;
 
@@ -44,24 +40,21 @@ function sharesOf(language: string): ReadonlyMap<string, number> {
   return known;
 }
 
-const rankedWords: Readonly<Record<string, string>> = ranked;
-const measuredWords: Readonly<Record<string, readonly string[]>> = measured;
+const listedWords = new Map(Object.entries(commonWords));
+const rankedWords = new Map<string, string>(Object.entries(ranked));
 
-/** Words measured in news count as measured. Others count by the list that makes them most common. */
+/** A word counts by the list that makes it most common. */
 function readShares(language: string): ReadonlyMap<string, number> {
   const share = new Map<string, number>();
   const atLeast = (word: string, least: number): void => {
     const form = stem(word, language);
     share.set(form, Math.max(least, share.get(form) ?? 0));
   };
-  const lists = commonWords[language];
+  const lists = listedWords.get(language);
   const split = (list = ''): string[] => list.split(/\s+/).filter((word) => word !== '');
-  for (const [at, word] of split(rankedWords[language]).entries()) atLeast(word, shareOfRank(at + 1));
+  for (const [at, word] of split(rankedWords.get(language)).entries()) atLeast(word, shareOfRank(at + 1));
   for (const word of split(lists?.topical)) atLeast(word, TOPICAL);
   for (const word of split(lists?.frequent)) atLeast(word, FREQUENT);
   for (const word of split(lists?.everyday)) atLeast(word, EVERYDAY);
-  for (const [level, list] of (measuredWords[language] ?? []).entries()) {
-    for (const word of split(list)) share.set(word, shareOfLevel(level));
-  }
   return share;
 }

@@ -17,8 +17,11 @@ export const articleStatuses = [
 ] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
 
-/** Why an article is a copy: the same address, the same words, or nearly the same words. */
-export type DuplicateKind = 'same-url' | 'same-text' | 'near';
+/**
+ * Why an article is a copy: the same page, the same words, or nearly the same words (see `Match` of @newsloom/dedup).
+ * `near` is what former versions called the last three.
+ */
+export type DuplicateKind = 'same-url' | 'same-text' | 'revision' | 'excerpt' | 'syndicated' | 'near';
 
 /** Why an article is in its story: the values on which the clusterer decided. */
 export type ClusterEvidence = {

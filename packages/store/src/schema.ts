@@ -64,7 +64,8 @@ export type SnapshotsTable = {
 
 export type SignaturesTable = {
   article_id: string;
-  canonical_url: string | null;
+  /** The page that the article is on, in one form for all addresses of it. */
+  page: string | null;
   text_hash: string;
   shingles: Buffer;
   word_count: number;

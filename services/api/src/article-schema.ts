@@ -42,7 +42,7 @@ export const articleSchema = articleSummarySchema
     extractorVersion: z.string().nullable(),
     discoveredAt: time,
     statusAt: time.describe('since when it has this status'),
-    duplicateKind: z.enum(['same-url', 'same-text', 'near']).nullable(),
+    duplicateKind: z.enum(['same-url', 'same-text', 'revision', 'excerpt', 'syndicated', 'near']).nullable(),
     duplicateScore: z.number().nullable(),
     cluster: evidenceSchema.nullable().describe('why the article is in its story'),
   })

@@ -19,10 +19,14 @@ export const treeSettings: TreeSettings = { trees: 100, depth: 3, rate: 0.1, lea
 /** Bounds that a split chooses from: as many as tell values apart that matter. */
 const BINS = 48;
 
-/** Fits boosted trees by second-order gradients (Chen and Guestrin 2016), over binned values. */
+/**
+ * Fits boosted trees by second-order gradients (Chen and Guestrin 2016), over binned values.
+ * @param rises for each value 1 where the answer never falls as the value rises, -1 where it never rises, 0 otherwise
+ */
 export function fitTrees(
   rows: readonly Row[],
   used: readonly number[],
+  rises: readonly number[],
   settings: TreeSettings = treeSettings,
 ): Pick<Model['trees'], 'bias' | 'list'> {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
@@ -43,7 +47,7 @@ export function fitTrees(
       gradient[at] = (weights[at] ?? 0) * (p - label);
       curvature[at] = (weights[at] ?? 0) * p * (1 - p);
     }
-    const { tree, leaves } = grow(weights, bins, bounds, used, gradient, curvature, settings);
+    const { tree, leaves } = grow(weights, bins, bounds, used, rises, gradient, curvature, settings);
     for (const [leaf, places] of leaves.entries())
       for (const at of places) odds[at] = (odds[at] ?? 0) + (tree.leaf[leaf] ?? 0);
     list.push(tree);
@@ -74,6 +78,7 @@ function grow(
   bins: readonly Uint8Array[],
   bounds: readonly number[][],
   used: readonly number[],
+  rises: readonly number[],
   gradient: Float64Array,
   curvature: Float64Array,
   { depth, rate, leafWeight, ridge }: TreeSettings,
@@ -82,10 +87,22 @@ function grow(
   const value: number[] = new Array(inner).fill(used[0] ?? 0);
   const bound: number[] = new Array(inner).fill(0);
   const nodes: number[][] = [Array.from(weights.keys())];
+  /** What a node may answer, so that a value with a direction keeps it in the whole tree. */
+  const limits = [{ low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }];
+  const answer = (places: readonly number[], node: number): number => {
+    const { low, high } = limits[node] ?? { low: 0, high: 0 };
+    const g = places.reduce((sum, at) => sum + (gradient[at] ?? 0), 0);
+    const h = places.reduce((sum, at) => sum + (curvature[at] ?? 0), 0);
+    return Math.min(high, Math.max(low, -g / (h + ridge)));
+  };
   for (let node = 0; node < inner; node += 1) {
     const places = nodes[node] ?? [];
-    const split = bestSplit(places, weights, bins, gradient, curvature, leafWeight, ridge);
-    const cut = split && bounds[split.feature]?.[split.bin];
+    const directions = used.map((at) => rises[at] ?? 0);
+    const split = bestSplit(places, weights, bins, directions, gradient, curvature, leafWeight, ridge);
+    const limit = limits[node] ?? { low: 0, high: 0 };
+    limits[2 * node + 1] = limit;
+    limits[2 * node + 2] = limit;
+    const cut = split === null ? undefined : bounds[split.feature]?.[split.bin];
     const bin = split ? bins[split.feature] : undefined;
     if (split === null || cut === undefined || bin === undefined) {
       bound[node] = -1e9; // nothing is below it: all go right
@@ -97,13 +114,14 @@ function grow(
     bound[node] = cut;
     nodes[2 * node + 1] = places.filter((at) => (bin[at] ?? 0) <= split.bin);
     nodes[2 * node + 2] = places.filter((at) => (bin[at] ?? 0) > split.bin);
+    const direction = directions[split.feature] ?? 0;
+    if (direction === 0) continue;
+    const middle = (answer(nodes[2 * node + 1] ?? [], node) + answer(nodes[2 * node + 2] ?? [], node)) / 2;
+    limits[2 * node + (direction > 0 ? 1 : 2)] = { low: limit.low, high: middle };
+    limits[2 * node + (direction > 0 ? 2 : 1)] = { low: middle, high: limit.high };
   }
   const leaves = Array.from({ length: inner + 1 }, (_, at) => nodes[inner + at] ?? []);
-  const leaf = leaves.map((places) => {
-    const g = places.reduce((sum, at) => sum + (gradient[at] ?? 0), 0);
-    const h = places.reduce((sum, at) => sum + (curvature[at] ?? 0), 0);
-    return places.length === 0 ? 0 : (-rate * g) / (h + ridge);
-  });
+  const leaf = leaves.map((places, at) => (places.length === 0 ? 0 : rate * answer(places, inner + at)));
   return { tree: { value, bound, leaf }, leaves };
 }
 
@@ -111,6 +129,7 @@ function bestSplit(
   places: readonly number[],
   weights: readonly number[],
   bins: readonly Uint8Array[],
+  directions: readonly number[],
   gradient: Float64Array,
   curvature: Float64Array,
   leafWeight: number,
@@ -142,6 +161,8 @@ function bestSplit(
       hl += h[b] ?? 0;
       wl += w[b] ?? 0;
       if (wl < leafWeight || W - wl < leafWeight) continue;
+      const rise = -(G - gl) / (H - hl + ridge) + gl / (hl + ridge);
+      if (rise * (directions[feature] ?? 0) < 0) continue;
       const gain = gl ** 2 / (hl + ridge) + (G - gl) ** 2 / (H - hl + ridge) - G ** 2 / (H + ridge);
       if (gain > most) {
         most = gain;

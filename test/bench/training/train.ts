@@ -29,7 +29,14 @@ const even = (sets: readonly Row[][], weights: readonly number[]): Row[] =>
   });
 
 /** Values by which the trees would tell one set from another, rather than one event from another. */
-const OF_SETS = ['sizeSmall', 'sizeLarge', 'dated', 'words'];
+const OF_SETS = ['dated', 'words'];
+
+/** More of these speaks for one event, or against it. The trees must not learn otherwise from the chance of a set. */
+const FOR = new Set(
+  'cross centroid near best title titleNear names namesShare numbers terms aheadNear aheadCross'.split(' '),
+);
+const AGAINST = new Set(['gap', 'reach', 'apart']);
+const riseOf = (feature: string): number => (FOR.has(feature) ? 1 : AGAINST.has(feature) ? -1 : 0);
 
 /** How much the trees count, chosen by the scores on stories and sets that they were not trained on. */
 const TREES_SHARE = 0.5;
@@ -37,7 +44,7 @@ const TREES_SHARE = 0.5;
 function fit(features: readonly string[], sets: readonly Row[][], logit: string, weights: readonly number[]): Model {
   const rows = even(sets, weights);
   const free = features.flatMap((feature, at) => (OF_SETS.includes(feature) ? [] : [at]));
-  return { features, logit: fitLogit(rows, placesOf(features, logit)), trees: { share: TREES_SHARE, ...fitTrees(rows, free) } };
+  return { features, logit: fitLogit(rows, placesOf(features, logit)), trees: { share: TREES_SHARE, ...fitTrees(rows, free, features.map(riseOf)) } };
 }
 
 /** Trains both decisions on labelled sets. */
