@@ -20,7 +20,7 @@ export type Terms = ReadonlyMap<string, number>;
 export type ArticleTerms = { whole: Terms; title: Terms; names: Terms };
 
 /** Reads the beginning of an article, so the time does not depend on its length. */
-export function articleTerms(article: Pick<ClusterArticle, 'title' | 'text' | 'language'>): ArticleTerms {
+export function articleTerms(article: ClusterArticle): ArticleTerms {
   const { language } = article;
   const title = article.title.slice(0, READ_CHARACTERS);
   const body = article.text.slice(0, READ_CHARACTERS);

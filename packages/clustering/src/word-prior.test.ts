@@ -22,7 +22,7 @@ test.each([
 });
 
 test.each([
-  ['en', ['president', 'government', 'hospital', 'ferry']],
+  ['en', ['government', 'hospital', 'quaggoth']],
   ['ja', ['こと', '問題', '若狭湾']],
   ['fr', ['a', 'gouvernement', 'hôpital', 'quaggoth']],
 ])('words of %s from the most to the least common', (language, ordered) => {
