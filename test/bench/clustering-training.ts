@@ -2,14 +2,23 @@
  * Trains the decisions of the clusterer on the labelled sets, and writes them as data with their report to
  * `packages/clustering/src/models`: `node test/bench/clustering-training.ts`. The sets are
  * NEWSLOOM_DATA/clustering/*.dev.jsonl.gz. Takes some ten minutes, most of them for the report: each set is clustered by
- * decisions trained on other stories (folds) and on the other sets. `--quick` writes the decisions without a report.
+ * decisions trained on other stories, and scored by those that they were not trained on (folds), and by decisions
+ * trained on the other sets. `--quick` writes the decisions without a report.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Model } from '@newsloom/clustering';
 import { isThere } from './bench-data.ts';
 import { table } from './report-table.ts';
-import { foldOf, type LabelledSet, readPages, readSet, setNames, sparse, trainingFiles } from './training/labelled-set.ts';
+import {
+  foldOf,
+  type LabelledSet,
+  readPages,
+  readSet,
+  setNames,
+  sparse,
+  trainingFiles,
+} from './training/labelled-set.ts';
 import { scoresOfSet } from './training/scores-of-set.ts';
 import { type Trained, train } from './training/train.ts';
 
@@ -29,7 +38,7 @@ const percent = (share: number): number => Math.round(1000 * share) / 10;
 function reportOf(sets: readonly LabelledSet[], others: readonly LabelledSet[], trained: Trained): Report[] {
   const folds = Array.from({ length: FOLDS }, (_, fold) => {
     const models = train([...sets, ...others].map((set) => foldOf(set, fold, FOLDS, false)));
-    return sets.map((set) => scoresOfSet(foldOf(set, fold, FOLDS, true), models).f1);
+    return sets.map((set) => scoresOfSet(set, models, foldOf(set, fold, FOLDS, true)).f1);
   });
   return sets.map((set, at) => {
     const scores = folds.map((fold) => fold[at] ?? 0);

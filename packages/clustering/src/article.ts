@@ -11,6 +11,8 @@ export type ClusterArticle = {
   language: string | null;
   /** Milliseconds since 1970; null if the article has no date. Then time does not count. */
   publishedAt: number | null;
+  /** When an article without a date came: it is kept as long as one of that time. */
+  seenAt?: number;
 };
 
 /** The language that an article is compared in. */

@@ -1,5 +1,6 @@
 import type { ClusterArticle } from './article.ts';
 import { rivalValues, valuesOf } from './decision-values.ts';
+import { isDigest } from './digest.ts';
 import { type Model, probabilityOf } from './model.ts';
 import { firstModel } from './models.ts';
 import { portraitOf, portraitOfArticle } from './portrait.ts';
@@ -74,9 +75,10 @@ export function assign(window: ClusterWindow, article: ClusterArticle, model: Mo
 /** A story that an article may join, and what the decision sees of both. */
 export type Candidate = { story: Story; pair: Resemblance; values: number[] };
 
-/** Compares an article with the stories that share important words with it. */
+/** Compares an article with the stories that share important words with it; a digest with none. */
 export function compare(window: ClusterWindow, article: ClusterArticle): Candidate[] {
   const { windowMs } = window.options;
+  if (isDigest(article.title)) return [];
   const { language, terms } = readingOf(window, article);
   const shard = window.shards.get(language);
   if (shard === undefined) return [];

@@ -14,11 +14,26 @@ const article = (id: string, title: string, text: string, hours: number): Cluste
 });
 
 const DAM = [
-  article('dam', 'Dam above Lund bursts, hundreds moved', 'A dam above Lund gave way on Monday, Mayor Ida Holm said.', 0),
+  article(
+    'dam',
+    'Dam above Lund bursts, hundreds moved',
+    'A dam above Lund gave way on Monday, Mayor Ida Holm said.',
+    0,
+  ),
   article('flight', 'Lund residents flee as dam bursts', 'Mayor Ida Holm said a dam above Lund gave way on Monday.', 2),
-  article('schools', 'Hundreds in Lund sleep in schools', 'A dam above Lund gave way on Monday, said Mayor Ida Holm.', 5),
+  article(
+    'schools',
+    'Hundreds in Lund sleep in schools',
+    'A dam above Lund gave way on Monday, said Mayor Ida Holm.',
+    5,
+  ),
 ] as const;
-const RECITAL = article('recital', 'Pianist Clara Voss cancels tour', 'Clara Voss hurt her wrist in Vienna, an agent said.', 3);
+const RECITAL = article(
+  'recital',
+  'Pianist Clara Voss cancels tour',
+  'Clara Voss hurt her wrist in Vienna, an agent said.',
+  3,
+);
 
 /** A window of stories, by their ids. */
 function windowOf(stories: Record<string, readonly ClusterArticle[]>): ClusterWindow {
@@ -59,7 +74,10 @@ test('a story of two events is split, and the smaller part opens the story of it
 });
 
 test('what was split off is merged with what is like it', () => {
-  const window = windowOf({ a: [RECITAL, { ...RECITAL, id: 'again', title: 'Clara Voss cancels her tour' }, dam], b: [flight, schools] });
+  const window = windowOf({
+    a: [RECITAL, { ...RECITAL, id: 'again', title: 'Clara Voss cancels her tour' }, dam],
+    b: [flight, schools],
+  });
   secondLook(window, ['a'], { openingOf });
   expect(Object.values(storiesIn(window)).sort()).toEqual([
     ['again', 'recital'],

@@ -1,5 +1,6 @@
 import { type ClusterArticle, languageOf } from './article.ts';
 import { type ArticleTerms, articleTerms } from './article-terms.ts';
+import { isDigest } from './digest.ts';
 import { type ClusterOptions, defaultOptions } from './options.ts';
 import { byHold, byTime, insert, type Member, place, type Shard } from './shard.ts';
 import { createIndex, indexIn, indexOut, listedTerms } from './term-index.ts';
@@ -32,10 +33,12 @@ export function createWindow(options: Partial<ClusterOptions> = {}): ClusterWind
 
 /**
  * Adds an article to a story in the window. Call it once the assignment is stored. The window depends on the pairs
- * added, not on their order, so adding the stored pairs again rebuilds it. An id already present is replaced.
+ * added, not on their order, so adding the stored pairs again rebuilds it. An id already present is replaced. A digest is
+ * not added: nothing joins it.
  */
 export function add(window: ClusterWindow, article: ClusterArticle, storyId: string): void {
   remove(window, article.id);
+  if (isDigest(article.title)) return;
   const { language, terms } = readingOf(window, article);
   const shard = shardOf(window, language);
   const story = shard.stories.get(storyId) ?? { id: storyId, members: [] };
@@ -45,7 +48,7 @@ export function add(window: ClusterWindow, article: ClusterArticle, storyId: str
     id: article.id,
     story,
     publishedAt,
-    heldSince: publishedAt ?? window.byAge.at(-1)?.heldSince ?? Number.NEGATIVE_INFINITY,
+    heldSince: publishedAt ?? article.seenAt ?? window.byAge.at(-1)?.heldSince ?? Number.NEGATIVE_INFINITY,
     whole,
     title: numbered(shard.vocabulary, terms.title),
     names: numbered(shard.vocabulary, terms.names),

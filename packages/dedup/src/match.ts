@@ -49,7 +49,8 @@ export function matchOf(article: Comparable, other: Comparable): Match | null {
   if (kind === 'same-text') return { ...dated, kind, score };
   // If another outlet declares this address as canonical, it reprints the article. It is not the same page.
   if (isSamePage) return { ...dated, kind: kindOf(article, other), score: Math.max(score, CANONICAL_SCORE) };
-  if (kind === null || (article.outlet !== null && isSameOutlet && !areWithin(revisionDays, article, other))) return null;
+  if (kind === null || (article.outlet !== null && isSameOutlet && !areWithin(revisionDays, article, other)))
+    return null;
   return { ...dated, kind: kindOf(article, other), score };
 }
 

@@ -122,12 +122,7 @@ describe('the candidates for a copy', () => {
     ['the same address', { page: url }, { page: url }, true],
     ['another address', { page: url }, { page: `${url}b` }, false],
     ['no address on either side', {}, {}, false],
-    [
-      'the same address, a year apart',
-      { page: url },
-      { page: url, published_at: at(-365 * DAY) },
-      true,
-    ],
+    ['the same address, a year apart', { page: url }, { page: url, published_at: at(-365 * DAY) }, true],
     ['the same text', { text_hash: 'h' }, { text_hash: 'h' }, true],
     ['no text on either side', { text_hash: '' }, { text_hash: '' }, false],
     ['the same text, 30 days apart', { text_hash: 'h' }, { text_hash: 'h', published_at: at(-30 * DAY) }, true],

@@ -35,10 +35,7 @@ const listOf = (bands: readonly string[]): string => `{${bands.join(',')}}`;
 const CANDIDATES = 200;
 
 /** A signature to look for copies of. */
-export type SoughtSignature = Pick<
-  SignatureRow,
-  'article_id' | 'page' | 'text_hash' | 'bands' | 'published_at'
->;
+export type SoughtSignature = Pick<SignatureRow, 'article_id' | 'page' | 'text_hash' | 'bands' | 'published_at'>;
 
 /**
  * For each of `sought`, by article id, the signatures that may belong to copies: the same address, the same text, or at

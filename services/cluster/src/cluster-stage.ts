@@ -13,6 +13,7 @@ import {
   storyProgress,
   type UnclusteredArticle,
 } from '@newsloom/store';
+import { clusterArticleOf } from './cluster-article.ts';
 import { lookAgain, REST_MS } from './looking.ts';
 import { CLUSTER_TEXT, openShardWindows, type ShardWindows } from './shard-windows.ts';
 
@@ -147,11 +148,3 @@ const evidenceOf = (
   components: Record<string, number | null>,
   runnersUp: ClusterEvidence['runnersUp'],
 ): ClusterEvidence => ({ clusterer: clustererVersion, reason, similarity, components, runnersUp });
-
-const clusterArticleOf = ({ id, title, text, language, at }: UnclusteredArticle): ClusterArticle => ({
-  id,
-  title,
-  text,
-  language,
-  publishedAt: at.getTime(),
-});

@@ -9,6 +9,7 @@ import {
   remove,
 } from '@newsloom/clustering';
 import { type Db, members } from '@newsloom/store';
+import { clusterArticleOf } from './cluster-article.ts';
 
 /** Characters of a text that the clusterer gets: about twice as many words as it uses, so that it always has enough. */
 export const CLUSTER_TEXT = 6_000;
@@ -70,9 +71,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
     const slot = { from, to, window: createWindow() };
     // The window of a busy week takes many seconds to read. Between two pages the process can renew its locks.
     for await (const page of members.inWindow(db, shard, timeOf(from), timeOf(to), CLUSTER_TEXT)) {
-      for (const { id, title, text, language, at, storyId } of page) {
-        add(slot.window, { id, title, text, language, publishedAt: at.getTime() }, storyId);
-      }
+      for (const article of page) add(slot.window, clusterArticleOf(article), article.storyId);
     }
     // Articles that are being saved were not among the rows.
     for (const placed of recent.values()) addTo(slot, placed);
@@ -118,7 +117,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
         recent.delete(id);
       }
       for (const slot of [live, ...past]) addTo(slot, placed);
-      const reached = (article.publishedAt ?? 0) - REACH;
+      const reached = timeOfArticle(article) - REACH;
       if (reached > live.from + windowMs) liveFrom = Math.max(liveFrom, reached);
     },
     remove(id) {
@@ -148,9 +147,12 @@ const holds = ({ from, to }: Slot, at: number): boolean => from <= at - windowMs
 
 function addTo({ from, to, window }: Slot, { article, storyId, copyOf }: Placed): void {
   if (copyOf !== null) return;
-  const at = article.publishedAt ?? Number.NEGATIVE_INFINITY;
+  const at = timeOfArticle(article);
   if (from <= at && at < to) add(window, article, storyId);
 }
+
+/** When an article was published, or came. */
+const timeOfArticle = ({ publishedAt, seenAt }: ClusterArticle): number => publishedAt ?? seenAt ?? 0;
 
 /** The far end of the live window, as far as Postgres and Date both go. */
 const END_OF_TIME = Date.UTC(9999, 0);

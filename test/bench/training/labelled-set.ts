@@ -38,7 +38,12 @@ export function readSet(name: string): LabelledSet {
 }
 
 /** The part of a set whose stories are in a fold, or all others. A story is never in two folds. */
-export function foldOf({ articles, gold, ...set }: LabelledSet, fold: number, of: number, inside: boolean): LabelledSet {
+export function foldOf(
+  { articles, gold, ...set }: LabelledSet,
+  fold: number,
+  of: number,
+  inside: boolean,
+): LabelledSet {
   const isIn = (id: string): boolean => (hash(gold.get(id) ?? id) % of === fold) === inside;
   return { ...set, articles: articles.filter(({ id }) => isIn(id)), gold };
 }

@@ -17,19 +17,21 @@ const LOOK_LOGIT = 'cross near cohesionSmall cohesionLarge title named names gap
 export type Trained = { first: Model; look: Model };
 
 /** Sets with more rows are thinned out: more say nothing new, and take longer. */
-const MOST_ROWS = 8_000;
+const MOST_ROWS = 16_000;
 
 /** The rows of sets, of which each weighs the same. */
 const even = (sets: readonly Row[][], weights: readonly number[]): Row[] =>
   sets.flatMap((rows, place) => {
-    const kept = rows.filter((_, at) => Math.floor((at * MOST_ROWS) / rows.length) !== Math.floor(((at + 1) * MOST_ROWS) / rows.length));
+    const kept = rows.filter(
+      (_, at) => Math.floor((at * MOST_ROWS) / rows.length) !== Math.floor(((at + 1) * MOST_ROWS) / rows.length),
+    );
     const few = withMasked(rows.length > MOST_ROWS ? kept : rows);
     const total = few.reduce((sum, { weight }) => sum + weight, 0);
     return few.map((row) => ({ ...row, weight: ((weights[place] ?? 1) * row.weight) / total }));
   });
 
-/** Values by which the trees would tell one set from another, rather than one event from another. */
-const OF_SETS = ['dated', 'words'];
+/** By this value the trees would tell the sets without dates from the others, rather than one event from another. */
+const OF_SETS = ['dated'];
 
 /** More of these speaks for one event, or against it. The trees must not learn otherwise from the chance of a set. */
 const FOR = new Set(
@@ -41,10 +43,14 @@ const riseOf = (feature: string): number => (FOR.has(feature) ? 1 : AGAINST.has(
 /** How much the trees count, chosen by the scores on stories and sets that they were not trained on. */
 const TREES_SHARE = 0.5;
 
-function fit(features: readonly string[], sets: readonly Row[][], logit: string, weights: readonly number[]): Model {
+function decisionOf(features: readonly string[], sets: readonly Row[][], logit: string, weights: readonly number[]): Model {
   const rows = even(sets, weights);
   const free = features.flatMap((feature, at) => (OF_SETS.includes(feature) ? [] : [at]));
-  return { features, logit: fitLogit(rows, placesOf(features, logit)), trees: { share: TREES_SHARE, ...fitTrees(rows, free, features.map(riseOf)) } };
+  return {
+    features,
+    logit: fitLogit(rows, placesOf(features, logit)),
+    trees: { share: TREES_SHARE, ...fitTrees(rows, free, features.map(riseOf)) },
+  };
 }
 
 /** Trains both decisions on labelled sets. */
@@ -53,11 +59,11 @@ export function train(sets: readonly LabelledSet[]): Trained {
   const both = (some: readonly Row[][], others: readonly Row[][]): Row[][] =>
     some.map((rows, at) => [...rows, ...(others[at] ?? [])]);
   const taught = sets.map(taughtRows);
-  const early = fit(firstFeatures, taught, FIRST_LOGIT, weights);
+  const early = decisionOf(firstFeatures, taught, FIRST_LOGIT, weights);
   const seen = sets.map((set) => rowsOf(set, early, null).first);
-  const first = fit(firstFeatures, both(taught, seen), FIRST_LOGIT, weights);
+  const first = decisionOf(firstFeatures, both(taught, seen), FIRST_LOGIT, weights);
   const once = sets.map((set) => rowsOf(set, first, null).look);
-  const draft = fit(pairFeatures, once, LOOK_LOGIT, weights);
+  const draft = decisionOf(pairFeatures, once, LOOK_LOGIT, weights);
   const twice = sets.map((set) => rowsOf(set, first, draft).look);
-  return { first, look: fit(pairFeatures, both(once, twice), LOOK_LOGIT, weights) };
+  return { first, look: decisionOf(pairFeatures, both(once, twice), LOOK_LOGIT, weights) };
 }
