@@ -14,6 +14,7 @@ import {
   foldOf,
   type LabelledSet,
   readPages,
+  readPairs,
   readSet,
   setNames,
   sparse,
@@ -67,7 +68,7 @@ function write(name: string, model: Model, report: readonly Report[]): void {
 
 if (isThere('training', ...trainingFiles)) {
   const sets = setNames.map(readSet);
-  const others = [readPages(), ...sets.filter(({ name }) => SPARSE.includes(name)).map(sparse)];
+  const others = [readPages(), ...readPairs(), ...sets.filter(({ name }) => SPARSE.includes(name)).map(sparse)];
   const trained = train([...sets, ...others]);
   write('first', trained.first, []);
   write('look', trained.look, []);

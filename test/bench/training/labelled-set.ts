@@ -54,8 +54,20 @@ type Page = { url: string; title: string | null; articleBody: string; date: stri
 
 const pagesFile = join(dataFolder('extraction'), 'wcxb', 'truth.json');
 
+type Pair = { id: string; same: boolean; lang: string; a: Line; b: Line };
+
 /** Every file that a training reads. */
-export const trainingFiles = [...setNames.map(fileOfSet), pagesFile];
+export const trainingFiles = [...setNames.map(fileOfSet), fileOfSet('telegram-pairs'), pagesFile];
+
+/** Pairs of articles that people labelled, each a set of its own, and all together as heavy as a set that is measured. */
+export function readPairs(): LabelledSet[] {
+  const pairs = readRows<Pair>(fileOfSet('telegram-pairs'));
+  return pairs.map(({ id, same, lang, a, b }) => {
+    const articles = [a, b].map((line, at) => articleOf({ ...line, id: `${id}-${at}`, lang, publishedAt: null }));
+    const gold = new Map(articles.map((article) => [article.id, same ? id : article.id]));
+    return { name: 'telegram-pairs', articles, gold, weight: 1 / pairs.length };
+  });
+}
 
 /**
  * Articles of many subjects, with hardly two of one event: guides, blogs, reviews. They teach what is not one event
