@@ -20,8 +20,8 @@ import { CLUSTER_TEXT, openShardWindows, type ShardWindows } from './shard-windo
 /** An article to be placed, the window around its time, and the id of the story that it would open. */
 type Placeable = { article: UnclusteredArticle; window: ReturnType<ShardWindows['around']>; opening: string };
 
-/** The story that an article belongs to, and why. */
-type Placement = { storyId: string; evidence: ClusterEvidence };
+/** The story that an article belongs to, and why; and the story that it leaves for it. */
+type Placement = { storyId: string; evidence: ClusterEvidence; left: string | null };
 
 /** Groups articles into stories: one writer per shard, its window in memory, every decision in the store. */
 export const clusterStage = (config: Pick<Config, 'shards'>): ShardedStage => ({
@@ -31,7 +31,7 @@ export const clusterStage = (config: Pick<Config, 'shards'>): ShardedStage => ({
     const windows = await openShardWindows(context.db, lease.shard, context.now());
     const tend = async (): Promise<readonly UnitRef[]> => {
       try {
-        return await lookAgain(lease, windows, context);
+        return await lookAgain(lease, windows, context, windows.placedAt());
       } catch (error) {
         // The window has changes that the store may not have. The next writer, perhaps this one, reads it again.
         outdated();
@@ -48,12 +48,13 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
     load: (ids, { db }) => placeablesOf(db, windows, ids),
     // A placed article is in the window at once, because the next articles of the batch must find it. Nothing is
     // awaited in between, so each article is placed before the next one.
-    work: async ({ article, window, opening }) => {
+    work: async ({ article, window, opening }, { now }) => {
       const read = clusterArticleOf(article);
       const placement = placementOf(windows, window, article, read, opening);
-      if (article.storyId === null) {
+      if (article.storyId === null || placement.left !== null) {
         const copyOf = placement.evidence.reason === 'copy' ? (article.original?.id ?? null) : null;
-        windows.add(read, placement.storyId, copyOf);
+        windows.remove(article.id);
+        windows.add(read, placement.storyId, copyOf, now());
       }
       return done(placement.evidence.reason, placement);
     },
@@ -63,8 +64,8 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
         throw newsloomError('shard-lost', { shard: lease.shard });
       }
       // A look may have moved an article that was placed but not saved, or merged the story that it was placed in.
-      const placed = finished.map(({ id, unit: { article }, result: { storyId, evidence } }) => {
-        return { id, article, storyId: windows.storyOf(id) ?? storyId, evidence };
+      const placed = finished.map(({ id, unit: { article }, result: { storyId, evidence, left } }) => {
+        return { id, article, storyId: windows.storyOf(id) ?? storyId, evidence, left };
       });
       const merged = await storyLooks.lockMerged(
         transaction,
@@ -87,19 +88,20 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
       const kept = saved.filter(({ id }) => moved.has(id));
       await storyProgress.touch(
         transaction,
-        kept.map(({ article, storyId }) => ({
-          id: storyId,
-          shard: lease.shard,
-          language: article.language,
-          lastArticleAt: article.at,
-        })),
+        kept.flatMap(({ article: { language, at }, storyId, left }) => [
+          { id: storyId, shard: lease.shard, language, lastArticleAt: at },
+          ...(left === null ? [] : [{ id: left, shard: lease.shard, language, lastArticleAt: null }]),
+        ]),
         now(),
         new Date(now().getTime() + REST_MS),
       );
-      return new Map(kept.map(({ id, storyId }) => [id, [{ id: storyId }]]));
+      return new Map(
+        kept.map(({ id, storyId, left }) => [id, [{ id: storyId }, ...(left === null ? [] : [{ id: left }])]]),
+      );
     },
-    undo: ({ article }) => {
-      if (article.storyId === null) windows.remove(article.id);
+    undo: ({ article }, { left }) => {
+      if (article.storyId === null || left !== null) windows.remove(article.id);
+      if (left !== null) windows.add(clusterArticleOf(article), left, null, null);
     },
   });
 }
@@ -124,22 +126,23 @@ function placementOf(
   read: ClusterArticle,
   opening: string,
 ): Placement {
-  // It came again because something about it changed. It stays in its story.
-  if (article.storyId !== null && article.evidence !== null) {
-    return { storyId: article.storyId, evidence: article.evidence };
-  }
   const { original } = article;
   // The original may be in the same batch. Then it was just placed, and the store does not know its story yet.
   const originalStory = original && (windows.storyOf(original.id) ?? original.storyId);
-  if (originalStory) {
+  if (originalStory && originalStory !== article.storyId) {
     const similarity = original.score ?? 1;
-    return { storyId: originalStory, evidence: evidenceOf('copy', similarity, { copy: similarity }, []) };
+    const evidence = evidenceOf('copy', similarity, { copy: similarity }, []);
+    return { storyId: originalStory, evidence, left: article.storyId };
+  }
+  // It came again because something about it changed. It stays in its story.
+  if (article.storyId !== null && article.evidence !== null) {
+    return { storyId: article.storyId, evidence: article.evidence, left: null };
   }
   const { storyId, similarity, evidence, runnersUp } = assign(window, read);
-  if (storyId !== null) return { storyId, evidence: evidenceOf('similar', similarity, evidence, runnersUp) };
+  if (storyId !== null) return { storyId, evidence: evidenceOf('similar', similarity, evidence, runnersUp), left: null };
   // It is alone in its story, so its similarity is 1. The similarity to the nearest other story is a component.
   const components = { ...evidence, likeliest: similarity };
-  return { storyId: opening, evidence: evidenceOf('opened', 1, components, runnersUp) };
+  return { storyId: opening, evidence: evidenceOf('opened', 1, components, runnersUp), left: null };
 }
 
 const evidenceOf = (

@@ -18,6 +18,12 @@ import type { ShardWindows } from './shard-windows.ts';
 /** The rest before the first look: longer than a burst of reports about one event takes through the stages. */
 export const REST_MS = 1_000;
 
+/**
+ * While articles are being placed, a look waits: it would judge by half of what is coming. Only so long, since a busy
+ * shard may never rest.
+ */
+const BUSY_MS = 30_000;
+
 /** The next looks, if nothing joined meanwhile: other stories grew, and words that seemed rare are not. */
 const AGAIN_MS = [10 * 60_000, 3_600_000, 86_400_000];
 
@@ -31,13 +37,22 @@ const LOOKS = 200;
 const IN_A_ROW = 20;
 
 /**
- * Looks again at the stories of a shard that are due, and returns those that changed. Throws `shard-lost` when another
+ * Looks again at the stories of a shard that are due, and returns those that changed. `placedAt` is when an article was
+ * placed last. Throws `shard-lost` when another
  * process has become the writer.
  */
-export async function lookAgain(lease: Lease, windows: ShardWindows, context: StageContext): Promise<UnitRef[]> {
+export async function lookAgain(
+  lease: Lease,
+  windows: ShardWindows,
+  context: StageContext,
+  placedAt: Date | null,
+): Promise<UnitRef[]> {
   const changed = new Set<string>();
   for (let round = 0; round < IN_A_ROW; round += 1) {
-    const due = await storyLooks.dueLooks(context.db, lease.shard, context.now(), LOOKS);
+    const now = context.now();
+    const isBusy = placedAt !== null && now.getTime() - placedAt.getTime() < REST_MS;
+    const dueAt = isBusy ? new Date(now.getTime() - BUSY_MS) : now;
+    const due = await storyLooks.dueLooks(context.db, lease.shard, dueAt, LOOKS);
     if (due.length > 0) for (const id of await lookAt(due, lease, windows, context)) changed.add(id);
     if (due.length < LOOKS) break;
   }

@@ -45,9 +45,12 @@ export type ShardWindows = {
   around(at: number): ClusterWindow;
   /**
    * Adds a placed article to every window that includes its time. The store need not have it yet. A copy of
-   * `copyOf` is only remembered: in the window it would count the words of its original twice.
+   * `copyOf` is only remembered: in the window it would count the words of its original twice. `at` is the present time,
+   * null if the article is only put back.
    */
-  add(article: ClusterArticle, storyId: string, copyOf: string | null): void;
+  add(article: ClusterArticle, storyId: string, copyOf: string | null, at: Date | null): void;
+  /** When an article was placed last. */
+  placedAt(): Date | null;
   /** Takes an article out again, because its place was not saved. */
   remove(id: string): void;
   /** Puts an article of the windows into another story, and recently placed copies with it. */
@@ -98,6 +101,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
     past = past.filter((slot, place) => place < SLOTS || broughtBefore.some((slots) => slots.has(slot)));
   };
 
+  let placedAt: Date | null = null;
   let bringing: Promise<void> = Promise.resolve();
   /** One after the other: articles and looks may ask at the same time. */
   const bring = (times: readonly number[]): Promise<void> => {
@@ -109,7 +113,8 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
   return {
     bring,
     around: (at) => (slotOf(at) ?? live).window,
-    add(article, storyId, copyOf) {
+    add(article, storyId, copyOf, at) {
+      placedAt = at ?? placedAt;
       const placed = { article, storyId, copyOf };
       recent.set(article.id, placed);
       for (const id of recent.keys()) {
@@ -130,6 +135,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
       }
       for (const { window } of [live, ...past]) move(window, id, storyId);
     },
+    placedAt: () => placedAt,
     storyOf: (id) => recent.get(id)?.storyId,
     factsOf(storyId) {
       for (const { window } of [live, ...past]) {
