@@ -54,6 +54,21 @@ export async function mergedInto(db: Db, storyIds: readonly string[]): Promise<M
   return new Map(rows.map(({ id, into }) => [id, into]));
 }
 
+/** A copy that is in another story than its original. */
+export type StrayCopy = { id: string; score: number; from: string; originalId: string; to: string };
+
+/** The copies of a shard that were placed before their original, and so not with it; those with a part in `storyIds`. */
+export async function strayCopies(db: Db, shard: string, storyIds: readonly string[]): Promise<StrayCopy[]> {
+  const strays = (place: 'c' | 'o') => sql`
+    select c.id, coalesce(c.duplicate_score, 1) as score, c.story_id as "from", o.id as "originalId", o.story_id as "to"
+    from articles c join articles o on o.id = c.duplicate_of
+    where ${sql.ref(`${place}.story_id`)} = any(${storyIds}) and o.story_id <> c.story_id
+      and c.shard = ${shard} and o.shard = ${shard}`;
+  // Each has an index; a condition with "or" would hide both.
+  const { rows } = await sql<StrayCopy>`${strays('c')} union ${strays('o')} order by id`.execute(db);
+  return rows;
+}
+
 /** An article that a look moved to another story, and why. */
 export type MovedArticle = {
   id: string;

@@ -50,3 +50,13 @@ test('a split is as likely to be right as both are unlikely to be one, and keeps
     runnersUp: [{ storyId: 'x', similarity: 0.3 }],
   });
 });
+
+test('a stray copy goes to where its original is after the look', () => {
+  const stray = { id: 'copy', score: 0.9, from: 'own', originalId: 'a', to: 'x' };
+  const evidence = { reason: 'copy', similarity: 0.9, components: { copy: 0.9 } };
+  expect(lookResultOf([], [stray]).moved).toMatchObject([{ id: 'copy', from: 'own', to: 'x', evidence }]);
+  const split = lookResultOf([change('split', 'x', 'z', 'a')], [stray]);
+  expect(split.moved.find(({ id }) => id === 'copy')?.to).toBe('z');
+  const merged = lookResultOf([change('merged', 'y', 'x', 'b')], [stray]);
+  expect(merged.moved.find(({ id }) => id === 'copy')?.to).toBe('y');
+});

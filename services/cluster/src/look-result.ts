@@ -1,12 +1,13 @@
 import { clustererVersion, type StoryChange } from '@newsloom/clustering';
-import type { ClusterEvidence, LookResult, MovedArticle } from '@newsloom/store';
+import type { ClusterEvidence, LookResult, MovedArticle, StrayCopy } from '@newsloom/store';
 
 /**
  * What the changes of a look come to: where each article ended that is not where it was, which stories ended, and which
- * began. A story that began and ended in the same look never was.
+ * began. A story that began and ended in the same look never was. Stray copies go to where their original is now.
  */
 export function lookResultOf(
   changes: readonly StoryChange[],
+  strays: readonly StrayCopy[] = [],
 ): Pick<LookResult, 'moved' | 'merged'> & { begun: ReadonlyMap<string, string> } {
   const moved = new Map<string, MovedArticle>();
   const origins = new Map<string, string>();
@@ -24,12 +25,18 @@ export function lookResultOf(
     const into = ended.get(id);
     return into === undefined ? id : last(into);
   };
+  for (const { id, from, originalId, to, score } of strays) {
+    const evidence = { ...COPIED, similarity: score, components: { copy: score } };
+    moved.set(id, { id, from, to: moved.get(originalId)?.to ?? last(to), evidence });
+  }
   return {
     moved: [...moved.values()].filter(({ from, to }) => from !== to),
     merged: new Map([...ended.keys()].filter((id) => !origins.has(id)).map((id) => [id, last(id)])),
     begun: new Map([...origins].filter(([id]) => !ended.has(id)).map(([id, from]) => [id, last(from)])),
   };
 }
+
+const COPIED = { clusterer: clustererVersion, reason: 'copy' as const, runnersUp: [] };
 
 function evidenceOf({ kind, storyId, similarity, reasons }: StoryChange): ClusterEvidence {
   const clusterer = clustererVersion;

@@ -133,6 +133,15 @@ test('copies go with their original', async () => {
   expect((await articles.byId(db(), idOf('copy')))?.cluster_evidence).toEqual(evidence);
 });
 
+test('a copy that was placed before its original follows it', async () => {
+  await told({ sone: ['dam', 'flight'], sother: ['recital'] });
+  await place(db(), idOf('recital'), 'published', { duplicate_of: idOf('dam'), duplicate_score: 0.9 });
+  expect(await (await openWriter()).look()).toEqual(['sone', 'sother']);
+  expect(await storyOf('recital')).toBe('sone');
+  const { cluster_evidence } = (await articles.byId(db(), idOf('recital'))) ?? {};
+  expect(cluster_evidence).toMatchObject({ reason: 'copy', similarity: 0.9 });
+});
+
 test('an article placed in a story that was merged meanwhile goes to the story that took it in', async () => {
   await told({ sone: ['dam'] });
   await told({ sgone: [] });

@@ -68,6 +68,11 @@ async function lookAt(
   const dated = due.flatMap(({ id, lastArticleAt }) => (lastArticleAt ? [{ id, at: lastArticleAt.getTime() }] : []));
   await windows.bring(dated.map(({ at }) => at));
   const openings = await openingsIn(db, windows, dated);
+  const strays = await storyLooks.strayCopies(
+    db,
+    lease.shard,
+    due.map(({ id }) => id),
+  );
   // From here to the end of the loop nothing is awaited, so no article is placed meanwhile.
   const opened = new Set<string>();
   const openingOf = (articleId: string): string | null => {
@@ -76,12 +81,13 @@ async function lookAt(
     opened.add(id);
     return id;
   };
+  for (const { id } of strays) windows.remove(id); // copies are not in the windows
   const changes: StoryChange[] = [];
   for (const [window, group] of Map.groupBy(dated, ({ at }) => windows.around(at))) {
     const ids = group.map(({ id }) => id);
     changes.push(...secondLook(window, ids, { openingOf }));
   }
-  const { moved, merged, begun } = lookResultOf(changes);
+  const { moved, merged, begun } = lookResultOf(changes, strays);
   const split = new Map(Array.from(begun, ([id, from]) => [id, { from, ...windows.factsOf(id) }]));
   for (const { id, to } of moved) windows.move(id, to);
   const sizes = new Map(dated.map(({ id, at }) => [id, sizeOf(windows.around(at), id)]));
@@ -89,7 +95,7 @@ async function lookAt(
   return db.transaction().execute(async (transaction) => {
     await checkEpoch(transaction, lease);
     const concerned =
-      changes.length === 0
+      changes.length === 0 && moved.length === 0
         ? []
         : await storyLooks.saveLook(transaction, { shard: lease.shard, moved, merged, split }, now());
     const next = new Map(due.map((one) => [one.id, nextLook(one, sizes.get(one.id) ?? 0, concerned, now())]));
