@@ -9,8 +9,16 @@ const TITLES = 8;
 
 /** The worst mixed stories (articles of the most pairs of events) and the worst split events, for a person to read. */
 export function sheetOf(name: string, placed: readonly Placed[]): string {
-  const mixed = worst(placed, ({ storyId }) => storyId, ({ gold }) => gold);
-  const split = worst(placed, ({ gold }) => gold, ({ storyId }) => storyId);
+  const mixed = worst(
+    placed,
+    ({ storyId }) => storyId,
+    ({ gold }) => gold,
+  );
+  const split = worst(
+    placed,
+    ({ gold }) => gold,
+    ({ storyId }) => storyId,
+  );
   return [
     `## ${name}: several events in one story`,
     ...mixed.map((parts) => shown(parts, 'event')),
@@ -39,7 +47,11 @@ function worst(
 const shown = (parts: readonly Placed[][], part: string): string =>
   [
     `- ${parts.flat().length} articles of ${parts.length} parts`,
-    ...parts
-      .slice(0, TITLES)
-      .map((titles) => `  - ${part} of ${titles.length}: ${titles.slice(0, 2).map(({ title }) => title).join(' | ')}`),
+    ...parts.slice(0, TITLES).map(
+      (titles) =>
+        `  - ${part} of ${titles.length}: ${titles
+          .slice(0, 2)
+          .map(({ title }) => title)
+          .join(' | ')}`,
+    ),
   ].join('\n');

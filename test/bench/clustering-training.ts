@@ -61,14 +61,20 @@ function tellOtherSets(sets: readonly LabelledSet[], others: readonly LabelledSe
   }
 }
 
-/** Four digits say more than the sets can. */
-const rounded = (_key: string, value: unknown): unknown =>
-  typeof value === 'number' ? Number(value.toPrecision(5)) : value;
+/** Five digits say more than the sets can. But a bound is a value that articles have, such as one day: it stays exact. */
+const rounded = (key: string, value: unknown): unknown => {
+  if (key === 'bound' && Array.isArray(value)) return value.map(String);
+  return typeof value === 'number' ? Number(value.toPrecision(5)) : value;
+};
+
+/** A tree as JSON, its bounds as numbers again. */
+const treeLine = (tree: Model['trees']['list'][number]): string =>
+  JSON.stringify(tree, rounded).replace(/"(-?[\d.e+-]+)"/g, '$1');
 
 function write(name: string, model: Model, report: readonly Report[]): void {
   const { trees, ...rest } = model;
   const trained = `node test/bench/clustering-training.ts, on the dev part of ${setNames.join(', ')}`;
-  const lines = trees.list.map((tree) => JSON.stringify(tree, rounded)).join(',\n');
+  const lines = trees.list.map(treeLine).join(',\n');
   const head = JSON.stringify({ trained, report, model: rest }, rounded, 1).replace(/\n {1}\}\n\}$/, '');
   const numbers = `"share": ${trees.share}, "bias": ${JSON.stringify(trees.bias, rounded)}`;
   writeFileSync(join(FOLDER, `${name}.json`), `${head},\n"trees": { ${numbers}, "list": [\n${lines}\n] } } }\n`);

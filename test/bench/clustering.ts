@@ -11,7 +11,14 @@ import { countCpuMs } from './cpu-time.ts';
 import { table } from './report-table.ts';
 import { scoresOf } from './scorer.ts';
 
-type Line = { id: string; story?: string | null; title: string; text: string | null; lang: string | null; publishedAt: string | null };
+type Line = {
+  id: string;
+  story?: string | null;
+  title: string;
+  text: string | null;
+  lang: string | null;
+  publishedAt: string | null;
+};
 type Scores = { bcubed: { p: number; r: number; f1: number } };
 
 const SETS = ['allsides', 'allsides2021', 'uci36h', 'wikinews', 'basil', 'ecbplus', 'googlenews2013'];

@@ -128,7 +128,16 @@ describe('the articles that wait to be clustered', () => {
         [one, { ...common, id: one, title: 'Article one', text: 'abc', at: at(-HOUR), isDated: true }],
         [
           again,
-          { ...common, id: again, title: 'Article again', text: 'ab', at: NOW, isDated: false, storyId: 's1', evidence },
+          {
+            ...common,
+            id: again,
+            title: 'Article again',
+            text: 'ab',
+            at: NOW,
+            isDated: false,
+            storyId: 's1',
+            evidence,
+          },
         ],
       ]),
     );

@@ -139,7 +139,8 @@ function placementOf(
     return { storyId: article.storyId, evidence: article.evidence, left: null };
   }
   const { storyId, similarity, evidence, runnersUp } = assign(window, read);
-  if (storyId !== null) return { storyId, evidence: evidenceOf('similar', similarity, evidence, runnersUp), left: null };
+  if (storyId !== null)
+    return { storyId, evidence: evidenceOf('similar', similarity, evidence, runnersUp), left: null };
   // It is alone in its story, so its similarity is 1. The similarity to the nearest other story is a component.
   const components = { ...evidence, likeliest: similarity };
   return { storyId: opening, evidence: evidenceOf('opened', 1, components, runnersUp), left: null };

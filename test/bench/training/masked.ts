@@ -23,7 +23,7 @@ export const withMasked = (rows: readonly Row[]): Row[] =>
     ...(at % 2 === 1 && has(row, 'named') ? [masked(row, WITHOUT_NAMES, NAMES_WEIGHT)] : []),
   ]);
 
-const placeOf = (feature: string): number => pairFeatures.findIndex((name) => name === feature);
+const placeOf = (feature: string): number => pairFeatures.map(String).indexOf(feature);
 
 const has = ({ values }: Row, feature: string): boolean => values[placeOf(feature)] === 1;
 

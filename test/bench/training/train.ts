@@ -43,7 +43,12 @@ const riseOf = (feature: string): number => (FOR.has(feature) ? 1 : AGAINST.has(
 /** How much the trees count, chosen by the scores on stories and sets that they were not trained on. */
 const TREES_SHARE = 0.5;
 
-function decisionOf(features: readonly string[], sets: readonly Row[][], logit: string, weights: readonly number[]): Model {
+function decisionOf(
+  features: readonly string[],
+  sets: readonly Row[][],
+  logit: string,
+  weights: readonly number[],
+): Model {
   const rows = even(sets, weights);
   const free = features.flatMap((feature, at) => (OF_SETS.includes(feature) ? [] : [at]));
   return {
