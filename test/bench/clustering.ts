@@ -1,15 +1,24 @@
 /**
- * Measures story clustering against labelled stories: `node test/bench/clustering.ts`.
+ * Measures story clustering against labelled stories: `node test/bench/clustering.ts`. With `--sheet` it also prints the
+ * worst mixed stories and the worst split events, for a person to read.
  * The sets are NEWSLOOM_DATA/clustering/*.dev.jsonl.gz, the scorer NEWSLOOM_BENCH/cluster_eval.mjs.
  */
 import { join } from 'node:path';
 import { type ClusterArticle, cluster } from '@newsloom/clustering';
 import { dataFolder, isThere, readRows, scorerFile } from './bench-data.ts';
+import { type Placed, sheetOf } from './clustering-sheet.ts';
 import { countCpuMs } from './cpu-time.ts';
 import { table } from './report-table.ts';
 import { scoresOf } from './scorer.ts';
 
-type Line = { id: string; title: string; text: string | null; lang: string | null; publishedAt: string | null };
+type Line = {
+  id: string;
+  story?: string | null;
+  title: string;
+  text: string | null;
+  lang: string | null;
+  publishedAt: string | null;
+};
 type Scores = { bcubed: { p: number; r: number; f1: number } };
 
 const SETS = ['allsides', 'allsides2021', 'uci36h', 'wikinews', 'basil', 'ecbplus', 'googlenews2013'];
@@ -37,7 +46,12 @@ function measure(name: string, distractors: Line[]) {
   const rate = (1000 * articles.length) / cpuMs();
   const output = assigned.map(({ id, storyId }) => JSON.stringify({ id, cluster: storyId })).join('\n');
   const { bcubed }: Scores = JSON.parse(scoresOf(scorer, output, (file) => [gold, file, '--json']));
-  return { ...bcubed, rate };
+  const stories = new Map(assigned.map(({ id, storyId }) => [id, storyId]));
+  const placed = lines.flatMap(({ id, title, story }): Placed[] => {
+    const storyId = stories.get(id);
+    return story && storyId ? [{ title, gold: story, storyId }] : [];
+  });
+  return { ...bcubed, rate, placed };
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1);
@@ -51,6 +65,9 @@ function report(): void {
     : [];
   const rows = [...results, ...dense].map(({ name, p, r, f1, rate }) => [name, 100 * p, 100 * r, 100 * f1, rate]);
   console.log(table(['set', 'precision', 'recall', 'BCubed F1', 'articles a second of CPU'], rows));
+  if (process.argv.includes('--sheet')) {
+    for (const { name, placed } of [...results, ...dense]) console.log(sheetOf(name, placed));
+  }
   console.log(`mean F1 of the ${SETS.length} sets: ${percent(mean)}`);
 }
 

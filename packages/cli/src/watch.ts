@@ -1,6 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import { backlog, isIdle } from '@newsloom/pipeline';
-import { articleCounts, type Db, failures, type PutOff, putOff, stories, storyCount } from '@newsloom/store';
+import {
+  articleCounts,
+  type Db,
+  failures,
+  type PutOff,
+  putOff,
+  stories,
+  storyCount,
+  storyLooks,
+} from '@newsloom/store';
 import { tell } from './output.ts';
 import { openProgressLine } from './progress-line.ts';
 import { throughRestarts } from './through-restarts.ts';
@@ -21,11 +30,17 @@ export async function idle(db: Db, now: () => Date): Promise<PutOff[]> {
   }
 }
 
+/** A look at a story that is due within this time still belongs to the work; those of later check what other stories did. */
+const SOON_MS = 60_000;
+
 /** The units that are put off, if no others wait; null while there is work to do. */
 export async function leftAfterWork(db: Db, now: Date): Promise<PutOff[] | null> {
   // Read first, so that a unit put off afterwards still counts as work.
   const left = await putOff(db, now);
+  // A look makes stories due, and a placed article makes a story due as well as a look: so looks are asked for first.
+  const lookDue = await storyLooks.areLooksDue(db, new Date(now.getTime() + SOON_MS));
   const waiting = await backlog(db, now);
+  if (lookDue) return null;
   const leftOf = (stage: string) => left.reduce((sum, one) => sum + (one.stage === stage ? one.units : 0), 0);
   return waiting.every((one) => one.waiting <= leftOf(one.stage)) ? left : null;
 }
@@ -38,8 +53,9 @@ export function watch(db: Db, apiUrl: string) {
   let hasShownStories = false;
 
   const look = async (isLast: boolean): Promise<void> => {
+    const lookDue = await storyLooks.areLooksDue(db, new Date(Date.now() + SOON_MS));
     const waiting = await backlog(db, new Date());
-    const isAtRest = !hasShownStories && isIdle(waiting) && (await storyCount(db)) > 0;
+    const isAtRest = !hasShownStories && !lookDue && isIdle(waiting) && (await storyCount(db)) > 0;
     progress.say(await lineOf(db, waiting), isLast || isAtRest);
     if (isAtRest) {
       hasShownStories = true;

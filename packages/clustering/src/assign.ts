@@ -1,9 +1,13 @@
 import type { ClusterArticle } from './article.ts';
-import { similarity } from './decision.ts';
-import { type Likeness, likeness, subjectOf } from './likeness.ts';
+import { rivalValues, valuesOf } from './decision-values.ts';
+import { isDigest } from './digest.ts';
+import { type Model, probabilityOf } from './model.ts';
+import { firstModel } from './models.ts';
+import { portraitOf, portraitOfArticle } from './portrait.ts';
+import { type Resemblance, resemblance } from './resemblance.ts';
 import type { Member, Story } from './shard.ts';
 import { candidates } from './term-index.ts';
-import { type ClusterWindow, dateOf, termsOf } from './window.ts';
+import { type ClusterWindow, dateOf, readingOf } from './window.ts';
 
 /** Why an article was given to a story or to none: how it compares with the most likely story. */
 export type Evidence = {
@@ -40,47 +44,53 @@ const RUNNERS_UP = 3;
 
 const DAY = 86_400_000;
 
-type Comparison = { story: Story; likeness: Likeness; similarity: number };
-
 /**
  * Decides to which story of the window an article belongs. Only reads; the caller stores the answer and then calls
  * `add`. Single pass, as in Miranda et al. 2018 ("Multilingual Clustering of Streaming News", EMNLP): learned weights
  * combine several TF-IDF vectors and the time between article and story into one decision to join or to open a story.
  */
-export function assign(window: ClusterWindow, article: ClusterArticle): Assignment {
+export function assign(window: ClusterWindow, article: ClusterArticle, model: Model = firstModel): Assignment {
   const { threshold } = window.options;
-  const compared = compare(window, article);
+  const compared = compare(window, article)
+    .map(({ story, pair, values }) => ({ story, pair, similarity: probabilityOf(model, values) }))
+    .sort((a, b) => b.similarity - a.similarity || (a.story.id < b.story.id ? -1 : 1));
   const [best, ...others] = compared;
   return {
     storyId: best !== undefined && best.similarity >= threshold ? best.story.id : null,
     similarity: best?.similarity ?? 0,
     evidence: {
       threshold,
-      title: best?.likeness.title ?? 0,
-      body: best?.likeness.centroid ?? 0,
-      nearest: best?.likeness.nearest ?? 0,
-      names: best?.likeness.names ?? null,
-      cohesion: best?.likeness.cohesion ?? 0,
-      time: best?.likeness.days ? Math.round(best.likeness.days.gap * DAY) : null,
+      title: best?.pair.title ?? 0,
+      body: best?.pair.centroid ?? 0,
+      nearest: best?.pair.near ?? 0,
+      names: best?.pair.named ? best.pair.names : null,
+      cohesion: best?.pair.cohesionLarge ?? 0,
+      time: best?.pair.dated ? Math.round(best.pair.gap * DAY) : null,
       comparisons: compared.length,
     },
     runnersUp: others.slice(0, RUNNERS_UP).map(({ story, similarity }) => ({ storyId: story.id, similarity })),
   };
 }
 
-function compare(window: ClusterWindow, article: ClusterArticle): Comparison[] {
+/** A story that an article may join, and what the decision sees of both. */
+export type Candidate = { story: Story; pair: Resemblance; values: number[] };
+
+/** Compares an article with the stories that share important words with it; a digest with none. */
+export function compare(window: ClusterWindow, article: ClusterArticle): Candidate[] {
   const { windowMs } = window.options;
-  const shard = window.shards.get(article.language);
+  if (isDigest(article.title)) return [];
+  const { language, terms } = readingOf(window, article);
+  const shard = window.shards.get(language);
   if (shard === undefined) return [];
-  const terms = termsOf(window, article);
+  const { vocabulary } = shard;
   const publishedAt = dateOf(article);
-  const subject = subjectOf(shard.vocabulary, terms, publishedAt);
+  const own = portraitOfArticle(vocabulary, terms, publishedAt);
   const near = (member: Member): boolean =>
     publishedAt === null || member.publishedAt === null || Math.abs(publishedAt - member.publishedAt) <= windowMs;
-  return candidates(shard, terms.whole, near)
-    .map((story) => {
-      const found = likeness(shard.vocabulary, subject, story);
-      return { story, likeness: found, similarity: similarity(found) };
-    })
-    .sort((a, b) => b.similarity - a.similarity || (a.story.id < b.story.id ? -1 : 1));
+  const pairs = candidates(shard, own.whole, near).map((story) => ({
+    story,
+    pair: resemblance(vocabulary, own, portraitOf(vocabulary, story.members)),
+  }));
+  const rivals = rivalValues(pairs.map(({ pair }) => pair));
+  return pairs.map(({ story, pair }, at) => ({ story, pair, values: [...valuesOf(pair), ...(rivals[at] ?? [])] }));
 }

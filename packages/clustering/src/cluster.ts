@@ -1,38 +1,109 @@
 import type { ClusterArticle } from './article.ts';
 import { assign } from './assign.ts';
+import type { Model } from './model.ts';
+import { firstModel, lookModel } from './models.ts';
 import type { ClusterOptions } from './options.ts';
-import { add, createWindow, dateOf, expire } from './window.ts';
+import { secondLook } from './second-look.ts';
+import { add, type ClusterWindow, createWindow, dateOf, expire } from './window.ts';
 
 /** An article, with the id of its original if it is a copy. */
 export type ClusteredCopy = ClusterArticle & { copyOf?: string | null };
 
+/** What is done at each step of `cluster`; the models and observers of a training differ from those of use. */
+export type ClusterSteps = {
+  firstModel: Model;
+  /** Null: no second look. */
+  lookModel: Model | null;
+  onArticle?: (window: ClusterWindow, article: ClusterArticle) => void;
+  onLook?: (window: ClusterWindow, storyIds: readonly string[]) => void;
+};
+
+/** Changed stories are looked at again when the articles have moved on by this time, */
+const LOOK_MS = 86_400_000;
+/** or by this many articles, whichever is first. */
+const LOOK_ARTICLES = 1_000;
+
+/** The last look is repeated until nothing changes, at most this often. */
+const LAST_LOOKS = 4;
+
 /**
- * Clusters articles in the given order, as the pipeline would: each is assigned and added, and the window moves on with
- * the newest date. A copy joins the story of its original if the original came earlier. Story ids are `story-1`,
- * `story-2`, ... in order of opening.
+ * Clusters articles as the pipeline would: each is assigned and added in the order of dates, stories are looked at again
+ * at intervals, and the window moves on with the newest date. Undated articles come last. So the order in which articles
+ * are given does not matter. A copy is in the story of its original. Story ids are
+ * `story-1`, `story-2`, ... in order of opening. The answer is in the order given.
  */
 export function cluster(
   articles: Iterable<ClusteredCopy>,
   options: Partial<ClusterOptions> = {},
+  steps: ClusterSteps = { firstModel, lookModel },
 ): { id: string; storyId: string }[] {
-  const assigned: { id: string; storyId: string }[] = [];
   const window = createWindow(options);
-  let opened = 0;
-  let newest = Number.NEGATIVE_INFINITY;
+  const given = [...articles];
   const stories = new Map<string, string>();
-  for (const article of articles) {
-    const original = article.copyOf ? stories.get(article.copyOf) : undefined;
-    const storyId = original ?? assign(window, article).storyId;
-    if (storyId === null) opened += 1;
-    const joined = storyId ?? `story-${opened}`;
-    add(window, article, joined);
-    stories.set(article.id, joined);
-    assigned.push({ id: article.id, storyId: joined });
+  let opened = 0;
+  const open = (): string => {
+    opened += 1;
+    return `story-${opened}`;
+  };
+  /** Merged stories, by the story they are in now. Articles that left the window are in them too. */
+  const merged = new Map<string, string>();
+  const current = (id: string): string => {
+    const into = merged.get(id);
+    return into === undefined ? id : current(into);
+  };
+  let touched = new Set<string>();
+  let sinceLook = 0;
+  const look = (): number => {
+    const ids = [...touched].filter((id) => current(id) === id);
+    touched = new Set();
+    sinceLook = 0;
+    steps.onLook?.(window, ids);
+    if (steps.lookModel === null) return 0;
+    const changes = secondLook(window, ids, { openingOf: open, model: steps.lookModel });
+    for (const { kind, storyId, otherId, articleIds } of changes) {
+      if (kind === 'merged') merged.set(otherId, storyId);
+      else for (const id of articleIds) stories.set(id, otherId);
+      for (const id of [storyId, otherId]) touched.add(id);
+    }
+    return changes.length;
+  };
+
+  let newest = Number.NEGATIVE_INFINITY;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  // A copy is where its original is. In the window it would only count the same words twice.
+  const ids = new Set(given.map(({ id }) => id));
+  const originals = new Map(
+    given.flatMap(({ id, copyOf }) => (copyOf && ids.has(copyOf) ? [[id, copyOf] as const] : [])),
+  );
+  for (const article of given.toSorted(byDate)) {
+    if (originals.has(article.id)) continue;
     const publishedAt = dateOf(article);
+    if (sinceLook >= LOOK_ARTICLES || (publishedAt !== null && publishedAt >= lookedAt + LOOK_MS)) {
+      if (sinceLook > 0) look();
+      lookedAt = publishedAt ?? lookedAt;
+    }
     if (publishedAt !== null && publishedAt > newest) {
       newest = publishedAt;
       expire(window, newest - window.options.keepMs);
     }
+    steps.onArticle?.(window, article);
+    const storyId = assign(window, article, steps.firstModel).storyId ?? open();
+    add(window, article, storyId);
+    stories.set(article.id, storyId);
+    touched.add(storyId);
+    sinceLook += 1;
   }
-  return assigned;
+  for (let round = 0; round < LAST_LOOKS && look() > 0; round += 1);
+  return given.map(({ id }) => ({ id, storyId: current(stories.get(originalOf(id, originals)) ?? id) }));
+}
+
+function originalOf(id: string, originals: ReadonlyMap<string, string>): string {
+  const original = originals.get(id);
+  return original === undefined ? id : originalOf(original, originals);
+}
+
+function byDate(a: ClusterArticle, b: ClusterArticle): number {
+  const time = (article: ClusterArticle): number => dateOf(article) ?? Number.POSITIVE_INFINITY;
+  const [one, two] = [time(a), time(b)];
+  return one < two ? -1 : one > two ? 1 : a.id < b.id ? -1 : 1;
 }

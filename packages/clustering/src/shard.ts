@@ -6,7 +6,7 @@ export type Member = {
   id: string;
   story: Story;
   publishedAt: number | null;
-  /** Decides when it is dropped: its date, or without one the newest date in the window when it came. */
+  /** Decides when it is dropped: its date, or without one when it came, or the newest date in the window then. */
   heldSince: number;
   whole: TermVector;
   title: TermVector;

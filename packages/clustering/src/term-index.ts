@@ -1,6 +1,5 @@
-import type { Terms } from './article-terms.ts';
 import type { Member, Shard, Story } from './shard.ts';
-import { idfOfTerm, priorIdf, type TermVector, type Vocabulary } from './vocabulary.ts';
+import { priorIdf, type TermVector, type Vocabulary } from './vocabulary.ts';
 
 /** An article is listed under this many of its terms. Fewer would miss reports in other words, more cost memory. */
 const LISTED_TERMS = 60;
@@ -60,15 +59,16 @@ export function indexOut(index: TermIndex, member: Member): void {
 }
 
 /**
- * The stories that share heavy terms with an article, the most likely first.
- * @param eligible says whether an article of the window counts, by its time
+ * The stories that share heavy terms with a bag of words, the most likely first.
+ * @param bag by term number, weighed by rarity
+ * @param eligible says whether an article of the window counts, by its time and story
  */
-export function candidates(shard: Shard, whole: Terms, eligible: (member: Member) => boolean): Story[] {
+export function candidates(shard: Shard, bag: TermVector, eligible: (member: Member) => boolean): Story[] {
   const { holders, members, scores } = shard.index;
   const met: number[] = [];
-  for (const { term, weight } of askedTerms(shard.vocabulary, whole)) {
+  for (const { id, weight } of askedTerms(shard.vocabulary, bag)) {
     if (met.length >= MET_ARTICLES) break;
-    for (const place of holders.get(shard.vocabulary.ids.get(term) ?? -1) ?? []) {
+    for (const place of holders.get(id) ?? []) {
       if (scores[place] === 0) met.push(place);
       scores[place] = (scores[place] ?? 0) + weight;
     }
@@ -88,9 +88,10 @@ export function candidates(shard: Shard, whole: Terms, eligible: (member: Member
     .map(([story]) => story);
 }
 
-function askedTerms(vocabulary: Vocabulary, whole: Terms): { term: string; weight: number }[] {
-  return Array.from(whole, ([term, weight]) => ({ term, weight: (weight * idfOfTerm(vocabulary, term)) ** 2 }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+/** The heaviest terms. Those of equal weight are ordered by their words, for numbers depend on the order of arrival. */
+function askedTerms({ terms }: Vocabulary, { ids, weights }: TermVector): { id: number; weight: number }[] {
+  return Array.from(ids, (id, at) => ({ id, weight: (weights[at] ?? 0) ** 2 }))
+    .sort((a, b) => b.weight - a.weight || ((terms[a.id] ?? '') < (terms[b.id] ?? '') ? -1 : 1))
     .slice(0, ASKED_TERMS);
 }
 

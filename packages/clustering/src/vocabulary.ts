@@ -1,5 +1,5 @@
 import type { Terms } from './article-terms.ts';
-import { priorShare } from './word-prior.ts';
+import { isNumber, priorShare } from './word-prior.ts';
 
 /**
  * How many articles the prior counts for. In a window of this many articles, window and prior weigh the same. In a
@@ -23,7 +23,11 @@ export type Vocabulary = {
   priors: number[];
   /** ln(frequency + prior), kept because every comparison needs it. */
   logs: number[];
+  /** Whether each term is a number. */
+  numeric: boolean[];
   free: number[];
+  /** Working memory for sums over terms, all zeros in between. A new one for each sum would cost more than the sum. */
+  scratch: Float64Array;
 };
 
 export function createVocabulary(language: string | null): Vocabulary {
@@ -36,7 +40,9 @@ export function createVocabulary(language: string | null): Vocabulary {
     frequencies: [],
     priors: [],
     logs: [],
+    numeric: [],
     free: [],
+    scratch: new Float64Array(1_024),
   };
 }
 
@@ -101,6 +107,8 @@ function enter(vocabulary: Vocabulary, term: string): number {
   vocabulary.terms[id] = term;
   vocabulary.frequencies[id] = 0;
   vocabulary.priors[id] = PRIOR_ARTICLES * priorShare(term, vocabulary.language);
+  vocabulary.numeric[id] = isNumber(term);
+  if (id >= vocabulary.scratch.length) vocabulary.scratch = new Float64Array(2 * vocabulary.scratch.length);
   return id;
 }
 

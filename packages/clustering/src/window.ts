@@ -1,5 +1,6 @@
-import type { ClusterArticle } from './article.ts';
+import { type ClusterArticle, languageOf } from './article.ts';
 import { type ArticleTerms, articleTerms } from './article-terms.ts';
+import { isDigest } from './digest.ts';
 import { type ClusterOptions, defaultOptions } from './options.ts';
 import { byHold, byTime, insert, type Member, place, type Shard } from './shard.ts';
 import { createIndex, indexIn, indexOut, listedTerms } from './term-index.ts';
@@ -13,8 +14,11 @@ export type ClusterWindow = {
   /** The same members, oldest first. */
   byAge: Member[];
   /** The bags of the last article, because `add` of the same article follows `assign`. */
-  lastRead: { article: ClusterArticle; terms: ArticleTerms } | null;
+  lastRead: (Reading & { article: ClusterArticle }) | null;
 };
+
+/** An article as it is compared: its language, and its bags of words. */
+export type Reading = { language: string | null; terms: ArticleTerms };
 
 /** An empty window. */
 export function createWindow(options: Partial<ClusterOptions> = {}): ClusterWindow {
@@ -29,12 +33,14 @@ export function createWindow(options: Partial<ClusterOptions> = {}): ClusterWind
 
 /**
  * Adds an article to a story in the window. Call it once the assignment is stored. The window depends on the pairs
- * added, not on their order, so adding the stored pairs again rebuilds it. An id already present is replaced.
+ * added, not on their order, so adding the stored pairs again rebuilds it. An id already present is replaced. A digest is
+ * not added: nothing joins it.
  */
 export function add(window: ClusterWindow, article: ClusterArticle, storyId: string): void {
   remove(window, article.id);
-  const terms = termsOf(window, article);
-  const shard = shardOf(window, article.language);
+  if (isDigest(article.title)) return;
+  const { language, terms } = readingOf(window, article);
+  const shard = shardOf(window, language);
   const story = shard.stories.get(storyId) ?? { id: storyId, members: [] };
   const whole = countIn(shard.vocabulary, terms.whole);
   const publishedAt = dateOf(article);
@@ -42,7 +48,7 @@ export function add(window: ClusterWindow, article: ClusterArticle, storyId: str
     id: article.id,
     story,
     publishedAt,
-    heldSince: publishedAt ?? window.byAge.at(-1)?.heldSince ?? Number.NEGATIVE_INFINITY,
+    heldSince: publishedAt ?? article.seenAt ?? window.byAge.at(-1)?.heldSince ?? Number.NEGATIVE_INFINITY,
     whole,
     title: numbered(shard.vocabulary, terms.title),
     names: numbered(shard.vocabulary, terms.names),
@@ -76,12 +82,12 @@ export function dateOf({ publishedAt }: ClusterArticle): number | null {
   return publishedAt !== null && Number.isFinite(publishedAt) ? publishedAt : null;
 }
 
-/** The article's bags of words, read once for `assign` and the `add` that follows. */
-export function termsOf(window: ClusterWindow, article: ClusterArticle): ArticleTerms {
-  if (window.lastRead?.article === article) return window.lastRead.terms;
-  const terms = articleTerms(article);
-  window.lastRead = { article, terms };
-  return terms;
+/** The article's language and bags of words, read once for `assign` and the `add` that follows. */
+export function readingOf(window: ClusterWindow, article: ClusterArticle): Reading {
+  if (window.lastRead?.article === article) return window.lastRead;
+  const language = languageOf(article);
+  window.lastRead = { article, language, terms: articleTerms({ ...article, language }) };
+  return window.lastRead;
 }
 
 function shardOf(window: ClusterWindow, language: string | null): Shard {
@@ -99,9 +105,24 @@ export function remove(window: ClusterWindow, id: string): void {
   const { member, shard } = held;
   window.members.delete(id);
   window.byAge.splice(place(window.byAge, member, byHold), 1);
-  member.story.members.splice(place(member.story.members, member, byTime), 1);
-  if (member.story.members.length === 0) shard.stories.delete(member.story.id);
+  leaveStory(shard, member);
   indexOut(shard.index, member);
   countOut(shard.vocabulary, member.whole);
   if (shard.vocabulary.articles === 0) window.shards.delete(shard.vocabulary.language);
+}
+
+/** Moves an article of the window to another story, which need not exist yet. Does nothing for an unknown id. */
+export function move(window: ClusterWindow, id: string, storyId: string): void {
+  const held = window.members.get(id);
+  if (held === undefined || held.member.story.id === storyId) return;
+  const { member, shard } = held;
+  leaveStory(shard, member);
+  member.story = shard.stories.get(storyId) ?? { id: storyId, members: [] };
+  shard.stories.set(storyId, member.story);
+  insert(member.story.members, member, byTime);
+}
+
+function leaveStory(shard: Shard, member: Member): void {
+  member.story.members.splice(place(member.story.members, member, byTime), 1);
+  if (member.story.members.length === 0) shard.stories.delete(member.story.id);
 }

@@ -10,15 +10,23 @@ test.each(Object.entries(commonWords))('the words of %s are spelt as by words(),
 });
 
 test.each([
-  ['government', 'en', 0.1],
-  ['hospital', 'en', 0.04],
-  ['ferry', 'en', 0.001],
-  ['14', 'en', 0.04],
+  ['14', 'ga', 0.04],
   ['2024', null, 0.04],
+  ['quaggoth', 'en', 0.001],
   ['government', 'es', 0.001],
   ['gobierno', 'es', 0.1],
   ['government', null, 0.001],
   ['constructor', 'constructor', 0.001],
 ])('%s in %s', (word, language, share) => {
   expect(priorShare(word, language)).toBe(share);
+});
+
+test.each([
+  ['en', ['government', 'hospital', 'quaggoth']],
+  ['ja', ['こと', '問題', '若狭湾']],
+  ['fr', ['a', 'gouvernement', 'hôpital', 'quaggoth']],
+])('words of %s from the most to the least common', (language, ordered) => {
+  const shares = ordered.map((word) => priorShare(word, language));
+  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+  expect(new Set(shares).size).toBe(shares.length);
 });

@@ -10,7 +10,7 @@ const NOON = Date.UTC(2026, 2, 1, 12);
 const match = (id: string, minutes: number | null, differences: Partial<Match> = {}): Match => ({
   id,
   publishedAt: minutes === null ? null : NOON + minutes * 60_000,
-  kind: 'near',
+  kind: 'syndicated',
   score: 0.8,
   ...differences,
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalUrl } from './canonical-url.ts';
 import { findDuplicates, type PlainArticle } from './find-duplicates.ts';
 import { matchOf } from './match.ts';
 import { isEarlier, originalOf } from './original.ts';
+import { pageOf } from './page.ts';
 import { signatureOf } from './signature.ts';
 import { invented } from './testing/invented-text.ts';
 
@@ -13,7 +13,7 @@ function byBruteForce(articles: readonly PlainArticle[]) {
     id,
     publishedAt,
     outlet,
-    canonicalUrl: url && canonicalUrl(url),
+    page: pageOf(url),
     signature: signatureOf(content),
   }));
   return all.map((article) => {

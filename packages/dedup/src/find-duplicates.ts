@@ -1,8 +1,8 @@
 import { fewestCommonBands } from './bands.ts';
-import { canonicalUrl } from './canonical-url.ts';
 import { compareSignatures } from './compare.ts';
 import { type Comparable, isOfOneTime, type Match, matchOf } from './match.ts';
 import { type Dated, isEarlier, originalOf } from './original.ts';
+import { pageOf } from './page.ts';
 import { signatureOf } from './signature.ts';
 
 /** An article of a file. `publishedAt` is in milliseconds since 1970; unknown values are null. */
@@ -39,7 +39,7 @@ export function findDuplicates(articles: Iterable<PlainArticle>): Duplicate[] {
     const text = texts.get(keyOf(article));
     const near = text && (nearTexts.get(text) ?? nearTextsOf(text, index));
     if (text && near) nearTexts.set(text, near);
-    const page = pages.get(article.canonicalUrl ?? '');
+    const page = pages.get(article.page ?? '');
     const earliest = [page, ...[text, ...(near ?? [])].map((group) => group && earliestMatch(article, group.articles))];
     const original = originalOf(
       article,
@@ -55,7 +55,7 @@ const comparableOf = ({ id, publishedAt, title, text, url, outlet }: PlainArticl
   id,
   publishedAt,
   signature: signatureOf({ title, text }),
-  canonicalUrl: url === null ? null : canonicalUrl(url),
+  page: pageOf(url),
   outlet,
 });
 
@@ -72,10 +72,10 @@ function distinctTexts(articles: readonly Comparable[]): Map<string, Text> {
 function firstOfPages(articles: readonly Comparable[]): Map<string, Comparable> {
   const pages = new Map<string, Comparable>();
   for (const article of articles) {
-    const { canonicalUrl } = article;
-    if (canonicalUrl === null) continue;
-    const known = pages.get(canonicalUrl);
-    if (known === undefined || isEarlier(article, known)) pages.set(canonicalUrl, article);
+    const { page } = article;
+    if (page === null) continue;
+    const known = pages.get(page);
+    if (known === undefined || isEarlier(article, known)) pages.set(page, article);
   }
   return pages;
 }

@@ -5,5 +5,6 @@ export { type Copy, copiesOf } from './copies.ts';
 export { type Duplicate, findDuplicates, type PlainArticle } from './find-duplicates.ts';
 export { type Comparable, copyDays, type Match, matchOf } from './match.ts';
 export { type Dated, originalOf } from './original.ts';
+export { pageOf } from './page.ts';
 export { decodeShingles, encodeShingles } from './shingles.ts';
 export { type Signature, signatureOf } from './signature.ts';

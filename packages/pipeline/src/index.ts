@@ -37,6 +37,7 @@ export {
   type Finished,
   isSharded,
   type ShardedStage,
+  type ShardWriter,
   type Stage,
   type StageContext,
   type StageDefinition,

@@ -67,13 +67,19 @@ export type StageDefinition<Unit, Result> = {
 export type Stage = { name: StageName; handler: (runtime: Runtime) => JobHandler };
 
 /**
+ * The stage of the writer of a shard. `tend` is called again and again while the process is the writer: it does what no
+ * article asks for, and returns the units that go on to the next stage.
+ */
+export type ShardWriter = Stage & { tend?: () => Promise<readonly UnitRef[]> };
+
+/**
  * A stage with one writer per shard. `open` is called for each shard whose lease this process has. The stage calls
  * `outdated` when it finds that another process has become the writer.
  */
 export type ShardedStage = {
   name: StageName;
   shards: string[];
-  open: (lease: Lease, context: StageContext, outdated: () => void) => Promise<Stage>;
+  open: (lease: Lease, context: StageContext, outdated: () => void) => Promise<ShardWriter>;
 };
 
 /** Makes a stage of its definition. */

@@ -2,12 +2,13 @@ import { setTimeout } from 'node:timers/promises';
 import { reasonOf } from '@newsloom/errors';
 import type { Consumer } from '@newsloom/queue';
 import { shards } from '@newsloom/store';
-import { catalog, queueNameOf, type StageName } from './catalog.ts';
+import { catalog, entryOf, queueNameOf, type StageName } from './catalog.ts';
 import { type Consumption, watchConsumption } from './consumption.ts';
+import { enqueue } from './enqueue.ts';
 import { checkGraph } from './graph.ts';
 import { reconcile, tidy } from './reconcile.ts';
 import { policyOf, type Runtime } from './runtime.ts';
-import { isSharded, type ShardedStage, type Stage } from './stage.ts';
+import { isSharded, type ShardedStage, type ShardWriter, type Stage } from './stage.ts';
 import { startTicker } from './ticker.ts';
 
 /** Stages at work in this process. */
@@ -87,6 +88,16 @@ function startConsumer(runtime: Runtime, stage: Stage, shard: string | null, loc
 /** The wait between two tries for a lease when Postgres is away. */
 const LEASE_AGAIN_MS = 1_000;
 
+/** What a writer does of itself comes in rests of seconds, so it is asked a little more often. */
+const TEND_MS = 500;
+
+/** Lets the writer of a shard do what no article asks for, and passes on what changed. */
+async function tend(runtime: Runtime, writer: ShardWriter): Promise<void> {
+  const { next } = entryOf(writer.name);
+  const changed = (await writer.tend?.()) ?? [];
+  if (next !== null && changed.length > 0) await enqueue(runtime, next, changed);
+}
+
 /**
  * Waits for the lease of a shard, and is its writer while it holds the lease. Stands by again when the lease is lost.
  * The next writer reads its window from the store.
@@ -118,7 +129,9 @@ function startShard(runtime: Runtime, stage: ShardedStage, shard: string): Runni
       // The jobs of a writer that died come back about when its lease runs out.
       const consumer = startConsumer(runtime, opened, shard, Math.min(runtime.lockMs, lease.heldMs));
       writer = consumer;
+      const tending = startTicker(`tending shard ${shard}`, TEND_MS, log, () => tend(runtime, opened));
       await Promise.race([lease.lost, stopped, aborted(outdated.signal)]);
+      await tending.stop();
       await consumer.stop(stopping.signal.aborted ? deadlineMs : 0);
     } finally {
       writer = null;

@@ -17,14 +17,18 @@ export const articleStatuses = [
 ] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
 
-/** Why an article is a copy: the same address, the same words, or nearly the same words. */
-export type DuplicateKind = 'same-url' | 'same-text' | 'near';
+/**
+ * Why an article is a copy: the same page, the same words, or nearly the same words (see `Match` of @newsloom/dedup).
+ * `near` is what former versions called the last three.
+ */
+export type DuplicateKind = 'same-url' | 'same-text' | 'revision' | 'excerpt' | 'syndicated' | 'near';
 
 /** Why an article is in its story: the values on which the clusterer decided. */
 export type ClusterEvidence = {
   clusterer: string;
   similarity: number;
-  reason: 'opened' | 'similar' | 'copy';
+  /** The last two: a second look moved it, in a merge of its story with another, or in a split. */
+  reason: 'opened' | 'similar' | 'copy' | 'merged' | 'split';
   components: Record<string, number | null>;
   runnersUp: { storyId: string; similarity: number }[];
 };

@@ -23,7 +23,7 @@ async function article(
   await signatures.put(db, [
     {
       article_id: id,
-      canonical_url: null,
+      page: null,
       text_hash: '',
       shingles: Buffer.of(),
       word_count: 0,

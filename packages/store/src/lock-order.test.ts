@@ -67,7 +67,7 @@ const step = (unitId: string) => ({
 });
 const signature = (article_id: string) => ({
   article_id,
-  canonical_url: null,
+  page: null,
   text_hash: 'h',
   shingles: Buffer.from([1]),
   word_count: 1,

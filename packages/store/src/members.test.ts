@@ -125,8 +125,20 @@ describe('the articles that wait to be clustered', () => {
     const common = { language: 'en', storyId: null, evidence: null, original: null };
     expect(new Map(found.map((row) => [row.id, row]))).toEqual(
       new Map<string, object>([
-        [one, { ...common, id: one, title: 'Article one', text: 'abc', at: at(-HOUR) }],
-        [again, { ...common, id: again, title: 'Article again', text: 'ab', at: NOW, storyId: 's1', evidence }],
+        [one, { ...common, id: one, title: 'Article one', text: 'abc', at: at(-HOUR), isDated: true }],
+        [
+          again,
+          {
+            ...common,
+            id: again,
+            title: 'Article again',
+            text: 'ab',
+            at: NOW,
+            isDated: false,
+            storyId: 's1',
+            evidence,
+          },
+        ],
       ]),
     );
     expect(await members.unclustered(db, [], 3)).toEqual([]);
@@ -185,10 +197,20 @@ describe('the window of a shard', () => {
       language: 'en',
       storyId: 's2',
       at: at(HOUR),
+      isDated: true,
     });
+    expect(window.find((row) => row.id === timeless)).toMatchObject({ isDated: false });
     expect(window.find((row) => row.id === timeless)?.at).toEqual(NOW);
     expect(await members.newestClustered(db, 'en')).toEqual(at(DAY));
     expect(await members.newestClustered(db, 'de')).toBeNull();
+  });
+
+  test('is without copies that are where their original is', async () => {
+    const copied = { clusterer: 'test', similarity: 1, reason: 'copy', components: {}, runnersUp: [] };
+    const placed = { shard: 'en', story_id: 's1' };
+    const original = await article('original', 'clustered', placed, NOW);
+    await article('copy', 'clustered', { ...placed, cluster_evidence: JSON.stringify(copied) }, NOW);
+    expect((await pagesOf(NOW, at(DAY), 3)).flat().map(({ id }) => id)).toEqual([original]);
   });
 
   test.each([0, 499, 500, 501, 1_203])(

@@ -52,6 +52,12 @@ export async function markPublished(
     )`.execute(db);
 }
 
+/**
+ * Whether the event time says anything of the event. The time of an import does not; that of a feed is near enough.
+ */
+const isDated = (table: string) =>
+  sql<boolean>`(${sql.ref(`${table}.published_at`)} is not null or ${sql.ref(`${table}.external_id`)} is null)`;
+
 /** An article that waits to be clustered. `at` is its event time. */
 export type UnclusteredArticle = {
   id: string;
@@ -59,6 +65,7 @@ export type UnclusteredArticle = {
   text: string;
   language: string | null;
   at: Date;
+  isDated: boolean;
   /** The story that it is in already, and why. */
   storyId: string | null;
   evidence: ClusterEvidence | null;
@@ -76,7 +83,7 @@ export async function unclustered(db: Db, ids: readonly string[], textLength: nu
     }
   >`
     select a.id, a.title, left(a.text, ${textLength}) as text, a.language,
-      coalesce(a.published_at, a.discovered_at) as at, a.story_id as "storyId", a.cluster_evidence as evidence,
+      coalesce(a.published_at, a.discovered_at) as at, ${isDated('a')} as "isDated", a.story_id as "storyId", a.cluster_evidence as evidence,
       o.id as "originalId", a.duplicate_score as "originalScore", o.story_id as "originalStory"
     from articles a left join articles o on o.id = a.duplicate_of and o.shard = a.shard
     where a.id = any(${ids}) and a.status = 'deduped'`.execute(db);
@@ -87,14 +94,18 @@ export async function unclustered(db: Db, ids: readonly string[], textLength: nu
 }
 
 /** What the clusterer needs of an article in its window. `at` is its event time. */
-export type WindowArticle = Pick<ArticleRow, 'id' | 'title' | 'text' | 'language'> & { storyId: string; at: Date };
+export type WindowArticle = Pick<ArticleRow, 'id' | 'title' | 'text' | 'language'> & {
+  storyId: string;
+  at: Date;
+  isDated: boolean;
+};
 
 /** Articles of a window per page: 3 MB with their texts, and a fraction of a second to process. */
 const WINDOW_PAGE = 500;
 
 /**
  * The clustered articles of a shard with an event time in [from, to), texts cut to `textLength` characters, page by page
- * in the order of time.
+ * in the order of time. Without the copies that are in a story because their original is.
  */
 export async function* inWindow(
   db: Db,
@@ -106,9 +117,11 @@ export async function* inWindow(
   let after = { at: from, id: '' };
   for (;;) {
     const { rows: page } = await sql<WindowArticle>`
-      select id, title, left(text, ${textLength}) as text, language, story_id as "storyId", ${eventTime} as at
+      select id, title, left(text, ${textLength}) as text, language, story_id as "storyId", ${eventTime} as at,
+        ${isDated('articles')} as "isDated"
       from articles
       where shard = ${shard} and story_id is not null and ${eventTime} < ${to}
+        and cluster_evidence ->> 'reason' is distinct from 'copy'
         and (${eventTime}, id) > (${after.at}::timestamptz, ${after.id})
       order by ${eventTime}, id limit ${WINDOW_PAGE}`.execute(db);
     yield page;

@@ -64,7 +64,8 @@ export type SnapshotsTable = {
 
 export type SignaturesTable = {
   article_id: string;
-  canonical_url: string | null;
+  /** The page that the article is on, in one form for all addresses of it. */
+  page: string | null;
   text_hash: string;
   shingles: Buffer;
   word_count: number;
@@ -79,6 +80,12 @@ export type StoriesTable = {
   language: string | null;
   status: Generated<StoryDocument['status']>;
   merged_into: string | null;
+  /** The story that it was split from, if readers knew that one. */
+  split_from: string | null;
+  /** When the clusterer looks at it again; null if nothing is to be found any more. */
+  look_at: NullableTime;
+  /** How often it was looked at since an article joined. */
+  looks: Generated<number>;
   /** Goes up whenever something in the story changes. The next two columns follow it. */
   revision: Generated<number>;
   scored_revision: Generated<number>;

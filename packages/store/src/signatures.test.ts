@@ -12,7 +12,7 @@ const LOOK = { commonBands: 2, daysApart: 30 };
 
 const signature = (name: string, differences: Partial<SignatureRow> = {}): SignatureRow => ({
   article_id: articleIdOf(name),
-  canonical_url: null,
+  page: null,
   text_hash: '',
   shingles: Buffer.from([1, 2, 3]),
   word_count: 100,
@@ -45,7 +45,7 @@ const keptRows = () => db.selectFrom('signatures').selectAll().orderBy('article_
 
 /** Any signature, from few values, so that many have something in common. */
 const anySignature: fc.Arbitrary<Partial<SignatureRow>> = fc.record({
-  canonical_url: fc.constantFrom(null, null, 'https://gazette.example/1', 'https://gazette.example/2'),
+  page: fc.constantFrom(null, null, 'https://gazette.example/1', 'https://gazette.example/2'),
   text_hash: fc.constantFrom('', '', 'h1', 'h2'),
   bands: fc.uniqueArray(fc.constantFrom('-1', '2', '3', '4'), { maxLength: 3 }),
   published_at: fc.constantFrom(null, NOW, at(-30 * DAY), at(-31 * DAY), at(20 * DAY)),
@@ -54,7 +54,7 @@ const anySignature: fc.Arbitrary<Partial<SignatureRow>> = fc.record({
 /** The rule of `candidates`, written independently. */
 function isCandidate(row: SignatureRow, other: SignatureRow): boolean {
   if (row.article_id === other.article_id) return false;
-  if (row.canonical_url !== null && row.canonical_url === other.canonical_url) return true;
+  if (row.page !== null && row.page === other.page) return true;
   const [one, two] = [row.published_at, other.published_at];
   if (one && two && Math.abs(one.getTime() - two.getTime()) > LOOK.daysApart * DAY) return false;
   if (row.text_hash !== '' && row.text_hash === other.text_hash) return true;
@@ -64,7 +64,7 @@ function isCandidate(row: SignatureRow, other: SignatureRow): boolean {
 describe('the signatures of articles', () => {
   test('come back as they were kept, many at once', async () => {
     const row = fc.record({
-      canonical_url: fc.option(anyText.map(stored)),
+      page: fc.option(anyText.map(stored)),
       text_hash: fc.stringMatching(/^[a-z0-9_-]{0,20}$/),
       shingles: fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes)),
       word_count: fc.nat(),
@@ -85,13 +85,13 @@ describe('the signatures of articles', () => {
   });
 
   test('are kept without characters that Postgres refuses', async () => {
-    await keep(signature('a', { canonical_url: 'https://gazette.example/\u0000a', outlet: 'half \ud83d' }));
-    expect(await keptRows()).toMatchObject([{ canonical_url: 'https://gazette.example/a', outlet: 'half \ufffd' }]);
+    await keep(signature('a', { page: 'https://gazette.example/\u0000a', outlet: 'half \ud83d' }));
+    expect(await keptRows()).toMatchObject([{ page: 'https://gazette.example/a', outlet: 'half \ufffd' }]);
   });
 
   test('are replaced as a whole by later ones', async () => {
     const full = {
-      canonical_url: 'https://gazette.example/a',
+      page: 'https://gazette.example/a',
       text_hash: 'h',
       shingles: Buffer.from([9]),
       word_count: 7,
@@ -119,15 +119,10 @@ describe('the candidates for a copy', () => {
   /** The largest and smallest number that a band can be. */
   const [high, low] = ['9223372036854775807', '-9223372036854775808'];
   test.each<[string, Partial<SignatureRow>, Partial<SignatureRow>, boolean]>([
-    ['the same address', { canonical_url: url }, { canonical_url: url }, true],
-    ['another address', { canonical_url: url }, { canonical_url: `${url}b` }, false],
+    ['the same address', { page: url }, { page: url }, true],
+    ['another address', { page: url }, { page: `${url}b` }, false],
     ['no address on either side', {}, {}, false],
-    [
-      'the same address, a year apart',
-      { canonical_url: url },
-      { canonical_url: url, published_at: at(-365 * DAY) },
-      true,
-    ],
+    ['the same address, a year apart', { page: url }, { page: url, published_at: at(-365 * DAY) }, true],
     ['the same text', { text_hash: 'h' }, { text_hash: 'h' }, true],
     ['no text on either side', { text_hash: '' }, { text_hash: '' }, false],
     ['the same text, 30 days apart', { text_hash: 'h' }, { text_hash: 'h', published_at: at(-30 * DAY) }, true],
@@ -145,7 +140,7 @@ describe('the candidates for a copy', () => {
     expect(await idsFor(sought)).toEqual(ids);
     // Others in the same call match what this one does not, and the other way round.
     const crowd = Array.from({ length: 50 }, (_, n) =>
-      signature(`crowd-${n}`, [other, one, {}, { canonical_url: url, text_hash: 'h', bands: [low, high] }][n % 4]),
+      signature(`crowd-${n}`, [other, one, {}, { page: url, text_hash: 'h', bands: [low, high] }][n % 4]),
     );
     expect(await idsFor(sought, ...crowd)).toEqual(ids);
   });
@@ -189,13 +184,13 @@ describe('the candidates for a copy', () => {
   });
 
   test('are never the article itself', async () => {
-    const row = signature('one', { canonical_url: url, text_hash: 'h', bands: ['1', '2'] });
+    const row = signature('one', { page: url, text_hash: 'h', bands: ['1', '2'] });
     await keep(row);
     expect(await idsFor(row)).toEqual([]);
   });
 
   test('come whole, as they were kept', async () => {
-    const row = signature('other', { canonical_url: url, text_hash: 'h', bands: [high, low], outlet: 'a.example' });
+    const row = signature('other', { page: url, text_hash: 'h', bands: [high, low], outlet: 'a.example' });
     await keep(row);
     const sought = signature('one', { text_hash: 'h' });
     expect(await signatures.candidates(db, [sought], LOOK)).toEqual(new Map([[sought.article_id, [row]]]));
@@ -211,8 +206,8 @@ describe('the candidates for a copy', () => {
   test('are limited, and the most similar are never cut off', async () => {
     const crowd = Array.from({ length: 250 }, (_, n) => signature(`crowd-${n}`, { bands: ['1', '2'] }));
     await keep(...crowd);
-    await keep(signature('same', { canonical_url: url }), signature('near', { bands: ['1', '2', '3', '4'] }));
-    const found = await idsFor(signature('one', { canonical_url: url, bands: ['1', '2', '3', '4'] }));
+    await keep(signature('same', { page: url }), signature('near', { bands: ['1', '2', '3', '4'] }));
+    const found = await idsFor(signature('one', { page: url, bands: ['1', '2', '3', '4'] }));
     expect(found).toHaveLength(200);
     expect(found.slice(0, 2)).toEqual([articleIdOf('same'), articleIdOf('near')]);
     const others = Array.from({ length: 3 }, (_, n) => signature(`sought-${n}`, { bands: ['1', '2', '3', '4'] }));

@@ -9,17 +9,17 @@ export type SignatureRow = Selectable<SignaturesTable>;
 export async function put(db: Db, signatures: readonly Insertable<SignaturesTable>[]): Promise<void> {
   const rows = signatures.map(withoutNul);
   await sql`
-    insert into signatures (article_id, canonical_url, text_hash, shingles, word_count, bands, outlet, published_at)
-    select article_id, canonical_url, text_hash, shingles, word_count, bands::bigint[], outlet, published_at
+    insert into signatures (article_id, page, text_hash, shingles, word_count, bands, outlet, published_at)
+    select article_id, page, text_hash, shingles, word_count, bands::bigint[], outlet, published_at
     from unnest(
-      ${rows.map((row) => row.article_id)}::text[], ${rows.map((row) => row.canonical_url)}::text[],
+      ${rows.map((row) => row.article_id)}::text[], ${rows.map((row) => row.page)}::text[],
       ${rows.map((row) => row.text_hash)}::text[], ${rows.map((row) => row.shingles)}::bytea[],
       ${rows.map((row) => row.word_count)}::integer[], ${rows.map((row) => listOf(row.bands))}::text[],
       ${rows.map((row) => row.outlet)}::text[], ${rows.map((row) => row.published_at)}::timestamptz[]
-    ) as s (article_id, canonical_url, text_hash, shingles, word_count, bands, outlet, published_at)
+    ) as s (article_id, page, text_hash, shingles, word_count, bands, outlet, published_at)
     order by article_id
     on conflict (article_id) do update set
-      canonical_url = excluded.canonical_url, text_hash = excluded.text_hash, shingles = excluded.shingles,
+      page = excluded.page, text_hash = excluded.text_hash, shingles = excluded.shingles,
       word_count = excluded.word_count, bands = excluded.bands, outlet = excluded.outlet,
       published_at = excluded.published_at`.execute(db);
 }
@@ -35,10 +35,7 @@ const listOf = (bands: readonly string[]): string => `{${bands.join(',')}}`;
 const CANDIDATES = 200;
 
 /** A signature to look for copies of. */
-export type SoughtSignature = Pick<
-  SignatureRow,
-  'article_id' | 'canonical_url' | 'text_hash' | 'bands' | 'published_at'
->;
+export type SoughtSignature = Pick<SignatureRow, 'article_id' | 'page' | 'text_hash' | 'bands' | 'published_at'>;
 
 /**
  * For each of `sought`, by article id, the signatures that may belong to copies: the same address, the same text, or at
@@ -52,20 +49,20 @@ export async function candidates(
   const { rows } = await sql<SignatureRow & { of: string }>`
     select sought.id as of, found.*
     from unnest(
-      ${sought.map((row) => row.article_id)}::text[], ${sought.map((row) => row.canonical_url)}::text[],
+      ${sought.map((row) => row.article_id)}::text[], ${sought.map((row) => row.page)}::text[],
       ${sought.map((row) => row.text_hash || null)}::text[], ${sought.map((row) => listOf(row.bands))}::text[],
       ${sought.map((row) => row.published_at)}::timestamptz[]
-    ) as sought (id, canonical_url, text_hash, bands, published_at),
+    ) as sought (id, page, text_hash, bands, published_at),
     lateral (
       select s.*, common.n from signatures s,
         lateral (select count(*) as n from unnest(s.bands) as band where band = any(sought.bands::bigint[])) as common
       where s.article_id <> sought.id
         -- Each of the three has an index; what they have in common with other conditions would hide that.
-        and (s.canonical_url = sought.canonical_url or s.text_hash = sought.text_hash or s.bands && sought.bands::bigint[])
-        and (s.canonical_url = sought.canonical_url or s.text_hash = sought.text_hash or common.n >= ${commonBands})
-        and (sought.published_at is null or s.published_at is null or s.canonical_url = sought.canonical_url
+        and (s.page = sought.page or s.text_hash = sought.text_hash or s.bands && sought.bands::bigint[])
+        and (s.page = sought.page or s.text_hash = sought.text_hash or common.n >= ${commonBands})
+        and (sought.published_at is null or s.published_at is null or s.page = sought.page
              or abs(extract(epoch from s.published_at - sought.published_at)) <= ${daysApart * 86_400})
-      order by (s.canonical_url = sought.canonical_url) desc nulls last, common.n desc, s.published_at, s.article_id
+      order by (s.page = sought.page) desc nulls last, common.n desc, s.published_at, s.article_id
       limit ${CANDIDATES}
     ) as found`.execute(db);
   const byArticle = Map.groupBy(rows, ({ of }) => of);

@@ -77,7 +77,8 @@ export const storyDocumentSchema = z
     slug: z.string(),
     version: z.int(),
     status: z.enum(['active', 'quiet', 'archived', 'merged', 'retracted']),
-    mergedInto: z.string().nullable(),
+    mergedInto: z.string().nullable().describe('id of the story that took this one in'),
+    splitFrom: z.string().nullable().describe('id of the published story that this one was split from'),
 
     firstPublishedAt: time.nullable(),
     firstSeenAt: time,

@@ -112,6 +112,8 @@ describe('a revision', () => {
         last_article_at: null,
         scored_revision: 1,
         version: 0,
+        merged_into: null,
+        split_from: null,
         document: null,
         figures: { outlets: {}, articleIds: ['a1'], coverage: {}, scores: {} },
       },

@@ -12,13 +12,19 @@ export type TouchedStory = { id: string; shard: string; language: string | null;
 /**
  * Records that something in the stories changed, so that they are due for scoring. Opens those that do not exist.
  * `lastArticleAt` is the time of the article that joined; null if none joined or it has no time. A story may be named
- * several times. Rows are locked in the order of ids, to avoid deadlocks.
+ * several times. With `lookAt`, the clusterer looks at them then. Rows are locked in the order of ids, to avoid
+ * deadlocks.
  */
-export async function touch(db: Transaction, touched: readonly TouchedStory[], now: Date): Promise<void> {
+export async function touch(
+  db: Transaction,
+  touched: readonly TouchedStory[],
+  now: Date,
+  lookAt: Date | null = null,
+): Promise<void> {
   if (touched.length === 0) return;
   await sql`
-    insert into stories as s (id, shard, language, revision, queued_at, last_article_at, created_at, updated_at)
-    select id, min(shard), min(language), 1, ${now}::timestamptz, max(last_article_at), ${now}, ${now}
+    insert into stories as s (id, shard, language, revision, queued_at, last_article_at, created_at, updated_at, look_at)
+    select id, min(shard), min(language), 1, ${now}::timestamptz, max(last_article_at), ${now}, ${now}, ${lookAt}::timestamptz
     from unnest(
       ${touched.map(({ id }) => id)}::text[], ${touched.map(({ shard }) => shard)}::text[],
       ${touched.map(({ language }) => language)}::text[],
@@ -28,13 +34,15 @@ export async function touch(db: Transaction, touched: readonly TouchedStory[], n
     on conflict (id) do update set
       revision = s.revision + 1,
       queued_at = excluded.queued_at,
+      look_at = coalesce(excluded.look_at, s.look_at),
+      looks = case when excluded.look_at is null then s.looks else 0 end,
       last_article_at = greatest(s.last_article_at, excluded.last_article_at)`.execute(db);
 }
 
 /**
  * For each of `articleIds` the id of the story that it would open. That is its own id, unless the story of that id goes
- * on without the article; then it is the next free one. So a replayed article never lands in a story to which it does
- * not belong.
+ * on without the article or was merged; then it is the next free one. So a replayed article never lands in a story to
+ * which it does not belong, and a merged story leads to the one that took it in for good.
  */
 export async function idsForOpening(db: Db, articleIds: readonly string[]): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
@@ -43,7 +51,8 @@ export async function idsForOpening(db: Db, articleIds: readonly string[]): Prom
       open.map((articleId) => [storyIdOf(generation === 0 ? articleId : `${articleId}#${generation}`), articleId]),
     );
     const { rows } = await sql<{ id: string }>`
-      select distinct story_id as id from articles where story_id = any(${[...wanted.keys()]})`.execute(db);
+      select distinct story_id as id from articles where story_id = any(${[...wanted.keys()]})
+      union select id from stories where id = any(${[...wanted.keys()]}) and merged_into is not null`.execute(db);
     const taken = new Set(rows.map(({ id }) => id));
     for (const [id, articleId] of wanted) if (!taken.has(id)) ids.set(articleId, id);
     open = open.filter((articleId) => !ids.has(articleId));
@@ -71,13 +80,22 @@ export const unscored = (db: Db, ids: readonly string[]) =>
 /** The input of publishing: the figures, and the previous document. */
 export type UnpublishedStory = Pick<
   StoryRow,
-  'id' | 'language' | 'created_at' | 'last_article_at' | 'scored_revision' | 'version' | 'document'
+  | 'id'
+  | 'language'
+  | 'created_at'
+  | 'last_article_at'
+  | 'scored_revision'
+  | 'version'
+  | 'document'
+  | 'merged_into'
+  | 'split_from'
 > & { figures: StoryFigures };
 
 /** The stories of `ids` that were scored since they were published. */
 export async function unpublished(db: Db, ids: readonly string[]): Promise<UnpublishedStory[]> {
   const { rows } = await sql<UnpublishedStory>`
-    select id, language, created_at, last_article_at, scored_revision, version, document, coverage as figures
+    select id, language, created_at, last_article_at, scored_revision, version, document, merged_into, split_from,
+      coverage as figures
     from stories where id = any(${ids}) and published_revision < scored_revision and coverage is not null`.execute(db);
   return rows;
 }

@@ -34,7 +34,7 @@ test('withdrawn articles leave their stories, which become due, and no other art
   await place(db, placed, 'published', { story_id: 's1', shard: 'en' });
   await place(db, own, 'published', { story_id: 's1', shard: 'en', duplicate_of: placed, duplicate_kind: 'near' });
   await db.insertInto('shards').values({ name: 'en', epoch: 4 }).execute();
-  const signature = { canonical_url: null, text_hash: 'h', shingles: Buffer.of(), word_count: 1, bands: ['1'] };
+  const signature = { page: null, text_hash: 'h', shingles: Buffer.of(), word_count: 1, bands: ['1'] };
   await signatures.put(
     db,
     [placed, own].map((article_id) => ({ ...signature, article_id, outlet: null, published_at: NOW })),

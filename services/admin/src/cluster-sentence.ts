@@ -16,12 +16,29 @@ export function becauseOf(evidence: ClusterEvidence | null): string {
         ? 'It opened the story: nothing like it was near its time.'
         : `It opened the story: the nearest other story was similar to ${percent(likeliest)}${enough(evidence)}.`;
     }
+    case 'merged':
+      return `Its story was merged into this one, at a likelihood of ${percent(similarity)} that both are one${because(components)}.`;
+    case 'split':
+      return `It was split off from the story ${next?.storyId ?? 'that it was in'}, at a likelihood of ${percent(1 - similarity)} that both are one${because(components)}.`;
     case 'similar': {
       const other = next ? ` The story ${next.storyId} came next, at ${percent(next.similarity)}.` : '';
       return `It joined at a similarity of ${percent(similarity)}${enough(evidence)}${parts(evidence)}.${other}`;
     }
   }
 }
+
+/** The features that counted most for or against one story. */
+function because(components: ClusterEvidence['components']): string {
+  const strongest = Object.entries(components)
+    .flatMap(([feature, adds]) => (adds === null ? [] : [{ feature, adds }]))
+    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
+    .slice(0, REASONS)
+    .map(({ feature, adds }) => `${feature} ${adds < 0 ? '' : '+'}${adds.toFixed(1)}`);
+  return strongest.length === 0 ? '' : ` (${strongest.join(', ')})`;
+}
+
+/** As many as a person reads in a sentence. */
+const REASONS = 3;
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 

@@ -77,7 +77,9 @@ export async function traceStory(db: Db, story: StoryRow): Promise<StoryTrace> {
   };
 }
 
-function standingOf({ revision, scored_revision, published_revision, version, status }: StoryRow): string {
+function standingOf(story: StoryRow): string {
+  const { revision, scored_revision, published_revision, version, status, merged_into } = story;
+  if (merged_into !== null) return `It was merged into story ${merged_into}.`;
   if (scored_revision < revision) return 'It changed and waits to be scored.';
   if (published_revision < scored_revision) return 'It waits to be published.';
   return version === 0 ? 'It was never published.' : `It is published: version ${version}, ${status}.`;

@@ -6,7 +6,7 @@ const time = z.iso.datetime().describe('ISO 8601, UTC');
 const evidenceSchema = z.object({
   clusterer: z.string(),
   similarity: z.number().describe('to the story, when the article joined it'),
-  reason: z.enum(['opened', 'similar', 'copy']),
+  reason: z.enum(['opened', 'similar', 'copy', 'merged', 'split']),
   components: z.record(z.string(), z.number().nullable()),
   runnersUp: z.array(z.object({ storyId: z.string(), similarity: z.number() })),
 });
@@ -42,7 +42,7 @@ export const articleSchema = articleSummarySchema
     extractorVersion: z.string().nullable(),
     discoveredAt: time,
     statusAt: time.describe('since when it has this status'),
-    duplicateKind: z.enum(['same-url', 'same-text', 'near']).nullable(),
+    duplicateKind: z.enum(['same-url', 'same-text', 'revision', 'excerpt', 'syndicated', 'near']).nullable(),
     duplicateScore: z.number().nullable(),
     cluster: evidenceSchema.nullable().describe('why the article is in its story'),
   })

@@ -1,7 +1,7 @@
 import { assign, type ClusterArticle, clustererVersion } from '@newsloom/clustering';
 import type { Config } from '@newsloom/config';
 import { newsloomError } from '@newsloom/errors';
-import { defineStage, done, type ShardedStage, type Stage } from '@newsloom/pipeline';
+import { defineStage, done, type ShardedStage, type Stage, type UnitRef } from '@newsloom/pipeline';
 import {
   articleProgress,
   type ClusterEvidence,
@@ -9,24 +9,36 @@ import {
   type Lease,
   members,
   shards,
+  storyLooks,
   storyProgress,
   type UnclusteredArticle,
 } from '@newsloom/store';
+import { clusterArticleOf } from './cluster-article.ts';
+import { lookAgain, REST_MS } from './looking.ts';
 import { CLUSTER_TEXT, openShardWindows, type ShardWindows } from './shard-windows.ts';
 
 /** An article to be placed, the window around its time, and the id of the story that it would open. */
 type Placeable = { article: UnclusteredArticle; window: ReturnType<ShardWindows['around']>; opening: string };
 
-/** The story that an article belongs to, and why. */
-type Placement = { storyId: string; evidence: ClusterEvidence };
+/** The story that an article belongs to, and why; and the story that it leaves for it. */
+type Placement = { storyId: string; evidence: ClusterEvidence; left: string | null };
 
 /** Groups articles into stories: one writer per shard, its window in memory, every decision in the store. */
 export const clusterStage = (config: Pick<Config, 'shards'>): ShardedStage => ({
   name: 'cluster',
   shards: config.shards,
-  open: async (lease, { db, now }, outdated) => {
-    const windows = await openShardWindows(db, lease.shard, now());
-    return writerOf(lease, windows, outdated);
+  open: async (lease, context, outdated) => {
+    const windows = await openShardWindows(context.db, lease.shard, context.now());
+    const tend = async (): Promise<readonly UnitRef[]> => {
+      try {
+        return await lookAgain(lease, windows, context, windows.placedAt());
+      } catch (error) {
+        // The window has changes that the store may not have. The next writer, perhaps this one, reads it again.
+        outdated();
+        throw error;
+      }
+    };
+    return { ...writerOf(lease, windows, outdated), tend };
   },
 });
 
@@ -36,10 +48,14 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
     load: (ids, { db }) => placeablesOf(db, windows, ids),
     // A placed article is in the window at once, because the next articles of the batch must find it. Nothing is
     // awaited in between, so each article is placed before the next one.
-    work: async ({ article, window, opening }) => {
+    work: async ({ article, window, opening }, { now }) => {
       const read = clusterArticleOf(article);
       const placement = placementOf(windows, window, article, read, opening);
-      if (article.storyId === null) windows.add(read, placement.storyId);
+      if (article.storyId === null || placement.left !== null) {
+        const copyOf = placement.evidence.reason === 'copy' ? (article.original?.id ?? null) : null;
+        windows.remove(article.id);
+        windows.add(read, placement.storyId, copyOf, now());
+      }
       return done(placement.evidence.reason, placement);
     },
     save: async (transaction, finished, { now }) => {
@@ -47,12 +63,21 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
         outdated();
         throw newsloomError('shard-lost', { shard: lease.shard });
       }
+      // A look may have moved an article that was placed but not saved, or merged the story that it was placed in.
+      const placed = finished.map(({ id, unit: { article }, result: { storyId, evidence, left } }) => {
+        return { id, article, storyId: windows.storyOf(id) ?? storyId, evidence, left };
+      });
+      const merged = await storyLooks.lockMerged(
+        transaction,
+        placed.map(({ storyId }) => storyId),
+      );
+      const saved = placed.map((one) => ({ ...one, storyId: merged.get(one.storyId) ?? one.storyId }));
       const moved = new Set(
         await articleProgress.advance(
           transaction,
           'deduped',
           'clustered',
-          finished.map(({ id, result: { storyId, evidence } }) => ({
+          saved.map(({ id, storyId, evidence }) => ({
             id,
             story_id: storyId,
             cluster_evidence: JSON.stringify(evidence),
@@ -60,21 +85,23 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
           now(),
         ),
       );
-      const kept = finished.filter(({ id }) => moved.has(id));
+      const kept = saved.filter(({ id }) => moved.has(id));
       await storyProgress.touch(
         transaction,
-        kept.map(({ unit: { article }, result: { storyId } }) => ({
-          id: storyId,
-          shard: lease.shard,
-          language: article.language,
-          lastArticleAt: article.at,
-        })),
+        kept.flatMap(({ article: { language, at }, storyId, left }) => [
+          { id: storyId, shard: lease.shard, language, lastArticleAt: at },
+          ...(left === null ? [] : [{ id: left, shard: lease.shard, language, lastArticleAt: null }]),
+        ]),
         now(),
+        new Date(now().getTime() + REST_MS),
       );
-      return new Map(kept.map(({ id, result: { storyId } }) => [id, [{ id: storyId }]]));
+      return new Map(
+        kept.map(({ id, storyId, left }) => [id, [{ id: storyId }, ...(left === null ? [] : [{ id: left }])]]),
+      );
     },
-    undo: ({ article }) => {
-      if (article.storyId === null) windows.remove(article.id);
+    undo: ({ article }, { left }) => {
+      if (article.storyId === null || left !== null) windows.remove(article.id);
+      if (left !== null) windows.add(clusterArticleOf(article), left, null, null);
     },
   });
 }
@@ -99,22 +126,24 @@ function placementOf(
   read: ClusterArticle,
   opening: string,
 ): Placement {
-  // It came again because something about it changed. It stays in its story.
-  if (article.storyId !== null && article.evidence !== null) {
-    return { storyId: article.storyId, evidence: article.evidence };
-  }
   const { original } = article;
   // The original may be in the same batch. Then it was just placed, and the store does not know its story yet.
   const originalStory = original && (windows.storyOf(original.id) ?? original.storyId);
-  if (originalStory) {
+  if (originalStory && originalStory !== article.storyId) {
     const similarity = original.score ?? 1;
-    return { storyId: originalStory, evidence: evidenceOf('copy', similarity, { copy: similarity }, []) };
+    const evidence = evidenceOf('copy', similarity, { copy: similarity }, []);
+    return { storyId: originalStory, evidence, left: article.storyId };
+  }
+  // It came again because something about it changed. It stays in its story.
+  if (article.storyId !== null && article.evidence !== null) {
+    return { storyId: article.storyId, evidence: article.evidence, left: null };
   }
   const { storyId, similarity, evidence, runnersUp } = assign(window, read);
-  if (storyId !== null) return { storyId, evidence: evidenceOf('similar', similarity, evidence, runnersUp) };
+  if (storyId !== null)
+    return { storyId, evidence: evidenceOf('similar', similarity, evidence, runnersUp), left: null };
   // It is alone in its story, so its similarity is 1. The similarity to the nearest other story is a component.
   const components = { ...evidence, likeliest: similarity };
-  return { storyId: opening, evidence: evidenceOf('opened', 1, components, runnersUp) };
+  return { storyId: opening, evidence: evidenceOf('opened', 1, components, runnersUp), left: null };
 }
 
 const evidenceOf = (
@@ -123,11 +152,3 @@ const evidenceOf = (
   components: Record<string, number | null>,
   runnersUp: ClusterEvidence['runnersUp'],
 ): ClusterEvidence => ({ clusterer: clustererVersion, reason, similarity, components, runnersUp });
-
-const clusterArticleOf = ({ id, title, text, language, at }: UnclusteredArticle): ClusterArticle => ({
-  id,
-  title,
-  text,
-  language,
-  publishedAt: at.getTime(),
-});

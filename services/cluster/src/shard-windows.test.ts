@@ -74,7 +74,7 @@ describe('the windows of a shard', () => {
 
   test('take in articles that are clustered later', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
-    windows.add(article('a1', ago(0)), 's1');
+    windows.add(article('a1', ago(0)), 's1', null, NOW);
     expect(idsIn(await near(windows, ago(0)))).toEqual(['a1']);
   });
 
@@ -91,7 +91,7 @@ describe('the windows of a shard', () => {
   test('stay in memory for a series of past articles, and take in new ones', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     const first = await near(windows, ago(50));
-    windows.add(article('a1', ago(50)), 's1');
+    windows.add(article('a1', ago(50)), 's1', null, NOW);
     expect(await near(windows, ago(49.5))).toBe(first);
     expect(idsIn(first)).toEqual(['a1']);
   });
@@ -108,8 +108,8 @@ describe('the windows of a shard', () => {
 
   test('move on with the news and drop old articles', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
-    windows.add(article('a1', ago(0)), 's1');
-    windows.add(article('a2', ago(-10)), 's2');
+    windows.add(article('a1', ago(0)), 's1', null, NOW);
+    windows.add(article('a2', ago(-10)), 's2', null, NOW);
     expect(idsIn(await near(windows, ago(-10)))).toEqual(['a2']);
     // Dropped articles are read again when an article of their time comes.
     const id = await clustered('again', ago(0));
@@ -124,7 +124,7 @@ describe('the windows of a shard', () => {
       ['c', ago(1)],
     ] as const) {
       const id = await clustered(name, at);
-      windows.add(article(id, at), `s-${name}`);
+      windows.add(article(id, at), `s-${name}`, null, NOW);
     }
     const anew = await openShardWindows(db, 'en', NOW);
     expect(idsIn(await near(anew, ago(0)))).toEqual(idsIn(await near(windows, ago(0))));
@@ -145,7 +145,7 @@ describe('the windows of a shard', () => {
     await windows.bring(times);
     const brought = times.map(windows.around);
     await windows.bring([ago(50)]);
-    for (const [n, at] of times.entries()) windows.add(article(`a${n}`, at), 's1');
+    for (const [n, at] of times.entries()) windows.add(article(`a${n}`, at), 's1', null, NOW);
     expect(brought.map(idsIn)).toEqual(times.map((_, n) => [`a${n}`]));
   });
 });
@@ -153,9 +153,9 @@ describe('the windows of a shard', () => {
 describe('an article that was placed a moment ago', () => {
   test('is in a window that is read afterwards, even if the store does not have it yet', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
-    windows.add(article('a1', ago(50)), 's1');
+    windows.add(article('a1', ago(50)), 's1', null, NOW);
     const id = await clustered('kept', ago(50));
-    windows.add(article(id, ago(50)), 's-kept');
+    windows.add(article(id, ago(50)), 's-kept', null, NOW);
     const past = await near(windows, ago(50));
     expect(idsIn(past)).toEqual(['a1', id].sort());
     expect([...past.members.values()].map(({ member }) => member.story.id).sort()).toEqual(['s-kept', 's1']);
@@ -164,7 +164,7 @@ describe('an article that was placed a moment ago', () => {
   test('is in a window that is being read meanwhile', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     const bringing = windows.bring([ago(50)]);
-    windows.add(article('a1', ago(50)), 's1');
+    windows.add(article('a1', ago(50)), 's1', null, NOW);
     await bringing;
     expect(idsIn(windows.around(ago(50)))).toEqual(['a1']);
   });
@@ -173,7 +173,7 @@ describe('an article that was placed a moment ago', () => {
     const windows = await openShardWindows(db, 'en', NOW);
     const times = [ago(50), ago(46.5), ago(30), ago(0)];
     await windows.bring(times);
-    windows.add(article('a1', ago(47)), 's1');
+    windows.add(article('a1', ago(47)), 's1', null, NOW);
     expect(times.map((at) => idsIn(windows.around(at)))).toEqual([['a1'], ['a1'], [], []]);
   });
 
@@ -182,21 +182,21 @@ describe('an article that was placed a moment ago', () => {
     const times = [ago(50), ago(46.5), ago(0)];
     await windows.bring(times);
     for (const at of [ago(47), ago(0)]) {
-      windows.add(article('stays', at), 's1');
-      windows.add(article('goes', at), 's2');
+      windows.add(article('stays', at), 's1', null, NOW);
+      windows.add(article('goes', at), 's2', null, NOW);
     }
     windows.remove('goes');
     expect(times.map((at) => idsIn(windows.around(at)))).toEqual([['stays'], ['stays'], ['stays']]);
     expect(windows.storyOf('goes')).toBeUndefined();
-    windows.add(article('goes', ago(70)), 's2');
+    windows.add(article('goes', ago(70)), 's2', null, NOW);
     windows.remove('goes');
     expect(idsIn(await near(windows, ago(70)))).toEqual([]);
   });
 
   test('is known with its story, for as many articles as can be in saving at once', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
-    windows.add(article('long ago', ago(0)), 's0');
-    for (let n = 0; n < 512; n++) windows.add(article(`a${n}`, ago(0)), `s${n}`);
+    windows.add(article('long ago', ago(0)), 's0', null, NOW);
+    for (let n = 0; n < 512; n++) windows.add(article(`a${n}`, ago(0)), `s${n}`, null, NOW);
     expect([windows.storyOf('a0'), windows.storyOf('a511')]).toEqual(['s0', 's511']);
     expect([windows.storyOf('long ago'), windows.storyOf('a stranger')]).toEqual([undefined, undefined]);
     expect(idsIn(windows.around(ago(0)))).toHaveLength(513);

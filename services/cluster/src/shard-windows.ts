@@ -5,9 +5,11 @@ import {
   createWindow,
   defaultOptions,
   expire,
+  move,
   remove,
 } from '@newsloom/clustering';
 import { type Db, members } from '@newsloom/store';
+import { clusterArticleOf } from './cluster-article.ts';
 
 /** Characters of a text that the clusterer gets: about twice as many words as it uses, so that it always has enough. */
 export const CLUSTER_TEXT = 6_000;
@@ -26,24 +28,37 @@ const { windowMs } = defaultOptions;
 /** How far a past range reaches beyond its first article, so that a series of articles need not reload it. */
 const REACH = 4 * windowMs;
 
+/** Calls whose ranges stay: that of the articles that are being placed, of those loaded since, and of the looks between. */
+const CALLS = 4;
+
 /** Recently placed articles that are remembered separately: more than can be in saving at once. */
 const RECENT = 512;
 
-/** A placed article, and the story that it is in. */
-type Placed = { article: ClusterArticle; storyId: string };
+/** A placed article, the story that it is in, and the article that it is there for as a copy. */
+type Placed = { article: ClusterArticle; storyId: string; copyOf: string | null };
 
 /** The windows of one shard: give the articles near any event time. */
 export type ShardWindows = {
-  /** Reads everything near each of `times` into memory, if it is not there yet. One call at a time. */
+  /** Reads everything near each of `times` into memory, if it is not there yet. */
   bring(times: readonly number[]): Promise<void>;
   /** The window with everything near `at`. That time must have been brought. */
   around(at: number): ClusterWindow;
-  /** Adds a placed article to every window that includes its time. The store need not have it yet. */
-  add(article: ClusterArticle, storyId: string): void;
+  /**
+   * Adds a placed article to every window that includes its time. The store need not have it yet. A copy of
+   * `copyOf` is only remembered: in the window it would count the words of its original twice. `at` is the present time,
+   * null if the article is only put back.
+   */
+  add(article: ClusterArticle, storyId: string, copyOf: string | null, at: Date | null): void;
+  /** When an article was placed last. */
+  placedAt(): Date | null;
   /** Takes an article out again, because its place was not saved. */
   remove(id: string): void;
+  /** Puts an article of the windows into another story, and recently placed copies with it. */
+  move(id: string, storyId: string): void;
   /** The story of a recently placed article. */
   storyOf(id: string): string | undefined;
+  /** The language and newest date of a story in the windows. */
+  factsOf(storyId: string): { language: string | null; lastArticleAt: Date | null };
 };
 
 /** Opens the windows of a shard. Reads the live one at once, so that the first article does not wait. */
@@ -53,15 +68,13 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
   const live = await read(newest.getTime() - REACH, Number.POSITIVE_INFINITY);
   let liveFrom = live.from;
   let past: Slot[] = [];
-  let broughtBefore = new Set<Slot>();
+  let broughtBefore: Set<Slot>[] = [];
 
   async function read(from: number, to: number): Promise<Slot> {
     const slot = { from, to, window: createWindow() };
     // The window of a busy week takes many seconds to read. Between two pages the process can renew its locks.
     for await (const page of members.inWindow(db, shard, timeOf(from), timeOf(to), CLUSTER_TEXT)) {
-      for (const { id, title, text, language, at, storyId } of page) {
-        add(slot.window, { id, title, text, language, publishedAt: at.getTime() }, storyId);
-      }
+      for (const article of page) add(slot.window, clusterArticleOf(article), article.storyId);
     }
     // Articles that are being saved were not among the rows.
     for (const placed of recent.values()) addTo(slot, placed);
@@ -70,7 +83,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
 
   const slotOf = (at: number): Slot | undefined => [live, ...past].find((slot) => holds(slot, at));
 
-  const bring = async (times: readonly number[]): Promise<void> => {
+  const bringNow = async (times: readonly number[]): Promise<void> => {
     // The live window moves on with the newest article and drops old ones, so memory stays bounded.
     if (liveFrom > live.from) {
       live.from = liveFrom;
@@ -84,38 +97,68 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
       brought.add(slot);
     }
     // Ranges that were brought for articles that may not be placed yet must stay.
-    past = past.filter((slot, place) => place < SLOTS || brought.has(slot) || broughtBefore.has(slot));
-    broughtBefore = brought;
+    broughtBefore = [brought, ...broughtBefore].slice(0, CALLS);
+    past = past.filter((slot, place) => place < SLOTS || broughtBefore.some((slots) => slots.has(slot)));
+  };
+
+  let placedAt: Date | null = null;
+  let bringing: Promise<void> = Promise.resolve();
+  /** One after the other: articles and looks may ask at the same time. */
+  const bring = (times: readonly number[]): Promise<void> => {
+    const brought = bringing.then(() => bringNow(times));
+    bringing = brought.catch(() => {});
+    return brought;
   };
 
   return {
     bring,
     around: (at) => (slotOf(at) ?? live).window,
-    add(article, storyId) {
-      const placed = { article, storyId };
+    add(article, storyId, copyOf, at) {
+      placedAt = at ?? placedAt;
+      const placed = { article, storyId, copyOf };
       recent.set(article.id, placed);
       for (const id of recent.keys()) {
         if (recent.size <= RECENT) break;
         recent.delete(id);
       }
       for (const slot of [live, ...past]) addTo(slot, placed);
-      const reached = (article.publishedAt ?? 0) - REACH;
+      const reached = timeOfArticle(article) - REACH;
       if (reached > live.from + windowMs) liveFrom = Math.max(liveFrom, reached);
     },
     remove(id) {
       recent.delete(id);
       for (const { window } of [live, ...past]) remove(window, id);
     },
+    move(id, storyId) {
+      for (const [recentId, placed] of recent) {
+        if (recentId === id || placed.copyOf === id) recent.set(recentId, { ...placed, storyId });
+      }
+      for (const { window } of [live, ...past]) move(window, id, storyId);
+    },
+    placedAt: () => placedAt,
     storyOf: (id) => recent.get(id)?.storyId,
+    factsOf(storyId) {
+      for (const { window } of [live, ...past]) {
+        for (const [language, { stories }] of window.shards) {
+          const newest = stories.get(storyId)?.members.at(-1);
+          if (newest) return { language, lastArticleAt: new Date(newest.heldSince) };
+        }
+      }
+      return { language: null, lastArticleAt: null };
+    },
   };
 }
 
 const holds = ({ from, to }: Slot, at: number): boolean => from <= at - windowMs && at + windowMs <= to;
 
-function addTo({ from, to, window }: Slot, { article, storyId }: Placed): void {
-  const at = article.publishedAt ?? Number.NEGATIVE_INFINITY;
+function addTo({ from, to, window }: Slot, { article, storyId, copyOf }: Placed): void {
+  if (copyOf !== null) return;
+  const at = timeOfArticle(article);
   if (from <= at && at < to) add(window, article, storyId);
 }
+
+/** When an article was published, or came. */
+const timeOfArticle = ({ publishedAt, seenAt }: ClusterArticle): number => publishedAt ?? seenAt ?? 0;
 
 /** The far end of the live window, as far as Postgres and Date both go. */
 const END_OF_TIME = Date.UTC(9999, 0);

@@ -5,7 +5,7 @@ import type { SignatureRow } from '@newsloom/store';
 export const comparableOf = (row: SignatureRow): Comparable => ({
   id: row.article_id,
   publishedAt: row.published_at?.getTime() ?? null,
-  canonicalUrl: row.canonical_url,
+  page: row.page,
   outlet: row.outlet,
   signature: {
     textHash: row.text_hash,

@@ -141,7 +141,7 @@ describe('a copy', () => {
     await bring(NEWSROOM);
     await work(Object.keys(NEWSROOM));
     expect(await articleOf('reprint')).toMatchObject({ duplicate_kind: 'same-text', duplicate_score: 1 });
-    expect(await articleOf('short')).toMatchObject({ duplicate_kind: 'near', duplicate_score: 1 });
+    expect(await articleOf('short')).toMatchObject({ duplicate_kind: 'revision', duplicate_score: 1 });
     expect(await articleOf('first')).toMatchObject({ duplicate_kind: null, duplicate_score: null });
   });
 

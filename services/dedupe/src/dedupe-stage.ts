@@ -8,6 +8,7 @@ import {
   fewestCommonBands,
   matchOf,
   originalOf,
+  pageOf,
   signatureOf,
 } from '@newsloom/dedup';
 import { defineStage, done, type Finished, type Stage } from '@newsloom/pipeline';
@@ -69,8 +70,8 @@ export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
           const original = originalOf(article, matches);
           return {
             id: article.id,
-            canonical_url: article.canonicalUrl,
-            shard: shardOf(unit.language, config.shards),
+            canonical_url: addressOf(unit),
+            shard: shardOf(unit, config.shards),
             duplicate_of: original?.id ?? null,
             duplicate_kind: original?.kind ?? null,
             duplicate_score: original?.score ?? null,
@@ -80,9 +81,12 @@ export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
       );
       const moved = await articleProgress.becomeCopies(transaction, copiesOf(matched).map(datedCopyOf), at);
       return new Map(
-        matched.map(({ unit: { id, language } }) => [
-          id,
-          [{ id, shard: shardOf(language, config.shards) }, ...moved.filter(({ original }) => original === id)],
+        matched.map(({ unit }) => [
+          unit.id,
+          [
+            { id: unit.id, shard: shardOf(unit, config.shards) },
+            ...moved.filter(({ original }) => original === unit.id),
+          ],
         ]),
       );
     },
@@ -109,12 +113,17 @@ async function lockWaiting<One extends Finished<Article, SignatureRow>>(
   return finished.filter(({ id }) => waiting.has(id));
 }
 
+/** The canonical address that the page declares, or else its own. */
+function addressOf({ canonical_url, url }: Article): string | null {
+  const address = canonical_url ?? url;
+  return address === null ? null : canonicalUrl(address);
+}
+
 function signatureRowOf(article: Article): SignatureRow {
   const signature = signatureOf(article);
-  const address = article.canonical_url ?? article.url;
   return {
     article_id: article.id,
-    canonical_url: address ? canonicalUrl(address) : null,
+    page: pageOf(article.canonical_url, article.url),
     text_hash: signature.textHash,
     shingles: Buffer.from(encodeShingles(signature.shingles)),
     word_count: signature.wordCount,

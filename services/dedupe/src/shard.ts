@@ -1,3 +1,13 @@
-/** The shard that an article of `language` is clustered in: that of its language, or `rest`. */
-export const shardOf = (language: string | null, shards: readonly string[]): string =>
-  language !== null && shards.includes(language) ? language : 'rest';
+import { likelyLanguage } from '@newsloom/text';
+
+/** What decides where an article is clustered. */
+export type Sharded = { language: string | null; title: string; text: string };
+
+/**
+ * The shard that an article is clustered in: that of its language, or `rest`. Where the language is unknown, what the
+ * text shows decides, so that a short headline still meets the reports of its event.
+ */
+export function shardOf({ language, title, text }: Sharded, shards: readonly string[]): string {
+  const likely = language ?? likelyLanguage(`${title}\n${text}`);
+  return likely !== null && shards.includes(likely) ? likely : 'rest';
+}

@@ -21,7 +21,8 @@ const stable = (value: unknown): string =>
 /** What changed between two versions, in a sentence for people. */
 export function summaryOf(before: StoryDocument | null, after: StoryDocument): string {
   if (!before)
-    return `First version: ${count(after.articleCount, 'article')} from ${count(after.outletCount, 'outlet')}.`;
+    return `${after.splitFrom === null ? '' : `Split from story ${after.splitFrom}. `}First version: ${count(after.articleCount, 'article')} from ${count(after.outletCount, 'outlet')}.`;
+  if (after.mergedInto !== null) return `Merged into story ${after.mergedInto}.`;
   if (after.status === 'retracted') return 'No article is left in the story.';
   const ids = new Set(before.articles.map((article) => article.id));
   const kept = new Set(after.articles.map((article) => article.id));

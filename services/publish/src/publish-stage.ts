@@ -7,6 +7,7 @@ import {
   digests,
   members,
   type StoryDocument,
+  storyLooks,
   storyProgress,
   type UnpublishedStory,
 } from '@newsloom/store';
@@ -14,10 +15,18 @@ import { type ArticleDigest, digestVersion } from '@newsloom/summary';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
 import { isMaterial, summaryOf } from './change.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
-import { contentOf, type StoryContent } from './story-document.ts';
+import { contentOf, runnersUpOf, type StoryContent } from './story-document.ts';
 
-/** A story to publish, the articles of its figures in their order, and the digests or texts of those to read. */
-type Publishable = { story: UnpublishedStory; articles: PublishedArticle[]; readings: ReadonlyMap<string, Reading> };
+/**
+ * A story to publish, the articles of its figures in their order, the digests or texts of those to read, and which of
+ * the stories that the articles name were merged into which.
+ */
+type Publishable = {
+  story: UnpublishedStory;
+  articles: PublishedArticle[];
+  readings: ReadonlyMap<string, Reading>;
+  merged: ReadonlyMap<string, string>;
+};
 
 /** A version to write, or null when a reader would see no difference. */
 type Publication = { document: StoryDocument; kind: ChangeKind } | null;
@@ -91,13 +100,15 @@ async function publishablesOf(db: Db, ids: readonly string[]): Promise<Map<strin
     db,
     listed.flatMap(({ toRead }) => toRead),
   );
+  const named = [...rows.values()].flatMap((row) => runnersUpOf(row).map(({ storyId }) => storyId));
+  const merged = await storyLooks.mergedInto(db, [...new Set(named)]);
   return new Map(
     listed.map(({ story, articles, toRead }) => {
       const own = toRead.flatMap((id) => {
         const reading = readings.get(id);
         return reading ? [[id, reading] as const] : [];
       });
-      return [story.id, { story, articles, readings: new Map(own) }];
+      return [story.id, { story, articles, readings: new Map(own), merged }];
     }),
   );
 }
@@ -123,36 +134,43 @@ const madeOf = ({ articles, readings }: Publishable, read: ReadonlyMap<string, A
   });
 
 function publicationOf(
-  { story, articles }: Publishable,
+  { story, articles, merged }: Publishable,
   read: ReadonlyMap<string, ArticleDigest>,
   now: Date,
 ): Publication {
   const before = story.document;
-  if (articles.length === 0) return before && before.status !== 'retracted' ? retractionOf(before, story, now) : null;
+  if (story.merged_into !== null || articles.length === 0) return before && endOf(before, story, now);
   const status = ageOf(story.last_article_at, now);
-  const content = contentOf({ story, figures: story.figures, articles, digests: read, status });
-  const document = versionOf(before, content, before ? 'story.updated' : 'story.created', now);
+  const content = contentOf({ story, figures: story.figures, articles, digests: read, status, merged });
+  const kind = before ? 'story.updated' : story.split_from === null ? 'story.created' : 'story.split';
+  const document = versionOf(before, content, kind, now);
   if (before && !isMaterial(before, document)) return null;
-  return { document, kind: before ? 'story.updated' : 'story.created' };
+  return { document, kind };
 }
 
 /**
- * The last version of a story that all articles have left. It says nothing of the articles any more, and keeps name and
- * times. Former versions have the rest.
+ * The last version of a story that was merged, or that all articles have left; null if it is written already. It says
+ * nothing of the articles any more, and keeps name and times. Former versions have the rest.
  */
-function retractionOf(before: StoryDocument, story: UnpublishedStory, now: Date): Publication {
-  const empty = contentOf({ story, figures: story.figures, articles: [], digests: new Map(), status: 'archived' });
+function endOf(before: StoryDocument, story: UnpublishedStory, now: Date): Publication {
+  const mergedInto = story.merged_into;
+  const status = mergedInto === null ? ('retracted' as const) : ('merged' as const);
+  if (before.status === status && before.mergedInto === mergedInto) return null;
+  const none = { articles: [], digests: new Map(), merged: new Map(), status: 'archived' as const };
+  const empty = contentOf({ story, figures: story.figures, ...none });
   const { slug, headline, firstPublishedAt, firstSeenAt, lastArticleAt } = before;
   const content = {
     ...empty,
-    status: 'retracted' as const,
+    status,
+    mergedInto,
     slug,
     headline: { text: headline.text, articleId: null },
     firstPublishedAt,
     firstSeenAt,
     lastArticleAt,
   };
-  return { document: versionOf(before, content, 'story.retracted', now), kind: 'story.retracted' };
+  const kind = `story.${status}` as const;
+  return { document: versionOf(before, content, kind, now), kind };
 }
 
 function versionOf(before: StoryDocument | null, content: StoryContent, kind: ChangeKind, now: Date): StoryDocument {

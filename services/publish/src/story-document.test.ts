@@ -56,11 +56,12 @@ function documentOf(told: readonly Told[]) {
   const articles = told.map(articleOf);
   const text = (title: string) => `${title}, said Anna Lind on Friday. It was late at night when the vote was over.`;
   return contentOf({
-    story: { id: 's1', language: 'en', created_at: START },
+    story: { id: 's1', language: 'en', created_at: START, split_from: null },
     figures: figuresOf(articles, [GAZETTE]),
     articles,
     digests: new Map(articles.map(({ id, title }) => [id, digestOf({ title, text: text(title) }, 'en')])),
     status: 'active',
+    merged: new Map(),
   });
 }
 
@@ -213,15 +214,17 @@ test('the provenance has versions and the date of the newest lean', () => {
 test('articles without a digest give no headline, and are in the rest of the document', () => {
   const articles = [articleOf({ id: 'vote' }), articleOf({ id: 'pier', hours: 1 })];
   const figures = figuresOf(articles, [GAZETTE]);
-  const story = { id: 's1', language: 'en', created_at: START };
-  expect(contentOf({ story, figures, articles, digests: new Map(), status: 'quiet' })).toMatchObject({
-    status: 'quiet',
-    headline: { text: '', articleId: null },
-    keyPoints: [],
-    articleCount: 2,
-    articles: [
-      { id: 'vote', isFirst: true, similarity: 0.8 },
-      { id: 'pier', isFirst: false },
-    ],
-  });
+  const story = { id: 's1', language: 'en', created_at: START, split_from: null };
+  expect(contentOf({ story, figures, articles, digests: new Map(), status: 'quiet', merged: new Map() })).toMatchObject(
+    {
+      status: 'quiet',
+      headline: { text: '', articleId: null },
+      keyPoints: [],
+      articleCount: 2,
+      articles: [
+        { id: 'vote', isFirst: true, similarity: 0.8 },
+        { id: 'pier', isFirst: false },
+      ],
+    },
+  );
 });

@@ -7,13 +7,15 @@ import { slugOf } from './slug.ts';
 
 /** A story and everything its document is made of. */
 export type StoryInputs = {
-  story: Pick<StoryRow, 'id' | 'language' | 'created_at'>;
+  story: Pick<StoryRow, 'id' | 'language' | 'created_at' | 'split_from'>;
   figures: StoryFigures;
   /** In the order of `figures.articleIds`. */
   articles: PublishedArticle[];
   /** Digests of the articles that the summary is made from, by id. */
   digests: ReadonlyMap<string, ArticleDigest>;
   status: 'active' | 'quiet' | 'archived';
+  /** Merged stories that articles name, by the story that took each in. */
+  merged: ReadonlyMap<string, string>;
 };
 
 /** A document without the fields that its version adds. */
@@ -22,7 +24,7 @@ export type StoryContent = Omit<StoryDocument, 'version' | 'updatedAt' | 'change
 const RELATED = 5; // As many as fit on a reader's page.
 
 /** Makes the content of a story. The same inputs give the same document, in any order of arrival. */
-export function contentOf({ story, figures, articles, digests, status }: StoryInputs): StoryContent {
+export function contentOf({ story, figures, articles, digests, status, merged }: StoryInputs): StoryContent {
   const input = {
     language: story.language,
     articles: articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))),
@@ -37,6 +39,7 @@ export function contentOf({ story, figures, articles, digests, status }: StoryIn
     slug: slugOf(headline?.text ?? ''),
     status,
     mergedInto: null,
+    splitFrom: story.split_from,
     firstPublishedAt: times[0] ?? null,
     firstSeenAt: story.created_at.toISOString(),
     lastArticleAt: times[times.length - 1] ?? null,
@@ -59,7 +62,7 @@ export function contentOf({ story, figures, articles, digests, status }: StoryIn
     ...meaning(input),
     ...scores,
     timeline: timelineOf(listed),
-    related: relatedOf(story.id, articles),
+    related: relatedOf(story.id, articles, merged),
     image: articles.find((article) => article.id === headline?.articleId)?.image ?? imageOf(articles),
     provenance: {
       pipelineVersion: VERSION,
@@ -126,10 +129,15 @@ function timelineOf(articles: StoryArticle[]): StoryDocument['timeline'] {
     );
 }
 
-/** Other stories that were similar to articles of this one when they joined. */
-function relatedOf(storyId: string, articles: PublishedArticle[]): StoryDocument['related'] {
+/** Other stories that were similar to articles of this one when they joined, as they are now. */
+function relatedOf(
+  storyId: string,
+  articles: PublishedArticle[],
+  merged: ReadonlyMap<string, string>,
+): StoryDocument['related'] {
   const scores = new Map<string, number>();
-  for (const { storyId: id, similarity } of articles.flatMap((article) => article.cluster_evidence?.runnersUp ?? [])) {
+  for (const { storyId: named, similarity } of articles.flatMap((article) => runnersUpOf(article))) {
+    const id = merged.get(named) ?? named;
     if (id !== storyId) scores.set(id, Math.max(similarity, scores.get(id) ?? 0));
   }
   return [...scores]
@@ -137,6 +145,10 @@ function relatedOf(storyId: string, articles: PublishedArticle[]): StoryDocument
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, RELATED);
 }
+
+/** The stories that an article was compared with, besides its own. */
+export const runnersUpOf = ({ cluster_evidence }: PublishedArticle): { storyId: string; similarity: number }[] =>
+  cluster_evidence?.runnersUp ?? [];
 
 const imageOf = (articles: PublishedArticle[]): string | null =>
   articles.find((article) => article.image)?.image ?? null;

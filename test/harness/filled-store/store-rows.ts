@@ -45,7 +45,7 @@ export async function insertArticles(db: Db, fills: readonly ArticleFill[]): Pro
     ) as fill (id, feed_id, url, outlet, title, text, word_count, published_at, known_at, duplicate_of, duplicate_kind,
       duplicate_score, story_id, evidence)`.execute(db);
   await sql`
-    insert into signatures (article_id, canonical_url, text_hash, shingles, word_count, bands, outlet, published_at)
+    insert into signatures (article_id, page, text_hash, shingles, word_count, bands, outlet, published_at)
     select id, url, text_hash, shingles, word_count, bands::bigint[], outlet, published_at
     from unnest(
       ${column(({ article }) => article.id)}::text[], ${column(({ article }) => article.url)}::text[],

@@ -34,6 +34,7 @@ export function documentOf(story: InventedStory, figures: StoryFigures, publicat
     version,
     status,
     mergedInto: null,
+    splitFrom: null,
     firstPublishedAt: first?.publishedAt ?? null,
     firstSeenAt: createdAt.toISOString(),
     lastArticleAt: listed.at(-1)?.publishedAt ?? null,

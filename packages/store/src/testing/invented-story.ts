@@ -13,6 +13,7 @@ export function inventedStory(differences: Partial<StoryDocument> & { id: string
     version: 1,
     status: 'active',
     mergedInto: null,
+    splitFrom: null,
     firstPublishedAt: NOW.toISOString(),
     firstSeenAt: NOW.toISOString(),
     lastArticleAt: NOW.toISOString(),

@@ -1,0 +1,42 @@
+import { type Feature, features, type Resemblance } from './resemblance.ts';
+
+/** The features in the order of a model's values. */
+export const pairFeatures: readonly Feature[] = features;
+
+/**
+ * The values of a comparison for a model. Square roots of cosines, because the cosine of short texts is small and its
+ * first steps mean most; the logarithm of the reach, whose first days mean most.
+ */
+export function valuesOf(pair: Resemblance): number[] {
+  return features.map((feature) => {
+    if (ROOTED.has(feature)) return Math.sqrt(pair[feature]);
+    return feature === 'reach' ? Math.log1p(pair.reach) : pair[feature];
+  });
+}
+
+const ROOTED: ReadonlySet<Feature> = new Set<Feature>([
+  'cross',
+  'centroid',
+  'near',
+  'best',
+  'cohesionSmall',
+  'cohesionLarge',
+  'relative',
+  'title',
+  'titleNear',
+  'names',
+  'numbers',
+]);
+
+/** What the first pass sees besides: how far a story is ahead of the best other one, in the nearest and in all pairs. */
+export const rivalFeatures = ['aheadNear', 'aheadCross'] as const;
+
+/** For each of the compared stories, how far it is ahead of the best other one. */
+export function rivalValues(pairs: readonly Resemblance[]): number[][] {
+  return pairs.map((pair, at) => {
+    const others = pairs.filter((_, other) => other !== at);
+    const best = (feature: 'near' | 'cross'): number =>
+      others.reduce((most, other) => Math.max(most, Math.sqrt(other[feature])), 0);
+    return [Math.sqrt(pair.near) - best('near'), Math.sqrt(pair.cross) - best('cross')];
+  });
+}

@@ -1,0 +1,167 @@
+import { valuesOf } from './decision-values.ts';
+import { type Model, probabilityOf, reasonsOf } from './model.ts';
+import { lookModel } from './models.ts';
+import { type Portrait, portraitOf } from './portrait.ts';
+import { resemblance } from './resemblance.ts';
+import type { Member, Shard, Story } from './shard.ts';
+import { halvesOf } from './split.ts';
+import { candidates } from './term-index.ts';
+import { type ClusterWindow, move } from './window.ts';
+
+/** Two stories that became one, or one that became two. */
+export type StoryChange = {
+  kind: 'merged' | 'split';
+  /** The story that stays: the larger one, or the older of two of one size. */
+  storyId: string;
+  /** The story that ended in it, or began from it. */
+  otherId: string;
+  /** The articles that moved from one to the other. */
+  articleIds: string[];
+  /** The probability that both are one story, 0 to 1. */
+  similarity: number;
+  /** The features that decided, with what each added to the log-odds. */
+  reasons: Record<string, number>;
+};
+
+export type LookOptions = {
+  /** The id of the story that an article would open; null if it must not open one. */
+  openingOf: (articleId: string) => string | null;
+  model?: Model;
+};
+
+/** From this probability on two stories are merged. */
+const MERGE = 0.5;
+
+/** Below this probability the halves of a story are two. Well below `MERGE`, so that nothing is split and merged again. */
+const SPLIT = 0.4;
+
+/** A larger story is not split: what is wrong with it is found while it is small, and its halves take n³ steps to find. */
+const SPLIT_SIZE = 60;
+
+/** How many reasons are kept of a change. */
+const REASONS = 5;
+
+/**
+ * Looks again at stories of a window, and at those near them: splits where two halves are not one event, then merges
+ * the most alike until none is left that should be. Changes the window. Returns the changes in their order.
+ */
+export function secondLook(window: ClusterWindow, storyIds: readonly string[], options: LookOptions): StoryChange[] {
+  const changes: StoryChange[] = [];
+  for (const shard of window.shards.values()) {
+    const touched = storyIds.filter((id) => shard.stories.has(id)).sort();
+    if (touched.length > 0) changes.push(...lookAt({ window, shard, model: lookModel, ...options }, touched));
+  }
+  return changes;
+}
+
+type Look = LookOptions & { window: ClusterWindow; shard: Shard; model: Model };
+
+function lookAt(look: Look, touched: readonly string[]): StoryChange[] {
+  const splits: StoryChange[] = [];
+  const looked = new Set(touched);
+  const left = [...touched];
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    const split = splitOf(look, id);
+    if (split === null) continue;
+    splits.push(split);
+    looked.add(split.otherId);
+    left.push(id, split.otherId);
+  }
+  return [...splits, ...mergesOf(look, looked)];
+}
+
+/** Splits a story if its halves are two events. */
+function splitOf(look: Look, storyId: string): StoryChange | null {
+  const { window, shard, openingOf } = look;
+  const members = shard.stories.get(storyId)?.members ?? [];
+  if (members.length < 2 || members.length > SPLIT_SIZE) return null;
+  const halves = halvesOf(shard.vocabulary, members);
+  const [a, b] = halves.map((half) => portraitOf(shard.vocabulary, half));
+  if (a === undefined || b === undefined) return null;
+  const compared = compare(look, a, b);
+  if (compared.similarity >= SPLIT) return null;
+  const [stays, leaves] = halves[0].length >= halves[1].length ? halves : [halves[1], halves[0]];
+  const opened = leaves.map(({ id }) => openingOf(id)).find((id) => id !== null);
+  if (opened === undefined || stays.length === 0) return null;
+  const articleIds = leaves.map(({ id }) => id);
+  for (const id of articleIds) move(window, id, opened);
+  return { kind: 'split', storyId, otherId: opened, articleIds, ...compared };
+}
+
+type Pair = { a: string; b: string; similarity: number; reasons: Record<string, number> };
+
+/** Merges stories with those near them, the most alike first. */
+function mergesOf(look: Look, storyIds: Iterable<string>): StoryChange[] {
+  const { window, shard } = look;
+  const changes: StoryChange[] = [];
+  const portraits = new Map<string, Portrait>();
+  const portrait = ({ id, members }: Story): Portrait => {
+    const known = portraits.get(id) ?? portraitOf(shard.vocabulary, members);
+    portraits.set(id, known);
+    return known;
+  };
+  const pairs = new Map<string, Pair>();
+  const pairUp = (id: string): void => {
+    const story = shard.stories.get(id);
+    if (story === undefined) return;
+    const own = portrait(story);
+    for (const other of neighboursOf(look, story, own)) {
+      const [a, b] = id < other.id ? [id, other.id] : [other.id, id];
+      const key = `${a} ${b}`;
+      if (pairs.has(key)) continue;
+      pairs.set(key, { a, b, ...compare(look, own, portrait(other)) });
+    }
+  };
+  for (const id of [...storyIds].sort()) pairUp(id);
+  for (let best = bestOf(pairs); best !== null; best = bestOf(pairs)) {
+    const change = mergeOf(look, best);
+    changes.push(change);
+    for (const [key, { a, b }] of pairs) {
+      if ([a, b].some((id) => id === change.storyId || id === change.otherId)) pairs.delete(key);
+    }
+    portraits.delete(change.storyId);
+    portraits.delete(change.otherId);
+    for (const id of change.articleIds) move(window, id, change.storyId);
+    pairUp(change.storyId);
+  }
+  return changes;
+}
+
+function bestOf(pairs: ReadonlyMap<string, Pair>): Pair | null {
+  let best: Pair | null = null;
+  for (const pair of pairs.values()) {
+    if (pair.similarity >= MERGE && (best === null || pair.similarity > best.similarity)) best = pair;
+  }
+  return best;
+}
+
+/** The change that merges a pair: the larger story stays, or the older of two of one size. */
+function mergeOf({ shard }: Look, { a, b, similarity, reasons }: Pair): StoryChange {
+  const membersOf = (id: string): Member[] => shard.stories.get(id)?.members ?? [];
+  const [one, two] = [membersOf(a), membersOf(b)];
+  const age = (members: Member[]): number => members[0]?.publishedAt ?? Number.NEGATIVE_INFINITY;
+  const isFirst = one.length - two.length || age(two) - age(one) || 1;
+  const [storyId, otherId, leaves] = isFirst > 0 ? [a, b, two] : [b, a, one];
+  return { kind: 'merged', storyId, otherId, articleIds: leaves.map(({ id }) => id), similarity, reasons };
+}
+
+function compare({ shard, model }: Look, a: Portrait, b: Portrait) {
+  const values = valuesOf(resemblance(shard.vocabulary, a, b));
+  const similarity = probabilityOf(model, values);
+  const reasons = Object.fromEntries(reasonsOf(model, values, REASONS).map(({ feature, adds }) => [feature, adds]));
+  return { similarity, reasons };
+}
+
+/** The stories near a story in words and time. */
+export function neighboursOf(
+  { window, shard }: Pick<Look, 'window' | 'shard'>,
+  story: Story,
+  { span, whole }: Portrait,
+) {
+  const { windowMs } = window.options;
+  return candidates(shard, whole, (member) => {
+    if (member.story === story) return false;
+    if (span === null || member.publishedAt === null) return true;
+    return member.publishedAt >= span.from - windowMs && member.publishedAt <= span.to + windowMs;
+  });
+}

@@ -1,0 +1,47 @@
+import { clustererVersion, type StoryChange } from '@newsloom/clustering';
+import type { ClusterEvidence, LookResult, MovedArticle, StrayCopy } from '@newsloom/store';
+
+/**
+ * What the changes of a look come to: where each article ended that is not where it was, which stories ended, and which
+ * began. A story that began and ended in the same look never was. Stray copies go to where their original is now.
+ */
+export function lookResultOf(
+  changes: readonly StoryChange[],
+  strays: readonly StrayCopy[] = [],
+): Pick<LookResult, 'moved' | 'merged'> & { begun: ReadonlyMap<string, string> } {
+  const moved = new Map<string, MovedArticle>();
+  const origins = new Map<string, string>();
+  const ended = new Map<string, string>();
+  for (const change of changes) {
+    const { kind, storyId, otherId } = change;
+    const [from, to] = kind === 'merged' ? [otherId, storyId] : [storyId, otherId];
+    for (const id of change.articleIds) {
+      moved.set(id, { id, from: moved.get(id)?.from ?? from, to, evidence: evidenceOf(change) });
+    }
+    if (kind === 'merged') ended.set(from, to);
+    else origins.set(to, origins.get(from) ?? from);
+  }
+  const last = (id: string): string => {
+    const into = ended.get(id);
+    return into === undefined ? id : last(into);
+  };
+  for (const { id, from, originalId, to, score } of strays) {
+    const evidence = { ...COPIED, similarity: score, components: { copy: score } };
+    moved.set(id, { id, from, to: moved.get(originalId)?.to ?? last(to), evidence });
+  }
+  return {
+    moved: [...moved.values()].filter(({ from, to }) => from !== to),
+    merged: new Map([...ended.keys()].filter((id) => !origins.has(id)).map((id) => [id, last(id)])),
+    begun: new Map([...origins].filter(([id]) => !ended.has(id)).map(([id, from]) => [id, last(from)])),
+  };
+}
+
+const COPIED = { clusterer: clustererVersion, reason: 'copy' as const, runnersUp: [] };
+
+function evidenceOf({ kind, storyId, similarity, reasons }: StoryChange): ClusterEvidence {
+  const clusterer = clustererVersion;
+  if (kind === 'merged') return { clusterer, reason: 'merged', similarity, components: reasons, runnersUp: [] };
+  // It is as certain of its own story as it is uncertain that both are one. The other story stays related.
+  const runnersUp = [{ storyId, similarity }];
+  return { clusterer, reason: 'split', similarity: 1 - similarity, components: reasons, runnersUp };
+}

@@ -1,0 +1,151 @@
+import { type ClusterWindow, type StoryChange, secondLook } from '@newsloom/clustering';
+import { newsloomError } from '@newsloom/errors';
+import type { StageContext, UnitRef } from '@newsloom/pipeline';
+import {
+  type Db,
+  type DueLook,
+  type Lease,
+  type NextLook,
+  shards,
+  storyLooks,
+  storyProgress,
+  type Transaction,
+  trails,
+} from '@newsloom/store';
+import { lookResultOf } from './look-result.ts';
+import type { ShardWindows } from './shard-windows.ts';
+
+/** The rest before the first look: longer than a burst of reports about one event takes through the stages. */
+export const REST_MS = 1_000;
+
+/**
+ * While articles are being placed, a look waits: it would judge by half of what is coming. Only so long, since a busy
+ * shard may never rest.
+ */
+const BUSY_MS = 30_000;
+
+/** The next looks, if nothing joined meanwhile: other stories grew, and words that seemed rare are not. */
+const AGAIN_MS = [10 * 60_000, 3_600_000, 86_400_000];
+
+/** A story that a look changed is looked at again at once, this often at most. */
+const AT_ONCE = 3;
+
+/** Stories per look: about a tenth of a second, in which no article is placed. */
+const LOOKS = 200;
+
+/** Looks in a row, so that a backlog is caught up with and the process still ends soon when told to. */
+const IN_A_ROW = 20;
+
+/**
+ * Looks again at the stories of a shard that are due, and returns those that changed. `placedAt` is when an article was
+ * placed last. Throws `shard-lost` when another
+ * process has become the writer.
+ */
+export async function lookAgain(
+  lease: Lease,
+  windows: ShardWindows,
+  context: StageContext,
+  placedAt: Date | null,
+): Promise<UnitRef[]> {
+  const changed = new Set<string>();
+  for (let round = 0; round < IN_A_ROW; round += 1) {
+    const now = context.now();
+    const isBusy = placedAt !== null && now.getTime() - placedAt.getTime() < REST_MS;
+    const dueAt = isBusy ? new Date(now.getTime() - BUSY_MS) : now;
+    const due = await storyLooks.dueLooks(context.db, lease.shard, dueAt, LOOKS);
+    if (due.length > 0) for (const id of await lookAt(due, lease, windows, context)) changed.add(id);
+    if (due.length < LOOKS) break;
+  }
+  return Array.from(changed, (id) => ({ id }));
+}
+
+async function lookAt(
+  due: DueLook[],
+  lease: Lease,
+  windows: ShardWindows,
+  { db, now }: StageContext,
+): Promise<string[]> {
+  const dated = due.flatMap(({ id, lastArticleAt }) => (lastArticleAt ? [{ id, at: lastArticleAt.getTime() }] : []));
+  await windows.bring(dated.map(({ at }) => at));
+  const openings = await openingsIn(db, windows, dated);
+  const strays = await storyLooks.strayCopies(
+    db,
+    lease.shard,
+    due.map(({ id }) => id),
+  );
+  // From here to the end of the loop nothing is awaited, so no article is placed meanwhile.
+  const opened = new Set<string>();
+  const openingOf = (articleId: string): string | null => {
+    const id = openings.get(articleId);
+    if (id === undefined || opened.has(id)) return null;
+    opened.add(id);
+    return id;
+  };
+  for (const { id } of strays) windows.remove(id); // copies are not in the windows
+  const changes: StoryChange[] = [];
+  for (const [window, group] of Map.groupBy(dated, ({ at }) => windows.around(at))) {
+    const ids = group.map(({ id }) => id);
+    changes.push(...secondLook(window, ids, { openingOf }));
+  }
+  const { moved, merged, begun } = lookResultOf(changes, strays);
+  const split = new Map(Array.from(begun, ([id, from]) => [id, { from, ...windows.factsOf(id) }]));
+  for (const { id, to } of moved) windows.move(id, to);
+  const sizes = new Map(dated.map(({ id, at }) => [id, sizeOf(windows.around(at), id)]));
+
+  return db.transaction().execute(async (transaction) => {
+    await checkEpoch(transaction, lease);
+    const concerned =
+      changes.length === 0 && moved.length === 0
+        ? []
+        : await storyLooks.saveLook(transaction, { shard: lease.shard, moved, merged, split }, now());
+    const next = new Map(due.map((one) => [one.id, nextLook(one, sizes.get(one.id) ?? 0, concerned, now())]));
+    for (const id of concerned) if (!next.has(id)) next.set(id, atOnce(id, 1, now()));
+    await storyLooks.setLooks(transaction, [...next.values()]);
+    await trails.append(
+      transaction,
+      changes.map((change) => stepOf(change, now())),
+    );
+    return concerned;
+  });
+}
+
+async function checkEpoch(transaction: Transaction, { shard, epoch }: Lease): Promise<void> {
+  if (!(await shards.holdsShard(transaction, shard, epoch))) throw newsloomError('shard-lost', { shard });
+}
+
+/** The ids of the stories that articles would open if their story were split. */
+function openingsIn(db: Db, windows: ShardWindows, dated: { id: string; at: number }[]): Promise<Map<string, string>> {
+  const articleIds = dated.flatMap(({ id, at }) => {
+    const members = membersOf(windows.around(at), id);
+    return members.length > 1 ? members.map((member) => member.id) : [];
+  });
+  return storyProgress.idsForOpening(db, articleIds);
+}
+
+const membersOf = ({ shards: languages }: ClusterWindow, storyId: string): readonly { id: string }[] =>
+  [...languages.values()].flatMap(({ stories }) => stories.get(storyId)?.members ?? []);
+
+const sizeOf = (window: ClusterWindow, storyId: string): number => membersOf(window, storyId).length;
+
+const atOnce = (id: string, looks: number, now: Date): NextLook => ({
+  id,
+  looks,
+  lookAt: new Date(now.getTime() + REST_MS),
+});
+
+/** When a story is looked at next. One of a single article is not: what is like it finds it. */
+function nextLook({ id, looks }: DueLook, size: number, concerned: readonly string[], now: Date): NextLook {
+  if (concerned.includes(id) && looks < AT_ONCE) return atOnce(id, looks + 1, now);
+  const restMs = size < 2 ? undefined : AGAIN_MS[looks];
+  return { id, looks: looks + 1, lookAt: restMs === undefined ? null : new Date(now.getTime() + restMs) };
+}
+
+function stepOf({ kind, storyId, otherId, articleIds, similarity }: StoryChange, now: Date) {
+  const articles = `${articleIds.length} ${articleIds.length === 1 ? 'article' : 'articles'}`;
+  const message =
+    kind === 'merged'
+      ? `took in story ${otherId} with ${articles}, at a likelihood of ${Math.round(100 * similarity)} % that both are one`
+      : `${articles} went to story ${otherId}, at a likelihood of ${Math.round(100 * similarity)} % that both are one`;
+  const step = { at: now, stage: 'cluster', outcome: 'done' as const, code: kind, attempt: 1, ms: 0, message };
+  return { unitId: storyId, step };
+}
