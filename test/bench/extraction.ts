@@ -32,7 +32,13 @@ async function measureQuality(name: string, folder: string): Promise<void> {
     await nextTurn();
   }
   const predictions = Object.fromEntries([...texts].map(([id, text]) => [id, { articleBody: text }]));
-  const arguments_ = (file: string) => [join(folder, 'truth.json'), file, '--bootstrap', '500', ...process.argv.slice(2)];
+  const arguments_ = (file: string) => [
+    join(folder, 'truth.json'),
+    file,
+    '--bootstrap',
+    '500',
+    ...process.argv.slice(2),
+  ];
   console.log(`${name}\n${scoresOf(scorer, JSON.stringify(predictions), arguments_)}`);
   if (name !== 'wcxb') return;
   const lines = [...texts].map(([id, text]) => JSON.stringify({ input: `${id}.html.gz`, text }));
@@ -57,7 +63,9 @@ async function measureSpeed(pages: readonly Page[]): Promise<void> {
   }
   const [baseline = 1] = spent.values();
   for (const [name, ms] of spent) {
-    console.log(`${name}: ${(ms / pages.length / 2).toFixed(1)} ms of CPU a page, ${(baseline / ms).toFixed(2)} times as fast`);
+    console.log(
+      `${name}: ${(ms / pages.length / 2).toFixed(1)} ms of CPU a page, ${(baseline / ms).toFixed(2)} times as fast`,
+    );
   }
 }
 

@@ -2,8 +2,8 @@
 const TITLES = [
   String.raw`(?:business|sports?|entertainment|political|news|world|morning|evening|daily|weekly|weekend|midday|nightly)\s+(?:highlights|headlines|digest|round-?up|briefing|newsletter|rundown)`,
   String.raw`news in brief|in brief:|top headlines|today's headlines|(?:five|\d+) things to know (?:today|for|this)`,
-  String.raw`(?:today|this day) in history|(?:photos?|pictures?|quotes?) of the (?:day|week)|week in (?:pictures|photos|review)`,
-  String.raw`horoscopes?|crossword|lottery numbers|winning numbers|sudoku|tv listings|what's on tv`,
+  '(?:today|this day) in history|(?:photos?|pictures?|quotes?) of the (?:day|week)|week in (?:pictures|photos|review)',
+  "horoscopes?|crossword|lottery numbers|winning numbers|sudoku|tv listings|what's on tv",
   'horoskop|nachrichten in kürze|kurz notiert|presseschau|lottozahlen',
   'horóscopo|titulares de hoy|resumen de noticias|noticias en breve',
   'revue de presse|en bref :|mots croisés|oroscopo|rassegna stampa|resumo do dia',

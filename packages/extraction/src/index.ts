@@ -1,9 +1,9 @@
 export type { ScoredBlock } from './article-blocks.ts';
 export { isBinaryData } from './binary-data.ts';
 export { decideBlocks } from './block-decision.ts';
-export { type ExplainedBlock, explainedBlock } from './explained-block.ts';
 export { FEATURE_NAMES } from './block-features.ts';
 export type { DomEngine } from './dom.ts';
+export { type ExplainedBlock, explainedBlock } from './explained-block.ts';
 export { explainPage, extractPage, type PageExplanation } from './extract-page.ts';
 export type { Extraction } from './extraction.ts';
 export { decodePage } from './page-encoding.ts';

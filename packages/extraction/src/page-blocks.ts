@@ -14,7 +14,9 @@ const BLOCKS = new Set(
 const WORDS_IN_TEXT = new Set(['BUTTON', 'LABEL']);
 
 /** Elements whose content is not shown as text. RT and RP hold the reading aids of ruby. */
-const UNSHOWN = new Set('SCRIPT STYLE TEMPLATE HEAD TITLE SELECT OPTION DATALIST TEXTAREA RT RP IFRAME OBJECT'.split(' '));
+const UNSHOWN = new Set(
+  'SCRIPT STYLE TEMPLATE HEAD TITLE SELECT OPTION DATALIST TEXTAREA RT RP IFRAME OBJECT'.split(' '),
+);
 
 /** A paragraph as a browser shows it, and where it stands. */
 export type PageBlock = {

@@ -109,8 +109,8 @@ async function lookAt(
   });
 }
 
-async function checkEpoch(transaction: Transaction, { shard, epoch }: Lease): Promise<void> {
-  if (!(await shards.holdsShard(transaction, shard, epoch))) throw newsloomError('shard-lost', { shard });
+async function checkEpoch(transaction: Transaction, lease: Lease): Promise<void> {
+  if (!(await shards.holdsShard(transaction, lease))) throw newsloomError('shard-lost', { shard: lease.shard });
 }
 
 /** The ids of the stories that articles would open if their story were split. */
