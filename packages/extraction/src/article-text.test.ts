@@ -65,7 +65,7 @@ describe('what the data of a page states', () => {
   test.each<[string, string, string]>([
     ['lines', ' One  two\r\n\r\n\n three ', 'One two\n\nthree'],
     ['elements', '<p>One <b>two</b></p>\n<div>three &amp; four</div>', 'One two\n\nthree & four'],
-    ['signs that are no elements', '1 < 2, and 3 > 2', '1 < 2, and 3 > 2'],
+    ['signs that are no elements', '1 < 2\n3 > 2', '1 < 2\n\n3 > 2'],
   ])('is paragraphs, given as %s', (_, body, text) => {
     expect(read('', body).text).toBe(text);
   });

@@ -82,6 +82,7 @@ describe('the features of a block', () => {
     ['description', `<p>${'one two '.repeat(9)}</p>`, { description: 'One two one two one two' }, [1]],
     ['description', '<p>One two one two one two</p>', { description: 'one two '.repeat(9) }, [1]],
     ['description', '<p>One two</p>', { description: 'One two' }, [0]],
+    ['description', `<p>${'one two '.repeat(9)}</p>`, { description: 'One two' }, [0]],
     ['stated', '<p>one two three four</p><p>five</p>', {}, [-1, -1]],
     ['stated', '<p>one two three four</p><p>five</p>', { stated: 'one two three four '.repeat(20) }, [1, 0]],
     ['after title', '<p>a</p><h1>Dam opens</h1><p>b</p>', { title: 'Dam opens' }, [-1, 0, 1]],

@@ -36,18 +36,16 @@ const HEAD_PARTS = new Set(['TITLE', 'META', 'LINK', 'BASE']);
  */
 function withHeadAndBody(document: Document): Document {
   const root = document.documentElement;
-  if (root === null) return document;
   const written = [...root.childNodes];
   const part = (name: string): ChildNode | undefined => written.find(({ nodeName }) => nodeName === name);
   const head = part('HEAD') ?? root.insertBefore(document.createElement('head'), root.firstChild);
   const body = part('BODY') ?? root.appendChild(document.createElement('body'));
   const start = body.firstChild;
   for (const child of [...head.childNodes]) if (!HEAD_PARTS.has(child.nodeName)) body.insertBefore(child, start);
-  const bodyAt = written.indexOf(body);
-  for (const [at, child] of written.entries()) {
+  for (const child of written) {
     if (child === head || child === body) continue;
     if (HEAD_PARTS.has(child.nodeName)) head.appendChild(child);
-    else body.insertBefore(child, at < bodyAt ? start : null);
+    else body.insertBefore(child, start);
   }
   return document;
 }
