@@ -46,6 +46,11 @@ function chosen(html: string): { text: string[]; reasons: Set<BlockReason> } {
 
 const JUST_BELOW = 1e-9;
 
+test('the headline is no text, however likely; a heading like it further down is', () => {
+  const html = `<h1>${TITLE}</h1>${paragraphs(1, 2)}<h2>${TITLE} again</h2>${paragraphs(3)}`;
+  expect(chosen(html)).toEqual({ text: ['1', '2', 'Da', '3'], reasons: new Set(['headline']) });
+});
+
 describe('a block is text', () => {
   const plain = `<p>${SENTENCE}</p>`;
   const offer = '<p>Subscribe to our newsletter</p>';
@@ -57,6 +62,14 @@ describe('a block is text', () => {
     ['that looks like an offer', offer, LEAST_PROBABILITY.notice, {}, 'model', 'notice'],
     ['that looks like an offer and is kept', offer, LEAST_PROBABILITY.notice, { kept: true }, 'model', 'notice'],
     ['that points elsewhere', pointer, LEAST_PROBABILITY.pointer, {}, 'model', 'pointer'],
+    [
+      'that is only a link',
+      '<p><a href="/x">The dam that opened twice</a></p>',
+      LEAST_PROBABILITY.pointer,
+      {},
+      'model',
+      'pointer',
+    ],
     ['that points elsewhere and is kept', pointer, LEAST_PROBABILITY.pointer, { kept: true }, 'model', 'pointer'],
   ])('%s, from a probability on', (_, html, least, options, reason, reasonBelow) => {
     expect(decisionOn(html, '', least, options)).toEqual({ isText: true, reason });

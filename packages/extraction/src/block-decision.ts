@@ -1,10 +1,10 @@
 import { LINE_KINDS, type LineKind } from './line-kinds.ts';
-import type { PageFacts, ReadBlock } from './page-facts.ts';
+import { isTitle, type PageFacts, type ReadBlock } from './page-facts.ts';
 import type { Place } from './place.ts';
 import { PLACE_KINDS, type PlaceKind } from './place-words.ts';
 
 /** Why a block is text or is not. */
-export type BlockReason = 'model' | 'standfirst' | 'notice' | 'pointer' | 'another article';
+export type BlockReason = 'model' | 'standfirst' | 'notice' | 'pointer' | 'headline' | 'another article';
 
 export type BlockDecision = { isText: boolean; reason: BlockReason };
 
@@ -31,6 +31,7 @@ function decide(block: ReadBlock, page: PageFacts, probability: number): BlockDe
   if (probability >= least) {
     if (isNotice(block) && probability < LEAST_PROBABILITY.notice) return { isText: false, reason: 'notice' };
     if (pointsAway(block) && probability < LEAST_PROBABILITY.pointer) return { isText: false, reason: 'pointer' };
+    if (isHeadline(block, page)) return { isText: false, reason: 'headline' };
     return { isText: true, reason: 'model' };
   }
   const isText = probability >= LEAST_PROBABILITY.standfirst && isStandfirst(block, page);
@@ -42,8 +43,20 @@ const hasKind = ({ lineKinds }: ReadBlock, kind: LineKind): boolean =>
 
 const isNotice = (block: ReadBlock): boolean => NOTICES.some((kind) => hasKind(block, kind));
 
-/** "Read more: LINK". The same words without a link begin a sentence of the article. */
-const pointsAway = (block: ReadBlock): boolean => block.linkedLength > 0 && hasKind(block, 'pointer');
+/** A line with at least this share of its letters in links is only a link. */
+const ONLY_A_LINK = 0.9;
+
+/**
+ * "Read more: LINK", whose words without a link begin a sentence of the article; or a paragraph that is only a link, and
+ * that the rules leave out too.
+ */
+const pointsAway = (block: ReadBlock): boolean =>
+  (block.linkedLength > 0 && hasKind(block, 'pointer')) ||
+  (block.linkShare >= ONLY_A_LINK && !block.isKept && block.headingRank === 0);
+
+/** The headline is a field of its own. */
+const isHeadline = (block: ReadBlock, page: PageFacts): boolean =>
+  block.headingRank === 1 && block.at === page.titleAt && isTitle(block, page.titleWords);
 
 /** How many elements up a name of this kind is, at the least 0. */
 const near = (block: ReadBlock, kind: PlaceKind): number => block.place.kinds[PLACE_KINDS.indexOf(kind)] ?? 0;

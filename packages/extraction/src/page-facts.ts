@@ -143,7 +143,7 @@ export function sharedWords(own: readonly string[], others: ReadonlySet<string>)
 }
 
 /** Says whether a heading is the title: nearly all of its words are. A title of one word is too little to tell by. */
-const isTitle = (block: ReadBlock, titleWords: ReadonlySet<string>): boolean =>
+export const isTitle = (block: Pick<ReadBlock, 'words'>, titleWords: ReadonlySet<string>): boolean =>
   titleWords.size > 1 && sharedWords(block.words, titleWords) > 0.7;
 
 /** The runs of four words of a text, or all of a shorter one. */
