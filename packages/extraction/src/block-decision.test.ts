@@ -150,8 +150,8 @@ describe('of a page with more than one article', () => {
 
   test('the first stays, the next with a headline goes', () => {
     const { text, reasons } = chosen(`<main>${own}<article><h1>Mayor resigns</h1>${paragraphs(5, 6)}</article></main>`);
-    expect(text).toEqual(['Da', '1', '2', '3', '4']);
-    expect([...reasons]).toEqual(['another article']);
+    expect(text).toEqual(['1', '2', '3', '4']);
+    expect([...reasons].sort()).toEqual(['another article', 'headline']);
   });
 
   test.each([
@@ -169,8 +169,8 @@ describe('of a page with more than one article', () => {
   test('the posts of a live blog stay, because an element is around them', () => {
     const posts = [5, 6].map((number) => `<article><h2>At ${number}</h2>${paragraphs(number)}</article>`).join('');
     const { text, reasons } = chosen(`<article><h1>${TITLE}</h1>${paragraphs(1, 2, 3, 4)}${posts}</article>`);
-    expect(text).toEqual(['Da', '1', '2', '3', '4', 'At', '5', 'At', '6']);
-    expect(reasons.size).toBe(0);
+    expect(text).toEqual(['1', '2', '3', '4', 'At', '5', 'At', '6']);
+    expect([...reasons]).toEqual(['headline']);
   });
 
   test.each([

@@ -54,7 +54,8 @@ export async function candidates(
       ${sought.map((row) => row.published_at)}::timestamptz[]
     ) as sought (id, page, text_hash, bands, published_at),
     lateral (
-      select s.*, common.n from signatures s,
+      select s.article_id, s.page, s.text_hash, s.shingles, s.word_count, s.bands, s.outlet, s.published_at, common.n
+      from signatures s,
         lateral (select count(*) as n from unnest(s.bands) as band where band = any(sought.bands::bigint[])) as common
       where s.article_id <> sought.id
         -- Each of the three has an index; what they have in common with other conditions would hide that.

@@ -6,10 +6,13 @@ import { type Kysely, sql } from 'kysely';
  * from. Stories that are there already are due at the next change.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await sql`alter table signatures rename column canonical_url to page`.execute(db);
+  // The column `canonical_url` stays for workers of the version before, until the next release drops it.
+  await sql`alter table signatures add column page text`.execute(db);
   await sql`
-    update signatures set page = regexp_replace(page, '^https?://((www\\d?|m|mobile|amp)\\.(?=[^/]*\\.))?', '//')
-    where page is not null`.execute(db);
+    update signatures
+    set page = regexp_replace(canonical_url, '^https?://((www\\d?|m|mobile|amp)\\.(?=[^/]*\\.))?', '//')
+    where canonical_url is not null`.execute(db);
+  await sql`create index signatures_page on signatures using hash (page)`.execute(db);
   await sql`
     alter table stories add column look_at timestamptz, add column looks smallint not null default 0,
       add column split_from text`.execute(db);
