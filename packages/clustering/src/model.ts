@@ -1,3 +1,5 @@
+import { type BoostedTrees, probabilityBy } from '@newsloom/trees';
+
 /**
  * A trained decision about two stories: a logistic regression and boosted trees over the same values, mixed. The
  * regression is steady on news unlike any it was trained on, the trees see how features work together.
@@ -12,20 +14,9 @@ export type Model = {
     means: readonly number[];
     scales: readonly number[];
   };
-  trees: {
-    /** How much they count beside the regression, 0 to 1. */
-    share: number;
-    /** The log-odds before the first tree. */
-    bias: number;
-    list: readonly Tree[];
-  };
+  /** `share` is how much they count beside the regression, 0 to 1. */
+  trees: BoostedTrees & { share: number };
 };
-
-/**
- * A tree of fixed depth in one row, each node before its two children at 2n+1 and 2n+2: the value it asks about, the
- * bound below which it goes left, and the log-odds of the leaves.
- */
-export type Tree = { value: readonly number[]; bound: readonly number[]; leaf: readonly number[] };
 
 /** The probability by the regression, 0 to 1. */
 export function byLogit({ logit }: Model, values: readonly number[]): number {
@@ -34,11 +25,14 @@ export function byLogit({ logit }: Model, values: readonly number[]): number {
   return probability(logOdds);
 }
 
+/** The trees of a model are read once, then asked some thousand times for an article. */
+const askedTrees = new WeakMap<BoostedTrees, (row: ArrayLike<number>) => number>();
+
 /** The probability by the trees, 0 to 1. */
 export function byTrees({ trees }: Model, values: readonly number[]): number {
-  let logOdds = trees.bias;
-  for (const tree of trees.list) logOdds += leafOf(tree, values);
-  return probability(logOdds);
+  const ask = askedTrees.get(trees) ?? probabilityBy(trees);
+  askedTrees.set(trees, ask);
+  return ask(values);
 }
 
 /** The probability that two stories are one, 0 to 1. */
@@ -57,14 +51,6 @@ export function reasonsOf({ features, logit }: Model, values: readonly number[],
 function share({ weights, means, scales }: Model['logit'], values: readonly number[], at: number): number {
   const weight = weights[at] ?? 0;
   return weight === 0 ? 0 : (weight * ((values[at] ?? 0) - (means[at] ?? 0))) / (scales[at] ?? 1);
-}
-
-function leafOf({ value, bound, leaf }: Tree, values: readonly number[]): number {
-  let node = 0;
-  while (node < value.length) {
-    node = 2 * node + ((values[value[node] ?? 0] ?? 0) < (bound[node] ?? 0) ? 1 : 2);
-  }
-  return leaf[node - value.length] ?? 0;
 }
 
 const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -1,7 +1,6 @@
 import type { Model } from '@newsloom/clustering';
+import type { Tree } from '@newsloom/trees';
 import type { Row } from './row.ts';
-
-type Tree = Model['trees']['list'][number];
 
 export type TreeSettings = {
   trees: number;
