@@ -16,7 +16,7 @@ import { benchOptions, repeat } from './options.ts';
 import { median } from './quantile.ts';
 import { figure, table } from './report-table.ts';
 
-const { quick, runs, lines = quick ? 600 : 3_000 } = benchOptions();
+const { quick, runs, lines = quick ? 200 : 3_000 } = benchOptions();
 
 /** Short against any of the times. */
 const LOOK_MS = 10;

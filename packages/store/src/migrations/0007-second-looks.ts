@@ -17,5 +17,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     alter table stories add column look_at timestamptz, add column looks smallint not null default 0,
       add column split_from text`.execute(db);
   await sql`create index stories_look on stories (shard, look_at) where look_at is not null`.execute(db);
+  // A look asks for the copies of articles that it moves.
+  await sql`create index articles_duplicate_of on articles (duplicate_of) where duplicate_of is not null`.execute(db);
   await sql`create index stories_merged on stories (merged_into) where merged_into is not null`.execute(db);
 }
