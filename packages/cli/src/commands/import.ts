@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { isNewsloomError } from '@newsloom/errors';
 import { enqueue, type Runtime, STOP_DEADLINE_MS, stageAfter, stageNames, startServices } from '@newsloom/pipeline';
-import { articles } from '@newsloom/store';
+import { articles, storyLooks } from '@newsloom/store';
 import type { Command } from 'commander';
 import { type ArticleLine, importOf, parseArticleLine } from '../article-line.ts';
 import { inputLines } from '../input-lines.ts';
@@ -60,7 +60,10 @@ const BATCH = 200;
  */
 const UNDER_WAY = 5_000;
 
-/** Imports the lines of a file, no faster than the stages work, and returns when all are in a final status. */
+/**
+ * Imports the lines of a file, no faster than the stages work, and returns when all are in a final status and their
+ * stories were looked at again.
+ */
 async function importFile(runtime: Runtime, file: string, progress: Progress): Promise<Counts> {
   const counts: Counts = { lines: 0, imported: 0, known: 0, invalid: 0 };
   const underWay = openUnderWay(runtime, progress);
@@ -88,7 +91,17 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
   }
   await flush();
   await underWay.untilBelow(1);
+  if (counts.imported > 0) await untilLookedAt(runtime);
   return counts;
+}
+
+/** Looks that are due in this time after the last article are of its stories. Later ones check what other stories did. */
+const LOOKS_MS = 5_000;
+
+/** A fixed end: where other news comes in all the time, some look is always due. */
+async function untilLookedAt({ store: { db }, now }: Runtime): Promise<void> {
+  const end = new Date(now().getTime() + LOOKS_MS);
+  while (await throughRestarts(() => storyLooks.areLooksDue(db, end))) await setTimeout(LOOK_MS);
 }
 
 /** The time between two looks at the remaining articles. Only the person who watches waits for it. */
