@@ -4,6 +4,7 @@ import { articleLines } from './article-clean-up.ts';
 import { type BlockReason, decideBlocks, isStandfirst } from './block-decision.ts';
 import { blockFeatures } from './block-features.ts';
 import { probabilityOfText } from './block-model.ts';
+import { isElement } from './dom.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { type PageContext, type PageFacts, type ReadBlock, readPage } from './page-facts.ts';
 import { removeFurniture } from './page-furniture.ts';
@@ -26,7 +27,10 @@ export type StatedContext = Omit<PageContext, 'readable' | 'kept'>;
 /** The model is asked about so many blocks. The longest of 455 pages has 1,477, and each costs 1 kB. */
 const MOST_BLOCKS = 10_000;
 
-/** All blocks of a page with what was decided of each, and the facts it was decided from. Destroys the document. @throws page-unreadable */
+/**
+ * All blocks of a page with what was decided of each, and the facts that it was decided from. Destroys the document.
+ * @throws page-unreadable when Readability throws
+ */
 export function scoreBlocks(document: Document, context: StatedContext): { facts: PageFacts; blocks: ScoredBlock[] } {
   const facts = factsOf(document, context);
   // A page of more blocks is no usual one: the rules alone decide, in a bounded time.
@@ -58,8 +62,4 @@ function readArticle(document: Document): Element | null {
   } catch (error) {
     throw newsloomError('page-unreadable', { reason: reasonOf(error) }, { cause: error });
   }
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
 }

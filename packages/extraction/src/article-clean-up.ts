@@ -1,4 +1,4 @@
-import { type PageBlock, pageBlocks } from './page-blocks.ts';
+import { pageBlocks, withoutEmptySections } from './page-blocks.ts';
 import { isPointerLine } from './pointer-line.ts';
 
 /** Elements inside an article that are not its text. The headline is a field of its own. */
@@ -21,7 +21,8 @@ export function articleLines(article: Element): string[] {
     if (isListOfLinks(block)) block.remove();
   }
   const lines = pageBlocks(article).filter(({ text }) => !isPointerLine(text));
-  return lines.filter((_, index) => !isEmptySection(lines, index)).map(({ text }) => text);
+  // What was a list of links leaves its heading behind.
+  return withoutEmptySections(lines).map(({ text }) => text);
 }
 
 function isListOfLinks(block: Element): boolean {
@@ -31,13 +32,3 @@ function isListOfLinks(block: Element): boolean {
 }
 
 const countLetters = (node: Node): number => node.textContent?.replace(/\P{L}/gu, '').length ?? 0;
-
-/**
- * Says whether a heading has no section, because that was all links: the next line is a heading of its rank or above,
- * or there is none.
- */
-function isEmptySection(lines: PageBlock[], index: number): boolean {
-  const rank = lines[index]?.headingRank ?? 0;
-  const next = lines[index + 1]?.headingRank ?? 1;
-  return rank > 0 && next > 0 && next <= rank;
-}

@@ -1,8 +1,9 @@
 import { collapseSpace } from '@newsloom/text';
 import { type ScoredBlock, type StatedContext, scoreBlocks } from './article-blocks.ts';
 import { parseHtml } from './dom.ts';
-import { pageBlocks } from './page-blocks.ts';
+import { pageBlocks, withoutEmptySections } from './page-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
+import { simplifyPage } from './simplify-page.ts';
 
 /** In characters. A shorter text is a caption or a notice. Then the article may stand elsewhere in the source. */
 export const SHORT_TEXT = 200;
@@ -22,6 +23,7 @@ export type ArticleText = {
  * Finds the article: the blocks that the model takes for text; what Readability found if there are none; the text that
  * the JSON of the page states if the markup has almost nothing. Destroys the document.
  * @throws page-unreadable when Readability throws
+ * @throws page-too-complex when the stated article is markup beyond the limits
  */
 export function articleText(document: Document, context: StatedContext): ArticleText {
   const { facts, blocks } = scoreBlocks(document, context);
@@ -36,21 +38,11 @@ export function articleText(document: Document, context: StatedContext): Article
   return { text, standfirst, source: chosen.length > 0 ? 'blocks' : 'readability', blocks, facts };
 }
 
-const linesOf = (blocks: readonly ScoredBlock[]): string => blocks.map(({ text }) => text).join('\n\n');
-
-/** Headings without a section: the next line is a heading of the same rank or above, or there is none. */
-function withoutEmptySections(blocks: ScoredBlock[]): ScoredBlock[] {
-  return blocks.filter(({ headingRank }, at) => {
-    const next = blocks[at + 1]?.headingRank ?? 1;
-    return headingRank === 0 || next === 0 || next > headingRank;
-  });
-}
+const linesOf = (blocks: readonly { text: string }[]): string => blocks.map(({ text }) => text).join('\n\n');
 
 function statedText(stated: string): string {
-  if (/<[a-z]/i.test(stated))
-    return pageBlocks(parseHtml(stated).body)
-      .map(({ text }) => text)
-      .join('\n\n');
+  // Markup from the JSON of a page is as hostile as the page itself.
+  if (/<[a-z]/i.test(stated)) return linesOf(pageBlocks(parseHtml(simplifyPage(stated).html).body));
   return stated
     .split(/\r?\n/)
     .map(collapseSpace)

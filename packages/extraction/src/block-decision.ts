@@ -1,5 +1,5 @@
 import { LINE_KINDS, type LineKind } from './line-kinds.ts';
-import { isTitle, type PageFacts, type ReadBlock } from './page-facts.ts';
+import { FEW_LINKS, isTitle, type PageFacts, type ReadBlock } from './page-facts.ts';
 import type { Place } from './place.ts';
 import { PLACE_KINDS, type PlaceKind } from './place-words.ts';
 
@@ -29,7 +29,7 @@ export function decideBlocks(page: PageFacts, probabilities: readonly number[]):
 function decide(block: ReadBlock, page: PageFacts, probability: number): BlockDecision {
   const least = block.isKept ? LEAST_PROBABILITY.kept : LEAST_PROBABILITY.other;
   if (probability >= least) {
-    if (isNotice(block) && probability < LEAST_PROBABILITY.notice) return { isText: false, reason: 'notice' };
+    if (looksLikeNotice(block) && probability < LEAST_PROBABILITY.notice) return { isText: false, reason: 'notice' };
     if (pointsAway(block) && probability < LEAST_PROBABILITY.pointer) return { isText: false, reason: 'pointer' };
     if (isHeadline(block, page)) return { isText: false, reason: 'headline' };
     return { isText: true, reason: 'model' };
@@ -41,7 +41,7 @@ function decide(block: ReadBlock, page: PageFacts, probability: number): BlockDe
 const hasKind = ({ lineKinds }: ReadBlock, kind: LineKind): boolean =>
   ((lineKinds >> LINE_KINDS.indexOf(kind)) & 1) === 1;
 
-const isNotice = (block: ReadBlock): boolean => NOTICES.some((kind) => hasKind(block, kind));
+const looksLikeNotice = (block: ReadBlock): boolean => NOTICES.some((kind) => hasKind(block, kind));
 
 /** A line with at least this share of its letters in links is only a link. */
 const ONLY_A_LINK = 0.9;
@@ -58,7 +58,7 @@ const pointsAway = (block: ReadBlock): boolean =>
 const isHeadline = (block: ReadBlock, page: PageFacts): boolean =>
   block.headingRank === 1 && block.at === page.titleAt && isTitle(block, page.titleWords);
 
-/** How many elements up a name of this kind is, at the least 0. */
+/** How many elements up the nearest name of this kind is, 0 for the block's own. */
 const near = (block: ReadBlock, kind: PlaceKind): number => block.place.kinds[PLACE_KINDS.indexOf(kind)] ?? 0;
 
 /** In characters: a shorter line under a headline is a section, a date or a name. */
@@ -74,7 +74,7 @@ export function isStandfirst(block: ReadBlock, page: PageFacts): boolean {
     afterTitle > 0 &&
     afterTitle <= NEAR_TITLE &&
     block.length >= SHORTEST_STANDFIRST &&
-    block.linkShare < 0.3 &&
+    block.linkShare < FEW_LINKS &&
     !block.place.isHidden &&
     near(block, 'lead') <= 1 &&
     near(block, 'caption') > 1 &&

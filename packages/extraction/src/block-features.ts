@@ -22,6 +22,9 @@ const share = (part: number | undefined, whole: number | undefined): number => (
 const sumsOf = (page: PageFacts, place: Place | null | undefined): Sums | undefined =>
   place ? page.byPlace.get(place) : undefined;
 
+/** Of all blocks that stand in places like that of a block: the items of a list, the paragraphs of a text. */
+const alikeOf = ({ place }: ReadBlock, page: PageFacts): Sums | undefined => page.byPath.get(place.path);
+
 /** The first words of a block: a headline or a description is not longer. */
 const OPENING_WORDS = 60;
 
@@ -70,21 +73,12 @@ const PLACE_FEATURES: Feature[] = [
       [`${name}: of page`, (block, page) => share(sums(block, page)?.length, page.length)],
     ];
   }),
-  ['alike: blocks', ({ place }, page) => size(page.byPath.get(place.path)?.blocks ?? 0)],
-  [
-    'alike: length',
-    ({ place }, page) => size(share(page.byPath.get(place.path)?.length, page.byPath.get(place.path)?.blocks)),
-  ],
-  [
-    'alike: links',
-    ({ place }, page) => share(page.byPath.get(place.path)?.linked, page.byPath.get(place.path)?.length),
-  ],
-  ['alike: of page', ({ place }, page) => share(page.byPath.get(place.path)?.length, page.length)],
-  [
-    'alike: readable',
-    ({ place }, page) => share(page.byPath.get(place.path)?.readable, page.byPath.get(place.path)?.length),
-  ],
-  ['alike: kept', ({ place }, page) => share(page.byPath.get(place.path)?.kept, page.byPath.get(place.path)?.length)],
+  ['alike: blocks', (block, page) => size(alikeOf(block, page)?.blocks ?? 0)],
+  ['alike: length', (block, page) => size(share(alikeOf(block, page)?.length, alikeOf(block, page)?.blocks))],
+  ['alike: links', (block, page) => share(alikeOf(block, page)?.linked, alikeOf(block, page)?.length)],
+  ['alike: of page', (block, page) => share(alikeOf(block, page)?.length, page.length)],
+  ['alike: readable', (block, page) => share(alikeOf(block, page)?.readable, alikeOf(block, page)?.length)],
+  ['alike: kept', (block, page) => share(alikeOf(block, page)?.kept, alikeOf(block, page)?.length)],
 ];
 
 const PAGE_FEATURES: Feature[] = [
@@ -100,8 +94,8 @@ const PAGE_FEATURES: Feature[] = [
   ['long', ({ isLong }) => Number(isLong)],
   ['readable', ({ isReadable }) => Number(isReadable)],
   ['kept', ({ isKept }) => Number(isKept)],
-  ['page: readable', ({ place }, page) => share(sumsOf(page, rootOf(place))?.readable, page.length)],
-  ['page: kept', ({ place }, page) => share(sumsOf(page, rootOf(place))?.kept, page.length)],
+  ['page: readable', (_, page) => page.whole.readable / page.length],
+  ['page: kept', (_, page) => page.whole.kept / page.length],
   ['to kept', ({ at }, page) => toKept(page, at)],
 ];
 
@@ -159,17 +153,16 @@ export function blockFeatures(page: PageFacts): Float32Array[] {
   });
 }
 
-function rootOf(place: Place): Place {
-  return place.parent === null ? place : rootOf(place.parent);
-}
-
 /** In characters: fewer are too little to tell a description by. */
 const SHORTEST_DESCRIPTION = 20;
+
+/** In characters: enough that no other line of the page begins so. */
+const OPENING = { own: 80, stated: 60 };
 
 /** Descriptions are cut, so their beginnings are compared. */
 function isDescription(text: string, description: string): boolean {
   if (description.length < SHORTEST_DESCRIPTION || text.length < SHORTEST_DESCRIPTION) return false;
-  const [own, stated] = [text.slice(0, 80).toLowerCase(), description.slice(0, 60).toLowerCase()];
+  const [own, stated] = [text.slice(0, OPENING.own).toLowerCase(), description.slice(0, OPENING.stated).toLowerCase()];
   return own.startsWith(stated) || stated.startsWith(own);
 }
 

@@ -50,13 +50,19 @@ function withHeadAndBody(document: Document): Document {
   return document;
 }
 
+/** Says whether a node is an element. The engines have no common `Element` to compare with. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}
+
 const hasText = (document: Document): boolean => /\S/.test(document.body?.textContent ?? '');
 
 let window: DOMWindow | undefined;
 
 /**
  * The only window of this thread. Its DOMParser makes documents without a window, which saves time and half of the
- * memory. jsdom is loaded when a page needs it, because that takes a second of CPU and 60 MB.
+ * memory. jsdom is loaded when a page needs it, because loading it
+ * takes longer than reading a dozen pages.
  */
 function parseWithJsdom(html: string): Document {
   if (window === undefined) {

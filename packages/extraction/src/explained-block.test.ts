@@ -18,9 +18,9 @@ test('every block of a page is explained, in the order of the page', () => {
     ...Array.from({ length: 4 }, () => ['The gates', true]),
     ['Subscribe', false],
   ]);
-  expect(blocks[0]).toMatchObject({ readability: 'not found', signs: ['named frame'], place: 'BODY. > NAV.menu' });
+  expect(blocks[0]).toMatchObject({ readability: 'not found', signs: ['named frame'], place: 'BODY > NAV.menu' });
   expect(blocks[1]?.signs).toContain('heading 1');
-  expect(blocks[2]).toMatchObject({ rule: 'model', readability: 'kept', place: 'BODY. > ARTICLE.story > P.' });
+  expect(blocks[2]).toMatchObject({ rule: 'model', readability: 'kept', place: 'BODY > ARTICLE.story > P' });
   expect(blocks[6]?.signs).toEqual(['hidden', 'looks like signup', 'named text', 'named signup']);
   for (const { probability } of blocks) expect(probability).toBe(Math.round(probability * 1_000) / 1_000);
 });

@@ -1,5 +1,6 @@
 import type { ScoredBlock } from './article-blocks.ts';
 import { LINE_KINDS } from './line-kinds.ts';
+import type { Place } from './place.ts';
 import { PLACE_KINDS } from './place-words.ts';
 
 /** A block of a page in words: what was decided of it, and what spoke for and against. */
@@ -41,7 +42,12 @@ export function explainedBlock(block: ScoredBlock): ExplainedBlock {
       ...looks,
       ...named,
     ],
-    place: place.path.split('>').slice(1).slice(-INNERMOST).join(' > '),
+    place: innermost(place, INNERMOST),
     text: block.text,
   };
+}
+
+function innermost({ name, names, parent }: Place, most: number): string {
+  const own = names === '' ? name : `${name}.${names}`;
+  return parent === null || most === 1 ? own : `${innermost(parent, most - 1)} > ${own}`;
 }

@@ -131,7 +131,6 @@ describe('the text', () => {
     const extraction = explainPage(filledByScripts(`<article><p class="lead">${wall}</p></article>`), { url });
     expect(extraction.extraction).toMatchObject({ text: '', standfirst: null, wordCount: 0, language: 'en' });
     expect(extraction.extraction.sourceOf).not.toHaveProperty('text');
-    expect(extraction.source).toBe('none');
   });
 
   it('says where it was found', () => {
@@ -140,10 +139,8 @@ describe('the text', () => {
   });
 
   it('is made of the blocks that were decided to be text', () => {
-    const { extraction, source, blocks } = explainPage(page({ after: '<p>Read more: <a href="/x">The dam</a></p>' }), {
-      url,
-    });
-    expect(source).toBe('blocks');
+    const { extraction, blocks } = explainPage(page({ after: '<p>Read more: <a href="/x">The dam</a></p>' }), { url });
+    expect(extraction.sourceOf.text).toBe('blocks');
     expect(blocks.filter(({ isText }) => isText).map((block) => block.text)).toEqual(extraction.text.split('\n\n'));
     expect(blocks.map((block) => block.text)).toContain('Read more: The dam');
     for (const { probability } of blocks) expect(probability >= 0 && probability <= 1).toBe(true);

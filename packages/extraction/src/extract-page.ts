@@ -14,8 +14,8 @@ import { statedArticle } from './stated-article.ts';
 /** In characters: a long lead paragraph. A longer description repeats the article. */
 const LONGEST_EXCERPT = 500;
 
-/** What a page gave, where its text was found, and all its blocks with their scores. */
-export type PageExplanation = { extraction: Extraction } & Pick<ArticleText, 'source' | 'blocks' | 'facts'>;
+/** What a page gave, and what it was decided from: its blocks with their scores, and the facts of the page. */
+export type PageExplanation = { extraction: Extraction } & Pick<ArticleText, 'blocks' | 'facts'>;
 
 /** The address of the page, to resolve relative ones, and what parses it (`auto` unless given). */
 export type PageSource = { url: string; engine?: DomEngine };
@@ -23,8 +23,7 @@ export type PageSource = { url: string; engine?: DomEngine };
 /**
  * Reads the article and its metadata from the HTML of a page.
  *
- * Blocks the thread for some 20 ms of CPU for a usual page and for seconds for the largest allowed one: call it in a
- * worker thread with a deadline. jsdom frees a page's memory only in the next turn of the event loop, so a caller that
+ * Blocks the thread, for seconds at the largest allowed page: call it in a worker thread with a deadline. jsdom frees a page's memory only in the next turn of the event loop, so a caller that
  * reads many pages must wait for a macrotask (`setImmediate`) after each. Awaiting a promise is not enough.
  *
  * @throws page-too-complex when the page exceeds the limits, before it is parsed
@@ -69,7 +68,7 @@ function readSimplePage(page: SimplePage, { url, engine }: PageSource): PageExpl
     paywallKind: paywall,
     sourceOf: text === '' ? metadata.sourceOf : { ...metadata.sourceOf, text: found.source },
   };
-  return { extraction, source: text === '' ? 'none' : found.source, blocks: found.blocks, facts: found.facts };
+  return { extraction, blocks: found.blocks, facts: found.facts };
 }
 
 function shorten(text: string): string | null {

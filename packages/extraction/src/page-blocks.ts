@@ -1,4 +1,5 @@
-import { collapseSpace } from '@newsloom/text';
+import { collapseSpace, withoutInvisible } from '@newsloom/text';
+import { isElement } from './dom.ts';
 import { type Place, placeOf } from './place.ts';
 
 /** Elements that a browser shows on their own lines. Cells of a table share the line of their row. */
@@ -30,9 +31,6 @@ export type PageBlock = {
   links: number;
   hasTime: boolean;
 };
-
-/** Soft hyphens, zero-width spaces, word joiners and byte order marks: nobody sees them, and they break words. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /**
  * The text of an element as paragraphs, in the order of the source: split where a browser begins a new line, and at two
@@ -100,7 +98,7 @@ export function pageBlocks(root: Element): PageBlock[] {
 const emptyLine = () => ({ text: '', linkedLength: 0, boldLength: 0, links: 0, hasTime: false, breaks: 0 });
 
 function shownText(text: string, isPreformatted: boolean): string {
-  const visible = text.replace(INVISIBLE, '');
+  const visible = withoutInvisible(text);
   if (!isPreformatted) return collapseSpace(visible);
   return visible.replace(/[^\S\n]+$/gm, '').replace(/^\n+|\n+$/g, '');
 }
@@ -109,6 +107,10 @@ function shownText(text: string, isPreformatted: boolean): string {
 const saysWhere = (element: Element): boolean =>
   element.nodeName === 'TD' || ['class', 'itemprop', 'style', 'hidden'].some((name) => element.hasAttribute(name));
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+/** Without headings that have no section: the next line is a heading of the same rank or above, or there is none. */
+export function withoutEmptySections<Block extends Pick<PageBlock, 'headingRank'>>(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ headingRank }, at) => {
+    const next = blocks[at + 1]?.headingRank ?? 1;
+    return headingRank === 0 || next === 0 || next > headingRank;
+  });
 }

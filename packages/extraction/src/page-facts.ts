@@ -44,8 +44,10 @@ export type PageFacts = {
   blocks: readonly ReadBlock[];
   /** In characters, at least 1. */
   length: number;
+  /** Of all blocks. */
+  whole: Sums;
   byPlace: ReadonlyMap<Place, Sums>;
-  byPath: ReadonlyMap<string, Sums>;
+  byPath: ReadonlyMap<number, Sums>;
   /** How often each text stands on the page. */
   repeats: ReadonlyMap<string, number>;
   /** The smallest places with half of the running text, with half of the kept text, and around the headline. */
@@ -68,21 +70,27 @@ export type PageFacts = {
 /** In characters. A block of this length with few links is running text; a shorter one may be a caption or a teaser. */
 const LONG = 100;
 
+/** With a larger share of its letters in links, a line is one of many such, or a list. */
+export const FEW_LINKS = 0.3;
+
+/** Headings are retold: a word or two may differ from the title. */
+const TITLE_SHARE = 0.7;
+
 /** In characters. Shorter statements are the beginning of an article. */
 const SHORTEST_STATED = 200;
 
 export function readPage(blocks: readonly PageBlock[], context: PageContext): PageFacts {
-  const length = Math.max(
-    1,
-    blocks.reduce((sum, { text }) => sum + text.length, 0),
-  );
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0) || 1;
   const read = readBlocks(blocks, context, length);
+  const whole = noSums();
+  for (const block of read) addTo(whole, block);
   const titleWords = new Set(words(context.title ?? ''));
   const titleAt = read.findIndex((block) => block.headingRank > 0 && isTitle(block, titleWords));
   const or = (at: number, other: number): number => (at < 0 ? other : at);
   return {
     blocks: read,
     length,
+    whole,
     byPlace: sumsByPlace(read),
     byPath: sumsByPath(read),
     repeats: repeatsOf(read),
@@ -126,7 +134,7 @@ function readBlocks(blocks: readonly PageBlock[], { readable, kept }: PageContex
       words: words(block.text),
       linkShare,
       lineKinds: lineKinds(block.text),
-      isLong: length >= LONG && linkShare < 0.3 && block.headingRank === 0,
+      isLong: length >= LONG && linkShare < FEW_LINKS && block.headingRank === 0,
       isReadable: readableTexts.has(block.text),
       isKept: keptTexts.has(block.text),
       before: before / pageLength,
@@ -144,7 +152,7 @@ export function sharedWords(own: readonly string[], others: ReadonlySet<string>)
 
 /** Says whether a heading is the title: nearly all of its words are. A title of one word is too little to tell by. */
 export const isTitle = (block: Pick<ReadBlock, 'words'>, titleWords: ReadonlySet<string>): boolean =>
-  titleWords.size > 1 && sharedWords(block.words, titleWords) > 0.7;
+  titleWords.size > 1 && sharedWords(block.words, titleWords) > TITLE_SHARE;
 
 /** The runs of four words of a text, or all of a shorter one. */
 export function wordRuns(all: readonly string[]): string[] {
@@ -179,8 +187,8 @@ function sumsByPlace(blocks: readonly ReadBlock[]): Map<Place, Sums> {
   return byPlace;
 }
 
-function sumsByPath(blocks: readonly ReadBlock[]): Map<string, Sums> {
-  const byPath = new Map<string, Sums>();
+function sumsByPath(blocks: readonly ReadBlock[]): Map<number, Sums> {
+  const byPath = new Map<number, Sums>();
   for (const block of blocks) {
     const sums = byPath.get(block.place.path) ?? noSums();
     byPath.set(block.place.path, sums);

@@ -1,3 +1,5 @@
+import { elementWords } from './element-names.ts';
+
 /** Words in class names and ids of elements that are around the article and not part of it. */
 const FURNITURE = new Set(
   [
@@ -20,13 +22,7 @@ const LONGEST_FURNITURE = 400;
 /** Removes captions, credits, share bars and boxes of related pages by their class names and ids. */
 export function removeFurniture(document: Document): void {
   for (const element of document.body.querySelectorAll('[class], [id]')) {
-    if (namesFurniture(element) && (element.textContent?.length ?? 0) < LONGEST_FURNITURE) element.remove();
+    const isNamedSo = elementWords(element).some((word) => FURNITURE.has(word));
+    if (isNamedSo && (element.textContent?.length ?? 0) < LONGEST_FURNITURE) element.remove();
   }
-}
-
-function namesFurniture(element: Element): boolean {
-  // The id of a heading is often the heading itself ("social-media-reacts").
-  const id = /^H\d$/.test(element.nodeName) ? '' : element.id;
-  const words = `${element.className} ${id}`.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.split(/[^a-z]+/).some((word) => FURNITURE.has(word));
 }

@@ -1,6 +1,7 @@
+import { isElement } from './dom.ts';
 import { elementAndAncestors, elementWords, isElsewhere } from './element-names.ts';
 import type { PageElements } from './page-elements.ts';
-import { isElement, pageLines } from './page-lines.ts';
+import { pageLines } from './page-lines.ts';
 
 /** A heading of a page: its words without kickers, and the pieces that it consists of. */
 export type PageHeading = { element: Element; text: string; pieces: string[]; isTop: boolean };

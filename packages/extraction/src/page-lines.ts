@@ -1,4 +1,5 @@
 import { collapseSpace, withoutInvisible } from '@newsloom/text';
+import { isElement } from './dom.ts';
 
 /** A line that a reader of the page sees. */
 export type PageLine = {
@@ -67,8 +68,4 @@ export function pageLines(root: Element): PageLine[] {
   walk(root);
   end(root);
   return lines.map((line) => ({ ...line, text: line.text.replace(/ (?=[,.;:!?)\]])/g, '') }));
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
 }

@@ -64,7 +64,18 @@ describe('a place', () => {
   });
 
   test('has a path of the elements and classes from the root, without ids', () => {
-    expect(placeIn('<div class="a b"><p id="here" class="c">').path).toBe('>BODY.>DIV.a b>P.c');
+    const path = (html: string): number => placeIn(html).path;
+    const own = path('<div class="a b"><p id="here" class="c">');
+    expect(path('<div id="other" class="a b"><p class="x"></p><p id="here" class="c">')).toBe(own);
+    for (const other of [
+      '<div class="a"><p id="here" class="c">',
+      '<div class="a b"><p id="here">',
+      '<div class="a b"><div id="here" class="c">',
+      '<div class="a b"><div><p id="here" class="c">',
+      '<p id="here" class="c">',
+    ]) {
+      expect(path(other)).not.toBe(own);
+    }
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { hash32 } from '@newsloom/text';
 import { PLACE_KINDS, placeKinds } from './place-words.ts';
 
 /** Elements that say something of the text inside them. */
@@ -24,8 +25,8 @@ export type Place = {
   around: Uint8Array;
   /** How many elements up the nearest name of each of `PLACE_KINDS` is, likewise. */
   kinds: Uint8Array;
-  /** Alike for places with the same elements and class names from the root down. */
-  path: string;
+  /** Equal for places with the same elements and class names from the root down. A hash: paths can be megabytes long. */
+  path: number;
 };
 
 export function placeOf(element: Element, parent: Place | null): Place {
@@ -48,7 +49,7 @@ export function placeOf(element: Element, parent: Place | null): Place {
     isHidden: parent?.isHidden === true || isHiddenItself(element),
     around,
     kinds: kindsNear,
-    path: `${parent?.path ?? ''}>${element.nodeName}.${names}`,
+    path: hash32(`${element.nodeName}.${names}`, parent?.path),
   };
 }
 

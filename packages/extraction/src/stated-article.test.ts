@@ -75,7 +75,7 @@ describe('the data of a page states nothing where it is', () => {
   const words = SENTENCE.repeat(10);
   test.each<[string, unknown]>([
     ['code', `function (a) { return 1 } ${words}`],
-    ['code with arrows', `${words} const f = () => 1`],
+    ['code with arrows', `const f = () => 1; ${words}`],
     ['a style', `.a { color: red; margin: 0 } ${words}`],
     ['JSON in a string', `{"body": "${words}"}`],
     ['a list in a string', ` ["${words}"]`],

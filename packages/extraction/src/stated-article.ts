@@ -38,13 +38,14 @@ function textsIn(value: unknown, depth: number): string[] {
   return Object.values(value).flatMap((item) => textsIn(item, depth + 1));
 }
 
+const CODE = /^\s*[{[]|^(?:https?:|data:|\/)\S*$|\bfunction\s*\(|=>|\{[^{}]*:[^{}]*;/;
+
+/** In characters: code and data show themselves at their beginning. */
+const LOOKED_AT = 500;
+
 /** Says whether a string is running text: it has spaces or ideographs, and is no code, address or data. */
 function isText(value: string): boolean {
-  if (
-    value.length < SHORTEST_PARAGRAPH ||
-    /^\s*[{[]|^(?:https?:|data:|\/)\S*$|\bfunction\s*\(|=>|\{[^}]*:[^}]*;/.test(value)
-  )
-    return false;
+  if (value.length < SHORTEST_PARAGRAPH || CODE.test(value.slice(0, LOOKED_AT))) return false;
   const line = collapseSpace(value);
   return (
     /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]{10}/u.test(line) || (line.match(/ /g)?.length ?? 0) >= line.length / 15

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { decideBlocks } from '@newsloom/extraction';
+import { hash32 } from '@newsloom/text';
 import { scorerFile } from '../bench-data.ts';
 import { type LabelledPage, pageSets } from './labelled-page.ts';
 
@@ -56,11 +57,7 @@ export async function crossValidated(pages: readonly LabelledPage[], train: Trai
   });
 }
 
-/** A number of the fold for a site: the same in every run. */
-function foldOf({ site }: LabelledPage): number {
-  let hash = 7;
-  for (const letter of `${site}x`) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
-  return Math.floor(((hash >>> 0) / 2 ** 32) * FOLDS);
-}
+/** The number of the fold of a site: the same in every run. */
+const foldOf = ({ site }: LabelledPage): number => hash32(site) % FOLDS;
 
 const digits = (score: number): number => Math.round(score * 10_000) / 10_000;
