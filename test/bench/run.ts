@@ -34,7 +34,7 @@ const qualities: Record<string, string> = {
   feeds: 'Quality of feed parsing',
   duplicates: 'Quality of near-duplicate detection',
   clustering: 'Quality of clustering',
-  summaries: 'Quality of summaries',
+  keypoints: 'Quality of headlines, deks and key points',
 };
 
 const parts = { ...measurements, ...qualities };

@@ -1,6 +1,10 @@
 export { type ArticleDigest, digestOf, digestVersion } from './article-digest.ts';
 export type { Citation } from './citation.ts';
+export { type ExplainedSentence, explainSummary } from './explained-sentence.ts';
+export type { Refusal } from './fitness.ts';
 export type { Headline } from './headline.ts';
 export type { KeyPoint } from './key-points.ts';
+export type { Ranking } from './ranking.ts';
+export { featureNames } from './sentence-features.ts';
 export { articlesToRead, type ListedArticle, type StoryArticle, type StoryInput } from './story-article.ts';
 export { type Summary, summarise } from './summarise.ts';
