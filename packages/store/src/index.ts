@@ -55,6 +55,7 @@ export type { StoryLag } from './store-figures.ts';
 export * as figures from './store-figures.ts';
 export type { StoryPage, StoryQuery, StoryRow, StorySort, StoryVersion } from './stories.ts';
 export * as stories from './stories.ts';
+export { type StoryChange, storyChangeSchema } from './story-change.ts';
 export {
   type StoryArticle,
   type StoryDocument,

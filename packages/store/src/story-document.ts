@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storyChangeSchema } from './story-change.ts';
 
 const time = z.iso.datetime().describe('ISO 8601, UTC');
 const share = z.object({ left: z.number(), center: z.number(), right: z.number() });
@@ -63,7 +64,53 @@ export const changelogEntrySchema = z.object({
   version: z.int(),
   at: time,
   kind: z.string(),
-  summary: z.string(),
+  summary: z.string().describe('what changed, in words'),
+  changes: z.array(storyChangeSchema).optional().describe('the same as data; absent in entries of before this field'),
+});
+
+/** A count on which articles disagree, or that changed. */
+export const countedSchema = z.string().describe('what is counted: dead, injured, missing, arrested, evacuated, ...');
+
+/** A count that outlets give differently at about the same time. */
+export const differenceSchema = z.object({
+  what: countedSchema,
+  text: z.string().describe('in words'),
+  values: z
+    .array(
+      z.object({
+        value: z.number(),
+        unit: z.string().nullable().describe('`%`, a currency (ISO 4217), or null'),
+        citations: z.array(citationSchema).describe('the sentences that give this value'),
+        outlets: z.array(z.string()),
+      }),
+    )
+    .describe('the most reported first'),
+});
+
+const passagesSchema = z.array(
+  z.object({ text: z.string(), citations: z.array(citationSchema), outlets: z.array(z.string()) }),
+);
+
+export const perspectivesSchema = z.object({ left: passagesSchema, center: passagesSchema, right: passagesSchema });
+
+export const timelineEntrySchema = z.object({
+  at: time,
+  kind: z.string().describe('first-report, growth, side, figure, fact'),
+  articleId: z.string().nullable(),
+  text: z.string(),
+  figure: z
+    .object({ what: countedSchema, from: z.number(), to: z.number() })
+    .optional()
+    .describe('of kind `figure`: the count that changed'),
+});
+
+export const relatedStorySchema = z.object({
+  id: z.string(),
+  score: z.number().describe('the similarity of the nearest article, 0 to 1'),
+  reasons: z
+    .array(z.enum(['similar', 'split', 'previous']))
+    .optional()
+    .describe('articles resemble it; this story was split from it; it ended before this one began'),
 });
 
 /**
@@ -123,8 +170,17 @@ export const storyDocumentSchema = z
     diversity: scoreSchema,
     cohesion: scoreSchema,
 
-    timeline: z.array(z.object({ at: time, kind: z.string(), articleId: z.string().nullable(), text: z.string() })),
-    related: z.array(z.object({ id: z.string(), score: z.number() })),
+    timeline: z
+      .array(timelineEntrySchema)
+      .describe('how the coverage grew and what changed, earliest first; ten at most'),
+    differences: z.array(differenceSchema).describe('counts on which outlets disagree; empty where none is sure'),
+    perspectives: perspectivesSchema
+      .nullable()
+      .describe(
+        'what outlets of each side stress and others do not; null unless two sides have two independent outlets',
+      ),
+    related: z.array(relatedStorySchema),
+    previousStory: z.string().nullable().describe('id of the nearest earlier story of the same matter'),
     image: z.string().nullable(),
 
     provenance: z.object({
@@ -139,4 +195,9 @@ export const storyDocumentSchema = z
 
 export type StoryDocument = z.infer<typeof storyDocumentSchema>;
 export type StoryArticle = z.infer<typeof storyArticleSchema>;
+export type ChangelogEntry = z.infer<typeof changelogEntrySchema>;
+export type StoryDifference = z.infer<typeof differenceSchema>;
+export type StoryPerspectives = z.infer<typeof perspectivesSchema>;
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+export type RelatedStory = z.infer<typeof relatedStorySchema>;
 export type StoryOutlet = z.infer<typeof storyOutletSchema>;

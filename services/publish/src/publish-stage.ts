@@ -13,8 +13,9 @@ import {
 } from '@newsloom/store';
 import { type ArticleDigest, digestVersion } from '@newsloom/summary';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
-import { isMaterial, summaryOf } from './change.ts';
+import { summaryOf } from './change-words.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
+import { changesOf } from './story-changes.ts';
 import { contentOf, runnersUpOf, type StoryContent } from './story-document.ts';
 
 /**
@@ -28,7 +29,7 @@ type Publishable = {
   merged: ReadonlyMap<string, string>;
 };
 
-/** A version to write, or null when a reader would see no difference. */
+/** A version to write, or null when nothing material changed. */
 type Publication = { document: StoryDocument; kind: ChangeKind } | null;
 
 /** The result for a story: its version, and the digests that were made. */
@@ -38,8 +39,8 @@ type Published = { publication: Publication; made: digests.MadeDigest[] };
 const CHANGELOG = 50;
 
 /**
- * Writes finished stories: a document, a version, a change for each. Writes nothing if a reader would see no
- * difference.
+ * Writes finished stories: a document, a version, a change for each. Writes nothing if nothing
+ * material changed.
  */
 export const publishStage = (): Stage =>
   defineStage({
@@ -143,9 +144,7 @@ function publicationOf(
   const status = ageOf(story.last_article_at, now);
   const content = contentOf({ story, figures: story.figures, articles, digests: read, status, merged });
   const kind = before ? 'story.updated' : story.split_from === null ? 'story.created' : 'story.split';
-  const document = versionOf(before, content, kind, now);
-  if (before && !isMaterial(before, document)) return null;
-  return { document, kind };
+  return versionOf(before, content, kind, now);
 }
 
 /**
@@ -169,14 +168,16 @@ function endOf(before: StoryDocument, story: UnpublishedStory, now: Date): Publi
     firstSeenAt,
     lastArticleAt,
   };
-  const kind = `story.${status}` as const;
-  return { document: versionOf(before, content, kind, now), kind };
+  return versionOf(before, content, `story.${status}`, now);
 }
 
-function versionOf(before: StoryDocument | null, content: StoryContent, kind: ChangeKind, now: Date): StoryDocument {
+/** The next version of a story with this content; null if nothing material changed. */
+function versionOf(before: StoryDocument | null, content: StoryContent, kind: ChangeKind, now: Date): Publication {
   const version = (before?.version ?? 0) + 1;
   const at = now.toISOString();
   const document = { ...content, version, updatedAt: at, changelog: before?.changelog ?? [] };
-  const entry = { version, at, kind, summary: summaryOf(before, document) };
-  return { ...document, changelog: [...document.changelog, entry].slice(-CHANGELOG) };
+  const changes = changesOf(before, document);
+  if (before !== null && changes.length === 0) return null;
+  const entry = { version, at, kind, summary: summaryOf(before, document, changes), changes };
+  return { document: { ...document, changelog: [...document.changelog, entry].slice(-CHANGELOG) }, kind };
 }

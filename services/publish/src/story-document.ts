@@ -62,6 +62,9 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
     ...meaning(input),
     ...scores,
     timeline: timelineOf(listed),
+    differences: [],
+    perspectives: null,
+    previousStory: null,
     related: relatedOf(story.id, articles, merged),
     image: articles.find((article) => article.id === headline?.articleId)?.image ?? imageOf(articles),
     provenance: {

@@ -49,6 +49,9 @@ export function documentOf(story: InventedStory, figures: StoryFigures, publicat
     entities: names.map((name) => ({ name: name.map(capitalOf).join(' '), type: 'name', count: members.length })),
     locations: [],
     ...figures.scores,
+    differences: [],
+    perspectives: null,
+    previousStory: null,
     timeline: listed.map((article) => ({
       at: article.publishedAt ?? at,
       kind: article.isFirst ? 'first-report' : 'report',

@@ -52,7 +52,10 @@ export function inventedStory(differences: Partial<StoryDocument> & { id: string
     diversity: score(0),
     cohesion: score(0),
     timeline: [],
+    differences: [],
+    perspectives: null,
     related: [],
+    previousStory: null,
     image: null,
     provenance: {
       pipelineVersion: 'test',
