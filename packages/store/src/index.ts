@@ -53,7 +53,7 @@ export * as snapshots from './snapshots.ts';
 export { isConflict, isStoreAway } from './store-away.ts';
 export type { StoryLag } from './store-figures.ts';
 export * as figures from './store-figures.ts';
-export type { StoryPage, StoryQuery, StoryRow, StorySort, StoryVersion } from './stories.ts';
+export type { StoryPage, StoryQuery, StoryRow, StorySort } from './stories.ts';
 export * as stories from './stories.ts';
 export { type StoryChange, storyChangeSchema } from './story-change.ts';
 export {
@@ -68,6 +68,8 @@ export type { DueLook, LookResult, MovedArticle, NextLook, StrayCopy } from './s
 export * as storyLooks from './story-looks.ts';
 export type { Publication, PublishedRevision, ScoredStory, TouchedStory, UnpublishedStory } from './story-progress.ts';
 export * as storyProgress from './story-progress.ts';
+export type { StoryVersion } from './story-versions.ts';
+export * as storyVersions from './story-versions.ts';
 export type { Step } from './trails.ts';
 export * as trails from './trails.ts';
 export { type UnitName, unitNames } from './unit-names.ts';

@@ -66,43 +66,6 @@ export async function find(db: Db, query: StoryQuery): Promise<StoryPage> {
   };
 }
 
-/** A version in the list of versions. `change` is its entry in the changelog. */
-export type StoryVersion = {
-  version: number;
-  at: Date;
-  headline: string;
-  articleCount: number;
-  outletCount: number;
-  change: { kind: string; summary: string } | null;
-};
-
-/** The versions of a story that are still kept, newest first: the present one, and the former ones. */
-export async function versions(db: Db, id: string): Promise<StoryVersion[]> {
-  const { rows } = await sql<StoryVersion>`
-    select version, at, document #>> '{headline,text}' as headline,
-      (document ->> 'articleCount')::int as "articleCount", (document ->> 'outletCount')::int as "outletCount",
-      jsonb_path_query_first(document, '$.changelog[*] ? (@.version == $version)',
-                             jsonb_build_object('version', version)) as change
-    from (${allVersions(id)}) as kept order by version desc`.execute(db);
-  return rows;
-}
-
-/** One version of a story as it was published, if it is still kept. */
-export async function versionOf(
-  db: Db,
-  id: string,
-  version: number,
-): Promise<{ document: StoryDocument; at: Date } | undefined> {
-  const { rows } = await sql<{ document: StoryDocument; at: Date }>`
-    select document, at from (${allVersions(id)}) as kept where version = ${version}`.execute(db);
-  return rows[0];
-}
-
-const allVersions = (id: string) => sql`
-  select version, document, updated_at as at from stories where id = ${id} and version > 0
-  union all
-  select version, document, created_at as at from story_versions where story_id = ${id}`;
-
 const EXPORT_PAGE = 200; // A document is some 50 kB: 200 of them are 10 MB in memory.
 
 /** Every published story, page by page, in the order of ids; those updated at `since` or later. */

@@ -33,7 +33,7 @@ const changes = () => db().selectFrom('changes').select(['story_id', 'version', 
 /** Everything that publishing writes. */
 const published = async () => ({
   stories: await db().selectFrom('stories').selectAll().orderBy('id').execute(),
-  versions: await db().selectFrom('story_versions').selectAll().orderBy('story_id').orderBy('version').execute(),
+  versions: await db().selectFrom('former_versions').selectAll().orderBy('story_id').orderBy('version').execute(),
   changes: await changes(),
   articles: await db().selectFrom('articles').select(['external_id', 'status']).orderBy('id').execute(),
 });
@@ -227,7 +227,7 @@ describe('a story that gets another version while it is published', () => {
     const { document, published_revision } = await storyOf('s-dam');
     if (!document) throw new Error('it was not published');
     const next = { ...document, version: document.version + 1, dek: 'By another.' };
-    await storyProgress.publish(transaction, [{ document: next, revision: published_revision }]);
+    await storyProgress.publish(transaction, [{ document: next, before: document, revision: published_revision }]);
   }
 
   test('is made again alone, and the others of its batch are published', async () => {

@@ -59,16 +59,20 @@ export const publishStage = (): Stage =>
       const versions = await storyProgress.lockVersions(transaction, ids);
       const moved = finished.find(({ id, unit: { story } }) => versions.get(id) !== story.version);
       if (moved) throw newsloomError('story-moved', { id: moved.id });
-      const revisionOf = new Map(finished.map(({ id, unit: { story } }) => [id, story.scored_revision]));
+      const storyOf = new Map(finished.map(({ id, unit: { story } }) => [id, story]));
+      const revisionOf = (id: string): number => storyOf.get(id)?.scored_revision ?? 0;
       const publications = finished.flatMap(({ result: { publication } }) => publication ?? []);
       const unchanged = finished.filter(({ result: { publication } }) => publication === null);
       await storyProgress.publish(
         transaction,
-        publications.map(({ document }) => ({ document, revision: revisionOf.get(document.id) ?? 0 })),
+        publications.map(({ document }) => {
+          const before = storyOf.get(document.id)?.document ?? null;
+          return { document, before, revision: revisionOf(document.id) };
+        }),
       );
       await storyProgress.markPublished(
         transaction,
-        unchanged.map(({ id }) => ({ id, revision: revisionOf.get(id) ?? 0 })),
+        unchanged.map(({ id }) => ({ id, revision: revisionOf(id) })),
       );
       await digests.put(
         transaction,

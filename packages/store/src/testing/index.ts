@@ -1,4 +1,4 @@
-export { ALL_LEFT, inventedStory } from './invented-story.ts';
+export { ALL_LEFT, inventedArticle, inventedStory, publish } from './invented-story.ts';
 export {
   at,
   discover,
