@@ -19,7 +19,7 @@ async function run(stage: Stage, ids: readonly string[]): Promise<void> {
 
 async function publish(...ids: string[]): Promise<void> {
   await run(scoreStage(), ids);
-  await run(publishStage(), ids);
+  await run(publishStage({ debounceMs: 0 }), ids);
 }
 
 const documentOf = async (id: string) => (await stories.byId(db(), id))?.document;

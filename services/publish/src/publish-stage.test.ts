@@ -20,7 +20,7 @@ function run(stage: Stage, ids: readonly string[]) {
 }
 const score = (...ids: string[]) => run(scoreStage(), ids);
 /** Publishes stories that come together. */
-const publish = (...ids: string[]) => run(publishStage(), ids);
+const publish = (...ids: string[]) => run(publishStage({ debounceMs: 0 }), ids);
 
 async function storyOf(id: string) {
   const story = await stories.byId(db(), id);
@@ -169,6 +169,38 @@ describe('stories that come together', () => {
     expect(articles.filter(({ status }) => status !== 'published')).toEqual([
       { external_id: 'cost', status: 'clustered' },
     ]);
+  });
+});
+
+describe('a story in a burst', () => {
+  const SECOND = 1_000;
+  const published = async (id: string) => {
+    const [verdict] = await run(publishStage({ debounceMs: SECOND }), [id]);
+    return verdict;
+  };
+  const grow = async (name: string) => {
+    await join(db(), 's-dam', name, { ...MORE, text: `${MORE.text} The ${name} was seen.` }, START);
+    await score('s-dam');
+  };
+
+  test('rests before its next version, and then has all that came meanwhile', async () => {
+    expect(await published('s-dam')).toEqual(DONE);
+    await grow('one');
+    const now = bench.runtime().now();
+    expect(await published('s-dam')).toEqual({ kind: 'delay', until: new Date(now.getTime() + 2 * SECOND) });
+    expect(codes()).toEqual({ 's-dam': 'resting' });
+    await grow('two');
+    bench.pass(2 * SECOND);
+    expect(await published('s-dam')).toEqual(DONE);
+    expect(await storyOf('s-dam')).toMatchObject({ version: 2, document: { articleCount: 4 } });
+    await grow('three');
+    expect(await published('s-dam')).toMatchObject({ kind: 'delay' });
+    bench.pass(60 * SECOND);
+    expect(await published('s-dam')).toEqual(DONE);
+    await grow('four');
+    bench.pass(60 * SECOND);
+    expect(await published('s-dam')).toEqual(DONE);
+    expect(await storyOf('s-dam')).toMatchObject({ version: 4 });
   });
 });
 

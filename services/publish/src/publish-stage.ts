@@ -1,5 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
-import { ageOf, defineStage, done, type Stage } from '@newsloom/pipeline';
+import { ageOf, type CatalogEntry, defineStage, done, later, type Stage } from '@newsloom/pipeline';
 import {
   type ChangeKind,
   changes,
@@ -17,6 +17,7 @@ import { summaryOf } from './change-words.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
 import { changesOf } from './story-changes.ts';
 import { contentOf, runnersUpOf, type StoryContent } from './story-document.ts';
+import { versionRest } from './version-rest.ts';
 
 /**
  * A story to publish, the articles of its figures in their order, the digests or texts of those to read, and which of
@@ -29,11 +30,14 @@ type Publishable = {
   merged: ReadonlyMap<string, string>;
 };
 
+/** A story that had a version a moment ago: nothing is read for it yet. */
+type Resting = { restsUntil: Date };
+
 /** A version to write, or null when nothing material changed. */
 type Publication = { document: StoryDocument; kind: ChangeKind } | null;
 
 /** The result for a story: its version, and the digests that were made. */
-type Published = { publication: Publication; made: digests.MadeDigest[] };
+type Published = { story: UnpublishedStory; publication: Publication; made: digests.MadeDigest[] };
 
 /** Changelog entries in a document. Older ones are in former versions. */
 const CHANGELOG = 50;
@@ -41,15 +45,32 @@ const CHANGELOG = 50;
 /**
  * Writes finished stories: a document, a version, a change for each. Writes nothing if nothing
  * material changed.
+ *
+ * @param debounceMs the debounce of the stage, which the rest between versions goes by
  */
-export const publishStage = (): Stage =>
+export const publishStage = ({ debounceMs }: Pick<CatalogEntry, 'debounceMs'>): Stage =>
   defineStage({
     name: 'publish',
-    load: (ids, { db }) => publishablesOf(db, ids),
-    work: async (publishable: Publishable, { now }) => {
+    load: async (ids, { db, now }) => {
+      const stories = await storyProgress.unpublished(db, ids);
+      const resting = new Map(
+        stories.flatMap((story) => {
+          const restsUntil = restOf(story, debounceMs, now());
+          return restsUntil === null ? [] : [[story.id, { restsUntil }] as const];
+        }),
+      );
+      const due = await publishablesOf(
+        db,
+        stories.filter(({ id }) => !resting.has(id)),
+      );
+      return new Map<string, Publishable | Resting>([...resting, ...due]);
+    },
+    work: async (publishable: Publishable | Resting, { now }) => {
+      if ('restsUntil' in publishable) return later('resting', publishable.restsUntil);
       const read = digestsOf(publishable);
       const publication = publicationOf(publishable, read, now());
       return done<Published>(publication?.kind.replace('story.', '') ?? 'unchanged', {
+        story: publishable.story,
         publication,
         made: madeOf(publishable, read),
       });
@@ -57,9 +78,9 @@ export const publishStage = (): Stage =>
     save: async (transaction, finished, { now }) => {
       const ids = finished.map(({ id }) => id);
       const versions = await storyProgress.lockVersions(transaction, ids);
-      const moved = finished.find(({ id, unit: { story } }) => versions.get(id) !== story.version);
+      const moved = finished.find(({ id, result: { story } }) => versions.get(id) !== story.version);
       if (moved) throw newsloomError('story-moved', { id: moved.id });
-      const storyOf = new Map(finished.map(({ id, unit: { story } }) => [id, story]));
+      const storyOf = new Map(finished.map(({ id, result: { story } }) => [id, story]));
       const revisionOf = (id: string): number => storyOf.get(id)?.scored_revision ?? 0;
       const publications = finished.flatMap(({ result: { publication } }) => publication ?? []);
       const unchanged = finished.filter(({ result: { publication } }) => publication === null);
@@ -79,7 +100,7 @@ export const publishStage = (): Stage =>
         digestVersion,
         finished.flatMap(({ result: { made } }) => made),
       );
-      const articleIds = finished.flatMap(({ unit: { story } }) => story.figures.articleIds);
+      const articleIds = finished.flatMap(({ result: { story } }) => story.figures.articleIds);
       await members.markPublished(transaction, ids, articleIds, now());
       await changes.append(
         transaction,
@@ -90,8 +111,11 @@ export const publishStage = (): Stage =>
     },
   });
 
-async function publishablesOf(db: Db, ids: readonly string[]): Promise<Map<string, Publishable>> {
-  const stories = await storyProgress.unpublished(db, ids);
+/** Until when a story rests; null if it is to be published now. The end of a story is told at once. */
+const restOf = ({ document, merged_into }: UnpublishedStory, debounceMs: number, now: Date): Date | null =>
+  document === null || merged_into !== null ? null : versionRest(document, debounceMs, now);
+
+async function publishablesOf(db: Db, stories: readonly UnpublishedStory[]): Promise<Map<string, Publishable>> {
   const rows = await members.byIds(
     db,
     stories.flatMap(({ figures }) => figures.articleIds),

@@ -40,7 +40,8 @@ export async function insertHistory(db: Db, now: Date): Promise<void> {
 async function insertVersions(db: Db): Promise<void> {
   await sql`
     insert into former_versions (story_id, version, headline, article_count, outlet_count, difference, created_at)
-    select id, made, document #>> '{headline,text}', made, 1, 'null'::json, created_at + (updated_at - created_at) * ((made - 1.0) / greatest(version - 1, 1))
+    select id, made, document #>> '{headline,text}', made, 1, 'null'::json,
+      created_at + (updated_at - created_at) * ((made - 1.0) / greatest(version - 1, 1))
     from stories, generate_series(greatest(1, version - ${FORMER_VERSIONS}), version - 1) as made`.execute(db);
 }
 
