@@ -22,6 +22,7 @@ const floors = [
     'packages/clustering',
     'packages/scoring',
     'packages/summary',
+    'packages/meaning',
   ],
   ['packages/text', 'packages/trees'],
   ['packages/errors'],

@@ -11,7 +11,7 @@ import {
   storyProgress,
   type UnpublishedStory,
 } from '@newsloom/store';
-import { type ArticleDigest, digestVersion } from '@newsloom/summary';
+import { type ArticleDigest, digestVersion } from './article-digest.ts';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
 import { summaryOf } from './change-words.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';

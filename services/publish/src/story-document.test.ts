@@ -1,8 +1,8 @@
 import { figuresOf } from '@newsloom/score';
 import type { ClusterEvidence, RatedOutlet } from '@newsloom/store';
-import { digestOf } from '@newsloom/summary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { articleDigestOf } from './article-digest.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { contentOf } from './story-document.ts';
 
@@ -59,7 +59,7 @@ function documentOf(told: readonly Told[]) {
     story: { id: 's1', language: 'en', created_at: START, split_from: null },
     figures: figuresOf(articles, [GAZETTE]),
     articles,
-    digests: new Map(articles.map(({ id, title }) => [id, digestOf({ title, text: text(title) }, 'en')])),
+    digests: new Map(articles.map(({ id, title }) => [id, articleDigestOf(title, text(title), 'en')])),
     status: 'active',
     merged: new Map(),
   });

@@ -1,6 +1,8 @@
 import { VERSION } from '@newsloom/config';
+import { meaningOf } from '@newsloom/meaning';
 import type { StoryArticle, StoryDocument, StoryFigures, StoryRow } from '@newsloom/store';
-import { type ArticleDigest, meaning, summarise } from '@newsloom/summary';
+import { articlesToRead, summarise } from '@newsloom/summary';
+import type { ArticleDigest } from './article-digest.ts';
 import { listedOf } from './article-digests.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { slugOf } from './slug.ts';
@@ -25,11 +27,9 @@ const RELATED = 5; // As many as fit on a reader's page.
 
 /** Makes the content of a story. The same inputs give the same document, in any order of arrival. */
 export function contentOf({ story, figures, articles, digests, status, merged }: StoryInputs): StoryContent {
-  const input = {
-    language: story.language,
-    articles: articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))),
-  };
-  const { headline, dek, keyPoints } = summarise(input);
+  const { language } = story;
+  const read = articlesToRead(articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))));
+  const { headline, dek, keyPoints } = summarise({ language, articles: read });
   const { coverage, scores } = figures;
   const listed = articles.map((article, index) => listedArticle(article, figures, index === 0));
   const times = listed.flatMap((article) => article.publishedAt ?? []).sort();
@@ -46,7 +46,7 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
     headline: headline ?? { text: '', articleId: null },
     dek,
     keyPoints,
-    language: story.language,
+    language,
     articles: listed,
     articleCount: coverage.articleCount,
     originalCount: coverage.originalCount,
@@ -59,7 +59,7 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
     countries: coverage.countries,
     blindspot: coverage.blindspot,
     firstBy: coverage.firstBy,
-    ...meaning(input),
+    ...meaningOf({ language, articles: read.map(({ meaning }) => meaning) }),
     ...scores,
     timeline: timelineOf(listed),
     differences: [],
@@ -79,7 +79,10 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
 function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
   if (digest === undefined) return [];
   const outlet = article.outlet === null ? undefined : figures.outlets[article.outlet];
-  return [{ ...listedOf(article, figures), title: article.title, digest, lean: outlet?.rating?.lean ?? null }];
+  const lean = outlet?.rating?.lean ?? null;
+  return [
+    { ...listedOf(article, figures), title: article.title, digest: digest.summary, lean, meaning: digest.meaning },
+  ];
 }
 
 function listedArticle(article: PublishedArticle, figures: StoryFigures, isFirst: boolean): StoryArticle {

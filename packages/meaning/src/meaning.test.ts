@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { meaning } from './meaning.ts';
-import { article, digested, ferryStory, type InventedArticle, shuffledStory } from './testing/invented-story.ts';
+import { meaningOf as meaning } from './meaning.ts';
+import { meaningDigestOf } from './meaning-digest.ts';
+import { ferryStory, shuffledStory, type Told } from './testing/invented-story.ts';
 
-const meaningOf = (articles: readonly InventedArticle[], language: string | null = 'en') =>
-  meaning({ language, articles: digested(articles, language) });
+const meaningOf = (told: readonly Told[], language: string | null = 'en') =>
+  meaning({ language, articles: told.map((one) => meaningDigestOf(one, language)) });
 
 const meaningOfTexts = (texts: string[], language?: string) =>
   meaningOf(
-    texts.map((text, place) => article({ id: String(place), text })),
+    texts.map((text) => ({ title: '', text })),
     language,
   );
 
@@ -17,7 +18,7 @@ describe('meaning', () => {
     const { topics, entities } = meaningOf(ferryStory);
     expect(topics.map(({ label }) => label)).toEqual(expect.arrayContaining(['ferry', 'runs aground', 'heavy fog']));
     expect(topics.every(({ score }) => score > 0 && score <= 1)).toBe(true);
-    expect(entities[0]).toEqual({ name: 'Port Lunn', type: 'name', count: 4 });
+    expect(entities[0]).toEqual({ name: 'Port Lunn', type: 'name', count: 5 });
   });
 
   test('names, months and weekdays are not topics', () => {
@@ -29,9 +30,9 @@ describe('meaning', () => {
 
   test('a phrase of a title counts by the articles that have it', () => {
     const { topics } = meaningOf([
-      article({ id: 'a', title: 'Closed by heavy morning fog' }),
-      article({ id: 'b', text: 'It rained. The heavy morning fog closed it; heavy ships, morning mist.' }),
-      article({ id: 'c', text: 'It snowed in the fog of the morning.' }),
+      { title: 'Closed by heavy morning fog', text: '' },
+      { title: '', text: 'It rained. The heavy morning fog closed it; heavy ships, morning mist.' },
+      { title: '', text: 'It snowed in the fog of the morning.' },
     ]);
     expect(topics).toEqual([
       { label: 'heavy morning fog', score: 4 / 9 },
@@ -95,6 +96,15 @@ describe('meaning', () => {
       'It was closed by the Lunn Harbour Authority Council and the IMO after that.',
     ]);
     expect(entities.map(({ type }) => type)).toEqual(['organization', 'organization']);
+  });
+
+  test('survives JSON', () => {
+    fc.assert(
+      fc.property(shuffledStory, fc.constantFrom('en', 'de', 'zh', null), ([told], language) => {
+        const articles = told.map((one) => meaningDigestOf(one, language));
+        expect(JSON.parse(JSON.stringify(articles))).toEqual(articles);
+      }),
+    );
   });
 
   test('takes any story, in any order', () => {

@@ -1,6 +1,4 @@
-import { stopwords } from '@newsloom/text';
-import { calendarOf } from './calendar.ts';
-import type { ReadSentence } from './sentence-digest.ts';
+import { calendarOf, stopwords } from '@newsloom/text';
 
 /** Words that could be topics or parts of one. Adjacent words are separated by a space, others by a comma. */
 export type TopicDigest = string;
@@ -20,7 +18,7 @@ const general = new Set(
  * @param names the words of the names in the article, which are not topics
  */
 export function digestTopics(
-  sentences: readonly ReadSentence[],
+  sentences: readonly { words: readonly string[] }[],
   names: ReadonlySet<string>,
   language: string | null,
 ): TopicDigest {

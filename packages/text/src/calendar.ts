@@ -1,4 +1,4 @@
-import { words } from '@newsloom/text';
+import { words } from './words.ts';
 
 /** The names of days and months in a language, as `words` spells them. */
 export type Calendar = { weekdays: ReadonlySet<string>; months: ReadonlySet<string> };

@@ -1,6 +1,5 @@
 import { tally } from '@newsloom/text';
-import type { ArticleDigest } from './article-digest.ts';
-import { termsOf } from './term.ts';
+import type { MeaningDigest } from './meaning-digest.ts';
 import { topicalRuns } from './topic-digest.ts';
 
 /** A topic of a story, of one to three words. */
@@ -16,6 +15,9 @@ export type Topic = {
 const mostTopics = 8;
 const mostWords = 3;
 
+// Words with the same first letters are one topic: "blockade", "blockading".
+const sameBeginning = 6;
+
 // A phrase of a title says more than each of its words, but fewer articles have it.
 const phraseBonus = 0.5;
 
@@ -26,9 +28,8 @@ const phraseBonus = 0.5;
  * @param names the words of the names in the story, which are not topics
  */
 export function topicsOf(
-  articles: readonly Pick<ArticleDigest, 'titleTopics' | 'textTopics'>[],
+  articles: readonly Pick<MeaningDigest, 'titleTopics' | 'textTopics'>[],
   names: ReadonlySet<string>,
-  language: string | null,
 ): Topic[] {
   const inTitles = articles.map(({ titleTopics }) => phrasesOf(topicalRuns(titleTopics), names));
   const titled = tally(inTitles.flatMap((labels) => [...labels]));
@@ -48,7 +49,7 @@ export function topicsOf(
   const told = new Set<string>();
   const topics: Topic[] = [];
   for (const { label, score } of ranked) {
-    const terms = termsOf(label.split(' '), language);
+    const terms = label.split(' ').map((word) => word.slice(0, sameBeginning));
     if (topics.length === mostTopics) break;
     if (terms.some((term) => told.has(term))) continue;
     for (const term of terms) told.add(term);
