@@ -53,10 +53,11 @@ export * as snapshots from './snapshots.ts';
 export { isConflict, isStoreAway } from './store-away.ts';
 export type { StoryLag } from './store-figures.ts';
 export * as figures from './store-figures.ts';
-export type { StoryPage, StoryQuery, StoryRow, StorySort } from './stories.ts';
+export type { NamedStory, StoryPage, StoryQuery, StoryRow, StorySort } from './stories.ts';
 export * as stories from './stories.ts';
 export { type StoryChange, storyChangeSchema } from './story-change.ts';
 export {
+  type RelatedStory,
   type StoryArticle,
   type StoryDocument,
   type StoryOutlet,

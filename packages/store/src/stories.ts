@@ -8,6 +8,18 @@ export type StoryRow = Selectable<StoriesTable>;
 export const byId = (db: Db, id: string) =>
   db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** A story as others name it: where it is now, and the time of its newest article. */
+export type NamedStory = { id: string; lastArticleAt: Date | null };
+
+/** The stories of `ids`, by the id that they are named by; merged ones as the story that took them in. */
+export async function named(db: Db, ids: readonly string[]): Promise<Map<string, NamedStory>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<NamedStory & { name: string }>`
+    select s.id as name, coalesce(t.id, s.id) as id, coalesce(t.last_article_at, s.last_article_at) as "lastArticleAt"
+    from stories s left join stories t on t.id = s.merged_into where s.id = any(${ids})`.execute(db);
+  return new Map(rows.map(({ name, ...story }) => [name, story]));
+}
+
 export type StorySort = 'top' | 'new' | 'updated';
 
 export type StoryQuery = {

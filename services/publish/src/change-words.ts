@@ -1,4 +1,5 @@
 import type { StoryChange, StoryDocument } from '@newsloom/store';
+import { type Counted, countNames } from '@newsloom/summary';
 
 /** What a version changed, in a sentence for people: "3 new articles, first right-leaning outlet, new headline." */
 export function summaryOf(before: StoryDocument | null, after: StoryDocument, changes: readonly StoryChange[]): string {
@@ -22,7 +23,7 @@ function wordsOf(change: StoryChange, all: readonly StoryChange[]): string | nul
     case 'first-lean':
       return change.side === 'center' ? 'first outlet in the center' : `first ${change.side}-leaning outlet`;
     case 'figure':
-      return `${counted[change.what] ?? change.what} changed from ${change.from} to ${change.to}`;
+      return `${countNames[change.what as Counted] ?? change.what} changed from ${change.from} to ${change.to}`;
     case 'headline':
       return 'new headline';
     case 'dek':
@@ -60,14 +61,6 @@ function wordsOf(change: StoryChange, all: readonly StoryChange[]): string | nul
       return 'details of the coverage or the summary';
   }
 }
-
-const counted: Readonly<Record<string, string>> = {
-  dead: 'toll',
-  injured: 'number of injured',
-  missing: 'number of missing',
-  arrested: 'number of arrested',
-  evacuated: 'number of evacuated',
-};
 
 /** Figures of the coverage change with every article, so only a version without news of articles names them. */
 const otherwiseTold = (all: readonly StoryChange[], words: string): string | null =>

@@ -6,8 +6,9 @@ import {
   type Db,
   digests,
   members,
+  type NamedStory,
   type StoryDocument,
-  storyLooks,
+  stories,
   storyProgress,
   type UnpublishedStory,
 } from '@newsloom/store';
@@ -15,19 +16,20 @@ import { type ArticleDigest, digestVersion } from './article-digest.ts';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
 import { summaryOf } from './change-words.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
+import { runnersUpOf } from './related-stories.ts';
 import { changesOf } from './story-changes.ts';
-import { contentOf, runnersUpOf, type StoryContent } from './story-document.ts';
+import { contentOf, type StoryContent } from './story-document.ts';
 import { versionRest } from './version-rest.ts';
 
 /**
- * A story to publish, the articles of its figures in their order, the digests or texts of those to read, and which of
- * the stories that the articles name were merged into which.
+ * A story to publish, the articles of its figures in their order, the digests or texts of those to read, and how
+ * the stories that the articles name are now.
  */
 type Publishable = {
   story: UnpublishedStory;
   articles: PublishedArticle[];
   readings: ReadonlyMap<string, Reading>;
-  merged: ReadonlyMap<string, string>;
+  named: ReadonlyMap<string, NamedStory>;
 };
 
 /** A story that had a version a moment ago: nothing is read for it yet. */
@@ -52,16 +54,16 @@ export const publishStage = ({ debounceMs }: Pick<CatalogEntry, 'debounceMs'>): 
   defineStage({
     name: 'publish',
     load: async (ids, { db, now }) => {
-      const stories = await storyProgress.unpublished(db, ids);
+      const waiting = await storyProgress.unpublished(db, ids);
       const resting = new Map(
-        stories.flatMap((story) => {
+        waiting.flatMap((story) => {
           const restsUntil = restOf(story, debounceMs, now());
           return restsUntil === null ? [] : [[story.id, { restsUntil }] as const];
         }),
       );
       const due = await publishablesOf(
         db,
-        stories.filter(({ id }) => !resting.has(id)),
+        waiting.filter(({ id }) => !resting.has(id)),
       );
       return new Map<string, Publishable | Resting>([...resting, ...due]);
     },
@@ -115,13 +117,13 @@ export const publishStage = ({ debounceMs }: Pick<CatalogEntry, 'debounceMs'>): 
 const restOf = ({ document, merged_into }: UnpublishedStory, debounceMs: number, now: Date): Date | null =>
   document === null || merged_into !== null ? null : versionRest(document, debounceMs, now);
 
-async function publishablesOf(db: Db, stories: readonly UnpublishedStory[]): Promise<Map<string, Publishable>> {
+async function publishablesOf(db: Db, unpublished: readonly UnpublishedStory[]): Promise<Map<string, Publishable>> {
   const rows = await members.byIds(
     db,
-    stories.flatMap(({ figures }) => figures.articleIds),
+    unpublished.flatMap(({ figures }) => figures.articleIds),
     PUBLISHED_COLUMNS,
   );
-  const listed = stories.map((story) => {
+  const listed = unpublished.map((story) => {
     const articles = story.figures.articleIds.flatMap((id) => rows.get(id) ?? []);
     return { story, articles, toRead: idsToRead(articles, story.figures) };
   });
@@ -129,15 +131,15 @@ async function publishablesOf(db: Db, stories: readonly UnpublishedStory[]): Pro
     db,
     listed.flatMap(({ toRead }) => toRead),
   );
-  const named = [...rows.values()].flatMap((row) => runnersUpOf(row).map(({ storyId }) => storyId));
-  const merged = await storyLooks.mergedInto(db, [...new Set(named)]);
+  const names = [...rows.values()].flatMap((row) => runnersUpOf(row).map(({ storyId }) => storyId));
+  const named = await stories.named(db, [...new Set(names)]);
   return new Map(
     listed.map(({ story, articles, toRead }) => {
       const own = toRead.flatMap((id) => {
         const reading = readings.get(id);
         return reading ? [[id, reading] as const] : [];
       });
-      return [story.id, { story, articles, readings: new Map(own), merged }];
+      return [story.id, { story, articles, readings: new Map(own), named }];
     }),
   );
 }
@@ -163,14 +165,14 @@ const madeOf = ({ articles, readings }: Publishable, read: ReadonlyMap<string, A
   });
 
 function publicationOf(
-  { story, articles, merged }: Publishable,
+  { story, articles, named }: Publishable,
   read: ReadonlyMap<string, ArticleDigest>,
   now: Date,
 ): Publication {
   const before = story.document;
   if (story.merged_into !== null || articles.length === 0) return before && endOf(before, story, now);
   const status = ageOf(story.last_article_at, now);
-  const content = contentOf({ story, figures: story.figures, articles, digests: read, status, merged });
+  const content = contentOf({ story, figures: story.figures, articles, digests: read, status, named });
   const kind = before ? 'story.updated' : story.split_from === null ? 'story.created' : 'story.split';
   return versionOf(before, content, kind, now);
 }
@@ -183,7 +185,7 @@ function endOf(before: StoryDocument, story: UnpublishedStory, now: Date): Publi
   const mergedInto = story.merged_into;
   const status = mergedInto === null ? ('retracted' as const) : ('merged' as const);
   if (before.status === status && before.mergedInto === mergedInto) return null;
-  const none = { articles: [], digests: new Map(), merged: new Map(), status: 'archived' as const };
+  const none = { articles: [], digests: new Map(), named: new Map(), status: 'archived' as const };
   const empty = contentOf({ story, figures: story.figures, ...none });
   const { slug, headline, firstPublishedAt, firstSeenAt, lastArticleAt } = before;
   const content = {

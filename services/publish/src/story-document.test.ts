@@ -61,49 +61,9 @@ function documentOf(told: readonly Told[]) {
     articles,
     digests: new Map(articles.map(({ id, title }) => [id, articleDigestOf(title, text(title), 'en')])),
     status: 'active',
-    merged: new Map(),
+    named: new Map(),
   });
 }
-
-describe('related stories', () => {
-  const relatedTo = (...runnersUp: ClusterEvidence['runnersUp'][]) =>
-    documentOf(runnersUp.map((of, n) => ({ id: `a${n}`, cluster_evidence: evidenceOf(of) }))).related;
-
-  test('come nearest first, each with its nearest article', () => {
-    expect(
-      relatedTo(
-        [
-          { storyId: 's-dam', similarity: 0.2 },
-          { storyId: 's-pier', similarity: 0.3 },
-        ],
-        [
-          { storyId: 's-dam', similarity: 0.4 },
-          { storyId: 's-vote', similarity: 0.1 },
-        ],
-        [{ storyId: 's-dam', similarity: 0.25 }],
-      ),
-    ).toEqual([
-      { id: 's-dam', score: 0.4 },
-      { id: 's-pier', score: 0.3 },
-      { id: 's-vote', score: 0.1 },
-    ]);
-  });
-
-  test('are five at most, those equally near in the order of their ids', () => {
-    const near = (storyId: string) => ({ storyId, similarity: 0.3 });
-    expect(relatedTo(['s7', 's2', 's5', 's3', 's6', 's4'].map(near)).map(({ id }) => id)).toEqual([
-      's2',
-      's3',
-      's4',
-      's5',
-      's6',
-    ]);
-  });
-
-  test('do not include the story itself', () => {
-    expect(relatedTo([{ storyId: 's1', similarity: 0.3 }])).toEqual([]);
-  });
-});
 
 describe('the times of a story', () => {
   test('are those of its first and last dated article, in any order', () => {
@@ -128,7 +88,7 @@ describe('the times of a story', () => {
   });
 });
 
-test('the timeline has the first report and each later dated one that is not a copy', () => {
+test('the timeline has the first report, and no line for each later one', () => {
   const { timeline } = documentOf([
     { id: 'vote' },
     { id: 'reprint', hours: 1, duplicate_of: 'vote' },
@@ -141,10 +101,8 @@ test('the timeline has the first report and each later dated one that is not a c
       at: hour(0),
       kind: 'first-report',
       articleId: 'vote',
-      text: 'The Gazette: The harbour council votes on the vote',
+      text: 'First reported by The Gazette: The harbour council votes on the vote',
     },
-    { at: hour(2), kind: 'report', articleId: 'pier', text: 'herald.example: The harbour council votes on the pier' },
-    { at: hour(3), kind: 'report', articleId: 'cost', text: 'Unknown: The harbour council votes on the cost' },
   ]);
 });
 
@@ -215,16 +173,14 @@ test('articles without a digest give no headline, and are in the rest of the doc
   const articles = [articleOf({ id: 'vote' }), articleOf({ id: 'pier', hours: 1 })];
   const figures = figuresOf(articles, [GAZETTE]);
   const story = { id: 's1', language: 'en', created_at: START, split_from: null };
-  expect(contentOf({ story, figures, articles, digests: new Map(), status: 'quiet', merged: new Map() })).toMatchObject(
-    {
-      status: 'quiet',
-      headline: { text: '', articleId: null },
-      keyPoints: [],
-      articleCount: 2,
-      articles: [
-        { id: 'vote', isFirst: true, similarity: 0.8 },
-        { id: 'pier', isFirst: false },
-      ],
-    },
-  );
+  expect(contentOf({ story, figures, articles, digests: new Map(), status: 'quiet', named: new Map() })).toMatchObject({
+    status: 'quiet',
+    headline: { text: '', articleId: null },
+    keyPoints: [],
+    articleCount: 2,
+    articles: [
+      { id: 'vote', isFirst: true, similarity: 0.8 },
+      { id: 'pier', isFirst: false },
+    ],
+  });
 });
