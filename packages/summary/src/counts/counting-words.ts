@@ -23,6 +23,8 @@ export type CountingWords = {
   kinds: Record<Counted, Triggers>;
   /** The number of a toll comes some words later: "the death toll has risen to 12". Only of the dead. */
   toll: string;
+  /** With a word of the dead after it, as good as a toll: "the number of people killed has risen to 12". */
+  number: string;
   /** May stand between a number and its word: people in general, forms of "to be", reported. Others name a part of them. */
   between: string;
   /** The number is rounded or open. */
@@ -54,8 +56,9 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
       evacuated: { counted: 'evacuated', taking: 'evacuated evacuating' },
     },
     toll: 'toll',
+    number: 'number',
     between: `people persons person others were was are is have has had been being reported confirmed still remain remains
-      remained in total`,
+      remained in total now known to`,
     about: 'about around some nearly almost roughly approximately over than up estimated as dozens hundreds',
     exactly: 'at least the of a total',
     part: 'including among them other another additional every each further',
@@ -74,6 +77,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
       evacuated: { counted: 'evakuiert', taking: '' },
     },
     toll: 'toten todesopfer opferzahl',
+    number: 'zahl',
     between: 'menschen personen leute wurden werden sind seien waren ums kamen worden gelten als noch',
     about: 'rund etwa circa knapp fast über als bis ungefähr gut',
     exactly: 'mindestens',
@@ -92,6 +96,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
       evacuated: { counted: 'évacuées évacués', taking: 'évacué' },
     },
     toll: 'bilan',
+    number: 'nombre',
     between: 'personnes ont été sont étaient avaient portées',
     about: "environ près quelque plus presque jusqu'à une dizaine",
     exactly: 'au moins de',
@@ -110,6 +115,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
       evacuated: { counted: 'evacuados evacuadas', taking: '' },
     },
     toll: 'fallecidos muertos víctimas',
+    number: 'número cifra',
     between: 'personas han sido fueron son resultaron están',
     about: 'unos unas cerca casi alrededor más hasta aproximadamente',
     exactly: 'al menos de',
@@ -128,6 +134,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
       evacuated: { counted: 'evacuati evacuate sfollati', taking: '' },
     },
     toll: 'bilancio',
+    number: 'numero',
     between: 'persone sono state stati rimaste rimasti',
     about: 'circa quasi oltre più fino intorno una',
     exactly: 'almeno di',
@@ -146,6 +153,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
       evacuated: { counted: 'evacuados evacuadas retiradas', taking: '' },
     },
     toll: 'mortos mortes vítimas',
+    number: 'número',
     between: 'pessoas foram são estão ficaram',
     about: 'cerca quase mais até aproximadamente aproximados',
     exactly: 'pelo menos ao de',
@@ -161,6 +169,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
       evacuated: { counted: 'geëvacueerd', taking: '' },
     },
     toll: 'dodental',
+    number: 'aantal',
     between: 'mensen personen zijn werden waren is raakten worden',
     about: 'ongeveer circa bijna ruim dan tot rond',
     exactly: 'minstens zeker',
@@ -182,6 +191,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
       evacuated: { counted: 'эвакуированы эвакуировано', taking: 'эвакуированы эвакуировано эвакуировали' },
     },
     toll: 'погибших жертв',
+    number: 'число количество',
     between: 'человек человека людей были было',
     about: 'около почти примерно более больше свыше до порядка',
     exactly: 'как минимум не менее',

@@ -22,6 +22,7 @@ const wordsBy = new Map(
         taking: set(kinds[what].taking),
       })),
       toll: set(lists.toll),
+      number: set(lists.number),
       between: set(lists.between),
       about: set(lists.about),
       exactly: set(lists.exactly),
@@ -35,7 +36,10 @@ const wordsBy = new Map(
 const tollWords = 10;
 
 // "12 people were reported killed", and its like in languages that put the verb at the end.
-const countedWords = 6;
+const countedWords = 8;
+
+// "The number of people killed"
+const numberWords = 4;
 
 const markWords = 3;
 const year = /^(?:19|20)\d\d$/;
@@ -82,7 +86,9 @@ function countedAt(
   for (const { what, counted } of words.kinds)
     if (isCounted(tokens, place, counted, words)) return { what, isToll: isToll(tokens, place, words) };
   const next = tokens[place + 1];
-  const isAlone = next === undefined || /^\P{L}/u.test(next.text) || words.between.has(next.text);
+  // Not in "from 12 to 15".
+  const isAlone =
+    next === undefined || /^\P{L}/u.test(next.text) || (words.between.has(next.text) && next.text !== 'to');
   const before = beforeMarks(tokens, place, words);
   for (const { what, taking } of words.kinds)
     if (before !== undefined && taking.has(before.text) && (isAlone || stop.has(next.text) || next.text === 'others'))
@@ -113,10 +119,15 @@ function beforeMarks(tokens: readonly Token[], place: number, words: Words): Tok
 
 function isToll(tokens: readonly Token[], place: number, words: Words): boolean {
   const before = tokens.slice(Math.max(0, place - tollWords), place);
-  const at = before.findLastIndex(({ text }) => words.toll.has(text));
+  const dead = words.kinds.find(({ what }) => what === 'dead')?.counted;
+  const at = before.findLastIndex(({ text }) => words.toll.has(text) || dead?.has(text));
+  const trigger = before[at];
+  if (trigger === undefined) return false;
+  const start = place - before.length + at;
+  const isNumber = tokens.slice(Math.max(0, start - numberWords), start).some(({ text }) => words.number.has(text));
   const between = before.slice(at + 1);
   return (
-    at >= 0 &&
+    (words.toll.has(trigger.text) || isNumber) &&
     between.length > 0 &&
     between.every(({ text, value }) => value !== null || (/^\p{L}/u.test(text) && !isConjunction(text)))
   );

@@ -70,6 +70,21 @@ describe('a difference', () => {
 
   test.each<[string, Told[]]>([
     [
+      'one number is the other, rounded',
+      [
+        ['a', 0, 1_300],
+        ['b', 5, 1_268],
+      ],
+    ],
+    [
+      'the missing are found',
+      [
+        ['a', 0, 'In Lund 47 people are missing.'],
+        ['b', HOUR, 'In Lund 41 people are missing.'],
+        ['c', 2 * HOUR, 'In Lund 34 people are missing.'],
+      ],
+    ],
+    [
       'all agree',
       [
         ['a', 0, 12],
@@ -181,13 +196,16 @@ describe('a difference', () => {
     expect(differencesIn(reportsOf(articles, language)).map((difference) => difference.text)).toEqual([text]);
   });
 
-  test('is not told of articles without a time', () => {
-    const articles = storyOf([
-      ['a', 0, 12],
-      ['b', 5, 15],
-    ]).map((one) => ({ ...one, publishedAt: null }));
-    expect(differencesIn(reportsOf(articles, 'en'))).toEqual([]);
-  });
+  test.each([null, '2026-03-01', '2026-03-01T00:00:00.000Z'])(
+    'is not told of articles of the time %s',
+    (publishedAt) => {
+      const articles = storyOf([
+        ['a', 0, 12],
+        ['b', 5, 15],
+      ]).map((one) => ({ ...one, publishedAt }));
+      expect(differencesIn(reportsOf(articles, 'en'))).toEqual([]);
+    },
+  );
 });
 
 describe('a turning point', () => {
@@ -221,6 +239,15 @@ describe('a turning point', () => {
         [12, 15],
         [15, 17],
       ],
+    ],
+    [
+      'not a number that is rounded',
+      [
+        ['a', 0, 1_268],
+        ['b', HOUR, 1_300],
+        ['c', HOUR, 1_300],
+      ],
+      [],
     ],
     [
       'not one article alone',

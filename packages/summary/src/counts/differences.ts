@@ -1,6 +1,7 @@
 import type { Citation } from '../citation.ts';
 import type { Counted } from './counting-words.ts';
 import type { Report } from './reports.ts';
+import { isRounding } from './rounding.ts';
 
 /** A count that independent outlets give differently at about the same time. */
 export type Difference = {
@@ -59,14 +60,16 @@ function standing(reports: readonly Report[]): Group[] {
   return groups
     .filter((group) => newest - endOf(group) <= longMs)
     .filter((group) => !groups.some((other) => isLeftBehind(group, other)))
+    .filter((group, _, left) => !left.some((other) => other !== group && isRounding(group[0].value, other[0].value)))
     .sort((a, b) => b.length - a.length || b[0].value - a[0].value);
 }
 
 /** Says whether the value of `one` was old when that of `other` came. */
 function isLeftBehind(one: Group, other: Group): boolean {
   const [end, start] = [endOf(one), other[0].at];
-  const isRise = one[0].value < other[0].value;
-  return end < start && (other.length > 1 || (isRise && start - end > sameTimeMs));
+  // The missing are found, so their number goes either way.
+  const isExpected = one[0].value < other[0].value || one[0].what === 'missing';
+  return end < start && (other.length > 1 || (isExpected && start - end > sameTimeMs));
 }
 
 /** The time of the last report; reports are in the order of time. */

@@ -23,6 +23,8 @@ const sentencesRead = 10;
 // The first sentences tell what happened, so a number of theirs stands against another one further down.
 const leadSentences = 3;
 
+const dayMs = 86_400_000;
+
 /** A number three times as large as the others is of something else. */
 const farOff = 3;
 
@@ -43,7 +45,8 @@ export function reportsOf(articles: readonly StoryArticle[], language: string | 
 
 function reportsIn(article: StoryArticle, language: string | null): Report[] {
   const at = Date.parse(article.publishedAt ?? '');
-  if (Number.isNaN(at)) return [];
+  // A date without a time of day, which many pages give, says nothing of what was known when.
+  if (Number.isNaN(at) || at % dayMs === 0) return [];
   const { text, sentences } = article.digest;
   const found = sentences.slice(0, sentencesRead).flatMap(([start, end], position) =>
     countsOf(text.slice(start, end), language)

@@ -1,5 +1,6 @@
 import type { Counted } from './counting-words.ts';
 import type { Report } from './reports.ts';
+import { isRounding } from './rounding.ts';
 
 /** A count that rose: from what was reported first, to what others then reported as well. */
 export type TurningPoint = { what: Counted; from: number; to: number; first: Report };
@@ -18,7 +19,7 @@ function risesIn(reports: readonly Report[]): TurningPoint[] {
   let known = reports[0]?.value ?? 0;
   for (const [place, report] of reports.entries()) {
     const { what, value, voice } = report;
-    if (value <= known) continue;
+    if (value <= known || isRounding(value, known)) continue;
     const isOwn = reports.slice(0, place).some((earlier) => earlier.voice === voice && earlier.value < value);
     const isConfirmed = reports.slice(place + 1).some((later) => later.voice !== voice && later.value >= value);
     if (!isOwn && !isConfirmed) continue;
