@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { articlesToRead, digestOf, reportsOf, differencesIn, turningPointsIn, perspectivesOf, summarise, timelineOf } from '@newsloom/summary';
+import { amountReportsOf, articlesToRead, digestOf, reportsOf, differencesIn, turningPointsIn, perspectivesOf, summarise, timelineOf } from '@newsloom/summary';
 const rows = gunzipSync(readFileSync(process.argv[2]!)).toString().split('\n').filter(Boolean).map((l) => JSON.parse(l));
 const what = process.argv[3];
 let ms = 0, n = 0, withDiff = 0, withPers = 0, withTurn = 0;
 for (const [story, members] of Map.groupBy(rows, (r: any) => r.story)) {
   if (members.length < 3) continue;
   const lang = members[0].lang ?? 'en';
-  const read = articlesToRead(members.filter((m: any) => m.lang === lang).map((m: any) => ({ id: m.id, outlet: m.source ?? 'x', owner: null, publishedAt: m.publishedAt, duplicateOf: null, title: m.title, digest: digestOf({ title: m.title, text: m.text } as any, lang), side: m.lean ?? null })));
+  const read = articlesToRead(members.filter((m: any) => m.lang === lang).map((m: any) => ({ id: m.id, outlet: m.source ?? 'x', owner: null, publishedAt: m.publishedAt?.length === 10 ? m.publishedAt + 'T10:00:00Z' : m.publishedAt, duplicateOf: null, title: m.title, digest: digestOf({ title: m.title, text: m.text } as any, lang), side: m.lean ?? null })));
   n++;
   const t = performance.now();
   const reports = reportsOf(read, lang);
-  const d = differencesIn(reports), tp = turningPointsIn(reports);
+  const d = differencesIn(reports, amountReportsOf(read as any, lang)), tp = turningPointsIn(reports);
   const p = perspectivesOf(read as any);
   ms += performance.now() - t;
   if (d.length) withDiff++; if (tp.length) withTurn++; if (p) withPers++;

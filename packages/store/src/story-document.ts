@@ -69,7 +69,9 @@ export const changelogEntrySchema = z.object({
 });
 
 /** A count on which articles disagree, or that changed. */
-export const countedSchema = z.string().describe('what is counted: dead, injured, missing, arrested, evacuated, ...');
+export const countedSchema = z
+  .string()
+  .describe('what is counted: dead, injured, missing, arrested, evacuated, money, share');
 
 /** A count that outlets give differently at about the same time. */
 export const differenceSchema = z.object({
@@ -79,7 +81,7 @@ export const differenceSchema = z.object({
     .array(
       z.object({
         value: z.number(),
-        unit: z.string().nullable().describe('`%`, a currency (ISO 4217), or null'),
+        unit: z.string().nullable().describe('`%`, the sign of a currency, or null for people'),
         citations: z.array(citationSchema).describe('the sentences that give this value'),
         outlets: z.array(z.string()),
       }),

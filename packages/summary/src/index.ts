@@ -1,8 +1,9 @@
 export { type ArticleDigest, digestOf, digestVersion } from './article-digest.ts';
 export type { Citation } from './citation.ts';
+export { amountReportsOf } from './counts/amount-reports.ts';
 export { type Counted, countNames } from './counts/counting-words.ts';
 export { type Difference, differencesIn } from './counts/differences.ts';
-export { type Report, reportsOf } from './counts/reports.ts';
+export { type CountReport, type Report, reportsOf } from './counts/reports.ts';
 export { type TurningPoint, turningPointsIn } from './counts/turning-points.ts';
 export type { Headline } from './headline.ts';
 export type { KeyPoint } from './key-points.ts';

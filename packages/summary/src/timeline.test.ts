@@ -20,7 +20,7 @@ const rose = (articleId: string, from: number, to: number): TurningPoint => ({
   what: 'dead',
   from,
   to,
-  first: { what: 'dead', value: to, articleId, outlet: '', voice: '', at: 0, quote: '', start: 0, end: 0 },
+  first: { what: 'dead', unit: null, value: to, articleId, outlet: '', voice: '', at: 0, quote: '', start: 0, end: 0 },
 });
 
 const point = (text: string, ...articleIds: string[]): KeyPoint => ({

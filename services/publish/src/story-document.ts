@@ -3,6 +3,7 @@ import { meaningOf } from '@newsloom/meaning';
 import { sideOf } from '@newsloom/scoring';
 import type { NamedStory, StoryArticle, StoryDocument, StoryFigures, StoryRow } from '@newsloom/store';
 import {
+  amountReportsOf,
   articlesToRead,
   differencesIn,
   perspectivesOf,
@@ -78,7 +79,7 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
       turningPoints: turningPointsIn(reports),
       keyPoints,
     }),
-    differences: differencesIn(reports),
+    differences: differencesIn(reports, amountReportsOf(read, language)),
     perspectives: perspectivesOf(read),
     ...relatedOf({ story: { id: story.id, splitFrom: story.split_from, firstPublishedAt }, articles, named }),
     image: articles.find((article) => article.id === headline?.articleId)?.image ?? imageOf(articles),
