@@ -69,6 +69,7 @@ describe('the bias bar', () => {
       unrated: 7,
       rated: 6,
       percent: { left: 17, center: 33, right: 50 },
+      buckets: { left: 0, 'lean-left': 1, center: 2, 'lean-right': 0, right: 3 },
       statement: '50 % of the rated sources lean right',
       raters: ['a rater'],
       asOf: '2026-01-01',

@@ -1,3 +1,4 @@
+export type { Agreement } from './agreement.ts';
 export { type Bias, type Blindspot, biasOf, blindspotOf } from './bias.ts';
 export { type Component, componentOf, weightedMean } from './component.ts';
 export { type Coverage, type CoverageInput, type CoveredArticle, coverage, type OutletFacts } from './coverage.ts';
@@ -5,4 +6,6 @@ export { type Factuality, factualityLevels, parseFactuality } from './factuality
 export type { FactualityMix } from './factuality-mix.ts';
 export { type Lean, leanOf, leanScores, parseLean, type Side, sideOf } from './lean.ts';
 export { combineRatings, type OutletRating, type Rating } from './outlet-rating.ts';
+export type { Rater } from './raters/rater.ts';
+export { familyOf, levelOfQuality, raterOf, readFactuality, readLean } from './raters/raters.ts';
 export { type Score, type Scores, type ScoresInput, scorerVersion, scores, type Velocity } from './scores.ts';
