@@ -236,7 +236,10 @@ describe('feeds and outlets', () => {
       'domain,name,lean,ratingSource,ratingDate\na.example,A,left,me,2026-01-01\nb.example,B,upwards,me,2026-01-01\n',
     );
     const preview = await run('outlets', 'import', path, '--dry-run');
-    expect(preview.lines).toEqual([{ added: 1, updated: 0, unchanged: 0, faulty: 1, dryRun: true }]);
+    expect(preview.lines).toEqual([
+      { domain: 'a.example', effect: 'added', known: false },
+      { added: 1, updated: 0, unchanged: 0, unmatched: 1, faulty: 1, dryRun: true },
+    ]);
     expect(preview.stderr).toContain('line 3');
     expect((await run('outlets', 'list')).lines).toEqual([]);
     await run('outlets', 'import', path);

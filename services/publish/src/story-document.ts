@@ -1,7 +1,7 @@
 import { VERSION } from '@newsloom/config';
 import type { StoryArticle, StoryDocument, StoryFigures, StoryRow } from '@newsloom/store';
 import { type ArticleDigest, meaning, summarise } from '@newsloom/summary';
-import { listedOf } from './article-digests.ts';
+import { listedOf, outletIn } from './article-digests.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { slugOf } from './slug.ts';
 
@@ -47,6 +47,7 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
     dek,
     keyPoints,
     language: story.language,
+    kind: figures.kind ?? 'news',
     articles: listed,
     articleCount: coverage.articleCount,
     originalCount: coverage.originalCount,
@@ -75,7 +76,8 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
 
 function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
   if (digest === undefined) return [];
-  const outlet = article.outlet === null ? undefined : figures.outlets[article.outlet];
+  const domain = outletIn(article, figures);
+  const outlet = domain === null ? undefined : figures.outlets[domain];
   return [{ ...listedOf(article, figures), title: article.title, digest, lean: outlet?.rating?.lean ?? null }];
 }
 
@@ -95,19 +97,24 @@ function listedArticle(article: PublishedArticle, figures: StoryFigures, isFirst
     duplicateOf: article.duplicate_of,
     isFirst,
     similarity: article.cluster_evidence?.similarity ?? 0,
+    kind: figures.articleKinds?.[article.id] ?? 'news',
   };
 }
 
-function outletOf({ outlet: domain, site_name }: PublishedArticle, { outlets }: StoryFigures): StoryArticle['outlet'] {
+function outletOf(article: PublishedArticle, figures: StoryFigures): StoryArticle['outlet'] {
+  const domain = outletIn(article, figures);
   if (domain === null) return null;
-  const facts = outlets[domain];
+  const facts = figures.outlets[domain];
   return {
     domain,
-    name: facts?.name ?? site_name ?? domain,
+    name: facts?.name ?? article.site_name ?? domain,
     country: facts?.country ?? null,
     lean: facts?.rating?.lean ?? null,
     factuality: facts?.rating?.factuality ?? null,
     owner: facts?.owner ?? null,
+    leanRange: facts?.rating?.leanRange ?? null,
+    agreement: facts?.rating?.agreement ?? null,
+    raters: facts?.rating?.leanRaters ?? [],
   };
 }
 
