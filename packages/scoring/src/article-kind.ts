@@ -19,6 +19,15 @@ export type KindInput = {
 // but for live blogs, which are news.
 const order: readonly ToldKind[] = ['scores', 'horoscope', 'deals', 'press-release', 'opinion', 'live-blog'];
 
+const kindOfSection = new Map<string, ToldKind>(
+  order.flatMap((kind) =>
+    sectionWords[kind]
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, kind] as const),
+  ),
+);
+
 /** Parts of an address that are the name of an article rather than of a section. */
 const naming = /[-_].*[-_].*[-_]|\d{3}/;
 
@@ -26,20 +35,15 @@ const naming = /[-_].*[-_].*[-_]|\d{3}/;
 export function articleKind({ title, url, section, stated, category }: KindInput): ArticleKind {
   if (category === 'satire') return 'satire';
   if (category === 'press-release') return 'press-release';
-  const sections = [...sectionsOf(url), ...namesIn(section)];
-  return (
-    order.find(
-      (kind) =>
-        stated === kind || titlePatterns[kind].test(title) || sections.some((name) => sectionWords[kind].test(name)),
-    ) ?? 'news'
-  );
+  const sections = [...sectionsOf(url), ...namesIn(section)].flatMap((name) => kindOfSection.get(name) ?? []);
+  return order.find((kind) => stated === kind || titlePatterns[kind].test(title) || sections.includes(kind)) ?? 'news';
 }
 
 /** The folders and subdomains of an address. */
 function sectionsOf(url: string | null): string[] {
   const address = url === null ? null : URL.parse(url);
   if (address === null) return [];
-  const folders = address.pathname.split('/').map(decoded);
+  const folders = address.pathname.split('/').map((folder) => decoded(folder).toLowerCase());
   const [subdomain = '', ...domain] = address.hostname.split('.');
   // In `tribune.com.pk` the first name is that of the outlet.
   const isSubdomain = domain.length > 1 && (domain.at(-2)?.length ?? 0) > longestSuffix;
@@ -50,7 +54,7 @@ function sectionsOf(url: string | null): string[] {
 const longestSuffix = 3;
 
 const namesIn = (section: string | null): string[] =>
-  (section ?? '').split(/[,;|/>›»]/).map((name) => name.trim().replace(/\s+/g, '-'));
+  (section ?? '').split(/[,;|/>›»]/).map((name) => name.trim().toLowerCase().replace(/\s+/g, '-'));
 
 function decoded(folder: string): string {
   try {

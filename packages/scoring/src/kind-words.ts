@@ -3,21 +3,55 @@ export type ToldKind = 'opinion' | 'deals' | 'horoscope' | 'scores' | 'press-rel
 
 /**
  * Names of sections: folders of addresses, subdomains, and what pages call their section. A name stands alone; an
- * accent may be missing, as in addresses.
+ * accent may be missing, as in addresses. In lower case, with a hyphen for each space.
  */
-export const sectionWords: Readonly<Record<ToldKind, RegExp>> = {
-  scores:
-    /^(?:live-?scores?|score-?boards?|box-?scores?|match-?cent(?:er|re)|fixtures(?:-(?:and-)?results)?|scores-fixtures|standings|results-fixtures|spielplan|tabellen?|live-ergebnisse|ergebnisse-tabelle|resultats-(?:en-direct|classements?)|classements?|clasificacion(?:es)?|marcador(?:es)?|risultati-classifiche|classific(?:a|he)|uitslagen|programma-uitslagen-standen|tabela-de-jogos|tabela|турнирная-таблица|スコア速報|比分|스코어보드)$/iu,
-  horoscope:
-    /^(?:(?:daily-|tages|wochen)?horos[ck]ope?[sn]?|hor[oó]scopos?|oroscop[oi]|horoscoop|гороскопы?|goroskop|astrolog(?:y|ie|ia)|astrología|zodiac(?:-signs?)?|signos-del-zodiaco|占い|星座|星座運勢|运势|運勢|운세|오늘의-운세|أبراج|الأبراج|حظك-اليوم)$/iu,
-  deals:
-    /^(?:deals?|best-deals|shopping|shop|coupons?(?:-codes)?|promo-codes|vouchers?|discount-codes|gift-guides?|buying-guides?|cnn-underscored|underscored|wirecutter|recommends|angebote|gutscheine?|schn(?:ä|ae)ppchen|kaufberatung|produktvergleich|vergleich|bons?-?plans?|codes?-promo|ofertas|chollos|descuentos|cupon(?:es)?|escaparate|promo(?:co|çõ)es|cupons|offerte|sconti|codici-sconto|aanbiedingen|kortingscodes|скидки|промокоды|купоны|セール|クーポン|お買い物|优惠|優惠|折扣|할인|쿠폰|عروض|كوبونات)$/iu,
-  'press-release':
-    /^(?:press-?releases?|news-?releases?|media-?releases?|pr-?newswire|business-?wire|globe-?newswire|pressemitteilung(?:en)?|presseportal|medienmitteilung(?:en)?|communiqu[eé]s?(?:-de-presse)?|comunicados?(?:-de-(?:prensa|imprensa))?|notas?-de-prensa|comunicati?(?:-stampa)?|persbericht(?:en)?|пресс-?релиз(?:ы)?|press-relizy|プレスリリース|新闻稿|新聞稿|보도자료|بيان-صحفي|بيانات-صحفية)$/iu,
-  opinion:
-    /^(?:op-?eds?|opinions?|editorials?|commentary|commentaries|comment|commentisfree|columns?|columnists?|viewpoints?|letters(?:-to-the-editor)?|meinung(?:en)?|kommentare?|leitartikel|gastbeitr(?:ag|äge|aege)|kolumnen?|tribunes?|chroniques?|[eé]ditos?|[eé]ditori(?:al|aux)|idees|idées|d[eé]bats?|opini[oó]n(?:es)?|columnas?|tribuna|editoriales|opini[aã]o|colunas?|colunistas|opinioni|comment[io]|editoriali?|opinie|commentaar|мнени[ея]|колонк[аи]|mneni[ey]|オピニオン|社説|论说|评论|評論|社论|社論|오피니언|사설|칼럼|آراء|رأي|مقالات)$/iu,
-  'live-blog':
-    /^(?:live|live-?blogs?|live-?updates?|live-?ticker|news-?ticker|newsblog|en-?direct|directo|en-?vivo|ao-?vivo|diretta|minuto-a-minuto|liveblogg|онлайн|مباشر|ライブ|直播)$/iu,
+export const sectionWords: Readonly<Record<ToldKind, string>> = {
+  scores: `
+    box-score box-scores boxscore boxscores clasificacion clasificaciones classement classements classifica
+    classifiche ergebnisse-tabelle fixtures fixtures-and-results fixtures-results live-ergebnisse live-score
+    live-scores livescore livescores marcador marcadores match-center match-centre matchcenter matchcentre
+    programma-uitslagen-standen resultats-classement resultats-classements resultats-en-direct results-fixtures
+    risultati-classifiche score-board score-boards scoreboard scoreboards scores-fixtures spielplan standings tabela
+    tabela-de-jogos tabelle tabellen uitslagen турнирная-таблица スコア速報 比分 스코어보드
+  `,
+  horoscope: `
+    astrologia astrologie astrology astrología daily-horoscope daily-horoscopes goroskop horoscoop horoscop horoscope
+    horoscopes horoscopo horoscopos horoskop horoskope horóscopo horóscopos oroscopi oroscopo signos-del-zodiaco
+    tageshoroskop tageshoroskope wochenhoroskop wochenhoroskope zodiac zodiac-sign zodiac-signs гороскоп гороскопы
+    أبراج الأبراج حظك-اليوم 占い 星座 星座運勢 运势 運勢 오늘의-운세 운세
+  `,
+  deals: `
+    aanbiedingen angebote best-deals bon-plan bon-plans bonplan bonplans bons-plan bons-plans bonsplan bonsplans
+    buying-guide buying-guides chollos cnn-underscored code-promo codes-promo codici-sconto coupon coupon-codes
+    coupons coupons-codes cupon cupones cupons deal deals descuentos discount-codes escaparate gift-guide
+    gift-guides gutschein gutscheine kaufberatung kortingscodes ofertas offerte produktvergleich promo-codes
+    promocoes promoções recommends schnaeppchen schnäppchen sconti shop shopping underscored vergleich voucher
+    vouchers wirecutter купоны промокоды скидки عروض كوبونات お買い物 クーポン セール 优惠 優惠 折扣 쿠폰 할인
+  `,
+  'press-release': `
+    business-wire businesswire communique communique-de-presse communiques communiques-de-presse communiqué
+    communiqué-de-presse communiqués communiqués-de-presse comunicado comunicado-de-imprensa comunicado-de-prensa
+    comunicados comunicados-de-imprensa comunicados-de-prensa comunicat comunicat-stampa comunicati
+    comunicati-stampa globe-newswire globenewswire media-release media-releases mediarelease mediareleases
+    medienmitteilung medienmitteilungen news-release news-releases newsrelease newsreleases nota-de-prensa
+    notas-de-prensa persbericht persberichten pr-newswire press-release press-releases press-relizy pressemitteilung
+    pressemitteilungen presseportal pressrelease pressreleases prnewswire пресс-релиз пресс-релизы прессрелиз
+    прессрелизы بيان-صحفي بيانات-صحفية プレスリリース 新聞稿 新闻稿 보도자료
+  `,
+  opinion: `
+    chronique chroniques column columna columnas columnist columnists columns coluna colunas colunistas comment
+    commentaar commentaries commentary commenti commentisfree commento debat debats débat débats edito editorial
+    editoriales editoriali editorials editoriaux editos gastbeitraege gastbeitrag gastbeiträge idees idées kolumne
+    kolumnen kommentar kommentare leitartikel letters letters-to-the-editor meinung meinungen mnenie mneniy op-ed
+    op-eds oped opeds opiniao opinie opinion opiniones opinioni opinions opinião opinión opiniónes tribuna tribune
+    tribunes viewpoint viewpoints édito éditorial éditoriaux éditos колонка колонки мнение мнения آراء رأي مقالات
+    オピニオン 社説 社論 社论 評論 论说 评论 사설 오피니언 칼럼
+  `,
+  'live-blog': `
+    ao-vivo aovivo directo diretta en-direct en-vivo endirect envivo live live-blog live-blogs live-ticker
+    live-update live-updates liveblog liveblogg liveblogs liveticker liveupdate liveupdates minuto-a-minuto
+    news-ticker newsblog newsticker онлайн مباشر ライブ 直播
+  `,
 };
 
 /** Titles of such pages. A word alone does not tell: there is news of discounts, of astrology, and of trade deals. */
