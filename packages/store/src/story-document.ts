@@ -12,7 +12,25 @@ export const storyOutletSchema = z.object({
   lean: z.string().nullable(),
   factuality: z.string().nullable(),
   owner: z.string().nullable(),
+  leanRange: z
+    .object({ min: z.number(), max: z.number() })
+    .nullable()
+    .optional()
+    .describe('lowest and highest lean that a rater gives, from -2 (left) to 2 (right)'),
+  agreement: z
+    .enum(['one', 'same', 'same-side', 'adjacent', 'opposed'])
+    .nullable()
+    .optional()
+    .describe(
+      'how far the raters of the lean agree: only one; the same level; levels of one side; center and a side; left and right',
+    ),
+  raters: z.array(z.string()).optional().describe('who rated the lean'),
 });
+
+/** What kind of article it is. `scores` is a page of results; `deals` sells something. */
+const kindSchema = z
+  .enum(['news', 'opinion', 'satire', 'deals', 'horoscope', 'scores', 'press-release', 'live-blog'])
+  .optional();
 
 export const storyArticleSchema = z.object({
   id: z.string(),
@@ -29,6 +47,7 @@ export const storyArticleSchema = z.object({
   duplicateOf: z.string().nullable().describe('id of the article that this one is a copy of'),
   isFirst: z.boolean().describe('the earliest article of the story'),
   similarity: z.number().describe('to the story, when the article joined it'),
+  kind: kindSchema,
 });
 
 export const citationSchema = z.object({
@@ -138,6 +157,7 @@ export const storyDocumentSchema = z
     dek: z.string().nullable(),
     keyPoints: z.array(keyPointSchema),
     language: z.string().nullable(),
+    kind: kindSchema.describe('news as long as half of the outlets report it as news'),
 
     articles: z.array(storyArticleSchema),
     articleCount: z.int(),
@@ -153,6 +173,16 @@ export const storyDocumentSchema = z
       unrated: z.int(),
       rated: z.int(),
       percent: share,
+      buckets: z
+        .object({
+          left: z.int(),
+          'lean-left': z.int(),
+          center: z.int(),
+          'lean-right': z.int(),
+          right: z.int(),
+        })
+        .optional()
+        .describe('rated outlets by level'),
       statement: z.string(),
       raters: z.array(z.string()),
       asOf: z.string().nullable().describe('date of the newest rating in use'),
