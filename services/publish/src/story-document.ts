@@ -59,7 +59,7 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
     countries: coverage.countries,
     blindspot: coverage.blindspot,
     firstBy: coverage.firstBy,
-    ...meaningOf({ language, articles: read.map(({ meaning }) => meaning) }),
+    ...meaningOf({ language, articles: read.map(({ meaning, country }) => ({ digest: meaning, country })) }),
     ...scores,
     timeline: timelineOf(listed),
     related: relatedOf(story.id, articles, merged),
@@ -78,7 +78,14 @@ function readableOf(article: PublishedArticle, figures: StoryFigures, digest: Ar
   const outlet = article.outlet === null ? undefined : figures.outlets[article.outlet];
   const lean = outlet?.rating?.lean ?? null;
   return [
-    { ...listedOf(article, figures), title: article.title, digest: digest.summary, lean, meaning: digest.meaning },
+    {
+      ...listedOf(article, figures),
+      title: article.title,
+      digest: digest.summary,
+      lean,
+      meaning: digest.meaning,
+      country: outlet?.country ?? null,
+    },
   ];
 }
 

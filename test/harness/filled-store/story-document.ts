@@ -45,9 +45,16 @@ export function documentOf(story: InventedStory, figures: StoryFigures, publicat
     language: 'en',
     articles: listed,
     ...figures.coverage,
-    topics: words.slice(0, 8).map((word) => ({ label: spellingOf(word), score: 0.5 })),
-    entities: names.map((name) => ({ name: name.map(capitalOf).join(' '), type: 'name', count: members.length })),
+    topics: [{ id: 'medtop:11000000', label: 'politics', score: 0.5 }],
+    keywords: words.slice(0, 8).map((word) => ({ label: spellingOf(word), score: 0.5 })),
+    entities: names.map((name) => ({
+      name: name.map(capitalOf).join(' '),
+      type: 'person',
+      count: members.length,
+      id: null,
+    })),
     locations: [],
+    eventLocation: null,
     ...figures.scores,
     timeline: listed.map((article) => ({
       at: article.publishedAt ?? at,
