@@ -52,11 +52,12 @@ export function countriesIn(language: string | null): Countries {
 
 function readCountries(language: string): Countries {
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
-  const byCode = new Map(codes.map((code) => [code, names.of(code)]));
+  // "Myanmar (Burma)", "Hong Kong SAR China": the part that is printed.
+  const printed = (name: string | undefined) => name?.replace(/\s*(?:\(.*\)|SAR\b.*)$/u, '');
+  const byCode = new Map(codes.map((code) => [code, printed(names.of(code))]));
   const byName = new Map<string, string>();
   for (const [code, name] of byCode) {
-    // "Myanmar (Burma)", "Hong Kong SAR China": the part that is printed.
-    if (name !== undefined) byName.set(spelled(name.replace(/\s*(?:\(.*\)|SAR\b.*)$/u, '')), code);
+    if (name !== undefined) byName.set(spelled(name), code);
   }
   for (const [name, code] of pairs(inPrint.get(language) ?? '')) byName.set(spelled(name), code);
   const byAbbreviation = new Map(pairs(abbreviations));

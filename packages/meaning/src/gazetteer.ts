@@ -30,7 +30,7 @@ const townOf = (line: string): Town => {
 
 /** Of the forms of a Russian name the one that is no other case. */
 const nominative = (names: readonly string[]): string | undefined =>
-  names.find((name) => /[ая]$/.test(name)) ?? names[0];
+  names.find((name) => /[аяь]$/.test(name)) ?? names[0];
 
 /** Each name is a list of the lines of its towns; a line is read when the name is met. */
 let lines: Map<string, number[]> | null = null;

@@ -26,6 +26,15 @@ const firstNames = remembered(() => new Set(firstNameList.split(' ').map((name) 
 
 const asListed = remembered(() => new Set(firstNameList.split(' ')));
 
+const byStem = remembered(() => {
+  const names = firstNameList.split(' ').filter((name) => /[а-я]/.test(name));
+  return new Map(names.map((name) => [withoutCase(name.toLowerCase()), name]));
+});
+
+/** The nominative of a Russian first name in any case; undefined for another word. */
+export const nominativeOfFirstName = (word: string): string | undefined =>
+  asListed('').has(word) ? word : byStem('').get(withoutCase(word.toLowerCase()));
+
 /** Whether a word is a first name in the form of the list, which has no case endings. */
 export const isFirstNameAsIs = (word: string): boolean => asListed('').has(word);
 

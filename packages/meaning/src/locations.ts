@@ -28,7 +28,7 @@ const LEAST_CONFIDENCE = 0.5;
 
 /** Russian writes places in all cases; the list has the nominative. */
 const nameOf = (name: string, place: Place, language: string | null): string =>
-  language === 'ru' && place.kind === 'city' ? place.name : name;
+  language === 'ru' && place.kind !== 'country' ? place.name : name;
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 

@@ -148,9 +148,15 @@ const asSpoken = (name: string, language: string): string =>
     ? name.replaceAll(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
     : name;
 
+/** "SoftBank", not "McConnell". */
+const camel = /^(?!Ma?c|De|Di|Le|La|Van|Fitz|O).*\p{Ll}\p{Lu}/u;
+
 /** Whether one word can be a last name. German nouns stand behind titles as well. */
 const isSurname = (word: string, language: string): boolean =>
-  word.length > 2 && /\p{Ll}/u.test(word) && !(language === 'de' && /(?:en|ung|heit|keit|tion|schaft)$/.test(word));
+  word.length > 2 &&
+  /\p{Ll}/u.test(word) &&
+  !camel.test(word) &&
+  !(language === 'de' && /(?:en|ung|heit|keit|tion|schaft)$/.test(word));
 
 const isAcronymOf = (acronym: string, tokens: readonly Token[]): boolean => {
   const initials = tokens.filter(({ isCapital }) => isCapital).map(({ text }) => text.charAt(0).toUpperCase());

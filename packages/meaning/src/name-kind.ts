@@ -27,7 +27,21 @@ const plain = /^[\p{L}\p{M}.'’-]+$/u;
 /** The endings of Russian adjectives. */
 const adjective = /(?:ой|ого|ому|ая|ое|ые|ых|ыми|ую|ий|ый)$/u;
 /** Words of places that are surnames as well: "Benny Hill", "Rosa Parks". */
-const surnames = new Set('hill park lake forest bay heights coast mountain strait ocean beach falls desert'.split(' '));
+const surnames = new Set(
+  'hill park lake forest bay heights coast mountain strait ocean beach falls desert hall tower castle manor palace'.split(
+    ' ',
+  ),
+);
+
+const spellings = new Map(
+  organizations.filter((name) => /[а-я]/.test(name)).map((name) => [keyOf(name.trim()), name.trim()]),
+);
+
+/** A listed Russian name in the nominative; undefined for another. */
+export const listedSpelling = (name: string): string | undefined => spellings.get(keyOf(name));
+
+/** Whether a word is the short form of a sports club: "FC". */
+export const isClub = (word: string): boolean => club.test(word);
 
 /** Whether a name is in a list of organisations, events or products. */
 export const isListed = (name: string): boolean => isInLists(name, null);
@@ -51,15 +65,32 @@ export const kindOfWords = memo((name, language): KindScore | null => {
   if (lower.every((word) => noNames.has(word))) return null;
   const isPerson = isFirstName(first) || initial.test(words[0] ?? '');
   const has = (list: ReadonlySet<string>): boolean => list.has(first) || list.has(last);
-  const ofPlace = has(placeWords) && words.every((word) => plain.test(word)) && !(isPerson && surnames.has(last));
-  const isInstitution = words.some((word) => club.test(word)) || isOrganization(words, lower, isPerson, language);
+  const ofPlace =
+    language !== 'ru' &&
+    has(placeWords) &&
+    words.every((word) => plain.test(word)) &&
+    !(isPerson && surnames.has(last));
+  const isInstitution = words.some(isClub) || isOrganization(words, lower, isPerson, language);
   return score({
     place: place > 0 && !lower.some((word) => noNames.has(word)) ? GREAT_PLACE : ofPlace ? TELLING : 0,
     organization: isInstitution ? TELLING : 0,
-    event: has(eventWords) && !(isPerson && lower.length === 2) ? TELLING + 1 : 0,
-    person: isInstitution ? -LISTED : pointsOfPerson(words, lower, isPerson, language),
+    event: isEvent(lower, isPerson && pointsOfPlace(words[0] ?? '', language) < GREAT_PLACE, language)
+      ? TELLING + 1
+      : 0,
+    person: isInstitution || ofPlace ? -LISTED : pointsOfPerson(words, lower, isPerson, language),
   });
 });
+
+const storms = new Set(['hurricane', 'cyclone', 'typhoon', 'operation']);
+const headFirst: ReadonlySet<string | null> = new Set(['fr', 'es', 'it', 'pt']);
+
+function isEvent(lower: readonly string[], isPerson: boolean, language: string | null): boolean {
+  if (isPerson && lower.length === 2) return false;
+  const [first = '', last = first] = [lower[0], lower.at(-1)];
+  const isAtHead = headFirst.has(language) ? eventWords.has(first) : eventWords.has(last) || storms.has(first);
+  // "Anniversary Tour" describes, "Derby Tour" names.
+  return isAtHead && !lower.every((word) => commonIn(language ?? 'en').has(word));
+}
 
 /** The languages that put the word of the kind last: "Metropolitan Police". */
 const headLast: ReadonlySet<string | null> = new Set(['en', 'nl']);
@@ -76,6 +107,8 @@ function isOrganization(
     return false;
   return lower.some((word, at) => {
     if (!organizationWords.has(word) || (at === 0 && isPerson)) return false;
+    // Russian names in another case than the nominative are left out.
+    if (language === 'ru' && !organizationWords.has((words[at] ?? '').toLowerCase())) return false;
     const next = words[at + 1] ?? '';
     return !headLast.has(language) || at === words.length - 1 || isLink(next);
   });
@@ -87,6 +120,8 @@ function pointsOfPerson(
   hasFirstName: boolean,
   language: string | null,
 ): number {
+  // Without a first name, cases and adjectives of Russian cannot be told from last names.
+  if (language === 'ru' && !hasFirstName) return -LISTED;
   if (words.length > 5 || !words.every((word) => plain.test(word))) return 0;
   const last = lower.at(-1) ?? '';
   const common = commonIn(language ?? 'en');
@@ -104,7 +139,7 @@ function pointsOfPerson(
   }
   if (
     lower.some((word) => common.has(word)) ||
-    pointsOfPlace(words.at(-1) ?? '', language) >= GREAT_PLACE ||
+    pointsOfPlace(words.at(-1) ?? '', language) >= GREAT_PLACE - 1 ||
     pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE
   )
     return -LISTED;

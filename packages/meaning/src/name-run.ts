@@ -22,7 +22,7 @@ const articles = new Set('la las los le el l the het den der dem lo gli'.split('
 /** Only in the name of an institution, an event or a place: "Bank of England". */
 const links = new Set('of for für voor pour per para'.split(' '));
 /** Only after another small word: "Centers for Disease Control and Prevention". */
-const joints = new Set('and und et y e en и &'.split(' '));
+const joints = new Set('and und et y e en и & to'.split(' '));
 
 const GAP = /^(?:[ \u00a0]|[ \u00a0](?:[dl]|dell)['’]| & )$/;
 /** "St. Louis", "Dr. Smith". */
@@ -60,6 +60,8 @@ export function runsOf(
     const before = small.at(-1) ?? run.at(-1);
     if (before !== undefined && (!isNext(before, token) || run.length >= MOST_WORDS)) close(at);
     if (token.isCapital && trusted(token, at)) {
+      // "Department of Homeland Security and Alex Azar" are two names.
+      if (isJoint(small.at(-1)?.key ?? '') && isFirstName(token.key)) close(at);
       if (run.length === 0) first = at;
       run.push(...small, token);
       small = [];
@@ -93,7 +95,8 @@ function isSmall(
   if (!joints.has(key)) return false;
   const [first] = run;
   // "Food and Drug Administration": a common word with a capital inside a sentence.
-  const isPlain = (token: Token): boolean => isCommon(token.key) || token.text.includes('.');
+  const isPlain = (token: Token): boolean =>
+    isCommon(token.key) || token.text.includes('.') || isInstitution(token.key);
   if (first !== undefined && run.every(isPlain)) return !first.opens && !first.isHeadline;
   return run.some(({ key: word }) => isInstitution(word)) && run.some((token) => !token.isCapital);
 }

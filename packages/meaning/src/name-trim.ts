@@ -1,7 +1,7 @@
 import { withoutCase } from './case-ending.ts';
 import { isPlaceName } from './gazetteer.ts';
 import { commonIn, isFirstName, nationalityOf } from './known-words.ts';
-import { GREAT_PLACE, isListed, pointsOfPlace } from './name-kind.ts';
+import { GREAT_PLACE, isClub, isListed, pointsOfPlace } from './name-kind.ts';
 import { isJoint, isLink } from './name-run.ts';
 import type { Token } from './token.ts';
 import { isInstitution } from './wording/institution.ts';
@@ -25,7 +25,10 @@ export function candidatesOf(run: readonly Token[], language: string | null): Ca
     const [first, next] = tokens;
     if (first === undefined) break;
     const isInstitutional = tokens.some(({ key }) => organizationWords.has(key));
-    if (isLink(first.key) && !first.isCapital) tokens = tokens.slice(1);
+    // "U.S. Attorney Nealy Cox".
+    const isOfCountry =
+      next !== undefined && tokens.length > 2 && roles.has(next.key) && isPlaceName(first.text, language);
+    if (isOfCountry || (isLink(first.key) && !first.isCapital)) tokens = tokens.slice(1);
     else if (tokens.length > 1 && article.test(first.key)) tokens = tokens.slice(1);
     else if (
       roles.has(withoutCase(first.key.replaceAll('.', ''))) &&
@@ -47,9 +50,14 @@ export function candidatesOf(run: readonly Token[], language: string | null): Ca
   while (tokens.length > 1 && isTail(tokens.at(-1)) && !isKnown()) tokens = tokens.slice(0, -1);
   if (tokens.length === 0) return [];
   if (language === 'de' && isFirstName(tokens[0]?.key ?? '')) tokens = withoutNouns(tokens, common);
+  const club = tokens.findIndex(({ text }) => isClub(text));
+  if (club > 0 && club < tokens.length - 1 && !isKnown()) tokens = tokens.slice(club);
   const cut = isKnown() ? 0 : personAt(tokens, common, language);
   if (cut === 0) return [{ tokens, isTitled }];
-  const before = candidatesOf(tokens.slice(0, cut), language);
+  // What stands before a person is a name of its own only if a list has it.
+  const before = candidatesOf(tokens.slice(0, cut), language).filter(({ tokens: own }) =>
+    isSure(nameOf(own), language),
+  );
   return [...before, { tokens: tokens.slice(cut), isTitled: true }];
 }
 
@@ -63,6 +71,8 @@ function withoutNouns(tokens: Token[], common: ReadonlySet<string>): Token[] {
   return kept.length > 2 && common.has(kept.at(-1)?.key ?? '') ? kept.slice(0, -1) : kept;
 }
 
+const isSure = (name: string, language: string | null): boolean => isListed(name) || isPlaceName(name, language);
+
 const isDate = (key: string): boolean =>
   noNames.has(key) && /^(?:mon|tue|wed|thu|fri|sat|sun)|(?:ember|uary|ust)$/.test(key);
 
@@ -75,6 +85,9 @@ function personAt(tokens: readonly Token[], common: ReadonlySet<string>, languag
   const isTitled = tokens.slice(0, Math.max(at, 0)).some(({ key }) => roles.has(key));
   const [first] = tokens;
   const isPerson = first !== undefined && isFirstName(first.key) && pointsOfPlace(first.text, language) < GREAT_PLACE;
+  // "Cleveland DL Larry Ogunjobi".
+  const isPlayer = at > 1 && /^\p{Lu}{2,3}$/u.test(tokens[at - 1]?.text ?? '');
+  if (isPlayer && at < tokens.length - 1) return at;
   if (!isTitled && (tokens.some(({ key }) => isInstitution(key)) || isPerson)) return 0;
   if (language === 'ru' && first && tokens.length > 2 && isPlaceName(first.text, language)) return 1;
   if (at <= 0 || at >= tokens.length - 1 || (isLink(tokens[at - 1]?.key ?? '') && !isJoint(tokens[at - 1]?.key ?? '')))
@@ -85,11 +98,13 @@ function personAt(tokens: readonly Token[], common: ReadonlySet<string>, languag
     common.has(key) ||
     nationalityOf(key) !== undefined ||
     isListed(text) ||
+    isPlaceName(text, language) ||
     /^\p{Lu}{2,}$/u.test(text);
   const name = nameOf(before);
   return isTitled ||
     first?.opens ||
     language === 'de' ||
+    language === 'ru' ||
     before.every(isOther) ||
     isListed(name) ||
     isPlaceName(name, language)

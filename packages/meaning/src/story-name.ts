@@ -3,6 +3,8 @@ import { countriesIn } from './countries.ts';
 import { addScore, type Kind, type KindScore, kindOf } from './kind-score.ts';
 import { isFirstNameAsIs } from './known-words.ts';
 import type { NamesDigest } from './name-digest.ts';
+import { listedSpelling } from './name-kind.ts';
+import { nominativeOfPerson } from './nominative.ts';
 
 /** A name of a story: its spellings and those of its short forms together. */
 export type StoryName = {
@@ -108,5 +110,6 @@ function best(spellings: ReadonlyMap<string, number>, kind: Kind): string {
   const [first] = [...spellings].sort(
     ([a, m], [b, n]) => isNominative(b) - isNominative(a) || n - m || a.length - b.length || (a < b ? -1 : 1),
   );
-  return first?.[0] ?? '';
+  const name = first?.[0] ?? '';
+  return kind === 'person' ? nominativeOfPerson(name) : (listedSpelling(name) ?? name);
 }

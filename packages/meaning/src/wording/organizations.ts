@@ -6,7 +6,7 @@ export const organizationWords: ReadonlySet<string> = wordSet(
   cabinet center centers centre church clinic club co coalition college commission committee companies company
   conference confederation congress consortium corp corporation corps council court department directorate district
   division enterprises exchange faculty federation firm force forces forum foundation front fund government group guard
-  guild holdings hospital inc industries initiative institute institution laboratories laboratory league legion
+  guild holdings hospital inc infirmary industries initiative institute institution laboratories laboratory league legion
   library limited llc llp lp ltd ministry mission motors movement museum nations navy network networks observatory office
   orchestra organisation organization parliament partners partnership party patrol plc police press program programme
   regiment reserve school seminary senate service services society studios syndicate systems team tribunal trust union
@@ -75,12 +75,12 @@ export const organizations: readonly string[] =
   Eintracht Frankfurt, Werder Bremen, Bayer Leverkusen, Manchester United, Manchester City, Man United, Man City, Liverpool FC,
   Chelsea, Arsenal, Tottenham, Everton, Newcastle United, Aston Villa, Juventus, Inter, Milan AC, Lazio, Napoli, Fiorentina,
   Atalanta, Ajax, Feyenoord, PSV, Benfica, Sporting, Flamengo, Corinthians, Palmeiras, Paris Saint-Germain, PSG, Olympique de Marseille,
-  Спартак, Зенит, ЦСКА, Локомотив, Динамо, Яндекс, Газпром, Сбербанк, Роснефть, Роскосмос, Госдума, Кремль, Кремля, Кремле, ТАСС,
+  Спартак, Зенит, ЦСКА, Локомотив, Динамо, Яндекс, Газпром, Сбербанк, Роснефть, Роскосмос, Госдума, Кремль, ТАСС,
   Интерфакс, РБК, Коммерсантъ, Ведомости, Шальке, Боруссия, Бавария, Барселона, Реал, Ювентус, Apple Music, Yankees, Red Sox,
   FBI, CIA, NSA, DHS, CDC, FDA, EPA, IRS, SEC, FCC, FTC, DOJ, ICE, TSA, FEMA, NIH, NOAA, NATO, WHO, IMF, OPEC, UNHCR, UNESCO,
   UNICEF, IAEA, ICC, ILO, WTO, OECD, ECB, BBC, CNN, NBC, CBS, ABC, CNBC, MSNBC, NPR, PBS, AP, AFP, DPA, ANSA, EFE, ESPN, HBO, MTV, ARD,
   ZDF, RTL, WDR, NDR, SWR, MDR, ORF, SRF, CDU, CSU, SPD, FDP, AfD, BSW, ÖVP, SPÖ, FPÖ, SVP, BKA, BND, EZB, DFB, DFL, ADAC, VW, PSOE, PP,
-  ERC, PNV, UGT, CCOO, CGT, CFDT, RN, LFI, EELV, UMP, SNCF, RATP, EDF, PD, FdI, M5S, CGIL, CISL, RAI, Rai, VVD, CDA, PVV, PvdA, D66, NOS,
+  ERC, PNV, UGT, CCOO, CGT, CFDT, RN, LFI, EELV, UMP, SNCF, RATP, EDF, FdI, SoftBank, Derby County, Louis Vuitton, Saint Laurent, Ralph Lauren, Calvin Klein, Hugo Boss, Christian Dior, M5S, CGIL, CISL, RAI, Rai, VVD, CDA, PVV, PvdA, D66, NOS,
   FIFA, UEFA, IOC, CIO, COI, IOK, NBA, NFL, NHL, MLB, NCAA, MLS, PGA, ATP, WTA, FIA, UFC, WWE, ACLU, NRA, NAACP, GM, GE, IBM, HP, AMD,
   AT&T, T-Mobile, DEA, NTSB, FAA, FDIC, USDA, HHS, HUD, OSHA, NYPD, LAPD, TSB, RCMP, CBC, PBOC, RBI, BJP, ANC, ISI, S&P, NYSE, NTT, LG,
   Nottingham Forest, Crystal Palace, Inter Miami, Real Salt Lake, LA Galaxy, West Ham, Leeds United, Leicester City, Ligue des champions,

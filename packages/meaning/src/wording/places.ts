@@ -2,8 +2,8 @@ import { wordSet } from './word-set.ts';
 
 /** Words in the name of a place, lower-cased, of all languages. */
 export const placeWords: ReadonlySet<string> = wordSet(
-  `airport avenue bay beach boulevard bridge canyon canal cape coast county creek desert falls forest gulf harbor harbour
-  heights hill hills highway island islands isle isles lake mountain mountains mount ocean park peninsula plaza port fort river
+  `airport amphitheatre amphitheater pavilion manor castle palace hall tower cathedral cemetery avenue bay beach boulevard bridge canyon canal cape coast county creek desert falls forest gulf harbor harbour
+  heights hill hills highway island islands isle isles lake mountain mountains mount ocean park monument peninsula plaza port fort river
   road sea square strait street valley village prison stadium arena
   straße strasse platz flughafen insel see tal wald landkreis bundesstraße
   aéroport baie boulevard fleuve île îles lac montagne place pont rue vallée
@@ -46,12 +46,12 @@ export const regions: ReadonlyMap<string, string | null> = new Map(
   Castilla-La_Mancha=ES Castilla_y_León=ES Extremadura=ES Navarra=ES Canarias=ES Baleares=ES Lombardia=IT Sicilia=IT
   Sardegna=IT Toscana=IT Veneto=IT Piemonte=IT Campania=IT Puglia=IT Calabria=IT Liguria=IT Lazio=IT Emilia-Romagna=IT
   Umbria=IT Sicily=IT Tuscany=IT Sizilien=IT Limburg=NL Gelderland=NL Drenthe=NL Zeeland=NL Noord-Holland=NL Zuid-Holland=NL
-  Vlaanderen=BE Flanders=BE Flandern=BE Wallonie=BE Wallonië=BE Crimea=UA Krim=UA Crimée=UA Крым=UA Крыму=UA Крыма=UA
-  Donbas=UA Donbass=UA Донбасс=UA Донбассе=UA Donetsk=UA Luhansk=UA Siberia=RU Chechnya=RU Чечня=RU Чечне=RU Сибирь=RU
-  Подмосковье=RU Подмосковья=RU Ингушетия=RU Дагестан=RU Дагестане=RU Татарстан=RU Gaza=PS Gazastreifen=PS West_Bank=PS
+  Vlaanderen=BE Flanders=BE Flandern=BE Wallonie=BE Wallonië=BE Crimea=UA Krim=UA Crimée=UA Крым=UA
+  Donbas=UA Donbass=UA Донбасс=UA Donetsk=UA Luhansk=UA Siberia=RU Chechnya=RU Чечня=RU Сибирь=RU
+  Подмосковье=RU Дагестан=RU Коми=RU Башкирия=RU Якутия=RU Калининградская=RU Ингушетия=RU Татарстан=RU Gaza=PS Gazastreifen=PS West_Bank=PS
   Kashmir=IN Kerala=IN Punjab=IN Tibet=CN Xinjiang=CN Kurdistan=IQ Darfur=SD Tigray=ET Lapland=FI Bali=ID Java=ID
   Schwyz=CH Graubünden=CH Tessin=CH Wallis=CH
-  Europe= Europa= Europe= Европа= Европе= Европы= Africa= Afrika= Afrique= África= Asia= Asien= Asie= Азия= America= Latin_America=
+  Europe= Europa= Europe= Европа= Africa= Afrika= Afrique= África= Asia= Asien= Asie= Азия= America= Latin_America=
   Lateinamerika= América_Latina= Amérique_latine= North_America= South_America= Südamerika= Nordamerika= Middle_East=
   Naher_Osten= Nahost= Proche-Orient= Moyen-Orient= Oriente_Medio= Medio_Oriente= Oriente_Médio= Balkan= Sahel= Caribbean=
   Karibik= Arctic= Arktis= Antarctica= Antarktis= Atlantic= Pacific= Mediterranean= Mittelmeer= Nordsee= Ostsee=

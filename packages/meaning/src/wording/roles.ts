@@ -18,7 +18,7 @@ export const roles: ReadonlySet<string> = wordSet(
   poet journalist reporter editor columnist correspondent anchor host presenter actor actress singer rapper musician
   composer conductor director filmmaker producer comedian artist painter designer architect photographer model chef
   doctor nurse teacher student activist campaigner billionaire entrepreneur investor rebel warlord dictator suspect
-  victim witness survivor widow wife husband son daughter mother uncle aunt tsar czar dj
+  victim witness survivor widow wife husband son daughter mother uncle aunt tsar czar curator qc kc md phd esq
   herr herrn frau präsident präsidenten präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin
   ministerpräsident ministerpräsidentin ministerpräsidenten premierminister premierministerin außenminister
   außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Words in the name of an event, lower-cased, of all languages. */
 export const eventWords: ReadonlySet<string> = wordSet(
-  `awards championship championships cup derby expo fair festival games grammys marathon olympics open oscars prix
+  `awards championship championships cup derby expo fair festival final finals masters grammys marathon olympics open oscars prix
   revolution summit superbowl tour tournament uprising war wars wimbledon hurricane cyclone typhoon earthquake
   brexit inauguration holocaust biennale
   fest festspiele gipfel krieg meisterschaft weltmeisterschaft europameisterschaft messe olympia pokal spiele weltkrieg
@@ -19,7 +19,7 @@ export const eventWords: ReadonlySet<string> = wordSet(
 export const events: readonly string[] =
   `Brexit, Super Bowl, Tour de France, Giro d'Italia, Vuelta, Roland Garros, Wimbledon, Oktoberfest, Coachella, Glastonbury,
   Eurovision, Oscars, Golden Globes, Emmys, Grammys, Holocaust, World War I, World War II, Cold War, Civil War, Watergate,
-  Black Friday, Ramadan, Ramadán, Thanksgiving, Olympics, COP26, COP27, COP28, G7, G20, Mardi Gras, Euro 2020, Euro 2024,
+  Black Friday, Ramadan, Ramadán, Thanksgiving, Olympics, Olympic Games, Commonwealth Games, Asian Games, Paralympic Games, COP26, COP27, COP28, G7, G20, Mardi Gras, Euro 2020, Euro 2024,
   World Cup, Coupe du monde, Coupe de France, Coupe Davis, Zweiter Weltkrieg, Erster Weltkrieg, Première Guerre mondiale, Seconde Guerre mondiale`.split(
     /,\s*/,
   );
@@ -29,6 +29,7 @@ export const products: readonly string[] =
   `iPhone, iPad, iOS, iMac, MacBook, Android, Windows, PlayStation, Xbox, Nintendo Switch, Switch, Kindle, Alexa, Siri, ChatGPT,
   GPT-4, Bard, Gemini, Copilot, Galaxy, Pixel, Chrome, Gmail, Google Maps, Apple Watch, AirPods, Fortnite, Minecraft,
   Call of Duty, Bitcoin, Ethereum, Dogecoin, Star Wars, Game of Thrones, Harry Potter, Obamacare, Ozempic, Wegovy, Viagra,
+  Galaxy Watch, Galaxy Fold, Galaxy Tab, USB-C,
   Remdesivir, Hydroxychloroquine, Sputnik V, Comirnaty, Airbus A320, Boeing 737 Max, Boeing 737, F-16, F-35, Model 3, Model S,
   Model Y, Leopard 2, HIMARS, Tomahawk, PS5, PS4, Stadia, Zoom, Photoshop, Excel, Steam, Disney+, Barbie, Oppenheimer, Titanic`.split(
     /,\s*/,
