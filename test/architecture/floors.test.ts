@@ -25,10 +25,10 @@ const floors = [
     'packages/summary',
     'packages/meaning',
   ],
-  ['packages/text', 'packages/trees'],
+  ['packages/text', 'packages/trees', 'packages/lexicon'],
   ['packages/errors'],
 ];
-const pure = [...(floors[4] ?? []), 'packages/text', 'packages/trees', 'packages/errors'];
+const pure = [...(floors[4] ?? []), 'packages/text', 'packages/trees', 'packages/lexicon', 'packages/errors'];
 
 const sources = sourceFiles();
 const nameOf = (workspace: string): string => (workspace.startsWith('services/') ? 'services/*' : workspace);

@@ -52,7 +52,7 @@ function sumUp({ externalId, title, text, outlet, language, publishedAt }: Impor
     duplicateOf: null,
   };
   summarise({ language, articles: [article] });
-  meaningOf({ language, articles: [meaningDigestOf({ title, text }, language)] });
+  meaningOf({ language, articles: [{ digest: meaningDigestOf({ title, text }, language), country: null }] });
 }
 
 /** Scores a story of one article with an unrated outlet. */

@@ -193,9 +193,33 @@ export const storyDocumentSchema = z
     blindspot: z.object({ side: z.string(), share: z.number(), threshold: z.number() }).nullable(),
     firstBy: z.object({ outlet: z.string().nullable(), at: time.nullable() }).nullable(),
 
-    topics: z.array(z.object({ label: z.string(), score: z.number() })),
-    entities: z.array(z.object({ name: z.string(), type: z.string(), count: z.int() })),
-    locations: z.array(z.object({ name: z.string(), country: z.string() })),
+    topics: z
+      .array(z.object({ id: z.string(), label: z.string(), score: z.number() }))
+      .describe('IPTC Media Topics ("medtop:15000000"), at most two of the top, each followed by one below it'),
+    keywords: z
+      .array(z.object({ label: z.string(), score: z.number() }))
+      .describe('words and phrases of titles and texts, without names'),
+    entities: z.array(
+      z.object({
+        name: z.string(),
+        type: z.string().describe('person, organization, place, event or product'),
+        count: z.int().describe('articles that name it'),
+        id: z.string().nullable().describe('"geonames:2988507" of a town, "iso3166:FR" of a country'),
+      }),
+    ),
+    locations: z.array(
+      z.object({
+        name: z.string(),
+        country: z.string().describe('ISO 3166-1 alpha-2'),
+        kind: z.string().describe('country, region or city'),
+        count: z.int().describe('articles that name it'),
+        confidence: z.number().describe('of the country, 0 to 1'),
+      }),
+    ),
+    eventLocation: z
+      .object({ name: z.string(), country: z.string(), confidence: z.number() })
+      .nullable()
+      .describe('where it happened; null if the articles leave that open'),
 
     importance: scoreSchema,
     velocity: scoreSchema,

@@ -73,7 +73,7 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
     countries: coverage.countries,
     blindspot: coverage.blindspot,
     firstBy: coverage.firstBy,
-    ...meaningOf({ language, articles: read.map(({ meaning }) => meaning) }),
+    ...meaningOf({ language, articles: read.map(({ meaning, country }) => ({ digest: meaning, country })) }),
     ...scores,
     timeline: timelineOf({
       articles: listed.map((article) => timelineArticleOf(article, figures)),
@@ -95,13 +95,15 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
 
 function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
   if (digest === undefined) return [];
+  const domain = outletIn(article, figures);
   return [
     {
       ...listedOf(article, figures),
       title: article.title,
       digest: digest.summary,
-      side: sideIn(figures, outletIn(article, figures)),
+      side: sideIn(figures, domain),
       meaning: digest.meaning,
+      country: (domain === null ? undefined : figures.outlets[domain])?.country ?? null,
     },
   ];
 }

@@ -1,11 +1,11 @@
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { pt } from './pt.ts';
-import { ru } from './ru.ts';
+import { de } from './common-words/de.ts';
+import { en } from './common-words/en.ts';
+import { es } from './common-words/es.ts';
+import { fr } from './common-words/fr.ts';
+import { it } from './common-words/it.ts';
+import { nl } from './common-words/nl.ts';
+import { pt } from './common-words/pt.ts';
+import { ru } from './common-words/ru.ts';
 
 /**
  * Words that news articles have for any event, spelt as by `words` of @newsloom/text, without stop words. While the

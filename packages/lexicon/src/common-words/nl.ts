@@ -1,4 +1,4 @@
-import type { CommonWords } from './common-words.ts';
+import type { CommonWords } from '../common-words.ts';
 
 export const nl: CommonWords = {
   everyday: `jaar dag dagen mensen nieuwe eerste week maanden maand tijd land regering president nederland nederlandse

@@ -1,4 +1,4 @@
-import type { CommonWords } from './common-words.ts';
+import type { CommonWords } from '../common-words.ts';
 
 export const es: CommonWords = {
   everyday: `año años día días gobierno país presidente vez tiempo personas mundo nacional nuevo nueva primera primer

@@ -1,4 +1,4 @@
-import type { CommonWords } from './common-words.ts';
+import type { CommonWords } from '../common-words.ts';
 
 export const en: CommonWords = {
   everyday: `new year years people time first last day days week told according state government president news country

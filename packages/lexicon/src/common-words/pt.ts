@@ -1,4 +1,4 @@
-import type { CommonWords } from './common-words.ts';
+import type { CommonWords } from '../common-words.ts';
 
 export const pt: CommonWords = {
   everyday: `ano anos dia dias governo país presidente vez tempo pessoas mundo brasil portugal nacional novo nova primeiro

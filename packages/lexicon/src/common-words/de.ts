@@ -1,4 +1,4 @@
-import type { CommonWords } from './common-words.ts';
+import type { CommonWords } from '../common-words.ts';
 
 export const de: CommonWords = {
   everyday: `jahr jahre jahren prozent neue neuen millionen regierung land tag tage woche zeit menschen ersten erste montag

@@ -1,4 +1,4 @@
-import type { CommonWords } from './common-words.ts';
+import type { CommonWords } from '../common-words.ts';
 
 export const fr: CommonWords = {
   everyday: `ans année années jour jours président gouvernement pays monde france français française personnes temps nouveau

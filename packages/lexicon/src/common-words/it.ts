@@ -1,4 +1,4 @@
-import type { CommonWords } from './common-words.ts';
+import type { CommonWords } from '../common-words.ts';
 
 export const it: CommonWords = {
   everyday: `anno giorni giorno governo paese presidente tempo persone mondo italia italiana italiano nuovo nuova primo

@@ -1,4 +1,4 @@
-import type { CommonWords } from './common-words.ts';
+import type { CommonWords } from '../common-words.ts';
 
 export const ru: CommonWords = {
   everyday: `года году год лет дня день дней россии рублей человек людей люди президент президента правительство
