@@ -3,6 +3,7 @@ import { type ClusterEvidence, outlets, type RatedOutlet } from '@newsloom/store
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleDigestOf } from './article-digest.ts';
+import { listedOf } from './article-digests.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { contentOf } from './story-document.ts';
 
@@ -144,6 +145,14 @@ describe('an outlet', () => {
   test('that is unknown is left out', () => {
     expect(outletOf({ outlet: null, site_name: 'The Herald' })).toBeNull();
   });
+});
+
+test('outlets of one ultimate owner are one voice for the summary', () => {
+  const figures = figuresOf(
+    ['vote', 'pier'].map((id) => scored(articleOf({ id }))),
+    [{ ...GAZETTE, family: 'Vane Holding' }],
+  );
+  expect(listedOf(articleOf({ id: 'vote' }), figures).owner).toBe('Vane Holding');
 });
 
 test('an article and the story have their kind', () => {
