@@ -20,6 +20,7 @@ const floors = [
     'packages/extraction',
     'packages/dedup',
     'packages/clustering',
+    'packages/outlets',
     'packages/scoring',
     'packages/summary',
     'packages/meaning',

@@ -42,7 +42,10 @@ export const storyQuerySchema = z.strictObject({
   sort: z
     .enum(['top', 'new', 'updated'])
     .default('top')
-    .describe('by importance, by first publication, or by last update; the highest or latest comes first'),
+    .describe(
+      'by importance that halves with each half day since the last article, by first publication, or by last update; ' +
+        'the highest or latest comes first',
+    ),
   limit: limitParameter(100, 20),
   cursor: z.string().min(1).max(512).optional().describe('`next` of the page before, with the same sort'),
 });

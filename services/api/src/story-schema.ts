@@ -18,6 +18,7 @@ export const storySummarySchema = storyDocumentSchema
     headline: true,
     dek: true,
     language: true,
+    kind: true,
     articleCount: true,
     originalCount: true,
     reprintCount: true,

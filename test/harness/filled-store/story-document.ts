@@ -10,7 +10,11 @@ export type Publication = { version: number; status: StoryDocument['status']; cr
 /** The figures of a story, as the score stage makes them. */
 export function figuresOf({ members }: InventedStory): StoryFigures {
   const outlets = new Map(members.map(({ listed, facts }) => [listed.outlet?.domain ?? '', facts]));
-  const articles = members.map(({ listed }) => ({ ...listed, outlet: listed.outlet?.domain ?? '' }));
+  const articles = members.map(({ listed }) => ({
+    ...listed,
+    outlet: listed.outlet?.domain ?? '',
+    kind: 'news' as const,
+  }));
   return {
     coverage: coverage({ articles, outlets }),
     scores: scores({ articles, outlets, asOf: articles.at(-1)?.publishedAt ?? null }),
@@ -56,6 +60,9 @@ export function documentOf(story: InventedStory, figures: StoryFigures, publicat
     locations: [],
     eventLocation: null,
     ...figures.scores,
+    differences: [],
+    perspectives: null,
+    previousStory: null,
     timeline: listed.map((article) => ({
       at: article.publishedAt ?? at,
       kind: article.isFirst ? 'first-report' : 'report',
