@@ -39,10 +39,11 @@ export function locationsOf(
   language: string | null,
   context: PlaceContext,
 ): WeighedLocation[] {
-  return names
-    .filter(({ kind, count }) => kind === 'place' && count >= fewestOf(articles))
+  const places = names.filter(({ kind, count }) => kind === 'place' && count >= fewestOf(articles));
+  const surer = withSureTowns(places, language, context);
+  return places
     .flatMap(({ name, count, lead, mentions }): WeighedLocation[] => {
-      const resolved: Resolved | null = resolve(name, language, context);
+      const resolved: Resolved | null = resolve(name, language, surer);
       const country = resolved?.place.country;
       if (!resolved || !country || resolved.confidence < LEAST_CONFIDENCE) return [];
       const { kind, id } = resolved.place;
@@ -62,6 +63,18 @@ export function locationsOf(
     })
     .sort((a, b) => b.count - a.count || b.lead + b.mentions - a.lead - a.mentions || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_LOCATIONS);
+}
+
+/** Towns above this share of all that the name can mean say which country the story is about. */
+const SURE_TOWN = 0.9;
+
+/** Adds the countries of towns that have no rivals: with Atlanta, Georgia is no country. */
+function withSureTowns(names: readonly StoryName[], language: string | null, context: PlaceContext): PlaceContext {
+  const sure = names.flatMap(({ name }) => {
+    const resolved = resolve(name, language, context);
+    return resolved?.place.kind === 'city' && resolved.confidence >= SURE_TOWN ? (resolved.place.country ?? []) : [];
+  });
+  return { ...context, named: new Set([...context.named, ...sure]) };
 }
 
 /** A later mention counts as a tenth of one in a first sentence. */

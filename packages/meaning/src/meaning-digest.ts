@@ -5,7 +5,7 @@ import { digestNames, type NamesDigest } from './name-digest.ts';
 import { digestTopics, type TopicDigest } from './topic-digest.ts';
 
 /** Must change whenever digests change. A digest of another version is made again. */
-export const meaningVersion = 'meaning-1';
+export const meaningVersion = 'meaning-2';
 
 /** What the meaning of a story needs of an article's title and text. Plain JSON, made once and stored. */
 export type MeaningDigest = NamesDigest & {
@@ -33,7 +33,7 @@ export function meaningDigestOf(article: { title: string; text: string }, langua
   return {
     names,
     acronyms,
-    nations: [...new Set(wordsOf.flat().flatMap((word) => nationalityOf(word) ?? []))],
+    nations: [...new Set([...new Set(wordsOf.flat())].flatMap((word) => nationalityOf(word) ?? []))],
     topics: digestTopics(wordsOf.slice(0, titles), wordsOf.slice(titles), language),
     keywords: digestKeywords(wordsOf.slice(0, titles), wordsOf.slice(titles), { names: nameWords, nouns }, language),
   };

@@ -153,7 +153,8 @@ function ofOneWord(name: string, key: string, place: number, language: string | 
   // Half of the unknown acronyms are things: it takes the full name before one, in brackets.
   if (acronym.test(name) && !roman.test(name)) return score({});
   if (organizationWords.has(key) || eventWords.has(key) || placeWords.has(key)) return null;
-  if (commonIn(language ?? 'en').has(key)) return place >= GREAT_PLACE - 1 ? score({ place: 2 }) : null;
+  // Lists of everyday words have towns too: there it takes a preposition before it.
+  if (commonIn(language ?? 'en').has(key)) return place >= GREAT_PLACE - 2 ? score({ place: 2 }) : null;
   return score({ place: isFirstName(key) ? Math.min(place, 2) : place });
 }
 

@@ -1,6 +1,7 @@
 import { isFirstName } from './known-words.ts';
 import type { Token } from './token.ts';
 import { isInstitution } from './wording/institution.ts';
+import { organizationWords } from './wording/organizations.ts';
 
 /** Neighbouring words that may be a name, with the small words between them. */
 export type Run = { tokens: Token[]; before: Token | null; after: Token | null };
@@ -91,7 +92,12 @@ function isSmall(
   }
   if (articles.has(key)) return small.length > 0;
   if (small.length > 0) return false;
-  if (links.has(key)) return run.some((token) => isInstitution(token.key) || isMinistry(token.key));
+  if (links.has(key)) {
+    const last = run.at(-1)?.key ?? '';
+    // "Bank of England", but "the Ivory Coast for Ghana" are two.
+    const isHead = key === 'of' ? isInstitution(last) : organizationWords.has(last);
+    return isHead || isMinistry(last) || run.some((token) => !token.isCapital);
+  }
   if (!joints.has(key)) return false;
   const [first] = run;
   // "Food and Drug Administration": a common word with a capital inside a sentence.

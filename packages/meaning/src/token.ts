@@ -19,8 +19,8 @@ const word = byScript(
   /(?:\p{Lu}\.)+(?=[\s\p{P}]|$)|[\p{Lu}][\p{L}]*-(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[\-'’\&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gv,
 );
 const ELIDED = /^(?:[ldjmnstcLDJMNSTC]|qu|Qu|un|[dnasDNAS]u?[eaEA]l?ll|[Dd]all|[Ss]ull|lorsqu|jusqu)['’](?=\p{Lu})/u;
-/** Also with an Arabic article before: "al-Sisi"; not "Russian-backed". */
-const CAPITAL = /^(?:(?:al|el|ar|as|ad|an)-)?\p{Lu}(?!.*-\p{Ll})/u;
+/** Also with an Arabic article before: "al-Sisi"; not "Russian-backed"; "iPhone". */
+const CAPITAL = /^(?:(?:al|el|ar|as|ad|an)-|[a-z](?=\p{Lu}))?\p{Lu}(?!.*-\p{Ll})/u;
 const LOWER = /^\p{Ll}/u;
 const POSSESSIVE = /['’]s$/;
 const OPENING = /[:"“„«‹‘•|()[\]–—…]\s*$|^-\s|\s-\s$/u;

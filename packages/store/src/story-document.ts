@@ -195,7 +195,7 @@ export const storyDocumentSchema = z
 
     topics: z
       .array(z.object({ id: z.string(), label: z.string(), score: z.number() }))
-      .describe('IPTC Media Topics ("medtop:15000000"), at most two of the top, each followed by one below it'),
+      .describe('IPTC Media Topics ("medtop:15000000"), one of the top followed by one below it'),
     keywords: z
       .array(z.object({ label: z.string(), score: z.number() }))
       .describe('words and phrases of titles and texts, without names'),
