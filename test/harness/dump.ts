@@ -8,9 +8,11 @@ const TABLES = [
   'signatures',
   'digests',
   'outlets',
+  'outlet_aliases',
   'ratings',
   'stories',
   'story_versions',
+  'former_versions',
   'changes',
   'failures',
 ];

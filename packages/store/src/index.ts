@@ -27,7 +27,7 @@ export { articleIdOf, feedIdOf, storyIdOf } from './ids.ts';
 export type { UnclusteredArticle, WindowArticle } from './members.ts';
 export * as members from './members.ts';
 export { migrate, migrateStore, pendingMigrations } from './migrate.ts';
-export type { RatedOutlet, Rating } from './outlets.ts';
+export type { ImportEffect, RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
 export { type PutOff, putOff } from './put-off.ts';
 export type { ArticleState } from './replays.ts';
@@ -53,9 +53,11 @@ export * as snapshots from './snapshots.ts';
 export { isConflict, isStoreAway } from './store-away.ts';
 export type { StoryLag } from './store-figures.ts';
 export * as figures from './store-figures.ts';
-export type { StoryPage, StoryQuery, StoryRow, StorySort, StoryVersion } from './stories.ts';
+export type { NamedStory, StoryPage, StoryQuery, StoryRow, StorySort } from './stories.ts';
 export * as stories from './stories.ts';
+export { type StoryChange, storyChangeSchema } from './story-change.ts';
 export {
+  type RelatedStory,
   type StoryArticle,
   type StoryDocument,
   type StoryOutlet,
@@ -67,6 +69,8 @@ export type { DueLook, LookResult, MovedArticle, NextLook, StrayCopy } from './s
 export * as storyLooks from './story-looks.ts';
 export type { Publication, PublishedRevision, ScoredStory, TouchedStory, UnpublishedStory } from './story-progress.ts';
 export * as storyProgress from './story-progress.ts';
+export type { StoryVersion } from './story-versions.ts';
+export * as storyVersions from './story-versions.ts';
 export type { Step } from './trails.ts';
 export * as trails from './trails.ts';
 export { type UnitName, unitNames } from './unit-names.ts';

@@ -12,7 +12,7 @@ import * as rounds from './rounds.ts';
 import * as signatures from './signatures.ts';
 import * as storyProgress from './story-progress.ts';
 import { heldAt, type Rows } from './testing/held-rows.ts';
-import { inventedStory } from './testing/invented-story.ts';
+import { inventedStory, publicationsOf } from './testing/invented-story.ts';
 import { at, imported, NOW, openTestStore, place } from './testing/test-store.ts';
 import * as trails from './trails.ts';
 
@@ -76,7 +76,6 @@ const signature = (article_id: string) => ({
   published_at: NOW,
 });
 const digest = (id: string) => ({ id, digest: {}, articleAt: NOW });
-const unknown = { name: null, country: null, owner: null, ownerType: null };
 const figures = { outlets: {}, articleIds: [], coverage: Object.create(null), scores: Object.create(null) };
 
 /** Writes the rows that every unit has besides its own. */
@@ -148,10 +147,8 @@ test.each<[string, Rows, (db: Transaction, ids: string[]) => Promise<unknown>]>(
     STORIES,
     async (db, ids) => {
       const versions = await storyProgress.lockVersions(db, ids);
-      await storyProgress.publish(
-        db,
-        ids.map((id) => ({ document: inventedStory({ id, version: (versions.get(id) ?? 0) + 1 }), revision: 1 })),
-      );
+      const documents = ids.map((id) => inventedStory({ id, version: (versions.get(id) ?? 0) + 1 }));
+      await storyProgress.publish(db, await publicationsOf(db, documents, 1));
     },
   ],
   [
@@ -170,7 +167,7 @@ test.each<[string, Rows, (db: Transaction, ids: string[]) => Promise<unknown>]>(
     'outlets.put',
     STORIES,
     // Each call changes a different outlet. Both touch all stories that are not scored yet.
-    (db, [domain = '']) => outlets.put(db, [{ ...unknown, domain, ratings: [] }], NOW),
+    (db, [domain = '']) => outlets.put(db, [outlets.unknownOutlet(domain)], NOW),
   ],
   ['trails.append', { table: 'trails', key: 'unit_id' }, (db, ids) => trails.append(db, ids.map(step))],
   ['failures.record', { table: 'failures', key: 'unit_id' }, (db, ids) => failures.record(db, ids.map(failure), NOW)],

@@ -1,7 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ArticlesTable } from './articles-table.ts';
 import type { NullableTime, Time } from './column-time.ts';
-import type { StoryDocument } from './story-document.ts';
+import type { JsonDifference } from './json-difference.ts';
+import type { ChangelogEntry, StoryDocument } from './story-document.ts';
 import type { StoryFigures } from './story-figures.ts';
 
 export type FeedStatus = 'active' | 'paused' | 'gone';
@@ -38,9 +39,20 @@ export type OutletsTable = {
   name: string | null;
   country: string | null;
   owner: string | null;
+  /** The ultimate owner. */
+  family: string | null;
   owner_type: string | null;
+  state_media: boolean | null;
+  /** What it publishes: news, satire, press releases. */
+  category: string | null;
+  /** When the facts were so, and where they are from. */
+  facts_at: string | null;
+  facts_source: string | null;
   updated_at: Time;
 };
+
+/** Other hosts, domains or paths of outlets. */
+export type OutletAliasesTable = { alias: string; domain: string };
 
 export type RatingsTable = {
   domain: string;
@@ -49,6 +61,9 @@ export type RatingsTable = {
   lean: string | null;
   factuality: string | null;
   evidence_url: string | null;
+  /** What the rater measures, in words. */
+  scale: string | null;
+  licence: string | null;
   imported_at: Time;
 };
 
@@ -105,10 +120,26 @@ export type StoriesTable = {
   updated_at: Time;
 };
 
+/** Former versions as whole documents. Written by releases before `former_versions`. */
 export type StoryVersionsTable = {
   story_id: string;
   version: number;
   document: JSONColumnType<StoryDocument>;
+  created_at: Time;
+};
+
+/** Former versions as differences. */
+export type FormerVersionsTable = {
+  story_id: string;
+  version: number;
+  headline: string;
+  article_count: number;
+  outlet_count: number;
+  /** Its entry in the changelog. */
+  change: JSONColumnType<ChangelogEntry> | null;
+  /** What makes its document of the next version's; null where `document` is there. */
+  difference: JSONColumnType<JsonDifference> | null;
+  document: JSONColumnType<StoryDocument> | null;
   created_at: Time;
 };
 
@@ -162,12 +193,14 @@ export type Database = {
   feeds: FeedsTable;
   hosts: HostsTable;
   outlets: OutletsTable;
+  outlet_aliases: OutletAliasesTable;
   ratings: RatingsTable;
   articles: ArticlesTable;
   snapshots: SnapshotsTable;
   signatures: SignaturesTable;
   stories: StoriesTable;
   story_versions: StoryVersionsTable;
+  former_versions: FormerVersionsTable;
   changes: ChangesTable;
   failures: FailuresTable;
   trails: TrailsTable;

@@ -1,10 +1,17 @@
 export { type ArticleDigest, digestOf, digestVersion } from './article-digest.ts';
 export type { Citation } from './citation.ts';
+export { amountReportsOf } from './counts/amount-reports.ts';
+export { type Counted, countNames } from './counts/counting-words.ts';
+export { type Difference, differencesIn } from './counts/differences.ts';
+export { type CountReport, type Report, reportsOf } from './counts/reports.ts';
+export { type TurningPoint, turningPointsIn } from './counts/turning-points.ts';
 export { type ExplainedSentence, explainSummary } from './explained-sentence.ts';
 export type { Refusal } from './fitness.ts';
 export type { Headline } from './headline.ts';
 export type { KeyPoint } from './key-points.ts';
+export { type Passage, type Perspectives, perspectivesOf, type Side } from './perspectives.ts';
 export type { Ranking } from './ranking.ts';
 export { featureNames } from './sentence-features.ts';
 export { articlesToRead, type ListedArticle, type StoryArticle, type StoryInput } from './story-article.ts';
 export { type Summary, summarise } from './summarise.ts';
+export { type TimelineArticle, type TimelineEntry, type TimelineInput, timelineOf } from './timeline.ts';

@@ -1,4 +1,4 @@
-export { ALL_LEFT, inventedStory } from './invented-story.ts';
+export { ALL_LEFT, inventedArticle, inventedStory, publish } from './invented-story.ts';
 export {
   at,
   discover,
@@ -10,4 +10,5 @@ export {
   openTestStore,
   place,
   SECOND,
+  useTestStore,
 } from './test-store.ts';
