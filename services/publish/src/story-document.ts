@@ -46,6 +46,7 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
   const times = listed.flatMap((article) => article.publishedAt ?? []).sort();
   const firstPublishedAt = times[0] ?? null;
   const reports = reportsOf(read, language);
+  const known = new Set(articles.flatMap((article) => outletIn(article, figures) ?? []));
   return {
     schemaVersion: 1,
     id: story.id,
@@ -58,7 +59,7 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
     lastArticleAt: times[times.length - 1] ?? null,
     headline: headline ?? { text: '', articleId: null },
     dek,
-    keyPoints,
+    keyPoints: keyPoints.map((point) => ({ ...point, outlets: point.outlets.filter((outlet) => known.has(outlet)) })),
     language,
     kind: figures.kind ?? 'news',
     articles: listed,
@@ -93,7 +94,8 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
   };
 }
 
-function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
+/** What the words and the meaning of a story need of an article; nothing for an article that is not read. */
+export function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
   if (digest === undefined) return [];
   const domain = outletIn(article, figures);
   return [
