@@ -39,6 +39,14 @@ export type Refusal =
 const fewestWords = 7;
 const mostWords = 50;
 
+// In Latin letters: some ten English words. A shorter sentence is a remark, whatever its names. A Chinese, Japanese or
+// Korean character says as much as three letters.
+const leastWidth = 60;
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+const lettersOfWide = 3;
+
+const widthOf = (text: string): number => text.length + (lettersOfWide - 1) * (text.match(wide)?.length ?? 0);
+
 // "…," she said in Bamako: with fewer words there is no named speaker.
 const fewestOwnWords = 2;
 
@@ -71,7 +79,7 @@ const ownWord = byScript(/[\p{L}\p{M}\p{N}’']+/gv);
 export function refusalOf(text: string, words: readonly string[], language: string | null): Refusal | null {
   if (isFurniture(text)) return 'furniture';
   if (asking.test(text)) return 'question';
-  if (words.length < fewestWords) return 'short';
+  if (words.length < fewestWords || widthOf(text) < leastWidth) return 'short';
   if (words.length > mostWords) return 'long';
   if (speaker.test(text)) return 'transcript';
   if (isInCapitals(text)) return 'capitals';
