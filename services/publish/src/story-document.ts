@@ -29,7 +29,7 @@ const RELATED = 5; // As many as fit on a reader's page.
 export function contentOf({ story, figures, articles, digests, status, merged }: StoryInputs): StoryContent {
   const { language } = story;
   const read = articlesToRead(articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))));
-  const { headline, dek, keyPoints } = summarise({ language, articles: read });
+  const { headline, dek, dekCitation, keyPoints } = summarise({ language, articles: read });
   const { coverage, scores } = figures;
   const listed = articles.map((article, index) => listedArticle(article, figures, index === 0));
   const times = listed.flatMap((article) => article.publishedAt ?? []).sort();
@@ -45,6 +45,7 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
     lastArticleAt: times[times.length - 1] ?? null,
     headline: headline ?? { text: '', articleId: null },
     dek,
+    dekCitation,
     keyPoints,
     language,
     articles: listed,
@@ -75,11 +76,8 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
 
 function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
   if (digest === undefined) return [];
-  const outlet = article.outlet === null ? undefined : figures.outlets[article.outlet];
-  const lean = outlet?.rating?.lean ?? null;
-  return [
-    { ...listedOf(article, figures), title: article.title, digest: digest.summary, lean, meaning: digest.meaning },
-  ];
+  const { summary, meaning } = digest;
+  return [{ ...listedOf(article, figures), title: article.title, digest: summary, meaning }];
 }
 
 function listedArticle(article: PublishedArticle, figures: StoryFigures, isFirst: boolean): StoryArticle {
