@@ -88,6 +88,7 @@ const refused: [refusal: Refusal, language: string | null, text: string][] = [
   ['leans', 'nl', 'Het is de derde keer dit jaar dat de veerboot uitvalt.'],
   ['leans', 'ru', 'Однако компания дважды откладывала проверку двигателя с марта этого года.'],
   ['leans', 'ja', 'しかし、運航会社はエンジンの点検を3月から2回延期していた。'],
+  ['leans', 'ja', 'この船は火曜日の早朝に島の港を出発していた。'],
   ['leans', 'zh', '但是运营公司自三月以来已两次推迟对发动机的检查。'],
   ['leans', 'zh', '但是營運公司自三月以來已兩次推遲對引擎的檢查。'],
   ['leans', 'ko', '그러나 운영사는 3월 이후 엔진 점검을 두 차례 미뤘다.'],

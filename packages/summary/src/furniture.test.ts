@@ -80,6 +80,7 @@ describe('is text', () => {
     'The council of Port Lunn voted on Saturday, July 6, for a new ferry.',
     'The operator, whose cookie factory closed in March, owns two ferries.',
     'Passengers had unlimited time to leave the ferry, the coast guard said.',
+    'After a long pilgrimage: 212 passengers waited for the ferry on Tuesday.',
     'Prosecutors accessed the log of the ferry and subscribed to its version.',
     'The publicist of the operator anticipated a long trial for the captain.',
     'Die Anzeigentafel im Hafen von Port Lunn fiel am Dienstag aus.',

@@ -90,6 +90,10 @@ describe('a row', () => {
     ]);
   });
 
+  test('is of one of the first twenty sentences', () => {
+    expect(digestSentences(`${statement} `.repeat(30), 'en')).toHaveLength(20);
+  });
+
   test('has no terms if all words are stop words', () => {
     expect(digestSentences('It was that.', 'en')[0]?.[4]).toBe('');
   });

@@ -69,6 +69,9 @@ describe('of the sentences of other voices', () => {
 
   test('the share that tells something like it', () => {
     expect(feature('support', plain, { others: [same('b'), same('c'), far, sentence('y', [8])] })).toBeCloseTo(0.5);
+    const faint = sentence('c', [0, 11, 12, 13]);
+    expect(feature('alikeAgain', plain, { others: [same('b'), faint] })).toBeGreaterThan(0.1);
+    expect(feature('support', plain, { others: [same('b'), faint] })).toBeCloseTo(0.5);
     expect(feature('support', plain)).toBe(0);
   });
 });

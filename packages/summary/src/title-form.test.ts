@@ -76,6 +76,8 @@ describe('1, no news', () => {
     ['a teaser', 'What we know about the ferry off Port Lunn'],
     ['a list', '5 things about the ferry off Port Lunn in fog'],
     ['a pointer', 'Here’s how the ferry ran aground off Port Lunn'],
+    ['a teaser', 'Ferry rescue off Port Lunn goes viral on the islands'],
+    ['a teaser', 'Ferry aground off Port Lunn: things to know'],
     ['an address', 'Ferry off Port Lunn: what you need to know'],
     ['an address', 'Ferry runs aground and you’ll wait for hours'],
     ['the writer', 'The Day I Saw a Ferry Run Aground'],
