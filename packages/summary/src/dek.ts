@@ -17,6 +17,9 @@ const toldPenalty = 0.3;
 // Three points stay points. A further one may be the dek instead.
 const fewestPoints = 3;
 
+// A story that three outlets report is told by three of them, also without the point that is the dek.
+const fewestOutlets = 3;
+
 // A dek that shares nothing with what the story is about would introduce something else.
 const fewestShared = 2;
 
@@ -32,7 +35,8 @@ const isShort = ({ text }: Sentence): boolean =>
 /**
  * Chooses the dek: a sentence of at most thirty words that does not repeat the headline, but has to do with it or with
  * the first fact, and is no quotation: the most valuable that is no point. What the points tell counts
- * less. If there is none, it is the last point that fits, which is no point then; three are left.
+ * less. If there is none, it is the last point that fits, which is no point then; three are left, of three outlets
+ * if there were three.
  *
  * @param candidates all sentences that may be shown
  * @param points the sentences of the key points, the first fact first
@@ -59,5 +63,12 @@ export function dekOf(
     })
     .filter(({ told }) => told < rewording)
     .sort((a, b) => b.worth - a.worth);
-  return others[0]?.sentence ?? points.slice(fewestPoints).findLast(fits) ?? null;
+  const best = others[0]?.sentence;
+  if (best !== undefined) return best;
+  const byOutlet = Map.groupBy(points, ({ outlet }) => outlet);
+  const isSpare = ({ outlet }: Sentence): boolean =>
+    byOutlet.size > fewestOutlets || (byOutlet.get(outlet)?.length ?? 0) > 1;
+  // The third goes if a later one fits but is all that its outlet tells.
+  const further = points.slice(fewestPoints).some(fits) ? points.slice(fewestPoints - 1) : [];
+  return further.findLast((point) => fits(point) && isSpare(point)) ?? null;
 }

@@ -29,13 +29,15 @@ export function explainSummary(input: StoryInput): ExplainedSentence[] {
   const { index, context } = readStory(input);
   const { dekCitation, keyPoints } = summarise(input);
   const candidates = new Map(
-    candidatesOf(index, context, learnedRanking).map((candidate) => [candidate.sentence.text, candidate]),
+    candidatesOf(index, context, learnedRanking).map((candidate) => [candidate.sentence, candidate]),
   );
-  const points = new Set(keyPoints.map(({ text }) => text));
+  const dek = dekCitation === null ? null : placeOf(dekCitation);
+  const points = new Set(keyPoints.flatMap(({ citations }) => citations.slice(0, 1).map(placeOf)));
   return index.all.map((sentence) => {
     const { articleId, text, start, end } = sentence;
-    const candidate = candidates.get(text);
-    const shownAs = dekCitation?.quote === text ? 'dek' : points.has(text) ? 'key-point' : null;
+    const candidate = candidates.get(sentence);
+    const place = placeOf(sentence);
+    const shownAs = place === dek ? 'dek' : points.has(place) ? 'key-point' : null;
     const features = featuresOf(sentence, index, context);
     const unshown = candidate === undefined ? sentence.refusal : candidate.isCentral ? 'told' : 'edge';
     return {
@@ -52,3 +54,6 @@ export function explainSummary(input: StoryInput): ExplainedSentence[] {
     };
   });
 }
+
+/** Where a sentence stands. Articles may have the same sentence. */
+const placeOf = ({ articleId, start }: { articleId: string; start: number }): string => `${start} ${articleId}`;

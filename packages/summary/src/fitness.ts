@@ -1,4 +1,4 @@
-import { byScript, stopwords } from '@newsloom/text';
+import { byScript, stopwords, words as wordsOf } from '@newsloom/text';
 import { isFurniture } from './furniture.ts';
 import { withoutQuotations } from './quotation.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -6,7 +6,7 @@ import { type Wording, wordingOf } from './wording.ts';
 /**
  * Why a sentence is not shown:
  *
- * - `short`, `long`: a fragment or a quip; more than one fact.
+ * - `short`, `remark`, `long`: a fragment or a quip; some names and little else; more than one fact.
  * - `leans`: it opens with a word that points to the sentence before ("But", "This").
  * - `links`: a word near its beginning ties it to the sentence before ("also", "meanwhile").
  * - `pronoun`: a pronoun comes before anything that it could stand for ("One of them").
@@ -19,6 +19,7 @@ import { type Wording, wordingOf } from './wording.ts';
  */
 export type Refusal =
   | 'short'
+  | 'remark'
   | 'long'
   | 'leans'
   | 'links'
@@ -53,7 +54,7 @@ const fewestOwnWords = 2;
 // "The minister also said", "Republicans, meanwhile, are": a link to the sentence before is near the beginning.
 const linkingWords = 7;
 
-// "One of them", "In the days after his arrest": what a pronoun stands for comes first, unless nothing does.
+// "One of them", "In his last days": nothing comes before that the pronoun could stand for.
 const openingWords = 6;
 
 // A longer sentence without a known verb has an unknown one.
@@ -63,56 +64,78 @@ const surelyStatement = 14;
 const nameAfterComma = /,\s(?:the\s\p{L}|(?:\p{L}+-)?\p{Lu})/u;
 
 const speaker = /^[\p{Lu}\s,.'’-]{4,}:/u; // of a transcript
-const unfinished = /(?:\.\.\.|…|:|,)["'”’»)\]」』]*$/u;
-const ending = /(?:[.!。！।؟۔])["'”’»)\]」』]*$/u;
-const asking = /[?？؟]["'”’»)\]」』]*$/u;
-const beginning = /^["'“‘«„(「『¿¡]*[\p{Lu}\p{Lo}\p{N}$€£¥]/u;
-const ownWord = byScript(/[\p{L}\p{M}\p{N}’']+/gv);
+// With the closing marks of all languages: French sets a space before them, German closes with “.
+const unfinished = /(?:\.\.\.|…|:|,)[\s"'“”’»)\]」』]*$/u;
+const ending = /[.!。！।۔][\s"'“”’»)\]」』]*$/u;
+const asking = /[?？؟][\s"'“”’»)\]」』]*$/u;
+const beginning = /^[\s"'“‘«„(「『¿¡]*[\p{Lu}\p{Lo}\p{N}$€£¥]/u;
+const spacedWord = byScript(/[\p{L}\p{M}\p{N}’']+/gv);
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
  * Judges whether a sentence can be shown by itself: a whole statement of news text, of suitable length, that does not
  * depend on the sentence before. Without word lists for the language, only its form is judged.
  *
  * @param words the words of `text`, spelt as by `words`
- * @returns the first reason against it; null if it is fit
+ * @returns the strongest reason against it; null if it is fit. What may be said against the opening of an article comes
+ *   last, so that it hides no other reason.
  */
 export function refusalOf(text: string, words: readonly string[], language: string | null): Refusal | null {
+  const outside = withoutQuotations(text);
+  const own = ownWords(outside);
+  const wording = wordingOf(language);
+  return (
+    refusalByForm(text, words, own) ??
+    refusalByWording(text, words, own, wording, stopwords(language)) ??
+    (widthOf(text) < leastWidth ? 'remark' : null) ??
+    refusalOfOpening(text, words, wording)
+  );
+}
+
+function refusalByForm(text: string, words: readonly string[], own: readonly string[]): Refusal | null {
   if (isFurniture(text)) return 'furniture';
   if (asking.test(text)) return 'question';
-  if (words.length < fewestWords || widthOf(text) < leastWidth) return 'short';
-  if (words.length > mostWords) return 'long';
+  if (words.length < fewestWords) return 'short';
   if (speaker.test(text)) return 'transcript';
   if (isInCapitals(text)) return 'capitals';
   if (unfinished.test(text)) return 'unfinished';
-  if (!ending.test(text) || !beginning.test(text)) return 'cut-off';
   if (!hasPairedQuotes(text)) return 'half-quotation';
-  const outside = withoutQuotations(text);
-  const own = outside.match(ownWord(outside)) ?? [];
-  if (own.length < fewestOwnWords) return 'only-quotation';
-  return refusalByWording(text, words, own, language);
+  return own.length < fewestOwnWords ? 'only-quotation' : null;
 }
 
 function refusalByWording(
   text: string,
   words: readonly string[],
   own: readonly string[],
-  language: string | null,
+  wording: Wording,
+  stop: ReadonlySet<string>,
 ): Refusal | null {
-  const wording = wordingOf(language);
-  const stop = stopwords(language);
-  if (wording.leaning.has(openingOf(text, words))) return 'leans';
+  if (leans(text, words, wording.leaning)) return 'leans';
   if (own.some((word, place) => isFirstPerson(word, own[place - 1], wording, stop))) return 'first-person';
-  if (links(words, wording.linking)) return 'links';
   if (opensWith(words, wording.pronouns, stop) && !nameAfterComma.test(text)) return 'pronoun';
   if (opensWith(words, wording.pointing, stop)) return 'leans';
-  if (hasUnnamedSpeaker(text, words, wording)) return 'unnamed-speaker';
-  const isStatement =
-    wording.verbs === null || words.length > surelyStatement || words.some((word) => wording.verbs?.test(word));
-  return isStatement ? null : 'no-verb';
+  return hasUnnamedSpeaker(text, words, wording) ? 'unnamed-speaker' : null;
 }
+
+/** What does not matter much in an opening: there is no sentence before it. */
+function refusalOfOpening(text: string, words: readonly string[], { linking, verbs }: Wording): Refusal | null {
+  if (!ending.test(text) || !beginning.test(text)) return 'cut-off';
+  if (links(words, linking)) return 'links';
+  if (words.length > mostWords) return 'long';
+  // "Not one country to run" states nothing.
+  const isVerb = (word: string, place: number): boolean => words[place - 1] !== 'to' && verbs?.test(word) === true;
+  return verbs === null || words.length > surelyStatement || words.some(isVerb) ? null : 'no-verb';
+}
+
+/** The words outside quotations, with their capitals where the script has them. */
+const ownWords = (outside: string): readonly string[] =>
+  unspaced.test(outside) ? wordsOf(outside) : (outside.match(spacedWord(outside)) ?? []);
 
 // Articles that point to somebody known. A source or one expert needs no name.
 const definite = new Set('the der die le la les l el los las il lo gli o os de het'.split(' '));
+
+// "il portavoce ha detto"
+const auxiliaries = new Set('a avait ha aveva has had'.split(' '));
 
 /** "The minister also said", but not "Ferran, also known as". */
 function links(words: readonly string[], linking: ReadonlySet<string>): boolean {
@@ -121,23 +144,26 @@ function links(words: readonly string[], linking: ReadonlySet<string>): boolean 
 
 /** "he said", "sagte er", "the nurse said", "the alleged victim said". */
 function hasUnnamedSpeaker(text: string, words: readonly string[], { pronouns, said, roles }: Wording): boolean {
-  const speaks = (word: string | undefined): boolean => word !== undefined && said.has(word);
+  const says = (place: number): boolean => said.has(words[place] ?? '');
   return words.some((word, place) => {
     const before = words[place - 1];
     if (pronouns.has(word)) {
       // "Biden said he would" names its speaker; "..., sagte er." and "…," said he do not.
-      return speaks(words[place + 1]) || (speaks(before) && text.endsWith(` ${word}.`));
+      return says(place + 1) || (says(place - 1) && text.endsWith(` ${word}.`));
     }
     const isDefinite = definite.has(before ?? '') || definite.has(words[place - 2] ?? '');
-    return roles.has(word) && speaks(words[place + 1]) && isDefinite;
+    const verb = auxiliaries.has(words[place + 1] ?? '') ? place + 2 : place + 1;
+    return roles.has(word) && says(verb) && isDefinite;
   });
 }
 
 const contracted = /^[^\p{L}\p{N}]*(\p{L}+)['’]\p{L}+/u;
 
-/** The first word, without a contracted verb: "they" of "They'll". */
-function openingOf(text: string, words: readonly string[]): string {
-  return contracted.exec(text.slice(0, 40))?.[1]?.toLowerCase() ?? words[0] ?? '';
+/** "But", "They'll" (without the contracted verb), "Das ist" (but not "Das Parlament"). */
+function leans(text: string, words: readonly string[], leaning: ReadonlySet<string>): boolean {
+  const [first = '', second = ''] = words;
+  const opening = contracted.exec(text.slice(0, 40))?.[1]?.toLowerCase() ?? first;
+  return leaning.has(opening) || leaning.has(`${first}-${second}`);
 }
 
 const capital = /^\p{Lu}/u;
@@ -169,7 +195,7 @@ const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}
 // Finds half of a quotation that goes on in the next sentence. Outlets mix straight and curly marks, so these are
 // counted together.
 function hasPairedQuotes(text: string): boolean {
-  if (!/["“”«»()[\]「」『』]/.test(text)) return true;
+  if (!/["“”„«»()[\]「」『』]/.test(text)) return true;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return (
     count(/["“”„]/g) % 2 === 0 &&

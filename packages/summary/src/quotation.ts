@@ -1,4 +1,5 @@
-const quotation = /["“«„「『][^"“”«»„「」『』]*["”»“」』]/gu;
+// Either of « and » opens: «French», »German«.
+const quotation = /["“«»„「『][^"“”«»„「」『』]*["”»«“」』]/gu;
 
 /** A text without what it quotes. */
 export const withoutQuotations = (text: string): string => text.replace(quotation, ' ');

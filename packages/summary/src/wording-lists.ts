@@ -1,6 +1,9 @@
 /** The lists of a language, each as words with spaces between, spelt as by `words`. */
 export type WordingLists = {
-  /** Opening words that refer to the sentence before: pronouns and connectives. */
+  /**
+   * Opening words that refer to the sentence before: pronouns and connectives. Two words have a hyphen: "das ist", because
+   * "das" alone is an article more often.
+   */
   leaning: string;
   /** Words near the beginning that link a sentence to the one before. */
   linking: string;
@@ -54,21 +57,24 @@ export const wordingLists: Readonly<Record<string, WordingLists>> = {
     negations: 'no nunca jamás ni ningún ninguna nadie sin tampoco',
   },
   fr: {
-    leaning: `il elle ils elles ce cela ça cette ces cet son sa ses leur leurs mais cependant toutefois et ou donc ainsi aussi
+    leaning: `il elle ils elles ce c cela ça cette ces cet son sa ses leur leurs mais cependant toutefois et ou donc ainsi aussi
        alors puis ensuite pourtant par car là ici non oui autre celui celle ceux celles`,
     linking: 'aussi également cependant toutefois pourtant ainsi donc',
     pronouns: 'il elle ils elles lui eux celui celle ceux celles',
     pointing: 'ce cet cette ces cela là',
     said: `dit déclaré affirmé ajouté expliqué annoncé indiqué précisé assuré estimé souligné rappelé déclare affirme
       explique ajoute indique précise raconte poursuit`,
-    roles: 'porteparole ministre maire avocat médecin témoin femme homme mère père responsable président chercheur',
+    roles: 'parole ministre maire avocat médecin témoin femme homme mère père responsable président chercheur',
     firstPerson: 'je j nous notre nos mon ma mes moi vous votre vos',
     negations: 'ne n pas jamais aucun aucune personne ni sans non',
   },
   de: {
-    leaning: `er sie es dies dieser diese dieses das sein seine ihr ihre aber jedoch doch und oder also auch dann danach dabei
+    leaning: `er sie es dies dieser diese dieses sein seine ihr ihre aber jedoch doch und oder also auch dann danach dabei
        dagegen zudem außerdem deshalb daher so dort hier nein ja andere damit darauf darin davon dazu darum diesen diesem
-       ihm ihnen ihn seinem seinen ihrem ihren`,
+       ihm ihnen ihn seinem seinen ihrem ihren das-ist das-war das-wäre das-sei das-sind das-waren das-hat das-hatte das-hätte
+     das-wird das-wurde das-würde das-soll das-sollte das-kann das-könnte das-muss das-darf das-gilt das-galt das-geht das-ging
+     das-heißt das-hieß das-bedeutet das-bedeutete das-macht das-machte das-zeigt das-zeigte das-liegt das-lag das-sagt
+     das-sagte das-teilte das-erklärte das-berichtete das-berichtet das-gab das-geschah das-reicht das-betrifft`,
     linking: 'auch jedoch aber dagegen hingegen zudem außerdem allerdings dennoch',
     pronouns: 'er sie ihn ihm ihnen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer',
     pointing: 'dieser diese dieses diesem diesen dort damals dabei dadurch davon dazu damit',
@@ -97,13 +103,15 @@ export const wordingLists: Readonly<Record<string, WordingLists>> = {
     pronouns: 'ele ela eles elas dele dela deles delas',
     pointing: 'este esta isto estes estas esse essa isso esses essas aquele aquela',
     said: 'disse diz afirmou declarou explicou acrescentou anunciou informou ressaltou alertou destacou contou',
-    roles: 'portavoz ministro ministra prefeito prefeita advogado médico testemunha mulher homem mãe pai',
+    roles: 'voz ministro ministra prefeito prefeita advogado médico testemunha mulher homem mãe pai',
     firstPerson: 'eu nós nosso nossa nossos nossas meu minha meus minhas você vocês',
     negations: 'não nunca jamais nenhum nenhuma ninguém nem sem',
   },
   nl: {
-    leaning: `hij zij ze het dit dat deze die zijn haar hun hem hen maar echter en of dus ook toch dan daarna daarbij daarom
-       daarnaast bovendien verder intussen ondertussen zo daar hier nee ja andere daarmee daarvan toen`,
+    leaning: `hij zij ze dit dat deze die zijn haar hun hem hen maar echter en of dus ook toch dan daarna daarbij daarom
+       daarnaast bovendien verder intussen ondertussen zo daar hier nee ja andere daarmee daarvan toen
+     het-is het-was het-waren het-zijn het-wordt het-werd het-zou het-heeft het-had het-gaat het-ging het-kan het-kon het-zal
+     het-lijkt het-leek het-blijkt het-bleek het-blijft het-betekent het-betreft het-duurt het-duurde het-moet het-komt het-kwam`,
     linking: 'ook echter bovendien daarnaast overigens daarentegen toch',
     pronouns: 'hij zij ze hem haar hen hun',
     pointing: 'dit deze die daar toen hierbij daarbij',

@@ -40,7 +40,7 @@ export type StoryContent = Omit<StoryDocument, 'version' | 'updatedAt' | 'change
 export function contentOf({ story, figures, articles, digests, status, named }: StoryInputs): StoryContent {
   const { language } = story;
   const read = articlesToRead(articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))));
-  const { headline, dek, keyPoints } = summarise({ language, articles: read });
+  const { headline, dek, dekCitation, keyPoints } = summarise({ language, articles: read });
   const { coverage, scores } = figures;
   const listed = articles.map((article, index) => listedArticle(article, figures, index === 0));
   const times = listed.flatMap((article) => article.publishedAt ?? []).sort();
@@ -59,6 +59,7 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
     lastArticleAt: times[times.length - 1] ?? null,
     headline: headline ?? { text: '', articleId: null },
     dek,
+    dekCitation,
     keyPoints: keyPoints.map((point) => ({ ...point, outlets: point.outlets.filter((outlet) => known.has(outlet)) })),
     language,
     kind: figures.kind ?? 'news',
