@@ -15,6 +15,7 @@ test.each<[unknown, unknown, JsonDifference | null]>([
   [{ a: 1, b: 2 }, { a: 3 }, { o: { a: { s: 3 } }, d: ['b'] }],
   [{}, { a: null }, { o: { a: { s: null } } }],
   [[], [], null],
+  [['x', 'x'], ['x', 'x'], null],
   [['x', 'y'], ['x', 'y', 'z'], { a: [[0, 2], { v: ['z'] }] }],
   [['x', 'y', 'z'], ['z', 'x', 'y'], { a: [[2, 1], [0, 2]] }], // biome-ignore format: a pair
   [['x', 'y'], ['x'], { a: [[0, 1]] }],
