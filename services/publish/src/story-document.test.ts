@@ -117,7 +117,9 @@ describe('what outlets report differently', () => {
     domain,
     name: domain,
     owner: domain,
-    ratings: [{ rater: 'panel', ratedAt: '2025', lean, factuality: null, evidenceUrl: null }],
+    ratings: [
+      { rater: 'panel', ratedAt: '2025', lean, factuality: null, evidenceUrl: null, scale: null, licence: null },
+    ],
   });
   const rated = [outlet('l1', 'left'), outlet('l2', 'left'), outlet('r1', 'right'), outlet('r2', 'right')];
   const rents = 'Tenants fear that rents near the harbour will rise steeply once the luxury flats are built there.';
@@ -131,7 +133,7 @@ describe('what outlets report differently', () => {
   const articles = Object.entries(told).map(([domain, [hours]]) => articleOf({ id: domain, outlet: domain, hours }));
   const document = contentOf({
     story: { id: 's1', language: 'en', created_at: START, split_from: null },
-    figures: figuresOf(articles, rated),
+    figures: figuresOf(articles.map(scored), rated),
     articles,
     digests: new Map(
       Object.entries(told).map(([id, [, toll, stressed]]) => [
