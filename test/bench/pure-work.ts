@@ -52,13 +52,14 @@ function sumUp({ externalId, title, text, outlet, language, publishedAt }: Impor
     duplicateOf: null,
   };
   summarise({ language, articles: [article] });
-  meaningOf({ language, articles: [meaningDigestOf({ title, text }, language)] });
+  meaningOf({ language, articles: [{ digest: meaningDigestOf({ title, text }, language), country: null }] });
 }
 
 /** Scores a story of one article with an unrated outlet. */
 function scoreAlone({ externalId, outlet, publishedAt }: Import): void {
   const at = publishedAt?.toISOString() ?? null;
-  const articles = [{ id: externalId, outlet: outlet ?? 'unknown', publishedAt: at, duplicateOf: null, similarity: 1 }];
+  const article = { id: externalId, outlet: outlet ?? 'unknown', publishedAt: at, duplicateOf: null };
+  const articles = [{ ...article, similarity: 1, kind: 'news' as const }];
   coverage({ articles, outlets: new Map() });
   scores({ articles, outlets: new Map(), asOf: at });
 }

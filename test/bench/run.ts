@@ -36,6 +36,8 @@ const qualities: Record<string, string> = {
   duplicates: 'Quality of near-duplicate detection',
   clustering: 'Quality of clustering',
   summaries: 'Quality of summaries',
+  entities: 'Quality of names',
+  topics: 'Quality of topics',
 };
 
 const parts = { ...measurements, ...qualities };

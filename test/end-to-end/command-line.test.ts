@@ -100,6 +100,9 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
     [['failed', 'discard', '9999', '--reason', 'none'], 1, 'There is no open failure 9999'],
     [['outlets', 'list', 'nosuch'], 1, 'There is no outlet nosuch'],
     [['outlets', 'lists'], 2, 'unknown command'],
+    [['outlets', 'show', 'nosuch'], 1, 'There is no outlet nosuch'],
+    [['outlets', 'import', 'x.csv', '--layout', 'nosuch'], 2, 'The layouts are mbfc-2026'],
+    [['outlets', 'import', 'x.csv', '--map', 'colour=x'], 2, 'FIELD=COLUMN'],
     [['feeds', 'list', 'nosuch'], 2, 'too many arguments'],
     [['feeds', 'add', `https://gazette.example/${'x'.repeat(3_000)}`], 1, 'feed-address-invalid'],
     [['inspect', 'page'], 2, '--manifest'],
@@ -236,7 +239,10 @@ describe('feeds and outlets', () => {
       'domain,name,lean,ratingSource,ratingDate\na.example,A,left,me,2026-01-01\nb.example,B,upwards,me,2026-01-01\n',
     );
     const preview = await run('outlets', 'import', path, '--dry-run');
-    expect(preview.lines).toEqual([{ added: 1, updated: 0, unchanged: 0, faulty: 1, dryRun: true }]);
+    expect(preview.lines).toEqual([
+      { domain: 'a.example', effect: 'added', known: false },
+      { added: 1, updated: 0, unchanged: 0, unmatched: 1, faulty: 1, dryRun: true },
+    ]);
     expect(preview.stderr).toContain('line 3');
     expect((await run('outlets', 'list')).lines).toEqual([]);
     await run('outlets', 'import', path);
@@ -246,5 +252,9 @@ describe('feeds and outlets', () => {
         ratings: [expect.objectContaining({ rater: 'me', lean: 'left' })],
       }),
     ]);
+    expect((await run('outlets', 'show', 'a.example')).lines).toMatchObject([{ rating: { lean: 'left' }, stories: 0 }]);
+    expect((await run('outlets', 'list', '--seen')).lines).toEqual([]);
+    const [entry] = (await run('audit')).lines;
+    expect(entry).toMatchObject({ action: 'outlets.import', details: { file: path, effect: { added: 1, faulty: 1 } } });
   });
 });

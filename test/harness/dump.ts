@@ -8,6 +8,7 @@ const TABLES = [
   'signatures',
   'digests',
   'outlets',
+  'outlet_aliases',
   'ratings',
   'stories',
   'story_versions',

@@ -24,8 +24,10 @@ export async function followSample(db: Db, outletIds?: string[]): Promise<Sample
   await outlets.put(
     db,
     outletRatings(loadNewsroom()).map(({ lean, factuality, rater, ratedAt, ...facts }) => ({
+      ...outlets.unknownOutlet(facts.domain),
       ...facts,
-      ratings: lean || factuality ? [{ rater, ratedAt, lean, factuality, evidenceUrl: null }] : [],
+      ratings:
+        lean || factuality ? [{ rater, ratedAt, lean, factuality, evidenceUrl: null, scale: null, licence: null }] : [],
     })),
     now,
   );

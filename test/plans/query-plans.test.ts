@@ -176,12 +176,18 @@ describe('every query of a store of fifty thousand articles', () => {
     const [feed] = await feeds.list(db);
     await feeds.add(db, [{ url: 'https://new.example/feed' }], NEWEST);
     await feeds.remove(db, ['https://new.example/feed', feed?.url ?? '']);
+    await outlets.seen(db);
     const [outlet] = await all(outlets.all(db, []));
     if (outlet) {
-      const rating = { rater: 'Test', ratedAt: '2026-03-01', lean: 'left', factuality: null, evidenceUrl: null };
+      const said = { lean: 'left', factuality: null, evidenceUrl: null, scale: null, licence: null };
+      const rating = { rater: 'Test', ratedAt: '2026-03-01', ...said };
       await db
         .transaction()
-        .execute((transaction) => outlets.put(transaction, [{ ...outlet, ratings: [rating] }], NEWEST));
+        .execute((transaction) =>
+          outlets.put(transaction, [{ ...outlet, aliases: ['alias.example'], ratings: [rating] }], NEWEST),
+        );
+      await outlets.known(db, [outlet.domain, 'unheard-of.example']);
+      await outlets.storyCount(db, outlet.domain);
     }
   }
 

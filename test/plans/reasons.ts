@@ -7,6 +7,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   "select id from stories where status = 'active' and last_article_at <":
     'once an hour; uses an index if few stories have aged, but in this store all have',
   'select count(*) as "n" from "stories" where "version"': 'a count of all stories, for a person',
+  'select domain, count(*) as stories from stories, unnest': 'a count over all stories, for a person',
   'select "status", count(*) as "count" from "articles"': 'a count of all articles, for a person',
   'select "id" from "articles" where "id" > $1 and "outlet" = $2': 'an admin replays by outlet: page by page, seldom',
   "as quiet from stories where status in ('active', 'quiet')":

@@ -12,7 +12,9 @@ test.each([
   ['UK', null],
   ['SU', null],
   ['AN', null],
-  ['Germany', null],
+  ['Germany', 'DE'],
+  ['côte d’ivoire', 'CI'],
+  ['Soviet Union', null],
   ['DEU', null],
   ['', null],
 ])('%j is %j', (text, code) => {

@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RatingDefaults, readOutlets } from './outlets-csv.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { columnMap, layoutNamed, plainLayout } from './outlet-layouts.ts';
+import type { RowContext } from './outlet-row.ts';
+import { readOutlets } from './outlets-csv.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -12,10 +14,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const HEADING = 'domain,name,country,lean,ratingSource,ratingDate';
 
-async function readFile(content: string, defaults: RatingDefaults = {}) {
+const CONTEXT: RowContext = { layout: plainLayout, rater: null, date: null, today: '2026-06-15' };
+
+async function readFile(content: string, differences: Partial<RowContext> = {}) {
   const file = join(folder, 'outlets.csv');
   await writeFile(file, content);
-  return readOutlets(file, defaults);
+  return readOutlets(file, { ...CONTEXT, ...differences });
 }
 const read = (...rows: string[]) => readFile([HEADING, ...rows].join('\n'));
 
@@ -28,8 +32,24 @@ test('a row is an outlet with its rating', async () => {
       name: 'The Gazette',
       country: 'GB',
       owner: null,
+      family: null,
       ownerType: null,
-      ratings: [{ rater: 'me', ratedAt: '2026-05-01', lean: 'left', factuality: null, evidenceUrl: null }],
+      stateMedia: null,
+      category: null,
+      factsAt: '2026-05-01',
+      factsSource: 'me',
+      aliases: [],
+      ratings: [
+        {
+          rater: 'me',
+          ratedAt: '2026-05-01',
+          lean: 'left',
+          factuality: null,
+          evidenceUrl: null,
+          scale: null,
+          licence: null,
+        },
+      ],
     },
   ]);
 });
@@ -40,19 +60,31 @@ const COLUMNS: Record<string, string> = {
   name: 'The Gazette',
   country: 'GB',
   owner: 'The Vanes',
+  family: 'Vane Holding',
   ownerType: 'family',
+  stateMedia: 'no',
+  category: 'Satire',
+  alias: 'https://www.old-gazette.example/',
   lean: 'left',
   factuality: 'high',
   ratingSource: 'panel',
   ratingDate: '2026-05',
   evidenceUrl: 'https://panel.example/gazette',
+  scale: 'five leans',
+  licence: 'CC0-1.0',
 };
 const FACTS = {
   domain: 'gazette.example',
   name: 'The Gazette',
   country: 'GB',
   owner: 'The Vanes',
+  family: 'Vane Holding',
   ownerType: 'family',
+  stateMedia: false,
+  category: 'satire',
+  factsAt: '2026-05',
+  factsSource: 'panel',
+  aliases: ['old-gazette.example'],
 };
 const RATING = {
   rater: 'panel',
@@ -60,6 +92,8 @@ const RATING = {
   lean: 'left',
   factuality: 'high',
   evidenceUrl: 'https://panel.example/gazette',
+  scale: 'five leans',
+  licence: 'CC0-1.0',
 };
 const fileOf = (names: string[]) => `${names.join()}\n${names.map((name) => COLUMNS[name]).join()}\n`;
 
@@ -70,15 +104,21 @@ test.each([
   expect(await readFile(fileOf(names))).toEqual({ rows: [{ ...FACTS, ratings: [RATING] }], faults: [] });
 });
 
-test.each(['name', 'country', 'owner', 'ownerType'])('%s may be missing', async (column) => {
-  const { rows } = await readFile(fileOf(Object.keys(COLUMNS).filter((name) => name !== column)));
-  expect(rows).toEqual([{ ...FACTS, [column]: null, ratings: [RATING] }]);
-});
+test.each(['name', 'country', 'owner', 'family', 'ownerType', 'stateMedia', 'category'])(
+  '%s may be missing',
+  async (column) => {
+    const { rows } = await readFile(fileOf(Object.keys(COLUMNS).filter((name) => name !== column)));
+    expect(rows).toEqual([{ ...FACTS, [column]: null, ratings: [RATING] }]);
+  },
+);
 
-test.each(['lean', 'factuality', 'evidenceUrl'])('%s of a rating may be missing', async (column) => {
-  const { rows } = await readFile(fileOf(Object.keys(COLUMNS).filter((name) => name !== column)));
-  expect(rows).toEqual([{ ...FACTS, ratings: [{ ...RATING, [column]: null }] }]);
-});
+test.each(['lean', 'factuality', 'evidenceUrl', 'scale', 'licence'])(
+  '%s of a rating may be missing',
+  async (column) => {
+    const { rows } = await readFile(fileOf(Object.keys(COLUMNS).filter((name) => name !== column)));
+    expect(rows).toEqual([{ ...FACTS, ratings: [{ ...RATING, [column]: null }] }]);
+  },
+);
 
 test('who rated and when may be given for the whole file; the values of a row take precedence', async () => {
   const defaults = { rater: 'desk', date: '2020' };
@@ -132,7 +172,7 @@ test('a fault has the number of its line, also below cells with line breaks', as
 });
 
 test.each([
-  ['is not there', async () => readOutlets(join(folder, 'none.csv'), {})],
+  ['is not there', async () => readOutlets(join(folder, 'none.csv'), CONTEXT)],
   ['is not CSV', async () => readFile('domain,name\na.example,"A\n')],
 ])('a file that %s is unreadable', async (_, reading) => {
   await expect(reading()).rejects.toMatchObject({ code: 'input-unreadable' });
@@ -144,7 +184,11 @@ test.each(['2026', '2026-05', '2026-05-31'])('the date of a rating can be %s', a
 
 test.each([
   ['a.example,A,ZZ,,,', 'country: ZZ is not an ISO 3166 code'],
-  ['a.example,A,Germany,,,', 'country: Germany is not an ISO 3166 code'],
+  ['a.example,A,Ruritania,,,', 'country: Ruritania is not an ISO 3166 code'],
+  ['a.example,A,GB,left,me,2026-06-16', 'ratingDate: 2026-06-16 is in the future'],
+  ['a.example,A,GB,left,me,2026-07', 'ratingDate: 2026-07 is in the future'],
+  ['a.example,A,GB,left,me,2027', 'ratingDate: 2027 is in the future'],
+  ['a example,A,GB,,,', 'domain: is not a domain'],
   ['a.example,A,GB,left,me,soon', 'ratingDate: soon is not a date'],
   ['a.example,A,GB,left,me,2026-02-30', 'ratingDate: 2026-02-30 is not a date'],
   ['a.example,A,GB,left,me,1 May 2026', 'ratingDate: 1 May 2026 is not a date'],
@@ -159,3 +203,103 @@ test.each([
   expect(rows.map(({ domain }) => domain)).toEqual(['b.example']);
   expect(faults).toMatchObject([{ code: 'line-invalid', message: expect.stringContaining(`line 2: ${reason}`) }]);
 });
+
+test.each([
+  ['alias', 'a.example', 'alias: a.example is the outlet itself'],
+  ['stateMedia', 'perhaps', 'stateMedia: perhaps is neither yes nor no'],
+  ['quality', '1.1', 'quality: 1.1 is not between 0 and 1'],
+  ['quality', 'good', 'quality: good is not between 0 and 1'],
+])('%s cannot be %s', async (column, value, reason) => {
+  const { faults } = await readFile(`domain,${column}\na.example,${value}\n`);
+  expect(faults).toMatchObject([{ message: expect.stringContaining(reason) }]);
+});
+
+test('evidence is an address', async () => {
+  const { faults } = await readFile(
+    'domain,lean,ratingSource,ratingDate,evidenceUrl\na.example,left,me,2026,see there\n',
+  );
+  expect(faults).toMatchObject([{ message: expect.stringContaining('evidenceUrl: see there is no address') }]);
+});
+
+test.each([
+  ['https://www.Gazette.example/', 'gazette.example'],
+  ['gazette.example/opinion/', 'gazette.example/opinion'],
+  ['www.gazette.example', 'gazette.example'],
+  ['www.example', 'www.example'],
+])('the outlet of %s is %s', async (given, domain) => {
+  expect((await read(`${given},A,,,,`)).rows).toMatchObject([{ domain }]);
+});
+
+test('a country may be an English name', async () => {
+  expect((await read('a.example,A,Lebanon,,,')).rows).toMatchObject([{ country: 'LB' }]);
+});
+
+describe('the layout of a file', () => {
+  test('says who rated and when, and the mapping of the rater gives scale, licence and levels', async () => {
+    const { rows } = await readFile('domain,lean,category\na.example,Extreme Right,News Media;x\n', {
+      layout: layoutNamed('mbfc-2018-2020'),
+      rater: 'mbfc-baly2018',
+      date: '2018',
+    });
+    expect(rows).toMatchObject([
+      { category: null, ratings: [{ lean: 'right', ratedAt: '2018', scale: expect.stringContaining('five levels') }] },
+    ]);
+  });
+
+  test('may give a figure of quality instead of a level', async () => {
+    const { rows } = await readFile('domain,quality,ratingSource,ratingDate\na.example,0.4,lin2023-pc1,2023\n');
+    expect(rows).toMatchObject([{ ratings: [{ lean: null, factuality: 'mixed', scale: 'quality, 0 to 1' }] }]);
+    const unknown = await readFile('domain,quality,ratingSource,ratingDate\na.example,0.4,me,2023\n');
+    expect(unknown.rows).toMatchObject([{ ratings: [] }]);
+  });
+
+  test('may leave out owners that are sentences', async () => {
+    const owner = 'It is co-owned by the one group (50 %) and by the other group (50 %), through their subsidiaries.';
+    const layout = layoutNamed('kagi-2026');
+    expect((await readFile(`domain,owner\na.example,"${owner}"\n`, { layout })).rows).toMatchObject([{ owner: null }]);
+    expect((await readFile('domain,owner\na.example,Vane\n', { layout })).rows).toMatchObject([{ owner: 'Vane' }]);
+  });
+
+  test('may be mapped from any columns', async () => {
+    const layout = { ...plainLayout, columns: columnMap('domain=Source URL, lean=Bias=Rating,country=') };
+    const { rows } = await readFile('Source URL,Bias=Rating,country\na.example,left,nowhere\n', {
+      layout,
+      rater: 'me',
+      date: '2026',
+    });
+    expect(rows).toMatchObject([{ domain: 'a.example', country: null, ratings: [{ lean: 'left' }] }]);
+    expect(() => columnMap('colour=x')).toThrow('fields domain');
+    expect(() => columnMap('domain')).toThrow('FIELD=COLUMN');
+    expect(() => layoutNamed('constructor')).toThrow('The layouts are mbfc-2026');
+  });
+});
+
+const LISTS = [
+  ['mbfc-2026', 'mbfc-2026-08', 9_000],
+  ['mbfc-2018-2020', 'mbfc-baly-2018-2020', 1_000],
+  ['allsides-2023', 'allsides-2023', 1_600],
+  ['allsides-2020', 'allsides-3level-abp2020', 198],
+  ['allsides-2019', 'allsides-5level-2019', 300],
+  ['robertson-2018', 'audience-ideology-robertson2018', 2_000],
+  ['lin-2023', 'lin2023-domain-quality', 11_400],
+  ['kagi-2026', 'kagi-media-ownership', 600],
+  ['us-local-2018', 'us-local-ownership-2018', 1_100],
+  ['aliases', 'domain-aliases', 25],
+] as const;
+const DATA = process.env.NEWSLOOM_DATA;
+
+test.skipIf(DATA === undefined).each(LISTS)(
+  'the list %s is read (without NEWSLOOM_DATA it is skipped)',
+  async (name, file, least) => {
+    const layout = layoutNamed(name);
+    const { rows, faults } = await readOutlets(join(DATA ?? '', 'ratings', `${file}.csv`), {
+      ...CONTEXT,
+      layout,
+      rater: layout.rater,
+      date: layout.date,
+      today: '2026-11-27',
+    });
+    expect(rows.length).toBeGreaterThanOrEqual(least);
+    expect(faults.length).toBeLessThan(rows.length / 40);
+  },
+);

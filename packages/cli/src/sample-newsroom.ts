@@ -80,12 +80,15 @@ async function openSample(home: string, db: Db, now: Date): Promise<SampleServer
     outlets.put(
       transaction,
       ratings.map(({ domain, name, country, owner, ownerType, lean, factuality, rater, ratedAt }) => ({
-        domain,
+        ...outlets.unknownOutlet(domain),
         name,
         country,
         owner,
         ownerType,
-        ratings: lean || factuality ? [{ rater, ratedAt, lean, factuality, evidenceUrl: null }] : [],
+        ratings:
+          lean || factuality
+            ? [{ rater, ratedAt, lean, factuality, evidenceUrl: null, scale: 'invented', licence: null }]
+            : [],
       })),
       now,
     ),

@@ -1,13 +1,10 @@
 import { words } from '@newsloom/text';
+import { withoutCase } from './case-ending.ts';
 
 /** The names of countries in a language. */
 export type Countries = {
-  /** ISO 3166-1 alpha-2 codes by name, as `words` spells it with spaces between. */
-  byName: ReadonlyMap<string, string>;
-  /** The names themselves, and their first words: "united", "united arab", "united arab emirates". */
-  beginnings: ReadonlySet<string>;
-  /** Codes by abbreviation, in capitals and without full stops: "US". */
-  byAbbreviation: ReadonlyMap<string, string>;
+  /** ISO 3166-1 alpha-2 code of a name, in any case, or of an abbreviation in capitals ("U.S."). */
+  codeOf: (name: string) => string | undefined;
   nameOf: (code: string) => string;
 };
 
@@ -33,9 +30,14 @@ const inPrint = new Map([
   ['fr', 'Grande-Bretagne=GB, Birmanie=MM, Palestine=PS, Bosnie=BA'],
   ['de', 'Großbritannien=GB, Birma=MM, Elfenbeinküste=CI, Palästina=PS, Bosnien=BA'],
   ['it', 'Gran Bretagna=GB, Birmania=MM, Palestina=PS, Bosnia=BA'],
+  ['nl', 'Groot-Brittannië=GB, Engeland=GB, Birma=MM, Palestina=PS, Tsjechië=CZ, Ivoorkust=CI, Bosnië=BA'],
+  [
+    'ru',
+    'Англия=GB, Великобритания=GB, Британия=GB, Белоруссия=BY, Палестина=PS, Южная Корея=KR, Северная Корея=KP, КНДР=KP',
+  ],
   ['pt', 'Grã-Bretanha=GB, Birmânia=MM, Palestina=PS, Bósnia=BA'],
 ]);
-const abbreviations = 'US=US, USA=US, UK=GB, UAE=AE, DRC=CD, EEUU=US, EUA=US, RDC=CD';
+const abbreviations = 'US=US, USA=US, UK=GB, UAE=AE, DRC=CD, EEUU=US, EUA=US, RDC=CD, VS=US, США=US, ОАЭ=AE, РФ=RU';
 
 const read = new Map<string, Countries>();
 
@@ -50,28 +52,28 @@ export function countriesIn(language: string | null): Countries {
 
 function readCountries(language: string): Countries {
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
-  const byCode = new Map(codes.map((code) => [code, names.of(code)]));
+  // "Myanmar (Burma)", "Hong Kong SAR China": the part that is printed.
+  const printed = (name: string | undefined) => name?.replace(/\s*(?:\(.*\)|SAR\b.*)$/u, '');
+  const byCode = new Map(codes.map((code) => [code, printed(names.of(code))]));
   const byName = new Map<string, string>();
   for (const [code, name] of byCode) {
-    // "Myanmar (Burma)", "Hong Kong SAR China": the part that is printed.
-    if (name !== undefined) byName.set(spelled(name.replace(/\s*(?:\(.*\)|SAR\b.*)$/u, '')), code);
+    if (name !== undefined) byName.set(spelled(name), code);
   }
   for (const [name, code] of pairs(inPrint.get(language) ?? '')) byName.set(spelled(name), code);
-  const beginnings = new Set(Array.from(byName.keys(), beginningsOf).flat());
+  const byAbbreviation = new Map(pairs(abbreviations));
+  const longest = Math.max(...Array.from(byName.keys(), (name) => name.length));
   return {
-    byName,
-    beginnings,
-    byAbbreviation: new Map(pairs(abbreviations)),
+    codeOf: (name) => {
+      if (name.length > longest) return undefined;
+      return byAbbreviation.get(name.replaceAll('.', '')) ?? byName.get(spelled(name));
+    },
     nameOf: (code) => byCode.get(code) ?? code,
   };
 }
 
-const spelled = (name: string): string => words(name).join(' ');
-
-function beginningsOf(name: string): string[] {
-  const all = name.split(' ');
-  return all.map((_, place) => all.slice(0, place + 1).join(' '));
-}
+// A fast path: a name of plain letters is one word.
+const spelled = (name: string): string =>
+  /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : words(name).map(withoutCase).join(' ');
 
 const pairs = (list: string): [string, string][] =>
   list.split(/,\s*/).flatMap((pair): [string, string][] => {

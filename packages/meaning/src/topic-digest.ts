@@ -1,57 +1,41 @@
-import { calendarOf, stopwords } from '@newsloom/text';
+import { mediaTopics } from './topic-tree.ts';
+import { topicWordsIn } from './topic-words.ts';
 
-/** Words that could be topics or parts of one. Adjacent words are separated by a space, others by a comma. */
-export type TopicDigest = string;
+/** How much of an article is about a topic: its place in `mediaTopics`, and points. */
+export type TopicDigest = [topic: number, points: number];
 
-// Words that occur in reports of any event.
-const general = new Set(
-  `new next back first last year years time times day days week weeks month months people man men woman women two three
-   four five according really coming ahead away think hold ready late big top call calls called way part end set long
-   take week today news report reports reported officials statement million thousand hundred number home world country former asked outside anti`.split(
-    /\s+/,
-  ),
-);
+/** More topics than an article has. */
+const MOST = 8;
+const IN_TITLE = 3;
+const IN_LEAD = 1.5;
+const LEAD_SENTENCES = 3;
 
-/**
- * The possible topic words of some sentences.
- *
- * @param names the words of the names in the article, which are not topics
- */
-export function digestTopics(
-  sentences: readonly { words: readonly string[] }[],
-  names: ReadonlySet<string>,
-  language: string | null,
-): TopicDigest {
-  const stop = stopwords(language);
-  const { weekdays, months } = calendarOf(language);
-  const isTopical = (word: string): boolean =>
-    !stop.has(word) &&
-    isWhole(word) &&
-    !general.has(word) &&
-    !names.has(word) &&
-    !weekdays.has(word) &&
-    !months.has(word);
-  const runs = new Set<string>();
-  for (const { words } of sentences) {
-    let run = '';
-    for (const word of words) {
-      if (isTopical(word)) {
-        run = run === '' ? word : `${run} ${word}`;
-        continue;
-      }
-      runs.add(run);
-      run = '';
+type Sentences = readonly (readonly string[])[];
+
+/** The topics that the words of an article tell, those with the most points first. None for a language without words. */
+export function digestTopics(title: Sentences, text: Sentences, language: string | null): TopicDigest[] {
+  const words = language === null ? undefined : topicWordsIn(language);
+  if (words === undefined) return [];
+  // A repeated word adds less each time, so that one word does not decide.
+  const weights = new Map<string, number>();
+  const told = new Map<string, readonly number[]>();
+  const read = (sentence: readonly string[], weight: number): void => {
+    for (const [at, word] of sentence.entries()) {
+      const found = words.of(word, sentence[at + 1] ?? '');
+      if (found === undefined) continue;
+      weights.set(word, (weights.get(word) ?? 0) + weight * found.weight);
+      told.set(word, found.topics);
     }
-    runs.add(run);
+  };
+  for (const sentence of title) read(sentence, IN_TITLE);
+  for (const [at, sentence] of text.entries()) read(sentence, at < LEAD_SENTENCES ? IN_LEAD : 1);
+  const points = new Array<number>(mediaTopics.length).fill(0);
+  for (const [word, weight] of weights) {
+    for (const topic of told.get(word) ?? []) points[topic] = (points[topic] ?? 0) + Math.log2(1 + weight);
   }
-  runs.delete('');
-  return [...runs].join(',');
-}
-
-// Three letters or more. The first pattern is a fast path for plain letters.
-const isWhole = (word: string): boolean => /^[a-z]{3,}$/.test(word) || /^\p{L}{3,}$/u.test(word);
-
-/** The words of a digest, in runs of adjacent words. */
-export function topicalRuns(digest: TopicDigest): string[][] {
-  return digest === '' ? [] : digest.split(',').map((run) => run.split(' '));
+  return points
+    .map((sum, topic): TopicDigest => [topic, Math.round(sum * 10) / 10])
+    .filter(([, sum]) => sum > 0)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST);
 }

@@ -1,6 +1,6 @@
 import { biasStatement } from './bias-statement.ts';
 import { largestRemainder } from './largest-remainder.ts';
-import { type Side, sideOf } from './lean.ts';
+import { type Lean, leanOf, type Side, sideOf } from './lean.ts';
 import type { OutletRating } from './outlet-rating.ts';
 
 /** The leans of the outlets of a story. Each outlet counts once, however many articles it has. */
@@ -14,6 +14,8 @@ export type Bias = {
   rated: number;
   /** Shares of the rated outlets in whole percent, summing to 100; all 0 when none is rated. */
   percent: Record<Side, number>;
+  /** The rated outlets by level, for a finer bar. The outer and the lean level of a side are together its count. */
+  buckets: Record<Lean, number>;
   /** The largest share as a sentence. */
   statement: string;
   /** The raters whose leans were counted. */
@@ -40,16 +42,16 @@ const blindspotRated = 5;
 /** The bias of a story from the ratings of its outlets; null for an unrated outlet. */
 export function biasOf(ratings: readonly (OutletRating | null)[]): Bias {
   const counts = { left: 0, center: 0, right: 0 };
+  const buckets = { left: 0, 'lean-left': 0, center: 0, 'lean-right': 0, right: 0 };
   const raters = new Set<string>();
   let asOf: string | null = null;
   for (const rating of ratings) {
     if (rating === null || rating.leanScore === null) continue;
     counts[sideOf(rating.leanScore)] += 1;
-    for (const { rater, lean, ratedAt } of rating.ratings) {
-      if (lean === null) continue;
-      raters.add(rater);
-      if (asOf === null || ratedAt > asOf) asOf = ratedAt;
-    }
+    buckets[leanOf(rating.leanScore)] += 1;
+    for (const rater of rating.leanRaters) raters.add(rater);
+    for (const { lean, ratedAt } of rating.ratings)
+      if (lean !== null && (asOf === null || ratedAt > asOf)) asOf = ratedAt;
   }
   const rated = counts.left + counts.center + counts.right;
   // Center comes first: among equal remainders it gets the odd point, which does not tilt the bar.
@@ -60,6 +62,7 @@ export function biasOf(ratings: readonly (OutletRating | null)[]): Bias {
     unrated: ratings.length - rated,
     rated,
     percent,
+    buckets,
     statement: biasStatement(counts, percent),
     raters: [...raters].sort(),
     asOf,

@@ -5,7 +5,7 @@ import type { Factuality } from './factuality.ts';
 import { largestRemainder } from './largest-remainder.ts';
 import type { Lean } from './lean.ts';
 import { combineRatings } from './outlet-rating.ts';
-import { articlesOf, outletsWith, rated, story } from './testing/invented-story.ts';
+import { articlesOf, outletsWith, rated, story, unknownFacts } from './testing/invented-story.ts';
 
 const biasOfLeans = (leans: (Lean | null)[]) => {
   const outlets = outletsWith(leans);
@@ -69,6 +69,7 @@ describe('the bias bar', () => {
       unrated: 7,
       rated: 6,
       percent: { left: 17, center: 33, right: 50 },
+      buckets: { left: 0, 'lean-left': 1, center: 2, 'lean-right': 0, right: 3 },
       statement: '50 % of the rated sources lean right',
       raters: ['a rater'],
       asOf: '2026-01-01',
@@ -101,14 +102,7 @@ describe('the bias bar', () => {
 });
 
 describe('coverage', () => {
-  const facts = (given: Partial<OutletFacts>): OutletFacts => ({
-    name: 'An outlet',
-    country: null,
-    owner: null,
-    ownerType: null,
-    rating: null,
-    ...given,
-  });
+  const facts = (given: Partial<OutletFacts>): OutletFacts => ({ ...unknownFacts, ...given });
   const outlets = new Map([
     ['a.example', facts({ country: 'ML', owner: 'Group A', ownerType: 'private', rating: rated('left', 'high') })],
     ['b.example', facts({ country: 'ML', owner: 'Group A', ownerType: 'private', rating: rated(null, 'low') })],
@@ -142,9 +136,38 @@ describe('coverage', () => {
       outletCount: 5,
       ownerCount: 4,
       bias: { left: 1, rated: 1, unrated: 4 },
-      ownership: { types: { private: 2 }, owners: [{ owner: 'Group A', outlets: 2 }], unknown: 3, unknownOwner: 3 },
+      ownership: {
+        types: { private: 2 },
+        owners: [{ owner: 'Group A', outlets: 2 }],
+        families: [{ family: 'Group A', outlets: 2 }],
+        stateMedia: 0,
+        unknown: 3,
+        unknownOwner: 3,
+      },
       countries: { ML: 2, SN: 1 },
       firstBy: { outlet: 'b.example', at: '2025-11-02T06:00:00.000Z' },
+    });
+  });
+
+  test('owners of one ultimate owner are one family, and so is an outlet with its rated sections', () => {
+    const outlets = new Map([
+      ['a.example', facts({ owner: 'Press A', family: 'Holding', stateMedia: true })],
+      ['b.example', facts({ owner: 'Press B', family: 'Holding', stateMedia: false })],
+      ['c.example', facts({ owner: 'Holding' })],
+      ['d.example', facts({ stateMedia: true })],
+      ['d.example/opinion', facts({})],
+    ]);
+    const given = coverage({ articles: [...outlets.keys()].map((outlet) => article(outlet, outlet, null)), outlets });
+    expect(given).toMatchObject({ outletCount: 5, ownerCount: 2 });
+    expect(given.ownership).toMatchObject({
+      families: [{ family: 'Holding', outlets: 3 }],
+      owners: [
+        { owner: 'Holding', outlets: 1 },
+        { owner: 'Press A', outlets: 1 },
+        { owner: 'Press B', outlets: 1 },
+      ],
+      stateMedia: 2,
+      unknownOwner: 2,
     });
   });
 
@@ -204,10 +227,7 @@ describe('coverage', () => {
       [rating('b', 'right', null, '2022'), rating('c', null, 'low', '2020')],
     ];
     const outlets = new Map(
-      ratings.map((all, place) => [
-        `${place}.example`,
-        { name: `${place}`, country: null, owner: null, ownerType: null, rating: combineRatings(all) },
-      ]),
+      ratings.map((all, place) => [`${place}.example`, { ...unknownFacts, rating: combineRatings(all) }]),
     );
     const { bias, factuality } = coverage({ articles: articlesOf(outlets), outlets });
     expect(bias).toMatchObject({ raters: ['a', 'b'], asOf: '2024' });

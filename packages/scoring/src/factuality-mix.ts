@@ -30,7 +30,7 @@ export function factualityMixOf(ratings: readonly (OutletRating | null)[]): Fact
     unknown: ratings.length - rated,
     rated,
     percent: byLevel(largestRemainder(counts)),
-    raters: [...new Set(counted.map(({ rater }) => rater))].sort(),
+    raters: [...new Set(ratings.flatMap((rating) => rating?.factualityRaters ?? []))].sort(),
     asOf:
       counted
         .map(({ ratedAt }) => ratedAt)

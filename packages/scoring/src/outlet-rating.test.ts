@@ -46,13 +46,15 @@ describe('parseFactuality', () => {
 describe('the borders of a mean lean', () => {
   test.each([
     [-2, 'left', 'left'],
-    [-1.5, 'left', 'left'],
-    [-1.25, 'left', 'lean-left'],
-    [-0.5, 'left', 'lean-left'],
-    [-0.49, 'center', 'center'],
-    [0.49, 'center', 'center'],
-    [0.5, 'right', 'lean-right'],
-    [1.5, 'right', 'right'],
+    [-1.51, 'left', 'left'],
+    [-1.5, 'left', 'lean-left'],
+    [-0.51, 'left', 'lean-left'],
+    [-0.5, 'center', 'center'],
+    [0, 'center', 'center'],
+    [0.5, 'center', 'center'],
+    [0.51, 'right', 'lean-right'],
+    [1.5, 'right', 'lean-right'],
+    [1.51, 'right', 'right'],
   ])('%d is %s, to the level %s', (score, side, lean) => {
     expect(sideOf(score)).toBe(side);
     expect(leanOf(score)).toBe(lean);
@@ -109,7 +111,61 @@ describe('combineRatings', () => {
   });
 
   test('no ratings give null', () => {
-    expect(combineRatings([])).toEqual({ lean: null, leanScore: null, factuality: null, ratings: [], asOf: null });
+    expect(combineRatings([])).toEqual({
+      lean: null,
+      leanScore: null,
+      leanRange: null,
+      agreement: null,
+      factuality: null,
+      leanRaters: [],
+      factualityRaters: [],
+      ratings: [],
+      asOf: null,
+    });
+  });
+
+  test('the lists of one rater are one voice: the newest counts', () => {
+    const combined = combineRatings([
+      rating('allsides-2019', 'left', '2019-10-18'),
+      rating('allsides-3level-abp2020', 'left', '2020-10'),
+      rating('AllSides', 'center', '2023-07-31'),
+      rating('mbfc-baly2018', 'right', '2018', 'low'),
+      rating('mbfc-baly2020', 'lean-right', '2020', 'mixed'),
+      rating('mbfc', null, '2026-08-19', 'high'),
+    ]);
+    expect(combined).toMatchObject({
+      lean: 'center',
+      leanScore: 0.5,
+      leanRange: { min: 0, max: 1 },
+      agreement: 'adjacent',
+      factuality: 'high',
+      leanRaters: ['AllSides', 'Media Bias/Fact Check'],
+      factualityRaters: ['Media Bias/Fact Check'],
+    });
+    expect(combined.ratings.map(({ rater }) => rater)).toEqual(['AllSides', 'mbfc', 'mbfc-baly2020']);
+  });
+
+  test('names those that the lean rests on in order', () => {
+    const combined = combineRatings([rating('two', 'left', '2026'), rating('one', 'left', '2020')]);
+    expect(combined.leanRaters).toEqual(['one', 'two']);
+  });
+
+  test('the lean of the readers of an outlet is not its own', () => {
+    const audience = rating('robertson2018-audience', 'right', '2018');
+    expect(combineRatings([audience])).toMatchObject({ lean: null, leanRaters: [], ratings: [] });
+    expect(combineRatings([audience, rating('one', 'left', '2017')])).toMatchObject({ lean: 'left', agreement: 'one' });
+  });
+
+  test.each<[Lean[], string | null, { min: number; max: number } | null]>([
+    [[], null, null],
+    [['left'], 'one', { min: -2, max: -2 }],
+    [['left', 'left'], 'same', { min: -2, max: -2 }],
+    [['left', 'lean-left', 'left'], 'same-side', { min: -2, max: -1 }],
+    [['center', 'center', 'lean-right'], 'adjacent', { min: 0, max: 1 }],
+    [['left', 'center', 'lean-right'], 'opposed', { min: -2, max: 1 }],
+  ])('raters that say %j agree: %s', (leans, agreement, leanRange) => {
+    const ratings = leans.map((lean, place) => rating(`rater ${place}`, lean, '2026'));
+    expect(combineRatings(ratings)).toMatchObject({ agreement, leanRange });
   });
 
   test('does not depend on the order, even of ratings of one day', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ArticleKind } from './article-kind.ts';
 import type { Component } from './component.ts';
+import { type ImportanceInput, importanceOf } from './importance.ts';
 import type { Lean } from './lean.ts';
-import { type ScoresInput, scores } from './scores.ts';
+import { kindOfStory, type ScoresInput, scores } from './scores.ts';
 import { articlesOf, outletsWith, story } from './testing/invented-story.ts';
 
 const input = fc
@@ -17,10 +19,13 @@ function recomputed(components: Record<string, Component>): number {
   }, 0);
 }
 
+/** What scores need of an article besides what coverage does. */
+const plain = { similarity: null, kind: 'news' as const };
+
 const ofLeans = (leans: (Lean | null)[]) => {
   const outlets = outletsWith(leans);
   return scores({
-    articles: articlesOf(outlets).map((article) => ({ ...article, similarity: null })),
+    articles: articlesOf(outlets).map((article) => ({ ...article, ...plain })),
     outlets,
     asOf: null,
   });
@@ -31,7 +36,9 @@ describe('scores', () => {
     fc.assert(
       fc.property(input, (given) => {
         const { importance, velocity, diversity, cohesion } = scores(given);
-        for (const { value, components } of [importance, diversity, cohesion]) {
+        const { kind, ...parts } = importance.components;
+        const beforeKind = { value: importance.value / kind, components: parts };
+        for (const { value, components } of [beforeKind, diversity, cohesion]) {
           expect(value).toBeCloseTo(recomputed(components), 10);
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1);
@@ -57,23 +64,61 @@ describe('scores', () => {
   test('another unrated outlet never makes a story less important', () => {
     fc.assert(
       fc.property(input, (given) => {
-        const article = { id: 'new', outlet: 'new.example', publishedAt: null, duplicateOf: null, similarity: null };
+        const article = { id: 'new', outlet: 'new.example', publishedAt: null, duplicateOf: null, ...plain };
         const larger = scores({ ...given, articles: [...given.articles, article] });
         expect(larger.importance.value).toBeGreaterThanOrEqual(scores(given).importance.value);
       }),
     );
   });
 
+  test('importance grows with each of its inputs', () => {
+    const given = fc.record({
+      owners: fc.nat(80),
+      outlets: fc.nat(80),
+      countries: fc.nat(20),
+      reliable: fc.nat(60),
+      velocity: fc.double({ min: 0, max: 40, noNaN: true }),
+      kind: fc.constantFrom<ArticleKind>('news', 'opinion', 'deals', 'horoscope'),
+    });
+    const inputs = ['owners', 'outlets', 'countries', 'reliable', 'velocity'] as const;
+    const value = (one: ImportanceInput) => importanceOf(one, 'test').value;
+    fc.assert(
+      fc.property(given, fc.constantFrom(...inputs), fc.integer({ min: 1, max: 30 }), (one, name, more) => {
+        const larger = value({ ...one, [name]: one[name] + more });
+        expect(larger).toBeGreaterThanOrEqual(value(one));
+        // Below the figures of a top story, it grows.
+        if (one[name] < 12) expect(larger).toBeGreaterThan(value(one));
+        expect(value({ ...one, kind: 'news' })).toBeGreaterThanOrEqual(value(one));
+      }),
+    );
+  });
+
+  test('kinds are worth less than news, in this order', () => {
+    const kinds: ArticleKind[] = ['news', 'opinion', 'press-release', 'satire', 'deals', 'horoscope'];
+    const input = { owners: 3, outlets: 3, countries: 1, reliable: 1, velocity: 1 };
+    const values = kinds.map((kind) => importanceOf({ ...input, kind }, 'test').value);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(new Set(values).size).toBe(kinds.length);
+    expect(importanceOf({ ...input, kind: 'live-blog' }, 'test').value).toBe(values[0]);
+  });
+
+  test('a story is of the kind of most of its outlets, however many articles one has', () => {
+    const told = (outlet: string, kind: ArticleKind) => ({ outlet, kind });
+    const opinions = Array.from({ length: 5 }, () => told('a.example', 'opinion'));
+    expect(kindOfStory([...opinions, told('b.example', 'news')])).toBe('news');
+    expect(kindOfStory([...opinions, told('c.example', 'opinion'), told('b.example', 'news')])).toBe('opinion');
+  });
+
   test('outlets of one owner weigh less than outlets of many', () => {
     const outlets = outletsWith([null, null, null, null]);
     const ofOneGroup = new Map([...outlets].map(([domain, facts]) => [domain, { ...facts, owner: 'Group A' }]));
-    const articles = articlesOf(outlets).map((article) => ({ ...article, similarity: null }));
+    const articles = articlesOf(outlets).map((article) => ({ ...article, ...plain }));
     const value = (given: typeof outlets) => scores({ articles, outlets: given, asOf: null });
     expect(value(ofOneGroup).importance.value).toBeLessThan(value(outlets).importance.value);
     expect(value(ofOneGroup).diversity.components.owners.raw).toBe(0);
   });
 
-  test('copies do not count as originals, and unknown countries do not count', () => {
+  test('an outlet with only a copy has no text of its own, and unknown countries do not count', () => {
     const countries = ['ML', 'ML', 'SN', null];
     const outlets = new Map(
       [...outletsWith([null, null, null, null])].map(([domain, facts], place) => [
@@ -83,11 +128,11 @@ describe('scores', () => {
     );
     const articles = articlesOf(outlets).map((article, place) => ({
       ...article,
+      ...plain,
       duplicateOf: place === 3 ? 'article-0' : null,
-      similarity: null,
     }));
     const { importance, diversity } = scores({ articles, outlets, asOf: null });
-    expect(importance.components.originals.raw).toBe(3);
+    expect(importance.components).toMatchObject({ outlets: { raw: 3 }, countries: { raw: 2 } });
     expect(diversity.components.countries.raw).toBeCloseTo(1 - (2 / 3) ** 2 - (1 / 3) ** 2);
   });
 
@@ -102,7 +147,7 @@ describe('scores', () => {
       outlet: id,
       publishedAt,
       duplicateOf: null,
-      similarity: null,
+      ...plain,
     });
     const articles = [
       at('newest', '2025-11-02T12:00:00Z'),
@@ -120,6 +165,7 @@ describe('scores', () => {
     const cohesion = (similarities: (number | null)[]) => {
       const articles = articlesOf(outlets).map((article, place) => ({
         ...article,
+        kind: 'news' as const,
         similarity: similarities[place] ?? null,
       }));
       return scores({ articles, outlets, asOf: null }).cohesion.value;

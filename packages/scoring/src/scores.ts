@@ -1,10 +1,14 @@
+import { type ArticleKind, storyKind } from './article-kind.ts';
 import { biasOf } from './bias.ts';
 import { type Component, componentOf, weightedMean } from './component.ts';
 import type { CoveredArticle, OutletFacts } from './coverage.ts';
+import { factualityLevels } from './factuality.ts';
+import { type Importance, importanceOf } from './importance.ts';
+import { familyKey } from './owner-family.ts';
 import { tallyKnown, variety } from './tally.ts';
 
 /** Must change with every weight or formula below, so that stored scores name what made them. */
-export const scorerVersion = 'scores-1';
+export const scorerVersion = 'scores-2';
 
 /** A score from 0 to 1: `value` is the weighted mean of its components. */
 export type Score<Names extends string> = {
@@ -18,7 +22,7 @@ export type Velocity = { value: number; components: { articles: number; hours: n
 
 export type ScoresInput = {
   /** `similarity` is how well the article fits its story, 0 to 1; null if unknown. */
-  articles: readonly (CoveredArticle & { similarity: number | null })[];
+  articles: readonly (CoveredArticle & { similarity: number | null; kind: ArticleKind })[];
   /** By domain, as for `coverage`. */
   outlets: ReadonlyMap<string, OutletFacts>;
   /** The time of the story's newest article, ISO 8601; null when none is dated. */
@@ -26,7 +30,7 @@ export type ScoresInput = {
 };
 
 export type Scores = {
-  importance: Score<'owners' | 'outlets' | 'originals' | 'sides' | 'velocity'>;
+  importance: Importance;
   velocity: Velocity;
   diversity: Score<'sides' | 'owners' | 'countries'>;
   cohesion: Score<'mean' | 'lowest'>;
@@ -36,18 +40,14 @@ export type Scores = {
 const velocityHours = 6;
 const hourMs = 3_600_000;
 
-// The figures of a top story; higher figures add nothing. Counts are on a log scale because the step from 2 newsrooms
-// to 4 means as much as the step from 20 to 40.
-const full = { owners: 40, outlets: 60, originals: 100, velocity: 20 };
-
 // Two random outlets differ in side with a probability of at most 2/3, which is reached when the sides are equal.
 const evenSides = 2 / 3;
 
 /**
  * The scores of a story, from event times only: the same articles give the same scores on any day.
  *
- * - `importance`: mainly independent owners, since twenty titles of one press group are one decision to publish; then
- *   outlets, original texts, outlets of several sides, and the pace of articles.
+ * - `importance`: independent owners, outlets with a text of their own, countries, outlets of reliable reporting, and
+ *   the pace of articles, times what the kind of the story is worth (`importance.ts`).
  * - `velocity`: articles per hour over the six hours up to `asOf`; undated articles are not counted.
  * - `diversity`: the probability that two outlets of the story differ in side (among rated outlets), owner, and country
  *   (among known ones).
@@ -56,20 +56,23 @@ const evenSides = 2 / 3;
 export function scores(input: ScoresInput): Scores {
   const domains = [...new Set(input.articles.map((article) => article.outlet))];
   const facts = domains.map((domain) => input.outlets.get(domain));
-  const owners = tallyKnown(domains.map((domain, place) => ownerOf(domain, facts[place])));
+  const owners = tallyKnown(domains.map((domain, place) => familyKey(domain, facts[place])));
   const countries = tallyKnown(facts.map((outlet) => outlet?.country ?? null));
   const { left, center, right } = biasOf(facts.map((outlet) => outlet?.rating ?? null));
   const sides = variety([left, center, right]);
-  const originals = input.articles.filter((article) => article.duplicateOf === null).length;
   const velocity = velocityOf(input);
   return {
-    importance: scoreOf({
-      owners: componentOf(owners.size, full.owners, 'log', 0.35),
-      outlets: componentOf(domains.length, full.outlets, 'log', 0.2),
-      originals: componentOf(originals, full.originals, 'log', 0.2),
-      sides: componentOf(sides, evenSides, 'linear', 0.1),
-      velocity: componentOf(velocity.value, full.velocity, 'log', 0.15),
-    }),
+    importance: importanceOf(
+      {
+        owners: owners.size,
+        outlets: new Set(input.articles.flatMap((one) => (one.duplicateOf === null ? one.outlet : []))).size,
+        countries: countries.size,
+        reliable: facts.filter(isReliable).length,
+        velocity: velocity.value,
+        kind: kindOfStory(input.articles),
+      },
+      scorerVersion,
+    ),
     velocity,
     diversity: scoreOf({
       sides: componentOf(sides, evenSides, 'linear', 0.5),
@@ -86,9 +89,17 @@ const scoreOf = <Names extends string>(components: Record<Names, Component>): Sc
   scorerVersion,
 });
 
-// The prefix distinguishes an owner from a domain of the same name.
-const ownerOf = (domain: string, facts: OutletFacts | undefined): string =>
-  facts?.owner == null ? `outlet ${domain}` : `owner ${facts.owner}`;
+// `mostly-factual` is the third of the levels.
+const reliableLevels = factualityLevels.slice(0, 3);
+
+const isReliable = (facts: OutletFacts | undefined): boolean =>
+  facts?.rating?.factuality != null && reliableLevels.includes(facts.rating.factuality);
+
+/** The kind of a story. An outlet counts once for each kind, however many articles of it there are. */
+export function kindOfStory(articles: readonly { outlet: string; kind: ArticleKind }[]): ArticleKind {
+  const told = new Map(articles.map(({ outlet, kind }) => [`${kind} ${outlet}`, kind]));
+  return storyKind([...told.values()]);
+}
 
 function velocityOf({ articles, asOf }: ScoresInput): Velocity {
   const end = Date.parse(asOf ?? '');

@@ -55,6 +55,8 @@ export type ArticlesTable = {
   image: string | null;
   /** The section of the outlet that it appeared in, as the outlet names it. */
   section: string | null;
+  /** The kind of article that its page states: `opinion`, `press-release` or `live-blog`. */
+  page_kind: string | null;
   word_count: Generated<number>;
   paywall: Generated<boolean>;
   extractor_version: string | null;
@@ -80,6 +82,7 @@ export const FOUND_COLUMNS = {
   language: 'text',
   image: 'text',
   section: 'text',
+  page_kind: 'text',
   word_count: 'integer',
   paywall: 'boolean',
   canonical_url: 'text',

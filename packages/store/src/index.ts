@@ -27,7 +27,7 @@ export { articleIdOf, feedIdOf, storyIdOf } from './ids.ts';
 export type { UnclusteredArticle, WindowArticle } from './members.ts';
 export * as members from './members.ts';
 export { migrate, migrateStore, pendingMigrations } from './migrate.ts';
-export type { RatedOutlet, Rating } from './outlets.ts';
+export type { ImportEffect, RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
 export { type PutOff, putOff } from './put-off.ts';
 export type { ArticleState } from './replays.ts';

@@ -76,7 +76,6 @@ const signature = (article_id: string) => ({
   published_at: NOW,
 });
 const digest = (id: string) => ({ id, digest: {}, articleAt: NOW });
-const unknown = { name: null, country: null, owner: null, ownerType: null };
 const figures = { outlets: {}, articleIds: [], coverage: Object.create(null), scores: Object.create(null) };
 
 /** Writes the rows that every unit has besides its own. */
@@ -168,7 +167,7 @@ test.each<[string, Rows, (db: Transaction, ids: string[]) => Promise<unknown>]>(
     'outlets.put',
     STORIES,
     // Each call changes a different outlet. Both touch all stories that are not scored yet.
-    (db, [domain = '']) => outlets.put(db, [{ ...unknown, domain, ratings: [] }], NOW),
+    (db, [domain = '']) => outlets.put(db, [outlets.unknownOutlet(domain)], NOW),
   ],
   ['trails.append', { table: 'trails', key: 'unit_id' }, (db, ids) => trails.append(db, ids.map(step))],
   ['failures.record', { table: 'failures', key: 'unit_id' }, (db, ids) => failures.record(db, ids.map(failure), NOW)],

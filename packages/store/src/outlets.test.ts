@@ -5,7 +5,7 @@ import * as stories from './stories.ts';
 import { inventedArticle, inventedStory, publish } from './testing/invented-story.ts';
 import { NOW, useTestStore } from './testing/test-store.ts';
 
-const { db } = await useTestStore('outlets', 'stories');
+const { db } = await useTestStore('outlets', 'outlet_aliases', 'stories');
 
 const rating = (differences: Partial<Rating> = {}): Rating => ({
   rater: 'panel',
@@ -13,6 +13,8 @@ const rating = (differences: Partial<Rating> = {}): Rating => ({
   lean: 'left',
   factuality: 'high',
   evidenceUrl: 'https://panel.example/1',
+  scale: 'lean, five levels',
+  licence: 'CC0-1.0',
   ...differences,
 });
 const outlet = (domain: string, differences: Partial<RatedOutlet> = {}): RatedOutlet => ({
@@ -20,13 +22,19 @@ const outlet = (domain: string, differences: Partial<RatedOutlet> = {}): RatedOu
   name: 'The Gazette',
   country: 'GB',
   owner: 'Harbour Media',
+  family: 'Harbour Holding',
   ownerType: 'private',
+  stateMedia: false,
+  category: 'news',
+  factsAt: '2026',
+  factsSource: 'its imprint',
+  aliases: [`m.${domain}`],
   ratings: [rating()],
   ...differences,
 });
 const put = (...rows: RatedOutlet[]) => outlets.put(db, rows, NOW);
 const known = async (domain: string) => (await outlets.byDomains(db, [domain]))[0];
-const bare = { name: null, country: null, owner: null, ownerType: null, ratings: [] };
+const { domain: _, ...bare } = outlets.unknownOutlet('a.example');
 
 describe('the counts of an import of outlets', () => {
   test.each<[string, RatedOutlet, keyof outlets.ImportCounts]>([
@@ -38,6 +46,14 @@ describe('the counts of an import of outlets', () => {
     ['another country', outlet('a.example', { country: 'IE' }), 'updated'],
     ['another owner', outlet('a.example', { owner: 'The Vanes' }), 'updated'],
     ['another type of owner', outlet('a.example', { ownerType: 'family' }), 'updated'],
+    ['another ultimate owner', outlet('a.example', { family: 'The Vanes' }), 'updated'],
+    ['state media', outlet('a.example', { stateMedia: true }), 'updated'],
+    ['another category', outlet('a.example', { category: 'satire' }), 'updated'],
+    ['facts of another time', outlet('a.example', { factsAt: '2027' }), 'updated'],
+    ['facts from elsewhere', outlet('a.example', { factsSource: 'a list' }), 'updated'],
+    ['another alias', outlet('a.example', { aliases: ['old.example'] }), 'updated'],
+    ['another scale', outlet('a.example', { ratings: [rating({ scale: null })] }), 'updated'],
+    ['another licence', outlet('a.example', { ratings: [rating({ licence: null })] }), 'updated'],
     ['another lean of the same rating', outlet('a.example', { ratings: [rating({ lean: 'center' })] }), 'updated'],
     ['another factuality', outlet('a.example', { ratings: [rating({ factuality: 'low' })] }), 'updated'],
     ['a lean taken back', outlet('a.example', { ratings: [rating({ lean: null })] }), 'updated'],
@@ -73,6 +89,11 @@ describe('what is known of an outlet', () => {
     ['country', { country: 'IE' }],
     ['owner', { owner: 'The Vanes' }],
     ['type of owner', { ownerType: 'family' }],
+    ['ultimate owner', { family: 'The Vanes' }],
+    ['state media', { stateMedia: true }],
+    ['category', { category: 'satire' }],
+    ['date of facts', { factsAt: '2027' }],
+    ['source of facts', { factsSource: 'a list' }],
   ])('stays where an import leaves it empty, and is replaced where it does not: %s', async (_, fact) => {
     await put(outlet('a.example'));
     await put(outlet('a.example', { ...bare, ...fact }));
@@ -87,6 +108,30 @@ describe('what is known of an outlet', () => {
     await put(outlet('a.example'));
     await put(outlet('a.example', { ratings: [rating(said)] }));
     expect((await known('a.example'))?.ratings).toEqual([rating(said)]);
+  });
+
+  test('has its aliases; one that goes to another outlet is no longer one of this', async () => {
+    await put(outlet('a.example'), outlet('b.example', { aliases: ['old.example'] }));
+    await put({ ...outlets.unknownOutlet('a.example'), aliases: ['old.example'] });
+    expect((await known('a.example'))?.aliases).toEqual(['m.a.example', 'old.example']);
+    expect((await known('b.example'))?.aliases).toEqual([]);
+  });
+
+  test('is found under its hosts, with its sections and what is stored under its aliases', async () => {
+    await put(
+      outlet('a.example', { aliases: ['old.example', 'new.example/a'] }),
+      outlet('a.example/opinion', { aliases: [] }),
+      outlet('old.example', { aliases: [] }),
+      outlet('news.a.example', { aliases: [] }),
+      outlet('b.example', { aliases: [] }),
+    );
+    const under = async (...hosts: string[]) =>
+      (await outlets.underHosts(db, hosts)).map(({ domain }) => domain).sort();
+    expect(await under('a.example')).toEqual(['a.example', 'a.example/opinion', 'old.example']);
+    expect(await under('old.example')).toEqual(['a.example', 'a.example/opinion', 'old.example']);
+    expect(await under('new.example')).toEqual(['a.example', 'a.example/opinion', 'old.example']);
+    expect(await under('news.a.example', 'x.example')).toEqual(['news.a.example']);
+    expect(await under()).toEqual([]);
   });
 
   test('has the ratings of every rater and date side by side', async () => {
@@ -108,6 +153,15 @@ describe('what is known of an outlet', () => {
     expect(await listed([])).toEqual(domains);
     expect(await listed(['n1003.example', 'n1001.example', 'x.example'])).toEqual(['n1001.example', 'n1003.example']);
   });
+});
+
+test('an outlet is known as one, as an alias, or by a story', async () => {
+  await put(outlet('a.example', { aliases: ['old.example'] }));
+  await publish(db, inventedStory({ id: 's1', articles: ['c.example', 'd.example'].map(inventedArticle) }));
+  const asked = ['a.example', 'old.example', 'c.example', 'x.example'];
+  expect([...(await outlets.known(db, asked))].sort()).toEqual(['a.example', 'c.example', 'old.example']);
+  expect(await outlets.storyCount(db, 'c.example')).toBe(1);
+  expect(await outlets.storyCount(db, 'a.example')).toBe(0);
 });
 
 describe('stories that an outlet is part of', () => {
@@ -138,6 +192,22 @@ describe('stories that an outlet is part of', () => {
     expect(await revisionsOf(...ids)).toEqual([1, 1, 1, 1]);
     await put(outlet('a.example', { ratings: [rating({ lean: 'right' })] }), outlet('b.example'));
     expect(await revisionsOf(...ids)).toEqual([2, 2, 1, 1]);
+  });
+
+  test('are due for an alias: those under the alias, those of the outlet, and those of one that loses it', async () => {
+    await put(outlet('c.example', { aliases: ['old.example'] }));
+    await storyOf('s1', 'old.example');
+    await storyOf('s2', 'a.example');
+    await storyOf('s3', 'c.example');
+    await storyOf('s4', 'd.example');
+    await put({ ...outlets.unknownOutlet('a.example'), aliases: ['old.example'] });
+    expect(await revisionsOf('s1', 's2', 's3', 's4')).toEqual([2, 2, 2, 1]);
+  });
+
+  test('are due for a section of it, which takes articles from it', async () => {
+    await storyOf('s1', 'a.example');
+    await put(outlet('a.example/opinion', { aliases: [] }));
+    expect(await revisionsOf('s1')).toEqual([2]);
   });
 
   test('are due once for any number of its outlets that change', async () => {

@@ -2,11 +2,18 @@ import { sql } from 'kysely';
 import type { Db } from './database.ts';
 
 export type OutletFacts = {
+  /** Its domain, or a path of it for a section that is rated apart. */
   domain: string;
   name: string | null;
   country: string | null;
   owner: string | null;
+  /** The ultimate owner. */
+  family: string | null;
   ownerType: string | null;
+  stateMedia: boolean | null;
+  category: string | null;
+  factsAt: string | null;
+  factsSource: string | null;
 };
 
 export type Rating = {
@@ -15,56 +22,122 @@ export type Rating = {
   lean: string | null;
   factuality: string | null;
   evidenceUrl: string | null;
+  /** What the rater measures, in words. */
+  scale: string | null;
+  licence: string | null;
 };
 
-export type RatedOutlet = OutletFacts & { ratings: Rating[] };
+export type RatedOutlet = OutletFacts & {
+  /** Other hosts, domains or paths of it. */
+  aliases: string[];
+  ratings: Rating[];
+};
+
+/** An outlet of which nothing but its domain is known. */
+export const unknownOutlet = (domain: string): RatedOutlet => ({
+  domain,
+  name: null,
+  country: null,
+  owner: null,
+  family: null,
+  ownerType: null,
+  stateMedia: null,
+  category: null,
+  factsAt: null,
+  factsSource: null,
+  aliases: [],
+  ratings: [],
+});
 
 export type ImportCounts = { added: number; updated: number; unchanged: number };
 
+export type ImportEffect = keyof ImportCounts;
+
 /**
- * Writes outlets and their ratings. A given fact replaces the stored one; null keeps it. Ratings of other raters or
- * dates are kept as well. Makes stories with an article of a changed outlet due for scoring. To see the counts only,
- * run it in a transaction and roll back.
+ * Writes outlets, their aliases and their ratings. A given fact replaces the stored one; null keeps it. Ratings of other
+ * raters or dates and other aliases are kept as well; an alias of another outlet becomes one of this. Makes stories with
+ * an article of a changed outlet due for scoring. To see the counts only, run it in a transaction and roll back. Tells
+ * `onEffect` what becomes of each outlet.
  */
-export async function put(db: Db, outlets: RatedOutlet[], now: Date): Promise<ImportCounts> {
+export async function put(
+  db: Db,
+  outlets: RatedOutlet[],
+  now: Date,
+  onEffect: (domain: string, effect: ImportEffect) => void = () => {},
+): Promise<ImportCounts> {
   const counts: ImportCounts = { added: 0, updated: 0, unchanged: 0 };
   const changed: string[] = [];
   for (const outlet of outlets) {
-    const effect = await putOne(db, outlet, now);
+    const { effect, moved } = await putOne(db, outlet, now);
     counts[effect]++;
-    if (effect !== 'unchanged') changed.push(outlet.domain);
+    onEffect(outlet.domain, effect);
+    if (effect !== 'unchanged') changed.push(outlet.domain, ...outlet.aliases, ...moved);
   }
-  if (changed.length > 0) await touchStoriesOf(db, changed);
+  // A section takes articles from its outlet, and what was known by an alias is in stories under the alias.
+  const sites = changed.map((domain) => domain.split('/')[0] ?? domain);
+  if (changed.length > 0) await touchStoriesOf(db, [...new Set([...changed, ...sites])]);
   return counts;
 }
 
-async function putOne(db: Db, outlet: RatedOutlet, now: Date): Promise<keyof ImportCounts> {
+/** Writes one outlet. `moved` are the outlets that lost an alias to it. */
+async function putOne(db: Db, outlet: RatedOutlet, now: Date): Promise<{ effect: ImportEffect; moved: string[] }> {
   const { rows } = await sql<{ added: boolean }>`
-    insert into outlets as o (domain, name, country, owner, owner_type, updated_at)
-    values (${outlet.domain}, ${outlet.name}, ${outlet.country}, ${outlet.owner}, ${outlet.ownerType}, ${now})
+    insert into outlets as o (domain, name, country, owner, family, owner_type, state_media, category, facts_at,
+                              facts_source, updated_at)
+    values (${outlet.domain}, ${outlet.name}, ${outlet.country}, ${outlet.owner}, ${outlet.family}, ${outlet.ownerType},
+            ${outlet.stateMedia}, ${outlet.category}, ${outlet.factsAt}, ${outlet.factsSource}, ${now})
     on conflict (domain) do update set
       name = coalesce(excluded.name, o.name), country = coalesce(excluded.country, o.country),
-      owner = coalesce(excluded.owner, o.owner), owner_type = coalesce(excluded.owner_type, o.owner_type),
+      owner = coalesce(excluded.owner, o.owner), family = coalesce(excluded.family, o.family),
+      owner_type = coalesce(excluded.owner_type, o.owner_type),
+      state_media = coalesce(excluded.state_media, o.state_media), category = coalesce(excluded.category, o.category),
+      facts_at = coalesce(excluded.facts_at, o.facts_at), facts_source = coalesce(excluded.facts_source, o.facts_source),
       updated_at = excluded.updated_at
-    where (coalesce(excluded.name, o.name), coalesce(excluded.country, o.country),
-           coalesce(excluded.owner, o.owner), coalesce(excluded.owner_type, o.owner_type))
-          is distinct from (o.name, o.country, o.owner, o.owner_type)
+    where (coalesce(excluded.name, o.name), coalesce(excluded.country, o.country), coalesce(excluded.owner, o.owner),
+           coalesce(excluded.family, o.family), coalesce(excluded.owner_type, o.owner_type),
+           coalesce(excluded.state_media, o.state_media), coalesce(excluded.category, o.category),
+           coalesce(excluded.facts_at, o.facts_at), coalesce(excluded.facts_source, o.facts_source))
+          is distinct from (o.name, o.country, o.owner, o.family, o.owner_type, o.state_media, o.category, o.facts_at,
+                            o.facts_source)
     returning (xmax = 0) as added`.execute(db);
-  let ratingsChanged = 0;
-  for (const rating of outlet.ratings) {
-    const { rows: written } = await sql<{ rater: string }>`
-      insert into ratings as r (domain, rater, rated_at, lean, factuality, evidence_url, imported_at)
-      values (${outlet.domain}, ${rating.rater}, ${rating.ratedAt}, ${rating.lean}, ${rating.factuality},
-              ${rating.evidenceUrl}, ${now})
+  const ratings = await putRatings(db, outlet, now);
+  const { changed, moved } = await putAliases(db, outlet);
+  if (rows[0]?.added) return { effect: 'added', moved };
+  return { effect: rows.length > 0 || ratings > 0 || changed > 0 ? 'updated' : 'unchanged', moved };
+}
+
+/** Writes the ratings of an outlet. Returns how many changed. */
+async function putRatings(db: Db, { domain, ratings }: RatedOutlet, now: Date): Promise<number> {
+  let changed = 0;
+  for (const rating of ratings) {
+    const { rows } = await sql<{ rater: string }>`
+      insert into ratings as r (domain, rater, rated_at, lean, factuality, evidence_url, scale, licence, imported_at)
+      values (${domain}, ${rating.rater}, ${rating.ratedAt}, ${rating.lean}, ${rating.factuality}, ${rating.evidenceUrl},
+              ${rating.scale}, ${rating.licence}, ${now})
       on conflict (domain, rater, rated_at) do update set
-        lean = excluded.lean, factuality = excluded.factuality, evidence_url = excluded.evidence_url
-      where (excluded.lean, excluded.factuality, excluded.evidence_url)
-            is distinct from (r.lean, r.factuality, r.evidence_url)
+        lean = excluded.lean, factuality = excluded.factuality, evidence_url = excluded.evidence_url,
+        scale = excluded.scale, licence = excluded.licence
+      where (excluded.lean, excluded.factuality, excluded.evidence_url, excluded.scale, excluded.licence)
+            is distinct from (r.lean, r.factuality, r.evidence_url, r.scale, r.licence)
       returning rater`.execute(db);
-    ratingsChanged += written.length;
+    changed += rows.length;
   }
-  if (rows[0]?.added) return 'added';
-  return rows.length > 0 || ratingsChanged > 0 ? 'updated' : 'unchanged';
+  return changed;
+}
+
+/** Writes the aliases of an outlet. Returns how many changed, and the outlets that lost one. */
+async function putAliases(db: Db, { domain, aliases }: RatedOutlet): Promise<{ changed: number; moved: string[] }> {
+  if (aliases.length === 0) return { changed: 0, moved: [] };
+  const { rows } = await sql<{ domain: string | null }>`
+    with given as (select unnest(${aliases}::text[]) as alias),
+      before as (select alias, domain from outlet_aliases where alias = any(${aliases}::text[])),
+      written as (
+        insert into outlet_aliases as a (alias, domain) select alias, ${domain} from given order by alias
+        on conflict (alias) do update set domain = excluded.domain where a.domain <> excluded.domain
+        returning alias
+      )
+    select before.domain from written left join before using (alias)`.execute(db);
+  return { changed: rows.length, moved: rows.flatMap((row) => row.domain ?? []) };
 }
 
 /**
@@ -100,22 +173,57 @@ export async function byDomains(db: Db, domains: string[]): Promise<RatedOutlet[
     .selectAll()
     .where('domain', '=', sql<string>`any(${domains})`)
     .execute();
+  const aliases = await db
+    .selectFrom('outlet_aliases')
+    .selectAll()
+    .where('domain', '=', sql<string>`any(${domains})`)
+    .orderBy('alias')
+    .execute();
+  const ratingsOf = Map.groupBy(ratings, ({ domain }) => domain);
+  const aliasesOf = Map.groupBy(aliases, ({ domain }) => domain);
   return outlets.map((outlet) => ({
     domain: outlet.domain,
     name: outlet.name,
     country: outlet.country,
     owner: outlet.owner,
+    family: outlet.family,
     ownerType: outlet.owner_type,
-    ratings: ratings
-      .filter((rating) => rating.domain === outlet.domain)
-      .map((rating) => ({
-        rater: rating.rater,
-        ratedAt: rating.rated_at,
-        lean: rating.lean,
-        factuality: rating.factuality,
-        evidenceUrl: rating.evidence_url,
-      })),
+    stateMedia: outlet.state_media,
+    category: outlet.category,
+    factsAt: outlet.facts_at,
+    factsSource: outlet.facts_source,
+    aliases: (aliasesOf.get(outlet.domain) ?? []).map(({ alias }) => alias),
+    ratings: (ratingsOf.get(outlet.domain) ?? []).map((rating) => ({
+      rater: rating.rater,
+      ratedAt: rating.rated_at,
+      lean: rating.lean,
+      factuality: rating.factuality,
+      evidenceUrl: rating.evidence_url,
+      scale: rating.scale,
+      licence: rating.licence,
+    })),
   }));
+}
+
+/**
+ * Everything that is known under any of `hosts`: the outlets of these domains, those that they are aliases of, the
+ * sections of all of them, and what is stored under their other names.
+ */
+export async function underHosts(db: Db, hosts: string[]): Promise<RatedOutlet[]> {
+  if (hosts.length === 0) return [];
+  const { rows } = await sql<{ domain: string }>`
+    with sites as materialized (
+      select unnest(${hosts}::text[]) as site
+      union select split_part(domain, '/', 1) from outlet_aliases where split_part(alias, '/', 1) = any(${hosts})
+    ), listed as materialized (
+      select domain from outlets where split_part(domain, '/', 1) = any(array(select site from sites))
+    )
+    select domain from listed
+    union select alias from outlet_aliases where domain = any(array(select domain from listed))`.execute(db);
+  return byDomains(
+    db,
+    rows.map(({ domain }) => domain),
+  );
 }
 
 const PAGE = 500;
@@ -138,4 +246,30 @@ export async function* all(db: Db, domains: string[]): AsyncGenerator<RatedOutle
 export async function count(db: Db): Promise<number> {
   const row = await db.selectFrom('outlets').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow();
   return row.n;
+}
+
+/** Those of `domains` that something knows: the registry, as an outlet or an alias, or a published story. */
+export async function known(db: Db, domains: string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ domain: string }>`
+    select domain from unnest(${domains}::text[]) as asked (domain)
+    where exists (select from outlets o where o.domain = asked.domain)
+      or exists (select from outlet_aliases a where a.alias = asked.domain)
+      or exists (select from stories s where s.outlets @> array[asked.domain])`.execute(db);
+  return new Set(rows.map(({ domain }) => domain));
+}
+
+/** The outlets of published stories, those of the most stories first. They appear by themselves, known or not. */
+export async function seen(db: Db): Promise<{ domain: string; stories: number }[]> {
+  const { rows } = await sql<{ domain: string; stories: number }>`
+    select domain, count(*) as stories from stories, unnest(outlets) as of_story (domain)
+    where version > 0 and status not in ('merged', 'retracted')
+    group by domain order by stories desc, domain`.execute(db);
+  return rows;
+}
+
+/** How many published stories have an article of an outlet. */
+export async function storyCount(db: Db, domain: string): Promise<number> {
+  const { rows } = await sql<{ stories: number }>`
+    select count(*) as stories from stories where outlets @> ${[domain]}::text[] and version > 0`.execute(db);
+  return rows[0]?.stories ?? 0;
 }

@@ -39,9 +39,20 @@ export type OutletsTable = {
   name: string | null;
   country: string | null;
   owner: string | null;
+  /** The ultimate owner. */
+  family: string | null;
   owner_type: string | null;
+  state_media: boolean | null;
+  /** What it publishes: news, satire, press releases. */
+  category: string | null;
+  /** When the facts were so, and where they are from. */
+  facts_at: string | null;
+  facts_source: string | null;
   updated_at: Time;
 };
+
+/** Other hosts, domains or paths of outlets. */
+export type OutletAliasesTable = { alias: string; domain: string };
 
 export type RatingsTable = {
   domain: string;
@@ -50,6 +61,9 @@ export type RatingsTable = {
   lean: string | null;
   factuality: string | null;
   evidence_url: string | null;
+  /** What the rater measures, in words. */
+  scale: string | null;
+  licence: string | null;
   imported_at: Time;
 };
 
@@ -179,6 +193,7 @@ export type Database = {
   feeds: FeedsTable;
   hosts: HostsTable;
   outlets: OutletsTable;
+  outlet_aliases: OutletAliasesTable;
   ratings: RatingsTable;
   articles: ArticlesTable;
   snapshots: SnapshotsTable;

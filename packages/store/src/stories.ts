@@ -36,9 +36,20 @@ export type StoryQuery = {
   q?: string;
 };
 
-/** What a page is ordered by. A story without that time comes last. */
+/**
+ * What a page is ordered by. A story without that time comes last, but `top` takes the time of its opening instead.
+ *
+ * `top` is importance times freshness at the time of the question, `importance × 2^(-age / half a day)`: a story of many
+ * outlets stays above new single reports for a day or so, and what is archived is below everything new. The time of the
+ * question is a factor that all stories share, so the logarithm without it has the same order at any time, and stands in
+ * an index (see 0008-outlet-registry). An article with a time in the future counts as one of when its story was updated.
+ */
 const SORT_KEY = {
-  top: { value: sql`importance`, type: sql`double precision` },
+  top: {
+    value: sql`(ln(greatest(importance, 1e-6)) / ln(2::float8)
+      + extract(epoch from least(coalesce(last_article_at, created_at), updated_at) - 'epoch'::timestamptz)::float8 / 43200)`,
+    type: sql`double precision`,
+  },
   new: { value: sql`coalesce(first_published_at, 'epoch'::timestamptz)`, type: sql`timestamptz` },
   updated: { value: sql`updated_at`, type: sql`timestamptz` },
 } as const;

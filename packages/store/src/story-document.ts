@@ -12,7 +12,25 @@ export const storyOutletSchema = z.object({
   lean: z.string().nullable(),
   factuality: z.string().nullable(),
   owner: z.string().nullable(),
+  leanRange: z
+    .object({ min: z.number(), max: z.number() })
+    .nullable()
+    .optional()
+    .describe('lowest and highest lean that a rater gives, from -2 (left) to 2 (right)'),
+  agreement: z
+    .enum(['one', 'same', 'same-side', 'adjacent', 'opposed'])
+    .nullable()
+    .optional()
+    .describe(
+      'how far the raters of the lean agree: only one; the same level; levels of one side; center and a side; left and right',
+    ),
+  raters: z.array(z.string()).optional().describe('who rated the lean'),
 });
+
+/** What kind of article it is. `scores` is a page of results; `deals` sells something. */
+const kindSchema = z
+  .enum(['news', 'opinion', 'satire', 'deals', 'horoscope', 'scores', 'press-release', 'live-blog'])
+  .optional();
 
 export const storyArticleSchema = z.object({
   id: z.string(),
@@ -29,6 +47,7 @@ export const storyArticleSchema = z.object({
   duplicateOf: z.string().nullable().describe('id of the article that this one is a copy of'),
   isFirst: z.boolean().describe('the earliest article of the story'),
   similarity: z.number().describe('to the story, when the article joined it'),
+  kind: kindSchema,
 });
 
 export const citationSchema = z.object({
@@ -138,6 +157,7 @@ export const storyDocumentSchema = z
     dek: z.string().nullable(),
     keyPoints: z.array(keyPointSchema),
     language: z.string().nullable(),
+    kind: kindSchema.describe('news as long as half of the outlets report it as news'),
 
     articles: z.array(storyArticleSchema),
     articleCount: z.int(),
@@ -153,6 +173,16 @@ export const storyDocumentSchema = z
       unrated: z.int(),
       rated: z.int(),
       percent: share,
+      buckets: z
+        .object({
+          left: z.int(),
+          'lean-left': z.int(),
+          center: z.int(),
+          'lean-right': z.int(),
+          right: z.int(),
+        })
+        .optional()
+        .describe('rated outlets by level'),
       statement: z.string(),
       raters: z.array(z.string()),
       asOf: z.string().nullable().describe('date of the newest rating in use'),
@@ -163,9 +193,33 @@ export const storyDocumentSchema = z
     blindspot: z.object({ side: z.string(), share: z.number(), threshold: z.number() }).nullable(),
     firstBy: z.object({ outlet: z.string().nullable(), at: time.nullable() }).nullable(),
 
-    topics: z.array(z.object({ label: z.string(), score: z.number() })),
-    entities: z.array(z.object({ name: z.string(), type: z.string(), count: z.int() })),
-    locations: z.array(z.object({ name: z.string(), country: z.string() })),
+    topics: z
+      .array(z.object({ id: z.string(), label: z.string(), score: z.number() }))
+      .describe('IPTC Media Topics ("medtop:15000000"), one of the top followed by one below it'),
+    keywords: z
+      .array(z.object({ label: z.string(), score: z.number() }))
+      .describe('words and phrases of titles and texts, without names'),
+    entities: z.array(
+      z.object({
+        name: z.string(),
+        type: z.string().describe('person, organization, place, event or product'),
+        count: z.int().describe('articles that name it'),
+        id: z.string().nullable().describe('"geonames:2988507" of a town, "iso3166:FR" of a country'),
+      }),
+    ),
+    locations: z.array(
+      z.object({
+        name: z.string(),
+        country: z.string().describe('ISO 3166-1 alpha-2'),
+        kind: z.string().describe('country, region or city'),
+        count: z.int().describe('articles that name it'),
+        confidence: z.number().describe('of the country, 0 to 1'),
+      }),
+    ),
+    eventLocation: z
+      .object({ name: z.string(), country: z.string(), confidence: z.number() })
+      .nullable()
+      .describe('where it happened; null if the articles leave that open'),
 
     importance: scoreSchema,
     velocity: scoreSchema,

@@ -1,4 +1,4 @@
-import type { Coverage, OutletFacts, Scores } from '@newsloom/scoring';
+import type { ArticleKind, Coverage, OutletFacts, Scores } from '@newsloom/scoring';
 
 /** The figures of a story, with the facts that they were made from, so that publishing need not read ratings again. */
 export type StoryFigures = {
@@ -8,4 +8,9 @@ export type StoryFigures = {
   outlets: Record<string, OutletFacts>;
   /** The articles that the figures are about, earliest first. */
   articleIds: string[];
+  /** The outlets of articles that count as of another than their address says: of an alias, or of a section. */
+  articleOutlets?: Record<string, string>;
+  /** The kinds of the articles that are not news. These last three are missing in figures of former versions. */
+  articleKinds?: Record<string, ArticleKind>;
+  kind?: ArticleKind;
 };

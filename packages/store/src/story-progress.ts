@@ -157,6 +157,11 @@ export async function markPublished(db: Transaction, published: readonly Publish
 /** A new version of a story, made from a scored revision. `before` is the document that it replaces, as it is stored. */
 export type Publication = { document: StoryDocument; before: StoryDocument | null; revision: number };
 
+/** All that a reader can ask for as a topic: labels and ids of topics, and keywords. */
+const topicNamesOf = ({ topics, keywords }: StoryDocument): string[] => [
+  ...new Set([...topics.flatMap(({ id, label }) => [label, id]), ...keywords.map(({ label }) => label)]),
+];
+
 /**
  * Writes new versions of stories: the present document and the columns that the API filters by. The document before
  * becomes a former version: the rows must be locked since it was read.
@@ -182,7 +187,7 @@ export async function publish(db: Transaction, publications: readonly Publicatio
       ${documents.map(({ importance }) => importance.value)}::float8[],
       ${documents.map(({ outletCount }) => outletCount)}::integer[],
       ${documents.map(({ blindspot }) => blindspot?.side ?? null)}::text[],
-      ${documents.map(({ topics }) => storableJson(topics.map(({ label }) => label)))}::jsonb[],
+      ${documents.map((document) => storableJson(topicNamesOf(document)))}::jsonb[],
       ${documents.map((document) => storableJson(outletsOf(document)))}::jsonb[],
       ${documents.map(({ firstPublishedAt }) => firstPublishedAt)}::timestamptz[],
       ${documents.map(({ updatedAt }) => updatedAt)}::timestamptz[]

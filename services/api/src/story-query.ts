@@ -13,7 +13,10 @@ export const storyQuerySchema = z.strictObject({
     .meta({ description: 'language of the story, as ISO 639', examples: ['en'] }),
   topic: textParameter(100)
     .optional()
-    .meta({ description: 'label of a topic, as `topics` of a story has it', examples: ['politics'] }),
+    .meta({
+      description: 'label or id of a topic, or a keyword, as `topics` and `keywords` of a story have them',
+      examples: ['politics'],
+    }),
   outlet: textParameter(253) // The longest a domain may be (RFC 1035).
     .toLowerCase()
     .optional()
@@ -39,7 +42,10 @@ export const storyQuerySchema = z.strictObject({
   sort: z
     .enum(['top', 'new', 'updated'])
     .default('top')
-    .describe('by importance, by first publication, or by last update; the highest or latest comes first'),
+    .describe(
+      'by importance that halves with each half day since the last article, by first publication, or by last update; ' +
+        'the highest or latest comes first',
+    ),
   limit: limitParameter(100, 20),
   cursor: z.string().min(1).max(512).optional().describe('`next` of the page before, with the same sort'),
 });

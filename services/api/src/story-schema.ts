@@ -18,6 +18,7 @@ export const storySummarySchema = storyDocumentSchema
     headline: true,
     dek: true,
     language: true,
+    kind: true,
     articleCount: true,
     originalCount: true,
     reprintCount: true,
@@ -27,6 +28,8 @@ export const storySummarySchema = storyDocumentSchema
     factuality: true,
     blindspot: true,
     topics: true,
+    keywords: true,
+    eventLocation: true,
     image: true,
   })
   .extend({ importance: z.object({ value: z.number() }) })

@@ -88,6 +88,7 @@ describe('what is known of an article', () => {
         byline: 'A. Writer',
         site_name: 'The Gazette',
         section: 'Politics',
+        page_kind: null,
         published_at: new Date('2026-03-01T11:00:00Z'),
         language: 'en',
         image: 'https://gazette.example/page.jpg',
@@ -125,6 +126,15 @@ describe('what is known of an article', () => {
     });
   });
 
+  test.each([
+    ['opinion', { isOpinion: true }],
+    ['live-blog', { isLiveBlog: true }],
+    ['opinion', { isOpinion: true, isLiveBlog: true }],
+    ['press-release', { isPressRelease: true, isOpinion: true, isLiveBlog: true }],
+  ])('is of the kind that its page states: %s', (kind, stated) => {
+    expect(articleTextOf(announced(), page(stated)).columns.page_kind).toBe(kind);
+  });
+
   test('may be almost nothing', () => {
     const silent = announced({
       title: '',
@@ -143,6 +153,7 @@ describe('what is known of an article', () => {
         byline: null,
         site_name: null,
         section: null,
+        page_kind: null,
         published_at: null,
         language: null,
         image: null,

@@ -22,6 +22,8 @@ export type ExtractedArticle = {
     byline: string | null;
     site_name: string | null;
     section: string | null;
+    /** The kind of article that the page states; null if it states none, or there is no page. */
+    page_kind: 'opinion' | 'press-release' | 'live-blog' | null;
     /** Null if neither feed nor page has it. Then only `discoveredAt` is known. */
     published_at: Date | null;
     language: string | null;
@@ -59,6 +61,7 @@ export function articleTextOf(announced: Announced, page: Extraction | null): Ex
       byline: announced.byline ?? page?.byline ?? null,
       site_name: page?.siteName ?? null,
       section: page?.section ?? null,
+      page_kind: page && kindOf(page),
       published_at: announced.publishedAt ?? pageDate(page, announced.discoveredAt),
       language: languageOf(text, announced, page),
       image: page?.image ?? announced.image,
@@ -67,6 +70,13 @@ export function articleTextOf(announced: Announced, page: Extraction | null): Ex
       canonical_url: page?.canonicalUrl ?? null,
     },
   };
+}
+
+/** A release that is told live, or an opinion in one, is a release first: nobody of the outlet wrote it. */
+function kindOf({ isPressRelease, isOpinion, isLiveBlog }: Extraction): ExtractedArticle['columns']['page_kind'] {
+  if (isPressRelease) return 'press-release';
+  if (isOpinion) return 'opinion';
+  return isLiveBlog ? 'live-blog' : null;
 }
 
 const EXCERPT = 300; // Characters; what a list of articles has room for.

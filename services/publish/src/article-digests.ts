@@ -6,14 +6,22 @@ import type { PublishedArticle } from './published-article.ts';
 /** The input of a summary for one article: its digest, or the text to make one from. */
 export type Reading = { digest: ArticleDigest } | { text: string };
 
-/** The fields of an article that decide whether it is read. */
-export const listedOf = (article: PublishedArticle, { outlets }: StoryFigures): ListedArticle => ({
-  id: article.id,
-  outlet: article.outlet ?? 'unknown',
-  owner: (article.outlet === null ? undefined : outlets[article.outlet])?.owner ?? null,
-  publishedAt: article.published_at?.toISOString() ?? null,
-  duplicateOf: article.duplicate_of,
-});
+/** The outlet that an article counts as: of an alias the outlet that it stands for, or a section that is rated apart. */
+export const outletIn = (article: PublishedArticle, { articleOutlets }: StoryFigures): string | null =>
+  articleOutlets?.[article.id] ?? article.outlet;
+
+/** The fields of an article that decide whether it is read. Outlets of one publisher family are not independent. */
+export function listedOf(article: PublishedArticle, figures: StoryFigures): ListedArticle {
+  const domain = outletIn(article, figures);
+  const facts = domain === null ? undefined : figures.outlets[domain];
+  return {
+    id: article.id,
+    outlet: domain ?? 'unknown',
+    owner: facts?.family ?? facts?.owner ?? null,
+    publishedAt: article.published_at?.toISOString() ?? null,
+    duplicateOf: article.duplicate_of,
+  };
+}
 
 /** The ids of the articles that the summary of a story is made of. */
 export const idsToRead = (articles: readonly PublishedArticle[], figures: StoryFigures): string[] =>

@@ -13,7 +13,7 @@ const point = (text: string): StoryDocument['keyPoints'][number] => ({
   outlets: [],
   method: 'extractive',
 });
-const topic = (label: string, score: number) => ({ label, score });
+const topic = (label: string, score: number) => ({ id: `medtop:${label}`, label, score });
 const rose = (from: number, to: number): StoryDocument['timeline'][number] => ({
   at: '2026-03-01T12:00:00.000Z',
   kind: 'figure',
@@ -121,7 +121,7 @@ describe('material', () => {
     ['factuality', {}, { factuality: { high: 1 } }, ['factuality']],
     ['countries', {}, { countries: { FR: 1 } }, ['outlets']],
     ['owners', {}, { ownership: { unknown: 1 } }, ['outlets']],
-    ['topics', {}, { topics: [{ label: 'a', score: 1 }] }, ['topics']],
+    ['topics', {}, { topics: [{ id: 'medtop:1', label: 'a', score: 1 }] }, ['topics']],
     ['the status', {}, { status: 'quiet' }, ['status']],
     ['its end', {}, { status: 'retracted', articles: [] }, ['articles-left', 'status']],
     ['being merged', {}, { status: 'merged', mergedInto: 's2', articles: [] }, ['merged']],
@@ -131,10 +131,10 @@ describe('material', () => {
 
   test('details, if another release made them', () => {
     const provenance = { ...before.provenance, pipelineVersion: '9' };
-    expect(kindsOf({}, { provenance, entities: [{ name: 'Anna Lind', type: 'person', count: 2 }] })).toEqual([
+    expect(kindsOf({}, { provenance, entities: [{ name: 'Anna Lind', type: 'person', count: 2, id: null }] })).toEqual([
       'made-anew',
     ]);
-    expect(kindsOf({}, { entities: [{ name: 'Anna Lind', type: 'person', count: 2 }] })).toEqual([]);
+    expect(kindsOf({}, { entities: [{ name: 'Anna Lind', type: 'person', count: 2, id: null }] })).toEqual([]);
     expect(kindsOf({}, { provenance, dek: 'It was close.' })).toEqual(['dek']);
   });
 });

@@ -1,8 +1,9 @@
 import { figuresOf } from '@newsloom/score';
-import type { ClusterEvidence, RatedOutlet } from '@newsloom/store';
+import { type ClusterEvidence, outlets, type RatedOutlet } from '@newsloom/store';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleDigestOf } from './article-digest.ts';
+import { listedOf } from './article-digests.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { contentOf } from './story-document.ts';
 
@@ -38,18 +39,22 @@ const articleOf = ({ hours = 0, ...differences }: Told): PublishedArticle => ({
   ...differences,
 });
 
+const rating = { lean: 'left', factuality: null, evidenceUrl: null, scale: null, licence: null };
 const GAZETTE: RatedOutlet = {
-  domain: 'gazette.example',
+  ...outlets.unknownOutlet('gazette.example'),
   name: 'The Gazette',
   country: 'GB',
   owner: 'The Vanes',
   ownerType: 'family',
   ratings: [
-    { rater: 'panel', ratedAt: '2025', lean: 'left', factuality: null, evidenceUrl: null },
-    { rater: 'desk', ratedAt: '2026-01', lean: 'left', factuality: null, evidenceUrl: null },
-    { rater: 'desk', ratedAt: '2026-02', lean: null, factuality: 'high', evidenceUrl: null },
+    { ...rating, rater: 'panel', ratedAt: '2025' },
+    { ...rating, rater: 'desk', ratedAt: '2026-01' },
+    { ...rating, rater: 'desk', ratedAt: '2026-02', lean: null, factuality: 'high' },
   ],
 };
+
+/** An article as scoring reads it. */
+const scored = (article: PublishedArticle) => ({ ...article, section: null, page_kind: null });
 
 /** The document of a story of these articles, in their order. */
 function documentOf(told: readonly Told[]) {
@@ -57,7 +62,7 @@ function documentOf(told: readonly Told[]) {
   const text = (title: string) => `${title}, said Anna Lind on Friday. It was late at night when the vote was over.`;
   return contentOf({
     story: { id: 's1', language: 'en', created_at: START, split_from: null },
-    figures: figuresOf(articles, [GAZETTE]),
+    figures: figuresOf(articles.map(scored), [GAZETTE]),
     articles,
     digests: new Map(articles.map(({ id, title }) => [id, articleDigestOf(title, text(title), 'en')])),
     status: 'active',
@@ -112,7 +117,9 @@ describe('what outlets report differently', () => {
     domain,
     name: domain,
     owner: domain,
-    ratings: [{ rater: 'panel', ratedAt: '2025', lean, factuality: null, evidenceUrl: null }],
+    ratings: [
+      { rater: 'panel', ratedAt: '2025', lean, factuality: null, evidenceUrl: null, scale: null, licence: null },
+    ],
   });
   const rated = [outlet('l1', 'left'), outlet('l2', 'left'), outlet('r1', 'right'), outlet('r2', 'right')];
   const rents = 'Tenants fear that rents near the harbour will rise steeply once the luxury flats are built there.';
@@ -126,7 +133,7 @@ describe('what outlets report differently', () => {
   const articles = Object.entries(told).map(([domain, [hours]]) => articleOf({ id: domain, outlet: domain, hours }));
   const document = contentOf({
     story: { id: 's1', language: 'en', created_at: START, split_from: null },
-    figures: figuresOf(articles, rated),
+    figures: figuresOf(articles.map(scored), rated),
     articles,
     digests: new Map(
       Object.entries(told).map(([id, [, toll, stressed]]) => [
@@ -162,18 +169,43 @@ describe('an outlet', () => {
       lean: 'left',
       factuality: 'high',
       owner: 'The Vanes',
+      leanRange: { min: -2, max: -2 },
+      agreement: 'same',
+      raters: ['desk', 'panel'],
     });
   });
 
   test('without known facts has the name from its page, or its domain', () => {
-    const unknown = { domain: 'herald.example', country: null, lean: null, factuality: null, owner: null };
+    const unrated = { lean: null, factuality: null, leanRange: null, agreement: null, raters: [] };
+    const unknown = { domain: 'herald.example', country: null, owner: null, ...unrated };
     expect(outletOf({ outlet: 'herald.example', site_name: 'The Herald' })).toEqual({ ...unknown, name: 'The Herald' });
     expect(outletOf({ outlet: 'herald.example' })).toEqual({ ...unknown, name: 'herald.example' });
+  });
+
+  test('of an alias is the one that it stands for', () => {
+    expect(outletOf({ outlet: 'bbc.co.uk', url: 'https://www.bbc.co.uk/news/a1' })).toMatchObject({
+      domain: 'bbc.com',
+      name: 'BBC News',
+    });
   });
 
   test('that is unknown is left out', () => {
     expect(outletOf({ outlet: null, site_name: 'The Herald' })).toBeNull();
   });
+});
+
+test('outlets of one ultimate owner are one voice for the summary', () => {
+  const figures = figuresOf(
+    ['vote', 'pier'].map((id) => scored(articleOf({ id }))),
+    [{ ...GAZETTE, family: 'Vane Holding' }],
+  );
+  expect(listedOf(articleOf({ id: 'vote' }), figures).owner).toBe('Vane Holding');
+});
+
+test('an article and the story have their kind', () => {
+  const { kind, articles } = documentOf([{ id: 'a1', title: 'Opinion: The harbour is for all' }]);
+  expect([kind, articles[0]?.kind]).toEqual(['opinion', 'opinion']);
+  expect(documentOf([{ id: 'a1' }])).toMatchObject({ kind: 'news', articles: [{ kind: 'news' }] });
 });
 
 test('articles of unknown outlets count as one voice and do not confirm each other', () => {
@@ -216,7 +248,7 @@ test('the provenance has versions and the date of the newest lean', () => {
 
 test('articles without a digest give no headline, and are in the rest of the document', () => {
   const articles = [articleOf({ id: 'vote' }), articleOf({ id: 'pier', hours: 1 })];
-  const figures = figuresOf(articles, [GAZETTE]);
+  const figures = figuresOf(articles.map(scored), [GAZETTE]);
   const story = { id: 's1', language: 'en', created_at: START, split_from: null };
   expect(contentOf({ story, figures, articles, digests: new Map(), status: 'quiet', named: new Map() })).toMatchObject({
     status: 'quiet',

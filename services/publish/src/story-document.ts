@@ -15,7 +15,7 @@ import {
   turningPointsIn,
 } from '@newsloom/summary';
 import type { ArticleDigest } from './article-digest.ts';
-import { listedOf } from './article-digests.ts';
+import { listedOf, outletIn } from './article-digests.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { relatedOf } from './related-stories.ts';
 import { slugOf } from './slug.ts';
@@ -60,6 +60,7 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
     dek,
     keyPoints,
     language,
+    kind: figures.kind ?? 'news',
     articles: listed,
     articleCount: coverage.articleCount,
     originalCount: coverage.originalCount,
@@ -72,7 +73,7 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
     countries: coverage.countries,
     blindspot: coverage.blindspot,
     firstBy: coverage.firstBy,
-    ...meaningOf({ language, articles: read.map(({ meaning }) => meaning) }),
+    ...meaningOf({ language, articles: read.map(({ meaning, country }) => ({ digest: meaning, country })) }),
     ...scores,
     timeline: timelineOf({
       articles: listed.map((article) => timelineArticleOf(article, figures)),
@@ -94,16 +95,15 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
 
 function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
   if (digest === undefined) return [];
-  const outlet = article.outlet === null ? undefined : figures.outlets[article.outlet];
-  const lean = outlet?.rating?.lean ?? null;
+  const domain = outletIn(article, figures);
   return [
     {
       ...listedOf(article, figures),
       title: article.title,
       digest: digest.summary,
-      lean,
-      side: sideIn(figures, article.outlet),
+      side: sideIn(figures, domain),
       meaning: digest.meaning,
+      country: (domain === null ? undefined : figures.outlets[domain])?.country ?? null,
     },
   ];
 }
@@ -136,19 +136,24 @@ function listedArticle(article: PublishedArticle, figures: StoryFigures, isFirst
     duplicateOf: article.duplicate_of,
     isFirst,
     similarity: article.cluster_evidence?.similarity ?? 0,
+    kind: figures.articleKinds?.[article.id] ?? 'news',
   };
 }
 
-function outletOf({ outlet: domain, site_name }: PublishedArticle, { outlets }: StoryFigures): StoryArticle['outlet'] {
+function outletOf(article: PublishedArticle, figures: StoryFigures): StoryArticle['outlet'] {
+  const domain = outletIn(article, figures);
   if (domain === null) return null;
-  const facts = outlets[domain];
+  const facts = figures.outlets[domain];
   return {
     domain,
-    name: facts?.name ?? site_name ?? domain,
+    name: facts?.name ?? article.site_name ?? domain,
     country: facts?.country ?? null,
     lean: facts?.rating?.lean ?? null,
     factuality: facts?.rating?.factuality ?? null,
     owner: facts?.owner ?? null,
+    leanRange: facts?.rating?.leanRange ?? null,
+    agreement: facts?.rating?.agreement ?? null,
+    raters: facts?.rating?.leanRaters ?? [],
   };
 }
 

@@ -1,3 +1,4 @@
+export { factsOf, type RatedRegistry, ratedRegistry } from './rated-registry.ts';
 export { scoreStage } from './score-stage.ts';
 export { service } from './service.ts';
-export { figuresOf, SCORED_COLUMNS, type ScoredArticle, UNKNOWN_OUTLET } from './story-figures.ts';
+export { figuresIn, figuresOf, SCORED_COLUMNS, type ScoredArticle, UNKNOWN_OUTLET } from './story-figures.ts';

@@ -1,6 +1,6 @@
 import { payloadOf } from '@newsloom/pipeline';
 import { jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
-import { type Db, stories, storyProgress, type Transaction } from '@newsloom/store';
+import { type Db, outlets, type RatedOutlet, stories, storyProgress, type Transaction } from '@newsloom/store';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import { scoreStage } from './score-stage.ts';
@@ -58,6 +58,44 @@ describe('stories that come together', () => {
       ...STORY_IDS.map(() => 'scored'),
       ...STORY_IDS.map(() => 'stale'),
     ]);
+  });
+});
+
+describe('an import of outlets', () => {
+  const put = (given: RatedOutlet) => outlets.put(db(), [given], START);
+
+  test('of an alias has the stories scored again: two outlets are one now', async () => {
+    await score(...STORY_IDS);
+    expect(await coverageOf('s-harbour')).toMatchObject({ coverage: { outletCount: 3, bias: { left: 1, right: 1 } } });
+    await put({ ...outlets.unknownOutlet('gazette.example'), aliases: ['courier.example'] });
+    await score(...STORY_IDS);
+    expect(await coverageOf('s-harbour')).toMatchObject({
+      coverage: { outletCount: 2, bias: { left: 1, right: 0, unrated: 1 } },
+      articleOutlets: { [idOf('pier')]: 'gazette.example' },
+    });
+  });
+
+  test('of a rating counts for an article under an alias of the starter registry', async () => {
+    const rating = { rater: 'desk', ratedAt: '2026', lean: 'center', factuality: null, evidenceUrl: null };
+    await put({ ...outlets.unknownOutlet('bbc.com'), ratings: [{ ...rating, scale: null, licence: null }] });
+    await db()
+      .updateTable('articles')
+      .set({ outlet: 'bbc.co.uk', url: null })
+      .where('id', '=', idOf('recital'))
+      .execute();
+    await score(...STORY_IDS);
+    expect(await coverageOf('s-recital')).toMatchObject({ outlets: { 'bbc.com': { rating: { lean: 'center' } } } });
+  });
+
+  test('of a rating has the stories scored again, with the rating under any name of the outlet', async () => {
+    await put({ ...outlets.unknownOutlet('herald.example'), aliases: ['herald-mobile.example'] });
+    await score(...STORY_IDS);
+    expect((await coverageOf('s-harbour'))?.outlets['herald.example']).toMatchObject({ rating: null });
+    const rating = { rater: 'desk', ratedAt: '2026', lean: 'center', factuality: null, evidenceUrl: null };
+    const ratings = [{ ...rating, scale: null, licence: null }];
+    await put({ ...outlets.unknownOutlet('herald-mobile.example'), ratings });
+    await score(...STORY_IDS);
+    expect((await coverageOf('s-harbour'))?.outlets['herald.example']).toMatchObject({ rating: { lean: 'center' } });
   });
 });
 

@@ -1,5 +1,5 @@
 import { combineRatings, factualityLevels, type Lean, type OutletFacts, type Rating } from '@newsloom/scoring';
-import type { RatedOutlet } from '@newsloom/store';
+import { outlets, type RatedOutlet } from '@newsloom/store';
 import { type Chance, chanceOf, pick, zipf } from './chance.ts';
 import { anyName, anyWord, capitalOf, type Word } from './vocabulary.ts';
 
@@ -47,10 +47,18 @@ function outletOf(number: number): InventedOutlet {
     name: name.join(' '),
     country: pick(chance, COUNTRIES),
     owner: chance() < IN_A_GROUP ? `Group ${zipf(chance, GROUPS, OFFSET)}` : null,
+    family: null,
     ownerType: pick(chance, OWNER_TYPES),
+    stateMedia: null,
+    category: null,
   };
+  const domain = `${name.join('-').toLowerCase()}-${number}.example`;
   return {
-    rated: { domain: `${name.join('-').toLowerCase()}-${number}.example`, ratings, ...outlet },
+    rated: {
+      ...outlets.unknownOutlet(domain),
+      ...outlet,
+      ratings: ratings.map((rating) => ({ ...rating, scale: null, licence: null })),
+    },
     facts: { rating: ratings.length === 0 ? null : combineRatings(ratings), ...outlet },
     footer: chance() < WITH_FOOTER ? Array.from({ length: FOOTER_WORDS }, () => anyWord(chance())) : [],
   };

@@ -10,7 +10,11 @@ export type Publication = { version: number; status: StoryDocument['status']; cr
 /** The figures of a story, as the score stage makes them. */
 export function figuresOf({ members }: InventedStory): StoryFigures {
   const outlets = new Map(members.map(({ listed, facts }) => [listed.outlet?.domain ?? '', facts]));
-  const articles = members.map(({ listed }) => ({ ...listed, outlet: listed.outlet?.domain ?? '' }));
+  const articles = members.map(({ listed }) => ({
+    ...listed,
+    outlet: listed.outlet?.domain ?? '',
+    kind: 'news' as const,
+  }));
   return {
     coverage: coverage({ articles, outlets }),
     scores: scores({ articles, outlets, asOf: articles.at(-1)?.publishedAt ?? null }),
@@ -45,9 +49,16 @@ export function documentOf(story: InventedStory, figures: StoryFigures, publicat
     language: 'en',
     articles: listed,
     ...figures.coverage,
-    topics: words.slice(0, 8).map((word) => ({ label: spellingOf(word), score: 0.5 })),
-    entities: names.map((name) => ({ name: name.map(capitalOf).join(' '), type: 'name', count: members.length })),
+    topics: [{ id: 'medtop:11000000', label: 'politics', score: 0.5 }],
+    keywords: words.slice(0, 8).map((word) => ({ label: spellingOf(word), score: 0.5 })),
+    entities: names.map((name) => ({
+      name: name.map(capitalOf).join(' '),
+      type: 'person',
+      count: members.length,
+      id: null,
+    })),
     locations: [],
+    eventLocation: null,
     ...figures.scores,
     differences: [],
     perspectives: null,

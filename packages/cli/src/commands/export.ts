@@ -60,6 +60,7 @@ const storyRow = (story: StoryDocument) => ({
   version: story.version,
   status: story.status,
   language: story.language,
+  kind: story.kind ?? null,
   headline: story.headline.text,
   firstPublishedAt: story.firstPublishedAt,
   lastArticleAt: story.lastArticleAt,

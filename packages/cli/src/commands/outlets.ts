@@ -1,13 +1,25 @@
 import { newsloomError } from '@newsloom/errors';
-import { type Db, outlets, type RatedOutlet } from '@newsloom/store';
+import { starterOutlets } from '@newsloom/outlets';
+import { audit, type Db, type ImportEffect, outlets, type RatedOutlet } from '@newsloom/store';
 import type { Command } from 'commander';
+import { adminDepsOf } from '../admin-deps.ts';
 import { type Columns, printList } from '../list.ts';
+import { columnMap, layoutNamed, type OutletLayout, outletLayouts, plainLayout } from '../outlet-layouts.ts';
+import { outletView, type SeenOutlet, seenOutlets } from '../outlet-view.ts';
 import { readOutlets } from '../outlets-csv.ts';
-import { printLine, tellFault } from '../output.ts';
-import { withSession } from '../session.ts';
+import { printLine, tell, tellFault } from '../output.ts';
+import { withReadSession, withSession } from '../session.ts';
 
 /** Thrown to undo a transaction that was only a preview. */
 const PREVIEW = new Error('preview');
+
+type ImportOptions = {
+  layout: OutletLayout;
+  map: OutletLayout['columns'];
+  rater?: string;
+  date?: string;
+  dryRun: boolean;
+};
 
 export function addOutletsCommand(program: Command): void {
   const command = program.command('outlets').description('outlets with their ratings and owners');
@@ -15,52 +27,124 @@ export function addOutletsCommand(program: Command): void {
   command
     .command('import')
     .description(
-      'read outlets from a CSV file with a heading; columns: domain (needed), name, country, owner, ownerType, lean, ' +
-        'factuality, ratingSource, ratingDate, evidenceUrl',
+      'read outlets from a CSV file with a heading; columns: domain (needed), alias, name, country, owner, family ' +
+        '(the ultimate owner), ownerType, stateMedia, category, lean, factuality, quality, ratingSource, ratingDate, ' +
+        'evidenceUrl, scale, licence',
     )
     .argument('<file.csv>')
+    .option('--layout <name>', `the file is one of ${Object.keys(outletLayouts).join(', ')}`, layoutNamed, plainLayout)
+    .option('--map <field=column,...>', 'the columns that are called otherwise', columnMap, {})
     .option('--rater <name>', 'who rated, if the file does not say')
     .option('--date <date>', 'when, if the file does not say')
     .option('--dry-run', 'show what would change, and change nothing', false)
-    .action(async (file: string, options: { rater?: string; date?: string; dryRun: boolean }) => {
-      const { rows, faults } = await readOutlets(file, options);
-      for (const fault of faults) tellFault(fault);
-      await withSession(async ({ runtime: { store, now } }) => {
-        const counts = options.dryRun
-          ? await preview(store.db, (db) => outlets.put(db, rows, now()))
-          : await store.db.transaction().execute((transaction) => outlets.put(transaction, rows, now()));
-        await printLine({ ...counts, faulty: faults.length, dryRun: options.dryRun });
-      });
-      if (faults.length > 0) process.exitCode = 1;
-    });
+    .action(importOutlets);
 
   command
     .command('list')
-    .description('outlets by domain with all their ratings; without a domain all of them')
+    .description('outlets by domain with all their ratings; without a domain all that were imported')
     .argument('[domain...]')
-    .action(async (domains: string[]) => {
-      await withSession(async ({ runtime: { store } }) => {
+    .option('--seen', 'instead those of the published stories, the most frequent first, known or not', false)
+    .action(async (domains: string[], { seen }: { seen: boolean }) => {
+      await withReadSession(async ({ runtime: { store } }) => {
+        if (seen) return printList(await seenOutlets(store.db), seenColumns);
         const unseen = new Set(domains.map((domain) => domain.toLowerCase()));
-        await printList(seen(outlets.all(store.db, [...unseen]), unseen), columns);
+        await printList(noting(outlets.all(store.db, [...unseen]), unseen), columns);
         for (const id of unseen) tellFault(newsloomError('not-found', { what: 'outlet', id }));
         if (unseen.size > 0) process.exitCode = 1;
       });
     });
+
+  command
+    .command('show')
+    .description('one outlet in full: its facts and where they are from, other names, sections, ratings, stories')
+    .argument('<domain>')
+    .action(async (name: string) => {
+      const view = await withReadSession(({ runtime: { store } }) => outletView(store.db, name.toLowerCase()));
+      if (view === null) throw newsloomError('not-found', { what: 'outlet', id: name });
+      await printLine(view);
+    });
+}
+
+/** Imports a file, or shows what that would do. The audit has who, what and the result. */
+async function importOutlets(file: string, { layout, map, rater, date, dryRun }: ImportOptions): Promise<void> {
+  await withSession(async ({ runtime }) => {
+    const { store, now } = runtime;
+    const context = {
+      layout: { ...layout, columns: { ...layout.columns, ...map } },
+      rater: rater ?? layout.rater,
+      date: date ?? layout.date,
+      today: now().toISOString().slice(0, 10),
+    };
+    const { rows, faults } = await readOutlets(file, context);
+    for (const fault of faults) tellFault(fault);
+    const unmatched = await unmatchedOf(store.db, rows);
+    const effects = new Map<string, ImportEffect>();
+    const work = async (db: Db) => ({
+      ...(await outlets.put(db, rows, now(), (domain, effect) => effects.set(domain, effect))),
+      unmatched: unmatched.length,
+      faulty: faults.length,
+      dryRun,
+    });
+    if (dryRun) {
+      const counts = await preview(store.db, work);
+      const lost = new Set(unmatched);
+      for (const [domain, effect] of effects) {
+        if (effect !== 'unchanged') await printLine({ domain, effect, known: !lost.has(domain) });
+      }
+      await printLine(counts);
+    } else {
+      const counts = await store.db.transaction().execute(async (transaction) => {
+        const counts = await work(transaction);
+        const details = { file, rater: context.rater, date: context.date, effect: counts };
+        await audit.append(
+          transaction,
+          { actor: adminDepsOf(runtime).actor, action: 'outlets.import', details },
+          now(),
+        );
+        return counts;
+      });
+      await printLine(counts);
+    }
+    if (unmatched.length > 0) {
+      const some = `${unmatched.slice(0, 5).join(', ')}${unmatched.length > 5 ? ', …' : ''}`;
+      tell(`${unmatched.length} of ${rows.length} outlets match nothing that is known here, no story either: ${some}`);
+    }
+    if (faults.length > 0) process.exitCode = 1;
+  });
+}
+
+/** The domains of rows that match no outlet: neither one of the starter registry, nor a stored one, nor one of a story. */
+async function unmatchedOf(db: Db, rows: readonly RatedOutlet[]): Promise<string[]> {
+  const starter = new Set(starterOutlets.flatMap(({ domain, aliases }) => [domain, ...aliases]));
+  const open = rows.map(({ domain }) => domain).filter((domain) => !starter.has(domain));
+  const known = await outlets.known(db, open);
+  return open.filter((domain) => !known.has(domain));
 }
 
 const columns: Columns<RatedOutlet> = {
   domain: ({ domain }) => domain,
   name: ({ name }) => name,
   country: ({ country }) => country,
-  owner: ({ owner }) => owner,
+  owner: ({ owner, family }) => [owner, family].filter(Boolean).join(' / '),
+  type: ({ ownerType, stateMedia }) => [ownerType, stateMedia ? 'state media' : null].filter(Boolean).join(', '),
   ratings: ({ ratings }) =>
     ratings
       .map(({ lean, factuality, rater }) => `${[lean, factuality].filter(Boolean).join(', ')} (${rater})`)
       .join('; '),
 };
 
+const seenColumns: Columns<SeenOutlet> = {
+  domain: ({ domain }) => domain,
+  stories: ({ stories }) => stories,
+  name: ({ name }) => name,
+  country: ({ country }) => country,
+  owner: ({ owner }) => owner,
+  lean: ({ lean, agreement }) => (lean === null ? 'unrated' : `${lean} (${agreement})`),
+  factuality: ({ factuality }) => factuality,
+};
+
 /** Passes outlets on and removes their domains from `unseen`. */
-async function* seen(list: AsyncIterable<RatedOutlet>, unseen: Set<string>): AsyncGenerator<RatedOutlet> {
+async function* noting(list: AsyncIterable<RatedOutlet>, unseen: Set<string>): AsyncGenerator<RatedOutlet> {
   for await (const outlet of list) {
     unseen.delete(outlet.domain);
     yield outlet;

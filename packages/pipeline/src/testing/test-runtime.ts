@@ -72,6 +72,8 @@ export async function openTestRuntime(): Promise<TestRuntime> {
         'runs',
         'rounds',
         'shards',
+        'outlets',
+        'outlet_aliases',
       ] as const) {
         await store.db.deleteFrom(table).execute();
       }

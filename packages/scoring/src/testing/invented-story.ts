@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ArticleKind } from '../article-kind.ts';
 import type { CoveredArticle, OutletFacts } from '../coverage.ts';
 import { type Factuality, factualityLevels } from '../factuality.ts';
 import type { Lean } from '../lean.ts';
@@ -8,12 +9,24 @@ import { combineRatings, type OutletRating } from '../outlet-rating.ts';
 export const rated = (lean: Lean | null, factuality: Factuality | null = null): OutletRating =>
   combineRatings([{ rater: 'a rater', lean, factuality, ratedAt: '2026-01-01', evidenceUrl: null }]);
 
+/** An outlet of which nothing is known. */
+export const unknownFacts: OutletFacts = {
+  name: 'An outlet',
+  country: null,
+  owner: null,
+  family: null,
+  ownerType: null,
+  stateMedia: null,
+  category: null,
+  rating: null,
+};
+
 /** Outlets with these leans, named by their index; null for an unrated one. */
 export const outletsWith = (leans: readonly (Lean | null)[]): Map<string, OutletFacts> =>
   new Map(
     leans.map((lean, place) => [
       `outlet-${place}.example`,
-      { name: `Outlet ${place}`, country: null, owner: null, ownerType: null, rating: lean && rated(lean) },
+      { ...unknownFacts, name: `Outlet ${place}`, rating: lean && rated(lean) },
     ]),
   );
 
@@ -26,20 +39,31 @@ export const articlesOf = (outlets: ReadonlyMap<string, OutletFacts>): CoveredAr
     duplicateOf: null,
   }));
 
-const domain = fc.integer({ min: 0, max: 12 }).map((place) => `outlet-${place}.example`);
+const domain = fc
+  .tuple(fc.integer({ min: 0, max: 12 }), fc.constantFrom('', '', '', '/opinion'))
+  .map(([place, section]) => `outlet-${place}.example${section}`);
 
 const facts: fc.Arbitrary<OutletFacts> = fc.record({
   name: fc.constant('An outlet'),
   country: fc.option(fc.constantFrom('ML', 'SN', 'FR')),
   owner: fc.option(fc.constantFrom('Group A', 'Group B', '__proto__')),
+  family: fc.option(fc.constantFrom('Group A', 'Holding', '__proto__')),
   ownerType: fc.option(fc.constantFrom('private', 'state-funded')),
+  stateMedia: fc.option(fc.boolean()),
+  category: fc.option(fc.constantFrom('news', 'satire')),
   rating: fc.option(
     fc
       .tuple(
         fc.option(fc.constantFrom<Lean>('left', 'lean-left', 'center', 'lean-right', 'right')),
         fc.option(fc.constantFrom(...factualityLevels)),
+        fc.option(fc.constantFrom<Lean>('left', 'center', 'right')),
       )
-      .map(([lean, factuality]) => rated(lean, factuality)),
+      .map(([lean, factuality, second]) =>
+        combineRatings([
+          { rater: 'a rater', lean, factuality, ratedAt: '2026-01-01', evidenceUrl: null },
+          { rater: 'another', lean: second, factuality: null, ratedAt: '2025', evidenceUrl: null },
+        ]),
+      ),
   ),
 });
 
@@ -54,6 +78,7 @@ export const story = fc.record({
         ),
         duplicateOf: fc.option(fc.constant('another')),
         similarity: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+        kind: fc.constantFrom<ArticleKind>('news', 'opinion', 'deals', 'live-blog'),
       }),
       { maxLength: 30 },
     )

@@ -10,4 +10,5 @@ export {
   openTestStore,
   place,
   SECOND,
+  useTestStore,
 } from './test-store.ts';

@@ -45,8 +45,10 @@ export function inventedStory(differences: Partial<StoryDocument> & { id: string
     blindspot: null,
     firstBy: null,
     topics: [],
+    keywords: [],
     entities: [],
     locations: [],
+    eventLocation: null,
     importance: score(0),
     velocity: score(0),
     diversity: score(0),
@@ -103,8 +105,9 @@ export const inventedArticle = (domain: string | null): StoryDocument['articles'
 export async function publish(db: Db, ...documents: StoryDocument[]): Promise<void> {
   for (const document of documents) {
     const { id, language } = document;
+    const lastArticleAt = document.lastArticleAt === null ? null : new Date(document.lastArticleAt);
     await db.transaction().execute(async (transaction) => {
-      await storyProgress.touch(transaction, [{ id, shard: 'rest', language, lastArticleAt: null }], NOW);
+      await storyProgress.touch(transaction, [{ id, shard: 'rest', language, lastArticleAt }], NOW);
       await storyProgress.publish(transaction, await publicationsOf(transaction, [document], 1));
     });
   }

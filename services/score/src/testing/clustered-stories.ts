@@ -5,12 +5,14 @@ import { place } from '@newsloom/store/testing';
 type Draft = { text: string; outlet: string | null; hours: number; copyOf?: string; runnerUp?: string };
 
 const outlet = (domain: string, lean: string, owner: string): RatedOutlet => ({
-  domain,
+  ...outlets.unknownOutlet(domain),
   name: `The ${domain.split('.')[0]}`,
   country: 'GB',
   owner,
   ownerType: 'family',
-  ratings: [{ rater: 'panel', ratedAt: '2026-01', lean, factuality: 'high', evidenceUrl: null }],
+  ratings: [
+    { rater: 'panel', ratedAt: '2026-01', lean, factuality: 'high', evidenceUrl: null, scale: null, licence: null },
+  ],
 });
 
 /** Two leans under three owners. The herald has no rating. */

@@ -1,0 +1,89 @@
+import { InvalidArgumentError } from 'commander';
+
+/** The fields of a row of outlets. A file's column of the same name is the field, unless a layout says otherwise. */
+export const outletFields = [
+  'domain',
+  'alias',
+  'name',
+  'country',
+  'owner',
+  'family',
+  'ownerType',
+  'stateMedia',
+  'category',
+  'lean',
+  'factuality',
+  'quality',
+  'ratingSource',
+  'ratingDate',
+  'evidenceUrl',
+  'scale',
+  'licence',
+] as const;
+export type OutletField = (typeof outletFields)[number];
+
+/** How a file is to be read. */
+export type OutletLayout = {
+  /** The column of each field that is called otherwise; null if the column of its name means something else. */
+  columns: Partial<Record<OutletField, string | null>>;
+  /** Who rated and when, if the rows do not say. */
+  rater: string | null;
+  date: string | null;
+  /** A longer owner is a sentence about owners, which would make each outlet a family of its own. */
+  longestOwner: number;
+};
+
+/** That of the heading. */
+export const plainLayout: OutletLayout = { columns: {}, rater: null, date: null, longestOwner: 200 };
+
+/** The columns `category` of these lists are kinds of sources, not what they publish. */
+const withoutCategory: OutletLayout = { ...plainLayout, columns: { category: null } };
+
+/** The layouts that are known by name: lists of ratings and owners as they are commonly converted to CSV. */
+export const outletLayouts: Readonly<Record<string, OutletLayout>> = {
+  'mbfc-2026': { ...plainLayout, rater: 'mbfc', date: '2026-08-19' },
+  'mbfc-2018-2020': { ...withoutCategory, rater: 'mbfc-baly2018', date: '2018' },
+  'allsides-2023': { ...withoutCategory, rater: 'allsides-2023', date: '2023-07-31' },
+  'allsides-2020': { ...withoutCategory, rater: 'allsides-3level-abp2020', date: '2020-10' },
+  'allsides-2019': { ...withoutCategory, rater: 'allsides-2019', date: '2019-10-18' },
+  'robertson-2018': { ...withoutCategory, rater: 'robertson2018-audience', date: '2018' },
+  'lin-2023': { ...withoutCategory, rater: 'lin2023-pc1', date: '2023-09-14' },
+  'kagi-2026': { ...withoutCategory, rater: 'kagi-media-data', date: '2026-05-12', longestOwner: 60 },
+  'us-local-2018': { ...withoutCategory, rater: 'localnews2018', date: '2018-08' },
+  long: withoutCategory,
+  aliases: plainLayout,
+};
+
+/** The layout of a name, for an option. Throws an error that says which there are. */
+export function layoutNamed(name: string): OutletLayout {
+  const layout = Object.entries(outletLayouts).find(([known]) => known === name)?.[1];
+  if (layout === undefined) throw new InvalidArgumentError(`The layouts are ${Object.keys(outletLayouts).join(', ')}.`);
+  return layout;
+}
+
+/** The columns of fields, as an option gives them: `domain=Source,lean=Bias Rating`. */
+export function columnMap(text: string): OutletLayout['columns'] {
+  const columns: OutletLayout['columns'] = {};
+  for (const pair of text.split(',')) {
+    const [name = '', ...column] = pair.split('=');
+    const field = outletFields.find((one) => one === name.trim());
+    if (field === undefined || column.length === 0) {
+      throw new InvalidArgumentError(`It takes FIELD=COLUMN,... with the fields ${outletFields.join(', ')}.`);
+    }
+    columns[field] = column.join('=').trim() || null;
+  }
+  return columns;
+}
+
+/** The fields of a record of a file. */
+export function fieldsOf(
+  record: Readonly<Record<string, unknown>>,
+  { columns }: OutletLayout,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    outletFields.flatMap((field) => {
+      const column = columns[field] === undefined ? field : columns[field];
+      return column === null ? [] : [[field, record[column]]];
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+/** What says of which outlet an article is: the registered domain of its address, and the address. */
+export type PlacedArticle = { outlet: string | null; url: string | null };
+
+/**
+ * The hosts under which the outlet of an article may be known, the longest first: that of the address without `www`,
+ * and each parent down to the registered domain (`outlet`, which is found by the public suffix list). For an article
+ * without address only its `outlet`; empty if it has none.
+ */
+export function outletHosts({ outlet, url }: PlacedArticle): string[] {
+  if (outlet === null) return [];
+  const host = URL.parse(url ?? '')?.hostname.replace(/^www\./, '') ?? '';
+  if (host !== outlet && !host.endsWith(`.${outlet}`)) return [outlet];
+  const labels = host.split('.');
+  const extra = labels.length - outlet.split('.').length;
+  return Array.from({ length: extra + 1 }, (_, cut) => labels.slice(cut).join('.'));
+}
+
+/** Folders of an address that can be a section: `/opinion`, `/world/opinion`, `/en/world/opinion`. */
+const deepest = 3;
+
+/** The paths of the folders of an address, the deepest first, without the article itself. */
+export function sectionPaths(url: string | null): string[] {
+  const path = URL.parse(url ?? '')?.pathname.toLowerCase() ?? '';
+  const folders = path.split('/').slice(1, -1).filter(Boolean).slice(0, deepest);
+  return folders.map((_, n) => `/${folders.slice(0, folders.length - n).join('/')}`);
+}

@@ -1,0 +1,74 @@
+import { outletHosts, type PlacedArticle, sectionPaths } from './article-outlet.ts';
+import type { KnownOutlet } from './known-outlet.ts';
+import { starterOutlets } from './starter-outlets.ts';
+
+/** The known outlets by domain, and the domains that aliases stand for. */
+export type OutletRegistry = {
+  outlets: ReadonlyMap<string, KnownOutlet>;
+  aliases: ReadonlyMap<string, string>;
+};
+
+const aliasesOf = (outlets: Iterable<KnownOutlet>): Map<string, string> =>
+  new Map([...outlets].flatMap(({ domain, aliases }) => aliases.map((alias) => [alias, domain] as const)));
+
+const starter: OutletRegistry = {
+  outlets: new Map(starterOutlets.map((outlet) => [outlet.domain, outlet])),
+  aliases: aliasesOf(starterOutlets),
+};
+
+/**
+ * The registry of the starter outlets and of `own` ones. An own fact goes before one of the starter registry, field by
+ * field. An alias that is also listed as an outlet is the alias.
+ */
+export function outletRegistry(own: readonly KnownOutlet[]): OutletRegistry {
+  const aliases = new Map([...starter.aliases, ...aliasesOf(own)]);
+  // An own outlet may have the name that is an alias in the starter registry, which then no longer holds.
+  const ownDomains = new Set(own.flatMap(({ domain, aliases }) => (aliases.length > 0 ? [domain] : [])));
+  for (const domain of ownDomains) aliases.delete(domain);
+  const outlets = new Map(starter.outlets);
+  for (const outlet of own) {
+    const known = outlets.get(outlet.domain);
+    outlets.set(outlet.domain, known === undefined ? outlet : merged(outlet, known));
+  }
+  return { outlets, aliases };
+}
+
+const merged = (own: KnownOutlet, known: KnownOutlet): KnownOutlet => ({
+  domain: own.domain,
+  aliases: [...new Set([...own.aliases, ...known.aliases])],
+  name: own.name ?? known.name,
+  country: own.country ?? known.country,
+  owner: own.owner ?? known.owner,
+  // Another owner has another family.
+  family: own.family ?? (own.owner === null || own.owner === known.owner ? known.family : null),
+  ownerType: own.ownerType ?? known.ownerType,
+  stateMedia: own.stateMedia ?? known.stateMedia,
+  category: own.category ?? known.category,
+  factsAt: own.factsAt ?? known.factsAt,
+  factsSource: own.factsSource ?? known.factsSource,
+});
+
+/** The domains under which something of these hosts may be stored: their own, and those of the outlets they stand for. */
+export function storedDomains(hosts: readonly string[]): string[] {
+  const named = hosts.map((host) => starter.aliases.get(host) ?? host);
+  return [...new Set([...hosts, ...named, ...named.flatMap((domain) => starter.outlets.get(domain)?.aliases ?? [])])];
+}
+
+/**
+ * The outlet of an article: the known section that its address is in, else the known outlet of its host or of the
+ * nearest parent of that, else its registered domain. Aliases count as the outlet that they stand for. Null if the
+ * article has no outlet.
+ */
+export function articleOutlet(article: PlacedArticle, { outlets, aliases }: OutletRegistry): string | null {
+  const hosts = outletHosts(article);
+  const known = hosts.find((host) => aliases.has(host) || outlets.has(host));
+  const site = known === undefined ? article.outlet : (aliases.get(known) ?? known);
+  if (site === null) return null;
+  for (const path of sectionPaths(article.url)) {
+    for (const host of new Set([...hosts, site])) {
+      const section = aliases.get(host + path) ?? (outlets.has(host + path) ? host + path : undefined);
+      if (section !== undefined) return section;
+    }
+  }
+  return site;
+}

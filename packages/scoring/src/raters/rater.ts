@@ -1,0 +1,22 @@
+import type { Factuality } from '../factuality.ts';
+import type { Lean } from '../lean.ts';
+
+/** A known rater of outlets: how it is called, and what its labels and figures mean here. */
+export type Rater = {
+  /** All lists of one rater are one family, of which only the newest counts. */
+  family: string;
+  /** Names of its lists. A name with an edition behind it (`allsides-2023`, `mbfc 2020`) is one of them too. */
+  names: readonly string[];
+  /** What it measures, in words. */
+  scale: string;
+  /** Its own labels of leans, in lower case with hyphens. Labels that `parseLean` reads need not be here. */
+  leans: Readonly<Record<string, Lean>>;
+  /** Its own labels of factuality, likewise. */
+  factuality: Readonly<Record<string, Factuality>>;
+  /** Levels of its figure of quality: from each bound on, the level beside it. Null if it has no such figure. */
+  quality: readonly (readonly [from: number, level: Factuality])[] | null;
+  /** Whether its lean is one of the outlet. That of the readers of an outlet is not, and does not count. */
+  ratesOutlets: boolean;
+  /** The licence of the labels, as its makers state it. */
+  licence: string;
+};
