@@ -77,7 +77,7 @@ describe('an article', () => {
   });
 
   test('an article that opens a story names the one that it comes nearest to', () => {
-    const window = createWindow();
+    const window = createWindow({ threshold: 1 });
     add(window, oruroDam, 'oruro');
     const { storyId, similarity, runnersUp } = assign(window, lundDam);
     expect(storyId).toBeNull();
