@@ -23,11 +23,12 @@ const floors = [
     'packages/outlets',
     'packages/scoring',
     'packages/summary',
+    'packages/meaning',
   ],
-  ['packages/text', 'packages/trees'],
+  ['packages/text', 'packages/trees', 'packages/lexicon'],
   ['packages/errors'],
 ];
-const pure = [...(floors[4] ?? []), 'packages/text', 'packages/trees', 'packages/errors'];
+const pure = [...(floors[4] ?? []), 'packages/text', 'packages/trees', 'packages/lexicon', 'packages/errors'];
 
 const sources = sourceFiles();
 const nameOf = (workspace: string): string => (workspace.startsWith('services/') ? 'services/*' : workspace);

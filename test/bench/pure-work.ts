@@ -1,8 +1,9 @@
 import { type ClusterArticle, cluster } from '@newsloom/clustering';
 import { signatureOf } from '@newsloom/dedup';
+import { meaningDigestOf, meaningOf } from '@newsloom/meaning';
 import { coverage, scores } from '@newsloom/scoring';
 import type { Import } from '@newsloom/store';
-import { digestOf, meaning, summarise } from '@newsloom/summary';
+import { digestOf, summarise } from '@newsloom/summary';
 import { countCpuMs } from './cpu-time.ts';
 
 /** CPU ms per article of each domain function. */
@@ -39,20 +40,19 @@ const clusterArticleOf = ({ externalId, title, text, language, publishedAt }: Im
   publishedAt: publishedAt?.getTime() ?? null,
 });
 
-/** Summarises a story of one article. */
+/** Makes the words of a story of one article: its summary and its meaning. */
 function sumUp({ externalId, title, text, outlet, language, publishedAt }: Import): void {
   const article = {
     id: externalId,
     outlet: outlet ?? 'unknown',
     owner: null,
     title,
-    digest: digestOf({ title, text }, language),
+    digest: digestOf({ text }, language),
     publishedAt: publishedAt?.toISOString() ?? null,
     duplicateOf: null,
   };
-  const story = { language, articles: [article] };
-  summarise(story);
-  meaning(story);
+  summarise({ language, articles: [article] });
+  meaningOf({ language, articles: [{ digest: meaningDigestOf({ title, text }, language), country: null }] });
 }
 
 /** Scores a story of one article with an unrated outlet. */

@@ -22,6 +22,7 @@ const measurements: Record<string, string> = {
   takeover: 'A writer of a shard is killed',
   soak: 'A steady stream over minutes',
   retention: 'What it costs to delete a day of rows',
+  versions: 'What the versions of a growing story cost',
   plan: 'What five million articles a day would cost, from the figures above',
   queue: 'The queues alone',
   stage: 'What runStage adds to a hop',
@@ -35,6 +36,8 @@ const qualities: Record<string, string> = {
   duplicates: 'Quality of near-duplicate detection',
   clustering: 'Quality of clustering',
   summaries: 'Quality of summaries',
+  entities: 'Quality of names',
+  topics: 'Quality of topics',
 };
 
 const parts = { ...measurements, ...qualities };

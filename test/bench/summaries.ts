@@ -24,7 +24,7 @@ const storyOf = ({ articles }: Row): StoryInput => ({
     outlet: outlet ?? `outlet ${place}`,
     owner: null,
     title,
-    digest: digestOf({ title, text }, 'en'),
+    digest: digestOf({ text }, 'en'),
     publishedAt: null,
     duplicateOf: null,
     lean: lean ?? null,

@@ -12,6 +12,7 @@ const TABLES = [
   'ratings',
   'stories',
   'story_versions',
+  'former_versions',
   'changes',
   'failures',
 ];

@@ -1,7 +1,9 @@
 /** Why a query may read a large table completely, by a unique part of the query. */
 export const REASONS: Readonly<Record<string, string>> = {
   'delete from changes c': 'once an hour; most rows that it reads are deleted',
-  'delete from story_versions v': 'once an hour; the number of a version is relative to the present one of its story',
+  'delete from "story_versions" v': 'once an hour; the number of a version is relative to the present one of its story',
+  'delete from "former_versions" v':
+    'once an hour; the number of a version is relative to the present one of its story',
   "select id from stories where status = 'active' and last_article_at <":
     'once an hour; uses an index if few stories have aged, but in this store all have',
   'select count(*) as "n" from "stories" where "version"': 'a count of all stories, for a person',

@@ -1,6 +1,6 @@
+import { commonWords } from '@newsloom/lexicon';
 import { words } from '@newsloom/text';
 import { expect, test } from 'vitest';
-import { commonWords } from './common-words/common-words.ts';
 import { priorShare } from './word-prior.ts';
 
 test.each(Object.entries(commonWords))('the words of %s are spelt as by words(), each in one list', (_, lists) => {

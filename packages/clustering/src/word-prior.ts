@@ -1,5 +1,4 @@
-import { commonWords } from './common-words/common-words.ts';
-import ranked from './common-words/ranked.json' with { type: 'json' };
+import { commonWords, rankedWords as ranked } from '@newsloom/lexicon';
 import { stem } from './stem.ts';
 
 /** Rough shares of news articles that have a word, by its list. */

@@ -53,9 +53,11 @@ export * as snapshots from './snapshots.ts';
 export { isConflict, isStoreAway } from './store-away.ts';
 export type { StoryLag } from './store-figures.ts';
 export * as figures from './store-figures.ts';
-export type { StoryPage, StoryQuery, StoryRow, StorySort, StoryVersion } from './stories.ts';
+export type { NamedStory, StoryPage, StoryQuery, StoryRow, StorySort } from './stories.ts';
 export * as stories from './stories.ts';
+export { type StoryChange, storyChangeSchema } from './story-change.ts';
 export {
+  type RelatedStory,
   type StoryArticle,
   type StoryDocument,
   type StoryOutlet,
@@ -68,6 +70,8 @@ export * as storyLooks from './story-looks.ts';
 export * as storyOutlets from './story-outlets.ts';
 export type { Publication, PublishedRevision, ScoredStory, TouchedStory, UnpublishedStory } from './story-progress.ts';
 export * as storyProgress from './story-progress.ts';
+export type { StoryVersion } from './story-versions.ts';
+export * as storyVersions from './story-versions.ts';
 export type { Step } from './trails.ts';
 export * as trails from './trails.ts';
 export { type UnitName, unitNames } from './unit-names.ts';

@@ -12,7 +12,7 @@ import * as rounds from './rounds.ts';
 import * as signatures from './signatures.ts';
 import * as storyProgress from './story-progress.ts';
 import { heldAt, type Rows } from './testing/held-rows.ts';
-import { inventedStory } from './testing/invented-story.ts';
+import { inventedStory, publicationsOf } from './testing/invented-story.ts';
 import { at, imported, NOW, openTestStore, place } from './testing/test-store.ts';
 import * as trails from './trails.ts';
 
@@ -147,10 +147,8 @@ test.each<[string, Rows, (db: Transaction, ids: string[]) => Promise<unknown>]>(
     STORIES,
     async (db, ids) => {
       const versions = await storyProgress.lockVersions(db, ids);
-      await storyProgress.publish(
-        db,
-        ids.map((id) => ({ document: inventedStory({ id, version: (versions.get(id) ?? 0) + 1 }), revision: 1 })),
-      );
+      const documents = ids.map((id) => inventedStory({ id, version: (versions.get(id) ?? 0) + 1 }));
+      await storyProgress.publish(db, await publicationsOf(db, documents, 1));
     },
   ],
   [

@@ -10,8 +10,8 @@ import * as feeds from './feeds.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import * as initial from './migrations/0001-initial.ts';
 import * as longAddresses from './migrations/0002-long-addresses.ts';
-import * as stories from './stories.ts';
 import type { StoryDocument } from './story-document.ts';
+import * as storyVersions from './story-versions.ts';
 import { inventedStory, publish } from './testing/invented-story.ts';
 import { at, HOUR, NOW } from './testing/test-store.ts';
 import type { Step } from './trails.ts';
@@ -158,15 +158,15 @@ describe('migrating a store from before 0003-batches', () => {
     for (const documents of kept) {
       const id = documents[0]?.id ?? '';
       const numbers = documents.map(({ version }) => version);
-      expect((await stories.versions(db, id)).map(({ version }) => version)).toEqual(numbers.toReversed());
+      expect((await storyVersions.list(db, id)).map(({ version }) => version)).toEqual(numbers.toReversed());
       for (const document of documents) {
         const expected = { document, at: at(document.version * HOUR) };
-        expect(await stories.versionOf(db, id, document.version)).toEqual(expected);
+        expect(await storyVersions.byNumber(db, id, document.version)).toEqual(expected);
       }
     }
     await publish(db, inventedStory({ id: 's1', version: 4 }), inventedStory({ id: 's4' }));
-    expect((await stories.versions(db, 's1')).map(({ version }) => version)).toEqual([4, 3, 2, 1]);
-    expect((await stories.versions(db, 's4')).map(({ version }) => version)).toEqual([1]);
+    expect((await storyVersions.list(db, 's1')).map(({ version }) => version)).toEqual([4, 3, 2, 1]);
+    expect((await storyVersions.list(db, 's4')).map(({ version }) => version)).toEqual([1]);
   });
 
   /** Adds a story as the old store had it: its present version is also a row of `story_versions`. */

@@ -6,6 +6,7 @@ import { prune, type Retention } from './retention.ts';
 import * as runs from './runs.ts';
 import * as snapshots from './snapshots.ts';
 import * as stories from './stories.ts';
+import * as storyVersions from './story-versions.ts';
 import { inventedStory, publish } from './testing/invented-story.ts';
 import { at, DAY, imported, NOW, useTestStore } from './testing/test-store.ts';
 
@@ -63,7 +64,9 @@ describe('what is past its retention goes', () => {
     }
     await publish(db, inventedStory({ id: 's3' }));
     const kept = async () =>
-      Promise.all(['s1', 's2', 's3'].map(async (id) => (await stories.versions(db, id)).map(({ version }) => version)));
+      Promise.all(
+        ['s1', 's2', 's3'].map(async (id) => (await storyVersions.list(db, id)).map(({ version }) => version)),
+      );
     expect(await prune(db, { ...plenty, versionsPerStory: 4 }, NOW)).toEqual(nothing);
     expect(await prune(db, { ...plenty, versionsPerStory: 3 }, NOW)).toEqual({ ...nothing, versions: 2 });
     expect(await kept()).toEqual([[4, 3, 2], [4, 3, 2], [1]]);

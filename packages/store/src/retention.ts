@@ -28,6 +28,9 @@ export async function prune(db: Db, retention: Retention, now: Date): Promise<Pr
         select article_id, sum(octet_length(body)) over (order by fetched_at desc, article_id) as upto from snapshots
       ) as sized where upto > ${retention.snapshotBytes}
     )`);
+  const outdatedIn = (table: 'story_versions' | 'former_versions') => sql`
+    delete from ${sql.table(table)} v using stories s
+    where s.id = v.story_id and v.version <= s.version - ${retention.versionsPerStory}`;
   return {
     snapshots: byAge + bySize,
     // The newest change of each story stays, so that the change feed leads from any cursor to the present state.
@@ -35,9 +38,7 @@ export async function prune(db: Db, retention: Retention, now: Date): Promise<Pr
       delete from changes c
       where c.at < ${before(retention.changeDays)}
         and exists (select 1 from changes newer where newer.story_id = c.story_id and newer.seq > c.seq)`),
-    versions: await removed(sql`
-      delete from story_versions v using stories s
-      where s.id = v.story_id and v.version <= s.version - ${retention.versionsPerStory}`),
+    versions: (await removed(outdatedIn('story_versions'))) + (await removed(outdatedIn('former_versions'))),
     runs: await removed(sql`delete from runs where at < ${before(retention.runDays)}`),
   };
 }

@@ -1,7 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ArticlesTable } from './articles-table.ts';
 import type { NullableTime, Time } from './column-time.ts';
-import type { StoryDocument } from './story-document.ts';
+import type { JsonDifference } from './json-difference.ts';
+import type { ChangelogEntry, StoryDocument } from './story-document.ts';
 import type { StoryFigures } from './story-figures.ts';
 
 export type FeedStatus = 'active' | 'paused' | 'gone';
@@ -119,10 +120,26 @@ export type StoriesTable = {
   updated_at: Time;
 };
 
+/** Former versions as whole documents. Written by releases before `former_versions`. */
 export type StoryVersionsTable = {
   story_id: string;
   version: number;
   document: JSONColumnType<StoryDocument>;
+  created_at: Time;
+};
+
+/** Former versions as differences. */
+export type FormerVersionsTable = {
+  story_id: string;
+  version: number;
+  headline: string;
+  article_count: number;
+  outlet_count: number;
+  /** Its entry in the changelog. */
+  change: JSONColumnType<ChangelogEntry> | null;
+  /** What makes its document of the next version's; null where `document` is there. */
+  difference: JSONColumnType<JsonDifference> | null;
+  document: JSONColumnType<StoryDocument> | null;
   created_at: Time;
 };
 
@@ -183,6 +200,7 @@ export type Database = {
   signatures: SignaturesTable;
   stories: StoriesTable;
   story_versions: StoryVersionsTable;
+  former_versions: FormerVersionsTable;
   changes: ChangesTable;
   failures: FailuresTable;
   trails: TrailsTable;

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import * as stories from './stories.ts';
 import type { StoryDocument } from './story-document.ts';
 import * as storyProgress from './story-progress.ts';
+import * as storyVersions from './story-versions.ts';
 import { anyText, stored } from './testing/any-text.ts';
-import { inventedArticle, inventedStory, publish } from './testing/invented-story.ts';
+import { inventedArticle, inventedStory, publicationsOf, publish } from './testing/invented-story.ts';
 import { at, HOUR, NOW, useTestStore } from './testing/test-store.ts';
 
 const { db } = await useTestStore('stories');
@@ -15,12 +16,18 @@ const rowOf = async (id: string) => {
   return row;
 };
 const formerVersions = () =>
-  db.selectFrom('story_versions').selectAll().orderBy('story_id').orderBy('version').execute();
+  db
+    .selectFrom('former_versions')
+    .select(['story_id', 'version', 'created_at'])
+    .orderBy('story_id')
+    .orderBy('version')
+    .execute();
 /** Publishes documents of stories that are there, all in one call. */
 const publishTogether = (...documents: StoryDocument[]) =>
-  db.transaction().execute((transaction) => {
-    const publications = documents.map((document) => ({ document, revision: 10 * document.version }));
-    return storyProgress.publish(transaction, publications);
+  db.transaction().execute(async (transaction) => {
+    const publications = await publicationsOf(transaction, documents, 0);
+    const at = publications.map((one) => ({ ...one, revision: 10 * one.document.version }));
+    return storyProgress.publish(transaction, at);
   });
 const open = (...ids: string[]) =>
   db.transaction().execute((transaction) => {
@@ -34,7 +41,7 @@ describe('publishing', () => {
       inventedStory({ id: 's1', outletCount: 3, blindspot: { side: 'left', share: 70, threshold: 60 } }),
     );
     expect(await rowOf('s1')).toMatchObject({ version: 1, published_revision: 1, outlet_count: 3, blindspot: 'left' });
-    expect((await rowOf('s1')).document).toEqual((await stories.versionOf(db, 's1', 1))?.document);
+    expect((await rowOf('s1')).document).toEqual((await storyVersions.byNumber(db, 's1', 1))?.document);
   });
 
   test('makes the previous document a former version, for many stories at once', async () => {
@@ -58,7 +65,8 @@ describe('publishing', () => {
       inventedStory({ id: 's3', updatedAt: at(2).toISOString(), dek: 'Another dek.' }),
     ];
     await publishTogether(...second);
-    expect(await formerVersions()).toEqual([{ story_id: 's2', version: 1, document: first[1], created_at: at(1) }]);
+    expect(await formerVersions()).toEqual([{ story_id: 's2', version: 1, created_at: at(1) }]);
+    expect(await storyVersions.byNumber(db, 's2', 1)).toEqual({ document: first[1], at: at(1) });
     expect(await rowOf('s1')).toMatchObject({ version: 1, document: first[0], importance: 1e-300, updated_at: NOW });
     expect(await rowOf('s2')).toMatchObject({
       version: 2,
@@ -94,12 +102,12 @@ describe('publishing', () => {
           inventedStory({
             id,
             version,
-            topics: topics.map((label) => ({ label, score: 1 })),
+            keywords: topics.map((label) => ({ label, score: 1 })),
             articles: [...outlets, null, ...outlets].map(inventedArticle),
           });
         await publishTogether(named('s1', labels, domains), named('s2', domains, labels));
         const [one, two] = [await rowOf('s1'), await rowOf('s2')];
-        expect([one.topics, two.topics]).toEqual([labels.map(stored), domains.map(stored)]);
+        expect([one.topics, two.topics]).toEqual([labels, domains].map((all) => [...new Set(all)].map(stored)));
         expect([one.outlets, two.outlets]).toEqual([
           [...new Set(domains)].map(stored),
           [...new Set(labels)].map(stored),
@@ -130,7 +138,7 @@ describe('publishing', () => {
       inventedStory({ id: 's1', version: 2, articleCount: 5, changelog: [line(1), line(2)] }),
       inventedStory({ id: 's1', version: 3, changelog: [] }),
     );
-    expect(await stories.versions(db, 's1')).toMatchObject([
+    expect(await storyVersions.list(db, 's1')).toMatchObject([
       { version: 3, change: null },
       { version: 2, articleCount: 5, change: { summary: 'v2' } },
       { version: 1, headline: 'Harbour council votes', change: { summary: 'v1' } },
@@ -145,21 +153,21 @@ describe('publishing', () => {
     for (const document of documents) await publishTogether(document);
     await publishTogether(inventedStory({ id: 's2', dek: 'Another story.' }));
     for (const document of documents) {
-      expect(await stories.versionOf(db, 's1', document.version)).toEqual({
+      expect(await storyVersions.byNumber(db, 's1', document.version)).toEqual({
         document,
         at: at(document.version * HOUR),
       });
     }
-    expect((await stories.versions(db, 's1')).map(({ version, at }) => [version, at])).toEqual([
+    expect((await storyVersions.list(db, 's1')).map(({ version, at }) => [version, at])).toEqual([
       [3, at(3 * HOUR)],
       [2, at(2 * HOUR)],
       [1, at(HOUR)],
     ]);
-    for (const version of [0, 4]) expect(await stories.versionOf(db, 's1', version)).toBeUndefined();
+    for (const version of [0, 4]) expect(await storyVersions.byNumber(db, 's1', version)).toBeUndefined();
     // Opened, but without a published version.
-    expect(await stories.versions(db, 's0')).toEqual([]);
-    expect(await stories.versionOf(db, 's0', 0)).toBeUndefined();
-    expect(await stories.versions(db, 's-unknown')).toEqual([]);
+    expect(await storyVersions.list(db, 's0')).toEqual([]);
+    expect(await storyVersions.byNumber(db, 's0', 0)).toBeUndefined();
+    expect(await storyVersions.list(db, 's-unknown')).toEqual([]);
   });
 
   test('takes text that was cut in the middle of a character', async () => {
@@ -172,11 +180,8 @@ describe('the versions of stories', () => {
   const nextVersion = (ids: string[]) =>
     db.transaction().execute(async (transaction) => {
       const versions = await storyProgress.lockVersions(transaction, ids);
-      const publications = ids.map((id) => ({
-        document: inventedStory({ id, version: (versions.get(id) ?? 0) + 1 }),
-        revision: 1,
-      }));
-      await storyProgress.publish(transaction, publications);
+      const documents = ids.map((id) => inventedStory({ id, version: (versions.get(id) ?? 0) + 1 }));
+      await storyProgress.publish(transaction, await publicationsOf(transaction, documents, 1));
       return versions;
     });
 
@@ -202,7 +207,7 @@ describe('the versions of stories', () => {
     const seen = await Promise.all(writers);
     for (const id of ids) {
       expect(seen.map((versions) => versions.get(id)).sort()).toEqual([0, 1, 2, 3, 4, 5]);
-      expect((await stories.versions(db, id)).map(({ version }) => version)).toEqual([6, 5, 4, 3, 2, 1]);
+      expect((await storyVersions.list(db, id)).map(({ version }) => version)).toEqual([6, 5, 4, 3, 2, 1]);
     }
   });
 });

@@ -8,6 +8,18 @@ export type StoryRow = Selectable<StoriesTable>;
 export const byId = (db: Db, id: string) =>
   db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** A story as others name it: where it is now, and the time of its newest article. */
+export type NamedStory = { id: string; lastArticleAt: Date | null };
+
+/** The stories of `ids`, by the id that they are named by; merged ones as the story that took them in. */
+export async function named(db: Db, ids: readonly string[]): Promise<Map<string, NamedStory>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<NamedStory & { name: string }>`
+    select s.id as name, coalesce(t.id, s.id) as id, coalesce(t.last_article_at, s.last_article_at) as "lastArticleAt"
+    from stories s left join stories t on t.id = s.merged_into where s.id = any(${ids})`.execute(db);
+  return new Map(rows.map(({ name, ...story }) => [name, story]));
+}
+
 export type StorySort = 'top' | 'new' | 'updated';
 
 export type StoryQuery = {
@@ -80,43 +92,6 @@ export async function find(db: Db, query: StoryQuery): Promise<StoryPage> {
     next: last ? { key: last.key, id: last.id } : null,
   };
 }
-
-/** A version in the list of versions. `change` is its entry in the changelog. */
-export type StoryVersion = {
-  version: number;
-  at: Date;
-  headline: string;
-  articleCount: number;
-  outletCount: number;
-  change: { kind: string; summary: string } | null;
-};
-
-/** The versions of a story that are still kept, newest first: the present one, and the former ones. */
-export async function versions(db: Db, id: string): Promise<StoryVersion[]> {
-  const { rows } = await sql<StoryVersion>`
-    select version, at, document #>> '{headline,text}' as headline,
-      (document ->> 'articleCount')::int as "articleCount", (document ->> 'outletCount')::int as "outletCount",
-      jsonb_path_query_first(document, '$.changelog[*] ? (@.version == $version)',
-                             jsonb_build_object('version', version)) as change
-    from (${allVersions(id)}) as kept order by version desc`.execute(db);
-  return rows;
-}
-
-/** One version of a story as it was published, if it is still kept. */
-export async function versionOf(
-  db: Db,
-  id: string,
-  version: number,
-): Promise<{ document: StoryDocument; at: Date } | undefined> {
-  const { rows } = await sql<{ document: StoryDocument; at: Date }>`
-    select document, at from (${allVersions(id)}) as kept where version = ${version}`.execute(db);
-  return rows[0];
-}
-
-const allVersions = (id: string) => sql`
-  select version, document, updated_at as at from stories where id = ${id} and version > 0
-  union all
-  select version, document, created_at as at from story_versions where story_id = ${id}`;
 
 const EXPORT_PAGE = 200; // A document is some 50 kB: 200 of them are 10 MB in memory.
 

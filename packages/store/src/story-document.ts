@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storyChangeSchema } from './story-change.ts';
 
 const time = z.iso.datetime().describe('ISO 8601, UTC');
 const share = z.object({ left: z.number(), center: z.number(), right: z.number() });
@@ -82,7 +83,55 @@ export const changelogEntrySchema = z.object({
   version: z.int(),
   at: time,
   kind: z.string(),
-  summary: z.string(),
+  summary: z.string().describe('what changed, in words'),
+  changes: z.array(storyChangeSchema).optional().describe('the same as data; absent in entries of before this field'),
+});
+
+/** A count on which articles disagree, or that changed. */
+export const countedSchema = z
+  .string()
+  .describe('what is counted: dead, injured, missing, arrested, evacuated, money, share');
+
+/** A count that outlets give differently at about the same time. */
+export const differenceSchema = z.object({
+  what: countedSchema,
+  text: z.string().describe('in words'),
+  values: z
+    .array(
+      z.object({
+        value: z.number(),
+        unit: z.string().nullable().describe('`%`, the sign of a currency, or null for people'),
+        citations: z.array(citationSchema).describe('the sentences that give this value'),
+        outlets: z.array(z.string()),
+      }),
+    )
+    .describe('the most reported first'),
+});
+
+const passagesSchema = z.array(
+  z.object({ text: z.string(), citations: z.array(citationSchema), outlets: z.array(z.string()) }),
+);
+
+export const perspectivesSchema = z.object({ left: passagesSchema, center: passagesSchema, right: passagesSchema });
+
+export const timelineEntrySchema = z.object({
+  at: time,
+  kind: z.string().describe('first-report, growth, side, figure, fact'),
+  articleId: z.string().nullable(),
+  text: z.string(),
+  figure: z
+    .object({ what: countedSchema, from: z.number(), to: z.number() })
+    .optional()
+    .describe('of kind `figure`: the count that changed'),
+});
+
+export const relatedStorySchema = z.object({
+  id: z.string(),
+  score: z.number().describe('the similarity of the nearest article, 0 to 1'),
+  reasons: z
+    .array(z.enum(['similar', 'split', 'previous']))
+    .optional()
+    .describe('articles resemble it; this story was split from it; it ended before this one began'),
 });
 
 /**
@@ -144,17 +193,50 @@ export const storyDocumentSchema = z
     blindspot: z.object({ side: z.string(), share: z.number(), threshold: z.number() }).nullable(),
     firstBy: z.object({ outlet: z.string().nullable(), at: time.nullable() }).nullable(),
 
-    topics: z.array(z.object({ label: z.string(), score: z.number() })),
-    entities: z.array(z.object({ name: z.string(), type: z.string(), count: z.int() })),
-    locations: z.array(z.object({ name: z.string(), country: z.string() })),
+    topics: z
+      .array(z.object({ id: z.string(), label: z.string(), score: z.number() }))
+      .describe('IPTC Media Topics ("medtop:15000000"), one of the top followed by one below it'),
+    keywords: z
+      .array(z.object({ label: z.string(), score: z.number() }))
+      .describe('words and phrases of titles and texts, without names'),
+    entities: z.array(
+      z.object({
+        name: z.string(),
+        type: z.string().describe('person, organization, place, event or product'),
+        count: z.int().describe('articles that name it'),
+        id: z.string().nullable().describe('"geonames:2988507" of a town, "iso3166:FR" of a country'),
+      }),
+    ),
+    locations: z.array(
+      z.object({
+        name: z.string(),
+        country: z.string().describe('ISO 3166-1 alpha-2'),
+        kind: z.string().describe('country, region or city'),
+        count: z.int().describe('articles that name it'),
+        confidence: z.number().describe('of the country, 0 to 1'),
+      }),
+    ),
+    eventLocation: z
+      .object({ name: z.string(), country: z.string(), confidence: z.number() })
+      .nullable()
+      .describe('where it happened; null if the articles leave that open'),
 
     importance: scoreSchema,
     velocity: scoreSchema,
     diversity: scoreSchema,
     cohesion: scoreSchema,
 
-    timeline: z.array(z.object({ at: time, kind: z.string(), articleId: z.string().nullable(), text: z.string() })),
-    related: z.array(z.object({ id: z.string(), score: z.number() })),
+    timeline: z
+      .array(timelineEntrySchema)
+      .describe('how the coverage grew and what changed, earliest first; ten at most'),
+    differences: z.array(differenceSchema).describe('counts on which outlets disagree; empty where none is sure'),
+    perspectives: perspectivesSchema
+      .nullable()
+      .describe(
+        'what outlets of each side stress and others do not; null unless two sides have two independent outlets',
+      ),
+    related: z.array(relatedStorySchema),
+    previousStory: z.string().nullable().describe('id of the nearest earlier story of the same matter'),
     image: z.string().nullable(),
 
     provenance: z.object({
@@ -169,4 +251,9 @@ export const storyDocumentSchema = z
 
 export type StoryDocument = z.infer<typeof storyDocumentSchema>;
 export type StoryArticle = z.infer<typeof storyArticleSchema>;
+export type ChangelogEntry = z.infer<typeof changelogEntrySchema>;
+export type StoryDifference = z.infer<typeof differenceSchema>;
+export type StoryPerspectives = z.infer<typeof perspectivesSchema>;
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+export type RelatedStory = z.infer<typeof relatedStorySchema>;
 export type StoryOutlet = z.infer<typeof storyOutletSchema>;

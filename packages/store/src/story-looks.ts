@@ -47,13 +47,6 @@ export async function lockMerged(db: Transaction, storyIds: readonly string[]): 
   return new Map(rows.flatMap(({ id, into }) => (into === null ? [] : [[id, into] as const])));
 }
 
-/** The stories that took in those of `storyIds` that were merged, by id. */
-export async function mergedInto(db: Db, storyIds: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; into: string }>`
-    select id, merged_into as into from stories where id = any(${storyIds}) and merged_into is not null`.execute(db);
-  return new Map(rows.map(({ id, into }) => [id, into]));
-}
-
 /** A copy that is in another story than its original. */
 export type StrayCopy = { id: string; score: number; from: string; originalId: string; to: string };
 

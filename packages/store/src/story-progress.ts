@@ -5,6 +5,7 @@ import { storableJson } from './storable-row.ts';
 import type { StoryRow } from './stories.ts';
 import type { StoryDocument } from './story-document.ts';
 import type { StoryFigures } from './story-figures.ts';
+import * as storyVersions from './story-versions.ts';
 
 /** A story in which something changed, with what is needed to open it if it does not exist yet. */
 export type TouchedStory = { id: string; shard: string; language: string | null; lastArticleAt: Date | null };
@@ -153,20 +154,26 @@ export async function markPublished(db: Transaction, published: readonly Publish
     where s.id = p.id`.execute(db);
 }
 
-/** A new version of a story, made from a scored revision. */
-export type Publication = { document: StoryDocument; revision: number };
+/** A new version of a story, made from a scored revision. `before` is the document that it replaces, as it is stored. */
+export type Publication = { document: StoryDocument; before: StoryDocument | null; revision: number };
+
+/** All that a reader can ask for as a topic: labels and ids of topics, and keywords. */
+const topicNamesOf = ({ topics, keywords }: StoryDocument): string[] => [
+  ...new Set([...topics.flatMap(({ id, label }) => [label, id]), ...keywords.map(({ label }) => label)]),
+];
 
 /**
- * Writes new versions of stories: the present document and the columns that the API filters by. The previous document
- * becomes a former version.
+ * Writes new versions of stories: the present document and the columns that the API filters by. The document before
+ * becomes a former version: the rows must be locked since it was read.
  */
 export async function publish(db: Transaction, publications: readonly Publication[]): Promise<void> {
   if (publications.length === 0) return;
   const documents = publications.map(({ document }) => document);
   const ids = documents.map(({ id }) => id);
-  await sql`
-    insert into story_versions (story_id, version, document, created_at)
-    select id, version, document, updated_at from stories where id = any(${ids}) and version > 0`.execute(db);
+  await storyVersions.keep(
+    db,
+    publications.flatMap(({ document, before }) => (before === null ? [] : [{ document, before }])),
+  );
   await sql`
     update stories s set
       document = p.document, version = p.version, status = p.status, published_revision = p.revision,
@@ -180,7 +187,7 @@ export async function publish(db: Transaction, publications: readonly Publicatio
       ${documents.map(({ importance }) => importance.value)}::float8[],
       ${documents.map(({ outletCount }) => outletCount)}::integer[],
       ${documents.map(({ blindspot }) => blindspot?.side ?? null)}::text[],
-      ${documents.map(({ topics }) => storableJson(topics.map(({ label }) => label)))}::jsonb[],
+      ${documents.map((document) => storableJson(topicNamesOf(document)))}::jsonb[],
       ${documents.map((document) => storableJson(outletsOf(document)))}::jsonb[],
       ${documents.map(({ firstPublishedAt }) => firstPublishedAt)}::timestamptz[],
       ${documents.map(({ updatedAt }) => updatedAt)}::timestamptz[]

@@ -151,7 +151,7 @@ describe('finding stories', () => {
         language: 'de',
         headline: { text: 'Hafen', articleId: null },
         dek: null,
-        topics: [{ label: 'sport', score: 1 }],
+        topics: [{ id: 'medtop:15000000', label: 'sport', score: 1 }],
       }),
       inventedStory({
         id: 's3',

@@ -2,11 +2,10 @@ import { sentences } from '@newsloom/text';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from './article-digest.ts';
-import { meaning } from './meaning.ts';
 import { summarise } from './summarise.ts';
 import { anyStory, digested } from './testing/invented-story.ts';
 
-const digestOfText = (text: string) => digestOf({ title: '', text }, 'en');
+const digestOfText = (text: string) => digestOf({ text }, 'en');
 
 const kept = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
@@ -29,7 +28,6 @@ describe('digestOf', () => {
         const fresh = { language, articles: digested(articles, language) };
         expect(kept(fresh)).toEqual(fresh);
         expect(summarise(kept(fresh))).toEqual(summarise(fresh));
-        expect(meaning(kept(fresh))).toEqual(meaning(fresh));
       }),
     );
   });
@@ -58,17 +56,5 @@ describe('digestOf', () => {
   test('a long text is not cut in the middle of a character', () => {
     const digest = digestOfText(`${'Ä'.repeat(11_999)}😀${'Ä'.repeat(100)}`);
     expect(digest.text).toHaveLength(11_999);
-  });
-
-  test('keeps possible topics: runs of whole words, without names and general words', () => {
-    const digest = digestOf(
-      {
-        title: 'Heavy fog in Port Lunn',
-        text: 'The ferry operator of Port Lunn reported heavy fog again. 212 left Port Lunn in the heavy fog on Tuesday.',
-      },
-      'en',
-    );
-    expect(digest).toMatchObject({ titleTopics: 'heavy fog', textTopics: 'ferry operator,heavy fog,left' });
-    expect(digest.names).toEqual([['Port Lunn', 3]]);
   });
 });

@@ -1,5 +1,4 @@
-import { words } from '@newsloom/text';
-import { calendarOf } from './calendar.ts';
+import { calendarOf, words } from '@newsloom/text';
 import type { Sentence } from './sentence.ts';
 import { type SentenceIndex, sameFact } from './sentence-index.ts';
 import { wordingOf } from './wording.ts';

@@ -1,10 +1,13 @@
 export { type ArticleDigest, digestOf, digestVersion } from './article-digest.ts';
 export type { Citation } from './citation.ts';
-export type { Entity } from './entities.ts';
+export { amountReportsOf } from './counts/amount-reports.ts';
+export { type Counted, countNames } from './counts/counting-words.ts';
+export { type Difference, differencesIn } from './counts/differences.ts';
+export { type CountReport, type Report, reportsOf } from './counts/reports.ts';
+export { type TurningPoint, turningPointsIn } from './counts/turning-points.ts';
 export type { Headline } from './headline.ts';
 export type { KeyPoint } from './key-points.ts';
-export type { Location } from './locations.ts';
-export { type Meaning, meaning } from './meaning.ts';
+export { type Passage, type Perspectives, perspectivesOf, type Side } from './perspectives.ts';
 export { articlesToRead, type ListedArticle, type StoryArticle, type StoryInput } from './story-article.ts';
 export { type Summary, summarise } from './summarise.ts';
-export type { Topic } from './topics.ts';
+export { type TimelineArticle, type TimelineEntry, type TimelineInput, timelineOf } from './timeline.ts';

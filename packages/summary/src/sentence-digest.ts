@@ -2,9 +2,6 @@ import { type Span, sentences, words } from '@newsloom/text';
 import { standsAlone } from './standing-alone.ts';
 import { termsOf } from './term.ts';
 
-/** A sentence of an article with its words. */
-export type ReadSentence = Span & { words: readonly string[] };
-
 /**
  * A stored sentence of an article: its span in the text, whether it can be read alone, and the terms of its words,
  * separated by spaces.
@@ -22,28 +19,11 @@ const charactersRead = 12_000;
 const dateline =
   /^(?:\p{Lu}[\p{Lu}\s.,'’/-]{2,40}(?:,\s\p{Lu}[\p{L}. ]{1,30})?\s?(?:\([\p{L} ./]{2,30}\)\s?)?(?:—|–|-{1,2}\s)\s*|\([\p{L} ./]{2,30}\)\s?[—–-]{1,2}\s*|\((?:AFP|AP|Bloomberg|CNN|Reuters|UPI)\)\s*)/u;
 
-/**
- * The sentences of the beginning of a text.
- *
- * @param read the known sentences of its first `length` characters
- */
-export function digestSentences(
-  text: string,
-  read: readonly ReadSentence[],
-  length: number,
-  language: string | null,
-): SentenceDigest[] {
-  // The sentences of a cut line may differ from those of the whole line, so that line is read again.
-  const whole = text.length <= length ? text.length : text.lastIndexOf('\n', length - 1) + 1;
-  const known = read.filter(({ end }) => end <= whole).slice(0, sentencesRead);
-  const missing = sentencesRead - known.length;
-  const further = missing > 0 ? sentences(beginningOf(text, charactersRead).slice(whole), language, missing) : [];
-  return [
-    ...known.map((sentence) => digestSentence(sentence, sentence.words, language)),
-    ...further.map((span) => {
-      return digestSentence({ ...span, start: span.start + whole, end: span.end + whole }, words(span.text), language);
-    }),
-  ];
+/** The sentences of the beginning of a text. */
+export function digestSentences(text: string, language: string | null): SentenceDigest[] {
+  return sentences(beginningOf(text, charactersRead), language, sentencesRead).map((span) =>
+    digestSentence(span, words(span.text), language),
+  );
 }
 
 function digestSentence(span: Span, all: readonly string[], language: string | null): SentenceDigest {
@@ -54,7 +34,7 @@ function digestSentence(span: Span, all: readonly string[], language: string | n
 }
 
 /** At most `length` UTF-16 units, without half of a character at the end, which not every JSON reader accepts. */
-export function beginningOf(text: string, length: number): string {
+function beginningOf(text: string, length: number): string {
   const isSplit = /[\ud800-\udbff]/.test(text.charAt(length - 1));
   return text.slice(0, isSplit ? length - 1 : length);
 }

@@ -1,4 +1,5 @@
 export { articleLanguage } from './article-language.ts';
+export { type Calendar, calendarOf } from './calendar.ts';
 export { encodingOf, headerCharset } from './charset.ts';
 export { collapseSpace } from './collapse-space.ts';
 export { cutText, cutTitle } from './cut-text.ts';

@@ -6,7 +6,7 @@ import {
   members,
   type StoryRow,
   type StoryVersion,
-  stories,
+  storyVersions,
 } from '@newsloom/store';
 import { becauseOf } from './cluster-sentence.ts';
 import { type FailureView, viewFailures } from './failure-view.ts';
@@ -70,7 +70,7 @@ export async function traceStory(db: Db, story: StoryRow): Promise<StoryTrace> {
       similarity: article.cluster_evidence?.similarity ?? null,
       text: becauseOf(article.cluster_evidence),
     })),
-    versions: await stories.versions(db, story.id),
+    versions: await storyVersions.list(db, story.id),
     changes: (await changes.ofStory(db, story.id)).map(({ seq, version, kind, at }) => ({ seq, version, kind, at })),
     failures: await viewFailures(db, await failures.list(db, { unitId: story.id })),
     trail: await trailOf(db, story.id),

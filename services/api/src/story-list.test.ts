@@ -21,7 +21,7 @@ const particular: StoryDocument[] = [
     id: 'sbudget',
     headline: { text: 'Budget passes after a long night', articleId: null },
     dek: 'Football clubs get nothing.',
-    topics: [{ label: 'economy', score: 1 }],
+    topics: [{ id: 'medtop:20000344', label: 'economy', score: 1 }],
     articles: [inventedArticle('a1', 'gazette.example'), inventedArticle('a2', 'herald.example')],
     outletCount: 12,
     blindspot: { side: 'right', share: 80, threshold: 60 },

@@ -14,7 +14,10 @@ export const storyQuerySchema = z.strictObject({
     .meta({ description: 'language of the story, as ISO 639', examples: ['en'] }),
   topic: textParameter(100)
     .optional()
-    .meta({ description: 'label of a topic, as `topics` of a story has it', examples: ['politics'] }),
+    .meta({
+      description: 'label or id of a topic, or a keyword, as `topics` and `keywords` of a story have them',
+      examples: ['politics'],
+    }),
   outlet: textParameter(253) // The longest a domain may be (RFC 1035).
     .toLowerCase()
     .optional()

@@ -28,6 +28,8 @@ export const storySummarySchema = storyDocumentSchema
     factuality: true,
     blindspot: true,
     topics: true,
+    keywords: true,
+    eventLocation: true,
     image: true,
   })
   .extend({ importance: z.object({ value: z.number() }) })

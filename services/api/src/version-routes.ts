@@ -1,5 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
-import { stories } from '@newsloom/store';
+import { storyChangeSchema, storyVersions } from '@newsloom/store';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
 import { commonErrors, unknownId } from './error-answer.ts';
@@ -15,7 +15,14 @@ const versionSchema = z.object({
   articleCount: z.int(),
   outletCount: z.int(),
   change: z
-    .object({ kind: z.string(), summary: z.string() })
+    .object({
+      kind: z.string(),
+      summary: z.string().describe('what changed, in words'),
+      changes: z
+        .array(storyChangeSchema)
+        .optional()
+        .describe('the same as data; absent in versions of before this field'),
+    })
     .nullable()
     .describe('the entry of this version in the changelog'),
 });
@@ -45,7 +52,7 @@ export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions):
       },
     },
     async ({ params: { id } }) => {
-      const versions = await stories.versions(db, id);
+      const versions = await storyVersions.list(db, id);
       if (versions.length === 0) throw newsloomError('not-found', { what: 'published story', id });
       return { storyId: id, versions: versions.map((version) => ({ ...version, at: version.at.toISOString() })) };
     },
@@ -64,7 +71,7 @@ export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions):
     },
     async (request, reply) => {
       const { id, version } = request.params;
-      const kept = await stories.versionOf(db, id, version);
+      const kept = await storyVersions.byNumber(db, id, version);
       if (!kept) throw newsloomError('not-found', { what: `version ${version} of a story`, id });
       if (isCurrent(request, reply, storyEtag(version, kept.at))) return reply.code(304).send();
       return kept.document;

@@ -1,5 +1,6 @@
 import { type Db, digests, members, type StoryFigures } from '@newsloom/store';
-import { type ArticleDigest, articlesToRead, digestOf, digestVersion, type ListedArticle } from '@newsloom/summary';
+import { articlesToRead, type ListedArticle } from '@newsloom/summary';
+import { type ArticleDigest, articleDigestOf, digestVersion } from './article-digest.ts';
 import type { PublishedArticle } from './published-article.ts';
 
 /** The input of a summary for one article: its digest, or the text to make one from. */
@@ -28,7 +29,7 @@ export const idsToRead = (articles: readonly PublishedArticle[], figures: StoryF
 
 /** Reads the digests of articles, and the texts of those that have none yet. */
 export async function readingsOf(db: Db, ids: readonly string[]): Promise<Map<string, Reading>> {
-  // Digests of this version were made by `digestOf`.
+  // Digests of this version were made by `articleDigestOf`.
   const kept = (await digests.of(db, ids, digestVersion)) as Map<string, ArticleDigest>;
   const texts = await members.byIds(
     db,
@@ -43,4 +44,4 @@ export async function readingsOf(db: Db, ids: readonly string[]): Promise<Map<st
 
 /** The digest of an article: the stored one, or one made now. */
 export const digestFrom = (title: string, reading: Reading, language: string | null): ArticleDigest =>
-  'digest' in reading ? reading.digest : digestOf({ title, text: reading.text }, language);
+  'digest' in reading ? reading.digest : articleDigestOf(title, reading.text, language);

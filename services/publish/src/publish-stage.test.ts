@@ -20,7 +20,7 @@ function run(stage: Stage, ids: readonly string[]) {
 }
 const score = (...ids: string[]) => run(scoreStage(), ids);
 /** Publishes stories that come together. */
-const publish = (...ids: string[]) => run(publishStage(), ids);
+const publish = (...ids: string[]) => run(publishStage({ debounceMs: 0 }), ids);
 
 async function storyOf(id: string) {
   const story = await stories.byId(db(), id);
@@ -33,7 +33,7 @@ const changes = () => db().selectFrom('changes').select(['story_id', 'version', 
 /** Everything that publishing writes. */
 const published = async () => ({
   stories: await db().selectFrom('stories').selectAll().orderBy('id').execute(),
-  versions: await db().selectFrom('story_versions').selectAll().orderBy('story_id').orderBy('version').execute(),
+  versions: await db().selectFrom('former_versions').selectAll().orderBy('story_id').orderBy('version').execute(),
   changes: await changes(),
   articles: await db().selectFrom('articles').select(['external_id', 'status']).orderBy('id').execute(),
 });
@@ -131,8 +131,10 @@ describe('stories that come together', () => {
       countries: {},
       blindspot: null,
       topics: [],
+      keywords: [],
       entities: [],
       locations: [],
+      eventLocation: null,
       timeline: [],
       related: [],
       image: null,
@@ -169,6 +171,38 @@ describe('stories that come together', () => {
     expect(articles.filter(({ status }) => status !== 'published')).toEqual([
       { external_id: 'cost', status: 'clustered' },
     ]);
+  });
+});
+
+describe('a story in a burst', () => {
+  const SECOND = 1_000;
+  const published = async (id: string) => {
+    const [verdict] = await run(publishStage({ debounceMs: SECOND }), [id]);
+    return verdict;
+  };
+  const grow = async (name: string) => {
+    await join(db(), 's-dam', name, { ...MORE, text: `${MORE.text} The ${name} was seen.` }, START);
+    await score('s-dam');
+  };
+
+  test('rests before its next version, and then has all that came meanwhile', async () => {
+    expect(await published('s-dam')).toEqual(DONE);
+    await grow('one');
+    const now = bench.runtime().now();
+    expect(await published('s-dam')).toEqual({ kind: 'delay', until: new Date(now.getTime() + 2 * SECOND) });
+    expect(codes()).toEqual({ 's-dam': 'resting' });
+    await grow('two');
+    bench.pass(2 * SECOND);
+    expect(await published('s-dam')).toEqual(DONE);
+    expect(await storyOf('s-dam')).toMatchObject({ version: 2, document: { articleCount: 4 } });
+    await grow('three');
+    expect(await published('s-dam')).toMatchObject({ kind: 'delay' });
+    bench.pass(60 * SECOND);
+    expect(await published('s-dam')).toEqual(DONE);
+    await grow('four');
+    bench.pass(60 * SECOND);
+    expect(await published('s-dam')).toEqual(DONE);
+    expect(await storyOf('s-dam')).toMatchObject({ version: 4 });
   });
 });
 
@@ -227,7 +261,7 @@ describe('a story that gets another version while it is published', () => {
     const { document, published_revision } = await storyOf('s-dam');
     if (!document) throw new Error('it was not published');
     const next = { ...document, version: document.version + 1, dek: 'By another.' };
-    await storyProgress.publish(transaction, [{ document: next, revision: published_revision }]);
+    await storyProgress.publish(transaction, [{ document: next, before: document, revision: published_revision }]);
   }
 
   test('is made again alone, and the others of its batch are published', async () => {

@@ -1,54 +1,78 @@
 import { newsloomError } from '@newsloom/errors';
-import { ageOf, defineStage, done, type Stage } from '@newsloom/pipeline';
+import { ageOf, type CatalogEntry, defineStage, done, later, type Stage } from '@newsloom/pipeline';
 import {
   type ChangeKind,
   changes,
   type Db,
   digests,
   members,
+  type NamedStory,
   type StoryDocument,
-  storyLooks,
+  stories,
   storyProgress,
   type UnpublishedStory,
 } from '@newsloom/store';
-import { type ArticleDigest, digestVersion } from '@newsloom/summary';
+import { type ArticleDigest, digestVersion } from './article-digest.ts';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
-import { isMaterial, summaryOf } from './change.ts';
+import { summaryOf } from './change-words.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
-import { contentOf, runnersUpOf, type StoryContent } from './story-document.ts';
+import { runnersUpOf } from './related-stories.ts';
+import { changesOf } from './story-changes.ts';
+import { contentOf, type StoryContent } from './story-document.ts';
+import { versionRest } from './version-rest.ts';
 
 /**
- * A story to publish, the articles of its figures in their order, the digests or texts of those to read, and which of
- * the stories that the articles name were merged into which.
+ * A story to publish, the articles of its figures in their order, the digests or texts of those to read, and how
+ * the stories that the articles name are now.
  */
 type Publishable = {
   story: UnpublishedStory;
   articles: PublishedArticle[];
   readings: ReadonlyMap<string, Reading>;
-  merged: ReadonlyMap<string, string>;
+  named: ReadonlyMap<string, NamedStory>;
 };
 
-/** A version to write, or null when a reader would see no difference. */
+/** A story that had a version a moment ago: nothing is read for it yet. */
+type Resting = { restsUntil: Date };
+
+/** A version to write, or null when nothing material changed. */
 type Publication = { document: StoryDocument; kind: ChangeKind } | null;
 
 /** The result for a story: its version, and the digests that were made. */
-type Published = { publication: Publication; made: digests.MadeDigest[] };
+type Published = { story: UnpublishedStory; publication: Publication; made: digests.MadeDigest[] };
 
 /** Changelog entries in a document. Older ones are in former versions. */
 const CHANGELOG = 50;
 
 /**
- * Writes finished stories: a document, a version, a change for each. Writes nothing if a reader would see no
- * difference.
+ * Writes finished stories: a document, a version, a change for each. Writes nothing if nothing
+ * material changed.
+ *
+ * @param debounceMs the debounce of the stage, which the rest between versions goes by
  */
-export const publishStage = (): Stage =>
+export const publishStage = ({ debounceMs }: Pick<CatalogEntry, 'debounceMs'>): Stage =>
   defineStage({
     name: 'publish',
-    load: (ids, { db }) => publishablesOf(db, ids),
-    work: async (publishable: Publishable, { now }) => {
+    load: async (ids, { db, now }) => {
+      const waiting = await storyProgress.unpublished(db, ids);
+      const resting = new Map(
+        waiting.flatMap((story) => {
+          const restsUntil = restOf(story, debounceMs, now());
+          return restsUntil === null ? [] : [[story.id, { restsUntil }] as const];
+        }),
+      );
+      const due = await publishablesOf(
+        db,
+        waiting.filter(({ id }) => !resting.has(id)),
+      );
+      return new Map<string, Publishable | Resting>([...resting, ...due]);
+    },
+    work: async (publishable: Publishable | Resting, { now }) => {
+      if ('restsUntil' in publishable) return later('resting', publishable.restsUntil);
       const read = digestsOf(publishable);
       const publication = publicationOf(publishable, read, now());
       return done<Published>(publication?.kind.replace('story.', '') ?? 'unchanged', {
+        story: publishable.story,
         publication,
         made: madeOf(publishable, read),
       });
@@ -56,25 +80,29 @@ export const publishStage = (): Stage =>
     save: async (transaction, finished, { now }) => {
       const ids = finished.map(({ id }) => id);
       const versions = await storyProgress.lockVersions(transaction, ids);
-      const moved = finished.find(({ id, unit: { story } }) => versions.get(id) !== story.version);
+      const moved = finished.find(({ id, result: { story } }) => versions.get(id) !== story.version);
       if (moved) throw newsloomError('story-moved', { id: moved.id });
-      const revisionOf = new Map(finished.map(({ id, unit: { story } }) => [id, story.scored_revision]));
+      const storyOf = new Map(finished.map(({ id, result: { story } }) => [id, story]));
+      const revisionOf = (id: string): number => storyOf.get(id)?.scored_revision ?? 0;
       const publications = finished.flatMap(({ result: { publication } }) => publication ?? []);
       const unchanged = finished.filter(({ result: { publication } }) => publication === null);
       await storyProgress.publish(
         transaction,
-        publications.map(({ document }) => ({ document, revision: revisionOf.get(document.id) ?? 0 })),
+        publications.map(({ document }) => {
+          const before = storyOf.get(document.id)?.document ?? null;
+          return { document, before, revision: revisionOf(document.id) };
+        }),
       );
       await storyProgress.markPublished(
         transaction,
-        unchanged.map(({ id }) => ({ id, revision: revisionOf.get(id) ?? 0 })),
+        unchanged.map(({ id }) => ({ id, revision: revisionOf(id) })),
       );
       await digests.put(
         transaction,
         digestVersion,
         finished.flatMap(({ result: { made } }) => made),
       );
-      const articleIds = finished.flatMap(({ unit: { story } }) => story.figures.articleIds);
+      const articleIds = finished.flatMap(({ result: { story } }) => story.figures.articleIds);
       await members.markPublished(transaction, ids, articleIds, now());
       await changes.append(
         transaction,
@@ -85,14 +113,17 @@ export const publishStage = (): Stage =>
     },
   });
 
-async function publishablesOf(db: Db, ids: readonly string[]): Promise<Map<string, Publishable>> {
-  const stories = await storyProgress.unpublished(db, ids);
+/** Until when a story rests; null if it is to be published now. The end of a story is told at once. */
+const restOf = ({ document, merged_into }: UnpublishedStory, debounceMs: number, now: Date): Date | null =>
+  document === null || merged_into !== null ? null : versionRest(document, debounceMs, now);
+
+async function publishablesOf(db: Db, unpublished: readonly UnpublishedStory[]): Promise<Map<string, Publishable>> {
   const rows = await members.byIds(
     db,
-    stories.flatMap(({ figures }) => figures.articleIds),
+    unpublished.flatMap(({ figures }) => figures.articleIds),
     PUBLISHED_COLUMNS,
   );
-  const listed = stories.map((story) => {
+  const listed = unpublished.map((story) => {
     const articles = story.figures.articleIds.flatMap((id) => rows.get(id) ?? []);
     return { story, articles, toRead: idsToRead(articles, story.figures) };
   });
@@ -100,15 +131,15 @@ async function publishablesOf(db: Db, ids: readonly string[]): Promise<Map<strin
     db,
     listed.flatMap(({ toRead }) => toRead),
   );
-  const named = [...rows.values()].flatMap((row) => runnersUpOf(row).map(({ storyId }) => storyId));
-  const merged = await storyLooks.mergedInto(db, [...new Set(named)]);
+  const names = [...rows.values()].flatMap((row) => runnersUpOf(row).map(({ storyId }) => storyId));
+  const named = await stories.named(db, [...new Set(names)]);
   return new Map(
     listed.map(({ story, articles, toRead }) => {
       const own = toRead.flatMap((id) => {
         const reading = readings.get(id);
         return reading ? [[id, reading] as const] : [];
       });
-      return [story.id, { story, articles, readings: new Map(own), merged }];
+      return [story.id, { story, articles, readings: new Map(own), named }];
     }),
   );
 }
@@ -134,18 +165,16 @@ const madeOf = ({ articles, readings }: Publishable, read: ReadonlyMap<string, A
   });
 
 function publicationOf(
-  { story, articles, merged }: Publishable,
+  { story, articles, named }: Publishable,
   read: ReadonlyMap<string, ArticleDigest>,
   now: Date,
 ): Publication {
   const before = story.document;
   if (story.merged_into !== null || articles.length === 0) return before && endOf(before, story, now);
   const status = ageOf(story.last_article_at, now);
-  const content = contentOf({ story, figures: story.figures, articles, digests: read, status, merged });
+  const content = contentOf({ story, figures: story.figures, articles, digests: read, status, named });
   const kind = before ? 'story.updated' : story.split_from === null ? 'story.created' : 'story.split';
-  const document = versionOf(before, content, kind, now);
-  if (before && !isMaterial(before, document)) return null;
-  return { document, kind };
+  return versionOf(before, content, kind, now);
 }
 
 /**
@@ -156,7 +185,7 @@ function endOf(before: StoryDocument, story: UnpublishedStory, now: Date): Publi
   const mergedInto = story.merged_into;
   const status = mergedInto === null ? ('retracted' as const) : ('merged' as const);
   if (before.status === status && before.mergedInto === mergedInto) return null;
-  const none = { articles: [], digests: new Map(), merged: new Map(), status: 'archived' as const };
+  const none = { articles: [], digests: new Map(), named: new Map(), status: 'archived' as const };
   const empty = contentOf({ story, figures: story.figures, ...none });
   const { slug, headline, firstPublishedAt, firstSeenAt, lastArticleAt } = before;
   const content = {
@@ -169,14 +198,16 @@ function endOf(before: StoryDocument, story: UnpublishedStory, now: Date): Publi
     firstSeenAt,
     lastArticleAt,
   };
-  const kind = `story.${status}` as const;
-  return { document: versionOf(before, content, kind, now), kind };
+  return versionOf(before, content, `story.${status}`, now);
 }
 
-function versionOf(before: StoryDocument | null, content: StoryContent, kind: ChangeKind, now: Date): StoryDocument {
+/** The next version of a story with this content; null if nothing material changed. */
+function versionOf(before: StoryDocument | null, content: StoryContent, kind: ChangeKind, now: Date): Publication {
   const version = (before?.version ?? 0) + 1;
   const at = now.toISOString();
   const document = { ...content, version, updatedAt: at, changelog: before?.changelog ?? [] };
-  const entry = { version, at, kind, summary: summaryOf(before, document) };
-  return { ...document, changelog: [...document.changelog, entry].slice(-CHANGELOG) };
+  const changes = changesOf(before, document);
+  if (before !== null && changes.length === 0) return null;
+  const entry = { version, at, kind, summary: summaryOf(before, document, changes), changes };
+  return { document: { ...document, changelog: [...document.changelog, entry].slice(-CHANGELOG) }, kind };
 }

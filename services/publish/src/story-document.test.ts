@@ -1,8 +1,8 @@
 import { figuresOf } from '@newsloom/score';
 import { type ClusterEvidence, outlets, type RatedOutlet } from '@newsloom/store';
-import { digestOf } from '@newsloom/summary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { articleDigestOf } from './article-digest.ts';
 import { listedOf } from './article-digests.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { contentOf } from './story-document.ts';
@@ -64,51 +64,11 @@ function documentOf(told: readonly Told[]) {
     story: { id: 's1', language: 'en', created_at: START, split_from: null },
     figures: figuresOf(articles.map(scored), [GAZETTE]),
     articles,
-    digests: new Map(articles.map(({ id, title }) => [id, digestOf({ title, text: text(title) }, 'en')])),
+    digests: new Map(articles.map(({ id, title }) => [id, articleDigestOf(title, text(title), 'en')])),
     status: 'active',
-    merged: new Map(),
+    named: new Map(),
   });
 }
-
-describe('related stories', () => {
-  const relatedTo = (...runnersUp: ClusterEvidence['runnersUp'][]) =>
-    documentOf(runnersUp.map((of, n) => ({ id: `a${n}`, cluster_evidence: evidenceOf(of) }))).related;
-
-  test('come nearest first, each with its nearest article', () => {
-    expect(
-      relatedTo(
-        [
-          { storyId: 's-dam', similarity: 0.2 },
-          { storyId: 's-pier', similarity: 0.3 },
-        ],
-        [
-          { storyId: 's-dam', similarity: 0.4 },
-          { storyId: 's-vote', similarity: 0.1 },
-        ],
-        [{ storyId: 's-dam', similarity: 0.25 }],
-      ),
-    ).toEqual([
-      { id: 's-dam', score: 0.4 },
-      { id: 's-pier', score: 0.3 },
-      { id: 's-vote', score: 0.1 },
-    ]);
-  });
-
-  test('are five at most, those equally near in the order of their ids', () => {
-    const near = (storyId: string) => ({ storyId, similarity: 0.3 });
-    expect(relatedTo(['s7', 's2', 's5', 's3', 's6', 's4'].map(near)).map(({ id }) => id)).toEqual([
-      's2',
-      's3',
-      's4',
-      's5',
-      's6',
-    ]);
-  });
-
-  test('do not include the story itself', () => {
-    expect(relatedTo([{ storyId: 's1', similarity: 0.3 }])).toEqual([]);
-  });
-});
 
 describe('the times of a story', () => {
   test('are those of its first and last dated article, in any order', () => {
@@ -133,7 +93,7 @@ describe('the times of a story', () => {
   });
 });
 
-test('the timeline has the first report and each later dated one that is not a copy', () => {
+test('the timeline has the first report, and no line for each later one', () => {
   const { timeline } = documentOf([
     { id: 'vote' },
     { id: 'reprint', hours: 1, duplicate_of: 'vote' },
@@ -146,11 +106,56 @@ test('the timeline has the first report and each later dated one that is not a c
       at: hour(0),
       kind: 'first-report',
       articleId: 'vote',
-      text: 'The Gazette: The harbour council votes on the vote',
+      text: 'First reported by The Gazette: The harbour council votes on the vote',
     },
-    { at: hour(2), kind: 'report', articleId: 'pier', text: 'herald.example: The harbour council votes on the pier' },
-    { at: hour(3), kind: 'report', articleId: 'cost', text: 'Unknown: The harbour council votes on the cost' },
   ]);
+});
+
+describe('what outlets report differently', () => {
+  const outlet = (domain: string, lean: string): RatedOutlet => ({
+    ...GAZETTE,
+    domain,
+    name: domain,
+    owner: domain,
+    ratings: [
+      { rater: 'panel', ratedAt: '2025', lean, factuality: null, evidenceUrl: null, scale: null, licence: null },
+    ],
+  });
+  const rated = [outlet('l1', 'left'), outlet('l2', 'left'), outlet('r1', 'right'), outlet('r2', 'right')];
+  const rents = 'Tenants fear that rents near the harbour will rise steeply once the luxury flats are built there.';
+  const debts = 'Taxpayers will have to cover forty million crowns of debt for the project, the audit office warned.';
+  const told: Record<string, [hours: number, toll: number, stressed: string]> = {
+    l1: [1, 12, rents],
+    l2: [1.1, 15, rents.replace('Tenants fear', 'Residents said')],
+    r1: [1.2, 12, debts],
+    r2: [5, 15, debts.replace('warned', 'said')],
+  };
+  const articles = Object.entries(told).map(([domain, [hours]]) => articleOf({ id: domain, outlet: domain, hours }));
+  const document = contentOf({
+    story: { id: 's1', language: 'en', created_at: START, split_from: null },
+    figures: figuresOf(articles.map(scored), rated),
+    articles,
+    digests: new Map(
+      Object.entries(told).map(([id, [, toll, stressed]]) => [
+        id,
+        articleDigestOf('', `At least ${toll} people were killed at the pier. ${stressed}`, 'en'),
+      ]),
+    ),
+    status: 'active',
+    named: new Map(),
+  });
+
+  test('is in the document, with outlets and passages', () => {
+    expect(document.differences).toMatchObject([
+      { what: 'dead', text: '15 or 12 dead', values: [{ outlets: ['l2', 'r2'] }, { outlets: ['l1', 'r1'] }] },
+    ]);
+    expect(document.perspectives).toMatchObject({ left: [{ text: expect.stringContaining('rents') }], center: [] });
+    expect(document.perspectives?.right.map(({ text }) => text)).toEqual([expect.stringContaining('forty million')]);
+  });
+
+  test('is in the timeline', () => {
+    expect(document.timeline.map(({ kind }) => kind)).toEqual(['first-report', 'figure', 'side']);
+  });
 });
 
 describe('an outlet', () => {
@@ -245,16 +250,14 @@ test('articles without a digest give no headline, and are in the rest of the doc
   const articles = [articleOf({ id: 'vote' }), articleOf({ id: 'pier', hours: 1 })];
   const figures = figuresOf(articles.map(scored), [GAZETTE]);
   const story = { id: 's1', language: 'en', created_at: START, split_from: null };
-  expect(contentOf({ story, figures, articles, digests: new Map(), status: 'quiet', merged: new Map() })).toMatchObject(
-    {
-      status: 'quiet',
-      headline: { text: '', articleId: null },
-      keyPoints: [],
-      articleCount: 2,
-      articles: [
-        { id: 'vote', isFirst: true, similarity: 0.8 },
-        { id: 'pier', isFirst: false },
-      ],
-    },
-  );
+  expect(contentOf({ story, figures, articles, digests: new Map(), status: 'quiet', named: new Map() })).toMatchObject({
+    status: 'quiet',
+    headline: { text: '', articleId: null },
+    keyPoints: [],
+    articleCount: 2,
+    articles: [
+      { id: 'vote', isFirst: true, similarity: 0.8 },
+      { id: 'pier', isFirst: false },
+    ],
+  });
 });

@@ -1,8 +1,23 @@
 import { VERSION } from '@newsloom/config';
-import type { StoryArticle, StoryDocument, StoryFigures, StoryRow } from '@newsloom/store';
-import { type ArticleDigest, meaning, summarise } from '@newsloom/summary';
+import { meaningOf } from '@newsloom/meaning';
+import { sideOf } from '@newsloom/scoring';
+import type { NamedStory, StoryArticle, StoryDocument, StoryFigures, StoryRow } from '@newsloom/store';
+import {
+  amountReportsOf,
+  articlesToRead,
+  differencesIn,
+  perspectivesOf,
+  reportsOf,
+  type Side,
+  summarise,
+  type TimelineArticle,
+  timelineOf,
+  turningPointsIn,
+} from '@newsloom/summary';
+import type { ArticleDigest } from './article-digest.ts';
 import { listedOf, outletIn } from './article-digests.ts';
 import type { PublishedArticle } from './published-article.ts';
+import { relatedOf } from './related-stories.ts';
 import { slugOf } from './slug.ts';
 
 /** A story and everything its document is made of. */
@@ -14,25 +29,23 @@ export type StoryInputs = {
   /** Digests of the articles that the summary is made from, by id. */
   digests: ReadonlyMap<string, ArticleDigest>;
   status: 'active' | 'quiet' | 'archived';
-  /** Merged stories that articles name, by the story that took each in. */
-  merged: ReadonlyMap<string, string>;
+  /** How the stories that articles name are now. */
+  named: ReadonlyMap<string, NamedStory>;
 };
 
 /** A document without the fields that its version adds. */
 export type StoryContent = Omit<StoryDocument, 'version' | 'updatedAt' | 'changelog'>;
 
-const RELATED = 5; // As many as fit on a reader's page.
-
 /** Makes the content of a story. The same inputs give the same document, in any order of arrival. */
-export function contentOf({ story, figures, articles, digests, status, merged }: StoryInputs): StoryContent {
-  const input = {
-    language: story.language,
-    articles: articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))),
-  };
-  const { headline, dek, keyPoints } = summarise(input);
+export function contentOf({ story, figures, articles, digests, status, named }: StoryInputs): StoryContent {
+  const { language } = story;
+  const read = articlesToRead(articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))));
+  const { headline, dek, keyPoints } = summarise({ language, articles: read });
   const { coverage, scores } = figures;
   const listed = articles.map((article, index) => listedArticle(article, figures, index === 0));
   const times = listed.flatMap((article) => article.publishedAt ?? []).sort();
+  const firstPublishedAt = times[0] ?? null;
+  const reports = reportsOf(read, language);
   return {
     schemaVersion: 1,
     id: story.id,
@@ -40,13 +53,13 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
     status,
     mergedInto: null,
     splitFrom: story.split_from,
-    firstPublishedAt: times[0] ?? null,
+    firstPublishedAt,
     firstSeenAt: story.created_at.toISOString(),
     lastArticleAt: times[times.length - 1] ?? null,
     headline: headline ?? { text: '', articleId: null },
     dek,
     keyPoints,
-    language: story.language,
+    language,
     kind: figures.kind ?? 'news',
     articles: listed,
     articleCount: coverage.articleCount,
@@ -60,10 +73,16 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
     countries: coverage.countries,
     blindspot: coverage.blindspot,
     firstBy: coverage.firstBy,
-    ...meaning(input),
+    ...meaningOf({ language, articles: read.map(({ meaning, country }) => ({ digest: meaning, country })) }),
     ...scores,
-    timeline: timelineOf(listed),
-    related: relatedOf(story.id, articles, merged),
+    timeline: timelineOf({
+      articles: listed.map((article) => timelineArticleOf(article, figures)),
+      turningPoints: turningPointsIn(reports),
+      keyPoints,
+    }),
+    differences: differencesIn(reports, amountReportsOf(read, language)),
+    perspectives: perspectivesOf(read),
+    ...relatedOf({ story: { id: story.id, splitFrom: story.split_from, firstPublishedAt }, articles, named }),
     image: articles.find((article) => article.id === headline?.articleId)?.image ?? imageOf(articles),
     provenance: {
       pipelineVersion: VERSION,
@@ -77,9 +96,29 @@ export function contentOf({ story, figures, articles, digests, status, merged }:
 function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
   if (digest === undefined) return [];
   const domain = outletIn(article, figures);
-  const outlet = domain === null ? undefined : figures.outlets[domain];
-  return [{ ...listedOf(article, figures), title: article.title, digest, lean: outlet?.rating?.lean ?? null }];
+  return [
+    {
+      ...listedOf(article, figures),
+      title: article.title,
+      digest: digest.summary,
+      side: sideIn(figures, domain),
+      meaning: digest.meaning,
+      country: (domain === null ? undefined : figures.outlets[domain])?.country ?? null,
+    },
+  ];
 }
+
+/** The side of an outlet, as the bias bar counts it. */
+function sideIn({ outlets }: StoryFigures, domain: string | null): Side | null {
+  const score = domain === null ? null : (outlets[domain]?.rating?.leanScore ?? null);
+  return score === null ? null : sideOf(score);
+}
+
+const timelineArticleOf = (article: StoryArticle, figures: StoryFigures): TimelineArticle => ({
+  ...article,
+  outlet: article.outlet?.name ?? null,
+  side: sideIn(figures, article.outlet?.domain ?? null),
+});
 
 function listedArticle(article: PublishedArticle, figures: StoryFigures, isFirst: boolean): StoryArticle {
   return {
@@ -117,45 +156,6 @@ function outletOf(article: PublishedArticle, figures: StoryFigures): StoryArticl
     raters: facts?.rating?.leanRaters ?? [],
   };
 }
-
-/** The timeline: who reported first, and each later report that is not a copy. */
-function timelineOf(articles: StoryArticle[]): StoryDocument['timeline'] {
-  return articles
-    .filter((article) => article.duplicateOf === null)
-    .flatMap(({ id, title, publishedAt, outlet, isFirst }) =>
-      publishedAt === null
-        ? []
-        : [
-            {
-              at: publishedAt,
-              kind: isFirst ? 'first-report' : 'report',
-              articleId: id,
-              text: `${outlet?.name ?? 'Unknown'}: ${title}`,
-            },
-          ],
-    );
-}
-
-/** Other stories that were similar to articles of this one when they joined, as they are now. */
-function relatedOf(
-  storyId: string,
-  articles: PublishedArticle[],
-  merged: ReadonlyMap<string, string>,
-): StoryDocument['related'] {
-  const scores = new Map<string, number>();
-  for (const { storyId: named, similarity } of articles.flatMap((article) => runnersUpOf(article))) {
-    const id = merged.get(named) ?? named;
-    if (id !== storyId) scores.set(id, Math.max(similarity, scores.get(id) ?? 0));
-  }
-  return [...scores]
-    .map(([id, score]) => ({ id, score }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, RELATED);
-}
-
-/** The stories that an article was compared with, besides its own. */
-export const runnersUpOf = ({ cluster_evidence }: PublishedArticle): { storyId: string; similarity: number }[] =>
-  cluster_evidence?.runnersUp ?? [];
 
 const imageOf = (articles: PublishedArticle[]): string | null =>
   articles.find((article) => article.image)?.image ?? null;

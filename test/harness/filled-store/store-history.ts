@@ -36,14 +36,12 @@ export async function insertHistory(db: Db, now: Date): Promise<void> {
     select 'www.' || outlet, 1000, max(discovered_at) from articles group by outlet`.execute(db);
 }
 
-/**
- * Every former version has the newest document, which is copied compressed. Separate documents would have to be
- * compressed.
- */
+/** Every former version equals the one after it, with an invented headline for the list. */
 async function insertVersions(db: Db): Promise<void> {
   await sql`
-    insert into story_versions (story_id, version, document, created_at)
-    select id, made, document, created_at + (updated_at - created_at) * ((made - 1.0) / greatest(version - 1, 1))
+    insert into former_versions (story_id, version, headline, article_count, outlet_count, difference, created_at)
+    select id, made, document #>> '{headline,text}', made, 1, 'null'::json,
+      created_at + (updated_at - created_at) * ((made - 1.0) / greatest(version - 1, 1))
     from stories, generate_series(greatest(1, version - ${FORMER_VERSIONS}), version - 1) as made`.execute(db);
 }
 
@@ -55,7 +53,7 @@ async function insertChanges(db: Db, now: Date): Promise<void> {
     from (
       select id as story_id, version, updated_at as at from stories
       union all
-      select story_id, version, created_at from story_versions
+      select story_id, version, created_at from former_versions
       where created_at > ${now}::timestamptz - ${CHANGES_KEPT_DAYS} * interval '1 day'
     ) as made
     order by at`.execute(db);

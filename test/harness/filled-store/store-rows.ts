@@ -80,7 +80,7 @@ export async function insertStories(db: Db, fills: readonly StoryFill[]): Promis
       ${column(({ lastArticleAt }) => lastArticleAt)}::timestamptz[],
       ${column(({ importance }) => importance.value)}::float8[],
       ${column(({ outletCount }) => outletCount)}::integer[], ${column(({ blindspot }) => blindspot?.side ?? null)}::text[],
-      ${column(({ topics }) => arrayText(topics.map(({ label }) => label)))}::text[],
+      ${column(({ keywords }) => arrayText(keywords.map(({ label }) => label)))}::text[],
       ${column((document) => arrayText(domainsOf(document)))}::text[],
       ${column(({ firstPublishedAt }) => firstPublishedAt)}::timestamptz[],
       ${column(({ firstSeenAt }) => firstSeenAt)}::timestamptz[]

@@ -1,4 +1,4 @@
-import type { Db } from '../database.ts';
+import type { Db, Transaction } from '../database.ts';
 import type { StoryDocument } from '../story-document.ts';
 import * as storyProgress from '../story-progress.ts';
 import { NOW } from './test-store.ts';
@@ -45,14 +45,19 @@ export function inventedStory(differences: Partial<StoryDocument> & { id: string
     blindspot: null,
     firstBy: null,
     topics: [],
+    keywords: [],
     entities: [],
     locations: [],
+    eventLocation: null,
     importance: score(0),
     velocity: score(0),
     diversity: score(0),
     cohesion: score(0),
     timeline: [],
+    differences: [],
+    perspectives: null,
     related: [],
+    previousStory: null,
     image: null,
     provenance: {
       pipelineVersion: 'test',
@@ -103,7 +108,18 @@ export async function publish(db: Db, ...documents: StoryDocument[]): Promise<vo
     const lastArticleAt = document.lastArticleAt === null ? null : new Date(document.lastArticleAt);
     await db.transaction().execute(async (transaction) => {
       await storyProgress.touch(transaction, [{ id, shard: 'rest', language, lastArticleAt }], NOW);
-      await storyProgress.publish(transaction, [{ document, revision: 1 }]);
+      await storyProgress.publish(transaction, await publicationsOf(transaction, [document], 1));
     });
   }
+}
+
+/** Publications of documents of different stories, each in place of the one that is there. */
+export async function publicationsOf(
+  db: Transaction,
+  documents: readonly StoryDocument[],
+  revision: number,
+): Promise<storyProgress.Publication[]> {
+  const rows = await db.selectFrom('stories').select(['id', 'document']).execute();
+  const present = new Map(rows.map(({ id, document }) => [id, document]));
+  return documents.map((document) => ({ document, before: present.get(document.id) ?? null, revision }));
 }

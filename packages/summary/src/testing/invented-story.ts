@@ -18,7 +18,7 @@ export const article = (given: Partial<InventedArticle> & { id: string }): Inven
 
 /** Replaces the texts of articles by digests. */
 export const digested = (articles: readonly InventedArticle[], language: string | null = 'en'): StoryArticle[] =>
-  articles.map(({ text, ...one }) => ({ ...one, digest: digestOf({ title: one.title, text }, language) }));
+  articles.map(({ text, ...one }) => ({ ...one, digest: digestOf({ text }, language) }));
 
 /** Four outlets on one invented event, and a reprint. */
 export const ferryStory: InventedArticle[] = [

@@ -38,7 +38,7 @@ export const inventedStory = (differences: Partial<StoryDocument> & { id: string
     factuality: { high: 1, unknown: 0 },
     countries: { GB: 1 },
     firstBy: { outlet: 'gazette.example', at: '2026-08-01T09:00:00.000Z' },
-    topics: [{ label: 'politics', score: 1 }],
+    topics: [{ id: 'medtop:11000000', label: 'politics', score: 1 }],
     importance: score(0.5),
     cohesion: score(1),
     changelog: [{ version: 1, at: '2026-08-01T10:05:00.000Z', kind: 'story.created', summary: 'first published' }],

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openStore, pingStore, type StoryDocument, storyProgress } from '@newsloom/store';
+import { openStore, pingStore, type StoryDocument } from '@newsloom/store';
+import { publish } from '@newsloom/store/testing';
 import { testDatabase } from '../../../../test/harness/database.ts';
 import { openApi } from '../api.ts';
 
@@ -36,15 +37,7 @@ export async function openTestApi() {
     api,
     logged,
     /** Publishes documents, each as the next version of its story. */
-    async publish(...documents: StoryDocument[]): Promise<void> {
-      for (const document of documents) {
-        const { id, language } = document;
-        await store.db.transaction().execute(async (transaction) => {
-          await storyProgress.touch(transaction, [{ id, shard: 'rest', language, lastArticleAt: null }], NOW);
-          await storyProgress.publish(transaction, [{ document, revision: 1 }]);
-        });
-      }
-    },
+    publish: (...documents: StoryDocument[]) => publish(store.db, ...documents),
     async get(url: string, headers: Record<string, string> = {}) {
       const answer = await api.inject({ url, headers });
       const isJson = answer.headers['content-type']?.toString().includes('json');

@@ -1,0 +1,2 @@
+export { type CommonWords, commonWords } from './common-words.ts';
+export { rankedWords } from './ranked-words.ts';

@@ -1,0 +1,52 @@
+import { words } from '@newsloom/text';
+import { countriesIn } from './countries.ts';
+import { score } from './kind-score.ts';
+import type { NameDigest } from './name-digest.ts';
+import type { Token } from './token.ts';
+
+/** "Bosnia and Herzegovina", "Democratic Republic of the Congo". */
+const MOST_WORDS = 6;
+/** A listed country is sure. */
+const SURE = 5;
+/** Shorter names are words in some language: Norwegian "man". */
+const SHORTEST = 4;
+const SENTENCES_IN_FRONT = 2;
+
+const mayBeName = /^[\p{Lu}\p{Lo}]/u;
+
+/** Only the countries in a text, for languages whose other names cannot be told from words. */
+export function countryNames(
+  lines: readonly Token[][],
+  text: string,
+  titleLength: number,
+  language: string | null,
+): { names: NameDigest[]; nameWords: ReadonlySet<string> } {
+  const { codeOf } = countriesIn(language);
+  const found = new Map<string, NameDigest>();
+  const firstOfText = lines.findIndex(([first]) => first !== undefined && first.start > titleLength);
+  for (const [at, line] of lines.entries()) {
+    const lead = at < firstOfText ? 2 : at < firstOfText + SENTENCES_IN_FRONT ? 1 : 0;
+    for (let place = 0; place < line.length; place += 1) {
+      const first = line[place];
+      if (first === undefined || !mayBeName.test(first.text)) continue;
+      const run = line.slice(place, place + MOST_WORDS);
+      const last = run.findLast(({ end }) => codeOf(text.slice(first.start, end)) !== undefined);
+      if (last === undefined) continue;
+      const name = text.slice(first.start, last.end);
+      const end = line.indexOf(last);
+      const isPart = isCapital(line[place - 1], first, text) || isCapital(line[end + 1], last, text);
+      place = end;
+      if (isPart || (name.length < SHORTEST && !/^\p{Lu}{2,}$/u.test(name))) continue;
+      const [, count = 0, before = 0] = found.get(name) ?? [];
+      found.set(name, [name, count + 1, Math.max(lead, before), score({ place: SURE })]);
+    }
+  }
+  return { names: [...found.values()], nameWords: new Set([...found.keys()].flatMap((name) => words(name))) };
+}
+
+/** Next to another capitalised word it is part of another name: "Michael Jordan". */
+const isCapital = (token: Token | undefined, beside: Token, text: string): boolean => {
+  if (token === undefined || !token.isCapital || token.opens) return false;
+  const [from, to] = token.start < beside.start ? [token.end, beside.start] : [beside.end, token.start];
+  return text.slice(from, to) === ' ';
+};

@@ -1,0 +1,6 @@
+export type { Entity } from './entities.ts';
+export type { Keyword } from './keywords.ts';
+export type { EventLocation, Location } from './locations.ts';
+export { type Meaning, meaningOf, type StoryOfDigests } from './meaning.ts';
+export { type MeaningDigest, meaningDigestOf, meaningVersion } from './meaning-digest.ts';
+export type { Topic } from './topics.ts';

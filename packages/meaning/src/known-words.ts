@@ -1,0 +1,79 @@
+import { commonWords, rankedWords } from '@newsloom/lexicon';
+import { stopwords } from '@newsloom/text';
+import { withoutCase } from './case-ending.ts';
+import firstNameList from './data/first-names.json' with { type: 'json' };
+import nationalities from './data/nationalities.json' with { type: 'json' };
+import { memo } from './memo.ts';
+
+/** Made when first asked for: most processes read a few languages. */
+const remembered = <Value>(make: (language: string) => Value): ((language: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (language) => {
+    const value = known.get(language) ?? make(language);
+    known.set(language, value);
+    return value;
+  };
+};
+
+/** The everyday words of a language, stop words included. */
+export const commonIn = remembered((language): ReadonlySet<string> => {
+  const lists = Object.values(commonWords[language] ?? {}).flatMap((list) => list.split(/\s+/));
+  const all = [...(rankedWords[language] ?? '').split(' '), ...lists, ...stopwords(language)];
+  return new Set([...all, ...all.map(withoutCase)]);
+});
+
+const firstNames = remembered(() => new Set(firstNameList.split(' ').map((name) => withoutCase(name.toLowerCase()))));
+
+const asListed = remembered(() => new Set(firstNameList.split(' ')));
+
+const byStem = remembered(() => {
+  const names = firstNameList.split(' ').filter((name) => /[а-я]/.test(name));
+  return new Map(names.map((name) => [withoutCase(name.toLowerCase()), name]));
+});
+
+/** The nominative of a Russian first name in any case; undefined for another word. */
+export const nominativeOfFirstName = (word: string): string | undefined =>
+  asListed('').has(word) ? word : byStem('').get(withoutCase(word.toLowerCase()));
+
+/** Whether a word is a first name in the form of the list, which has no case endings. */
+export const isFirstNameAsIs = (word: string): boolean => asListed('').has(word);
+
+/** Whether a word is a first name somewhere. Both parts of a double name must be. */
+export const isFirstName = (key: string): boolean => hasFirstNames(key, null);
+
+const hasFirstNames = memo((key): boolean => key.split('-').every((part) => firstNames('').has(withoutCase(part))));
+
+// "deutsch", "deutsche", "deutschen"; "malian", "malians"; "français", "française", "françaises"; "italiano", "italiani".
+const endings = ['', 'e', 'en', 'er', 'es', 'em', 's', 'a', 'as', 'os'];
+
+/** The countries of the adjectives of nationality in all languages, by each of their forms. */
+const adjectives = remembered((): ReadonlyMap<string, string> => {
+  const countries = new Map<string, string>();
+  for (const words of Object.values<Record<string, string>>(nationalities)) {
+    for (const [word, country] of Object.entries(words)) {
+      const stem = word.replace(/[oe]$/, '');
+      for (const form of [word, `${stem}o`, `${stem}i`, ...endings.map((end) => stem + end)]) {
+        if (!countries.has(form)) countries.set(form, country);
+      }
+    }
+  }
+  return countries;
+});
+
+/** The ISO 3166-1 alpha-2 code of the country of an adjective such as "Malian"; undefined for another word. */
+export const nationalityOf = (key: string): string | undefined => adjectives('').get(key);
+
+/** This many of the commonest words of a language say nothing of what a text is about. */
+const DULL = 1_200;
+
+const dullIn = remembered((language): ReadonlySet<string> => {
+  const { everyday = '', frequent = '' } = commonWords[language] ?? {};
+  const ranked = (rankedWords[language] ?? '').split(' ').slice(0, DULL);
+  return new Set([...ranked, ...everyday.split(/\s+/), ...frequent.split(/\s+/)]);
+});
+
+/** Says which words are too common to be a keyword in a language. */
+export const isDullIn = (language: string | null): ((word: string) => boolean) => {
+  const dull = dullIn(language ?? 'en');
+  return (word) => dull.has(word);
+};

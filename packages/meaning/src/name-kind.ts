@@ -1,0 +1,173 @@
+import { keyOf, withoutCase } from './case-ending.ts';
+import { placesNamed } from './gazetteer.ts';
+import { type KindScore, score } from './kind-score.ts';
+import { commonIn, isFirstName, nationalityOf } from './known-words.ts';
+import { memo } from './memo.ts';
+import { isLink } from './name-run.ts';
+import { organizations, organizationWords } from './wording/organizations.ts';
+import { placeWords } from './wording/places.ts';
+import { events, eventWords, noNames, products } from './wording/things.ts';
+
+const keys = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => keyOf(name.trim())));
+const known = { organization: keys(organizations), event: keys(events), product: keys(products) };
+
+/** Points of a name that a list has. */
+const LISTED = 8;
+/** Points of a country, region or a million people. */
+export const GREAT_PLACE = 5;
+const club = /^(?:FC|AC|SC|CF|SV|VfB|VfL|TSV|TSG|AS|AFC|RB|FSV|CD|UD|SK|BC|FK|KV)$/;
+/** Points of a word that only such names have. */
+const TELLING = 5;
+const FIRST_NAME = 4;
+
+const acronym = /^\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){2,5}$/u;
+const roman = /^[IVXLC]+$/;
+const initial = /^(?:\p{Lu}\.)+$/u;
+const plain = /^[\p{L}\p{M}.'’-]+$/u;
+/** The endings of Russian adjectives. */
+const adjective = /(?:ой|ого|ому|ая|ое|ые|ых|ыми|ую|ий|ый)$/u;
+/** Words of places that are surnames as well: "Benny Hill", "Rosa Parks". */
+const surnames = new Set(
+  'hill park lake forest bay heights coast mountain strait ocean beach falls desert hall tower castle manor palace'.split(
+    ' ',
+  ),
+);
+
+const spellings = new Map(
+  organizations.filter((name) => /[а-я]/.test(name)).map((name) => [keyOf(name.trim()), name.trim()]),
+);
+
+/** A listed Russian name in the nominative; undefined for another. */
+export const listedSpelling = (name: string): string | undefined => spellings.get(keyOf(name));
+
+/** Whether a word is the short form of a sports club: "FC". */
+export const isClub = (word: string): boolean => club.test(word);
+
+/** Whether a name is in a list of organisations, events or products. */
+export const isListed = (name: string): boolean => isInLists(name, null);
+
+const isInLists = memo((name): boolean => {
+  const key = keyOf(name);
+  return known.organization.has(key) || known.event.has(key) || known.product.has(key);
+});
+
+/** What the words of a name themselves say about its kind; null if it is no name. */
+export const kindOfWords = memo((name, language): KindScore | null => {
+  const words = name.split(' ');
+  const key = keyOf(name);
+  if (known.organization.has(key)) return score({ organization: LISTED });
+  if (known.event.has(key)) return score({ event: LISTED });
+  if (known.product.has(key)) return score({ product: LISTED });
+  const place = pointsOfPlace(name, language);
+  const lower = words.map((word) => withoutCase(word.toLowerCase()));
+  const [first = '', last = first] = [lower[0], lower.at(-1)];
+  if (lower.length === 1) return ofOneWord(name, first, place, language);
+  if (lower.every((word) => noNames.has(word))) return null;
+  const isPerson = isFirstName(first) || initial.test(words[0] ?? '');
+  const has = (list: ReadonlySet<string>): boolean => list.has(first) || list.has(last);
+  const ofPlace =
+    language !== 'ru' &&
+    has(placeWords) &&
+    words.every((word) => plain.test(word)) &&
+    !(isPerson && surnames.has(last));
+  const isInstitution = words.some(isClub) || isOrganization(words, lower, isPerson, language);
+  return score({
+    place: place > 0 && !lower.some((word) => noNames.has(word)) ? GREAT_PLACE : ofPlace ? TELLING : 0,
+    organization: isInstitution ? TELLING : 0,
+    event: isEvent(lower, isPerson && pointsOfPlace(words[0] ?? '', language) < GREAT_PLACE, language)
+      ? TELLING + 1
+      : 0,
+    person: isInstitution || ofPlace ? -LISTED : pointsOfPerson(words, lower, isPerson, language),
+  });
+});
+
+const storms = new Set(['hurricane', 'cyclone', 'typhoon', 'operation']);
+const headFirst: ReadonlySet<string | null> = new Set(['fr', 'es', 'it', 'pt']);
+
+function isEvent(lower: readonly string[], isPerson: boolean, language: string | null): boolean {
+  if (isPerson && lower.length === 2) return false;
+  const [first = '', last = first] = [lower[0], lower.at(-1)];
+  const isAtHead = headFirst.has(language) ? eventWords.has(first) : eventWords.has(last) || storms.has(first);
+  // "Anniversary Tour" describes, "Derby Tour" names.
+  return isAtHead && !lower.every((word) => commonIn(language ?? 'en').has(word));
+}
+
+/** The languages that put the word of the kind last: "Metropolitan Police". */
+const headLast: ReadonlySet<string | null> = new Set(['en', 'nl']);
+
+function isOrganization(
+  words: readonly string[],
+  lower: readonly string[],
+  isPerson: boolean,
+  language: string | null,
+) {
+  // "Israels Armee" is no name, but "Deutsche Bank" is.
+  const [first = ''] = lower;
+  if (language === 'de' && first.endsWith('s') && pointsOfPlace(words[0]?.slice(0, -1) ?? '', language) > 0)
+    return false;
+  return lower.some((word, at) => {
+    if (!organizationWords.has(word) || (at === 0 && isPerson)) return false;
+    // Russian names in another case than the nominative are left out.
+    if (language === 'ru' && !organizationWords.has((words[at] ?? '').toLowerCase())) return false;
+    const next = words[at + 1] ?? '';
+    return !headLast.has(language) || at === words.length - 1 || isLink(next);
+  });
+}
+
+function pointsOfPerson(
+  words: readonly string[],
+  lower: readonly string[],
+  hasFirstName: boolean,
+  language: string | null,
+): number {
+  // Without a first name, cases and adjectives of Russian cannot be told from last names.
+  if (language === 'ru' && !hasFirstName) return -LISTED;
+  if (words.length > 5 || !words.every((word) => plain.test(word))) return 0;
+  const last = lower.at(-1) ?? '';
+  const common = commonIn(language ?? 'en');
+  // "Fallout TV", "Statistics Canada", "S. Status" are no people, even if their last words stand alone later.
+  const isOther = (word: string, at: number): boolean =>
+    isListed(words[at] ?? '') ||
+    acronym.test(words[at] ?? '') ||
+    nationalityOf(word) !== undefined ||
+    noNames.has(word) ||
+    organizationWords.has(word);
+  if (lower.some(isOther)) return -LISTED;
+  if (hasFirstName) {
+    const isPlaceToo = language === 'de' && pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE;
+    return isPlaceToo || (common.has(last) && !isFirstName(last)) ? FIRST_NAME - 2 : FIRST_NAME;
+  }
+  if (
+    lower.some((word) => common.has(word)) ||
+    pointsOfPlace(words.at(-1) ?? '', language) >= GREAT_PLACE - 1 ||
+    pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE
+  )
+    return -LISTED;
+  if (words.slice(1, -1).some((word) => initial.test(word) || /^\p{Lu}$/u.test(word))) return FIRST_NAME - 1;
+  return language === 'de' || adjective.test(words[0] ?? '') ? 0 : 1;
+}
+
+function ofOneWord(name: string, key: string, place: number, language: string | null): KindScore | null {
+  if (place >= GREAT_PLACE) return score({ place });
+  if (noNames.has(key) || key.length < 2 || nationalityOf(key) !== undefined) return null;
+  // Half of the unknown acronyms are things: it takes the full name before one, in brackets.
+  if (acronym.test(name) && !roman.test(name)) return score({});
+  if (organizationWords.has(key) || eventWords.has(key) || placeWords.has(key)) return null;
+  // Lists of everyday words have towns too: there it takes a preposition before it.
+  if (commonIn(language ?? 'en').has(key)) return place >= GREAT_PLACE - 2 ? score({ place: 2 }) : null;
+  return score({ place: isFirstName(key) ? Math.min(place, 2) : place });
+}
+
+/** Thousands of people. */
+const LARGE = 1_000;
+const MIDDLE = 200;
+
+/** Points of a name as that of a place: countries and large towns are sure, small ones need a sign in the text. */
+export const pointsOfPlace = memo((name, language): number => {
+  const points = placesNamed(name, language).map(({ kind, people, isCapital, isForeign }) => {
+    if (kind !== 'city') return GREAT_PLACE;
+    const size = people >= LARGE || isCapital ? GREAT_PLACE : people >= MIDDLE ? GREAT_PLACE - 2 : 2;
+    return isForeign ? size - 1 : size;
+  });
+  return Math.max(0, ...points);
+});

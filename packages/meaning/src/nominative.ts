@@ -1,0 +1,19 @@
+import { nominativeOfFirstName } from './known-words.ts';
+
+const adjective = /ск(?:ого|ому|им)$/u;
+const noun = /(?:ым|ом|ем|[аяуюе])$/u;
+const isMasculine = (name: string): boolean => !/[аяь]$/.test(name);
+
+/**
+ * A Russian man's name in the nominative: "Владимира Путина" gives "Владимир Путин". Other names stay as they are.
+ */
+export function nominativeOfPerson(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  // A last name that ends in a consonant is in the nominative.
+  if (!noun.test(rest.at(-1) ?? '') && !adjective.test(rest.at(-1) ?? '')) return name;
+  // Women's names in a are nearly all in the list.
+  const own = nominativeOfFirstName(first) ?? first.replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, '');
+  if (own === first || !isMasculine(own)) return name;
+  const last = rest.map((word) => (adjective.test(word) ? word.replace(adjective, 'ский') : word.replace(noun, '')));
+  return [own, ...last].join(' ');
+}

@@ -1,0 +1,115 @@
+import { keyOf } from './case-ending.ts';
+import { countriesIn } from './countries.ts';
+import { addScore, type Kind, type KindScore, kindOf } from './kind-score.ts';
+import { isFirstNameAsIs } from './known-words.ts';
+import type { NamesDigest } from './name-digest.ts';
+import { listedSpelling } from './name-kind.ts';
+import { nominativeOfPerson } from './nominative.ts';
+
+/** A name of a story: its spellings and those of its short forms together. */
+export type StoryName = {
+  /** As most articles write it. */
+  name: string;
+  kind: Kind;
+  /** Articles that mention it. */
+  count: number;
+  mentions: number;
+  /** How near the beginning, summed over the articles. */
+  lead: number;
+  /** ISO 3166-1 alpha-2, if it is the name of a country. */
+  country: string | null;
+};
+
+type Merged = {
+  key: string;
+  spellings: Map<string, number>;
+  articles: Set<number>;
+  mentions: number;
+  lead: number;
+  points: KindScore;
+};
+
+/** The names of a story, given those of each article. */
+export function storyNames(articles: readonly NamesDigest[], language: string | null): StoryName[] {
+  const { codeOf, nameOf } = countriesIn(language);
+  const merged = new Map<string, Merged>();
+  for (const [article, { names }] of articles.entries()) {
+    for (const [name, mentions, lead, points] of names) {
+      const key = codeOf(name) ?? keyOf(name);
+      const known = merged.get(key);
+      const spellings = known?.spellings ?? new Map<string, number>();
+      spellings.set(name, (spellings.get(name) ?? 0) + mentions);
+      merged.set(key, {
+        key,
+        spellings,
+        articles: (known?.articles ?? new Set<number>()).add(article),
+        mentions: (known?.mentions ?? 0) + mentions,
+        lead: (known?.lead ?? 0) + lead,
+        points: known ? addScore(known.points, points) : points,
+      });
+    }
+  }
+  if (language === 'de') foldGenitives(merged);
+  foldAcronyms(merged, articles);
+  foldLastNames(merged);
+  return [...merged.values()].flatMap(({ key, spellings, articles: { size: count }, mentions, lead, points }) => {
+    const country = /^[A-Z]{2}$/.test(key) ? key : null;
+    const kind = country === null ? kindOf(points) : 'place';
+    if (kind === null) return [];
+    return [{ name: country === null ? best(spellings, kind) : nameOf(country), kind, count, mentions, lead, country }];
+  });
+}
+
+/** Counts a short form for the full name. Its spellings are not those of the name. */
+function fold(short: Merged, full: Merged, merged: Map<string, Merged>): void {
+  for (const article of short.articles) full.articles.add(article);
+  full.mentions += short.mentions;
+  full.lead += short.lead;
+  merged.delete(short.key);
+}
+
+function foldAcronyms(merged: Map<string, Merged>, articles: readonly NamesDigest[]): void {
+  for (const [acronym, name] of articles.flatMap(({ acronyms }) => acronyms)) {
+    const [short, full] = [merged.get(keyOf(acronym)), merged.get(keyOf(name))];
+    if (full) full.points = addScore(full.points, [-3, 3, -3, 0, 0]);
+    if (short && full && short !== full) fold(short, full, merged);
+  }
+}
+
+/** "Deutschlands", "Putins": the name without its ending, if the story has that too. */
+function foldGenitives(merged: Map<string, Merged>): void {
+  for (const short of [...merged.values()]) {
+    const full = short.key.endsWith('s') ? merged.get(short.key.slice(0, -1)) : undefined;
+    if (full) fold(short, full, merged);
+  }
+}
+
+/** A last or a first name alone stands for the person with it whom most articles name. */
+function foldLastNames(merged: Map<string, Merged>): void {
+  const people = [...merged.values()]
+    .filter(({ key, points }) => key.includes(' ') && kindOf(points) === 'person')
+    .sort((a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions || b.key.length - a.key.length);
+  for (const full of people) {
+    if (!merged.has(full.key)) continue;
+    const parts = full.key.split(' ');
+    const tails = parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
+    for (const key of [...tails, parts[0] ?? '']) {
+      const short = merged.get(key);
+      if (short === undefined || short === full) continue;
+      const kind = kindOf(short.points);
+      if (kind === null || kind === 'person' || (kind === 'place' && short.mentions <= full.mentions * 2))
+        fold(short, full, merged);
+    }
+  }
+}
+
+/** The commonest spelling; of a Russian person one in the nominative, which is the one of the first names in the list. */
+function best(spellings: ReadonlyMap<string, number>, kind: Kind): string {
+  const isNominative = (name: string): number =>
+    kind === 'person' && isFirstNameAsIs(name.split(' ')[0] ?? '') ? 1 : 0;
+  const [first] = [...spellings].sort(
+    ([a, m], [b, n]) => isNominative(b) - isNominative(a) || n - m || a.length - b.length || (a < b ? -1 : 1),
+  );
+  const name = first?.[0] ?? '';
+  return kind === 'person' ? nominativeOfPerson(name) : (listedSpelling(name) ?? name);
+}

@@ -1,0 +1,85 @@
+import { countingWords } from './counting-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** An amount of money, or a share, of a sentence. */
+export type Amount = {
+  value: number;
+  /** A currency sign as in `signs`, or `%`. */
+  unit: string;
+  isExact: boolean;
+};
+
+/** Words of units, by their sign. */
+const signs: Readonly<Record<string, string>> = {
+  '%': 'percent prozent procent процент процента процентов procenten',
+  $: 'dollar dollars dólar dólares dollari dollaro доллар доллара долларов usd',
+  '€': 'euro euros евро eur',
+  '£': 'pound pounds pfund livres sterling gbp фунтов',
+  '¥': 'yen yuan иен юаней',
+  '₽': 'rouble roubles ruble rubles rubel рубль рубля рублей roebel rublos rublo rubli',
+};
+
+const signBy = new Map(Object.entries(signs).flatMap(([sign, list]) => list.split(' ').map((word) => [word, sign])));
+
+/** "12 per cent", "pour cent", "por ciento", "per cento". */
+const hundredth = /^p(?:er|our|or)$/;
+const hundred = /^c(?:ent|iento|ento)$/;
+
+/** "1.2 billion de dollars" */
+const linking = /^(?:de|d|of|di)$/;
+
+const marksRead = 3;
+
+// A sign or word of a unit; most sentences have none, or no digit, and are not read further.
+const likelyUnit = new RegExp(`[%$€£¥₽]|cent|cient|${[...signBy.keys()].join('|')}`, 'iu');
+const digit = /\p{Nd}/u;
+
+/**
+ * The amounts of money and the shares in a sentence, of each unit none or one: where a sentence has two of a unit,
+ * nothing says which of them another sentence means.
+ *
+ * @param language ISO 639-1; nothing is found where the writing of numbers is not known
+ */
+export function amountsOf(text: string, language: string | null): Amount[] {
+  const words = language === null ? undefined : countingWords[language];
+  if (words === undefined || !digit.test(text) || !likelyUnit.test(text)) return [];
+  const tokens = tokensOf(text, language);
+  const amounts = tokens.flatMap((token, place): Amount[] => {
+    const unit = token.value === null ? null : unitOf(tokens, place);
+    if (unit === null || token.value === null) return [];
+    const rounding = words.about.split(/\s+/);
+    const marks = tokens.slice(Math.max(0, place - marksRead), place);
+    return [{ value: token.value, unit, isExact: !marks.some((mark) => rounding.includes(mark.text)) }];
+  });
+  return [...Map.groupBy(amounts, ({ unit }) => unit).values()].flatMap((same) => (same.length === 1 ? same : []));
+}
+
+function unitOf(tokens: readonly Token[], place: number): string | null {
+  const [before, next, further] = [
+    tokens[place - 1]?.text ?? '',
+    tokens[place + 1]?.text ?? '',
+    tokens[place + 2]?.text ?? '',
+  ];
+  if (before !== '%' && before in signs) return before;
+  if (next in signs) return next;
+  if (hundredth.test(next) && hundred.test(further)) return '%';
+  return signBy.get(linking.test(next) ? further : next) ?? null;
+}
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
+
+/** An amount in English words: "3.4 %", "$1.3 billion". */
+export const amountText = (value: number, unit: string): string =>
+  unit === '%' ? `${value} %` : `${unit}${compact.format(value)}`;
+
+// "1.2 billion" and "1.24 billion" are one sum; two sums of one thing are rarely that near.
+const sameSum = 0.05;
+
+/** Says whether two amounts of one unit may be the same, rounded. */
+export function isSameAmount(a: number, b: number, unit: string): boolean {
+  if (unit !== '%') return Math.abs(a - b) <= sameSum * Math.max(a, b);
+  const decimals = Math.min(decimalsOf(a), decimalsOf(b));
+  return a.toFixed(decimals) === b.toFixed(decimals);
+}
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;

@@ -1,0 +1,91 @@
+import type { Citation } from '../citation.ts';
+import { amountText, isSameAmount } from './amounts.ts';
+import type { CountReport, Report } from './reports.ts';
+import { isRounding } from './rounding.ts';
+
+/** A figure that independent outlets give differently at about the same time. */
+export type Difference = {
+  what: Report['what'];
+  /** In words. */
+  text: string;
+  /** The most reported first. */
+  values: { value: number; unit: string | null; citations: Citation[]; outlets: string[] }[];
+};
+
+// Articles are written some time before they are published, so neither could know of the other.
+const sameTimeMs = 30 * 60_000;
+
+// After two days a number that others have left behind is old, not different.
+const longMs = 48 * 3_600_000;
+
+const mostCitations = 4;
+
+/** Groups of amounts that are compared: more are a table of figures, not news. */
+const mostAmounts = 20;
+
+/**
+ * The figures on which articles of different owners disagree. A number that rises with time is none: a value counts as
+ * left behind when its last report came before a higher one, by half an hour or with a second voice for that; before a
+ * lower one only with a second voice.
+ *
+ * @param counts in the order of time, as `reportsOf` gives them
+ * @param amounts those about one thing together, as `amountReportsOf` gives them
+ */
+export function differencesIn(
+  counts: readonly CountReport[],
+  amounts: readonly (readonly Report[])[] = [],
+): Difference[] {
+  const kinds = [...Map.groupBy(counts, ({ what }) => what).values()];
+  return [...kinds, ...amounts.slice(0, mostAmounts)].flatMap((reports) => {
+    const values = standing(reports);
+    const [first] = reports;
+    if (values.length < 2 || first === undefined) return [];
+    const texts = values.map(([{ value, unit }]) => (unit === null ? String(value) : amountText(value, unit)));
+    return [
+      {
+        what: first.what,
+        text: first.unit === null ? `${texts.join(' or ')} ${first.what}` : texts.join(' or '),
+        values: values.map(valueOfGroup),
+      },
+    ];
+  });
+}
+
+function valueOfGroup(group: Group): Difference['values'][number] {
+  const [{ value, unit }] = group;
+  const cited = group.slice(0, mostCitations);
+  return {
+    value,
+    unit,
+    citations: cited.map(({ articleId, quote, start, end }) => ({ articleId, quote, start, end })),
+    outlets: [...new Set(group.map(({ outlet }) => outlet))],
+  };
+}
+
+type Group = [Report, ...Report[]];
+
+/** The last reports of each voice by value, without the values that were left behind. The most reported come first. */
+function standing(reports: readonly Report[]): Group[] {
+  const last = new Map(reports.map((report) => [report.voice, report]));
+  const groups = [...Map.groupBy([...last.values()], ({ value }) => value).values()] as Group[];
+  const newest = Math.max(...groups.map(endOf));
+  return groups
+    .filter((group) => newest - endOf(group) <= longMs)
+    .filter((group) => !groups.some((other) => isLeftBehind(group, other)))
+    .filter((group, _, left) => !left.some((other) => other !== group && isSame(group[0], other[0])))
+    .sort((a, b) => b.length - a.length || b[0].value - a[0].value);
+}
+
+const isSame = (a: Report, b: Report): boolean =>
+  a.unit === null ? isRounding(a.value, b.value) : isSameAmount(a.value, b.value, a.unit);
+
+/** Says whether the value of `one` was old when that of `other` came. */
+function isLeftBehind(one: Group, other: Group): boolean {
+  const [end, start] = [endOf(one), other[0].at];
+  // The missing are found, so their number goes either way.
+  const isExpected = one[0].value < other[0].value || one[0].what === 'missing';
+  return end < start && (other.length > 1 || (isExpected && start - end > sameTimeMs));
+}
+
+/** The time of the last report; reports are in the order of time. */
+const endOf = (group: Group): number => group.at(-1)?.at ?? 0;

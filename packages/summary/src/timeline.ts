@@ -1,0 +1,130 @@
+import { countNames } from './counts/counting-words.ts';
+import type { TurningPoint } from './counts/turning-points.ts';
+import type { KeyPoint } from './key-points.ts';
+
+/** The fields of an article that a timeline is made of. */
+export type TimelineArticle = {
+  id: string;
+  title: string;
+  /** The name of the outlet; null if it is unknown. */
+  outlet: string | null;
+  /** ISO 8601. */
+  publishedAt: string | null;
+  duplicateOf: string | null;
+  side: 'left' | 'center' | 'right' | null;
+};
+
+export type TimelineInput = {
+  /** All articles of the story, in any order. */
+  articles: readonly TimelineArticle[];
+  turningPoints: readonly TurningPoint[];
+  keyPoints: readonly KeyPoint[];
+};
+
+/** What changed in a story, and when. */
+export type TimelineEntry = {
+  at: string;
+  kind: 'first-report' | 'growth' | 'side' | 'figure' | 'fact';
+  articleId: string;
+  text: string;
+  figure?: { what: string; from: number; to: number };
+};
+
+const mostEntries = 10;
+
+/** Outlets whose number is told: the first that is more than a few, then each doubling. */
+const firstGrowth = 5;
+
+// What is reported within the first hour was there from the beginning.
+const newFactMs = 3_600_000;
+
+// A fact of one outlet may be its view; and the points of a story are no chronicle.
+const factOutlets = 2;
+const mostFacts = 3;
+
+// Earlier kinds stay if there are too many. The first report and what changed say more than how many reported it.
+const kinds: readonly TimelineEntry['kind'][] = ['first-report', 'figure', 'side', 'fact', 'growth'];
+
+type Dated = TimelineArticle & { publishedAt: string };
+
+/**
+ * The timeline of a story: the first report, the outlets as their number doubles, the first of another side, counts that
+ * rose, facts that came later. Ten entries at most, in the order of time.
+ */
+export function timelineOf({ articles, turningPoints, keyPoints }: TimelineInput): TimelineEntry[] {
+  const dated = articles
+    .filter((article): article is Dated => article.publishedAt !== null)
+    .sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || (a.id < b.id ? -1 : 1));
+  const first = dated.find(({ duplicateOf }) => duplicateOf === null) ?? dated[0];
+  if (first === undefined) return [];
+  const entries: TimelineEntry[] = [
+    entry(first, 'first-report', `First reported by ${nameOf(first)}: ${first.title}`),
+    ...figuresIn(turningPoints, dated),
+    ...sidesIn(dated),
+    ...factsIn(keyPoints, dated, first),
+    ...growthIn(dated).toReversed(),
+  ];
+  return entries
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+    .slice(0, mostEntries)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+const entry = ({ id, publishedAt }: Dated, kind: TimelineEntry['kind'], text: string): TimelineEntry => ({
+  at: publishedAt,
+  kind,
+  articleId: id,
+  text,
+});
+
+const nameOf = ({ outlet }: TimelineArticle): string => outlet ?? 'an unknown outlet';
+
+/** The counts that rose; of many, the last ones. */
+const figuresIn = (turningPoints: readonly TurningPoint[], dated: readonly Dated[]): TimelineEntry[] =>
+  turningPoints.toReversed().flatMap(({ what, from, to, first }) => {
+    const article = dated.find(({ id }) => id === first.articleId);
+    if (article === undefined) return [];
+    const text = `The ${countNames[what]} changed from ${from} to ${to}, first reported by ${nameOf(article)}`;
+    return [{ ...entry(article, 'figure', text), figure: { what, from, to } }];
+  });
+
+/** The first outlet of each side but the one that began. */
+function sidesIn(dated: readonly Dated[]): TimelineEntry[] {
+  const firsts = [...Map.groupBy(dated, ({ side }) => side)].flatMap(([side, [first]]) =>
+    side === null || first === undefined ? [] : [{ side, first }],
+  );
+  return firsts.slice(1).map(({ side, first }) => {
+    const which = side === 'center' ? 'outlet in the center' : `${side}-leaning outlet`;
+    return entry(first, 'side', `The first ${which}: ${nameOf(first)}`);
+  });
+}
+
+/** Key points that independent outlets report, and the first of them an hour after the story began or later. */
+function factsIn(keyPoints: readonly KeyPoint[], dated: readonly Dated[], first: Dated): TimelineEntry[] {
+  const begin = Date.parse(first.publishedAt);
+  return keyPoints
+    .filter(({ outlets }) => outlets.length >= factOutlets)
+    .flatMap(({ text, citations }) => {
+      const cited = new Set(citations.map(({ articleId }) => articleId));
+      const earliest = dated.find(({ id }) => cited.has(id));
+      return earliest === undefined || Date.parse(earliest.publishedAt) - begin < newFactMs
+        ? []
+        : [entry(earliest, 'fact', `First reported by ${nameOf(earliest)}: ${text}`)];
+    })
+    .slice(0, mostFacts);
+}
+
+/** When the fifth, tenth, twentieth ... outlet came. */
+function growthIn(dated: readonly Dated[]): TimelineEntry[] {
+  const outlets = new Set<string>();
+  const entries: TimelineEntry[] = [];
+  let next = firstGrowth;
+  for (const article of dated) {
+    if (article.outlet === null) continue;
+    outlets.add(article.outlet);
+    if (outlets.size < next) continue;
+    entries.push(entry(article, 'growth', `${outlets.size} outlets report it`));
+    next *= 2;
+  }
+  return entries;
+}

@@ -1,0 +1,57 @@
+import type { NamedStory, RelatedStory } from '@newsloom/store';
+import type { PublishedArticle } from './published-article.ts';
+
+/** The story that asks, and how the stories that its articles name are now. */
+export type RelatedInputs = {
+  story: { id: string; splitFrom: string | null; firstPublishedAt: string | null };
+  articles: readonly PublishedArticle[];
+  /** By the id that articles name. One that is not there is taken as it is named. */
+  named: ReadonlyMap<string, NamedStory>;
+};
+
+export type Related = {
+  related: RelatedStory[];
+  /** The nearest story of those that ended before this one began. */
+  previousStory: string | null;
+};
+
+const MOST = 5; // As many as fit on a reader's page.
+
+/**
+ * From this probability of being one event on, two stories are one matter. Stories are merged from 0.5 on and split
+ * below 0.4, so that the rest of a saga lies below.
+ */
+const STRONG = 0.2;
+
+/**
+ * Other stories that were like articles of this one when those joined, as they are now, the nearest first, with the
+ * reasons; and the one that this one goes on from.
+ */
+export function relatedOf({ story, articles, named }: RelatedInputs): Related {
+  const scores = new Map<string, number>();
+  for (const { storyId, similarity } of articles.flatMap((article) => runnersUpOf(article))) {
+    const id = named.get(storyId)?.id ?? storyId;
+    if (id !== story.id) scores.set(id, Math.max(similarity, scores.get(id) ?? 0));
+  }
+  const ends = new Map([...named.values()].map(({ id, lastArticleAt }) => [id, lastArticleAt]));
+  const isBefore = (id: string): boolean => {
+    const [end, start] = [ends.get(id) ?? null, story.firstPublishedAt];
+    return end !== null && start !== null && end.getTime() < Date.parse(start);
+  };
+  const related = [...scores]
+    .map(([id, score]): RelatedStory => {
+      const reasons: RelatedStory['reasons'] = ['similar'];
+      if (id === story.splitFrom) reasons.push('split');
+      if (isBefore(id)) reasons.push('previous');
+      return { id, score, reasons };
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST);
+  const earlier = related.filter(({ id, score }) => score >= STRONG && isBefore(id));
+  const [previous] = earlier.sort((a, b) => (ends.get(b.id)?.getTime() ?? 0) - (ends.get(a.id)?.getTime() ?? 0));
+  return { related, previousStory: previous?.id ?? null };
+}
+
+/** The stories that an article was compared with, besides its own. */
+export const runnersUpOf = ({ cluster_evidence }: PublishedArticle): { storyId: string; similarity: number }[] =>
+  cluster_evidence?.runnersUp ?? [];
