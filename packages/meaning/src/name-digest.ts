@@ -6,7 +6,7 @@ import { addScore, type KindScore, kindOf, kinds, noScore, score } from './kind-
 import { commonIn, isFirstName } from './known-words.ts';
 import { isListed, kindOfWords } from './name-kind.ts';
 import { type Run, runsOf } from './name-run.ts';
-import { candidatesOf } from './name-trim.ts';
+import { article, candidatesOf } from './name-trim.ts';
 import { type Token, tokensOf } from './token.ts';
 import { placePrepositions } from './wording/places.ts';
 import { roles, speech } from './wording/roles.ts';
@@ -47,7 +47,15 @@ type FoundNames = NamesDigest & {
   nouns: ReadonlySet<string> | null;
 };
 
-type Mention = { name: string; words: string[]; token: Token; points: KindScore; lead: number };
+type Mention = {
+  /** Stands behind "the": of a last name that is no person's. */
+  hasArticle: boolean;
+  name: string;
+  words: string[];
+  token: Token;
+  points: KindScore;
+  lead: number;
+};
 
 /**
  * The names in a title and its text.
@@ -80,7 +88,16 @@ export function digestNames(
         const isDateline = at === firstOfText && first === line[0] && DATELINE.test(rest);
         const lead = isDateline ? 3 : at < firstOfText ? 2 : at < firstOfText + LEAD_SENTENCES ? 1 : 0;
         const points = pointsOf(run, tokens, isTitled, isDateline, rest, language);
-        return [{ name, words: name.split(' '), token: first, points, lead }];
+        return [
+          {
+            name,
+            words: name.split(' '),
+            token: first,
+            hasArticle: run.tokens[0] === first && article.test(run.before?.key ?? ''),
+            points,
+            lead,
+          },
+        ];
       }),
     ),
   );
@@ -134,10 +151,12 @@ function pointsOf(
   const isFirst = run[0] === tokens[0];
   const previous = isFirst ? (before?.key ?? '') : '';
   const next = run.at(-1) === tokens.at(-1) ? (after?.key ?? '') : '';
+  // Companies speak as well.
+  const speaker = isFirstName(tokens[0]?.key ?? '') ? 1 : 0;
   const person =
     (isTitled || roles.has(previous) ? TITLED : 0) +
     (AGE.test(rest) ? AGED : 0) +
-    (speech.has(next) || speech.has(previous) ? 1 : 0);
+    (speech.has(next) || speech.has(previous) ? speaker : 0);
   const place = (placePrepositions[language]?.has(previous) ? 1 : 0) + (isDateline ? 4 : 0);
   return score({ person, place });
 }
@@ -174,7 +193,9 @@ function collected(mentions: readonly Mention[], language: string): NameDigest[]
   const lastNames = new Set(
     mentions.filter(({ words }) => words.length > 1).flatMap(({ words }) => [words[0] ?? '', words.at(-1) ?? '']),
   );
-  const alone = new Set(mentions.filter(({ words }) => words.length === 1).map(({ name }) => keyOf(name)));
+  const alone = new Set(
+    mentions.filter(({ words, hasArticle }) => words.length === 1 && !hasArticle).map(({ name }) => keyOf(name)),
+  );
   return [...names.values()]
     .flatMap(({ name, words, count, lead, points }): NameDigest[] => {
       const own = kindOfWords(words.join(' '), language);

@@ -28,9 +28,7 @@ const plain = /^[\p{L}\p{M}.'’-]+$/u;
 const adjective = /(?:ой|ого|ому|ая|ое|ые|ых|ыми|ую|ий|ый)$/u;
 /** Words of places that are surnames as well: "Benny Hill", "Rosa Parks". */
 const surnames = new Set(
-  'hill park lake forest bay heights coast mountain strait ocean beach falls desert hall tower castle manor palace'.split(
-    ' ',
-  ),
+  'hill park lake forest bay heights coast mountain strait ocean beach falls desert hall'.split(' '),
 );
 
 const spellings = new Map(
@@ -63,7 +61,8 @@ export const kindOfWords = memo((name, language): KindScore | null => {
   const [first = '', last = first] = [lower[0], lower.at(-1)];
   if (lower.length === 1) return ofOneWord(name, first, place, language);
   if (lower.every((word) => noNames.has(word))) return null;
-  const isPerson = isFirstName(first) || initial.test(words[0] ?? '');
+  const isCountry = placesNamed(words[0] ?? '', language)[0]?.kind === 'country';
+  const isPerson = isFirstName(first) || (initial.test(words[0] ?? '') && !isCountry);
   const has = (list: ReadonlySet<string>): boolean => list.has(first) || list.has(last);
   const ofPlace =
     language !== 'ru' &&
@@ -81,7 +80,7 @@ export const kindOfWords = memo((name, language): KindScore | null => {
   });
 });
 
-const storms = new Set(['hurricane', 'cyclone', 'typhoon', 'operation']);
+const storms = new Set(['hurricane', 'cyclone', 'typhoon', 'storm', 'operation']);
 const headFirst: ReadonlySet<string | null> = new Set(['fr', 'es', 'it', 'pt']);
 
 function isEvent(lower: readonly string[], isPerson: boolean, language: string | null): boolean {
@@ -140,7 +139,7 @@ function pointsOfPerson(
   if (
     lower.some((word) => common.has(word)) ||
     pointsOfPlace(words.at(-1) ?? '', language) >= GREAT_PLACE - 1 ||
-    pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE
+    pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE - 2
   )
     return -LISTED;
   if (words.slice(1, -1).some((word) => initial.test(word) || /^\p{Lu}$/u.test(word))) return FIRST_NAME - 1;

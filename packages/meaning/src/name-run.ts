@@ -46,7 +46,7 @@ export function runsOf(
   let first = 0;
   const isNext = (before: Token, token: Token): boolean => {
     const gap = text.slice(before.end, token.start);
-    if (gap === ' & ' && isFirstName(run[0]?.key ?? '')) return false;
+    if (gap === ' & ' && (isFirstName(run[0]?.key ?? '') || run.some(({ key }) => isInstitution(key)))) return false;
     return GAP.test(gap) || (/^\.[ \u00a0]$/.test(gap) && ABBREVIATED.test(before.key));
   };
   const close = (end: number): void => {
@@ -90,7 +90,7 @@ function isSmall(
     const isOpen = language !== 'de' || isFirstName(run[0]?.key ?? '');
     return isOpen && (small.length === 0 || articles.has(key));
   }
-  if (articles.has(key)) return small.length > 0;
+  if (articles.has(key)) return small.length > 0 && !joints.has(small.at(-1)?.key ?? '');
   if (small.length > 0) return false;
   if (links.has(key)) {
     const last = run.at(-1)?.key ?? '';

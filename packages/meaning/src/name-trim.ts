@@ -13,7 +13,9 @@ import { noNames } from './wording/things.ts';
 export type Candidate = { tokens: Token[]; isTitled: boolean };
 
 const nameOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
-const article = /^(?:the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|os|as|de|het|een|un|una|une|ein|eine)$/;
+/** The articles of all languages. */
+export const article =
+  /^(?:the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|os|as|de|het|een|un|una|une|ein|eine)$/;
 
 /** The names in a run, without titles, peoples and words that only begin the sentence. */
 export function candidatesOf(run: readonly Token[], language: string | null): Candidate[] {

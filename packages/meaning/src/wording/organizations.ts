@@ -2,14 +2,15 @@ import { wordSet } from './word-set.ts';
 
 /** Words in the name of an organisation, lower-cased, of all languages. */
 export const organizationWords: ReadonlySet<string> = wordSet(
-  `academy administration agency airlines airways alliance army assembly association authority bank board brigade bureau
+  `academy administration agency airlines airways alliance army assembly association authority bank bloc board brigade jamaat jama'at jama’at jabhat ansar bureau
   cabinet center centers centre church clinic club co coalition college commission committee companies company
   conference confederation congress consortium corp corporation corps council court department directorate district
   division enterprises exchange faculty federation firm force forces forum foundation front fund government group guard
   guild holdings hospital inc infirmary industries initiative institute institution laboratories laboratory league legion
   library limited llc llp lp ltd ministry mission motors movement museum nations navy network networks observatory office
   orchestra organisation organization parliament partners partnership party patrol plc police press program programme
-  regiment reserve school seminary senate service services society studios syndicate systems team tribunal trust union
+  regiment reserve school seminary senate service services society studios syndicate systems team tribunal trust union wanderers rovers athletic albion hotspur rangers biologics pharmaceuticals therapeutics
+  pharma labs technologies capital ventures media entertainment pictures records foods brands resources solutions
   united unit university watch
   ag gmbh kg se ev amt akademie anstalt armee behörde bundesamt bundesanstalt bundesbank bundesgerichtshof bundesheer
   bundesrat bundestag bundesverband bundeswehr landtag bundesregierung bundesverfassungsgericht bundespolizei
