@@ -1,7 +1,7 @@
 import { type Span, words } from '@newsloom/text';
 import { keyOf } from './case-ending.ts';
 import { countryNames } from './country-names.ts';
-import { isPlaceName } from './gazetteer.ts';
+import { isPlaceName, placesNamed } from './gazetteer.ts';
 import { addScore, type KindScore, kindOf, kinds, noScore, score } from './kind-score.ts';
 import { commonIn, isFirstName } from './known-words.ts';
 import { isListed, kindOfWords } from './name-kind.ts';
@@ -57,14 +57,19 @@ type Mention = {
   lead: number;
 };
 
-/**
- * The names in a title and its text.
- * @param sentences those of `text`, which begins with the title
- */
+/** A title and its text. */
+export type NameSource = {
+  /** The title, a line break, the text. */
+  text: string;
+  /** Those of `text`. */
+  sentences: readonly Span[];
+  titleLength: number;
+  isSport: boolean;
+};
+
+/** The names in a title and its text. */
 export function digestNames(
-  text: string,
-  sentences: readonly Span[],
-  titleLength: number,
+  { text, sentences, titleLength, isSport }: NameSource,
   language: string | null,
 ): FoundNames {
   const lines = tokensOf(sentences, language);
@@ -85,7 +90,8 @@ export function digestNames(
         const rest = text.slice(last.end, last.end + 40);
         const short = IN_BRACKETS.exec(rest)?.[1];
         if (short !== undefined && tokens.length > 1 && isAcronymOf(short, tokens)) acronyms.set(short, name);
-        const isDateline = at === firstOfText && first === line[0] && DATELINE.test(rest);
+        const isAgency = /^\p{Lu}{2,6}$/u.test(name) && !isPlaceName(name, language);
+        const isDateline = at === firstOfText && first === line[0] && !isAgency && DATELINE.test(rest);
         const lead = isDateline ? 3 : at < firstOfText ? 2 : at < firstOfText + LEAD_SENTENCES ? 1 : 0;
         const points = pointsOf(run, tokens, isTitled, isDateline, rest, language);
         return [
@@ -101,7 +107,7 @@ export function digestNames(
       }),
     ),
   );
-  const names = collected(mentions, language);
+  const names = collected(mentions, language, isSport);
   return { names, acronyms: [...acronyms], ...wordsIn(names, lines, language) };
 }
 
@@ -183,7 +189,7 @@ const isAcronymOf = (acronym: string, tokens: readonly Token[]): boolean => {
 };
 
 /** The mentions of each name together, the commonest first. */
-function collected(mentions: readonly Mention[], language: string): NameDigest[] {
+function collected(mentions: readonly Mention[], language: string, isSport: boolean): NameDigest[] {
   const names = new Map<string, { words: string[]; name: string; count: number; lead: number; points: KindScore }>();
   for (const { name, words, points, lead } of mentions) {
     const known = names.get(name) ?? { words, name, count: 0, lead: 0, points: noScore() };
@@ -198,7 +204,7 @@ function collected(mentions: readonly Mention[], language: string): NameDigest[]
   );
   return [...names.values()]
     .flatMap(({ name, words, count, lead, points }): NameDigest[] => {
-      const own = kindOfWords(words.join(' '), language);
+      const own = kindOfWords(words.join(' '), language)?.slice() ?? null;
       // German would fill the digest with nouns: a last name alone must be that of a person.
       if (
         own === null ||
@@ -208,6 +214,10 @@ function collected(mentions: readonly Mention[], language: string): NameDigest[]
           Math.max(...addScore(own, points)) < 1)
       )
         return [];
+      // "Liverpool won" is the club, "in Liverpool" the town. Shouted words are acronyms.
+      const isClub = isSport && (points[PLACE] ?? 0) === 0 && placesNamed(name, language)[0]?.kind === 'city';
+      const isShouted = /^\p{Lu}{4,}$/u.test(name) && lead < 3;
+      if (isClub || isShouted) own[PLACE] = 0;
       const isPlace = (own[PLACE] ?? 0) > 0 || lead === 3;
       if (!isPlace) points[PLACE] = 0;
       if (words.length === 1 && !isSurname(name, language)) points[PERSON] = 0;

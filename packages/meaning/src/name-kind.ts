@@ -19,6 +19,8 @@ const club = /^(?:FC|AC|SC|CF|SV|VfB|VfL|TSV|TSG|AS|AFC|RB|FSV|CD|UD|SK|BC|FK|KV
 /** Points of a word that only such names have. */
 const TELLING = 5;
 const FIRST_NAME = 4;
+/** What a first or last name loses that is a place or a word as well. */
+const DOUBT = 2;
 
 const acronym = /^\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){2,5}$/u;
 const roman = /^[IVXLC]+$/;
@@ -63,10 +65,9 @@ export const kindOfWords = memo((name, language): KindScore | null => {
   if (lower.every((word) => noNames.has(word))) return null;
   const isCountry = placesNamed(words[0] ?? '', language)[0]?.kind === 'country';
   const isPerson = isFirstName(first) || (initial.test(words[0] ?? '') && !isCountry);
-  const has = (list: ReadonlySet<string>): boolean => list.has(first) || list.has(last);
   const ofPlace =
     language !== 'ru' &&
-    has(placeWords) &&
+    (placeWords.has(last) || (headFirst.has(language) ? placeWords.has(first) : placesFirst.has(first))) &&
     words.every((word) => plain.test(word)) &&
     !(isPerson && surnames.has(last));
   const isInstitution = words.some(isClub) || isOrganization(words, lower, isPerson, language);
@@ -80,6 +81,8 @@ export const kindOfWords = memo((name, language): KindScore | null => {
   });
 });
 
+/** Words of places that stand first in English as well: "Lake George". */
+const placesFirst = new Set('lake mount port fort cape isle gulf strait mar monte'.split(' '));
 const storms = new Set(['hurricane', 'cyclone', 'typhoon', 'storm', 'operation']);
 const headFirst: ReadonlySet<string | null> = new Set(['fr', 'es', 'it', 'pt']);
 
@@ -133,8 +136,10 @@ function pointsOfPerson(
     organizationWords.has(word);
   if (lower.some(isOther)) return -LISTED;
   if (hasFirstName) {
-    const isPlaceToo = language === 'de' && pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE;
-    return isPlaceToo || (common.has(last) && !isFirstName(last)) ? FIRST_NAME - 2 : FIRST_NAME;
+    // "Green Monster", "London Heathrow": it takes another sign.
+    const isDoubtful = pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE || common.has(lower[0] ?? '');
+    const isWord = common.has(last) && !isFirstName(last);
+    return FIRST_NAME - (isDoubtful ? DOUBT : 0) - (isWord ? DOUBT : 0);
   }
   if (
     lower.some((word) => common.has(word)) ||

@@ -9,7 +9,7 @@ export const organizationWords: ReadonlySet<string> = wordSet(
   guild holdings hospital inc infirmary industries initiative institute institution laboratories laboratory league legion
   library limited llc llp lp ltd ministry mission motors movement museum nations navy network networks observatory office
   orchestra organisation organization parliament partners partnership party patrol plc police press program programme
-  regiment reserve school seminary senate service services society studios syndicate systems team tribunal trust union wanderers rovers athletic albion hotspur rangers biologics pharmaceuticals therapeutics
+  regiment reserve school seminary senate service services society studios syndicate systems team tribunal trust union racing wanderers rovers athletic albion hotspur rangers biologics pharmaceuticals therapeutics
   pharma labs technologies capital ventures media entertainment pictures records foods brands resources solutions
   united unit university watch
   ag gmbh kg se ev amt akademie anstalt armee behörde bundesamt bundesanstalt bundesbank bundesgerichtshof bundesheer
