@@ -78,8 +78,7 @@ export function outletOfRow(fields: unknown, context: RowContext): RatedOutlet |
   if (stateMedia === undefined) return `stateMedia: ${row.stateMedia} is neither yes nor no`;
   const ratedAt = row.ratingDate ?? context.date;
   if (ratedAt !== null && !isDay(ratedAt)) return `ratingDate: ${ratedAt} is not a date such as 2026-05-01`;
-  if (ratedAt !== null && ratedAt > context.today.slice(0, ratedAt.length))
-    return `ratingDate: ${ratedAt} is in the future`;
+  if (ratedAt !== null && ratedAt > context.today) return `ratingDate: ${ratedAt} is in the future`;
   const source = row.ratingSource ?? context.rater;
   const rating = ratingOf(row, source, ratedAt);
   if (typeof rating === 'string') return rating;

@@ -51,7 +51,8 @@ describe('the outlet of an article', () => {
     outletOf('gazette.example', { aliases: ['gazette-mobile.example', 'old.gazette.example'] }),
     outletOf('gazette.example/opinion', { name: 'Gazette Opinion' }),
     outletOf('city.gazette.example', { name: 'City Gazette' }),
-    outletOf('herald.example/news/blogs', {}),
+    outletOf('bbc.co.uk/sport'),
+    outletOf('herald.example/news/blogs'),
     outletOf('herald.example', { aliases: ['herald.example/briefing'] }),
   ];
   test.each<[string, string | null, string | null, string | null]>([
@@ -81,6 +82,7 @@ describe('the outlet of an article', () => {
     ['a deep section', 'herald.example', 'https://herald.example/news/blogs/x', 'herald.example/news/blogs'],
     ['only its parent', 'herald.example', 'https://herald.example/news/x', 'herald.example'],
     ['a section that is an alias', 'herald.example', 'https://herald.example/briefing/x', 'herald.example'],
+    ['a section that is known under an alias', 'bbc.co.uk', 'https://www.bbc.co.uk/sport/x', 'bbc.co.uk/sport'],
     ['the starter registry', 'bbc.co.uk', 'https://www.bbc.co.uk/news/x', 'bbc.com'],
     ['a host of the starter registry', 'uol.com.br', 'https://www1.folha.uol.com.br/a', 'folha.uol.com.br'],
     ['an address that is none', 'courier.example', 'not an address', 'courier.example'],

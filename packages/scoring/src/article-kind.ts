@@ -28,9 +28,6 @@ const kindOfSection = new Map<string, ToldKind>(
   ),
 );
 
-/** Parts of an address that are the name of an article rather than of a section. */
-const naming = /[-_].*[-_].*[-_]|\d{3}/;
-
 /** Recognises the kind of an article; `news` if nothing tells another. */
 export function articleKind({ title, url, section, stated, category }: KindInput): ArticleKind {
   if (category === 'satire') return 'satire';
@@ -47,7 +44,7 @@ function sectionsOf(url: string | null): string[] {
   const [subdomain = '', ...domain] = address.hostname.split('.');
   // In `tribune.com.pk` the first name is that of the outlet.
   const isSubdomain = domain.length > 1 && (domain.at(-2)?.length ?? 0) > longestSuffix;
-  return [...(isSubdomain ? [subdomain] : []), ...folders].filter((name) => name !== '' && !naming.test(name));
+  return [...(isSubdomain ? [subdomain] : []), ...folders];
 }
 
 /** Under the domains of countries, the parts of suffixes (`co.uk`, `com.pk`) have so many letters at most. */

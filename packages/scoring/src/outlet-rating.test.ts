@@ -145,6 +145,11 @@ describe('combineRatings', () => {
     expect(combined.ratings.map(({ rater }) => rater)).toEqual(['AllSides', 'mbfc', 'mbfc-baly2020']);
   });
 
+  test('names those that the lean rests on in order', () => {
+    const combined = combineRatings([rating('two', 'left', '2026'), rating('one', 'left', '2020')]);
+    expect(combined.leanRaters).toEqual(['one', 'two']);
+  });
+
   test('the lean of the readers of an outlet is not its own', () => {
     const audience = rating('robertson2018-audience', 'right', '2018');
     expect(combineRatings([audience])).toMatchObject({ lean: null, leanRaters: [], ratings: [] });

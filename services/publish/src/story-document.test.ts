@@ -3,6 +3,7 @@ import { type ClusterEvidence, outlets, type RatedOutlet } from '@newsloom/store
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleDigestOf } from './article-digest.ts';
+import { listedOf } from './article-digests.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { contentOf } from './story-document.ts';
 
@@ -110,6 +111,53 @@ test('the timeline has the first report, and no line for each later one', () => 
   ]);
 });
 
+describe('what outlets report differently', () => {
+  const outlet = (domain: string, lean: string): RatedOutlet => ({
+    ...GAZETTE,
+    domain,
+    name: domain,
+    owner: domain,
+    ratings: [
+      { rater: 'panel', ratedAt: '2025', lean, factuality: null, evidenceUrl: null, scale: null, licence: null },
+    ],
+  });
+  const rated = [outlet('l1', 'left'), outlet('l2', 'left'), outlet('r1', 'right'), outlet('r2', 'right')];
+  const rents = 'Tenants fear that rents near the harbour will rise steeply once the luxury flats are built there.';
+  const debts = 'Taxpayers will have to cover forty million crowns of debt for the project, the audit office warned.';
+  const told: Record<string, [hours: number, toll: number, stressed: string]> = {
+    l1: [1, 12, rents],
+    l2: [1.1, 15, rents.replace('Tenants fear', 'Residents said')],
+    r1: [1.2, 12, debts],
+    r2: [5, 15, debts.replace('warned', 'said')],
+  };
+  const articles = Object.entries(told).map(([domain, [hours]]) => articleOf({ id: domain, outlet: domain, hours }));
+  const document = contentOf({
+    story: { id: 's1', language: 'en', created_at: START, split_from: null },
+    figures: figuresOf(articles.map(scored), rated),
+    articles,
+    digests: new Map(
+      Object.entries(told).map(([id, [, toll, stressed]]) => [
+        id,
+        articleDigestOf('', `At least ${toll} people were killed at the pier. ${stressed}`, 'en'),
+      ]),
+    ),
+    status: 'active',
+    named: new Map(),
+  });
+
+  test('is in the document, with outlets and passages', () => {
+    expect(document.differences).toMatchObject([
+      { what: 'dead', text: '15 or 12 dead', values: [{ outlets: ['l2', 'r2'] }, { outlets: ['l1', 'r1'] }] },
+    ]);
+    expect(document.perspectives).toMatchObject({ left: [{ text: expect.stringContaining('rents') }], center: [] });
+    expect(document.perspectives?.right.map(({ text }) => text)).toEqual([expect.stringContaining('forty million')]);
+  });
+
+  test('is in the timeline', () => {
+    expect(document.timeline.map(({ kind }) => kind)).toEqual(['first-report', 'figure', 'side']);
+  });
+});
+
 describe('an outlet', () => {
   const outletOf = (told: Partial<Told>) => documentOf([{ id: 'a1', ...told }]).articles[0]?.outlet;
 
@@ -144,6 +192,14 @@ describe('an outlet', () => {
   test('that is unknown is left out', () => {
     expect(outletOf({ outlet: null, site_name: 'The Herald' })).toBeNull();
   });
+});
+
+test('outlets of one ultimate owner are one voice for the summary', () => {
+  const figures = figuresOf(
+    ['vote', 'pier'].map((id) => scored(articleOf({ id }))),
+    [{ ...GAZETTE, family: 'Vane Holding' }],
+  );
+  expect(listedOf(articleOf({ id: 'vote' }), figures).owner).toBe('Vane Holding');
 });
 
 test('an article and the story have their kind', () => {

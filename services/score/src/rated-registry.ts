@@ -25,7 +25,7 @@ const ratingOf = (rating: RatedOutlet['ratings'][number]): Rating => ({
  */
 export function factsOf(domain: string, registry: RatedRegistry): OutletFacts | undefined {
   const own = registry.outlets.get(domain);
-  const site = registry.outlets.get(siteOf(domain));
+  const site = registry.outlets.get(siteOf(domain, registry));
   if (own === undefined && site === undefined) return undefined;
   const ratings = ratingsOf(domain, registry);
   return {
@@ -41,7 +41,7 @@ export function factsOf(domain: string, registry: RatedRegistry): OutletFacts | 
 }
 
 function ratingsOf(domain: string, registry: RatedRegistry): Rating[] {
-  const site = siteOf(domain);
+  const site = siteOf(domain, registry);
   const own = storedFor(domain, registry);
   if (site === domain) return own;
   const hasLean = own.some(({ lean }) => lean !== null);
@@ -58,4 +58,8 @@ function ratingsOf(domain: string, registry: RatedRegistry): Rating[] {
 const storedFor = (domain: string, { outlets, ratings }: RatedRegistry): Rating[] =>
   [domain, ...(outlets.get(domain)?.aliases ?? [])].flatMap((name) => ratings.get(name) ?? []);
 
-const siteOf = (domain: string): string => domain.split('/')[0] ?? domain;
+/** The outlet that a section is part of, or the outlet itself. */
+function siteOf(domain: string, { aliases }: RatedRegistry): string {
+  const host = domain.split('/')[0] ?? domain;
+  return aliases.get(host) ?? host;
+}

@@ -75,6 +75,18 @@ describe('an import of outlets', () => {
     });
   });
 
+  test('of a rating counts for an article under an alias of the starter registry', async () => {
+    const rating = { rater: 'desk', ratedAt: '2026', lean: 'center', factuality: null, evidenceUrl: null };
+    await put({ ...outlets.unknownOutlet('bbc.com'), ratings: [{ ...rating, scale: null, licence: null }] });
+    await db()
+      .updateTable('articles')
+      .set({ outlet: 'bbc.co.uk', url: null })
+      .where('id', '=', idOf('recital'))
+      .execute();
+    await score(...STORY_IDS);
+    expect(await coverageOf('s-recital')).toMatchObject({ outlets: { 'bbc.com': { rating: { lean: 'center' } } } });
+  });
+
   test('of a rating has the stories scored again, with the rating under any name of the outlet', async () => {
     await put({ ...outlets.unknownOutlet('herald.example'), aliases: ['herald-mobile.example'] });
     await score(...STORY_IDS);

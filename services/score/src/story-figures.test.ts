@@ -93,7 +93,7 @@ describe('the outlet of an article', () => {
     const opinion = outletOf('gazette.example/opinion', [ratingOf('panel', '2025', 'left')]);
     const { coverage, outlets } = figuresOf(
       [articleOf('a1', 0), articleOf('a2', 1, { url: 'https://gazette.example/opinion/a2' })],
-      [{ ...gazette, ratings: [{ ...ratingOf('panel', '2024', 'right'), factuality: 'high' }] }, opinion],
+      [{ ...gazette, ratings: [{ ...ratingOf('desk', '2025', 'right'), factuality: 'high' }] }, opinion],
     );
     expect(coverage).toMatchObject({
       outletCount: 2,
@@ -102,6 +102,13 @@ describe('the outlet of an article', () => {
       factuality: { high: 2 },
     });
     expect(outlets['gazette.example/opinion']).toMatchObject({ name: 'The Gazette', owner: 'The Vanes' });
+  });
+
+  test('may be a section that is known under an alias', () => {
+    const sport = outletOf('bbc.co.uk/sport', [ratingOf('panel', '2025', 'left')]);
+    const article = articleOf('a1', 0, { outlet: 'bbc.co.uk', url: 'https://www.bbc.co.uk/sport/a1' });
+    const { outlets } = figuresOf([article], [sport, outletOf('bbc.com', [ratingOf('desk', '2025', 'right')])]);
+    expect(outlets).toMatchObject({ 'bbc.co.uk/sport': { name: 'BBC News', country: 'GB', rating: { lean: 'left' } } });
   });
 
   test('has the facts of the starter registry, without any import', () => {

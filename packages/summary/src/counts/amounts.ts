@@ -30,6 +30,10 @@ const linking = /^(?:de|d|of|di)$/;
 
 const marksRead = 3;
 
+// A sign or word of a unit; most sentences have none, or no digit, and are not read further.
+const likelyUnit = new RegExp(`[%$€£¥₽]|cent|cient|${[...signBy.keys()].join('|')}`, 'iu');
+const digit = /\p{Nd}/u;
+
 /**
  * The amounts of money and the shares in a sentence, of each unit none or one: where a sentence has two of a unit,
  * nothing says which of them another sentence means.
@@ -38,14 +42,14 @@ const marksRead = 3;
  */
 export function amountsOf(text: string, language: string | null): Amount[] {
   const words = language === null ? undefined : countingWords[language];
-  if (words === undefined) return [];
-  const rounding = new Set(words.about.split(/\s+/));
+  if (words === undefined || !digit.test(text) || !likelyUnit.test(text)) return [];
   const tokens = tokensOf(text, language);
   const amounts = tokens.flatMap((token, place): Amount[] => {
     const unit = token.value === null ? null : unitOf(tokens, place);
     if (unit === null || token.value === null) return [];
+    const rounding = words.about.split(/\s+/);
     const marks = tokens.slice(Math.max(0, place - marksRead), place);
-    return [{ value: token.value, unit, isExact: !marks.some((mark) => rounding.has(mark.text)) }];
+    return [{ value: token.value, unit, isExact: !marks.some((mark) => rounding.includes(mark.text)) }];
   });
   return [...Map.groupBy(amounts, ({ unit }) => unit).values()].flatMap((same) => (same.length === 1 ? same : []));
 }

@@ -10,6 +10,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 /** The lists of a language as sets. */
 type Words = {
   kinds: { what: Counted; counted: ReadonlySet<string>; taking: ReadonlySet<string> }[];
+  /** Finds any word that a count needs; most sentences have none and are not read further. */
+  any: RegExp;
 } & Record<Exclude<keyof CountingWords, 'kinds'>, ReadonlySet<string>>;
 
 const wordsBy = new Map(
@@ -21,6 +23,12 @@ const wordsBy = new Map(
         counted: set(kinds[what].counted),
         taking: set(kinds[what].taking),
       })),
+      any: new RegExp(
+        [...Object.values(kinds).flatMap(({ counted, taking }) => [counted, taking]), lists.toll]
+          .flatMap((list) => [...set(list)])
+          .join('|'),
+        'iu',
+      ),
       toll: set(lists.toll),
       number: set(lists.number),
       between: set(lists.between),
@@ -52,7 +60,7 @@ const year = /^(?:19|20)\d\d$/;
  */
 export function countsOf(text: string, language: string | null): Count[] {
   const words = language === null ? undefined : wordsBy.get(language);
-  if (words === undefined) return [];
+  if (!words?.any.test(text)) return [];
   const tokens = tokensOf(text, language);
   if (tokens.some((token) => year.test(token.text) || words.elsewhere.has(token.text))) return [];
   const months = calendarOf(language).months;
