@@ -1,9 +1,10 @@
 import { keyOf } from './case-ending.ts';
 import { countriesIn } from './countries.ts';
 import { addScore, type Kind, type KindScore, kindOf } from './kind-score.ts';
+import { listedSpelling } from './known-names.ts';
 import { isFirstNameAsIs } from './known-words.ts';
 import type { NamesDigest } from './name-digest.ts';
-import { GREAT_PLACE, listedSpelling, pointsOfPlace } from './name-kind.ts';
+import { GREAT_PLACE, pointsOfPlace } from './name-kind.ts';
 import { nominativeOfPerson } from './nominative.ts';
 
 /** A name of a story: its spellings and those of its short forms together. */

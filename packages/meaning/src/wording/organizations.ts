@@ -45,7 +45,10 @@ export const organizationWords: ReadonlySet<string> = wordSet(
 /** Words that make a name with a country's adjective ("Malian army", "French Open") more than a description. */
 export const forms: ReadonlySet<string> = new Set('inc corp ltd llc plc gmbh ag se spa srl bv nv kg sa'.split(' '));
 
-/** Organisations in the news whose names show nothing, with a comma between; spelt as most outlets spell them. */
+/**
+ * Organisations in the news whose names show nothing, with a comma between; spelt as most outlets spell them. An equals
+ * sign stands before the name of which the first is another case.
+ */
 export const organizations: readonly string[] =
   `Apple, Google, Alphabet, Microsoft, Amazon, Facebook, Meta, Twitter, Tesla, Netflix, Nvidia, Intel, Samsung, Huawei,
   Sony, Nintendo, Nokia, Ericsson, Siemens, Bosch, BASF, Bayer, SAP, Volkswagen, Audi, Porsche, BMW, Daimler, Mercedes,
@@ -65,7 +68,8 @@ export const organizations: readonly string[] =
   Folha de S.Paulo, De Telegraaf, Volkskrant, Deutsche Welle, Al Jazeera, Euronews, Greenpeace, Amnesty International,
   Human Rights Watch, Oxfam, Red Cross, Médecins Sans Frontières, Interpol, Europol, Frontex, Hamas, Hezbollah, Hisbollah,
   Fatah, Taliban, Al-Qaeda, al-Qaeda, Boko Haram, Islamic State, State Department, White House, Pentagon, Kremlin, Capitol,
-  Weißes Haus, Maison Blanche, Casa Blanca, Casa Bianca, Casa Branca, Élysée, Downing Street, Federal Reserve, Fed,
+  Weißes Haus, Weißen Haus=Weißes Haus, Weiße Haus=Weißes Haus, Deutsche Bahn, Deutschen Bahn=Deutsche Bahn, Deutsche Post, Deutsche Telekom, Telekom, Bundesverfassungsgericht,
+  Bundesgerichtshof, Robert-Koch-Institut, RKI, Bundesregierung, Bundeswehr, Bundesbank, Verdi, Charité, Verfassungsschutz, Maison Blanche, Casa Blanca, Casa Bianca, Casa Branca, Élysée, Downing Street, Federal Reserve, Fed,
   Supreme Court, Treasury, Homeland Security, Scotland Yard, Knesset, Duma, Bundestag, Bundesrat, Congress, Senate,
   House of Representatives, House of Commons, House of Lords, European Union, Europäische Union, Union européenne,
   Unión Europea, Unione Europea, União Europeia, Europese Unie, Евросоюз, United Nations, Vereinte Nationen, Nations unies,
