@@ -5,7 +5,7 @@ import { digestNames, type NamesDigest } from './name-digest.ts';
 import { digestTopics, isOfSport, type TopicDigest } from './topic-digest.ts';
 
 /** Must change whenever digests change. A digest of another version is made again. */
-export const meaningVersion = 'meaning-2';
+export const meaningVersion = 'meaning-3';
 
 /** What the meaning of a story needs of an article's title and text. Plain JSON, made once and stored. */
 export type MeaningDigest = NamesDigest & {
