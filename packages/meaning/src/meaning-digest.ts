@@ -35,7 +35,9 @@ export function meaningDigestOf(article: { title: string; text: string }, langua
   return {
     names,
     acronyms,
-    nations: [...new Set([...new Set(wordsOf.flat())].flatMap((word) => nationalityOf(word) ?? []))],
+    nations: [
+      ...new Set([...new Set(wordsOf.flat())].flatMap((word) => (word.length < 5 ? [] : (nationalityOf(word) ?? [])))),
+    ],
     topics,
     keywords: digestKeywords(wordsOf.slice(0, titles), wordsOf.slice(titles), { names: nameWords, nouns }, language),
   };
