@@ -76,6 +76,14 @@ describe('an article', () => {
     expect(assign(window, other).storyId).toBeNull();
   });
 
+  test('an article that opens a story names the one that it comes nearest to', () => {
+    const window = createWindow({ threshold: 1 });
+    add(window, oruroDam, 'oruro');
+    const { storyId, similarity, runnersUp } = assign(window, lundDam);
+    expect(storyId).toBeNull();
+    expect(runnersUp).toEqual([{ storyId: 'oruro', similarity }]);
+  });
+
   test('similarity falls with time, and no story beyond the window is joined', () => {
     const window = createWindow();
     add(window, lundDam, 'lund');

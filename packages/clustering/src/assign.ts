@@ -35,7 +35,7 @@ export type Assignment = {
   /** Probability that the article belongs to the most likely story, 0 to 1; 0 if no story was compared. */
   similarity: number;
   evidence: Evidence;
-  /** The next stories, the most likely first. */
+  /** The other stories, the most likely first. For an article that opens a story also the one that it comes nearest to. */
   runnersUp: { storyId: string; similarity: number }[];
 };
 
@@ -55,8 +55,9 @@ export function assign(window: ClusterWindow, article: ClusterArticle, model: Mo
     .map(({ story, pair, values }) => ({ story, pair, similarity: probabilityOf(model, values) }))
     .sort((a, b) => b.similarity - a.similarity || (a.story.id < b.story.id ? -1 : 1));
   const [best, ...others] = compared;
+  const joins = best !== undefined && best.similarity >= threshold;
   return {
-    storyId: best !== undefined && best.similarity >= threshold ? best.story.id : null,
+    storyId: joins ? best.story.id : null,
     similarity: best?.similarity ?? 0,
     evidence: {
       threshold,
@@ -68,7 +69,9 @@ export function assign(window: ClusterWindow, article: ClusterArticle, model: Mo
       time: best?.pair.dated ? Math.round(best.pair.gap * DAY) : null,
       comparisons: compared.length,
     },
-    runnersUp: others.slice(0, RUNNERS_UP).map(({ story, similarity }) => ({ storyId: story.id, similarity })),
+    runnersUp: (joins ? others : compared)
+      .slice(0, RUNNERS_UP)
+      .map(({ story, similarity }) => ({ storyId: story.id, similarity })),
   };
 }
 

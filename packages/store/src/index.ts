@@ -67,6 +67,7 @@ export {
 export type { StoryFigures } from './story-figures.ts';
 export type { DueLook, LookResult, MovedArticle, NextLook, StrayCopy } from './story-looks.ts';
 export * as storyLooks from './story-looks.ts';
+export * as storyOutlets from './story-outlets.ts';
 export type { Publication, PublishedRevision, ScoredStory, TouchedStory, UnpublishedStory } from './story-progress.ts';
 export * as storyProgress from './story-progress.ts';
 export type { StoryVersion } from './story-versions.ts';

@@ -75,7 +75,11 @@ export async function find(db: Db, query: StoryQuery): Promise<StoryPage> {
   }
   if (query.lang) select = select.where('language', '=', query.lang);
   if (query.topic) select = select.where(sql<boolean>`topics @> ${[query.topic]}::text[]`);
-  if (query.outlet) select = select.where(sql<boolean>`outlets @> ${[query.outlet]}::text[]`);
+  if (query.outlet) {
+    // An alias is asked for as the outlet that it stands for.
+    select = select.where(sql<boolean>`
+      outlets && (${[query.outlet]}::text[] || array(select domain from outlet_aliases where alias = ${query.outlet}))`);
+  }
   if (query.minOutlets) select = select.where('outlet_count', '>=', query.minOutlets);
   if (query.blindspot) select = select.where('blindspot', '=', query.blindspot);
   if (query.since) select = select.where('updated_at', '>=', query.since);

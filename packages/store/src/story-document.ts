@@ -191,6 +191,13 @@ export const storyDocumentSchema = z
     factuality: z.record(z.string(), z.unknown()),
     ownership: z.record(z.string(), z.unknown()),
     countries: z.record(z.string(), z.int()),
+    localShare: z
+      .int()
+      .nullable()
+      .optional()
+      .describe(
+        'percent of the outlets of known country that are from the country of the event; null if that is unknown',
+      ),
     blindspot: z.object({ side: z.string(), share: z.number(), threshold: z.number() }).nullable(),
     firstBy: z.object({ outlet: z.string().nullable(), at: time.nullable() }).nullable(),
 

@@ -20,12 +20,13 @@ export type Replaced = { before: StoryDocument; document: StoryDocument };
 export async function keep(db: Transaction, replaced: readonly Replaced[]): Promise<void> {
   if (replaced.length === 0) return;
   const kept = replaced.map(({ before, document }) => {
+    // `before` has no characters that the store cannot keep, so what both share is stored as it is here.
     const isWhole = before.version % WHOLE_EACH === 0;
     const change = before.changelog.find(({ version }) => version === before.version);
     return {
       before,
       change: change === undefined ? null : storableJson(change),
-      difference: isWhole ? null : JSON.stringify(differenceOf(JSON.parse(storableJson(document)), before)),
+      difference: isWhole ? null : JSON.stringify(differenceOf(document, before)),
       document: isWhole ? storableJson(before) : null,
     };
   });

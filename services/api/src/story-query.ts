@@ -1,3 +1,4 @@
+import { starterOutlet } from '@newsloom/outlets';
 import type { StoryQuery } from '@newsloom/store';
 import { z } from 'zod';
 import { limitParameter, textParameter } from './parameter.ts';
@@ -58,7 +59,7 @@ export function storyQueryOf(parameters: z.infer<typeof storyQuerySchema>): Stor
     limit,
     ...(lang === undefined ? {} : { lang }),
     ...(topic === undefined ? {} : { topic }),
-    ...(outlet === undefined ? {} : { outlet }),
+    ...(outlet === undefined ? {} : { outlet: starterOutlet(outlet) }),
     ...(minOutlets === undefined ? {} : { minOutlets }),
     ...(blindspot === undefined ? {} : { blindspot }),
     ...(q === undefined ? {} : { q }),

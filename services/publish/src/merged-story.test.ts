@@ -76,6 +76,18 @@ test('a merged story ends with a version that names the one that took it in, and
   expect(await changesOf('s-dam')).toEqual(['story.created', 'story.updated']);
 });
 
+test('a merge is told at once, also in a burst', async () => {
+  const SECOND = 1_000;
+  await publish(...STORY_IDS);
+  const save = { ...NOTHING, merged: new Map([['s-recital', 's-dam']]) };
+  await db()
+    .transaction()
+    .execute((transaction) => storyLooks.saveLook(transaction, save, START));
+  await run(scoreStage(), ['s-recital']);
+  await run(publishStage({ debounceMs: SECOND }), ['s-recital']);
+  expect(await documentOf('s-recital')).toMatchObject({ status: 'merged', version: 2 });
+});
+
 test('a merge is told once', async () => {
   await publish(...STORY_IDS);
   await mergeRecital();

@@ -203,6 +203,17 @@ test('outlets of one ultimate owner are one voice for the summary', () => {
   expect(listedOf(articleOf({ id: 'vote' }), figures).owner).toBe('Vane Holding');
 });
 
+test('the local share is that of outlets from the country of the event; null while that is open', () => {
+  const inMali = (id: string, outlet: string) => ({ id, outlet, title: 'Blockade of Bamako cuts fuel for Mali' });
+  const { eventLocation, localShare } = documentOf([
+    inMali('a1', 'maliweb.net'),
+    inMali('a2', 'bbc.com'),
+    inMali('a3', 'herald.example'),
+  ]);
+  expect([eventLocation?.country, localShare]).toEqual(['ML', 50]);
+  expect(documentOf([{ id: 'a1', outlet: 'bbc.com' }])).toMatchObject({ eventLocation: null, localShare: null });
+});
+
 test('an article and the story have their kind', () => {
   const { kind, articles } = documentOf([{ id: 'a1', title: 'Opinion: The harbour is for all' }]);
   expect([kind, articles[0]?.kind]).toEqual(['opinion', 'opinion']);

@@ -1,6 +1,6 @@
 import { VERSION } from '@newsloom/config';
 import { meaningOf } from '@newsloom/meaning';
-import { sideOf } from '@newsloom/scoring';
+import { localShareOf, sideOf } from '@newsloom/scoring';
 import type { NamedStory, StoryArticle, StoryDocument, StoryFigures, StoryRow } from '@newsloom/store';
 import {
   amountReportsOf,
@@ -47,6 +47,7 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
   const firstPublishedAt = times[0] ?? null;
   const reports = reportsOf(read, language);
   const known = new Set(articles.flatMap((article) => outletIn(article, figures) ?? []));
+  const told = meaningOf({ language, articles: read.map(({ meaning, country }) => ({ digest: meaning, country })) });
   return {
     schemaVersion: 1,
     id: story.id,
@@ -75,7 +76,8 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
     countries: coverage.countries,
     blindspot: coverage.blindspot,
     firstBy: coverage.firstBy,
-    ...meaningOf({ language, articles: read.map(({ meaning, country }) => ({ digest: meaning, country })) }),
+    localShare: localShareOf(coverage.countries, told.eventLocation?.country ?? null),
+    ...told,
     ...scores,
     timeline: timelineOf({
       articles: listed.map((article) => timelineArticleOf(article, figures)),

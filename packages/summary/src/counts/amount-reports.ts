@@ -56,7 +56,7 @@ function toldIn(article: StoryArticle, language: string | null): Told[] {
 
 function areOfOneThing(one: Told, other: Told): boolean {
   const [a, b] = [one.report, other.report];
-  if (a.unit !== b.unit || a.voice === b.voice) return false;
+  if (a.unit !== b.unit) return false;
   if (Math.max(a.value, b.value) > farOff * Math.min(a.value, b.value)) return false;
   const shared = one.terms.intersection(other.terms).size;
   const [shorter, longer] = [Math.min(one.terms.size, other.terms.size), Math.max(one.terms.size, other.terms.size)];

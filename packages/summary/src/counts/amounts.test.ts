@@ -103,6 +103,35 @@ describe('differences of amounts', () => {
       [],
     ],
     [
+      'not what one owner corrected',
+      [
+        ['a', 0, inflation('3.2')],
+        ['a', 4, inflation('3.6')],
+        ['b', 5, inflation('3.6')],
+      ],
+      [],
+    ],
+    [
+      'not what is twice as much',
+      [
+        ['a', 0, inflation('3.2')],
+        ['b', 5, inflation('6.6')],
+      ],
+      [],
+    ],
+    [
+      'not of a part of it',
+      [
+        ['a', 0, 'From March to April, consumer prices in Norland increased by 0.8 percent.'],
+        [
+          'b',
+          5,
+          'The 0.9 percent increase of consumer prices in Norland from March to April, without food and energy, is the highest since 1982, and economists of the central bank expected it.',
+        ],
+      ],
+      [],
+    ],
+    [
       'not of other things',
       [
         ['a', 0, inflation('3.2')],

@@ -77,6 +77,13 @@ describe('a difference', () => {
       ],
     ],
     [
+      'a number is two days old',
+      [
+        ['a', 0, 15],
+        ['b', 49 * HOUR, 12],
+      ],
+    ],
+    [
       'the missing are found',
       [
         ['a', 0, 'In Lund 47 people are missing.'],
@@ -154,6 +161,15 @@ describe('a difference', () => {
     ],
   ])('is not told when %s', (_, told) => {
     expect(differencesIn(reportsOf(storyOf(told), 'en'))).toEqual([]);
+  });
+
+  test('is told of the number at the beginning of an article, whatever follows', () => {
+    const other = 'In Lund 15 people died. It rained. The mayor came. All was wet. In Oslo 12 people died.';
+    const told = storyOf([
+      ['a', 0, 12],
+      ['b', 0, other],
+    ]);
+    expect(differencesIn(reportsOf(told, 'en')).map(({ text }) => text)).toEqual(['15 or 12 dead']);
   });
 
   test('cites the sentences, with their outlets', () => {
