@@ -108,6 +108,8 @@ describe('if no other sentence is a dek, it is a point', () => {
   test('the last that fits', () => {
     const long = central.map((point, place) => (place === 4 ? { ...point, text: word(31) } : point));
     expect(dek([], long)).toBe(long[3]);
+    const third = central.map((point, place) => (place > 2 ? { ...point, text: word(31) } : point));
+    expect(dek([], third)).toBeNull();
     expect(dek([], points)).toBeNull();
   });
 });

@@ -55,7 +55,7 @@ describe('explainSummary', () => {
   });
 
   test('sentences after the fifteen best are the edge of a story', () => {
-    const names = (of: number) => Array.from('ABCDEFGH', (letter) => `${letter}x${of}`).join(' ');
+    const names = (of: number) => Array.from('ABCDEFGHIJKLMNOP', (letter) => `${letter}x${of}`).join(' ');
     const text = Array.from({ length: 18 }, (_, of) => `The ${names(of)} was.`).join('\n');
     const rows = ofText(text);
     expect(rows.filter(({ refusal }) => refusal === 'edge')).toHaveLength(3);

@@ -5,7 +5,7 @@ import { type Refusal, refusalOf } from './fitness.ts';
 
 const judge = (text: string, language: string | null = 'en') => refusalOf(text, words(text), language);
 
-const many = (count: number): string => Array.from({ length: count }, (_, place) => `word${place}`).join(' ');
+const many = (count: number): string => Array.from({ length: count }, (_, place) => `harbourside${place}`).join(' ');
 
 describe('a sentence is fit', () => {
   test.each([
@@ -67,6 +67,10 @@ describe('a sentence is fit', () => {
 const refused: [refusal: Refusal, language: string | null, text: string][] = [
   ['short', 'en', 'All passengers are safe.'],
   ['short', 'ja', '全員無事だった。'],
+
+  ['remark', 'en', 'Nearly four decades, and not one country to run.'],
+  ['remark', 'en', 'Port Lunn was grey, cold and full of fog on Tuesday morn.'],
+  ['remark', 'zh', '星期二早上伦港又冷又灰,还有大雾。'],
 
   ['leans', 'en', 'It had been warned twice about the state of the engine.'],
   ['leans', 'en', 'But the operator had been warned twice about the engine.'],
@@ -145,12 +149,12 @@ const refused: [refusal: Refusal, language: string | null, text: string][] = [
   ['unfinished', 'en', 'The operator had postponed an inspection of the engine since…'],
   ['unfinished', 'en', 'The operator of the ferry gave three reasons for the delay:'],
 
-  ['cut-off', 'en', 'Ferry runs aground off Port Lunn in heavy fog on Tuesday'],
-  ['cut-off', 'en', 'ran aground off Port Lunn in heavy fog on Tuesday morning.'],
+  ['cut-off', 'en', 'Ferry with 212 passengers runs aground off Port Lunn in heavy fog'],
+  ['cut-off', 'en', 'ran aground off Port Lunn in heavy fog on Tuesday morning after a collision.'],
   ['cut-off', null, 'lautta ajoi karille Port Lunnin edustalla sankassa sumussa tiistaina aamulla.'],
 
-  ['no-verb', 'en', 'Nearly four decades, and not one country to run.'],
-  ['no-verb', 'en', 'A ferry, a foggy morning and a very old captain.'],
+  ['no-verb', 'en', 'Nearly four decades of power, and in the end not one country to run.'],
+  ['no-verb', 'en', 'A ferry, a foggy morning off Port Lunn, and a captain of great age.'],
 
   ['capitals', 'en', 'THE FERRY RAN AGROUND OFF PORT LUNN ON TUESDAY MORNING.'],
   ['capitals', 'ru', 'ПАРОМ СЕЛ НА МЕЛЬ В ГУСТОМ ТУМАНЕ ВО ВТОРНИК УТРОМ.'],
@@ -185,13 +189,40 @@ describe('a sentence is refused', () => {
 
   test('by its form alone without word lists', () => {
     const byForm: ReadonlySet<Refusal> = new Set<Refusal>([
-      ...(['short', 'half-quotation', 'only-quotation', 'unfinished', 'cut-off', 'capitals', 'transcript'] as const),
+      ...([
+        'short',
+        'remark',
+        'half-quotation',
+        'only-quotation',
+        'unfinished',
+        'cut-off',
+        'capitals',
+        'transcript',
+      ] as const),
       ...(['question', 'furniture'] as const),
     ]);
     for (const [refusal, , text] of refused) {
-      expect([text, judge(text, null)]).toEqual([text, byForm.has(refusal) ? refusal : null]);
+      // Without the words that show more, it may still be a remark.
+      const expected = byForm.has(refusal) ? [refusal] : [null, 'remark'];
+      expect([text, expected.includes(judge(text, null))]).toEqual([text, true]);
     }
   });
+});
+
+test.each([
+  ['en', 'Port Lunn was'],
+  ['zh', '伦港早上又冷又灰'],
+  ['ja', '港は寒くて霧が深い'],
+  ['ko', '항구는 춥고 안개가 짙어'],
+])('%s: a sentence as wide as fifty-nine Latin letters is a remark: %s', (language, start) => {
+  // The start is filled up with letters of the width of one.
+  const ofWidth = (width: number): string => {
+    const wide = [...start.matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/gu)].length;
+    const rest = width - (start.length + 2 * wide) - 1;
+    return `${start}${' x'.repeat(Math.floor(rest / 2))}${rest % 2 === 1 ? 'x' : ''}.`;
+  };
+  expect(judge(ofWidth(59), language)).toBe('remark');
+  expect(judge(ofWidth(60), language)).toBeNull();
 });
 
 describe('what only the opening of an article may have is found last', () => {

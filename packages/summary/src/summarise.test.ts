@@ -109,7 +109,7 @@ describe('summarise', () => {
 
   /** A statement of eight names that no other has. */
   const statement = (article: number, number: number): string =>
-    `The ${Array.from('ABCDEFGH', (letter) => `${letter}x${article}x${number}`).join(' ')} was.`;
+    `The ${Array.from('ABCDEFGH', (letter) => `${letter}bc${article}x${number}`).join(' ')} was.`;
 
   // Sentences without a common word. Those of the first article are repeated in its title, so that they rank highest.
   const unrelated = (outlets: number) =>
