@@ -83,6 +83,15 @@ describe('the value', () => {
     expect(found[16]?.value).toBeLessThan(0);
   });
 
+  test('sentences that tell one fact take one place at the centre', () => {
+    const again = Array.from({ length: 20 }, (_, place) => sentence(`again-${place}`, [0, 1, 2], { length: 40 }));
+    const others = Array.from({ length: 15 }, (_, place) =>
+      sentence(`other-${place}`, [10 + 2 * place, 11 + 2 * place]),
+    );
+    const central = candidates([...again, ...others]).filter(({ isCentral }) => isCentral);
+    expect(central).toHaveLength(20 + 14);
+  });
+
   test('of fifteen sentences is as ranked, and all are central', () => {
     const found = candidates(Array.from({ length: 15 }, (_, at) => sentence('a', [at], { length: 25, position: 0 })));
     expect(found.map(({ value, isCentral }) => [value, isCentral])).toEqual(found.map(() => [1, true]));

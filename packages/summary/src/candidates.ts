@@ -2,8 +2,8 @@ import type { Refusal } from './fitness.ts';
 import { type Ranking, worthOf } from './ranking.ts';
 import type { Sentence } from './sentence.ts';
 import { featuresOf, type StoryContext } from './sentence-features.ts';
-import type { SentenceIndex } from './sentence-index.ts';
-import { centralMass } from './weighting.ts';
+import { type SentenceIndex, tellSame } from './sentence-index.ts';
+import { centralMass, type Likeness, likenessTo, type Terms } from './weighting.ts';
 
 /** A sentence that may be shown, with its value before others are chosen. */
 export type Candidate = {
@@ -29,7 +29,7 @@ const passable: ReadonlySet<Refusal | null> = new Set<Refusal>(['long', 'links',
 const lateness = 0.01;
 const latest = 10;
 
-// Three times the points. Further sentences are the edge of the story.
+// In facts: three times the points. Sentences of further facts are the edge of the story.
 const centre = 15;
 
 // The least of the centre is worth something beside the edge: about half the spread of the values in the centre.
@@ -56,12 +56,19 @@ export function candidatesOf(index: SentenceIndex, context: StoryContext, rankin
       mass: centralMass(sentence.terms, index.weighting),
     }))
     .sort((a, b) => b.value - a.value);
-  const edge = ranked[centre]?.value;
+  const edge = edgeOf(ranked, index);
   // Without it, a story of many sentences would be told by the freshest of them instead of the best.
-  const floor = edge === undefined ? 0 : edge - leastWorth;
-  return ranked.map((candidate, place) => ({
-    ...candidate,
-    value: candidate.value - floor,
-    isCentral: place < centre,
-  }));
+  const floor = edge < ranked.length ? (ranked[edge]?.value ?? 0) - leastWorth : 0;
+  return ranked.map((candidate, place) => ({ ...candidate, value: candidate.value - floor, isCentral: place < edge }));
+}
+
+/** How many of the ranked sentences are at the centre: those that tell its facts, in whatever words. */
+function edgeOf(ranked: readonly { sentence: Sentence }[], index: SentenceIndex): number {
+  const facts: ((terms: Terms) => Likeness)[] = [];
+  for (const [place, { sentence }] of ranked.entries()) {
+    if (facts.some((likeness) => tellSame(likeness(sentence.terms)))) continue;
+    if (facts.length === centre) return place;
+    facts.push(likenessTo(sentence.terms, index.weighting));
+  }
+  return ranked.length;
 }
