@@ -25,6 +25,8 @@ export type Config = {
   /** Where to look for programs such as redis-server. */
   path: string;
   api: { host: string; port: number };
+  /** The site: where it listens, the address readers know it by (null: the same), and the API that it reads. */
+  web: { host: string; port: number; siteUrl: string | null; apiUrl: string };
   /** The address of a worker's health server. */
   health: { host: string; port: number };
   logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
@@ -101,6 +103,12 @@ function configOf(env: Environment, path: string): Config {
     home: resolve(env.NEWSLOOM_HOME),
     path,
     api: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_PORT },
+    web: {
+      host: env.NEWSLOOM_HOST,
+      port: env.NEWSLOOM_WEB_PORT,
+      siteUrl: env.NEWSLOOM_WEB_ADDRESS?.replace(/\/+$/, '') ?? null,
+      apiUrl: env.NEWSLOOM_WEB_API,
+    },
     health: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_WORKER_PORT },
     logLevel: env.NEWSLOOM_LOG_LEVEL,
     otlpUrl: env.NEWSLOOM_OTLP_URL ?? null,

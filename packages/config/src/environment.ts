@@ -81,7 +81,7 @@ export const environmentSchema = z.object({
     .default('newsloom')
     .describe('separates installations on one engine'),
   NEWSLOOM_HOME: z.string().min(1).default('.newsloom').describe('folder for all data of a one-machine run'),
-  NEWSLOOM_HOST: z.string().default('127.0.0.1').describe('address that the API listens on'),
+  NEWSLOOM_HOST: z.string().default('127.0.0.1').describe('address that the API and the site listen on'),
   NEWSLOOM_WORKER_PORT: z.coerce
     .number()
     .int()
@@ -90,6 +90,21 @@ export const environmentSchema = z.object({
     .default(0)
     .describe('port of a worker for /healthz, /readyz and /metrics; 0 for a free one'),
   NEWSLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(4100).describe('port of the API; 0 for a free one'),
+  NEWSLOOM_WEB_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(4200)
+    .describe('port of the site; 0 for a free one'),
+  NEWSLOOM_WEB_ADDRESS: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('address that readers know the site by, for links of search engines; without it the one it listens on'),
+  NEWSLOOM_WEB_API: z
+    .url({ protocol: /^https?$/ })
+    .default('http://127.0.0.1:4100')
+    .describe('where a site that runs alone reads the API; `up` gives its own'),
   NEWSLOOM_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -268,6 +268,11 @@ export const catalog = {
     message: 'The API already has {limit} requests in hand.',
     remedy: 'Try again after the seconds in `retry-after`, with fewer requests at once.',
   },
+  'api-away': {
+    fault: 'retry',
+    message: 'The API does not answer the site: {reason}.',
+    remedy: 'Check that the API runs and that NEWSLOOM_WEB_API is its address.',
+  },
   'cursor-expired': {
     fault: 'failed',
     message: 'No change of this store has the number {cursor}.',

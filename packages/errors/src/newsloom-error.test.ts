@@ -34,6 +34,7 @@ describe('an error of the catalogue', () => {
 
   test('is a passing fault if the network, an engine, a deadline or another process is the cause', () => {
     expect(codes.filter((code) => catalog[code].fault === 'retry').sort()).toEqual([
+      'api-away',
       'api-busy',
       'consumer-stuck',
       'disk-nearly-full',

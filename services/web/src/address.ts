@@ -1,0 +1,18 @@
+import type { StoryDocument } from '@newsloom/store';
+
+/** The path of a story: its slug is for people, its id says which one it is. */
+export const storyPath = ({ slug, id }: Pick<StoryDocument, 'slug' | 'id'>): string =>
+  `/story/${encodeURIComponent(slug ? `${slug}-${id}` : id)}`;
+
+export const outletPath = (domain: string): string => `/outlet/${encodeURIComponent(domain)}`;
+
+export const topicPath = (topic: string): string => `/topic/${encodeURIComponent(topic)}`;
+
+/** The id in the last part of a story's path. Ids have no hyphen. */
+export const idIn = (part: string): string => part.slice(part.lastIndexOf('-') + 1);
+
+/** A path with those parameters that have a value. */
+export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}

@@ -1,0 +1,17 @@
+import { isNewsloomError } from '@newsloom/errors';
+import type { State } from './pages/state-page.ts';
+
+/** What a reader is told of an error; faults of this site only go to the log. */
+export type ErrorState = { status: number; state: State; detail?: string };
+
+/** The state that an error thrown by a page means. */
+export function errorStateOf(thrown: Error & { statusCode?: number; code?: string }): ErrorState {
+  if (isNewsloomError(thrown)) {
+    if (thrown.code === 'not-found') return { status: 404, state: 'notFound' };
+    if (thrown.code === 'request-invalid') return { status: 400, state: 'invalid', detail: thrown.message };
+    if (thrown.code === 'api-away') return { status: 503, state: 'away' };
+  }
+  if (thrown.code === 'FST_ERR_HANDLER_TIMEOUT') return { status: 503, state: 'away' };
+  const status = thrown.statusCode ?? 500;
+  return status < 500 ? { status, state: 'notFound' } : { status: 500, state: 'fault' };
+}

@@ -1,0 +1,52 @@
+import { assetPath } from './asset.ts';
+import { current, type Html, html, raw } from './html.ts';
+import { hatchPattern } from './parts/bias-bar.ts';
+import type { View } from './view.ts';
+
+/** A page: its title, its main content, and what else its head has. */
+export type Page = {
+  title: string;
+  main: Html;
+  /** Which entry of the menu it is. */
+  place?: 'front' | 'blindspots' | 'search' | 'about' | 'status';
+  /** More elements of the head. */
+  head?: Html;
+  /** Seconds until the browser loads the page again. */
+  again?: number;
+  /** The path that search engines should know it by; without it they should not list the page. */
+  canonical?: string;
+};
+
+const paths = { front: '/', blindspots: '/blindspots', search: '/search', about: '/about', status: '/status' } as const;
+
+/** The document around a page. Without scripts it is complete. */
+export function layout(view: View, page: Page): Html {
+  const { words, siteUrl } = view;
+  const places = Object.keys(paths).map((place) => place as keyof typeof paths);
+  return html`${raw('<!doctype html>')}
+<html lang="${words.locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${page.title === words.site ? page.title : `${page.title} · ${words.site}`}</title>
+${page.again && html`<meta http-equiv="refresh" content="${page.again}">`}
+${page.canonical === undefined ? raw('<meta name="robots" content="noindex">') : html`<link rel="canonical" href="${siteUrl}${page.canonical}">`}
+<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${assetPath('style.css')}">
+<script src="${assetPath('reader.js')}" defer></script>
+${page.head}
+</head>
+<body>
+<a class="skip" href="#main">${words.skip}</a>
+<header class="site"><a class="brand" href="/">${words.site}</a>
+<nav aria-label="${words.menu}"><ul>${places.map(
+    (place) => html`<li><a href="${paths[place]}"${current(page.place === place)}>${words.nav[place]}</a></li>`,
+  )}</ul></nav></header>
+${hatchPattern}
+<main id="main" tabindex="-1">${page.main}</main>
+<footer class="site"><p>${words.footer} <a href="/about">${words.nav.about}</a></p></footer>
+</body>
+</html>`;
+}

@@ -1,0 +1,31 @@
+import { html } from '../html.ts';
+import type { Page } from '../layout.ts';
+import type { View } from '../view.ts';
+
+/** What every figure means: the same sentences that stand under the figures, in one place. */
+export function aboutPage({ words }: View): Page {
+  const rules = [
+    [words.allArticles, words.howCounts],
+    [words.keyPoints, words.howHeadline],
+    [words.bias, words.howBias],
+    [words.blindspot, words.howBlindspot(60)],
+    [words.factuality, words.howFactuality],
+    [words.ownership, words.howOwnership],
+    [words.countries, words.howCountries],
+    [words.overTime, words.howTime],
+    [words.brokenBy, words.howFirst],
+    [words.perspectives, words.howPerspectives],
+    [words.differences, words.howDifferences],
+    [words.timeline, words.howTimeline],
+    [words.importance, words.howImportance],
+    [words.frontTitle, words.howOrder],
+  ] as const;
+  return {
+    title: words.aboutTitle,
+    place: 'about',
+    canonical: '/about',
+    main: html`<div class="prose"><h1>${words.aboutTitle}</h1><p class="dek">${words.aboutLead}</p>${rules.map(
+      ([title, rule]) => html`<section><h2>${title}</h2><p>${rule}</p></section>`,
+    )}</div>`,
+  };
+}

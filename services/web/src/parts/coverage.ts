@@ -1,0 +1,95 @@
+import type { StoryDocument } from '@newsloom/store';
+import { type Html, html } from '../html.ts';
+import { cut } from '../outside-text.ts';
+import { sideOfLean, sides } from '../side.ts';
+import { countryName, timeOf, type View } from '../view.ts';
+import { articlePlot } from './article-plot.ts';
+import { type Bar, bars } from './bars.ts';
+import { biasBar } from './bias-bar.ts';
+import { computed, raters } from './computed.ts';
+import { outletLink, outletsOf } from './outlet-chip.ts';
+import { ownership } from './ownership.ts';
+
+/** Everything about who covered a story, each figure with how it was made. */
+export function coverage(view: View, story: StoryDocument): Html {
+  const { words } = view;
+  return html`<section class="coverage" aria-labelledby="coverage-title"><h2 id="coverage-title">${words.coverage}</h2>
+${[bias, blindspot, firstBy, factuality, ownership, countries, overTime].map((part) => part(view, story))}</section>`;
+}
+
+function bias(view: View, story: StoryDocument): Html {
+  const { words } = view;
+  const { bias: figures } = story;
+  const outlets = [...outletsOf(story).values()];
+  const bySide = sides
+    .map((side) => ({ side, those: outlets.filter(({ lean }) => sideOfLean(lean) === side) }))
+    .filter(({ those }) => those.length > 0);
+  const levels = Object.entries(figures.buckets ?? {});
+  return html`<div class="figure"><h3>${words.bias}</h3><p class="statement">${words.biasStatement(figures)}</p>
+${biasBar(view, figures)}
+<dl class="sides">${bySide.map(
+    ({ side, those }) =>
+      html`<dt>${words.sides[side]}</dt><dd>${those.map((outlet) => html`${outletLink(outlet)} `)}</dd>`,
+  )}</dl>
+${computed(view, words.howBias, [
+  levels.length > 0 &&
+    html`<p>${levels.map(([level, count]) => `${words.leans[level] ?? level}: ${count}`).join(' · ')}</p>`,
+  raters(view, figures.raters, figures.asOf),
+])}</div>`;
+}
+
+function blindspot(view: View, { blindspot: found }: StoryDocument): Html {
+  const { words } = view;
+  return html`<div class="figure"><h3>${words.blindspot}</h3><p>${
+    found
+      ? html`<span class="blindspot">${words.blindspotFor[found.side]}</span> ${words.blindspotStatement(found.side, found.share)}`
+      : words.noBlindspot
+  }</p>${computed(view, words.howBlindspot(found?.threshold ?? 60))}</div>`;
+}
+
+function firstBy(view: View, story: StoryDocument): Html | null {
+  const { words } = view;
+  const first = story.firstBy;
+  if (!first?.outlet) return null;
+  const outlet = outletsOf(story).get(first.outlet) ?? { domain: first.outlet, name: first.outlet };
+  return html`<div class="figure"><h3>${words.brokenBy}</h3><p>${outletLink(outlet)} ${words.brokenByStatement} ${timeOf(view, first.at)}</p>${computed(view, words.howFirst)}</div>`;
+}
+
+function factuality(view: View, story: StoryDocument): Html {
+  const { words } = view;
+  const figures = story.factuality;
+  const countOf = (level: string) => (typeof figures[level] === 'number' ? figures[level] : 0);
+  const rows: Bar[] = Object.entries(words.factualityLevels)
+    .map(([level, label]) => ({ label, count: countOf(level), isUnknown: level === 'unknown' }))
+    .filter(({ count }) => count > 0);
+  const names = Array.isArray(figures.raters) ? figures.raters.filter((name) => typeof name === 'string') : [];
+  const asOf = typeof figures.asOf === 'string' ? figures.asOf : null;
+  return html`<div class="figure"><h3>${words.factuality}</h3>${bars(rows)}${computed(view, words.howFactuality, raters(view, names, asOf))}</div>`;
+}
+
+const COUNTRIES = 8; // More would push the rest of the column away; the others are in the details.
+
+function countries(view: View, story: StoryDocument): Html {
+  const { words } = view;
+  const rows = Object.entries(story.countries)
+    .map(([code, count]) => ({ label: countryName(view, code), count }))
+    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, words.locale));
+  const others = rows.slice(COUNTRIES);
+  const place = story.eventLocation;
+  return html`<div class="figure"><h3>${words.countries}</h3>${bars(rows.slice(0, COUNTRIES))}${
+    others.length > 0 &&
+    html`<details class="computed"><summary>${words.otherOnes(others.length)}</summary>${bars(others)}</details>`
+  }${
+    place &&
+    typeof story.localShare === 'number' &&
+    html`<p>${words.localShare(story.localShare, cut(place.name, 60))}</p>`
+  }${computed(view, words.howCountries)}</div>`;
+}
+
+function overTime(view: View, story: StoryDocument): Html | null {
+  const plot = articlePlot(view, story.articles);
+  return (
+    plot &&
+    html`<div class="figure wide"><h3>${view.words.overTime}</h3>${plot}${computed(view, view.words.howTime)}</div>`
+  );
+}

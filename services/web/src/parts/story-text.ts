@@ -1,0 +1,87 @@
+import type { StoryDocument } from '@newsloom/store';
+import { type Html, html } from '../html.ts';
+import { cut, directionOf } from '../outside-text.ts';
+import { sides } from '../side.ts';
+import { timeOf, type View } from '../view.ts';
+import { citations } from './citations.ts';
+import { computed } from './computed.ts';
+import { outletLink, outletsOf } from './outlet-chip.ts';
+
+const POINT_LENGTH = 600;
+
+/** The attributes of a text in the language of the story. */
+export const inLanguageOf = ({ language }: Pick<StoryDocument, 'language'>): Html =>
+  html` dir="${directionOf(language)}"${language && html` lang="${language}"`}`;
+
+/** The key points, each with the sentences it rests on. */
+export function keyPoints(view: View, story: StoryDocument): Html | null {
+  const { words } = view;
+  if (story.keyPoints.length === 0) return null;
+  return html`<section aria-labelledby="points-title"><h2 id="points-title">${words.keyPoints}</h2><ul class="points">${story.keyPoints.map(
+    (point) =>
+      html`<li><p${inLanguageOf(story)}>${cut(point.text, POINT_LENGTH)}</p>${evidence(view, story, point)}</li>`,
+  )}</ul>${computed(view, words.howHeadline)}</section>`;
+}
+
+type Resting = { citations: StoryDocument['keyPoints'][number]['citations']; outlets: string[] };
+
+/** Names the outlets that a passage rests on, and unfolds their sentences. */
+function evidence(view: View, story: StoryDocument, passage: Resting): Html {
+  const known = outletsOf(story);
+  const names = passage.outlets.map((domain) => known.get(domain)?.name ?? domain);
+  return html`<details class="evidence"><summary>${view.words.sentences(passage.citations.length)}: ${names.map(
+    (name, index) => html`${index > 0 && ', '}<bdi>${cut(name, 60)}</bdi>`,
+  )}</summary>${citations(view, story, passage.citations)}</details>`;
+}
+
+/** What outlets of each side stress. Nothing where no side has a sentence of its own. */
+export function perspectives(view: View, story: StoryDocument): Html | null {
+  const { words } = view;
+  const found = story.perspectives;
+  const told = sides.flatMap((side) =>
+    side === 'unrated' || !found?.[side].length ? [] : [{ side, passages: found[side] }],
+  );
+  if (told.length === 0) return null;
+  return html`<section aria-labelledby="sides-title"><h2 id="sides-title">${words.perspectives}</h2><div class="perspectives">${told.map(
+    ({ side, passages }) =>
+      html`<div class="perspective edge-${side}"><h3>${words.sides[side]}</h3>${passages.map(
+        (passage) =>
+          html`<p${inLanguageOf(story)}>${cut(passage.text, POINT_LENGTH)}</p>${evidence(view, story, passage)}`,
+      )}</div>`,
+  )}</div>${computed(view, words.howPerspectives)}</section>`;
+}
+
+/** Counts that outlets give differently. */
+export function differences(view: View, story: StoryDocument): Html | null {
+  const { words } = view;
+  if (!story.differences?.length) return null;
+  return html`<section aria-labelledby="differences-title"><h2 id="differences-title">${words.differences}</h2>${story.differences.map(
+    (difference) =>
+      html`<p lang="en">${difference.text}</p><ul class="values">${difference.values.map(
+        ({ value, unit, ...passage }) =>
+          html`<li><b class="value">${unit && unit !== '%' && `${unit} `}${value.toLocaleString(words.locale)}${unit === '%' && ' %'}</b> ${evidence(view, story, passage)}</li>`,
+      )}</ul>`,
+  )}${computed(view, words.howDifferences)}</section>`;
+}
+
+/** How the coverage grew and what changed. */
+export function timeline(view: View, story: StoryDocument): Html | null {
+  const { words } = view;
+  if (story.timeline.length === 0) return null;
+  const isListed = new Set(story.articles.map(({ id }) => id));
+  return html`<section aria-labelledby="timeline-title"><h2 id="timeline-title">${words.timeline}</h2><ol class="timeline">${story.timeline.map(
+    ({ at, kind, text, articleId }) =>
+      html`<li><p class="quiet">${timeOf(view, at)} · ${words.timelineKinds[kind] ?? kind}</p><p dir="auto">${cut(text, POINT_LENGTH)}${
+        articleId && isListed.has(articleId) && html` <a href="#article-${articleId}">${words.inTheList}</a>`
+      }</p></li>`,
+  )}</ol>${computed(view, words.howTimeline)}</section>`;
+}
+
+/** Who wrote the headline, and where the dek is from. */
+export function credits({ words }: View, story: StoryDocument): Html | null {
+  const outletOf = (id: string | null | undefined) => story.articles.find((article) => article.id === id)?.outlet;
+  const headline = outletOf(story.headline.articleId);
+  const dek = outletOf(story.dekCitation?.articleId);
+  if (!headline) return null;
+  return html`<p class="credits quiet">${words.headlineOf} ${outletLink(headline)}${dek && html` · ${words.dekFrom} ${outletLink(dek)}`}</p>`;
+}

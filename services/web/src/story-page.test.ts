@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { storyPath } from './address.ts';
+import { fullStory, otherStory } from './testing/full-story.ts';
+import { parsedPage } from './testing/parsed-page.ts';
+import { openTestWeb, SITE } from './testing/test-web.ts';
+
+const story = fullStory();
+const path = storyPath(story);
+const { get } = openTestWeb([
+  story,
+  otherStory(),
+  otherStory({ id: 'sgone', status: 'retracted' }),
+  otherStory({ id: 'smerged', status: 'merged', mergedInto: 'sfull' }),
+]);
+
+describe('the page of a story', () => {
+  test.each([
+    ['headline', 'Council votes for quay'],
+    ['whose headline it is', 'Headline by <a class="outlet" href="/outlet/a.example">'],
+    ['dek', 'The vote was close.'],
+    ['key point', 'The vote was held at midnight.'],
+    ['cited sentence', 'The council voted for the new quay at midnight.'],
+    ['a jump to the cited article', 'href="#article-ab"'],
+    [
+      'a jump to the sentence itself',
+      'href="https://a.example/quay#:~:text=The%20council%20voted%20for%20the%20new%20quay%20at%20midnight."',
+    ],
+    ['counts', '4 articles from 4 outlets'],
+    ['originals and reprints', '3 originals, 1 reprint<'],
+    ['statement', 'spread evenly over left, center and right'],
+    ['unrated remainder', 'Unrated <b>1</b>'],
+    ['blindspot', 'Blindspot for the left'],
+    ['its rule', 'at least 60 % of those lean to one side'],
+    ['who was first', 'was the first to report it'],
+    ['factuality', 'High</span>'],
+    ['ownership', '2 independent owners'],
+    ['countries', 'France'],
+    ['raters and date', 'Ratings by Invented rater; the newest is of 2026-01-01.'],
+    ['perspectives', 'The fishers gain.'],
+    ['differences', 'The quay costs 3 or 4 million.'],
+    ['timeline', 'First reported by Outlet a'],
+    ['versions', '1 new article.'],
+    ['related stories', 'Quay delayed'],
+    ['topics', 'href="/topic/politics"'],
+    ['the JSON behind it', `href="${path}.json"`],
+    ['its own address', `<link rel="canonical" href="${SITE}${path}">`],
+    ['Open Graph', '<meta property="og:title" content="Council votes for quay">'],
+  ])('has its %s', async (_what, expected) => {
+    expect((await get(path)).body).toContain(expected);
+  });
+
+  test('folds a reprint under its original', async () => {
+    const { body } = await get(path);
+    const original = body.indexOf('id="article-a"');
+    const reprint = body.indexOf('id="article-abcd"');
+    expect(reprint).toBeGreaterThan(original);
+    expect(body.slice(original, reprint)).toContain('<details class="reprints">');
+    expect(body.slice(original, reprint)).not.toContain('</li><li class="article');
+  });
+
+  test.each([
+    ['lean=right', ['ab']],
+    ['lean=unrated', ['abc']],
+    ['country=GB', ['ab']],
+    ['kind=reprint', ['abcd']],
+    ['kind=original&lean=left', ['a']],
+    ['factuality=unknown', ['abc']],
+    ['lean=center&country=GB', []],
+    ['lean=sideways', ['a', 'abcd', 'ab', 'abc']],
+  ])('filters its articles by %s', async (query, expected) => {
+    const { elements } = parsedPage((await get(`${path}?${query}`)).body);
+    const shown = elements.flatMap(({ attributes }) => /^article-(.*)$/.exec(attributes.id ?? '')?.[1] ?? []);
+    expect(shown).toEqual(expected);
+  });
+
+  test('an Arabic story is written from right to left, in its language', async () => {
+    const arabic = otherStory({ id: 'sar', slug: 'خبر', language: 'ar', headline: { text: 'خبر', articleId: null } });
+    const { body } = await openTestWeb([arabic]).get(storyPath(arabic));
+    expect(body).toContain('<h1 dir="rtl" lang="ar">خبر</h1>');
+    expect(body).toContain('<html lang="en-GB">');
+  });
+});
+
+describe('the address of a story', () => {
+  test.each([
+    ['another slug', '/story/old-words-sfull?lean=left', 308, `${path}?lean=left`],
+    ['no slug', '/story/sfull', 308, path],
+    ['a merged story', '/story/quay-delayed-smerged', 308, '/story/sfull'],
+    ['a merged story as JSON', '/story/quay-delayed-smerged.json', 308, '/story/sfull.json'],
+  ])('with %s leads to the story', async (_what, from, status, to) => {
+    const answer = await get(from);
+    expect([answer.status, answer.headers.location]).toEqual([status, to]);
+  });
+
+  test.each([
+    ['an unknown story', '/story/nothing-snone', 404, 'There is nothing at this address'],
+    ['a withdrawn story', '/story/quay-delayed-sgone', 410, 'This story was withdrawn'],
+    ['an unknown version', `${path}/version/9`, 404, 'There is nothing at this address'],
+    ['a version that is no number', `${path}/version/two`, 404, 'There is nothing at this address'],
+  ])('of %s says so', async (_what, url, status, expected) => {
+    const answer = await get(url);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toContain(expected);
+  });
+
+  test('with .json gives the document itself', async () => {
+    const { status, body } = await get(`${path}.json`);
+    expect(status).toBe(200);
+    expect(JSON.parse(body)).toEqual(story);
+  });
+});

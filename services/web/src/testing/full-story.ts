@@ -1,0 +1,123 @@
+import type { StoryArticle, StoryDocument } from '@newsloom/store';
+import { inventedStory } from '@newsloom/store/testing';
+
+const citation = (articleId: string) => ({
+  articleId,
+  quote: 'The council voted for the new quay at midnight.',
+  start: 0,
+  end: 47,
+});
+
+/** An article of an invented outlet; `differences` replace its fields. */
+const article = (id: string, lean: string | null, differences: Partial<StoryArticle> = {}): StoryArticle => ({
+  id,
+  externalId: null,
+  url: `https://${id}.example/quay`,
+  title: `Title of ${id}`,
+  excerpt: `Excerpt of ${id}`,
+  byline: 'Ada Quill',
+  publishedAt: `2026-08-01T0${id.length}:00:00.000Z`,
+  language: 'en',
+  image: null,
+  paywall: false,
+  outlet: {
+    domain: `${id}.example`,
+    name: `Outlet ${id}`,
+    country: lean === 'right' ? 'GB' : 'FR',
+    lean,
+    factuality: lean === null ? null : 'high',
+    owner: 'Quayside Press',
+    raters: lean === null ? [] : ['Invented rater'],
+  },
+  duplicateOf: null,
+  isFirst: false,
+  similarity: 0.9,
+  kind: 'news',
+  ...differences,
+});
+
+/** A story in which every part of its page has something to show. */
+export const fullStory = (differences: Partial<StoryDocument> = {}): StoryDocument =>
+  inventedStory({
+    id: 'sfull',
+    slug: 'council-votes-for-quay',
+    version: 2,
+    lastArticleAt: '2026-08-01T04:00:00.000Z',
+    headline: { text: 'Council votes for quay', articleId: 'a' },
+    dekCitation: citation('ab'),
+    keyPoints: [
+      {
+        text: 'The vote was held at midnight.',
+        citations: [citation('a'), citation('ab')],
+        outlets: ['a.example', 'ab.example'],
+        method: 'extractive',
+      },
+    ],
+    articles: [
+      article('a', 'left', { isFirst: true, paywall: true }),
+      article('ab', 'right', { kind: 'opinion' }),
+      article('abc', null),
+      article('abcd', 'center', { duplicateOf: 'a' }),
+    ],
+    articleCount: 4,
+    originalCount: 3,
+    reprintCount: 1,
+    outletCount: 4,
+    ownerCount: 2,
+    bias: {
+      left: 1,
+      center: 1,
+      right: 1,
+      unrated: 1,
+      rated: 3,
+      percent: { left: 33, center: 34, right: 33 },
+      buckets: { left: 1, 'lean-left': 0, center: 1, 'lean-right': 0, right: 1 },
+      statement: 'The rated sources are spread evenly over left, center and right',
+      raters: ['Invented rater'],
+      asOf: '2026-01-01',
+    },
+    factuality: { high: 3, unknown: 1, raters: ['Invented rater'], asOf: '2026-01-01' },
+    ownership: {
+      types: { private: 3 },
+      families: [{ family: 'Quayside Press', outlets: 3 }],
+      unknown: 1,
+      unknownOwner: 1,
+      stateMedia: 1,
+    },
+    countries: { FR: 3, GB: 1 },
+    localShare: 75,
+    blindspot: { side: 'right', share: 80, threshold: 60 },
+    firstBy: { outlet: 'a.example', at: '2026-08-01T01:00:00.000Z' },
+    topics: [{ id: 'medtop:11000000', label: 'politics', score: 1 }],
+    entities: [{ name: 'Harbour Council', type: 'organization', count: 3, id: null }],
+    eventLocation: { name: 'Calais', country: 'FR', confidence: 0.9 },
+    timeline: [
+      { at: '2026-08-01T01:00:00.000Z', kind: 'first-report', articleId: 'a', text: 'First reported by Outlet a' },
+    ],
+    differences: [
+      {
+        what: 'money',
+        text: 'The quay costs 3 or 4 million.',
+        values: [{ value: 3_000_000, unit: '€', citations: [citation('a')], outlets: ['a.example'] }],
+      },
+    ],
+    perspectives: {
+      left: [{ text: 'The fishers gain.', citations: [citation('a')], outlets: ['a.example'] }],
+      center: [],
+      right: [],
+    },
+    related: [{ id: 'sother', score: 0.5, reasons: ['similar'] }],
+    changelog: [
+      { version: 1, at: '2026-08-01T02:00:00.000Z', kind: 'story.created', summary: 'First version.' },
+      { version: 2, at: '2026-08-01T03:00:00.000Z', kind: 'story.updated', summary: '1 new article.' },
+    ],
+    ...differences,
+  });
+
+export const otherStory = (differences: Partial<StoryDocument> = {}): StoryDocument =>
+  inventedStory({
+    id: 'sother',
+    slug: 'quay-delayed',
+    headline: { text: 'Quay delayed', articleId: null },
+    ...differences,
+  });

@@ -1,0 +1,50 @@
+import { type Html, html } from './html.ts';
+import type { Words } from './words/en.ts';
+
+/** What every part of a page needs besides its data. */
+export type View = {
+  words: Words;
+  /** The present, for "12 minutes ago". */
+  now: Date;
+  /** The address of the site, without a slash at its end. */
+  siteUrl: string;
+};
+
+/** A time: in UTC on the server; the script of the page turns it into the reader's zone. */
+export function timeOf({ words }: View, iso: string | null): Html {
+  const at = new Date(iso ?? '');
+  if (Number.isNaN(at.getTime())) return html`<span class="time">${words.noTime}</span>`;
+  const text = at.toLocaleString(words.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  return html`<time datetime="${at.toISOString()}" title="${text} UTC">${text} UTC</time>`;
+}
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** After a month the date says more than a number of days. */
+const MONTH = 30 * 86_400;
+
+/** How long ago, in words, with the time itself on demand. */
+export function agoOf(view: View, iso: string): Html {
+  const seconds = Math.max(0, (view.now.getTime() - Date.parse(iso)) / 1_000);
+  if (!(seconds < MONTH)) return timeOf(view, iso);
+  const format = new Intl.RelativeTimeFormat(view.words.locale, { numeric: 'auto' });
+  const [unit, length] = UNITS.find(([, least]) => seconds >= least) ?? (['minute', 60] as const);
+  const text = format.format(-Math.floor(seconds / length), unit);
+  return html`<time class="ago" datetime="${iso}" title="${iso.slice(0, 16).replace('T', ' ')} UTC">${text}</time>`;
+}
+
+/** A country by its name in the language of the interface; unknown codes stay as they are. */
+export function countryName({ words }: View, code: string): string {
+  const isCode = /^[A-Z]{2}$/.test(code);
+  return (isCode ? new Intl.DisplayNames(words.locale, { type: 'region' }).of(code) : undefined) ?? code;
+}
+
+/** A language by its name in the language of the interface. */
+export function languageName({ words }: View, code: string): string {
+  const isCode = /^[a-z]{2,3}$/.test(code);
+  return (isCode ? new Intl.DisplayNames(words.locale, { type: 'language' }).of(code) : undefined) ?? code;
+}

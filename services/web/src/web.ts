@@ -1,0 +1,69 @@
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import { allAssets } from './asset.ts';
+import { cleanSource } from './clean-source.ts';
+import { errorStateOf } from './error-state.ts';
+import { listRoutes } from './list-routes.ts';
+import { type State, statePage } from './pages/state-page.ts';
+import { robotsRoutes } from './robots-routes.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { storyJsonRoute } from './story-json-route.ts';
+import { storyRoutes } from './story-routes.ts';
+import type { WebOptions } from './web-options.ts';
+import { answerWith, viewOf } from './web-view.ts';
+
+const SECOND = 1_000;
+
+const limits = {
+  bodyLimit: 1_024, // Nothing here takes a body.
+  requestTimeout: 10 * SECOND,
+  handlerTimeout: 15 * SECOND, // The API is given ten.
+  connectionTimeout: 60 * SECOND,
+  keepAliveTimeout: 5 * SECOND,
+  routerOptions: { maxParamLength: 1_024, ignoreTrailingSlash: true }, // Coded slugs of other scripts are long.
+};
+
+/** A file whose address has its hash never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** Makes the reader's site. It does not listen yet: see `startWeb`. */
+export function openWeb(given: WebOptions): FastifyInstance {
+  const options = { ...given, source: cleanSource(given.source) };
+  const loggerInstance: FastifyBaseLogger = options.log;
+  const app = fastify({
+    ...limits,
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }), // The API logs what is asked of it.
+    return503OnClosing: false,
+    // An address that cannot be read, for which hooks do not run.
+    frameworkErrors: (_error, request, reply) => {
+      setSecurityHeaders(reply);
+      reply.statusCode = 400;
+      answerWith(options, request, reply, statePage(viewOf(options, request), 'notFound'));
+    },
+  });
+  app.addHook('onRequest', async (_request, reply) => setSecurityHeaders(reply));
+  app.setNotFoundHandler((request, reply) => {
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    if (!isReading) reply.header('allow', 'GET, HEAD');
+    const state: State = isReading ? 'notFound' : 'method';
+    reply.statusCode = isReading ? 404 : 405;
+    return answerWith(options, request, reply, statePage(viewOf(options, request), state));
+  });
+  app.setErrorHandler((thrown: FastifyError, request, reply) => {
+    const { status, state, detail } = errorStateOf(thrown);
+    if (status >= 500)
+      app.log[status === 503 ? 'warn' : 'error']({ err: thrown, url: request.url.slice(0, 500) }, 'a page failed');
+    if (status === 503) reply.header('retry-after', 5);
+    reply.statusCode = status;
+    return answerWith(options, request, reply, statePage(viewOf(options, request), state, detail));
+  });
+  for (const { path, type, body } of allAssets()) {
+    app.get(path, async (_request, reply) => reply.header('cache-control', FOR_EVER).type(type).send(body));
+  }
+  app.get('/healthz', async () => ({ status: 'alive' }));
+  storyRoutes(app, options);
+  storyJsonRoute(app, given);
+  listRoutes(app, options);
+  robotsRoutes(app, options);
+  return app;
+}
