@@ -42,6 +42,7 @@ if (isThere('a soak', streamFile)) {
   const environment = {
     NEWSLOOM_HOME: run.home,
     NEWSLOOM_PORT: '0',
+    NEWSLOOM_WEB_PORT: '0',
     NEWSLOOM_LOG_LEVEL: 'error',
     NEWSLOOM_POLL_INTERVAL_MS: String(POLL_MS),
   };

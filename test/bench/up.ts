@@ -39,6 +39,7 @@ async function measure(processes: number): Promise<Cost> {
   const command = startCommand(['up', '--until-idle', '--processes', `${processes}`], {
     NEWSLOOM_HOME: home,
     NEWSLOOM_PORT: '0',
+    NEWSLOOM_WEB_PORT: '0',
     NEWSLOOM_LOG_LEVEL: 'error',
   });
   meter.follow(command.pid);

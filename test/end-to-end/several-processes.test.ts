@@ -83,7 +83,11 @@ test('a worker whose health port is taken stops its stages, says why and ends', 
 test('the metrics of `up` count each unit of any process once', async () => {
   // A feed of its own, so that the sample newsroom is not followed before both processes run.
   await feeds.add(newsloom.db, [{ url: 'http://127.0.0.1:1/feed' }], new Date());
-  worker = await startProcess(['up', '--processes', '2'], { ...environment, NEWSLOOM_PORT: '0' }, 'API at ');
+  worker = await startProcess(
+    ['up', '--processes', '2'],
+    { ...environment, NEWSLOOM_PORT: '0', NEWSLOOM_WEB_PORT: '0' },
+    'API at ',
+  );
   const other = await sibling();
   const server = await followSample(newsloom.db, SOME);
   await until('all published', async () => {

@@ -57,7 +57,7 @@ describe('Kubernetes', () => {
   });
 });
 
-test.each(['newsloom.env', 'newsloom-worker@.service', 'newsloom-api.service', 'newsloom-migrate.service'])(
+test.each(['newsloom.env', 'newsloom-worker@.service', 'newsloom-api.service', 'newsloom-web.service', 'newsloom-migrate.service'])(
   'systemd/%s fits',
   (file) => {
     const lines = [...textOf(`systemd/${file}`).matchAll(/^(?:Environment=)?([A-Z_]+)=(.*)$/gm)];

@@ -30,6 +30,7 @@ test('runs as nobody in particular, by number', () => {
   const pods =
     textOf('kubernetes/base/worker-pod.yaml') +
     textOf('kubernetes/base/api.yaml') +
+    textOf('kubernetes/base/web.yaml') +
     textOf('kubernetes/base/migrate.yaml');
   expect(new Set(pods.match(/run(?:AsUser|AsGroup): \d+/g))).toEqual(
     new Set([`runAsUser: ${user}`, `runAsGroup: ${group}`]),
@@ -37,8 +38,8 @@ test('runs as nobody in particular, by number', () => {
 });
 
 test('says on which ports it listens, and how it is asked whether it is alive', () => {
-  const { NEWSLOOM_PORT, NEWSLOOM_WORKER_PORT } = imageVariables();
-  expect(settingOf('EXPOSE')).toBe(`${NEWSLOOM_PORT} ${NEWSLOOM_WORKER_PORT}`);
+  const { NEWSLOOM_PORT, NEWSLOOM_WEB_PORT, NEWSLOOM_WORKER_PORT } = imageVariables();
+  expect(settingOf('EXPOSE')).toBe(`${NEWSLOOM_PORT} ${NEWSLOOM_WEB_PORT} ${NEWSLOOM_WORKER_PORT}`);
   const [, script = ''] = /CMD \["node", "(.+)"\]$/.exec(settingOf('HEALTHCHECK') ?? '') ?? [];
   expect(sent).toContain(script);
 });
@@ -88,10 +89,10 @@ describe.runIf(process.env.NEWSLOOM_TEST_INFRA === 'full')('the image, made in a
     await api.says('listening');
     const [, port = ''] = /"url":"[^"]*:(\d+)\/?"/.exec(api.said()) ?? [];
     expect(port, api.said()).not.toBe('');
-    const check = start(['node', 'infra/healthcheck.mjs'], { NEWSLOOM_PORT: port, NEWSLOOM_WORKER_PORT: '0' });
+    const check = start(['node', 'infra/healthcheck.mjs'], { NEWSLOOM_PORT: port, NEWSLOOM_WEB_PORT: '0', NEWSLOOM_WORKER_PORT: '0' });
     expect(await check.ended, check.said()).toBe(0);
     // Of the ports below 1024 nobody has the first.
-    const nobody = start(['node', 'infra/healthcheck.mjs'], { NEWSLOOM_PORT: '1', NEWSLOOM_WORKER_PORT: '0' });
+    const nobody = start(['node', 'infra/healthcheck.mjs'], { NEWSLOOM_PORT: '1', NEWSLOOM_WEB_PORT: '0', NEWSLOOM_WORKER_PORT: '0' });
     expect(await nobody.ended).toBe(1);
     expect(nobody.said()).toContain('nothing is alive');
     const worker = start(['newsloom', 'worker', 'score'], { NEWSLOOM_WORKER_PORT: '0' });

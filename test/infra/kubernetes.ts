@@ -51,7 +51,9 @@ export function deployments(): Deployment[] {
     ...documentsOf<Deployment>('kubernetes/base/workers.yaml').map((worker) =>
       merged(worker, { ...pod, metadata: { name: worker.metadata.name } }),
     ),
-    ...documentsOf<Deployment>('kubernetes/base/api.yaml').filter(({ kind }) => kind === 'Deployment'),
+    ...['api', 'web'].flatMap((name) =>
+      documentsOf<Deployment>(`kubernetes/base/${name}.yaml`).filter(({ kind }) => kind === 'Deployment'),
+    ),
   ];
 }
 

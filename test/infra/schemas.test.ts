@@ -112,6 +112,7 @@ describe('Kubernetes', () => {
     expect(replicas.filter(([, count]) => count !== undefined)).toEqual([
       ['newsloom-api', 2],
       ['newsloom-cluster', 4],
+      ['newsloom-web', 2],
     ]);
     const [secret] = of('Secret');
     for (const { spec } of [...of('Deployment'), ...of('Job')]) {

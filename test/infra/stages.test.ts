@@ -8,7 +8,7 @@ import { documentsOf, root, textOf, yamlOf } from './files.ts';
 import { imageVariables, settingOf } from './image.ts';
 import { deployments, type Kustomization, literalsOf, type Manifest, type ScaledObject } from './kubernetes.ts';
 
-const { api } = loadConfig({});
+const { api, web } = loadConfig({});
 const image = imageVariables();
 const stopSeconds = STOP_MS / 1000;
 
@@ -39,6 +39,7 @@ describe('compose', () => {
     }
     expect(programs).toContainEqual(['newsloom', 'migrate']);
     expect(programs).toContainEqual(['node', 'services/api/main.ts']);
+    expect(programs).toContainEqual(['node', 'services/web/main.ts']);
   });
 
   test.each(ownServices().filter(([, { restart }]) => restart === 'unless-stopped'))(
@@ -61,10 +62,11 @@ describe('compose', () => {
     }
   });
 
-  test('opens ports on loopback only, that of the API among them', () => {
+  test('opens ports on loopback only, those of the API and the site among them', () => {
     const ports = Object.values(compose().services).flatMap((service) => service.ports ?? []);
     expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]);
     expect(ports).toContain(`127.0.0.1:${api.port}:${image.NEWSLOOM_PORT}`);
+    expect(ports).toContain(`127.0.0.1:${web.port}:${image.NEWSLOOM_WEB_PORT}`);
   });
 
   test('keeps jobs, over a restart and when memory is short', () => {
@@ -101,7 +103,7 @@ describe('Kubernetes', () => {
 
   test('has a Deployment for every stage, and no other', () => {
     expect(workers.map(stageOf)).toEqual(stageNames.map((stage) => [stage]));
-    expect(all.map(({ metadata }) => metadata.name)).toEqual([...stageNames, 'api'].map((name) => `newsloom-${name}`));
+    expect(all.map(({ metadata }) => metadata.name)).toEqual([...stageNames, 'api', 'web'].map((name) => `newsloom-${name}`));
   });
 
   test.each(all.map((deployment) => [deployment.metadata.name, deployment] as const))(
@@ -114,12 +116,12 @@ describe('Kubernetes', () => {
       expect(selector.matchLabels).toEqual({ 'app.kubernetes.io/component': component });
       expect(template.metadata.labels).toMatchObject(selector.matchLabels);
 
-      const port = Number(component === 'api' ? image.NEWSLOOM_PORT : image.NEWSLOOM_WORKER_PORT);
+      const ports: Record<string, string | undefined> = { api: image.NEWSLOOM_PORT, web: image.NEWSLOOM_WEB_PORT };
+      const port = Number(ports[component] ?? image.NEWSLOOM_WORKER_PORT);
       expect(container.ports.map(({ containerPort }) => containerPort)).toEqual([port]);
-      expect(template.metadata.annotations).toEqual({
-        'prometheus.io/scrape': 'true',
-        'prometheus.io/port': String(port),
-      });
+      // The site has no figures of its own: every page of it is a request to the API.
+      const scraped = { 'prometheus.io/scrape': 'true', 'prometheus.io/port': String(port) };
+      expect(template.metadata.annotations).toEqual(component === 'web' ? undefined : scraped);
       expect(container.startupProbe.httpGet).toEqual({ path: '/healthz', port: container.ports[0]?.name });
       expect(container.livenessProbe.httpGet).toEqual({ path: '/healthz', port: container.ports[0]?.name });
       expect(container.readinessProbe.httpGet).toEqual({ path: '/readyz', port: container.ports[0]?.name });

@@ -11,7 +11,9 @@ import {
   stopSignal,
 } from '@newsloom/pipeline';
 import { feeds } from '@newsloom/store';
+import { httpStorySource, startWeb } from '@newsloom/web';
 import { readOpml } from './commands/feeds.ts';
+import { openInBrowser } from './open-in-browser.ts';
 import { tell } from './output.ts';
 import { putOffSentence } from './put-off-sentence.ts';
 import { followSample } from './sample-newsroom.ts';
@@ -19,7 +21,7 @@ import { configWith } from './session.ts';
 import { startStages } from './stage-processes.ts';
 import { idle, watch } from './watch.ts';
 
-export type UpOptions = { feeds?: string; sample: boolean; untilIdle: boolean; processes?: number };
+export type UpOptions = { feeds?: string; sample: boolean; untilIdle: boolean; open: boolean; processes?: number };
 
 /** Runs everything on this machine until stopped, or with `untilIdle` until no work is left. */
 export async function up(options: UpOptions): Promise<void> {
@@ -55,9 +57,14 @@ export async function up(options: UpOptions): Promise<void> {
     ready: () => apiReadiness({ ...engines, home: privateHome(config) }),
   });
   opened.defer(api.stop);
+  const { host, port, siteUrl } = config.web;
+  const web = await startWeb({ host, port, siteUrl, source: httpStorySource(api.url), log, now: runtime.now });
+  opened.defer(web.stop);
+  tell(`read the stories at ${web.url}`);
   tell(`queues on ${engines.queues.engine}, API at ${api.url}`);
+  if (options.open) openInBrowser(web.url);
 
-  const view = watch(db, api.url);
+  const view = watch(db, web.url, api.url);
   opened.defer(view.stop);
   const left = await Promise.race([stopping.then(() => []), ...(options.untilIdle ? [idle(db, runtime.now)] : [])]);
   const stoppedLooking = view

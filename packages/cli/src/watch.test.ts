@@ -14,7 +14,7 @@ test('a file gets a line of progress, and the last line if it says something new
     resolve();
     return said.push(String(part)) > 0;
   });
-  const view = watch(store.db, 'http://127.0.0.1:1');
+  const view = watch(store.db, 'http://127.0.0.1:2', 'http://127.0.0.1:1');
   await looked;
   await view.stop();
   await view.stop();
@@ -28,7 +28,7 @@ test('a store that is away is reported once', async () => {
   const store = openStore({ url: 'postgres://nobody@127.0.0.1:1/none' });
   const said: string[] = [];
   vi.spyOn(process.stderr, 'write').mockImplementation((part) => said.push(String(part)) > 0);
-  const view = watch(store.db, 'http://127.0.0.1:1');
+  const view = watch(store.db, 'http://127.0.0.1:2', 'http://127.0.0.1:1');
   await view.stop();
   vi.restoreAllMocks();
   expect(said).toEqual(['the store does not answer; looking again\n']);

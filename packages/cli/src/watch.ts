@@ -46,7 +46,7 @@ export async function leftAfterWork(db: Db, now: Date): Promise<PutOff[] | null>
 }
 
 /** Shows the progress of the pipeline until stopped. When all work is done for the first time, shows some stories. */
-export function watch(db: Db, apiUrl: string) {
+export function watch(db: Db, siteUrl: string, apiUrl: string) {
   const stopping = new AbortController();
   const { isTTY } = process.stderr;
   const progress = openProgressLine();
@@ -60,7 +60,7 @@ export function watch(db: Db, apiUrl: string) {
     if (isAtRest) {
       hasShownStories = true;
       progress.end();
-      await showStories(db, apiUrl);
+      await showStories(db, siteUrl, apiUrl);
     }
   };
   const running = (async () => {
@@ -93,7 +93,7 @@ async function lineOf(db: Db, waiting: Awaited<ReturnType<typeof backlog>>): Pro
 
 const SHOWN = 5; // Few, because a new user only wants to see that it works.
 
-async function showStories(db: Db, apiUrl: string): Promise<void> {
+async function showStories(db: Db, siteUrl: string, apiUrl: string): Promise<void> {
   const { documents } = await stories.find(db, { sort: 'top', limit: SHOWN });
   tell('\nTop stories:');
   for (const story of documents) {
@@ -102,7 +102,7 @@ async function showStories(db: Db, apiUrl: string): Promise<void> {
     tell(
       `    ${articleCount} articles (${reprintCount} reprints), ${outletCount} outlets; ${bias.statement}; ${bias.unrated} unrated`,
     );
-    tell(`    ${apiUrl}/v1/stories/${story.id}`);
+    tell(`    ${siteUrl}/story/${story.id}`);
   }
-  tell(`\nAll of them: ${apiUrl}/v1/stories   or: npx newsloom export stories\n`);
+  tell(`\nAll of them: ${siteUrl} , as JSON ${apiUrl}/v1/stories , or: npx newsloom export stories\n`);
 }

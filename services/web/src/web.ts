@@ -60,7 +60,8 @@ export function openWeb(given: WebOptions): FastifyInstance {
   for (const { path, type, body } of allAssets()) {
     app.get(path, async (_request, reply) => reply.header('cache-control', FOR_EVER).type(type).send(body));
   }
-  app.get('/healthz', async () => ({ status: 'alive' }));
+  // Without the API there is still a page that says so: being alive is being ready.
+  for (const probe of ['/healthz', '/readyz']) app.get(probe, async () => ({ status: 'alive' }));
   storyRoutes(app, options);
   storyJsonRoute(app, given);
   listRoutes(app, options);

@@ -6,11 +6,12 @@ export function addUpCommand(program: Command): void {
   program
     .command('up')
     .description(
-      'everything on this machine: engines, all stages and the API; follows the sample newsroom until you add feeds or articles',
+      'everything on this machine: engines, all stages, the API and the reader’s site; follows the sample newsroom until you add feeds or articles',
     )
     .option('--feeds <file.opml>', 'follow the feeds of this file')
     .option('--no-sample', 'without the sample newsroom; takes its articles out of the stories')
     .option('--until-idle', 'stop when nothing is left to do', false)
+    .option('--open', 'open the site in the browser', false)
     .addOption(processesOption())
     .addHelpText(
       'after',
