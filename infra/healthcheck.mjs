@@ -1,6 +1,8 @@
 // Says by its exit code whether the process of this container is alive: a worker, the API and the site answer
 // on a port each. A command that serves none of them, such as `newsloom migrate`, has ended long before it is asked.
-const ports = [process.env.NEWSLOOM_WORKER_PORT, process.env.NEWSLOOM_PORT, process.env.NEWSLOOM_WEB_PORT].filter((port) => port && port !== '0');
+const ports = [process.env.NEWSLOOM_WORKER_PORT, process.env.NEWSLOOM_PORT, process.env.NEWSLOOM_WEB_PORT].filter(
+  (port) => port && port !== '0',
+);
 
 const answers = await Promise.allSettled(
   ports.map(async (port) => {

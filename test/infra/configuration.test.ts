@@ -57,14 +57,17 @@ describe('Kubernetes', () => {
   });
 });
 
-test.each(['newsloom.env', 'newsloom-worker@.service', 'newsloom-api.service', 'newsloom-web.service', 'newsloom-migrate.service'])(
-  'systemd/%s fits',
-  (file) => {
-    const lines = [...textOf(`systemd/${file}`).matchAll(/^(?:Environment=)?([A-Z_]+)=(.*)$/gm)];
-    expect(lines).not.toHaveLength(0);
-    expect(() => configOf(Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value])))).not.toThrow();
-  },
-);
+test.each([
+  'newsloom.env',
+  'newsloom-worker@.service',
+  'newsloom-api.service',
+  'newsloom-web.service',
+  'newsloom-migrate.service',
+])('systemd/%s fits', (file) => {
+  const lines = [...textOf(`systemd/${file}`).matchAll(/^(?:Environment=)?([A-Z_]+)=(.*)$/gm)];
+  expect(lines).not.toHaveLength(0);
+  expect(() => configOf(Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value])))).not.toThrow();
+});
 
 test('documents name variables that there are, and stages', () => {
   for (const file of ['README.md', 'backup.md']) {

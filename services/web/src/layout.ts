@@ -11,7 +11,7 @@ export type Page = {
   place?: 'front' | 'blindspots' | 'search' | 'about' | 'status';
   /** More elements of the head. */
   head?: Html;
-  /** Seconds until the browser loads the page again. */
+  /** Seconds until the script of the page loads it again; the page also has a link for that. */
   again?: number;
   /** The path that search engines should know it by; without it they should not list the page. */
   canonical?: string;
@@ -31,7 +31,6 @@ export function layout(view: View, page: Page): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${page.title === words.site ? page.title : `${page.title} · ${words.site}`}</title>
-${page.again && html`<meta http-equiv="refresh" content="${page.again}">`}
 ${page.canonical === undefined ? raw('<meta name="robots" content="noindex">') : html`<link rel="canonical" href="${siteUrl}${page.canonical}">`}
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${assetPath('style.css')}">
@@ -45,7 +44,7 @@ ${page.head}
     (place) => html`<li><a href="${paths[place]}"${current(page.place === place)}>${words.nav[place]}</a></li>`,
   )}</ul></nav></header>
 ${hatchPattern}
-<main id="main" tabindex="-1">${page.main}</main>
+<main id="main" tabindex="-1"${page.again && html` data-again="${page.again}"`}>${page.main}</main>
 <footer class="site"><p>${words.footer} <a href="/about">${words.nav.about}</a></p></footer>
 </body>
 </html>`;

@@ -64,7 +64,7 @@ describe('the front page', () => {
     const { status, body } = await openTestWeb([]).get('/');
     expect(status).toBe(200);
     expect(body).toContain('The first stories are on their way');
-    expect(body).toContain('<meta http-equiv="refresh" content="10">');
+    expect(body).toContain('data-again="10"');
   });
 
   test('with a filter that nothing fits offers to clear it', async () => {

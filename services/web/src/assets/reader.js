@@ -5,3 +5,7 @@ for (const time of document.querySelectorAll('time[datetime]:not(.ago)')) {
   time.title = `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   time.textContent = at.toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
 }
+
+// A page that waits for something looks again by itself.
+const { again } = document.querySelector('main').dataset;
+if (again) setTimeout(() => location.reload(), Number(again) * 1000);

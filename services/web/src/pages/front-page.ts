@@ -60,6 +60,6 @@ function emptyPage({ words }: View): Page {
     place: 'front',
     again: 10,
     canonical: '/',
-    main: html`<div class="state"><h1>${words.emptyTitle}</h1><p>${words.emptyHelp}</p><ol class="steps">${words.emptySteps.map((step) => html`<li>${step}</li>`)}</ol><p>${words.emptyNever} <a href="/status">${words.nav.status}</a></p></div>`,
+    main: html`<div class="state"><h1>${words.emptyTitle}</h1><p>${words.emptyHelp}</p><ol class="steps">${words.emptySteps.map((step) => html`<li>${step}</li>`)}</ol><p>${words.emptyNever}</p><p><a class="button" href="/">${words.lookAgain}</a> <a href="/status">${words.nav.status}</a></p></div>`,
   };
 }

@@ -64,7 +64,7 @@ function factuality(view: View, story: StoryDocument): Html {
     .filter(({ count }) => count > 0);
   const names = Array.isArray(figures.raters) ? figures.raters.filter((name) => typeof name === 'string') : [];
   const asOf = typeof figures.asOf === 'string' ? figures.asOf : null;
-  return html`<div class="figure"><h3>${words.factuality}</h3>${bars(rows)}${computed(view, words.howFactuality, raters(view, names, asOf))}</div>`;
+  return html`<div class="figure"><h3>${words.factuality}</h3>${rows.length === 0 ? html`<p class="quiet">${words.unknown}</p>` : bars(rows)}${computed(view, words.howFactuality, raters(view, names, asOf))}</div>`;
 }
 
 const COUNTRIES = 8; // More would push the rest of the column away; the others are in the details.
@@ -76,7 +76,7 @@ function countries(view: View, story: StoryDocument): Html {
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, words.locale));
   const others = rows.slice(COUNTRIES);
   const place = story.eventLocation;
-  return html`<div class="figure"><h3>${words.countries}</h3>${bars(rows.slice(0, COUNTRIES))}${
+  return html`<div class="figure"><h3>${words.countries}</h3>${rows.length === 0 ? html`<p class="quiet">${words.unknown}</p>` : bars(rows.slice(0, COUNTRIES))}${
     others.length > 0 &&
     html`<details class="computed"><summary>${words.otherOnes(others.length)}</summary>${bars(others)}</details>`
   }${

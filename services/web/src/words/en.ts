@@ -191,7 +191,8 @@ export const en = {
   noStoriesHelp: 'Try fewer words, another language, or clear the filters.',
   emptyTitle: 'The first stories are on their way',
   emptyHelp:
-    'newsloom is reading feeds, fetching articles and grouping them. The first stories appear within about a minute of the first start. This page looks again by itself every ten seconds.',
+    'newsloom is reading feeds, fetching articles and grouping them. The first stories appear within about a minute of the first start.',
+  lookAgain: 'Look again',
   emptySteps: [
     'Feeds are read',
     'Pages are fetched',
@@ -231,8 +232,7 @@ export const en = {
   goneHelp:
     'All of its articles have moved to other stories or were taken out. Its earlier versions stay readable for other programs.',
   awayTitle: 'The stories cannot be read at the moment',
-  awayHelp:
-    'The service behind this site does not answer. It is usually back within a minute; this page looks again by itself.',
+  awayHelp: 'The service behind this site does not answer. It is usually back within a minute.',
   invalidTitle: 'This filter does not work',
   faultTitle: 'Something went wrong here',
   faultHelp: 'The fault is ours and was noted. Try again in a moment.',
