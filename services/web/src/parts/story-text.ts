@@ -20,7 +20,13 @@ export function keyPoints(view: View, story: StoryDocument): Html | null {
   return html`<section aria-labelledby="points-title"><h2 id="points-title">${words.keyPoints}</h2><ul class="points">${story.keyPoints.map(
     (point) =>
       html`<li><p${inLanguageOf(story)}>${cut(point.text, POINT_LENGTH)}</p>${evidence(view, story, point)}</li>`,
-  )}</ul>${computed(view, words.howHeadline)}</section>`;
+  )}</ul>${computed(view, howWritten(view, story))}</section>`;
+}
+
+/** Whether the words are those of articles, or of a language model. */
+function howWritten({ words }: View, { keyPoints, provenance: { summariser } }: StoryDocument): string {
+  const isWritten = keyPoints.some(({ method }) => method === 'abstractive');
+  return isWritten ? words.howWritten(cut(summariser.model ?? words.unknown, 80)) : words.howHeadline;
 }
 
 type Resting = { citations: StoryDocument['keyPoints'][number]['citations']; outlets: string[] };

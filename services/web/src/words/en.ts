@@ -1,3 +1,5 @@
+import type { StoryDocument } from '@newsloom/store';
+
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
@@ -5,7 +7,6 @@ const plural = (count: number, one: string, many: string): string =>
 export const en = {
   locale: 'en-GB',
   site: 'newsloom',
-  slogan: 'Every story, from every side, with its evidence',
   skip: 'Skip to the content',
   nav: {
     front: 'Top stories',
@@ -75,14 +76,12 @@ export const en = {
   keyPoints: 'Key points',
   sentences: (count: number) => plural(count, 'source sentence', 'source sentences'),
   inTheList: 'in the list below',
-  inTheArticle: 'in the article',
   newPage: 'on the page of the outlet',
   coverage: 'Coverage details',
   bias: 'Bias distribution',
-  biasStatement: (bias: { statement: string }) => bias.statement,
+  biasStatement: (bias: StoryDocument['bias']) => bias.statement,
   unratedRemainder: (count: number) => `${plural(count, 'outlet is', 'outlets are')} not rated`,
   percent: (share: number) => `${share} %`,
-  noOutlets: 'None',
   blindspot: 'Blindspot',
   blindspotFor: { left: 'Blindspot for the right', right: 'Blindspot for the left' } as Readonly<
     Record<string, string>
@@ -108,7 +107,6 @@ export const en = {
   brokenByStatement: 'was the first to report it,',
   perspectives: 'What each side stresses',
   differences: 'Where the numbers differ',
-  saidBy: 'given by',
   timeline: 'How it unfolded',
   timelineKinds: {
     'first-report': 'First report',
@@ -133,16 +131,13 @@ export const en = {
   },
   first: 'First',
   paywall: 'Paywall',
-  reprintOf: 'Reprint of',
   by: 'By',
   versions: 'What changed',
   versionsHelp: 'A story gets a new version when something in it changes.',
-  versionNow: 'now',
   compare: 'Compare with the version before',
   before: 'Before',
   after: 'After',
   comparison: (number: number) => `What version ${number} changed`,
-  unchanged: 'Nothing in the text changed.',
   versionGone: 'The version before is no longer kept.',
   backToStory: 'Back to the story',
   related: 'Related stories',
@@ -156,7 +151,9 @@ export const en = {
   howCounts:
     'An article counts as a reprint when its text is a copy of another of the story. An outlet counts once, however many articles it has. Owners are publisher families; an outlet of unknown owner counts as one.',
   howHeadline:
-    'The headline is the title of the article that stands nearest to the facts that most outlets report; the sentence below it and the key points are sentences of the articles, unchanged but for opening words. No language model wrote them.',
+    'The headline is the title of the article that stands nearest to the facts that most outlets report; the sentence below it and the key points are sentences of the articles, unchanged but for opening words.',
+  howWritten: (model: string) =>
+    `The headline is the title of an article. The text below it and the key points were written by the language model ${model} from the cited sentences, and checked against them.`,
   howBias:
     'Each outlet counts once. Its lean is the mean of what the raters say, and falls to left, center or right. Percentages are shares of the rated outlets and sum to 100. Outlets without a rating are shown, and never counted as center.',
   howBlindspot: (threshold: number) =>
@@ -176,7 +173,6 @@ export const en = {
     legend: 'Filter the stories',
     q: 'Search',
     lang: 'Language',
-    topic: 'Topic',
     minOutlets: 'Outlets at least',
     blindspot: 'Blindspot',
     sort: 'Order',
@@ -224,7 +220,6 @@ export const en = {
     raters: 'Rated by',
     unknown: 'not known',
   },
-  outletStories: 'Stories with this outlet',
   notFoundTitle: 'There is nothing at this address',
   notFoundHelp:
     'The address may be mistyped, or the story was never published here. The top stories and the search may help.',

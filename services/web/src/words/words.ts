@@ -1,7 +1,13 @@
+import { de } from './de.ts';
 import { en, type Words } from './en.ts';
+import { es } from './es.ts';
 
 /** The languages of the interface; the first serves everyone else. */
-const languages: ReadonlyMap<string, Words> = new Map([['en', en]]);
+const languages: ReadonlyMap<string, Words> = new Map([
+  ['en', en],
+  ['de', de],
+  ['es', es],
+]);
 
 /** The words for a reader, by the header `accept-language` (RFC 9110 §12.5.4), the most wanted first. */
 export function wordsFor(accepted: string | undefined): Words {
