@@ -120,3 +120,15 @@ test('the site map has the stories, and robots.txt has the site map', async () =
   expect((await get('/sitemap.xml')).body).toContain(`<loc>https://news.example${storyPath(fullStory())}</loc>`);
   expect((await get('/robots.txt')).body).toContain('Sitemap: https://news.example/sitemap.xml');
 });
+
+test.each([
+  ['br', 'br'],
+  ['gzip', 'gzip'],
+  ['identity', undefined],
+])('a page is packed for a browser that takes %s', async (accepted, encoding) => {
+  const answer = await web.inject({ url: '/', headers: { 'accept-encoding': accepted } });
+  const { length } = (await get('/')).body;
+  expect(answer.headers['content-encoding']).toBe(encoding);
+  expect(answer.rawPayload.length < length / 3).toBe(encoding !== undefined);
+  expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+});

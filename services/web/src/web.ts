@@ -1,3 +1,5 @@
+import { constants } from 'node:zlib';
+import { fastifyCompress } from '@fastify/compress';
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import { allAssets } from './asset.ts';
 import { cleanSource } from './clean-source.ts';
@@ -22,6 +24,9 @@ const limits = {
   routerOptions: { maxParamLength: 1_024, ignoreTrailingSlash: true }, // Coded slugs of other scripts are long.
 };
 
+/** Of Brotli: beyond it a page takes many times as long and gets a few percent smaller. */
+const QUALITY = 4;
+
 /** A file whose address has its hash never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -41,6 +46,10 @@ export function openWeb(given: WebOptions): FastifyInstance {
       answerWith(options, request, reply, statePage(viewOf(options, request), 'notFound'));
     },
   });
+  app.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } },
+  });
   app.addHook('onRequest', async (_request, reply) => setSecurityHeaders(reply));
   app.setNotFoundHandler((request, reply) => {
     const isReading = request.method === 'GET' || request.method === 'HEAD';
@@ -57,14 +66,17 @@ export function openWeb(given: WebOptions): FastifyInstance {
     reply.statusCode = status;
     return answerWith(options, request, reply, statePage(viewOf(options, request), state, detail));
   });
-  for (const { path, type, body } of allAssets()) {
-    app.get(path, async (_request, reply) => reply.header('cache-control', FOR_EVER).type(type).send(body));
-  }
-  // Without the API there is still a page that says so: being alive is being ready.
-  for (const probe of ['/healthz', '/readyz']) app.get(probe, async () => ({ status: 'alive' }));
-  storyRoutes(app, options);
-  storyJsonRoute(app, given);
-  listRoutes(app, options);
-  robotsRoutes(app, options);
+  // In a scope of their own, which is made when the compression is there.
+  app.register(async (scope) => {
+    for (const { path, type, body } of allAssets()) {
+      scope.get(path, async (_request, reply) => reply.header('cache-control', FOR_EVER).type(type).send(body));
+    }
+    // Without the API there is still a page that says so: being alive is being ready.
+    for (const probe of ['/healthz', '/readyz']) scope.get(probe, async () => ({ status: 'alive' }));
+    storyRoutes(scope, options);
+    storyJsonRoute(scope, given);
+    listRoutes(scope, options);
+    robotsRoutes(scope, options);
+  });
   return app;
 }

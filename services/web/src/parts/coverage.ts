@@ -1,6 +1,5 @@
 import type { StoryDocument } from '@newsloom/store';
 import { type Html, html } from '../html.ts';
-import { cut } from '../outside-text.ts';
 import { sideOfLean, sides } from '../side.ts';
 import { countryName, timeOf, type View } from '../view.ts';
 import { articlePlot } from './article-plot.ts';
@@ -82,7 +81,7 @@ function countries(view: View, story: StoryDocument): Html {
   }${
     place &&
     typeof story.localShare === 'number' &&
-    html`<p>${words.localShare(story.localShare, cut(place.name, 60))}</p>`
+    html`<p>${words.localShare(story.localShare, countryName(view, place.country))}</p>`
   }${computed(view, words.howCountries)}</div>`;
 }
 

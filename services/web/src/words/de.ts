@@ -91,8 +91,7 @@ export const de: Words = {
   noBlindspot: 'Keiner: Keine Seite hat 60 % von mindestens fünf eingestuften Medien.',
   ownership: 'Eigentümer',
   countries: 'Länder',
-  localShare: (share, place) =>
-    `${share} % der Medien mit bekanntem Land sind aus dem Land von ${place}, wo es geschah.`,
+  localShare: (share, place) => `${share} % der Medien mit bekanntem Land sind aus dem Land des Geschehens (${place}).`,
   unknownOwner: (count) => `Der Eigentümer von ${plural(count, 'Medium', 'Medien')} ist unbekannt.`,
   stateMedia: (count) => `${plural(count, 'Medium ist', 'Medien sind')} Staatsmedien.`,
   otherOnes: (count) => `und ${plural(count, 'weiteres', 'weitere')}`,

@@ -97,7 +97,7 @@ export const es: Words = {
   noBlindspot: 'Ninguno: ningún lado tiene el 60 % de al menos cinco medios calificados.',
   ownership: 'Propiedad',
   countries: 'Países',
-  localShare: (share, place) => `El ${share} % de los medios de país conocido son del país de ${place}, donde ocurrió.`,
+  localShare: (share, place) => `El ${share} % de los medios de país conocido son del país donde ocurrió (${place}).`,
   unknownOwner: (count) => `Se desconoce el propietario de ${plural(count, 'medio', 'medios')}.`,
   stateMedia: (count) => plural(count, 'medio es estatal.', 'medios son estatales.'),
   otherOnes: (count) => `y ${plural(count, 'más', 'más')}`,
