@@ -34,6 +34,7 @@ describe('without a variable', () => {
       intakeLimit: 100_000,
       processes: null,
       extract: { threads: availableParallelism(), deadlineMs: 10_000 },
+      llm: null,
       shards: ['en', 'rest'],
       tuning: { concurrency: {}, attempts: {}, backoff: { firstMs: null, capMs: null }, debounceMs: null },
       restMs: 30_000,
@@ -95,7 +96,28 @@ describe('a variable', () => {
     );
   });
 
+  test('of a language model is taken with the model, and refused without', () => {
+    const both = { NEWSLOOM_LLM_URL: 'http://127.0.0.1:11434/v1', NEWSLOOM_LLM_MODEL: 'small' };
+    const llm = { url: both.NEWSLOOM_LLM_URL, key: null, model: 'small', timeoutMs: 10_000, tokensADay: 2_000_000 };
+    expect(loadConfig(both).llm).toEqual(llm);
+    expect(loadConfig({ ...both, NEWSLOOM_LLM_KEY: 'hush', NEWSLOOM_LLM_TIMEOUT_MS: '100' }).llm).toEqual({
+      ...llm,
+      key: 'hush',
+      timeoutMs: 100,
+    });
+    expect(complaintAbout({ NEWSLOOM_LLM_URL: both.NEWSLOOM_LLM_URL })).toContain('NEWSLOOM_LLM_MODEL');
+    expect(complaintAbout({ NEWSLOOM_LLM_MODEL: 'small' })).toContain('NEWSLOOM_LLM_URL');
+    expect(complaintAbout({ NEWSLOOM_LLM_KEY: 'hush' })).toContain('NEWSLOOM_LLM_URL and NEWSLOOM_LLM_MODEL');
+    for (const secret of [{ NEWSLOOM_LLM_KEY: 'hush\n1' }, { NEWSLOOM_LLM_URL: 'http://hush:1@a.example/v1' }]) {
+      expect(complaintAbout({ ...both, ...secret })).toMatch(/NEWSLOOM_LLM_/);
+      expect(complaintAbout({ ...both, ...secret })).not.toContain('hush');
+    }
+  });
+
   test.each<[string, string]>([
+    ['NEWSLOOM_LLM_URL', 'ftp://a.example'],
+    ['NEWSLOOM_LLM_TIMEOUT_MS', '20001'],
+    ['NEWSLOOM_LLM_TOKENS_A_DAY', '0'],
     ['DATABASE_URL', 'mysql://db/news'],
     ['DATABASE_URL', 'db'],
     ['REDIS_URL', 'http://redis'],
@@ -273,7 +295,9 @@ describe('the description', () => {
   });
 
   test('hides every variable with a password', () => {
-    const telling = Object.keys(environmentSchema.shape).filter((name) => /PASSWORD|SECRET|TOKEN|KEY|_URL$/.test(name));
+    const telling = Object.keys(environmentSchema.shape).filter((name) =>
+      /PASSWORD|SECRET|TOKEN(?!S)|KEY|_URL$/.test(name),
+    );
     for (const name of telling) {
       expect(describeConfig({ [name]: 'hush' }).find((variable) => variable.name === name)?.value).toBe('(set)');
     }

@@ -38,6 +38,8 @@ export type Config = {
   processes: number | null;
   /** `threads` counts the threads of all processes of a command together; see `shareOf`. */
   extract: { threads: number; deadlineMs: number };
+  /** The language model that words stories; null for none. */
+  llm: { url: string; key: string | null; model: string; timeoutMs: number; tokensADay: number } | null;
   shards: string[];
   tuning: {
     concurrency: Record<string, number>;
@@ -89,9 +91,17 @@ export function loadConfig(variables: Record<string, string | undefined>): Confi
 /** Only one of these may be set: otherwise one would be ignored silently. */
 const QUEUE_PLACES = ['REDIS_URL', 'NEWSLOOM_REDIS_SENTINELS', 'NEWSLOOM_REDIS_CLUSTER'];
 
+/** A language model needs both: with one of them, somebody believes that it is used. */
+const MODEL = ['NEWSLOOM_LLM_URL', 'NEWSLOOM_LLM_MODEL'];
+
 function contradictions(given: Record<string, string | undefined>): string[] {
   const places = QUEUE_PLACES.filter((name) => given[name] !== undefined);
-  return places.length > 1 ? [`${places.join(' and ')} are both set; set only one of them`] : [];
+  const missing = MODEL.filter((name) => given[name] === undefined);
+  const isHalf = missing.length === 1 || (missing.length > 0 && given.NEWSLOOM_LLM_KEY !== undefined);
+  return [
+    ...(places.length > 1 ? [`${places.join(' and ')} are both set; set only one of them`] : []),
+    ...(isHalf ? [`a language model needs ${missing.join(' and ')} too`] : []),
+  ];
 }
 
 function configOf(env: Environment, path: string): Config {
@@ -117,6 +127,7 @@ function configOf(env: Environment, path: string): Config {
       threads: env.NEWSLOOM_EXTRACT_THREADS || availableParallelism(),
       deadlineMs: env.NEWSLOOM_EXTRACT_DEADLINE_MS,
     },
+    llm: llmOf(env),
     shards: env.NEWSLOOM_SHARDS.includes('rest') ? env.NEWSLOOM_SHARDS : [...env.NEWSLOOM_SHARDS, 'rest'],
     tuning: {
       concurrency: env.NEWSLOOM_CONCURRENCY,
@@ -140,6 +151,13 @@ function configOf(env: Environment, path: string): Config {
       runDays: env.NEWSLOOM_KEEP_RUN_DAYS,
     },
   };
+}
+
+function llmOf(env: Environment): Config['llm'] {
+  const { NEWSLOOM_LLM_URL: url, NEWSLOOM_LLM_MODEL: model } = env;
+  if (!url || !model) return null;
+  const key = env.NEWSLOOM_LLM_KEY ?? null;
+  return { url, key, model, timeoutMs: env.NEWSLOOM_LLM_TIMEOUT_MS, tokensADay: env.NEWSLOOM_LLM_TOKENS_A_DAY };
 }
 
 function engineOf(env: Environment): QueueEngine | null {

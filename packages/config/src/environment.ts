@@ -129,6 +129,31 @@ export const environmentSchema = z.object({
     'threads that parse pages, over all processes of a command; 0 for one per core',
   ),
   NEWSLOOM_EXTRACT_DEADLINE_MS: number(10_000, 100).describe('for one page; real pages take well under one second'),
+  NEWSLOOM_LLM_URL: z
+    .url({ protocol: /^https?$/ })
+    // Errors of requests would show it.
+    .refine((url) => !URL.canParse(url) || new URL(url).username === '', 'has a login; use NEWSLOOM_LLM_KEY')
+    .optional()
+    .describe(
+      'secret: an OpenAI-compatible server, such as http://127.0.0.1:11434/v1, that words stories; without it they have the words of their articles',
+    ),
+  NEWSLOOM_LLM_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'has signs that no request can carry')
+    .optional()
+    .describe('secret: the key for that server, if it needs one'),
+  NEWSLOOM_LLM_MODEL: z.string().optional().describe('the model on that server'),
+  // A stage has 30 s for a story, with the reads and writes.
+  NEWSLOOM_LLM_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(20_000)
+    .default(10_000)
+    .describe('for one story; it is published without the model after that'),
+  NEWSLOOM_LLM_TOKENS_A_DAY: number(2_000_000, 1).describe(
+    'for all workers, from midnight UTC on; a version of a story takes some 3,000',
+  ),
   NEWSLOOM_SHARDS: languages
     .default(['en', 'rest'])
     .describe('languages with a clustering shard of their own; `rest` takes the others'),

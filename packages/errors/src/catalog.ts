@@ -51,6 +51,48 @@ export const catalog = {
     remedy: 'Open the address in a browser; a loop is the fault of the host.',
   },
 
+  // Asking a language model
+  'llm-unreachable': {
+    fault: 'retry',
+    message: 'No connection to the language model at {host}: {reason}.',
+    remedy:
+      'Check NEWSLOOM_LLM_URL and the server; `newsloom doctor` tries it. Stories have the words of their articles meanwhile.',
+  },
+  'llm-timeout': {
+    fault: 'retry',
+    message: 'The language model at {host} did not answer within {ms} ms.',
+    remedy:
+      'Use a faster model, or raise NEWSLOOM_LLM_TIMEOUT_MS: each new story waits that long at most. Stories have the words of their articles meanwhile.',
+  },
+  'llm-server-error': {
+    fault: 'retry',
+    message: 'The language model at {host} answered {status}.',
+    remedy: 'The server has a fault, or too many requests. Stories have the words of their articles meanwhile.',
+  },
+  'llm-refused': {
+    fault: 'failed',
+    message: 'The language model at {host} answered {status}.',
+    remedy:
+      'Check NEWSLOOM_LLM_URL (it ends before /chat/completions, often with /v1), NEWSLOOM_LLM_KEY and NEWSLOOM_LLM_MODEL; `newsloom doctor` tries them.',
+  },
+  'llm-answer-unusable': {
+    fault: 'retry',
+    message: 'The language model at {host} did not answer as it was asked to: {reason}.',
+    remedy:
+      'If this is frequent, use a model that writes JSON by a schema. Stories have the words of their articles meanwhile.',
+  },
+  'llm-resting': {
+    fault: 'retry',
+    message: 'The language model at {host} is not asked until {until}, because it failed {count} times in a row.',
+    remedy: 'Nothing to do: it is tried again then. The log has the errors before this one.',
+  },
+  'llm-budget': {
+    fault: 'retry',
+    message: 'The language model has had its {tokens} tokens of the day.',
+    remedy:
+      'Raise NEWSLOOM_LLM_TOKENS_A_DAY, or wait until midnight UTC. Stories have the words of their articles meanwhile.',
+  },
+
   // Reading feeds
   'feed-not-a-feed': {
     fault: 'failed',

@@ -27,6 +27,8 @@ export { articleIdOf, feedIdOf, storyIdOf } from './ids.ts';
 export type { UnclusteredArticle, WindowArticle } from './members.ts';
 export * as members from './members.ts';
 export { migrate, migrateStore, pendingMigrations } from './migrate.ts';
+export type { Reserved } from './model-answers.ts';
+export * as modelAnswers from './model-answers.ts';
 export type { ImportEffect, RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
 export { type PutOff, putOff } from './put-off.ts';

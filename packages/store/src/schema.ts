@@ -188,6 +188,12 @@ export type ShardsTable = {
   held_until: Date | null;
 };
 
+/** What a language model answered, by what it was asked. */
+export type ModelAnswersTable = { key: string; answer: JSONColumnType<object>; at: Time };
+
+/** How many tokens language models were asked for on a day (UTC), by all workers. */
+export type ModelDaysTable = { day: string; tokens: number };
+
 /** The tables of the store. */
 export type Database = {
   feeds: FeedsTable;
@@ -209,4 +215,6 @@ export type Database = {
   rounds: RoundsTable;
   audit: AuditTable;
   shards: ShardsTable;
+  model_answers: ModelAnswersTable;
+  model_days: ModelDaysTable;
 };
