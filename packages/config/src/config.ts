@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { newsloomError } from '@newsloom/errors';
+import type { AllowedRange } from './allowed-range.ts';
 import { type Environment, environmentSchema, isSecret, SECRET } from './environment.ts';
 import { withSecretFiles } from './secret-files.ts';
 
@@ -30,7 +31,8 @@ export type Config = {
   logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
   /** Where traces go; null for nowhere. */
   otlpUrl: string | null;
-  http: { userAgent: string; timeoutMs: number; maxBytes: number; hostSpacingMs: number };
+  /** `allow` lists addresses outside the public internet that outgoing requests may go to. */
+  http: { userAgent: string; timeoutMs: number; maxBytes: number; hostSpacingMs: number; allow: AllowedRange[] };
   pollIntervalMs: number;
   /** Articles that may wait to be fetched before no feed is polled any more. */
   intakeLimit: number;
@@ -109,6 +111,7 @@ function configOf(env: Environment, path: string): Config {
       timeoutMs: env.NEWSLOOM_HTTP_TIMEOUT_MS,
       maxBytes: env.NEWSLOOM_HTTP_MAX_BYTES,
       hostSpacingMs: env.NEWSLOOM_HOST_SPACING_MS,
+      allow: env.NEWSLOOM_ALLOW_RANGES,
     },
     pollIntervalMs: env.NEWSLOOM_POLL_INTERVAL_MS,
     intakeLimit: env.NEWSLOOM_INTAKE_LIMIT,

@@ -10,6 +10,12 @@ export const catalog = {
     message: '{url} is not an http or https address.',
     remedy: 'Correct the address; only http and https are fetched.',
   },
+  'http-address-refused': {
+    fault: 'failed',
+    message: '{host} leads to {address}, which is no address of the public internet.',
+    remedy:
+      'Correct the address. If it is meant, set NEWSLOOM_ALLOW_RANGES={address}, or a range, and start every worker again.',
+  },
   'http-unreachable': {
     fault: 'retry',
     message: 'No connection to {host}: {reason}.',
