@@ -46,7 +46,8 @@ export async function up(options: UpOptions): Promise<void> {
   const worker = await startStages({ config: await withSampleAllowed(config), engines, runtime, metrics, log });
   opened.defer(() => worker.stop(STOP_DEADLINE_MS));
   const api = await startApi({
-    ...config.api,
+    port: config.api.port,
+    access: config.api,
     store: engines.store,
     metrics,
     log,

@@ -25,7 +25,8 @@ export type Config = {
   home: string;
   /** Where to look for programs such as redis-server. */
   path: string;
-  api: { host: string; port: number };
+  /** Where the API listens and who may read; rates are requests a minute. */
+  api: { host: string; port: number; publicRead: boolean; keyRate: number; addressRate: number };
   /** The address of a worker's health server. */
   health: { host: string; port: number };
   logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
@@ -102,7 +103,13 @@ function configOf(env: Environment, path: string): Config {
     queue: { engine: engineOf(env), prefix: env.NEWSLOOM_QUEUE_PREFIX },
     home: resolve(env.NEWSLOOM_HOME),
     path,
-    api: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_PORT },
+    api: {
+      host: env.NEWSLOOM_HOST,
+      port: env.NEWSLOOM_PORT,
+      publicRead: env.NEWSLOOM_PUBLIC_READ,
+      keyRate: env.NEWSLOOM_KEY_RATE,
+      addressRate: env.NEWSLOOM_ADDRESS_RATE,
+    },
     health: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_WORKER_PORT },
     logLevel: env.NEWSLOOM_LOG_LEVEL,
     otlpUrl: env.NEWSLOOM_OTLP_URL ?? null,

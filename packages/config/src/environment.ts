@@ -99,6 +99,14 @@ export const environmentSchema = z.object({
     .default(0)
     .describe('port of a worker for /healthz, /readyz and /metrics; 0 for a free one'),
   NEWSLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(4100).describe('port of the API; 0 for a free one'),
+  NEWSLOOM_PUBLIC_READ: z
+    .stringbool()
+    .default(false)
+    .describe('everyone may read stories without a key; keys and webhooks always need one'),
+  NEWSLOOM_KEY_RATE: number(6_000, 1).describe('requests a minute that the API takes of one key'),
+  NEWSLOOM_ADDRESS_RATE: number(600, 1).describe(
+    'requests a minute that the API takes of one address without a key; this machine itself is exempt',
+  ),
   NEWSLOOM_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

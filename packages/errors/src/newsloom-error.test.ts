@@ -50,6 +50,7 @@ describe('an error of the catalogue', () => {
       'store-read-only',
       'store-unavailable',
       'story-moved',
+      'too-many-requests',
       'unexpected',
     ]);
   });
