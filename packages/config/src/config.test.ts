@@ -26,10 +26,10 @@ describe('without a variable', () => {
       queue: { engine: null, prefix: 'newsloom' },
       home: resolve('.newsloom'),
       path: '',
-      api: { host: '127.0.0.1', port: 4100 },
+      api: { host: '127.0.0.1', port: 4100, publicRead: false, keyRate: 6_000, addressRate: 600 },
       logLevel: 'info',
       otlpUrl: null,
-      http: { timeoutMs: 15_000, maxBytes: 5_000_000, hostSpacingMs: 1_000 },
+      http: { timeoutMs: 15_000, maxBytes: 5_000_000, hostSpacingMs: 1_000, allow: [] },
       pollIntervalMs: 900_000,
       intakeLimit: 100_000,
       processes: null,
@@ -75,6 +75,15 @@ describe('a variable', () => {
     ['PATH', '/usr/bin', (config) => config.path, '/usr/bin'],
     ['NEWSLOOM_PORT', '0', (config) => config.api.port, 0],
     ['NEWSLOOM_LOG_LEVEL', 'silent', (config) => config.logLevel, 'silent'],
+    [
+      'NEWSLOOM_ALLOW_RANGES',
+      '10.0.0.0/8, 127.0.0.1:4180',
+      (config) => config.http.allow,
+      [
+        { address: '10.0.0.0', bits: 8, port: null },
+        { address: '127.0.0.1', bits: 32, port: 4180 },
+      ],
+    ],
     ['NEWSLOOM_PROCESSES', '9', (config) => config.processes, 9],
     ['NEWSLOOM_PROCESSES', '0', (config) => config.processes, null],
     ['NEWSLOOM_EXTRACT_THREADS', '3', (config) => config.extract.threads, 3],
@@ -138,6 +147,7 @@ describe('a variable', () => {
     ['NEWSLOOM_HTTP_TIMEOUT_MS', '1.5'],
     ['NEWSLOOM_HTTP_TIMEOUT_MS', 'Infinity'],
     ['NEWSLOOM_HTTP_MAX_BYTES', '5MB'],
+    ['NEWSLOOM_ALLOW_RANGES', '10.0.0.0/8,localhost'],
     ['NEWSLOOM_POLL_INTERVAL_MS', '0'],
     ['NEWSLOOM_PROCESSES', '-1'],
     ['NEWSLOOM_PROCESSES', '65'],
@@ -296,7 +306,7 @@ describe('the description', () => {
 
   test('hides every variable with a password', () => {
     const telling = Object.keys(environmentSchema.shape).filter((name) =>
-      /PASSWORD|SECRET|TOKEN(?!S)|KEY|_URL$/.test(name),
+        /PASSWORD|SECRET|TOKEN(?!S)|KEY$|_URL$/.test(name),
     );
     for (const name of telling) {
       expect(describeConfig({ [name]: 'hush' }).find((variable) => variable.name === name)?.value).toBe('(set)');

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { newsloomError } from '@newsloom/errors';
+import type { AllowedRange } from './allowed-range.ts';
 import { type Environment, environmentSchema, isSecret, SECRET } from './environment.ts';
 import { withSecretFiles } from './secret-files.ts';
 
@@ -24,13 +25,15 @@ export type Config = {
   home: string;
   /** Where to look for programs such as redis-server. */
   path: string;
-  api: { host: string; port: number };
+  /** Where the API listens and who may read; rates are requests a minute. */
+  api: { host: string; port: number; publicRead: boolean; keyRate: number; addressRate: number };
   /** The address of a worker's health server. */
   health: { host: string; port: number };
   logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
   /** Where traces go; null for nowhere. */
   otlpUrl: string | null;
-  http: { userAgent: string; timeoutMs: number; maxBytes: number; hostSpacingMs: number };
+  /** `allow` lists addresses outside the public internet that outgoing requests may go to. */
+  http: { userAgent: string; timeoutMs: number; maxBytes: number; hostSpacingMs: number; allow: AllowedRange[] };
   pollIntervalMs: number;
   /** Articles that may wait to be fetched before no feed is polled any more. */
   intakeLimit: number;
@@ -110,7 +113,13 @@ function configOf(env: Environment, path: string): Config {
     queue: { engine: engineOf(env), prefix: env.NEWSLOOM_QUEUE_PREFIX },
     home: resolve(env.NEWSLOOM_HOME),
     path,
-    api: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_PORT },
+    api: {
+      host: env.NEWSLOOM_HOST,
+      port: env.NEWSLOOM_PORT,
+      publicRead: env.NEWSLOOM_PUBLIC_READ,
+      keyRate: env.NEWSLOOM_KEY_RATE,
+      addressRate: env.NEWSLOOM_ADDRESS_RATE,
+    },
     health: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_WORKER_PORT },
     logLevel: env.NEWSLOOM_LOG_LEVEL,
     otlpUrl: env.NEWSLOOM_OTLP_URL ?? null,
@@ -119,6 +128,7 @@ function configOf(env: Environment, path: string): Config {
       timeoutMs: env.NEWSLOOM_HTTP_TIMEOUT_MS,
       maxBytes: env.NEWSLOOM_HTTP_MAX_BYTES,
       hostSpacingMs: env.NEWSLOOM_HOST_SPACING_MS,
+      allow: env.NEWSLOOM_ALLOW_RANGES,
     },
     pollIntervalMs: env.NEWSLOOM_POLL_INTERVAL_MS,
     intakeLimit: env.NEWSLOOM_INTAKE_LIMIT,

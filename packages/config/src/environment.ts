@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowedRange } from './allowed-range.ts';
 import { stageNames } from './stage-names.ts';
 
 const number = (fallback: number, least = 0) => z.coerce.number().int().min(least).default(fallback);
@@ -58,6 +59,14 @@ const hostPorts = list.transform((parts, context) => {
   });
 });
 
+const ranges = list.transform((texts, context) =>
+  texts.flatMap((text) => {
+    const range = allowedRange(text);
+    if (!range) context.addIssue({ code: 'custom', message: `${text} is not an address or range such as 10.0.0.0/8` });
+    return range ?? [];
+  }),
+);
+
 /** Every variable that newsloom reads: its type, default and purpose. Secrets are never shown. */
 export const environmentSchema = z.object({
   DATABASE_URL: z
@@ -90,6 +99,14 @@ export const environmentSchema = z.object({
     .default(0)
     .describe('port of a worker for /healthz, /readyz and /metrics; 0 for a free one'),
   NEWSLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(4100).describe('port of the API; 0 for a free one'),
+  NEWSLOOM_PUBLIC_READ: z
+    .stringbool()
+    .default(false)
+    .describe('everyone may read stories without a key; keys and webhooks always need one'),
+  NEWSLOOM_KEY_RATE: number(6_000, 1).describe('requests a minute that the API takes of one key'),
+  NEWSLOOM_ADDRESS_RATE: number(600, 1).describe(
+    'requests a minute that the API takes of one address without a key; this machine itself is exempt',
+  ),
   NEWSLOOM_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -106,6 +123,11 @@ export const environmentSchema = z.object({
   NEWSLOOM_HTTP_MAX_BYTES: number(5_000_000, 1_000).describe(
     'of a page or feed, unpacked; the largest real page measured has 2.9 MB',
   ),
+  NEWSLOOM_ALLOW_RANGES: ranges
+    .default([])
+    .describe(
+      'addresses outside the public internet that feeds, pages and webhooks may be at, such as 10.1.0.0/16,127.0.0.1:8080,[fd00::/8]:443; without it none',
+    ),
   NEWSLOOM_HOST_SPACING_MS: number(1_000).describe(
     'least time between two fetches from a host; this machine itself is exempt',
   ),

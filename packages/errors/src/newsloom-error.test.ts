@@ -56,6 +56,7 @@ describe('an error of the catalogue', () => {
       'store-read-only',
       'store-unavailable',
       'story-moved',
+      'too-many-requests',
       'unexpected',
     ]);
   });

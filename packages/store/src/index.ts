@@ -1,3 +1,5 @@
+export * as apiKeys from './api-keys.ts';
+export { type ApiKey, type KeyScope, keyScopes } from './api-keys.ts';
 export type { Copy, Progress, ShardedArticle } from './article-progress.ts';
 export * as articleProgress from './article-progress.ts';
 export type { ArticleFilter, ArticleRow, Discovery, ExportedArticle, Import } from './articles.ts';

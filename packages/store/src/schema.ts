@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ApiKeysTable } from './api-keys.ts';
 import type { ArticlesTable } from './articles-table.ts';
 import type { NullableTime, Time } from './column-time.ts';
 import type { JsonDifference } from './json-difference.ts';
@@ -217,4 +218,5 @@ export type Database = {
   shards: ShardsTable;
   model_answers: ModelAnswersTable;
   model_days: ModelDaysTable;
+  api_keys: ApiKeysTable;
 };
