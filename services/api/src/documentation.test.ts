@@ -46,6 +46,7 @@ describe('GET /openapi.json', () => {
       '/v1/articles',
       '/v1/articles/{id}',
       '/v1/changes',
+      '/v1/changes/stream',
       '/v1/stories',
       '/v1/stories/{id}',
       '/v1/stories/{id}/versions',
