@@ -6,6 +6,7 @@ export type { ArticleFilter, ArticleRow, Discovery, ExportedArticle, Import } fr
 export * as articles from './articles.ts';
 export { type ArticleStatus, articleStatuses, type ClusterEvidence, type DuplicateKind } from './articles-table.ts';
 export * as audit from './audit.ts';
+export type { ChangeRow, NewChange, StoredDocument, ToldChange } from './changes.ts';
 export * as changes from './changes.ts';
 export { openStoreClock, type StoreClock } from './clock.ts';
 export { articleCounts, storyCount } from './counts.ts';

@@ -144,7 +144,18 @@ export type FormerVersionsTable = {
   created_at: Time;
 };
 
-export type ChangesTable = { seq: Generated<number>; story_id: string; version: number; kind: ChangeKind; at: Time };
+export type ChangesTable = {
+  seq: Generated<number>;
+  story_id: string;
+  version: number;
+  kind: ChangeKind;
+  at: Time;
+  /** Its entry in the changelog, and the names by which filters find it. Null in changes of earlier releases. */
+  entry: JSONColumnType<ChangelogEntry> | null;
+  languages: string[] | null;
+  topics: string[] | null;
+  outlets: string[] | null;
+};
 
 export type FailuresTable = {
   id: Generated<number>;

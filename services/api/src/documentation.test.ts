@@ -52,6 +52,7 @@ describe('GET /openapi.json', () => {
       '/v1/articles',
       '/v1/articles/{id}',
       '/v1/changes',
+      '/v1/changes/stream',
       '/v1/keys',
       '/v1/keys/{id}',
       '/v1/keys/{id}/rotate',

@@ -120,7 +120,10 @@ export const publishStage = ({
       await members.markPublished(transaction, ids, articleIds, now());
       await changes.append(
         transaction,
-        publications.map(({ document: { id, version }, kind }) => ({ storyId: id, version, kind })),
+        publications.map(({ document, kind }) => {
+          const told = changes.toldOf(storyOf.get(document.id)?.document ?? null, document);
+          return { storyId: document.id, version: document.version, kind, told };
+        }),
         now(),
       );
       return new Map(ids.map((id) => [id, []]));
