@@ -15,6 +15,8 @@ const isEastern = /[\p{sc=Han}\p{sc=Hangul}]/u;
 /** A figure of a text, and the terms of the words beside it. */
 type Figure = { key: string; beside: readonly string[] };
 
+const lettersBefore = /\p{L}+$/u;
+
 // "212 passengers", "212 of the passengers", "passengers: 212"
 const wordsBefore = 2;
 const wordsAfter = 3;
@@ -24,13 +26,18 @@ function figuresOf(text: string, language: string | null): Figure[] {
   const tokens = tokensOf(text, language);
   const besides = (place: number): string[] =>
     tokens.slice(Math.max(0, place - wordsBefore), place + 1 + wordsAfter).flatMap(({ text: near, value }) => {
-      return value === null && !/\p{Nd}/u.test(near) ? termsOf(words(near), language) : [];
+      // A single letter is part of the figure: "the 1970s".
+      return value === null && /^\p{L}{2}/u.test(near) ? termsOf(words(near), language) : [];
     });
-  const found = tokens.flatMap(({ text: written, value }, place): Figure[] => {
+  const found = tokens.flatMap(({ text: written, value, start }, place): Figure[] => {
     const beside = besides(place);
+    // "UDP900" is a name: the same letters must be before the digits.
+    const letters = lettersBefore.exec(text.slice(0, start))?.[0];
+    const isNumber = /^\p{Nd}/u.test(written);
+    if (isNumber && letters !== undefined) return [{ key: `${letters.toLowerCase()}${written}`, beside: [] }];
     if (value !== null) return [{ key: `${value}${unitOf(tokens, place) ?? ''}`, beside }];
     // Times, dates, scores and ranges have no value: they must stand there as they are.
-    return /^\p{Nd}/u.test(written) ? [{ key: written.replace(/[^\p{Nd}]+/gu, ':'), beside }] : [];
+    return isNumber ? [{ key: written.replace(/[^\p{Nd}]+/gu, ':'), beside }] : [];
   });
   const counted = isEastern.test(text) ? (text.match(eastern) ?? []) : [];
   return [...found, ...counted.map((key) => ({ key, beside: [] }))];

@@ -27,6 +27,19 @@ describe('a text that has everything from what it cites is shown', () => {
     ['The US operator Lunn Lines had allegedly postponed an inspection that costs $1.2 million.', [cost]],
     ['Lunn Lines, the US operator, had allegedly postponed a $1.2m inspection, documents show.', [cost]],
     ['The company didn’t inspect the engine of the ferry before the voyage, the ministry found.', [denial]],
+    [
+      'The ferry is the first of its kind that ran aground off Port Lunn since the 1970s.',
+      ['The ferry is the first of its kind that ran aground off Port Lunn since the 1970s.'],
+    ],
+    [
+      'The company that makes the UDP900 player was allegedly paid for a new model.',
+      ['The company that makes the UDP900 player was allegedly paid for a new model.'],
+    ],
+    // The "not" is of something else.
+    [
+      'The ferry ran aground off Port Lunn in the morning, the ministry found.',
+      [`${denial.slice(0, -1)}, while the ferry ran aground off Port Lunn in the morning.`],
+    ],
     ['Police said 12 people were injured and 1200 residents left the island within two hours.', [toll]],
     ['Workers examined the hull of a ferry that ran aground off Port Lunn with 212 passengers in heavy fog.', [ferry]],
   ])('%s', (text, cited) => {
@@ -44,6 +57,11 @@ describe('a text is refused', () => {
     ['figure', 'The inspection that Lunn Lines had allegedly postponed costs $12 million, documents show.', [cost]],
     ['figure', 'The inspection that Lunn Lines had allegedly postponed costs €1.2 million, documents show.', [cost]],
     ['figure', 'A ferry ran aground off Port Lunn when the old harbour was closed for 212 days.', [ferry, mayor]],
+    [
+      'figure',
+      'The company that makes the RDP900 player was allegedly paid for a new model.',
+      ['The company that makes the UDP900 player was allegedly paid for a new model.'],
+    ],
     ['figure', 'Police said 12 people were killed and 1,200 residents left the island within two hours.', [toll]],
     ['figure', 'Police said twelve people were injured at 12:30 and residents left the island.', [toll]],
     ['date', 'A ferry carrying 212 passengers ran aground off Port Lunn on Wednesday in heavy fog.', [ferry]],
@@ -65,6 +83,12 @@ describe('a text is refused', () => {
     ['reservation', 'The company inspected the engine of the ferry before the voyage, the ministry found.', [denial]],
     ['reservation', 'A ferry carrying 212 passengers never ran aground off Port Lunn on Tuesday in fog.', [ferry]],
     ['reservation', 'The U.S. operator, Lunn Lines, had postponed an inspection, documents show.', [cost]],
+    ['reservation', 'The company inspected the engine of the ferry that ran aground off Port Lunn.', [denial, ferry]],
+    [
+      'reservation',
+      'The ferry ran not aground off Port Lunn on Tuesday in heavy fog, the ministry found.',
+      [denial, ferry],
+    ],
     ['question', 'Why was a ferry carrying 212 passengers aground off Port Lunn on Tuesday in fog?', [ferry]],
     ['first-person', 'We know that a ferry carrying 212 passengers ran aground off Port Lunn on Tuesday.', [ferry]],
     ['leans', 'However, a ferry carrying 212 passengers ran aground off Port Lunn on Tuesday.', [ferry]],
@@ -104,6 +128,12 @@ describe('in other languages', () => {
     ['de', 'date', 'Am Dienstag wurden bei dem Brand in Lübeck 1.200 Menschen in Sicherheit gebracht.', de],
     ['de', 'date', 'Gestern wurden bei dem Brand in Lübeck 1.200 Menschen in Sicherheit gebracht.', de],
     ['de', 'name', 'Am Montag wurden bei dem Brand in Kiel 1.200 Menschen in Sicherheit gebracht.', de],
+    [
+      'de',
+      'reservation',
+      'Die Feuerwehr hat den Brand in einem Haus in Lübeck am Montag gelöscht.',
+      'Die Feuerwehr hat den Brand in einem Haus in Lübeck am Montag nicht gelöscht.',
+    ],
     ['fr', null, 'Le maire de Lyon, Paul Arnaud, a annoncé mardi la fermeture de 3 écoles.', fr],
     ['fr', 'date', 'Le maire de Lyon, Paul Arnaud, a annoncé jeudi la fermeture de trois écoles.', fr],
     ['fr', 'name', 'Le maire de Paris, Paul Arnaud, a annoncé mardi la fermeture de trois écoles.', fr],

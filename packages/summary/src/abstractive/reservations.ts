@@ -26,34 +26,56 @@ const open = new Map<string | null, ReadonlySet<string>>(
   Object.entries(lists).map(([language, list]) => [language, new Set(list.split(/\s+/))]),
 );
 
-const contracted = /n't\b/iu;
+/** Contracted verbs, as `words` spells them, beside those of the wording. */
+const contracted = new Set('couldnt shouldnt wouldnt hasnt havent hadnt werent mustnt neednt aint'.split(' '));
 
 /** "On May 5" leaves nothing open. */
-const capitalised = /(?<=\s)\p{Lu}\p{L}*/gu;
+const month = /(?<=\s)May(?=\s)/g;
 
-/** What changes whether a text states its facts: "not", "alleged". Quotations are compared as a whole elsewhere. */
-function reservationsOf(whole: string, language: string | null) {
-  const text = withoutQuotations(whole);
-  const all = words(text);
+// "The company did not inspect the engine of the ferry": what is denied comes after the word, or in German before it.
+const termsBefore = 2;
+const termsAfter = 3;
+
+// A text that has more of them tells what was denied or left open; one that has fewer denies something else.
+const toldShare = 0.5;
+
+/** The terms around each of some words in a text. */
+function around(all: readonly string[], language: string | null, isOne: (word: string) => boolean): string[][] {
+  const terms = all.map((word) => termsOf([word], language)[0]);
+  const content = (from: number, to: number): string[] => terms.slice(from, to).flatMap((term) => term ?? []);
+  return all.flatMap((word, place) =>
+    isOne(word)
+      ? [[...content(0, place).slice(-termsBefore), ...content(place + 1, all.length).slice(0, termsAfter)]]
+      : [],
+  );
+}
+
+/** What a text denies, and what it leaves open. Quotations are compared as a whole elsewhere. */
+function reservationsOf(text: string, language: string | null) {
+  const all = words(withoutQuotations(text).replace(month, ' '));
   const { negations } = wordingOf(language);
   return {
-    isNegated: all.some((word) => negations.has(word)) || (language === 'en' && contracted.test(text)),
-    isOpen: words(text.replace(capitalised, '')).some((word) => open.get(language)?.has(word) === true),
+    denied: around(all, language, (word) => negations.has(word) || (language === 'en' && contracted.has(word))),
+    left: around(all, language, (word) => open.get(language)?.has(word) === true),
   };
 }
 
 /**
- * Says whether a text keeps the "not" and the "alleged" of the cited sentence that is nearest to it, and has none that
- * no cited sentence has.
+ * Says whether a text keeps the "not" and the "alleged" of what it tells of the cited sentences, and has no "not" that
+ * they do not have.
  */
 export function keepsReservations(text: string, { cited, language }: Evidence): boolean {
   const own = new Set(termsOf(words(text), language));
-  const told = cited.map((sentence) => {
-    const terms = termsOf(words(sentence), language);
-    return { ...reservationsOf(sentence, language), shared: terms.filter((term) => own.has(term)).length };
-  });
-  const nearest = told.reduce((best, next) => (next.shared > best.shared ? next : best));
-  const { isNegated, isOpen } = reservationsOf(text, language);
-  const keepsNegation = isNegated ? told.some((one) => one.isNegated) : !nearest.isNegated;
-  return keepsNegation && (isOpen || !nearest.isOpen);
+  const { denied, left } = reservationsOf(text, language);
+  const told = cited.map((sentence) => reservationsOf(sentence, language));
+  const isTold = (terms: readonly string[]): boolean =>
+    terms.filter((term) => own.has(term)).length > toldShare * terms.length;
+  const theirs = told.flatMap((one) => one.denied);
+  const isTheirs = (terms: readonly string[]): boolean =>
+    theirs.some((others) => terms.filter((term) => others.includes(term)).length >= toldShare * terms.length);
+  return (
+    denied.every(isTheirs) &&
+    (denied.length > 0 || !theirs.some(isTold)) &&
+    (left.length > 0 || !told.some((one) => one.left.some(isTold)))
+  );
 }
