@@ -14,6 +14,7 @@ const floors = [
     'packages/stack',
     'packages/config',
     'packages/sample',
+    'packages/mcp',
   ],
   [
     'packages/feeds',
@@ -26,7 +27,7 @@ const floors = [
     'packages/meaning',
   ],
   ['packages/text', 'packages/trees', 'packages/lexicon'],
-  ['packages/errors'],
+  ['packages/errors', 'packages/client'],
 ];
 const pure = [...(floors[4] ?? []), 'packages/text', 'packages/trees', 'packages/lexicon', 'packages/errors'];
 
