@@ -9,6 +9,7 @@ import { documentationRoutes, swaggerOptions } from './documentation.ts';
 import { answerClientError, answerError, answerUnroutable, refuseUnknownRoute } from './error-answer.ts';
 import { healthRoutes } from './health-routes.ts';
 import { defaultLimits, limitConnections, limitRequests, patience } from './load-limits.ts';
+import { mcpRoute } from './mcp-route.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { refuseOtherMethods } from './other-methods.ts';
 import { logAnswer, requestIdOf } from './request-log.ts';
@@ -58,6 +59,7 @@ export function openApi(options: ApiOptions): FastifyInstance {
     versionRoutes(server, options);
     articleRoutes(server, options);
     changeRoutes(server, options);
+    mcpRoute(server, options);
     healthRoutes(server, options);
     metricsRoute(server, options);
     documentationRoutes(server, options);
