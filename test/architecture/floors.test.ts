@@ -15,6 +15,7 @@ const floors = [
     'packages/stack',
     'packages/config',
     'packages/sample',
+    'packages/mcp',
   ],
   [
     'packages/feeds',
@@ -27,7 +28,7 @@ const floors = [
     'packages/meaning',
   ],
   ['packages/text', 'packages/trees', 'packages/lexicon'],
-  ['packages/errors'],
+  ['packages/errors', 'packages/client'],
 ];
 const pure = [...(floors[4] ?? []), 'packages/text', 'packages/trees', 'packages/lexicon', 'packages/errors'];
 

@@ -15,6 +15,7 @@ const loaders: Record<string, () => Promise<(program: Command) => void>> = {
   export: async () => (await import('./commands/export.ts')).addExportCommand,
   inspect: async () => (await import('./commands/inspect.ts')).addInspectCommand,
   trace: async () => (await import('./commands/trace.ts')).addTraceCommand,
+  mcp: async () => (await import('./commands/mcp.ts')).addMcpCommand,
   failed: async () => (await import('./commands/failed.ts')).addFailedCommand,
   replay: async () => (await import('./commands/replay.ts')).addReplayCommand,
   audit: async () => (await import('./commands/audit.ts')).addAuditCommand,

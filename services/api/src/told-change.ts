@@ -16,9 +16,9 @@ export const changeSchema = z
     from: z.string().nullable().describe('of `story.split`: id of the story that it began in'),
     into: z.string().nullable().describe('of `story.merged`: id of the story that took it in'),
     document: z
-      .custom<Record<string, unknown>>()
+      .custom<Record<string, unknown> | null>()
       .meta({
-        $ref: '#/components/schemas/Story',
+        anyOf: [{ $ref: '#/components/schemas/Story' }, { type: 'null' }],
         description: 'with `expand=documents`: the present document of the story, of this version or a newer one',
       })
       .optional(),
