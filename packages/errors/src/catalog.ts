@@ -57,6 +57,12 @@ export const catalog = {
     remedy: 'Open the address in a browser; a loop is the fault of the host.',
   },
 
+  'webhook-refused': {
+    fault: 'retry',
+    message: 'The endpoint {url} answered {status}.',
+    remedy: 'Let it answer 2xx. `newsloom webhooks log ID` shows what it was sent, and what it answered.',
+  },
+
   // Reading feeds
   'feed-not-a-feed': {
     fault: 'failed',

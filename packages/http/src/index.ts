@@ -3,6 +3,8 @@ export {
   type HttpAnswer,
   type HttpClient,
   type HttpClientOptions,
+  type HttpPost,
+  type HttpPosted,
   type HttpRequest,
 } from './client.ts';
 export { isOwnMachine } from './lookup.ts';

@@ -6,6 +6,7 @@ export type { ArticleFilter, ArticleRow, Discovery, ExportedArticle, Import } fr
 export * as articles from './articles.ts';
 export { type ArticleStatus, articleStatuses, type ClusterEvidence, type DuplicateKind } from './articles-table.ts';
 export * as audit from './audit.ts';
+export type { ChangeRow } from './changes.ts';
 export * as changes from './changes.ts';
 export { openStoreClock, type StoreClock } from './clock.ts';
 export { articleCounts, storyCount } from './counts.ts';
@@ -78,5 +79,10 @@ export type { Step } from './trails.ts';
 export * as trails from './trails.ts';
 export { type UnitName, unitNames } from './unit-names.ts';
 export { type Backlog, backlog, type Resting, type RestingPlace, resting, type Waiting } from './waiting.ts';
+export type { FilteredChange, WebhookProgress } from './webhook-progress.ts';
+export * as webhookProgress from './webhook-progress.ts';
+export type { WebhookFilter } from './webhooks.ts';
+export * as webhooks from './webhooks.ts';
+export type { WebhookDelivery, WebhookRow, WebhookStatus } from './webhooks-table.ts';
 export * as withdrawals from './withdrawals.ts';
 export { checkWritable } from './writable.ts';

@@ -11,6 +11,7 @@ import {
   stories,
   storyProgress,
   type UnpublishedStory,
+  webhookProgress,
 } from '@newsloom/store';
 import { type ArticleDigest, digestVersion } from './article-digest.ts';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
@@ -109,7 +110,10 @@ export const publishStage = ({ debounceMs }: Pick<CatalogEntry, 'debounceMs'>): 
         publications.map(({ document: { id, version }, kind }) => ({ storyId: id, version, kind })),
         now(),
       );
-      return new Map(ids.map((id) => [id, []]));
+      // Whoever is to be told of the changes goes on with them; the rest of the stories end here.
+      const told = publications.length > 0 ? await webhookProgress.ready(transaction, now()) : [];
+      const [first] = publications;
+      return new Map(ids.map((id) => [id, id === first?.document.id ? told.map((webhook) => ({ id: webhook })) : []]));
     },
   });
 
