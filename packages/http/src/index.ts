@@ -1,3 +1,4 @@
+export { checkAddress } from './check-address.ts';
 export {
   createHttpClient,
   type HttpAnswer,

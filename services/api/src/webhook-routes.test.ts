@@ -47,6 +47,7 @@ test('an endpoint is added, listed, changed and removed; its secret is told only
 test.each<[string, object]>([
   ['another scheme', { url: 'ftp://app.example/' }],
   ['no address', { url: 'hook' }],
+  ['an address of this machine', { url: 'http://0x7f.1/hook' }],
   ['an unknown kind', { url: 'https://app.example/', kinds: ['story.told'] }],
   ['a cursor that is none', { url: 'https://app.example/', after: '1 or 1=1' }],
   ['another field', { url: 'https://app.example/', secret: 'mine' }],

@@ -1,6 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
+import { checkAddress } from '@newsloom/http';
 import { audit, type Db, type WebhookRow, webhookProgress, webhooks } from '@newsloom/store';
-import { webUrl } from '@newsloom/text';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { actorOf } from './access.ts';
@@ -28,7 +28,7 @@ const tags = ['webhooks'];
 const route = { config: { scope: 'webhooks' as const }, bodyLimit: 65_536 };
 
 /** /v1/webhooks: for holders of a key with the scope `webhooks`. */
-export function webhookRoutes(server: ApiServer, { store: { db }, now }: ApiOptions): void {
+export function webhookRoutes(server: ApiServer, { store: { db }, now, access }: ApiOptions): void {
   /** Changes an endpoint and notes that in the audit. Throws `not-found`. */
   const change = (
     request: FastifyRequest,
@@ -70,9 +70,7 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now }: ApiOpti
     },
     async (request, reply) => {
       const { url: address, after, ...filter } = request.body;
-      const url = webUrl(address)?.href;
-      if (url === undefined)
-        throw newsloomError('request-invalid', { reason: 'url: must be an http or https address' });
+      const url = await checkAddress(address, access.allow);
       const cursor = after === undefined ? undefined : Number(after);
       const row = await change(request, 'webhooks.add', { url, ...filter }, (transaction, at) =>
         webhooks.add(transaction, { url, cursor, ...filter }, at),

@@ -1,6 +1,7 @@
+import { loadConfig } from '@newsloom/config';
 import { newsloomError } from '@newsloom/errors';
+import { checkAddress } from '@newsloom/http';
 import { audit, type Db, type WebhookRow, webhookProgress, webhooks } from '@newsloom/store';
-import { webUrl } from '@newsloom/text';
 import { type Command, InvalidArgumentError } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
 import { type Columns, printList } from '../list.ts';
@@ -40,8 +41,7 @@ export function addWebhooksCommand(program: Command): void {
     .option('--outlet <domain,...>', 'only of stories with these outlets', namesOf, [])
     .option('--after <cursor>', 'also of what came after this cursor of the change feed; 0 for everything', wholeNumber)
     .action(async (address: string, { kind, lang, topic, outlet, after }: Filters) => {
-      const url = webUrl(address)?.href;
-      if (url === undefined) throw newsloomError('http-bad-url', { url: address });
+      const url = await checkAddress(address, loadConfig(process.env).http.allow);
       const filter = { kinds: kind, languages: lang, topics: topic, outlets: outlet };
       await change('webhooks.add', { url, ...filter }, async (db, now) => {
         return webhooks.add(db, { url, cursor: after, ...filter }, now);
