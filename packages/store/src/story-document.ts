@@ -155,6 +155,7 @@ export const storyDocumentSchema = z
 
     headline: z.object({ text: z.string(), articleId: z.string().nullable() }),
     dek: z.string().nullable(),
+    dekCitation: citationSchema.nullable().describe('the passage that is the dek; null without a dek'),
     keyPoints: z.array(keyPointSchema),
     language: z.string().nullable(),
     kind: kindSchema.describe('news as long as half of the outlets report it as news'),
