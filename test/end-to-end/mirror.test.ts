@@ -33,7 +33,8 @@ function openOn(port: number): Promise<RunningApi> {
   const depths = async () => [];
   return startApi({
     ...{ store, metrics, log, now, depths },
-    host: '127.0.0.1',
+    // More requests than the mirror sends.
+    access: { host: '127.0.0.1', publicRead: true, keyRate: 10_000, addressRate: 10_000, allow: [] },
     port,
     version: VERSION,
     ready: depths,
