@@ -10,6 +10,7 @@ const floors = [
     'packages/store',
     'packages/queue',
     'packages/http',
+    'packages/llm',
     'packages/observability',
     'packages/stack',
     'packages/config',

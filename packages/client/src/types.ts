@@ -36,6 +36,25 @@ export interface Story {
     articleId: string | null;
   };
   dek: string | null;
+  /**
+   * where the dek stands, or the sentences that a language model made it of; absent in older documents
+   */
+  dekSource?: {
+    citations: {
+      articleId: string;
+      quote: string;
+      /**
+       * offset in the stored text of the article, in UTF-16 units
+       */
+      start: number;
+      end: number;
+    }[];
+    outlets: string[];
+    /**
+     * extractive: the first citation, unchanged; abstractive: made of the citations by a language model
+     */
+    method: 'extractive' | 'abstractive';
+  } | null;
   keyPoints: {
     text: string;
     citations: {
@@ -48,6 +67,9 @@ export interface Story {
       end: number;
     }[];
     outlets: string[];
+    /**
+     * extractive: the first citation, unchanged; abstractive: made of the citations by a language model
+     */
     method: 'extractive' | 'abstractive';
   }[];
   language: string | null;
@@ -413,8 +435,39 @@ export interface Story {
     pipelineVersion: string;
     clusterer: string | null;
     summariser: {
+      /**
+       * abstractive if a text of a language model is shown, else extractive
+       */
       method: string;
+      /**
+       * the language model that was asked; null if none was
+       */
       model: string | null;
+      /**
+       * SHA-256 of all that decided its answer: model, instruction, sentences
+       */
+      promptHash?: string;
+      /**
+       * texts of the model that are shown
+       */
+      accepted?: number;
+      /**
+       * texts of the model that are not shown, and why
+       */
+      rejected?: {
+        /**
+         * cut at 300 characters
+         */
+        text: string;
+        /**
+         * such as figure, date, name, quotation or word: one that what it cites lacks
+         */
+        reason: string;
+      }[];
+      /**
+       * the code of the error because of which the model has no part in this version
+       */
+      fault?: string;
     };
     ratingsAsOf: string | null;
   };
@@ -803,6 +856,90 @@ export interface Change {
    * with `expand=documents`: the present document of the story, of this version or a newer one
    */
   document?: Story | null;
+}
+/**
+ * A key of the API, without its secret.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "ApiKey".
+ */
+export interface ApiKey {
+  /**
+   * names the key in commands and logs; not secret
+   */
+  id: string;
+  /**
+   * who or what uses it
+   */
+  name: string;
+  /**
+   * `admin` includes the others
+   */
+  scopes: ('read' | 'webhooks' | 'admin')[];
+  /**
+   * the first characters of the secret
+   */
+  prefix: string;
+  /**
+   * when it was made, ISO 8601 in UTC
+   */
+  createdAt: string;
+  /**
+   * when it last got another secret
+   */
+  rotatedAt: string | null;
+  /**
+   * until when the secret before that is good
+   */
+  formerUntil: string | null;
+  /**
+   * since when it is good for nothing
+   */
+  revokedAt: string | null;
+}
+/**
+ * A key with its new secret.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "NewApiKey".
+ */
+export interface NewApiKey {
+  /**
+   * names the key in commands and logs; not secret
+   */
+  id: string;
+  /**
+   * who or what uses it
+   */
+  name: string;
+  /**
+   * `admin` includes the others
+   */
+  scopes: ('read' | 'webhooks' | 'admin')[];
+  /**
+   * the first characters of the secret
+   */
+  prefix: string;
+  /**
+   * when it was made, ISO 8601 in UTC
+   */
+  createdAt: string;
+  /**
+   * when it last got another secret
+   */
+  rotatedAt: string | null;
+  /**
+   * until when the secret before that is good
+   */
+  formerUntil: string | null;
+  /**
+   * since when it is good for nothing
+   */
+  revokedAt: string | null;
+  /**
+   * the secret: send it as `authorization: Bearer KEY`; told only this once
+   */
+  key: string;
 }
 /**
  * A story as lists show it: a part of its document, under the same names.

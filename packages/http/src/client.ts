@@ -2,7 +2,7 @@ import { isNewsloomError, newsloomError } from '@newsloom/errors';
 import { webUrl } from '@newsloom/text';
 import { Agent, fetch, type Response } from 'undici';
 import { connectionError, statusError } from './failure.ts';
-import { lookup } from './lookup.ts';
+import { type GuardOptions, guardedConnector } from './guard.ts';
 
 export type HttpClientOptions = {
   /** Name, version and contact for complaints. */
@@ -12,6 +12,10 @@ export type HttpClientOptions = {
   /** The limit of the unpacked body. */
   maxBytes: number;
   now: () => Date;
+  /** What may be opened besides addresses of the public internet; nothing if absent. */
+  allow?: GuardOptions['allow'];
+  /** Resolves names; the system's unless a test replaces it. */
+  lookup?: GuardOptions['lookup'];
 };
 
 export type HttpRequest = {
@@ -42,14 +46,14 @@ const MAX_REDIRECTS = 10;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Makes a client that fetches with limits on time, size and redirects. It sends no cookies and no referrer. `get`
- * throws `http-bad-url`, `http-unreachable`, `http-timeout`, `http-server-error`, `http-throttled`, `http-refused`,
- * `http-too-large`, `http-too-many-redirects`.
+ * Makes a client that fetches with limits on time, size and redirects, from the public internet and `allow` only. It
+ * sends no cookies and no referrer. `get` throws `http-bad-url`, `http-address-refused`, `http-unreachable`, `http-timeout`,
+ * `http-server-error`, `http-throttled`, `http-refused`, `http-too-large`, `http-too-many-redirects`.
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const { userAgent, timeoutMs, maxBytes, now } = options;
+  const { userAgent, timeoutMs, maxBytes, now, allow = [], lookup } = options;
   const agent = new Agent({
-    connect: { lookup, timeout: timeoutMs },
+    connect: guardedConnector({ allow, timeoutMs, ...(lookup ? { lookup } : {}) }),
     // A few at a time. The store spaces the requests of all workers.
     connections: 4,
     pipelining: 1,

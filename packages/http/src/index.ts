@@ -6,4 +6,5 @@ export {
   type HttpRequest,
 } from './client.ts';
 export { isOwnMachine } from './lookup.ts';
+export { type AllowedRange, isPermitted } from './public-address.ts';
 export { retryAfter } from './retry-after.ts';

@@ -1,3 +1,5 @@
+export * as apiKeys from './api-keys.ts';
+export { type ApiKey, type KeyScope, keyScopes } from './api-keys.ts';
 export type { Copy, Progress, ShardedArticle } from './article-progress.ts';
 export * as articleProgress from './article-progress.ts';
 export type { ArticleFilter, ArticleRow, Discovery, ExportedArticle, Import } from './articles.ts';
@@ -28,6 +30,8 @@ export { articleIdOf, feedIdOf, storyIdOf } from './ids.ts';
 export type { UnclusteredArticle, WindowArticle } from './members.ts';
 export * as members from './members.ts';
 export { migrate, migrateStore, pendingMigrations } from './migrate.ts';
+export type { Reserved } from './model-answers.ts';
+export * as modelAnswers from './model-answers.ts';
 export type { ImportEffect, RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
 export { type PutOff, putOff } from './put-off.ts';

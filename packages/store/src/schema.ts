@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ApiKeysTable } from './api-keys.ts';
 import type { ArticlesTable } from './articles-table.ts';
 import type { NullableTime, Time } from './column-time.ts';
 import type { JsonDifference } from './json-difference.ts';
@@ -199,6 +200,12 @@ export type ShardsTable = {
   held_until: Date | null;
 };
 
+/** What a language model answered, by what it was asked. */
+export type ModelAnswersTable = { key: string; answer: JSONColumnType<object>; at: Time };
+
+/** How many tokens language models were asked for on a day (UTC), by all workers. */
+export type ModelDaysTable = { day: string; tokens: number };
+
 /** The tables of the store. */
 export type Database = {
   feeds: FeedsTable;
@@ -220,4 +227,7 @@ export type Database = {
   rounds: RoundsTable;
   audit: AuditTable;
   shards: ShardsTable;
+  model_answers: ModelAnswersTable;
+  model_days: ModelDaysTable;
+  api_keys: ApiKeysTable;
 };

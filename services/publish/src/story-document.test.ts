@@ -56,13 +56,14 @@ const GAZETTE: RatedOutlet = {
 /** An article as scoring reads it. */
 const scored = (article: PublishedArticle) => ({ ...article, section: null, page_kind: null });
 
-/** The document of a story of these articles, in their order. */
-function documentOf(told: readonly Told[]) {
+const textOf = (title: string) => `${title}, said Anna Lind on Friday. It was late at night when the vote was over.`;
+
+/** The document of a story of these articles, in their order, whose texts are made of their titles. */
+function documentOf(told: readonly Told[], { outlets = [GAZETTE], text = textOf } = {}) {
   const articles = told.map(articleOf);
-  const text = (title: string) => `${title}, said Anna Lind on Friday. It was late at night when the vote was over.`;
   return contentOf({
     story: { id: 's1', language: 'en', created_at: START, split_from: null },
-    figures: figuresOf(articles.map(scored), [GAZETTE]),
+    figures: figuresOf(articles.map(scored), outlets),
     articles,
     digests: new Map(articles.map(({ id, title }) => [id, articleDigestOf(title, text(title), 'en')])),
     status: 'active',
@@ -219,16 +220,65 @@ test('an article and the story have their kind', () => {
   expect(documentOf([{ id: 'a1' }])).toMatchObject({ kind: 'news', articles: [{ kind: 'news' }] });
 });
 
-test('articles of unknown outlets count as one voice and do not confirm each other', () => {
+test('articles of unknown outlets count as one outlet, and are voices of their own without a name', () => {
   const { keyPoints, outletCount } = documentOf([
     { id: 'a1', outlet: null, title: 'The harbour council votes on the pier' },
     { id: 'a2', outlet: null, title: 'The harbour council votes on the pier', hours: 1 },
   ]);
   expect(outletCount).toBe(1);
-  expect(keyPoints.map(({ outlets, citations }) => [outlets, citations.length])).toEqual(
-    keyPoints.map(() => [['unknown'], 1]),
-  );
+  expect(keyPoints.map(({ outlets, citations }) => [outlets, citations.length])).toEqual(keyPoints.map(() => [[], 2]));
   expect(keyPoints).not.toEqual([]);
+});
+
+describe('the words of a story', () => {
+  const titles = [
+    'The harbour council votes for a longer pier',
+    'The harbour council votes against the fishing fleet',
+    'The harbour council votes on the pier at night',
+  ];
+  const told = titles.map((title, n) => ({ id: `a${n}`, title, outlet: `paper-${n}.example`, hours: n }));
+  const text = (title: string) =>
+    [
+      `${title}, Anna Lind announced on Friday.`,
+      ...['Sailors', 'Bakers', 'Teachers'].map(
+        (who) => `${who} of the harbour council were told about "${title.slice(27)}" by letter.`,
+      ),
+    ].join(' ');
+
+  test('have a dek with the place where it stands', () => {
+    const { dek, dekSource } = documentOf(told, { text });
+    const dekCitation = dekSource?.citations[0];
+    expect(dek).not.toBeNull();
+    const title = told.find(({ id }) => id === dekCitation?.articleId)?.title ?? '';
+    expect(dekCitation?.quote).toBe(dek);
+    expect(text(title).slice(dekCitation?.start, dekCitation?.end)).toBe(dek);
+  });
+
+  test('have no place of a dek without one', () => {
+    expect(documentOf([{ id: 'vote' }])).toMatchObject({ dek: null, dekSource: null });
+  });
+
+  test('are the same whatever the ratings of the outlets are', () => {
+    const rated = fc.array(fc.constantFrom('left', 'center', 'right', null), { minLength: 3, maxLength: 3 });
+    const wordsOf = (outlets: RatedOutlet[]) => {
+      const { slug, headline, dek, dekSource, keyPoints, image } = documentOf(told, { outlets, text });
+      return { slug, headline, dek, dekSource, keyPoints, image };
+    };
+    const unrated = wordsOf([]);
+    fc.assert(
+      fc.property(rated, (leans) => {
+        const outlets = leans.map((lean, n) => ({
+          ...GAZETTE,
+          domain: `paper-${n}.example`,
+          owner: null,
+          ratings: [
+            { rater: 'desk', ratedAt: '2026', lean, factuality: null, evidenceUrl: null, scale: null, licence: null },
+          ],
+        }));
+        expect(wordsOf(outlets)).toEqual(unrated);
+      }),
+    );
+  });
 });
 
 describe('the image', () => {
