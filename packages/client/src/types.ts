@@ -36,6 +36,25 @@ export interface Story {
     articleId: string | null;
   };
   dek: string | null;
+  /**
+   * where the dek stands, or the sentences that a language model made it of; absent in older documents
+   */
+  dekSource?: {
+    citations: {
+      articleId: string;
+      quote: string;
+      /**
+       * offset in the stored text of the article, in UTF-16 units
+       */
+      start: number;
+      end: number;
+    }[];
+    outlets: string[];
+    /**
+     * extractive: the first citation, unchanged; abstractive: made of the citations by a language model
+     */
+    method: 'extractive' | 'abstractive';
+  } | null;
   keyPoints: {
     text: string;
     citations: {
@@ -48,6 +67,9 @@ export interface Story {
       end: number;
     }[];
     outlets: string[];
+    /**
+     * extractive: the first citation, unchanged; abstractive: made of the citations by a language model
+     */
     method: 'extractive' | 'abstractive';
   }[];
   language: string | null;
@@ -413,8 +435,39 @@ export interface Story {
     pipelineVersion: string;
     clusterer: string | null;
     summariser: {
+      /**
+       * abstractive if a text of a language model is shown, else extractive
+       */
       method: string;
+      /**
+       * the language model that was asked; null if none was
+       */
       model: string | null;
+      /**
+       * SHA-256 of all that decided its answer: model, instruction, sentences
+       */
+      promptHash?: string;
+      /**
+       * texts of the model that are shown
+       */
+      accepted?: number;
+      /**
+       * texts of the model that are not shown, and why
+       */
+      rejected?: {
+        /**
+         * cut at 300 characters
+         */
+        text: string;
+        /**
+         * such as figure, date, name, quotation or word: one that what it cites lacks
+         */
+        reason: string;
+      }[];
+      /**
+       * the code of the error because of which the model has no part in this version
+       */
+      fault?: string;
     };
     ratingsAsOf: string | null;
   };
@@ -805,6 +858,90 @@ export interface Change {
   document?: Story | null;
 }
 /**
+ * A key of the API, without its secret.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "ApiKey".
+ */
+export interface ApiKey {
+  /**
+   * names the key in commands and logs; not secret
+   */
+  id: string;
+  /**
+   * who or what uses it
+   */
+  name: string;
+  /**
+   * `admin` includes the others
+   */
+  scopes: ('read' | 'webhooks' | 'admin')[];
+  /**
+   * the first characters of the secret
+   */
+  prefix: string;
+  /**
+   * when it was made, ISO 8601 in UTC
+   */
+  createdAt: string;
+  /**
+   * when it last got another secret
+   */
+  rotatedAt: string | null;
+  /**
+   * until when the secret before that is good
+   */
+  formerUntil: string | null;
+  /**
+   * since when it is good for nothing
+   */
+  revokedAt: string | null;
+}
+/**
+ * A key with its new secret.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "NewApiKey".
+ */
+export interface NewApiKey {
+  /**
+   * names the key in commands and logs; not secret
+   */
+  id: string;
+  /**
+   * who or what uses it
+   */
+  name: string;
+  /**
+   * `admin` includes the others
+   */
+  scopes: ('read' | 'webhooks' | 'admin')[];
+  /**
+   * the first characters of the secret
+   */
+  prefix: string;
+  /**
+   * when it was made, ISO 8601 in UTC
+   */
+  createdAt: string;
+  /**
+   * when it last got another secret
+   */
+  rotatedAt: string | null;
+  /**
+   * until when the secret before that is good
+   */
+  formerUntil: string | null;
+  /**
+   * since when it is good for nothing
+   */
+  revokedAt: string | null;
+  /**
+   * the secret: send it as `authorization: Bearer KEY`; told only this once
+   */
+  key: string;
+}
+/**
  * A story as lists show it: a part of its document, under the same names.
  *
  * This interface was referenced by `Root`'s JSON-Schema
@@ -919,6 +1056,78 @@ export interface MergedStory {
    * id of the story that took this one in
    */
   mergedInto: string;
+}
+/**
+ * An endpoint that is told of changes.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "Webhook".
+ */
+export interface Webhook {
+  id: string;
+  url: string;
+  /**
+   * `failing`: stopped after three days without success
+   */
+  status: 'active' | 'paused' | 'failing';
+  kinds: ('story.created' | 'story.updated' | 'story.merged' | 'story.split' | 'story.retracted')[];
+  languages: string[];
+  topics: string[];
+  outlets: string[];
+  /**
+   * the place in /v1/changes up to which it was told
+   */
+  cursor: string;
+  /**
+   * when a message last arrived
+   */
+  succeededAt: string | null;
+  /**
+   * since when no message has arrived; null if the last one did
+   */
+  failingSince: string | null;
+  /**
+   * not before then is the next message sent
+   */
+  nextAt: string;
+  errorCode: string | null;
+  errorMessage: string | null;
+  createdAt: string;
+  /**
+   * verifies the messages; told only when it is new
+   */
+  secret?: string;
+}
+/**
+ * A message that was sent, and what was answered.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "WebhookDelivery".
+ */
+export interface WebhookDelivery {
+  /**
+   * `webhook-id` of the message; a repetition has the same
+   */
+  eventId: string;
+  at: string;
+  /**
+   * milliseconds until it was answered
+   */
+  ms: number;
+  /**
+   * the body of the message
+   */
+  sent: string;
+  /**
+   * HTTP status of the answer; null without an answer
+   */
+  status: number | null;
+  /**
+   * the first 1,000 bytes of the answer
+   */
+  answer: string | null;
+  errorCode: string | null;
+  errorMessage: string | null;
 }
 /**
  * A page of stories.

@@ -11,6 +11,7 @@ import { answerClientError, answerError, answerUnroutable, refuseUnknownRoute } 
 import { healthRoutes } from './health-routes.ts';
 import { keyRoutes } from './key-routes.ts';
 import { defaultLimits, limitConnections, limitRequests, patience } from './load-limits.ts';
+import { ownAccess } from './local-client.ts';
 import { mcpRoute } from './mcp-route.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { refuseOtherMethods } from './other-methods.ts';
@@ -65,7 +66,7 @@ export function openApi(options: ApiOptions): FastifyInstance {
     versionRoutes(server, options);
     articleRoutes(server, options);
     changeRoutes(server, options);
-    mcpRoute(server, options);
+    mcpRoute(server, options.version, () => openApi({ ...options, access: ownAccess }));
     healthRoutes(server, options);
     metricsRoute(server, options);
     documentationRoutes(server, options);

@@ -1,4 +1,4 @@
-import { localClient, openApi } from '@newsloom/api';
+import { localClient, openApi, ownAccess } from '@newsloom/api';
 import { type Client, createClient } from '@newsloom/client';
 import { VERSION } from '@newsloom/config';
 import { serveStdio } from '@newsloom/mcp';
@@ -17,7 +17,7 @@ export function addMcpCommand(program: Command): void {
       await withReadSession(async ({ runtime: { store, now }, metrics, log }) => {
         // The tools read by the routes of the API, which needs no port for that.
         const options = { store, metrics, log, version: VERSION, now, depths: async () => [], ready: async () => [] };
-        const api = openApi(options);
+        const api = openApi({ ...options, access: ownAccess });
         await serve(localClient(api));
         await api.close();
       });

@@ -13,8 +13,8 @@ const HEADER = '// Made from the OpenAPI document by `npm run generate -w @newsl
 export async function generateTypes(): Promise<string> {
   const document = await openApiDocument();
   const schemas: Record<string, Schema> = { ...document.components.schemas };
-  for (const [path, { get }] of Object.entries<{ get: Operation & { operationId?: string } }>(document.paths)) {
-    if (!get.operationId || !path.startsWith('/v1/')) continue;
+  for (const [path, { get }] of Object.entries<{ get?: Operation & { operationId?: string } }>(document.paths)) {
+    if (!get?.operationId || !path.startsWith('/v1/')) continue;
     const name = `${get.operationId[0]?.toUpperCase()}${get.operationId.slice(1)}`;
     const answer = get.responses['200']?.content?.['application/json']?.schema;
     if (answer && !answer.$ref) schemas[name] = answer;
