@@ -16,6 +16,7 @@ import { readOpml } from './commands/feeds.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { tell } from './output.ts';
 import { putOffSentence } from './put-off-sentence.ts';
+import { withSampleAllowed } from './sample-memory.ts';
 import { followSample } from './sample-newsroom.ts';
 import { configWith } from './session.ts';
 import { startStages } from './stage-processes.ts';
@@ -44,10 +45,11 @@ export async function up(options: UpOptions): Promise<void> {
   const sample = await followSample(config.home, db, runtime.now(), options.sample);
   if (sample) opened.defer(sample.stop);
 
-  const worker = await startStages({ config, engines, runtime, metrics, log });
+  const worker = await startStages({ config: await withSampleAllowed(config), engines, runtime, metrics, log });
   opened.defer(() => worker.stop(STOP_DEADLINE_MS));
   const api = await startApi({
-    ...config.api,
+    port: config.api.port,
+    access: { ...config.api, allow: config.http.allow },
     store: engines.store,
     metrics,
     log,
@@ -57,8 +59,8 @@ export async function up(options: UpOptions): Promise<void> {
     ready: () => apiReadiness({ ...engines, home: privateHome(config) }),
   });
   opened.defer(api.stop);
-  const { host, port, siteUrl } = config.web;
-  const web = await startWeb({ host, port, siteUrl, source: httpStorySource(api.url), log, now: runtime.now });
+  const { host, port, siteUrl, apiKey } = config.web;
+  const web = await startWeb({ host, port, siteUrl, source: httpStorySource(api.url, apiKey), log, now: runtime.now });
   opened.defer(web.stop);
   tell(`read the stories at ${web.url}`);
   tell(`queues on ${engines.queues.engine}, API at ${api.url}`);

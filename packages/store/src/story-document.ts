@@ -61,7 +61,9 @@ export const keyPointSchema = z.object({
   text: z.string(),
   citations: z.array(citationSchema),
   outlets: z.array(z.string()),
-  method: z.enum(['extractive', 'abstractive']),
+  method: z
+    .enum(['extractive', 'abstractive'])
+    .describe('extractive: the first citation, unchanged; abstractive: made of the citations by a language model'),
 });
 
 /** A component of a score, with all that is needed to compute the score again. */
@@ -134,6 +136,24 @@ export const relatedStorySchema = z.object({
     .describe('articles resemble it; this story was split from it; it ended before this one began'),
 });
 
+/** How the words of a story were made. */
+export const summariserSchema = z.object({
+  method: z.string().describe('abstractive if a text of a language model is shown, else extractive'),
+  model: z.string().nullable().describe('the language model that was asked; null if none was'),
+  promptHash: z.string().optional().describe('SHA-256 of all that decided its answer: model, instruction, sentences'),
+  accepted: z.int().optional().describe('texts of the model that are shown'),
+  rejected: z
+    .array(
+      z.object({
+        text: z.string().describe('cut at 300 characters'),
+        reason: z.string().describe('such as figure, date, name, quotation or word: one that what it cites lacks'),
+      }),
+    )
+    .optional()
+    .describe('texts of the model that are not shown, and why'),
+  fault: z.string().optional().describe('the code of the error because of which the model has no part in this version'),
+});
+
 /**
  * The finished story: what downstream applications read. Fields are added, never renamed.
  * Percentages are shares of rated outlets by largest remainder; one outlet counts once; unrated outlets are shown.
@@ -155,7 +175,11 @@ export const storyDocumentSchema = z
 
     headline: z.object({ text: z.string(), articleId: z.string().nullable() }),
     dek: z.string().nullable(),
-    dekCitation: citationSchema.nullable().describe('the passage that is the dek; null without a dek'),
+    dekSource: keyPointSchema
+      .omit({ text: true })
+      .nullable()
+      .optional()
+      .describe('where the dek stands, or the sentences that a language model made it of; absent in older documents'),
     keyPoints: z.array(keyPointSchema),
     language: z.string().nullable(),
     kind: kindSchema.describe('news as long as half of the outlets report it as news'),
@@ -250,7 +274,7 @@ export const storyDocumentSchema = z
     provenance: z.object({
       pipelineVersion: z.string(),
       clusterer: z.string().nullable(),
-      summariser: z.object({ method: z.string(), model: z.string().nullable() }),
+      summariser: summariserSchema,
       ratingsAsOf: z.string().nullable(),
     }),
     changelog: z.array(changelogEntrySchema),

@@ -8,7 +8,7 @@ type Operation = {
   responses: Record<string, { description: string; content?: Record<string, { schema: Json }> }>;
 };
 type OpenApiDocument = Json & {
-  paths: Record<string, { get: Operation }>;
+  paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Json> };
 };
 
@@ -34,6 +34,12 @@ const resolved = (ref: string): unknown =>
     .split('/')
     .reduce((node: unknown, key) => (node as Json | undefined)?.[key], document);
 
+/** Every operation of every path. */
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.values(item).map((operation) => ({ path, operation })),
+  );
+
 describe('GET /openapi.json', () => {
   it('is OpenAPI 3.1 of every route', () => {
     expect(document).toMatchObject({ openapi: '3.1.0', info: { title: 'newsloom', version: '9.9.9' } });
@@ -46,10 +52,22 @@ describe('GET /openapi.json', () => {
       '/v1/articles',
       '/v1/articles/{id}',
       '/v1/changes',
+      '/v1/changes/stream',
+      '/v1/keys',
+      '/v1/keys/{id}',
+      '/v1/keys/{id}/rotate',
       '/v1/stories',
       '/v1/stories/{id}',
       '/v1/stories/{id}/versions',
       '/v1/stories/{id}/versions/{version}',
+      '/v1/webhooks',
+      '/v1/webhooks/{id}',
+      '/v1/webhooks/{id}/deliveries',
+      '/v1/webhooks/{id}/pause',
+      '/v1/webhooks/{id}/replay',
+      '/v1/webhooks/{id}/resume',
+      '/v1/webhooks/{id}/rotate',
+      '/v1/webhooks/{id}/test',
     ]);
   });
 
@@ -60,13 +78,17 @@ describe('GET /openapi.json', () => {
       new Set(Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`)),
     );
     expect(Object.keys(document.components.schemas).sort()).toEqual([
+      'ApiKey',
       'Article',
       'ArticleSummary',
       'Change',
       'ErrorAnswer',
       'MergedStory',
+      'NewApiKey',
       'Story',
       'StorySummary',
+      'Webhook',
+      'WebhookDelivery',
     ]);
   });
 
@@ -76,10 +98,10 @@ describe('GET /openapi.json', () => {
   });
 
   it('declares each parameter of a path, describes all, and says what answers mean', () => {
-    for (const [path, { get }] of Object.entries(document.paths)) {
-      expect(get.summary, path).toBeTruthy();
+    for (const { path, operation } of operations()) {
+      expect(operation.summary, path).toBeTruthy();
       const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-      const parameters = get.parameters ?? [];
+      const parameters = operation.parameters ?? [];
       expect(
         parameters
           .filter((one) => one.in === 'path')
@@ -87,7 +109,7 @@ describe('GET /openapi.json', () => {
           .sort(),
       ).toEqual(named.sort());
       for (const one of parameters) expect(one.description, `${path} ${one.name}`).toBeTruthy();
-      for (const [status, answer] of Object.entries(get.responses)) {
+      for (const [status, answer] of Object.entries(operation.responses)) {
         expect(answer.description, `${path} ${status}`).toBeTruthy();
         expect(answer.description, `${path} ${status}`).not.toBe('Default Response');
         if (Number(status) >= 400) {
@@ -100,7 +122,7 @@ describe('GET /openapi.json', () => {
   });
 
   it('states the limits of a list of stories and gives examples', () => {
-    const parameters = document.paths['/v1/stories']?.get.parameters ?? [];
+    const parameters = document.paths['/v1/stories']?.get?.parameters ?? [];
     const named = (name: string) => parameters.find((one) => one.name === name);
     expect(named('limit')).toMatchObject({
       required: false,
@@ -108,7 +130,7 @@ describe('GET /openapi.json', () => {
     });
     expect(named('sort')).toMatchObject({ schema: { enum: ['top', 'new', 'updated'], default: 'top' } });
     expect(named('topic')).toMatchObject({ example: 'politics' });
-    const { content } = document.paths['/v1/stories/{id}']?.get.responses['200'] ?? {};
+    const { content } = document.paths['/v1/stories/{id}']?.get?.responses['200'] ?? {};
     expect(content?.['application/json']?.schema).toMatchObject({ $ref: '#/components/schemas/Story' });
   });
 });

@@ -31,10 +31,19 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
         'Reads the story store: finished, scored stories, the articles that they are made of, and every change. Times are ISO 8601 in UTC. Documents grow: ignore fields that you do not know. Every error has one shape, and every answer an `x-request-id`.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
+    components: {
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'A key, as `newsloom keys add` shows it.' },
+      },
+    },
+    // Reading may be public, or on this machine without keys.
+    security: [{ key: [] }, {}],
     tags: [
       { name: 'stories', description: 'The finished stories' },
       { name: 'articles', description: 'What stories are made of' },
       { name: 'changes', description: 'For those that keep a copy of the store' },
+      { name: 'keys', description: 'For those that give out keys' },
+      { name: 'webhooks', description: 'For applications that want to be told' },
       { name: 'operation', description: 'For those that run newsloom' },
     ],
   },
@@ -71,10 +80,16 @@ const indexSchema = z
 export function documentationRoutes(server: ApiServer, { version }: ApiOptions): void {
   server.get(
     '/',
-    { schema: { summary: 'This list', tags: ['operation'], response: { 200: indexSchema } } },
+    {
+      config: { scope: 'none' },
+      schema: { summary: 'This list', tags: ['operation'], response: { 200: indexSchema } },
+    },
     async () => {
       const paths = Object.entries(server.swagger().paths ?? {});
-      const routes = paths.map(([path, item]) => ({ path, summary: item?.get?.summary ?? '' }));
+      const routes = paths.map(([path, item]) => {
+        const operation = item?.get ?? item?.post ?? item?.delete;
+        return { path, summary: operation?.summary ?? '' };
+      });
       return { name: 'newsloom' as const, version, routes };
     },
   );
@@ -82,6 +97,7 @@ export function documentationRoutes(server: ApiServer, { version }: ApiOptions):
   server.get(
     '/openapi.json',
     {
+      config: { scope: 'none' },
       schema: {
         summary: 'The description of this API as OpenAPI 3.1',
         tags: ['operation'],

@@ -8,6 +8,7 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
   server.get(
     '/healthz',
     {
+      config: { scope: 'none' },
       schema: {
         summary: 'Is the process alive?',
         tags: ['operation'],
@@ -20,6 +21,7 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
   server.get(
     '/readyz',
     {
+      config: { scope: 'none' },
       schema: {
         summary: 'Do the engines answer?',
         description:

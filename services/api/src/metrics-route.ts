@@ -10,6 +10,7 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
   server.get(
     '/metrics',
     {
+      config: { scope: 'none' },
       schema: {
         summary: 'Figures for Prometheus',
         description: 'Waiting units and open failures are counted at the time of the request.',

@@ -23,6 +23,7 @@ export function storyRoutes(server: ApiServer, { store: { db }, version }: ApiOp
     '/v1/stories',
     {
       schema: {
+        operationId: 'listStories',
         summary: 'Published stories, filtered and sorted',
         description:
           'Merged and retracted stories are left out. Follow `next` until it is null; a page has an ETag, so asking again with `if-none-match` costs little.',
@@ -44,6 +45,7 @@ export function storyRoutes(server: ApiServer, { store: { db }, version }: ApiOp
     '/v1/stories/:id',
     {
       schema: {
+        operationId: 'getStory',
         summary: 'A story, whole',
         description:
           'The document as it was published last. A story that was merged answers 308 with the address of the story that took it in, so a client that follows redirects gets that one; its `id` tells.',

@@ -21,17 +21,21 @@ const answers: Record<string, { status: number; body: unknown; headers?: Record<
   '/readyz': { status: 503, body: { error: { code: 'store-unavailable', message: 'Postgres does not answer.' } } },
 };
 
-const server = createServer(({ url = '' }, response: ServerResponse) => {
+const server = createServer(({ url = '', headers }, response: ServerResponse) => {
+  if (headers.authorization !== 'Bearer good')
+    return response.writeHead(401).end('{"error":{"message":"a key is needed"}}');
   if (url === '/v1/stories/sgarbled') return response.end('<html>');
-  const { status, body, headers } = answers[url] ?? { status: 418, body: { asked: url } };
-  return response.writeHead(status, headers).end(JSON.stringify(body));
+  const { status, body, headers: more } = answers[url] ?? { status: 418, body: { asked: url } };
+  return response.writeHead(status, more).end(JSON.stringify(body));
 });
 
+let address: string;
 let source: StorySource;
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  source = httpStorySource(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  source = httpStorySource(address, 'good');
 });
 
 afterAll(() => {
@@ -59,7 +63,8 @@ describe('an API that does not', () => {
     ['a refused filter', () => source.stories({ lang: 'x' }), 'request-invalid'],
     ['too many requests', () => source.story('sbusy'), 'api-away'],
     ['something that is not JSON', () => source.story('sgarbled'), 'api-away'],
-    ['nobody at the address', () => httpStorySource('http://127.0.0.1:1').story('s'), 'api-away'],
+    ['no key', () => httpStorySource(address, null).story('sfull'), 'api-away'],
+    ['nobody at the address', () => httpStorySource('http://127.0.0.1:1', null).story('s'), 'api-away'],
   ])('is an error of the catalogue: %s', async (_what, ask, code) => {
     await expect(ask()).rejects.toMatchObject({ code });
   });

@@ -50,12 +50,13 @@ export type StorySource = {
 /** Longer than the API itself takes before it gives up (15 s would keep a reader waiting for nothing). */
 const PATIENCE_MS = 10_000;
 
-/** Reads the API of newsloom at `address` by HTTP. */
-export function httpStorySource(address: string): StorySource {
+/** Reads the API of newsloom at `address` by HTTP, with a key of scope `read` where the API is not public. */
+export function httpStorySource(address: string, key: string | null): StorySource {
   const ask = async (path: string): Promise<{ status: number; body: unknown }> => {
     try {
       const answer = await fetch(new URL(path, address), {
         redirect: 'manual',
+        headers: key === null ? {} : { authorization: `Bearer ${key}` },
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
       return { status: answer.status, body: await answer.json() };

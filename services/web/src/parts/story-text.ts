@@ -87,7 +87,7 @@ export function timeline(view: View, story: StoryDocument): Html | null {
 export function credits({ words }: View, story: StoryDocument): Html | null {
   const outletOf = (id: string | null | undefined) => story.articles.find((article) => article.id === id)?.outlet;
   const headline = outletOf(story.headline.articleId);
-  const dek = outletOf(story.dekCitation?.articleId);
+  const dek = outletOf(story.dekSource?.method === 'abstractive' ? null : story.dekSource?.citations[0]?.articleId);
   if (!headline) return null;
   return html`<p class="credits quiet">${words.headlineOf} ${outletLink(headline)}${dek && html` · ${words.dekFrom} ${outletLink(dek)}`}</p>`;
 }

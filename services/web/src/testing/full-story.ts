@@ -44,7 +44,7 @@ export const fullStory = (differences: Partial<StoryDocument> = {}): StoryDocume
     version: 2,
     lastArticleAt: '2026-08-01T04:00:00.000Z',
     headline: { text: 'Council votes for quay', articleId: 'a' },
-    dekCitation: citation('ab'),
+    dekSource: { citations: [citation('ab')], outlets: ['ab.example'], method: 'extractive' },
     keyPoints: [
       {
         text: 'The vote was held at midnight.',
