@@ -11,7 +11,6 @@ export async function openApiDocument() {
     depths: async () => [],
     ready: async () => [],
     now: () => new Date(0),
-    access: { host: '127.0.0.1', publicRead: true, keyRate: 1, addressRate: 1 },
   });
   try {
     return (await api.inject('/openapi.json')).json();
