@@ -12,7 +12,7 @@ const now = () => new Date();
 const depths = () => stageDepths(queues, config.shards);
 const api = await startApi({
   port: config.api.port,
-  access: config.api,
+  access: { ...config.api, allow: config.http.allow },
   store,
   metrics: openMetrics(),
   log,

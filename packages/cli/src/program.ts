@@ -11,6 +11,7 @@ const loaders: Record<string, () => Promise<(program: Command) => void>> = {
   hosts: async () => (await import('./commands/hosts.ts')).addHostsCommand,
   outlets: async () => (await import('./commands/outlets.ts')).addOutletsCommand,
   keys: async () => (await import('./commands/keys.ts')).addKeysCommand,
+  webhooks: async () => (await import('./commands/webhooks.ts')).addWebhooksCommand,
   import: async () => (await import('./commands/import.ts')).addImportCommand,
   export: async () => (await import('./commands/export.ts')).addExportCommand,
   inspect: async () => (await import('./commands/inspect.ts')).addInspectCommand,

@@ -47,7 +47,7 @@ export async function up(options: UpOptions): Promise<void> {
   opened.defer(() => worker.stop(STOP_DEADLINE_MS));
   const api = await startApi({
     port: config.api.port,
-    access: config.api,
+    access: { ...config.api, allow: config.http.allow },
     store: engines.store,
     metrics,
     log,

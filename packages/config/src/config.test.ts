@@ -306,7 +306,7 @@ describe('the description', () => {
 
   test('hides every variable with a password', () => {
     const telling = Object.keys(environmentSchema.shape).filter((name) =>
-        /PASSWORD|SECRET|TOKEN(?!S)|KEY$|_URL$/.test(name),
+      /PASSWORD|SECRET|TOKEN(?!S)|KEY$|_URL$/.test(name),
     );
     for (const name of telling) {
       expect(describeConfig({ [name]: 'hush' }).find((variable) => variable.name === name)?.value).toBe('(set)');

@@ -99,6 +99,13 @@ export const catalog = {
       'Raise NEWSLOOM_LLM_TOKENS_A_DAY, or wait until midnight UTC. Stories have the words of their articles meanwhile.',
   },
 
+  // Webhooks
+  'webhook-refused': {
+    fault: 'retry',
+    message: 'The endpoint {url} answered {status}.',
+    remedy: 'Let it answer 2xx. `newsloom webhooks log ID` shows what it was sent, and what it answered.',
+  },
+
   // Reading feeds
   'feed-not-a-feed': {
     fault: 'failed',

@@ -58,6 +58,7 @@ describe('an error of the catalogue', () => {
       'story-moved',
       'too-many-requests',
       'unexpected',
+      'webhook-refused',
     ]);
   });
 

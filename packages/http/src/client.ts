@@ -3,6 +3,7 @@ import { webUrl } from '@newsloom/text';
 import { Agent, fetch, type Response } from 'undici';
 import { connectionError, statusError } from './failure.ts';
 import { type GuardOptions, guardedConnector } from './guard.ts';
+import { retryAfter } from './retry-after.ts';
 
 export type HttpClientOptions = {
   /** Name, version and contact for complaints. */
@@ -39,7 +40,25 @@ export type HttpAnswer = {
   body: Uint8Array;
 };
 
-export type HttpClient = { get(request: HttpRequest): Promise<HttpAnswer>; close(): Promise<void> };
+export type HttpPost = {
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+  signal: AbortSignal;
+};
+
+/** The answer to a message, whatever its status; of its text only the beginning. */
+export type HttpPosted = { status: number; text: string; retryAt: Date | null };
+
+export type HttpClient = {
+  get(request: HttpRequest): Promise<HttpAnswer>;
+  /** Sends a message and follows no redirect. Throws `http-bad-url`, `http-address-refused`, `http-unreachable`, `http-timeout`. */
+  post(request: HttpPost): Promise<HttpPosted>;
+  close(): Promise<void>;
+};
+
+/** Of the answer to a message so much is read; it is only for people who look for a fault. */
+const SHOWN_BYTES = 1_000;
 
 /** Browsers stop at 20. More than ten redirects never lead to an article. */
 const MAX_REDIRECTS = 10;
@@ -84,6 +103,26 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     throw newsloomError('http-too-many-redirects', { url: request.url, limit: MAX_REDIRECTS });
   }
 
+  async function post({ url: address, headers, body, signal: caller }: HttpPost): Promise<HttpPosted> {
+    const signal = AbortSignal.any([caller, AbortSignal.timeout(timeoutMs)]);
+    const url = parse(address);
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'user-agent': userAgent, ...headers },
+        body,
+        redirect: 'manual',
+        dispatcher: agent,
+        signal,
+      });
+      const text = await readBeginning(response, SHOWN_BYTES);
+      return { status: response.status, text, retryAt: retryAfter(response.headers.get('retry-after'), now()) };
+    } catch (thrown) {
+      if (caller.aborted) throw caller.reason;
+      throw connectionError(url, thrown, timeoutMs);
+    }
+  }
+
   const headersOf = ({ accept, etag, lastModified }: HttpRequest): Record<string, string> => ({
     'user-agent': userAgent,
     accept,
@@ -109,7 +148,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     };
   }
 
-  return { get, close: () => agent.close() };
+  return { get, post, close: () => agent.close() };
 }
 
 /** A header comes with one byte per character. Hosts write characters beyond ASCII in a location as UTF-8. */
@@ -136,4 +175,17 @@ async function readAtMost(url: URL, response: Response, limit: number): Promise<
     chunks.push(bytes);
   }
   return Buffer.concat(chunks, size);
+}
+
+/** Reads up to `limit` bytes of a body as text, and leaves the rest. */
+async function readBeginning(response: Response, limit: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    const bytes: Uint8Array = chunk;
+    chunks.push(bytes);
+    size += bytes.byteLength;
+    if (size >= limit) break;
+  }
+  return Buffer.concat(chunks).subarray(0, limit).toString();
 }

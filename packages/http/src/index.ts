@@ -1,8 +1,11 @@
+export { checkAddress } from './check-address.ts';
 export {
   createHttpClient,
   type HttpAnswer,
   type HttpClient,
   type HttpClientOptions,
+  type HttpPost,
+  type HttpPosted,
   type HttpRequest,
 } from './client.ts';
 export { isOwnMachine } from './lookup.ts';

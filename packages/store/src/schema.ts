@@ -5,10 +5,11 @@ import type { NullableTime, Time } from './column-time.ts';
 import type { JsonDifference } from './json-difference.ts';
 import type { ChangelogEntry, StoryDocument } from './story-document.ts';
 import type { StoryFigures } from './story-figures.ts';
+import type { WebhookDeliveriesTable, WebhooksTable } from './webhooks-table.ts';
 
 export type FeedStatus = 'active' | 'paused' | 'gone';
 export type FailureStatus = 'open' | 'replayed' | 'discarded';
-export type UnitKind = 'feed' | 'article' | 'story';
+export type UnitKind = 'feed' | 'article' | 'story' | 'webhook';
 export type ChangeKind = 'story.created' | 'story.updated' | 'story.merged' | 'story.split' | 'story.retracted';
 
 export type FeedsTable = {
@@ -230,4 +231,6 @@ export type Database = {
   model_answers: ModelAnswersTable;
   model_days: ModelDaysTable;
   api_keys: ApiKeysTable;
+  webhooks: WebhooksTable;
+  webhook_deliveries: WebhookDeliveriesTable;
 };

@@ -24,7 +24,7 @@ function open(access: Partial<ApiOptions['access']> = {}) {
     return {
       status: statusCode,
       headers: answered,
-      code: body.includes('"remedy"') ? JSON.parse(body).error.code : null,
+      code: statusCode >= 400 ? JSON.parse(body).error.code : null,
     };
   };
 }
@@ -142,12 +142,13 @@ describe('the rate', () => {
   test('of a key is limited, and told', async () => {
     const [one, other] = [await keyFor('read'), await keyFor('read')];
     const ask = open({ keyRate: 2 });
-    const [first, second, third] = [1, 2, 3].map(() => ask('/v1/stories', one.secret));
-    expect((await first)?.headers).toMatchObject({ 'ratelimit-limit': '2', 'ratelimit-remaining': '1' });
-    expect((await first)?.headers['ratelimit-reset']).toMatch(/^\d+$/);
-    expect(await second).toMatchObject({ status: 200, headers: { 'ratelimit-remaining': '0' } });
-    expect(await third).toMatchObject({ status: 429, code: 'too-many-requests' });
-    expect((await third)?.headers['retry-after']).toMatch(/^\d+$/);
+    const first = await ask('/v1/stories', one.secret);
+    expect(first.headers).toMatchObject({ 'ratelimit-limit': '2', 'ratelimit-remaining': '1' });
+    expect(first.headers['ratelimit-reset']).toMatch(/^\d+$/);
+    expect(await ask('/v1/stories', one.secret)).toMatchObject({ headers: { 'ratelimit-remaining': '0' } });
+    const third = await ask('/v1/stories', one.secret);
+    expect(third).toMatchObject({ status: 429, code: 'too-many-requests' });
+    expect(third.headers['retry-after']).toMatch(/^\d+$/);
     expect(await ask('/v1/stories', other.secret)).toMatchObject({ status: 200 });
   });
 

@@ -1,5 +1,6 @@
 import { isIPv4 } from 'node:net';
 import { newsloomError } from '@newsloom/errors';
+import type { AllowedRange } from '@newsloom/http';
 import { type ApiKey, apiKeys, type KeyScope } from '@newsloom/store';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiOptions } from './api-options.ts';
@@ -26,6 +27,8 @@ export type AccessOptions = {
   /** Requests a minute of one key, and of one address without a key. */
   keyRate: number;
   addressRate: number;
+  /** Where webhooks may be besides the public internet. */
+  allow: readonly AllowedRange[];
 };
 
 /** A key that was good is taken for so long without asking the store, so a revoked one is refused after a second. */

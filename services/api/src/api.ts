@@ -19,6 +19,7 @@ import { limitRates } from './rate-limits.ts';
 import { logAnswer, requestIdOf } from './request-log.ts';
 import { storyRoutes } from './story-routes.ts';
 import { versionRoutes } from './version-routes.ts';
+import { webhookRoutes } from './webhook-routes.ts';
 
 const limits = {
   bodyLimit: 1_024, // Routes that take a body set their own.
@@ -71,7 +72,9 @@ export function openApi(options: ApiOptions): FastifyInstance {
     documentationRoutes(server, options);
   });
   app.register(async (scope) => {
-    keyRoutes(scope.withTypeProvider<ZodTypeProvider>(), options);
+    const server: ApiServer = scope.withTypeProvider<ZodTypeProvider>();
+    keyRoutes(server, options);
+    webhookRoutes(server, options);
   });
   return app;
 }

@@ -60,6 +60,14 @@ describe('GET /openapi.json', () => {
       '/v1/stories/{id}',
       '/v1/stories/{id}/versions',
       '/v1/stories/{id}/versions/{version}',
+      '/v1/webhooks',
+      '/v1/webhooks/{id}',
+      '/v1/webhooks/{id}/deliveries',
+      '/v1/webhooks/{id}/pause',
+      '/v1/webhooks/{id}/replay',
+      '/v1/webhooks/{id}/resume',
+      '/v1/webhooks/{id}/rotate',
+      '/v1/webhooks/{id}/test',
     ]);
   });
 
@@ -79,6 +87,8 @@ describe('GET /openapi.json', () => {
       'NewApiKey',
       'Story',
       'StorySummary',
+      'Webhook',
+      'WebhookDelivery',
     ]);
   });
 

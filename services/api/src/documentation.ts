@@ -43,6 +43,7 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
       { name: 'articles', description: 'What stories are made of' },
       { name: 'changes', description: 'For those that keep a copy of the store' },
       { name: 'keys', description: 'For those that give out keys' },
+      { name: 'webhooks', description: 'For applications that want to be told' },
       { name: 'operation', description: 'For those that run newsloom' },
     ],
   },

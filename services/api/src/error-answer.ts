@@ -51,6 +51,8 @@ export const unknownId = errorAnswer('There is nothing with this id.');
 /** The status of each error that concerns the caller. Any other error is a defect of newsloom. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   'request-invalid': 400,
+  'http-bad-url': 400,
+  'http-address-refused': 400,
   'key-needed': 401,
   'key-invalid': 401,
   'key-scope': 403,

@@ -10,6 +10,7 @@ export const ownAccess: AccessOptions = {
   publicRead: true,
   keyRate: Number.MAX_SAFE_INTEGER,
   addressRate: Number.MAX_SAFE_INTEGER,
+  allow: [],
 };
 
 /** A client of an API in this process, without a connection. */

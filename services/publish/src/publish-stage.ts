@@ -12,6 +12,7 @@ import {
   stories,
   storyProgress,
   type UnpublishedStory,
+  webhookProgress,
 } from '@newsloom/store';
 import { type ArticleDigest, digestVersion } from './article-digest.ts';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
@@ -126,7 +127,10 @@ export const publishStage = ({
         }),
         now(),
       );
-      return new Map(ids.map((id) => [id, []]));
+      // Whoever is to be told of the changes goes on with them; the rest of the stories end here.
+      const told = publications.length > 0 ? await webhookProgress.ready(transaction, now()) : [];
+      const [first] = publications;
+      return new Map(ids.map((id) => [id, id === first?.document.id ? told.map((webhook) => ({ id: webhook })) : []]));
     },
   });
 

@@ -7,10 +7,10 @@ export async function openApiDocument() {
   const store = openStore({ url: 'postgres://nobody@127.0.0.1:1/none' });
   const api = openApi({
     ...{ store, metrics: openMetrics(), log: openLog({ level: 'error' }), version: '0.0.0' },
+    access: { host: '127.0.0.1', publicRead: true, keyRate: 1, addressRate: 1, allow: [] },
     depths: async () => [],
     ready: async () => [],
     now: () => new Date(0),
-    access: { host: '127.0.0.1', publicRead: true, keyRate: 1, addressRate: 1 },
   });
   try {
     return (await api.inject('/openapi.json')).json();
