@@ -1,4 +1,4 @@
-import { type RunningApi, startApi } from '@newsloom/api';
+import { ownAccess, type RunningApi, startApi } from '@newsloom/api';
 import { VERSION } from '@newsloom/config';
 import { openMetrics } from '@newsloom/observability';
 import type { SampleServer } from '@newsloom/sample';
