@@ -171,7 +171,11 @@ describe('a feed', () => {
 
   test('does not get a fault that is not of the web: the poll is retried', async () => {
     const error = newsloomError('stage-deadline', { stage: 'poll', ms: 60_000 });
-    const { verdict, row } = await poll({ get: () => Promise.reject(error), post: () => Promise.reject(error), close: async () => {} });
+    const { verdict, row } = await poll({
+      get: () => Promise.reject(error),
+      post: () => Promise.reject(error),
+      close: async () => {},
+    });
     expect(verdict).toEqual({ kind: 'retry', afterMs: 2_000 });
     expect(row).toMatchObject({ error_count: 0, polled_at: null });
   });
