@@ -1,6 +1,519 @@
 // Made from the OpenAPI document by `npm run generate -w @newsloom/client`. Do not edit.
 
 /**
+ * A page of stories.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "ListStories".
+ */
+export interface ListStories {
+  stories: StorySummary[];
+  /**
+   * `cursor` of the next page; null at the end
+   */
+  next: string | null;
+}
+/**
+ * A story as lists show it: a part of its document, under the same names.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "StorySummary".
+ */
+export interface StorySummary {
+  /**
+   * stable for life
+   */
+  id: string;
+  slug: string;
+  version: number;
+  status: 'active' | 'quiet' | 'archived' | 'merged' | 'retracted';
+  firstPublishedAt: string | null;
+  /**
+   * ISO 8601, UTC
+   */
+  firstSeenAt: string;
+  lastArticleAt: string | null;
+  /**
+   * ISO 8601, UTC
+   */
+  updatedAt: string;
+  headline: {
+    text: string;
+    articleId: string | null;
+  };
+  dek: string | null;
+  language: string | null;
+  /**
+   * news as long as half of the outlets report it as news
+   */
+  kind?: 'news' | 'opinion' | 'satire' | 'deals' | 'horoscope' | 'scores' | 'press-release' | 'live-blog';
+  articleCount: number;
+  originalCount: number;
+  reprintCount: number;
+  outletCount: number;
+  ownerCount: number;
+  bias: {
+    left: number;
+    center: number;
+    right: number;
+    unrated: number;
+    rated: number;
+    percent: {
+      left: number;
+      center: number;
+      right: number;
+    };
+    /**
+     * rated outlets by level
+     */
+    buckets?: {
+      left: number;
+      'lean-left': number;
+      center: number;
+      'lean-right': number;
+      right: number;
+    };
+    statement: string;
+    raters: string[];
+    /**
+     * date of the newest rating in use
+     */
+    asOf: string | null;
+  };
+  factuality: {
+    [k: string]: unknown;
+  };
+  blindspot: {
+    side: string;
+    share: number;
+    threshold: number;
+  } | null;
+  /**
+   * IPTC Media Topics ("medtop:15000000"), one of the top followed by one below it
+   */
+  topics: {
+    id: string;
+    label: string;
+    score: number;
+  }[];
+  /**
+   * words and phrases of titles and texts, without names
+   */
+  keywords: {
+    label: string;
+    score: number;
+  }[];
+  /**
+   * where it happened; null if the articles leave that open
+   */
+  eventLocation: {
+    name: string;
+    country: string;
+    confidence: number;
+  } | null;
+  image: string | null;
+  importance: {
+    value: number;
+  };
+}
+/**
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "ListStoriesQuery".
+ */
+export interface ListStoriesQuery {
+  /**
+   * language of the story, as ISO 639
+   */
+  lang?: string;
+  /**
+   * label or id of a topic, or a keyword, as `topics` and `keywords` of a story have them
+   */
+  topic?: string;
+  /**
+   * domain of an outlet that has an article in the story
+   */
+  outlet?: string;
+  /**
+   * outlets at least
+   */
+  minOutlets?: number;
+  /**
+   * stories that almost only this side covers
+   */
+  blindspot?: 'left' | 'right';
+  /**
+   * updated at this time or later (ISO 8601)
+   */
+  since?: string;
+  /**
+   * words of headline and dek; "a phrase", -not, or
+   */
+  q?: string;
+  /**
+   * by importance that halves with each half day since the last article, by first publication, or by last update; the highest or latest comes first
+   */
+  sort?: 'top' | 'new' | 'updated';
+  /**
+   * items in a page
+   */
+  limit?: number;
+  /**
+   * `next` of the page before, with the same sort
+   */
+  cursor?: string;
+}
+/**
+ * The versions of a story that are kept.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "ListVersions".
+ */
+export interface ListVersions {
+  storyId: string;
+  /**
+   * newest first
+   */
+  versions: {
+    version: number;
+    /**
+     * when it was published
+     */
+    at: string;
+    headline: string;
+    articleCount: number;
+    outletCount: number;
+    /**
+     * the entry of this version in the changelog
+     */
+    change: {
+      kind: string;
+      /**
+       * what changed, in words
+       */
+      summary: string;
+      /**
+       * the same as data; absent in versions of before this field
+       */
+      changes?: (
+        | {
+            kind: 'articles-joined';
+            articleIds: string[];
+          }
+        | {
+            kind: 'articles-left';
+            articleIds: string[];
+          }
+        | {
+            kind: 'articles-corrected';
+            articleIds: string[];
+          }
+        | {
+            kind: 'first-lean';
+            side: 'left' | 'center' | 'right';
+          }
+        | {
+            kind: 'figure';
+            /**
+             * what is counted, as in the timeline
+             */
+            what: string;
+            from: number;
+            to: number;
+          }
+        | {
+            kind: 'headline';
+            from: string;
+            to: string;
+          }
+        | {
+            kind: 'dek';
+            from: string | null;
+            to: string | null;
+          }
+        | {
+            kind: 'key-points';
+            added: number;
+            removed: number;
+          }
+        | {
+            kind: 'differences';
+            opened: string[];
+            settled: string[];
+          }
+        | {
+            kind: 'perspectives';
+          }
+        | {
+            kind: 'bias';
+            from: {
+              left: number;
+              center: number;
+              right: number;
+            };
+            to: {
+              left: number;
+              center: number;
+              right: number;
+            };
+            statement: string;
+          }
+        | {
+            kind: 'blindspot';
+            from: string | null;
+            to: string | null;
+          }
+        | {
+            kind: 'factuality';
+          }
+        | {
+            kind: 'outlets';
+          }
+        | {
+            kind: 'topics';
+          }
+        | {
+            kind: 'status';
+            from: string;
+            to: string;
+          }
+        | {
+            kind: 'split';
+            from: string;
+          }
+        | {
+            kind: 'merged';
+            into: string;
+          }
+        | {
+            kind: 'made-anew';
+          }
+      )[];
+    } | null;
+  }[];
+}
+/**
+ * The story of the address.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "FindArticles".
+ */
+export interface FindArticles {
+  /**
+   * the story that the address is in; null while it is in none
+   */
+  storyId: string | null;
+  /**
+   * the articles with this address
+   */
+  articles: ArticleSummary[];
+}
+/**
+ * An article, without its text.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "ArticleSummary".
+ */
+export interface ArticleSummary {
+  id: string;
+  /**
+   * its id in the import
+   */
+  externalId: string | null;
+  url: string | null;
+  canonicalUrl: string | null;
+  title: string;
+  /**
+   * domain of the outlet
+   */
+  outlet: string | null;
+  publishedAt: string | null;
+  language: string | null;
+  status: 'discovered' | 'fetched' | 'extracted' | 'deduped' | 'clustered' | 'published' | 'skipped' | 'failed';
+  /**
+   * why it has this status, as a stable code
+   */
+  reason: string | null;
+  /**
+   * the story that it is in
+   */
+  storyId: string | null;
+  /**
+   * id of the article that it is a copy of
+   */
+  duplicateOf: string | null;
+}
+/**
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "FindArticlesQuery".
+ */
+export interface FindArticlesQuery {
+  /**
+   * address of the article
+   */
+  url: string;
+}
+/**
+ * What has changed.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "ListChanges".
+ */
+export interface ListChanges {
+  /**
+   * in commit order
+   */
+  changes: Change[];
+  /**
+   * `after` of the next request, also when there was nothing new
+   */
+  next: string;
+  /**
+   * whether there may be more changes after `next` already
+   */
+  more: boolean;
+}
+/**
+ * A material change of a story.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "Change".
+ */
+export interface Change {
+  /**
+   * the place right after this change: `after` of the next request, or `Last-Event-ID`
+   */
+  cursor: string;
+  /**
+   * `story.split` is the first version of a story that began in another
+   */
+  kind: 'story.created' | 'story.updated' | 'story.merged' | 'story.split' | 'story.retracted';
+  /**
+   * id of the story
+   */
+  storyId: string;
+  /**
+   * the version of the story that the change made
+   */
+  version: number;
+  /**
+   * when it was published, ISO 8601 in UTC
+   */
+  at: string;
+  /**
+   * what changed, in words
+   */
+  summary: string | null;
+  /**
+   * the same as data: fields, and the articles that joined and left
+   */
+  changes: (
+    | {
+        kind: 'articles-joined';
+        articleIds: string[];
+      }
+    | {
+        kind: 'articles-left';
+        articleIds: string[];
+      }
+    | {
+        kind: 'articles-corrected';
+        articleIds: string[];
+      }
+    | {
+        kind: 'first-lean';
+        side: 'left' | 'center' | 'right';
+      }
+    | {
+        kind: 'figure';
+        /**
+         * what is counted, as in the timeline
+         */
+        what: string;
+        from: number;
+        to: number;
+      }
+    | {
+        kind: 'headline';
+        from: string;
+        to: string;
+      }
+    | {
+        kind: 'dek';
+        from: string | null;
+        to: string | null;
+      }
+    | {
+        kind: 'key-points';
+        added: number;
+        removed: number;
+      }
+    | {
+        kind: 'differences';
+        opened: string[];
+        settled: string[];
+      }
+    | {
+        kind: 'perspectives';
+      }
+    | {
+        kind: 'bias';
+        from: {
+          left: number;
+          center: number;
+          right: number;
+        };
+        to: {
+          left: number;
+          center: number;
+          right: number;
+        };
+        statement: string;
+      }
+    | {
+        kind: 'blindspot';
+        from: string | null;
+        to: string | null;
+      }
+    | {
+        kind: 'factuality';
+      }
+    | {
+        kind: 'outlets';
+      }
+    | {
+        kind: 'topics';
+      }
+    | {
+        kind: 'status';
+        from: string;
+        to: string;
+      }
+    | {
+        kind: 'split';
+        from: string;
+      }
+    | {
+        kind: 'merged';
+        into: string;
+      }
+    | {
+        kind: 'made-anew';
+      }
+  )[];
+  /**
+   * of `story.split`: id of the story that it began in
+   */
+  from: string | null;
+  /**
+   * of `story.merged`: id of the story that took it in
+   */
+  into: string | null;
+  /**
+   * with `expand=documents`: the present document of the story, of this version or a newer one
+   */
+  document?: Story | null;
+}
+/**
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "Story".
  */
@@ -582,39 +1095,72 @@ export interface Story {
   }[];
 }
 /**
- * An article, without its text.
- *
  * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "ArticleSummary".
+ * via the `definition` "ListChangesQuery".
  */
-export interface ArticleSummary {
-  id: string;
+export interface ListChangesQuery {
   /**
-   * its id in the import
+   * `next` of the answer before; without it, from the oldest change kept; `newest`: only what comes from now on
    */
-  externalId: string | null;
-  url: string | null;
-  canonicalUrl: string | null;
-  title: string;
+  after?: string;
   /**
-   * domain of the outlet
+   * items in a page
    */
-  outlet: string | null;
-  publishedAt: string | null;
-  language: string | null;
-  status: 'discovered' | 'fetched' | 'extracted' | 'deduped' | 'clustered' | 'published' | 'skipped' | 'failed';
+  limit?: number;
   /**
-   * why it has this status, as a stable code
+   * seconds to wait for a change if there is none yet
    */
-  reason: string | null;
+  wait?: number;
   /**
-   * the story that it is in
+   * language of the story, before or after the change, as ISO 639
    */
-  storyId: string | null;
+  lang?: string;
   /**
-   * id of the article that it is a copy of
+   * label or id of a topic, or a keyword, before or after the change
    */
-  duplicateOf: string | null;
+  topic?: string;
+  /**
+   * domain of an outlet that has an article in the story, before or after the change
+   */
+  outlet?: string;
+  /**
+   * kinds of changes, separated by commas: story.created, story.updated, story.merged, story.split, story.retracted
+   */
+  kind?: string;
+  /**
+   * `documents` adds to each change the present document of its story, so that a mirror asks nothing else
+   */
+  expand?: 'documents';
+}
+/**
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "StreamChangesQuery".
+ */
+export interface StreamChangesQuery {
+  /**
+   * the `cursor` to begin after, where there is no `Last-Event-ID`; without both, from the oldest change kept; `newest`: only what comes from now on
+   */
+  after?: string;
+  /**
+   * language of the story, before or after the change, as ISO 639
+   */
+  lang?: string;
+  /**
+   * label or id of a topic, or a keyword, before or after the change
+   */
+  topic?: string;
+  /**
+   * domain of an outlet that has an article in the story, before or after the change
+   */
+  outlet?: string;
+  /**
+   * kinds of changes, separated by commas: story.created, story.updated, story.merged, story.split, story.retracted
+   */
+  kind?: string;
+  /**
+   * `documents` adds to each change the present document of its story, so that a mirror asks nothing else
+   */
+  expand?: 'documents';
 }
 /**
  * An article, whole.
@@ -693,741 +1239,4 @@ export interface Article {
       similarity: number;
     }[];
   } | null;
-}
-/**
- * What went wrong, and what to do about it.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "ErrorAnswer".
- */
-export interface ErrorAnswer {
-  error: {
-    /**
-     * stable, for programs
-     */
-    code: string;
-    /**
-     * what happened
-     */
-    message: string;
-    /**
-     * what to do about it
-     */
-    remedy: string;
-  };
-}
-/**
- * A material change of a story.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "Change".
- */
-export interface Change {
-  /**
-   * the place right after this change: `after` of the next request, or `Last-Event-ID`
-   */
-  cursor: string;
-  /**
-   * `story.split` is the first version of a story that began in another
-   */
-  kind: 'story.created' | 'story.updated' | 'story.merged' | 'story.split' | 'story.retracted';
-  /**
-   * id of the story
-   */
-  storyId: string;
-  /**
-   * the version of the story that the change made
-   */
-  version: number;
-  /**
-   * when it was published, ISO 8601 in UTC
-   */
-  at: string;
-  /**
-   * what changed, in words
-   */
-  summary: string | null;
-  /**
-   * the same as data: fields, and the articles that joined and left
-   */
-  changes: (
-    | {
-        kind: 'articles-joined';
-        articleIds: string[];
-      }
-    | {
-        kind: 'articles-left';
-        articleIds: string[];
-      }
-    | {
-        kind: 'articles-corrected';
-        articleIds: string[];
-      }
-    | {
-        kind: 'first-lean';
-        side: 'left' | 'center' | 'right';
-      }
-    | {
-        kind: 'figure';
-        /**
-         * what is counted, as in the timeline
-         */
-        what: string;
-        from: number;
-        to: number;
-      }
-    | {
-        kind: 'headline';
-        from: string;
-        to: string;
-      }
-    | {
-        kind: 'dek';
-        from: string | null;
-        to: string | null;
-      }
-    | {
-        kind: 'key-points';
-        added: number;
-        removed: number;
-      }
-    | {
-        kind: 'differences';
-        opened: string[];
-        settled: string[];
-      }
-    | {
-        kind: 'perspectives';
-      }
-    | {
-        kind: 'bias';
-        from: {
-          left: number;
-          center: number;
-          right: number;
-        };
-        to: {
-          left: number;
-          center: number;
-          right: number;
-        };
-        statement: string;
-      }
-    | {
-        kind: 'blindspot';
-        from: string | null;
-        to: string | null;
-      }
-    | {
-        kind: 'factuality';
-      }
-    | {
-        kind: 'outlets';
-      }
-    | {
-        kind: 'topics';
-      }
-    | {
-        kind: 'status';
-        from: string;
-        to: string;
-      }
-    | {
-        kind: 'split';
-        from: string;
-      }
-    | {
-        kind: 'merged';
-        into: string;
-      }
-    | {
-        kind: 'made-anew';
-      }
-  )[];
-  /**
-   * of `story.split`: id of the story that it began in
-   */
-  from: string | null;
-  /**
-   * of `story.merged`: id of the story that took it in
-   */
-  into: string | null;
-  /**
-   * with `expand=documents`: the present document of the story, of this version or a newer one
-   */
-  document?: Story | null;
-}
-/**
- * A key of the API, without its secret.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "ApiKey".
- */
-export interface ApiKey {
-  /**
-   * names the key in commands and logs; not secret
-   */
-  id: string;
-  /**
-   * who or what uses it
-   */
-  name: string;
-  /**
-   * `admin` includes the others
-   */
-  scopes: ('read' | 'webhooks' | 'admin')[];
-  /**
-   * the first characters of the secret
-   */
-  prefix: string;
-  /**
-   * when it was made, ISO 8601 in UTC
-   */
-  createdAt: string;
-  /**
-   * when it last got another secret
-   */
-  rotatedAt: string | null;
-  /**
-   * until when the secret before that is good
-   */
-  formerUntil: string | null;
-  /**
-   * since when it is good for nothing
-   */
-  revokedAt: string | null;
-}
-/**
- * A key with its new secret.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "NewApiKey".
- */
-export interface NewApiKey {
-  /**
-   * names the key in commands and logs; not secret
-   */
-  id: string;
-  /**
-   * who or what uses it
-   */
-  name: string;
-  /**
-   * `admin` includes the others
-   */
-  scopes: ('read' | 'webhooks' | 'admin')[];
-  /**
-   * the first characters of the secret
-   */
-  prefix: string;
-  /**
-   * when it was made, ISO 8601 in UTC
-   */
-  createdAt: string;
-  /**
-   * when it last got another secret
-   */
-  rotatedAt: string | null;
-  /**
-   * until when the secret before that is good
-   */
-  formerUntil: string | null;
-  /**
-   * since when it is good for nothing
-   */
-  revokedAt: string | null;
-  /**
-   * the secret: send it as `authorization: Bearer KEY`; told only this once
-   */
-  key: string;
-}
-/**
- * A story as lists show it: a part of its document, under the same names.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "StorySummary".
- */
-export interface StorySummary {
-  /**
-   * stable for life
-   */
-  id: string;
-  slug: string;
-  version: number;
-  status: 'active' | 'quiet' | 'archived' | 'merged' | 'retracted';
-  firstPublishedAt: string | null;
-  /**
-   * ISO 8601, UTC
-   */
-  firstSeenAt: string;
-  lastArticleAt: string | null;
-  /**
-   * ISO 8601, UTC
-   */
-  updatedAt: string;
-  headline: {
-    text: string;
-    articleId: string | null;
-  };
-  dek: string | null;
-  language: string | null;
-  /**
-   * news as long as half of the outlets report it as news
-   */
-  kind?: 'news' | 'opinion' | 'satire' | 'deals' | 'horoscope' | 'scores' | 'press-release' | 'live-blog';
-  articleCount: number;
-  originalCount: number;
-  reprintCount: number;
-  outletCount: number;
-  ownerCount: number;
-  bias: {
-    left: number;
-    center: number;
-    right: number;
-    unrated: number;
-    rated: number;
-    percent: {
-      left: number;
-      center: number;
-      right: number;
-    };
-    /**
-     * rated outlets by level
-     */
-    buckets?: {
-      left: number;
-      'lean-left': number;
-      center: number;
-      'lean-right': number;
-      right: number;
-    };
-    statement: string;
-    raters: string[];
-    /**
-     * date of the newest rating in use
-     */
-    asOf: string | null;
-  };
-  factuality: {
-    [k: string]: unknown;
-  };
-  blindspot: {
-    side: string;
-    share: number;
-    threshold: number;
-  } | null;
-  /**
-   * IPTC Media Topics ("medtop:15000000"), one of the top followed by one below it
-   */
-  topics: {
-    id: string;
-    label: string;
-    score: number;
-  }[];
-  /**
-   * words and phrases of titles and texts, without names
-   */
-  keywords: {
-    label: string;
-    score: number;
-  }[];
-  /**
-   * where it happened; null if the articles leave that open
-   */
-  eventLocation: {
-    name: string;
-    country: string;
-    confidence: number;
-  } | null;
-  image: string | null;
-  importance: {
-    value: number;
-  };
-}
-/**
- * A story that was merged into another.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "MergedStory".
- */
-export interface MergedStory {
-  id: string;
-  /**
-   * id of the story that took this one in
-   */
-  mergedInto: string;
-}
-/**
- * An endpoint that is told of changes.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "Webhook".
- */
-export interface Webhook {
-  id: string;
-  url: string;
-  /**
-   * `failing`: stopped after three days without success
-   */
-  status: 'active' | 'paused' | 'failing';
-  kinds: ('story.created' | 'story.updated' | 'story.merged' | 'story.split' | 'story.retracted')[];
-  languages: string[];
-  topics: string[];
-  outlets: string[];
-  /**
-   * the place in /v1/changes up to which it was told
-   */
-  cursor: string;
-  /**
-   * when a message last arrived
-   */
-  succeededAt: string | null;
-  /**
-   * since when no message has arrived; null if the last one did
-   */
-  failingSince: string | null;
-  /**
-   * not before then is the next message sent
-   */
-  nextAt: string;
-  errorCode: string | null;
-  errorMessage: string | null;
-  createdAt: string;
-  /**
-   * verifies the messages; told only when it is new
-   */
-  secret?: string;
-}
-/**
- * A message that was sent, and what was answered.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "WebhookDelivery".
- */
-export interface WebhookDelivery {
-  /**
-   * `webhook-id` of the message; a repetition has the same
-   */
-  eventId: string;
-  at: string;
-  /**
-   * milliseconds until it was answered
-   */
-  ms: number;
-  /**
-   * the body of the message
-   */
-  sent: string;
-  /**
-   * HTTP status of the answer; null without an answer
-   */
-  status: number | null;
-  /**
-   * the first 1,000 bytes of the answer
-   */
-  answer: string | null;
-  errorCode: string | null;
-  errorMessage: string | null;
-}
-/**
- * A page of stories.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "ListStories".
- */
-export interface ListStories {
-  stories: StorySummary[];
-  /**
-   * `cursor` of the next page; null at the end
-   */
-  next: string | null;
-}
-/**
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "ListStoriesQuery".
- */
-export interface ListStoriesQuery {
-  /**
-   * language of the story, as ISO 639
-   */
-  lang?: string;
-  /**
-   * label or id of a topic, or a keyword, as `topics` and `keywords` of a story have them
-   */
-  topic?: string;
-  /**
-   * domain of an outlet that has an article in the story
-   */
-  outlet?: string;
-  /**
-   * outlets at least
-   */
-  minOutlets?: number;
-  /**
-   * stories that almost only this side covers
-   */
-  blindspot?: 'left' | 'right';
-  /**
-   * updated at this time or later (ISO 8601)
-   */
-  since?: string;
-  /**
-   * words of headline and dek; "a phrase", -not, or
-   */
-  q?: string;
-  /**
-   * by importance that halves with each half day since the last article, by first publication, or by last update; the highest or latest comes first
-   */
-  sort?: 'top' | 'new' | 'updated';
-  /**
-   * items in a page
-   */
-  limit?: number;
-  /**
-   * `next` of the page before, with the same sort
-   */
-  cursor?: string;
-}
-/**
- * The versions of a story that are kept.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "ListVersions".
- */
-export interface ListVersions {
-  storyId: string;
-  /**
-   * newest first
-   */
-  versions: {
-    version: number;
-    /**
-     * when it was published
-     */
-    at: string;
-    headline: string;
-    articleCount: number;
-    outletCount: number;
-    /**
-     * the entry of this version in the changelog
-     */
-    change: {
-      kind: string;
-      /**
-       * what changed, in words
-       */
-      summary: string;
-      /**
-       * the same as data; absent in versions of before this field
-       */
-      changes?: (
-        | {
-            kind: 'articles-joined';
-            articleIds: string[];
-          }
-        | {
-            kind: 'articles-left';
-            articleIds: string[];
-          }
-        | {
-            kind: 'articles-corrected';
-            articleIds: string[];
-          }
-        | {
-            kind: 'first-lean';
-            side: 'left' | 'center' | 'right';
-          }
-        | {
-            kind: 'figure';
-            /**
-             * what is counted, as in the timeline
-             */
-            what: string;
-            from: number;
-            to: number;
-          }
-        | {
-            kind: 'headline';
-            from: string;
-            to: string;
-          }
-        | {
-            kind: 'dek';
-            from: string | null;
-            to: string | null;
-          }
-        | {
-            kind: 'key-points';
-            added: number;
-            removed: number;
-          }
-        | {
-            kind: 'differences';
-            opened: string[];
-            settled: string[];
-          }
-        | {
-            kind: 'perspectives';
-          }
-        | {
-            kind: 'bias';
-            from: {
-              left: number;
-              center: number;
-              right: number;
-            };
-            to: {
-              left: number;
-              center: number;
-              right: number;
-            };
-            statement: string;
-          }
-        | {
-            kind: 'blindspot';
-            from: string | null;
-            to: string | null;
-          }
-        | {
-            kind: 'factuality';
-          }
-        | {
-            kind: 'outlets';
-          }
-        | {
-            kind: 'topics';
-          }
-        | {
-            kind: 'status';
-            from: string;
-            to: string;
-          }
-        | {
-            kind: 'split';
-            from: string;
-          }
-        | {
-            kind: 'merged';
-            into: string;
-          }
-        | {
-            kind: 'made-anew';
-          }
-      )[];
-    } | null;
-  }[];
-}
-/**
- * The story of the address.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "FindArticles".
- */
-export interface FindArticles {
-  /**
-   * the story that the address is in; null while it is in none
-   */
-  storyId: string | null;
-  /**
-   * the articles with this address
-   */
-  articles: ArticleSummary[];
-}
-/**
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "FindArticlesQuery".
- */
-export interface FindArticlesQuery {
-  /**
-   * address of the article
-   */
-  url: string;
-}
-/**
- * What has changed.
- *
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "ListChanges".
- */
-export interface ListChanges {
-  /**
-   * in commit order
-   */
-  changes: Change[];
-  /**
-   * `after` of the next request, also when there was nothing new
-   */
-  next: string;
-  /**
-   * whether there may be more changes after `next` already
-   */
-  more: boolean;
-}
-/**
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "ListChangesQuery".
- */
-export interface ListChangesQuery {
-  /**
-   * `next` of the answer before; without it, from the oldest change kept; `newest`: only what comes from now on
-   */
-  after?: string;
-  /**
-   * items in a page
-   */
-  limit?: number;
-  /**
-   * seconds to wait for a change if there is none yet
-   */
-  wait?: number;
-  /**
-   * language of the story, before or after the change, as ISO 639
-   */
-  lang?: string;
-  /**
-   * label or id of a topic, or a keyword, before or after the change
-   */
-  topic?: string;
-  /**
-   * domain of an outlet that has an article in the story, before or after the change
-   */
-  outlet?: string;
-  /**
-   * kinds of changes, separated by commas: story.created, story.updated, story.merged, story.split, story.retracted
-   */
-  kind?: string;
-  /**
-   * `documents` adds to each change the present document of its story, so that a mirror asks nothing else
-   */
-  expand?: 'documents';
-}
-/**
- * This interface was referenced by `Root`'s JSON-Schema
- * via the `definition` "StreamChangesQuery".
- */
-export interface StreamChangesQuery {
-  /**
-   * the `cursor` to begin after, where there is no `Last-Event-ID`; without both, from the oldest change kept; `newest`: only what comes from now on
-   */
-  after?: string;
-  /**
-   * language of the story, before or after the change, as ISO 639
-   */
-  lang?: string;
-  /**
-   * label or id of a topic, or a keyword, before or after the change
-   */
-  topic?: string;
-  /**
-   * domain of an outlet that has an article in the story, before or after the change
-   */
-  outlet?: string;
-  /**
-   * kinds of changes, separated by commas: story.created, story.updated, story.merged, story.split, story.retracted
-   */
-  kind?: string;
-  /**
-   * `documents` adds to each change the present document of its story, so that a mirror asks nothing else
-   */
-  expand?: 'documents';
 }

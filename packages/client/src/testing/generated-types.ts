@@ -9,17 +9,23 @@ type Operation = {
 
 const HEADER = '// Made from the OpenAPI document by `npm run generate -w @newsloom/client`. Do not edit.\n';
 
-/** A type of parameters and one of the answer for each operation that has an id: `ListStoriesQuery`, `ListStories`. */
+/**
+ * The types of the routes for reading that have an id: one of the parameters (`ListStoriesQuery`), one of the answer
+ * (`ListStories`), and the types that these name.
+ */
 export async function generateTypes(): Promise<string> {
   const document = await openApiDocument();
-  const schemas: Record<string, Schema> = { ...document.components.schemas };
+  const schemas: Record<string, Schema> = {};
+  const named: unknown[] = [];
   for (const [path, { get }] of Object.entries<{ get?: Operation & { operationId?: string } }>(document.paths)) {
     if (!get?.operationId || !path.startsWith('/v1/')) continue;
     const name = `${get.operationId[0]?.toUpperCase()}${get.operationId.slice(1)}`;
     const answer = get.responses['200']?.content?.['application/json']?.schema;
     if (answer && !answer.$ref) schemas[name] = answer;
+    named.push(answer);
     if (get.parameters?.some((one) => one.in === 'query')) schemas[`${name}Query`] = queryOf(get);
   }
+  addNamed(schemas, document.components.schemas, named);
   const $defs = withPlainReferences(schemas);
   const made = await compile({ title: 'Root', $defs, type: 'object' }, 'Root', {
     additionalProperties: false,
@@ -29,6 +35,16 @@ export async function generateTypes(): Promise<string> {
     unknownAny: true,
   });
   return made.replace(/export interface Root \{\}\n/, '');
+}
+
+/** Adds the schemas that `part` names, and those that these name. */
+function addNamed(schemas: Record<string, Schema>, all: Record<string, Schema>, part: unknown): void {
+  for (const [, name = ''] of JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+    const schema = all[name];
+    if (!schema || schemas[name]) continue;
+    schemas[name] = schema;
+    addNamed(schemas, all, schema);
+  }
 }
 
 /** References as the compiler knows them: to `$defs`, and without a description beside them. */
