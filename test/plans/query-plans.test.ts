@@ -119,12 +119,23 @@ describe('every query of a store of fifty thousand articles', () => {
       'blindspot=left',
       'since=2026-02-01',
       'q=harbour',
+      'q=harbour or "long night" -council',
+      'entity=x',
+      'country=FR',
+      'owner=x',
+      'kind=opinion',
+      'status=quiet',
+      'lean=left:60',
+      'until=2026-02-01',
+      'entity=x&country=FR&topic=x&outlet=x&minOutlets=2&expand=articles',
     ];
     const addresses = [
       ...['top', 'new', 'updated'].flatMap((sort) =>
         ['', ...filters].map((filter) => `/v1/stories?sort=${sort}&${filter}`),
       ),
+      '/v1/stories?sort=relevance&q=harbour',
       `/v1/stories/${story?.id}`,
+      `/v1/stories/${story?.id}?fields=headline`,
       `/v1/stories/${story?.id}/versions`,
       `/v1/stories/${story?.id}/versions/1`,
       `/v1/articles/${article?.id}`,

@@ -12,6 +12,7 @@ import { defaultLimits, limitConnections, limitRequests, patience } from './load
 import { metricsRoute } from './metrics-route.ts';
 import { refuseOtherMethods } from './other-methods.ts';
 import { logAnswer, requestIdOf } from './request-log.ts';
+import { openStoredAnswers } from './stored-answer.ts';
 import { storyRoutes } from './story-routes.ts';
 import { versionRoutes } from './version-routes.ts';
 
@@ -54,7 +55,7 @@ export function openApi(options: ApiOptions): FastifyInstance {
   app.register(async (scope) => {
     refuseOtherMethods(scope);
     const server: ApiServer = scope.withTypeProvider<ZodTypeProvider>();
-    storyRoutes(server, options);
+    storyRoutes(server, options, openStoredAnswers(options.store.db));
     versionRoutes(server, options);
     articleRoutes(server, options);
     changeRoutes(server, options);

@@ -52,6 +52,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'route-unknown': 404,
   'method-unknown': 405,
   'cursor-expired': 410,
+  'story-retracted': 410,
   'api-busy': 503,
 };
 

@@ -5,7 +5,7 @@ import type { ApiOptions, ApiServer } from './api-options.ts';
 import { commonErrors, unknownId } from './error-answer.ts';
 import { isCurrent } from './etag.ts';
 import { storyIdParameter } from './parameter.ts';
-import { storyEtag } from './story-routes.ts';
+import { storyEtag } from './story-answers.ts';
 import { storedStorySchema, unchangedSchema } from './story-schema.ts';
 
 const versionSchema = z.object({
