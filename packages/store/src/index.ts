@@ -56,6 +56,8 @@ export type { StoryLag } from './store-figures.ts';
 export * as figures from './store-figures.ts';
 export type { NamedStory, StoryRow } from './stories.ts';
 export * as stories from './stories.ts';
+export type { MeanBias, StoryAggregates } from './story-aggregates.ts';
+export * as storyAggregates from './story-aggregates.ts';
 export { type StoryChange, storyChangeSchema } from './story-change.ts';
 export {
   type RelatedStory,

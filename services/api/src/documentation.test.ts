@@ -43,11 +43,16 @@ describe('GET /openapi.json', () => {
       '/metrics',
       '/openapi.json',
       '/readyz',
+      '/v1/aggregates',
       '/v1/articles',
       '/v1/articles/{id}',
       '/v1/changes',
+      '/v1/feeds/opml',
+      '/v1/feeds/{format}',
+      '/v1/outlets/{domain}',
       '/v1/stories',
       '/v1/stories/{id}',
+      '/v1/stories/{id}/diff',
       '/v1/stories/{id}/versions',
       '/v1/stories/{id}/versions/{version}',
     ]);
@@ -60,12 +65,15 @@ describe('GET /openapi.json', () => {
       new Set(Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`)),
     );
     expect(Object.keys(document.components.schemas).sort()).toEqual([
+      'Aggregates',
       'Article',
       'ArticleSummary',
       'Change',
       'ErrorAnswer',
       'MergedStory',
+      'Outlet',
       'Story',
+      'StoryDiff',
       'StorySummary',
     ]);
   });
@@ -91,7 +99,7 @@ describe('GET /openapi.json', () => {
         expect(answer.description, `${path} ${status}`).toBeTruthy();
         expect(answer.description, `${path} ${status}`).not.toBe('Default Response');
         if (Number(status) >= 400) {
-          expect(answer.content?.['application/json']?.schema, `${path} ${status}`).toEqual({
+          expect(answer.content?.['application/problem+json']?.schema, `${path} ${status}`).toEqual({
             $ref: '#/components/schemas/ErrorAnswer',
           });
         }
@@ -106,7 +114,7 @@ describe('GET /openapi.json', () => {
       required: false,
       schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
     });
-    expect(named('sort')).toMatchObject({ schema: { enum: ['top', 'new', 'updated'], default: 'top' } });
+    expect(named('sort')).toMatchObject({ schema: { enum: ['top', 'new', 'updated', 'relevance'], default: 'top' } });
     expect(named('topic')).toMatchObject({ example: 'politics' });
     const { content } = document.paths['/v1/stories/{id}']?.get.responses['200'] ?? {};
     expect(content?.['application/json']?.schema).toMatchObject({ $ref: '#/components/schemas/Story' });

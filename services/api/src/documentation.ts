@@ -34,6 +34,8 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
     tags: [
       { name: 'stories', description: 'The finished stories' },
       { name: 'articles', description: 'What stories are made of' },
+      { name: 'outlets', description: 'Who publishes' },
+      { name: 'feeds', description: 'Stories for readers of feeds' },
       { name: 'changes', description: 'For those that keep a copy of the store' },
       { name: 'operation', description: 'For those that run newsloom' },
     ],

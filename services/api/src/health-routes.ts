@@ -1,7 +1,7 @@
 import { isNewsloomError, type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
-import { bodyOf, errorAnswer, errorSchema } from './error-answer.ts';
+import { errorAnswer, errorSchema, PROBLEM_TYPE, problemOf } from './error-answer.ts';
 
 /** GET /healthz and /readyz. */
 export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOptions): void {
@@ -35,15 +35,17 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
     async (_request, reply) => {
       try {
         const warnings = await ready();
-        return { status: 'ready' as const, warnings: warnings.map((warning) => bodyOf(warning).error) };
+        return { status: 'ready' as const, warnings: warnings.map((warning) => errorIn(warning)) };
       } catch (thrown) {
         const error = named(thrown);
         log.warn({ code: error.code, err: thrown }, 'not ready');
-        return reply.code(503).send(bodyOf(error));
+        return reply.code(503).type(PROBLEM_TYPE).serializer(JSON.stringify).send(problemOf(error, 503));
       }
     },
   );
 }
+
+const errorIn = ({ code, message, remedy }: NewsloomError) => ({ code, message, remedy });
 
 /** Operators who ask for readiness get the reason, unlike readers. */
 const named = (thrown: unknown): NewsloomError =>

@@ -11,8 +11,8 @@ const CACHE_BYTES = 32_000_000;
 export type StoredAnswers = {
   /** A hook that answers at once if the answer is known and nothing has changed since. */
   reuse(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
-  /** Answers with what `make` returns, and keeps it. */
-  answer(request: FastifyRequest, reply: FastifyReply, make: () => Promise<Answer>): Promise<unknown>;
+  /** Answers with what `make` returns, and keeps it; `apart` tells answers of one address apart. */
+  answer(request: FastifyRequest, reply: FastifyReply, make: () => Promise<Answer>, apart?: string): Promise<unknown>;
 };
 
 /**
@@ -30,9 +30,10 @@ export function openStoredAnswers(db: Db): StoredAnswers {
       const known = cache.get(request.url, change);
       return known && send(request, reply, await known);
     },
-    async answer(request, reply, make) {
+    async answer(request, reply, make, apart = '') {
+      const key = `${request.url}${apart && ` ${apart}`}`;
       const change = seen.get(request) ?? (await present());
-      return send(request, reply, await (cache.get(request.url, change) ?? cache.make(request.url, change, make)));
+      return send(request, reply, await (cache.get(key, change) ?? cache.make(key, change, make)));
     },
   };
 }

@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { ListedStory } from '@newsloom/store';
 import type { Answer } from './answer-cache.ts';
+import { bytesEtag } from './etag.ts';
 import { highlightsOf } from './highlights.ts';
 
 /** The time is included because a new store counts versions from 1 again. Weak, because answers may be compressed. */
 export const storyEtag = (version: number, at: Date, fields: readonly string[] = []): string =>
   `W/"${[version, at.getTime().toString(36), ...fields].join('-')}"`;
-
-/** A weak ETag of the bytes of an answer. */
-export const bytesEtag = (body: string | Buffer): string =>
-  `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 

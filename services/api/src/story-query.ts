@@ -1,15 +1,9 @@
 import { newsloomError } from '@newsloom/errors';
 import { type StoryQuery, storyDocumentSchema, storySorts } from '@newsloom/store';
 import { z } from 'zod';
-import { limitParameter, textParameter } from './parameter.ts';
+import { limitParameter, textParameter, timeParameter } from './parameter.ts';
 import { decodeCursor } from './story-cursor.ts';
 import { expandParameter, fieldsParameter } from './story-fields.ts';
-
-const timeParameter = (description: string) =>
-  z
-    .union([z.iso.datetime({ offset: true }), z.iso.date()], 'must be a time such as 2026-08-01T00:00:00Z')
-    .optional()
-    .meta({ description, examples: ['2026-08-01T00:00:00Z'] });
 
 /** The filters of stories. All that are given must hold. */
 const filters = {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
 import { commonErrors, unknownId } from './error-answer.ts';
 import { isCurrent } from './etag.ts';
-import { storyIdParameter } from './parameter.ts';
+import { storyIdParameter, versionParameter } from './parameter.ts';
 import { storyEtag } from './story-answers.ts';
 import { storedStorySchema, unchangedSchema } from './story-schema.ts';
 
@@ -31,11 +31,8 @@ const versionListSchema = z
   .object({ storyId: z.string(), versions: z.array(versionSchema).describe('newest first') })
   .describe('The versions of a story that are kept.');
 
-/** The largest number of a Postgres integer. */
-const MOST_VERSIONS = 2 ** 31 - 1;
-
 const versionParameters = storyIdParameter.extend({
-  version: z.coerce.number().int().min(1).max(MOST_VERSIONS).describe('number of the version'),
+  version: versionParameter.describe('number of the version'),
 });
 
 /** GET /v1/stories/{id}/versions and /v1/stories/{id}/versions/{version}. */

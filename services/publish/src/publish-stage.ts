@@ -1,5 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
 import { ageOf, type CatalogEntry, defineStage, done, later, type Stage } from '@newsloom/pipeline';
+import { changesOf, summaryOf } from '@newsloom/reading';
 import {
   type ChangeKind,
   changes,
@@ -14,10 +15,8 @@ import {
 } from '@newsloom/store';
 import { type ArticleDigest, digestVersion } from './article-digest.ts';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
-import { summaryOf } from './change-words.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
 import { runnersUpOf } from './related-stories.ts';
-import { changesOf } from './story-changes.ts';
 import { contentOf, type StoryContent } from './story-document.ts';
 import { versionRest } from './version-rest.ts';
 

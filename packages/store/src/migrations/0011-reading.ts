@@ -62,24 +62,29 @@ const textAt = (path: string, longest: number) =>
   `left((select string_agg(t #>> '{}', ' . ') from jsonb_path_query(document, '${path}') t), ${longest})`;
 
 const statements = [
-  // Words without signs, in composed form. The stemmers need the accents.
-  `create function search_plain(given text) returns text language sql immutable strict parallel safe as $$
-    select lower(regexp_replace(normalize(given, nfkc), '[${SIGNS}]+', ' ', 'g'))
+  // Words without signs, in composed form. The stemmers need the accents. ASCII needs no normal form, which takes longest.
+  `create function search_plain(given text) returns text language plpgsql immutable strict parallel safe as $$
+    begin
+      if octet_length(given) = length(given) then return lower(regexp_replace(given, '[!-/:-@\\[-\`{-~]+', ' ', 'g')); end if;
+      return lower(regexp_replace(normalize(given, nfkc), '[${SIGNS}]+', ' ', 'g'));
+    end
   $$`,
   // The same without accents, and Chinese, Japanese and Korean as overlapping pairs.
-  `create function search_folded(given text) returns text language sql immutable strict parallel safe
-    set search_path from current as $$
-    with folded as (
-      select replace(translate(normalize(
-        regexp_replace(normalize(search_plain(given), nfkd), '[${MARKS}]', '', 'g'), nfc), 'øłđıħŧ', 'oldiht'), 'ß', 'ss') as text
-    )
-    select case when text !~ '[${PAIRED}]' then text else (
-      select string_agg(case when run[1] is null then run[2] else (
-        select ' ' || string_agg(substr(run[1], n, 2), ' ' order by n) || ' '
-        from generate_series(1, greatest(length(run[1]) - 1, 1)) n
-      ) end, '' order by place)
-      from regexp_matches(text, '([${PAIRED}]+)|([^${PAIRED}]+)', 'g') with ordinality as found (run, place)
-    ) end from folded
+  `create function search_folded(plain text) returns text language plpgsql immutable strict parallel safe as $$
+    declare folded text;
+    begin
+      if octet_length(plain) = length(plain) then return plain; end if;
+      folded := replace(translate(normalize(
+        regexp_replace(normalize(plain, nfkd), '[${MARKS}]', '', 'g'), nfc), 'øłđıħŧ', 'oldiht'), 'ß', 'ss');
+      if folded !~ '[${PAIRED}]' then return folded; end if;
+      return (
+        select string_agg(case when run[1] is null then run[2] else (
+          select ' ' || string_agg(substr(run[1], n, 2), ' ' order by n) || ' '
+          from generate_series(1, greatest(length(run[1]) - 1, 1)) n
+        ) end, '' order by place)
+        from regexp_matches(folded, '([${PAIRED}]+)|([^${PAIRED}]+)', 'g') with ordinality as found (run, place)
+      );
+    end
   $$`,
   `create function search_stemmer(language text) returns regconfig language sql immutable strict parallel safe as $$
     select ${stemmerOf}
@@ -89,7 +94,7 @@ const statements = [
     set search_path from current as $$
     declare
       plain text := search_plain(given);
-      folded text := trim(search_folded(given));
+      folded text := trim(search_folded(plain));
       stemmer regconfig := search_stemmer(language);
       forms text[];
     begin
@@ -103,19 +108,25 @@ const statements = [
     end
   $$`,
   `create function search_words(given text, stemmer regconfig, weight "char") returns tsvector
-    language sql immutable parallel safe set search_path from current as $$
-    select setweight(
-      coalesce(to_tsvector('pg_catalog.simple', folded), '') || '${GAP}' ||
-      coalesce(to_tsvector(stemmer, plain), '') || '${GAP}' ||
-      case when folded <> plain then coalesce(to_tsvector(stemmer, folded), '') || '${GAP}' else '' end, weight)
-    from (select search_plain(given) as plain, search_folded(given) as folded) t
+    language plpgsql immutable parallel safe set search_path from current as $$
+    declare
+      plain text := coalesce(search_plain(given), '');
+      folded text := coalesce(search_folded(plain), '');
+      words tsvector := to_tsvector('pg_catalog.simple', folded) || '${GAP}';
+    begin
+      if stemmer is not null then
+        words := words || to_tsvector(stemmer, plain) || '${GAP}';
+        if folded <> plain then words := words || to_tsvector(stemmer, folded) || '${GAP}'; end if;
+      end if;
+      return setweight(words, weight);
+    end
   $$`,
   `create function story_words(document jsonb) returns tsvector language sql immutable parallel safe
     set search_path from current as $$
     select search_words(document #>> '{headline,text}', stemmer, 'A')
       || search_words(document ->> 'dek', stemmer, 'B')
-      || search_words(${textAt('$.keyPoints[*].text', LONGEST.keyPoints)}, stemmer, 'C')
-      || search_words(${textAt('$.entities[*].name', LONGEST.entities)}, stemmer, 'C')
+      || search_words(concat_ws(' . ', ${textAt('$.keyPoints[*].text', LONGEST.keyPoints)},
+        ${textAt('$.entities[*].name', LONGEST.entities)}), stemmer, 'C')
       || search_words(${textAt('$.articles[*].title', LONGEST.titles)}, stemmer, 'D')
     from (select search_stemmer(document ->> 'language') as stemmer) s
   $$`,
