@@ -275,7 +275,7 @@ export const catalog = {
   },
   'story-retracted': {
     fault: 'failed',
-    message: 'The story {id} was retracted: {reason}',
+    message: 'The story {id} was retracted: {reason}.',
     remedy: 'Remove it from what you show. Its former versions are at /v1/stories/{id}/versions.',
   },
   'consumer-stuck': {

@@ -1,3 +1,4 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from './testing/test-api.ts';
 
@@ -118,6 +119,30 @@ describe('GET /openapi.json', () => {
     expect(named('topic')).toMatchObject({ example: 'politics' });
     const { content } = document.paths['/v1/stories/{id}']?.get.responses['200'] ?? {};
     expect(content?.['application/json']?.schema).toMatchObject({ $ref: '#/components/schemas/Story' });
+  });
+});
+
+describe('the public linter', () => {
+  it('finds no error in it', async () => {
+    const config = await createConfig({ extends: ['recommended'], rules: { 'security-defined': 'off', 'info-license-strict': 'off' } });
+    const problems = await lintFromString({ source: JSON.stringify(document), config });
+    expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
+  });
+
+  it('every operation has an id and a description, every property a description', () => {
+    const operations = Object.values(document.paths).map(({ get }) => get as Operation & { operationId?: string; description?: string });
+    expect(operations.filter(({ operationId, description }) => !operationId || !description).map(({ summary }) => summary)).toEqual([]);
+    const bare: string[] = [];
+    const visit = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { properties } = node as { properties?: Record<string, Json> };
+      for (const [name, property] of Object.entries(properties ?? {}))
+        if (!property.description && !property.$ref && property.const === undefined) bare.push(`${path}.${name}`);
+      for (const [key, part] of Object.entries(node)) visit(part, key === 'properties' ? path : `${path}.${key}`);
+    };
+    visit(document.components.schemas, '');
+    for (const [path, item] of Object.entries(document.paths)) visit(item.get.responses, path);
+    expect(bare).toEqual([]);
   });
 });
 

@@ -100,5 +100,5 @@ const changelogSchema = storyDocumentSchema.pick({ changelog: true });
 async function reasonOf(db: Db, id: string): Promise<string> {
   const story = await storyList.fieldsOf(db, id, ['changelog']);
   const told = changelogSchema.safeParse(JSON.parse(story?.json ?? 'null'));
-  return told.data?.changelog.at(-1)?.summary ?? 'no article is left in it.';
+  return told.data?.changelog.at(-1)?.summary.replace(/\.$/, '') ?? 'no article is left in it';
 }
