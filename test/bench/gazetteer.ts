@@ -12,7 +12,7 @@ const [folder = ''] = process.argv.slice(2);
 const inFolder = (file: string): string => path.resolve(folder, 'node_modules', file);
 const data = path.join(import.meta.dirname, '../../packages/meaning/src/data');
 const write = (name: string, value: unknown): void =>
-  writeFileSync(path.join(data, `${name}.json`), `${JSON.stringify(value, null, 1)}\n`);
+  writeFileSync(path.join(data, `${name}.json`), `${JSON.stringify(value, null, 2)}\n`);
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
 const common = new Set(
@@ -26,6 +26,8 @@ const common = new Set(
 const TOWN = 40_000;
 /** Towns of this size have names of their own in other languages. */
 const CITY = 250_000;
+/** Lists of common words have these too, and they are no words. */
+const exonyms = new Set('Londen Londra Londres Parigi Parijs París Bruxelles'.split(' '));
 const named = /^\p{Lu}[\p{L}\p{M}'’ .-]{3,24}$/u;
 const script = /^[\p{Script=Latin}\p{Script=Cyrillic}'’ .-]+$/u;
 const shouted = /^[\p{Lu} .-]+$/u;
@@ -48,7 +50,11 @@ write(
       const isKnown = people >= CITY || kind === 'PPLC';
       const also = (isKnown ? others.split(',') : []).filter(
         (one) =>
-          one !== name && named.test(one) && script.test(one) && !shouted.test(one) && !common.has(one.toLowerCase()),
+          one !== name &&
+          named.test(one) &&
+          script.test(one) &&
+          !shouted.test(one) &&
+          (!common.has(one.toLowerCase()) || exonyms.has(one)),
       );
       const capital = kind === 'PPLC' ? 'C' : '';
       return [id, country, capital, country === 'US' ? region : '', Math.round(people / 1_000), name, ...also].join(

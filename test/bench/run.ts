@@ -35,9 +35,9 @@ const qualities: Record<string, string> = {
   feeds: 'Quality of feed parsing',
   duplicates: 'Quality of near-duplicate detection',
   clustering: 'Quality of clustering',
-  summaries: 'Quality of summaries',
   entities: 'Quality of names',
   topics: 'Quality of topics',
+  keypoints: 'Quality of headlines, deks and key points',
 };
 
 const parts = { ...measurements, ...qualities };

@@ -201,7 +201,7 @@ describe('looking', () => {
     await server.stop();
   });
 
-  test('inspect clusters and duplicates need no engines', async () => {
+  test('inspect clusters, duplicates and story need no engines', async () => {
     const copies = [...articleLines, { ...articleLines[0], id: 'copy', publishedAt: '2026-03-09T00:00:00Z' }];
     const path = await file('offline.jsonl', copies.map((line) => JSON.stringify(line)).join('\n'));
     const nowhere = {
@@ -216,6 +216,19 @@ describe('looking', () => {
     expect(of('line-0')).not.toBe(of('line-1'));
     const duplicates = (await command(['inspect', 'duplicates', path], nowhere)).lines;
     expect(duplicates).toContainEqual({ id: 'copy', duplicateOf: 'line-0', score: 1 });
+    const stories = await file(
+      'stories.jsonl',
+      `${JSON.stringify({ id: 's1', articles: articleLines })}\n{"id":"s2"}\n`,
+    );
+    const { lines, code } = await command(['inspect', 'story', stories, '--explain'], nowhere);
+    expect(lines).toEqual([
+      expect.objectContaining({
+        id: 's1',
+        articleCount: articleLines.length,
+        explain: { sentences: expect.any(Array) },
+      }),
+    ]);
+    expect(code).toBe(1);
   });
 });
 

@@ -15,7 +15,17 @@ import {
 import { openApi } from '@newsloom/api';
 import { openLog, openMetrics } from '@newsloom/observability';
 import { backlog, enqueue, isIdle, type Runtime, reconcile, stageAfter, startServices, tidy } from '@newsloom/pipeline';
-import { articles, feeds, openStore, outlets, pingStore, type Store, type StoreQuery, stories } from '@newsloom/store';
+import {
+  articles,
+  feeds,
+  openStore,
+  outlets,
+  pingStore,
+  type Store,
+  type StoreQuery,
+  stories,
+  storyOutlets,
+} from '@newsloom/store';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importOf, parseArticleLine } from '../../packages/cli/src/article-line.ts';
@@ -192,7 +202,7 @@ describe('every query of a store of fifty thousand articles', () => {
     const [feed] = await feeds.list(db);
     await feeds.add(db, [{ url: 'https://new.example/feed' }], NEWEST);
     await feeds.remove(db, ['https://new.example/feed', feed?.url ?? '']);
-    await outlets.seen(db);
+    await storyOutlets.seen(db);
     const [outlet] = await all(outlets.all(db, []));
     if (outlet) {
       const said = { lean: 'left', factuality: null, evidenceUrl: null, scale: null, licence: null };
@@ -202,8 +212,8 @@ describe('every query of a store of fifty thousand articles', () => {
         .execute((transaction) =>
           outlets.put(transaction, [{ ...outlet, aliases: ['alias.example'], ratings: [rating] }], NEWEST),
         );
-      await outlets.known(db, [outlet.domain, 'unheard-of.example']);
-      await outlets.storyCount(db, outlet.domain);
+      await storyOutlets.known(db, [outlet.domain, 'unheard-of.example']);
+      await storyOutlets.count(db, outlet.domain);
     }
   }
 

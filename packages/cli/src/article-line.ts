@@ -1,4 +1,4 @@
-import { newsloomError, schemaFault } from '@newsloom/errors';
+import { type NewsloomError, newsloomError, schemaFault } from '@newsloom/errors';
 import { addressFault, outletDomain } from '@newsloom/feeds';
 import type { Import } from '@newsloom/store';
 import { cutText, cutTitle, detectLanguage, languageCode, parseDate, words } from '@newsloom/text';
@@ -16,7 +16,7 @@ const isPlain = (text: string): boolean => !/\p{Cc}/u.test(text);
 const name = (longest: number) => z.string().max(longest).refine(isPlain, 'must not hold control characters');
 
 /** A line of `newsloom import` and of the offline commands. Other keys are ignored. */
-const articleLineSchema = z.object({
+export const articleLineSchema = z.object({
   id: z.union([name(LONGEST_ID).min(1), z.number()]).transform(String),
   url: text,
   title: z.string(),
@@ -41,13 +41,23 @@ const LONGEST_REASON = 200;
 
 /** Reads an article line. Throws `line-invalid` with the number of the line and the reason. */
 export function parseArticleLine(input: string, line: InputLine): ArticleLine {
+  const refuse = refusing(input, line);
   const parsed = articleLineSchema.safeParse(parseJsonLine(input, line));
-  if (!parsed.success) {
-    throw newsloomError('line-invalid', { input, line: line.number, reason: schemaFault(parsed.error, 'line') });
-  }
-  const { id, url, title, text, publishedAt, source, lang } = parsed.data;
-  const refuse = (reason: string) =>
-    newsloomError('line-invalid', { input, line: line.number, reason: cutText(reason, LONGEST_REASON) });
+  if (!parsed.success) throw refuse(schemaFault(parsed.error, 'line'));
+  return articleFrom(parsed.data, refuse);
+}
+
+/** Makes the error for a line from the reason. */
+export type Refusing = (reason: string) => NewsloomError;
+
+export const refusing =
+  (input: string, { number }: InputLine): Refusing =>
+  (reason) =>
+    newsloomError('line-invalid', { input, line: number, reason: cutText(reason, LONGEST_REASON) });
+
+/** Checks what a schema cannot: dates, languages and addresses. Throws what `refuse` makes of the reason. */
+export function articleFrom(given: z.infer<typeof articleLineSchema>, refuse: Refusing): ArticleLine {
+  const { id, url, title, text, publishedAt, source, lang } = given;
   const at = publishedAt ? parseDate(publishedAt) : null;
   const language = lang ? languageCode(lang) : null;
   const urlFault = url ? addressFault(url) : null;

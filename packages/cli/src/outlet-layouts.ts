@@ -31,17 +31,27 @@ export type OutletLayout = {
   date: string | null;
   /** A longer owner is a sentence about owners, which would make each outlet a family of its own. */
   longestOwner: number;
+  /** Whether its names are those of ratings, such as `CNN (Web News)`, and so only for outlets without another name. */
+  hasRatingNames: boolean;
 };
 
 /** That of the heading. */
-export const plainLayout: OutletLayout = { columns: {}, rater: null, date: null, longestOwner: 200 };
+export const plainLayout: OutletLayout = {
+  columns: {},
+  rater: null,
+  date: null,
+  longestOwner: 200,
+  hasRatingNames: false,
+};
+
+const ratings: OutletLayout = { ...plainLayout, hasRatingNames: true };
 
 /** The columns `category` of these lists are kinds of sources, not what they publish. */
-const withoutCategory: OutletLayout = { ...plainLayout, columns: { category: null } };
+const withoutCategory: OutletLayout = { ...ratings, columns: { category: null } };
 
 /** The layouts that are known by name: lists of ratings and owners as they are commonly converted to CSV. */
 export const outletLayouts: Readonly<Record<string, OutletLayout>> = {
-  'mbfc-2026': { ...plainLayout, rater: 'mbfc', date: '2026-08-19' },
+  'mbfc-2026': { ...ratings, rater: 'mbfc', date: '2026-08-19' },
   'mbfc-2018-2020': { ...withoutCategory, rater: 'mbfc-baly2018', date: '2018' },
   'allsides-2023': { ...withoutCategory, rater: 'allsides-2023', date: '2023-07-31' },
   'allsides-2020': { ...withoutCategory, rater: 'allsides-3level-abp2020', date: '2020-10' },

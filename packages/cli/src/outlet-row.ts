@@ -1,4 +1,5 @@
 import { schemaFault } from '@newsloom/errors';
+import { starterOutlets } from '@newsloom/outlets';
 import { levelOfQuality, raterOf, readFactuality, readLean } from '@newsloom/scoring';
 import { outlets, type RatedOutlet, type Rating } from '@newsloom/store';
 import { parseDate } from '@newsloom/text';
@@ -86,7 +87,7 @@ export function outletOfRow(fields: unknown, context: RowContext): RatedOutlet |
   const hasFacts = [country, owner, row.family, row.ownerType, stateMedia].some((fact) => fact !== null);
   return {
     ...outlets.unknownOutlet(row.domain),
-    name: row.name,
+    name: context.layout.hasRatingNames && starterNames.has(row.domain) ? null : row.name,
     country,
     owner,
     family: row.family,
@@ -99,6 +100,8 @@ export function outletOfRow(fields: unknown, context: RowContext): RatedOutlet |
     ratings: rating === null ? [] : [rating],
   };
 }
+
+const starterNames = new Set(starterOutlets.map(({ domain }) => domain));
 
 const flags = new Map<string, boolean | null>([
   ['yes', true],

@@ -56,6 +56,30 @@ describe('names of one article', () => {
     expect(named(language, [text]).sort()).toEqual(expected.toSorted());
   });
 
+  test('a last name behind an article is no person', () => {
+    expect(named('en', ['They crossed the Veldrin Spillway at noon. The Spillway was dry.'])).toEqual([]);
+  });
+
+  test.each([
+    [
+      'where a match is told',
+      'Liverpool won the match with two goals. The team leads the league. The coach praised them.',
+      [],
+    ],
+    [
+      'after a preposition',
+      'The team won the match in Liverpool with two goals. The coach praised them.',
+      ['place: Liverpool'],
+    ],
+  ])('a club is no town: %s', (_, text, expected) => {
+    expect(named('en', [text], 'Striker scores as league leaders win match')).toEqual(expected);
+  });
+
+  test('listed acronyms need their capitals', () => {
+    expect(named('es', ['Un sismo sacudió la costa.'])).toEqual([]);
+    expect(named('en', ['It was said at the UN in May.'])).toEqual(['organization: UN']);
+  });
+
   test.each(['zh', 'ja', 'tr', 'hu', null])('no names in %s, whose words cannot be told from names', (language) => {
     const digest = meaningDigestOf({ title: '', text: 'Ama Angela Merkel geldi. 安倍晋三は東京にいた。' }, language);
     expect(meaningOf({ language, articles: [{ digest, country: null }] }).entities).toEqual([]);
@@ -71,6 +95,21 @@ describe('names of several articles', () => {
         'Troops of Assimi Goita were seen.',
       ]),
     ).toEqual(['person: Assimi Goita']);
+  });
+
+  test('the short name of an organisation is the full one', () => {
+    expect(
+      named('en', [
+        'The Brisco Civil Rights Commission met. The Civil Rights Commission will rule.',
+        'It was up to the Brisco Civil Rights Commission.',
+      ]),
+    ).toEqual(['organization: Brisco Civil Rights Commission']);
+  });
+
+  test('a small town is the last name of a person in the story', () => {
+    expect(
+      named('en', ['It was Senator Elizabeth Warren. In Ohio, Warren spoke. For Warren it was late, and Warren left.']),
+    ).toEqual(['person: Elizabeth Warren', 'place: Ohio']);
   });
 
   test('an acronym counts for the name that it stands for', () => {

@@ -28,9 +28,16 @@ const townOf = (line: string): Town => {
   return { id, country, state, capital: capital === 'C', people: Number(people), names };
 };
 
-/** Of the forms of a Russian name the one that is no other case. */
-const nominative = (names: readonly string[]): string | undefined =>
-  names.find((name) => /[аяь]$/.test(name)) ?? names[0];
+const ending = /[аяь]$/;
+
+/** Of the forms of a Russian name the one that is no other case: "Москва", then the shortest, then as it is written. */
+const nominative = (names: readonly string[], written: string): string | undefined =>
+  names.toSorted(
+    (a, b) =>
+      Number(ending.test(b)) - Number(ending.test(a)) ||
+      a.length - b.length ||
+      Number(b === written) - Number(a === written),
+  )[0];
 
 /** Each name is a list of the lines of its towns; a line is read when the name is met. */
 let lines: Map<string, number[]> | null = null;
@@ -69,7 +76,11 @@ export function placesNamed(name: string, language: string | null): Place[] {
     const isForeign = spelled(names[0] ?? '') !== key;
     return {
       // A Russian town in the nominative, as the list has it.
-      name: nominative(names.filter((one) => spelled(one) === key)) ?? name,
+      name:
+        nominative(
+          names.filter((one) => spelled(one) === key),
+          name,
+        ) ?? name,
       kind: 'city',
       country,
       state: state || null,

@@ -28,15 +28,22 @@ const asListed = remembered(() => new Set(firstNameList.split(' ')));
 
 const byStem = remembered(() => {
   const names = firstNameList.split(' ').filter((name) => /[а-я]/.test(name));
-  return new Map(names.map((name) => [withoutCase(name.toLowerCase()), name]));
+  // Of several with one stem the one that ends as Russian men's names do: "Дмитрий", not the Ukrainian "Дмитро".
+  const masculineLast = names.toSorted((a, b) => Number(a.endsWith('й')) - Number(b.endsWith('й')));
+  return new Map(masculineLast.map((name) => [withoutCase(name.toLowerCase()), name]));
 });
 
 /** The nominative of a Russian first name in any case; undefined for another word. */
-export const nominativeOfFirstName = (word: string): string | undefined =>
-  asListed('').has(word) ? word : byStem('').get(withoutCase(word.toLowerCase()));
+export function nominativeOfFirstName(word: string): string | undefined {
+  const listed = asListed('');
+  // "Сергея", "Дмитрию"; "Юлия" is a woman.
+  const asMan = word.replace(/(?:[яюе]|ем)$/, 'й');
+  if (asMan !== word && listed.has(asMan) && !(word.endsWith('ия') && listed.has(word))) return asMan;
+  return listed.has(word) ? word : byStem('').get(withoutCase(word.toLowerCase()));
+}
 
 /** Whether a word is a first name in the form of the list, which has no case endings. */
-export const isFirstNameAsIs = (word: string): boolean => asListed('').has(word);
+export const isFirstNameAsIs = (word: string): boolean => nominativeOfFirstName(word) === word;
 
 /** Whether a word is a first name somewhere. Both parts of a double name must be. */
 export const isFirstName = (key: string): boolean => hasFirstNames(key, null);
@@ -65,11 +72,13 @@ export const nationalityOf = (key: string): string | undefined => adjectives('')
 
 /** This many of the commonest words of a language say nothing of what a text is about. */
 const DULL = 1_200;
+/** Of quantities and of the day, which the lists do not have. */
+const alsoDull = 'cent cents percent closing crore lakh prozent';
 
 const dullIn = remembered((language): ReadonlySet<string> => {
   const { everyday = '', frequent = '' } = commonWords[language] ?? {};
   const ranked = (rankedWords[language] ?? '').split(' ').slice(0, DULL);
-  return new Set([...ranked, ...everyday.split(/\s+/), ...frequent.split(/\s+/)]);
+  return new Set([...ranked, ...[everyday, frequent, alsoDull].flatMap((list) => list.split(/\s+/))]);
 });
 
 /** Says which words are too common to be a keyword in a language. */

@@ -2,10 +2,10 @@ import { sentences, words } from '@newsloom/text';
 import { digestKeywords, type KeywordDigest } from './keyword-digest.ts';
 import { nationalityOf } from './known-words.ts';
 import { digestNames, type NamesDigest } from './name-digest.ts';
-import { digestTopics, type TopicDigest } from './topic-digest.ts';
+import { digestTopics, isOfSport, type TopicDigest } from './topic-digest.ts';
 
 /** Must change whenever digests change. A digest of another version is made again. */
-export const meaningVersion = 'meaning-2';
+export const meaningVersion = 'meaning-3';
 
 /** What the meaning of a story needs of an article's title and text. Plain JSON, made once and stored. */
 export type MeaningDigest = NamesDigest & {
@@ -25,16 +25,27 @@ const charactersRead = 3_000;
  */
 export function meaningDigestOf(article: { title: string; text: string }, language: string | null): MeaningDigest {
   const title = article.title.slice(0, charactersRead);
-  const whole = `${title}\n${article.text.slice(0, charactersRead)}`.toWellFormed();
+  const whole = `${title}\n${beginningOf(article.text)}`.toWellFormed();
   const read = sentences(whole, language);
   const wordsOf = read.map(({ text }) => words(text));
   const titles = read.filter(({ end }) => end <= title.length).length;
-  const { names, acronyms, nameWords, nouns } = digestNames(whole, read, title.length, language);
+  const topics = digestTopics(wordsOf.slice(0, titles), wordsOf.slice(titles), language);
+  const source = { text: whole, sentences: read, titleLength: title.length, isSport: isOfSport(topics) };
+  const { names, acronyms, nameWords, nouns } = digestNames(source, language);
   return {
     names,
     acronyms,
-    nations: [...new Set([...new Set(wordsOf.flat())].flatMap((word) => nationalityOf(word) ?? []))],
-    topics: digestTopics(wordsOf.slice(0, titles), wordsOf.slice(titles), language),
+    nations: [
+      ...new Set([...new Set(wordsOf.flat())].flatMap((word) => (word.length < 5 ? [] : (nationalityOf(word) ?? [])))),
+    ],
+    topics,
     keywords: digestKeywords(wordsOf.slice(0, titles), wordsOf.slice(titles), { names: nameWords, nouns }, language),
   };
+}
+
+/** The beginning of a text, without half of a word at its end, which could look like a name. */
+function beginningOf(text: string): string {
+  if (text.length <= charactersRead) return text;
+  const end = text.lastIndexOf(' ', charactersRead);
+  return text.slice(0, end > 0 ? end : charactersRead);
 }

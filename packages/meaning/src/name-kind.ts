@@ -1,15 +1,13 @@
-import { keyOf, withoutCase } from './case-ending.ts';
+import { withoutCase } from './case-ending.ts';
 import { placesNamed } from './gazetteer.ts';
 import { type KindScore, score } from './kind-score.ts';
+import { isListed, listedKind } from './known-names.ts';
 import { commonIn, isFirstName, nationalityOf } from './known-words.ts';
 import { memo } from './memo.ts';
 import { isLink } from './name-run.ts';
-import { organizations, organizationWords } from './wording/organizations.ts';
+import { organizationWords } from './wording/organizations.ts';
 import { placeWords } from './wording/places.ts';
-import { events, eventWords, noNames, products } from './wording/things.ts';
-
-const keys = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => keyOf(name.trim())));
-const known = { organization: keys(organizations), event: keys(events), product: keys(products) };
+import { eventWords, noNames } from './wording/things.ts';
 
 /** Points of a name that a list has. */
 const LISTED = 8;
@@ -19,6 +17,8 @@ const club = /^(?:FC|AC|SC|CF|SV|VfB|VfL|TSV|TSG|AS|AFC|RB|FSV|CD|UD|SK|BC|FK|KV
 /** Points of a word that only such names have. */
 const TELLING = 5;
 const FIRST_NAME = 4;
+/** What a first or last name loses that is a place or a word as well. */
+const DOUBT = 2;
 
 const acronym = /^\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){2,5}$/u;
 const roman = /^[IVXLC]+$/;
@@ -28,46 +28,27 @@ const plain = /^[\p{L}\p{M}.'’-]+$/u;
 const adjective = /(?:ой|ого|ому|ая|ое|ые|ых|ыми|ую|ий|ый)$/u;
 /** Words of places that are surnames as well: "Benny Hill", "Rosa Parks". */
 const surnames = new Set(
-  'hill park lake forest bay heights coast mountain strait ocean beach falls desert hall tower castle manor palace'.split(
-    ' ',
-  ),
+  'hill park lake forest bay heights coast mountain strait ocean beach falls desert hall'.split(' '),
 );
-
-const spellings = new Map(
-  organizations.filter((name) => /[а-я]/.test(name)).map((name) => [keyOf(name.trim()), name.trim()]),
-);
-
-/** A listed Russian name in the nominative; undefined for another. */
-export const listedSpelling = (name: string): string | undefined => spellings.get(keyOf(name));
 
 /** Whether a word is the short form of a sports club: "FC". */
 export const isClub = (word: string): boolean => club.test(word);
 
-/** Whether a name is in a list of organisations, events or products. */
-export const isListed = (name: string): boolean => isInLists(name, null);
-
-const isInLists = memo((name): boolean => {
-  const key = keyOf(name);
-  return known.organization.has(key) || known.event.has(key) || known.product.has(key);
-});
-
 /** What the words of a name themselves say about its kind; null if it is no name. */
 export const kindOfWords = memo((name, language): KindScore | null => {
   const words = name.split(' ');
-  const key = keyOf(name);
-  if (known.organization.has(key)) return score({ organization: LISTED });
-  if (known.event.has(key)) return score({ event: LISTED });
-  if (known.product.has(key)) return score({ product: LISTED });
+  const ofList = listedKind(name);
+  if (ofList !== null) return score({ [ofList]: LISTED });
   const place = pointsOfPlace(name, language);
   const lower = words.map((word) => withoutCase(word.toLowerCase()));
   const [first = '', last = first] = [lower[0], lower.at(-1)];
   if (lower.length === 1) return ofOneWord(name, first, place, language);
   if (lower.every((word) => noNames.has(word))) return null;
-  const isPerson = isFirstName(first) || initial.test(words[0] ?? '');
-  const has = (list: ReadonlySet<string>): boolean => list.has(first) || list.has(last);
+  const isCountry = placesNamed(words[0] ?? '', language)[0]?.kind === 'country';
+  const isPerson = isFirstName(first) || (initial.test(words[0] ?? '') && !isCountry);
   const ofPlace =
     language !== 'ru' &&
-    has(placeWords) &&
+    (placeWords.has(last) || (headFirst.has(language) ? placeWords.has(first) : placesFirst.has(first))) &&
     words.every((word) => plain.test(word)) &&
     !(isPerson && surnames.has(last));
   const isInstitution = words.some(isClub) || isOrganization(words, lower, isPerson, language);
@@ -81,7 +62,15 @@ export const kindOfWords = memo((name, language): KindScore | null => {
   });
 });
 
-const storms = new Set(['hurricane', 'cyclone', 'typhoon', 'operation']);
+/** Words of places that stand first in English as well: "Lake George". */
+const placesFirst = new Set('lake mount port fort cape isle gulf strait mar monte'.split(' '));
+/** English first names that begin descriptions: "Green Monster". */
+const wordsToo = new Set(
+  'green daily media legend field star crystal santa royal king prince duke bishop pope major chase hunter summer autumn dawn hope faith joy rich early love forest'.split(
+    ' ',
+  ),
+);
+const storms = new Set(['hurricane', 'cyclone', 'typhoon', 'storm', 'operation']);
 const headFirst: ReadonlySet<string | null> = new Set(['fr', 'es', 'it', 'pt']);
 
 function isEvent(lower: readonly string[], isPerson: boolean, language: string | null): boolean {
@@ -134,13 +123,15 @@ function pointsOfPerson(
     organizationWords.has(word);
   if (lower.some(isOther)) return -LISTED;
   if (hasFirstName) {
-    const isPlaceToo = language === 'de' && pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE;
-    return isPlaceToo || (common.has(last) && !isFirstName(last)) ? FIRST_NAME - 2 : FIRST_NAME;
+    // "Green Monster", "London Heathrow": it takes another sign.
+    const isDoubtful = pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE || wordsToo.has(lower[0] ?? '');
+    const isWord = common.has(last) && !isFirstName(last);
+    return FIRST_NAME - (isDoubtful ? DOUBT : 0) - (isWord ? DOUBT : 0);
   }
   if (
     lower.some((word) => common.has(word)) ||
     pointsOfPlace(words.at(-1) ?? '', language) >= GREAT_PLACE - 1 ||
-    pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE
+    pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE - 2
   )
     return -LISTED;
   if (words.slice(1, -1).some((word) => initial.test(word) || /^\p{Lu}$/u.test(word))) return FIRST_NAME - 1;
@@ -154,7 +145,7 @@ function ofOneWord(name: string, key: string, place: number, language: string | 
   if (acronym.test(name) && !roman.test(name)) return score({});
   if (organizationWords.has(key) || eventWords.has(key) || placeWords.has(key)) return null;
   // Lists of everyday words have towns too: there it takes a preposition before it.
-  if (commonIn(language ?? 'en').has(key)) return place >= GREAT_PLACE - 2 ? score({ place: 2 }) : null;
+  if (commonIn(language ?? 'en').has(key)) return place >= GREAT_PLACE - 2 ? score({ place: place - 1 }) : null;
   return score({ place: isFirstName(key) ? Math.min(place, 2) : place });
 }
 

@@ -19,7 +19,13 @@ const particles: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntr
   }).map(([language, list]) => [language, new Set(list.split(' '))]),
 );
 /** Only after a particle: "de la Cruz", "van der Bellen". */
-const articles = new Set('la las los le el l the het den der dem lo gli'.split(' '));
+const articles = new Set('la las los le el l the het de den der dem das die lo gli'.split(' '));
+/** French writes the second word of institutions small: "Assemblée nationale". */
+const seconds = new Set(
+  'national nationale constitutionnel constitutionnelle européen européenne international internationale unies générale populaire insoumise'.split(
+    ' ',
+  ),
+);
 /** Only in the name of an institution, an event or a place: "Bank of England". */
 const links = new Set('of for für voor pour per para'.split(' '));
 /** Only after another small word: "Centers for Disease Control and Prevention". */
@@ -46,7 +52,7 @@ export function runsOf(
   let first = 0;
   const isNext = (before: Token, token: Token): boolean => {
     const gap = text.slice(before.end, token.start);
-    if (gap === ' & ' && isFirstName(run[0]?.key ?? '')) return false;
+    if (gap === ' & ' && (isFirstName(run[0]?.key ?? '') || run.some(({ key }) => isInstitution(key)))) return false;
     return GAP.test(gap) || (/^\.[ \u00a0]$/.test(gap) && ABBREVIATED.test(before.key));
   };
   const close = (end: number): void => {
@@ -66,7 +72,14 @@ export function runsOf(
       if (run.length === 0) first = at;
       run.push(...small, token);
       small = [];
-    } else if (run.length > 0 && small.length < 2 && isSmall(token.key, run, small, isCommon, language))
+    } else if (
+      language === 'fr' &&
+      run.length === 1 &&
+      seconds.has(token.key) &&
+      organizationWords.has(run[0]?.key ?? '')
+    )
+      run.push(token);
+    else if (run.length > 0 && small.length < 2 && isSmall(token.key, run, small, isCommon, language))
       small.push(token);
     else close(at);
   }
@@ -90,7 +103,7 @@ function isSmall(
     const isOpen = language !== 'de' || isFirstName(run[0]?.key ?? '');
     return isOpen && (small.length === 0 || articles.has(key));
   }
-  if (articles.has(key)) return small.length > 0;
+  if (articles.has(key)) return small.length > 0 && !joints.has(small.at(-1)?.key ?? '');
   if (small.length > 0) return false;
   if (links.has(key)) {
     const last = run.at(-1)?.key ?? '';
@@ -103,7 +116,7 @@ function isSmall(
   // "Food and Drug Administration": a common word with a capital inside a sentence.
   const isPlain = (token: Token): boolean =>
     isCommon(token.key) || token.text.includes('.') || isInstitution(token.key);
-  if (first !== undefined && run.every(isPlain)) return !first.opens && !first.isHeadline;
+  if (first !== undefined && language === 'en' && run.every(isPlain)) return !first.opens && !first.isHeadline;
   return run.some(({ key: word }) => isInstitution(word)) && run.some((token) => !token.isCapital);
 }
 

@@ -1,7 +1,8 @@
 import { withoutCase } from './case-ending.ts';
 import { isPlaceName } from './gazetteer.ts';
+import { isListed } from './known-names.ts';
 import { commonIn, isFirstName, nationalityOf } from './known-words.ts';
-import { GREAT_PLACE, isClub, isListed, pointsOfPlace } from './name-kind.ts';
+import { GREAT_PLACE, isClub, pointsOfPlace } from './name-kind.ts';
 import { isJoint, isLink } from './name-run.ts';
 import type { Token } from './token.ts';
 import { isInstitution } from './wording/institution.ts';
@@ -13,7 +14,9 @@ import { noNames } from './wording/things.ts';
 export type Candidate = { tokens: Token[]; isTitled: boolean };
 
 const nameOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
-const article = /^(?:the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|os|as|de|het|een|un|una|une|ein|eine)$/;
+/** The articles of all languages. */
+export const article =
+  /^(?:the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|os|as|de|het|een|un|una|une|ein|eine)$/;
 
 /** The names in a run, without titles, peoples and words that only begin the sentence. */
 export function candidatesOf(run: readonly Token[], language: string | null): Candidate[] {
@@ -79,9 +82,19 @@ const isDate = (key: string): boolean =>
 const isTail = (token: Token | undefined): boolean =>
   token !== undefined && (isDate(token.key) || roles.has(token.key) || (isLink(token.key) && !token.isCapital));
 
+/** Institutions that a person's name follows without a word between. */
+const governments = new Set(
+  'consiglio gobierno governo gouvernement conseil ministère ministerio camera senato senado'.split(' '),
+);
+
+/** The languages in which a capitalised calling or office stands before a person: "ministro degli Esteri Antonio Tajani". */
+const callingsLast: ReadonlySet<string | null> = new Set(['de', 'ru', 'it', 'es', 'fr', 'pt']);
+
 /** Where a person begins behind a club, a country or a calling: "Rams QB Matthew Stafford"; 0 if nowhere. */
 function personAt(tokens: readonly Token[], common: ReadonlySet<string>, language: string | null): number {
   const at = tokens.findIndex(({ key, isCapital }, place) => place > 0 && isCapital && isFirstName(key));
+  // "il presidente del Consiglio Giorgia Meloni".
+  if (at === 1 && tokens.length > 2 && governments.has(tokens[0]?.key ?? '')) return at;
   const isTitled = tokens.slice(0, Math.max(at, 0)).some(({ key }) => roles.has(key));
   const [first] = tokens;
   const isPerson = first !== undefined && isFirstName(first.key) && pointsOfPlace(first.text, language) < GREAT_PLACE;
@@ -103,8 +116,7 @@ function personAt(tokens: readonly Token[], common: ReadonlySet<string>, languag
   const name = nameOf(before);
   return isTitled ||
     first?.opens ||
-    language === 'de' ||
-    language === 'ru' ||
+    callingsLast.has(language) ||
     before.every(isOther) ||
     isListed(name) ||
     isPlaceName(name, language)

@@ -1,9 +1,10 @@
 import { keyOf } from './case-ending.ts';
 import { countriesIn } from './countries.ts';
 import { addScore, type Kind, type KindScore, kindOf } from './kind-score.ts';
+import { listedSpelling } from './known-names.ts';
 import { isFirstNameAsIs } from './known-words.ts';
 import type { NamesDigest } from './name-digest.ts';
-import { listedSpelling } from './name-kind.ts';
+import { GREAT_PLACE, pointsOfPlace } from './name-kind.ts';
 import { nominativeOfPerson } from './nominative.ts';
 
 /** A name of a story: its spellings and those of its short forms together. */
@@ -51,6 +52,7 @@ export function storyNames(articles: readonly NamesDigest[], language: string | 
   }
   if (language === 'de') foldGenitives(merged);
   foldAcronyms(merged, articles);
+  foldShorterOrganizations(merged);
   foldLastNames(merged);
   return [...merged.values()].flatMap(({ key, spellings, articles: { size: count }, mentions, lead, points }) => {
     const country = /^[A-Z]{2}$/.test(key) ? key : null;
@@ -76,6 +78,20 @@ function foldAcronyms(merged: Map<string, Merged>, articles: readonly NamesDiges
   }
 }
 
+/** A small town is the last name of a person in the story; a great one only if the story has it as often in full. */
+const isLastName = (town: Merged, person: Merged): boolean =>
+  pointsOfPlace(best(town.spellings, 'place'), null) < GREAT_PLACE || town.mentions <= person.mentions * 2;
+
+/** "Civil Rights Commission" for "Colorado Civil Rights Commission". */
+function foldShorterOrganizations(merged: Map<string, Merged>): void {
+  const all = [...merged.values()].filter(({ key, points }) => key.includes(' ') && kindOf(points) === 'organization');
+  for (const short of all) {
+    const fuller = all.filter(({ key }) => key.endsWith(` ${short.key}`) && merged.has(key));
+    const [full] = fuller.toSorted((a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions);
+    if (full && fuller.length === 1) fold(short, full, merged);
+  }
+}
+
 /** "Deutschlands", "Putins": the name without its ending, if the story has that too. */
 function foldGenitives(merged: Map<string, Merged>): void {
   for (const short of [...merged.values()]) {
@@ -97,7 +113,7 @@ function foldLastNames(merged: Map<string, Merged>): void {
       const short = merged.get(key);
       if (short === undefined || short === full) continue;
       const kind = kindOf(short.points);
-      if (kind === null || kind === 'person' || (kind === 'place' && short.mentions <= full.mentions * 2))
+      if (kind === null || kind === 'person' || (kind === 'place' && isLastName(short, full)))
         fold(short, full, merged);
     }
   }

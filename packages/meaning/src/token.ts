@@ -20,7 +20,7 @@ const word = byScript(
 );
 const ELIDED = /^(?:[ldjmnstcLDJMNSTC]|qu|Qu|un|[dnasDNAS]u?[eaEA]l?ll|[Dd]all|[Ss]ull|lorsqu|jusqu)['’](?=\p{Lu})/u;
 /** Also with an Arabic article before: "al-Sisi"; not "Russian-backed"; "iPhone". */
-const CAPITAL = /^(?:(?:al|el|ar|as|ad|an)-|[a-z](?=\p{Lu}))?\p{Lu}(?!.*-\p{Ll})/u;
+const CAPITAL = /^(?:(?:wal|al|el|ar|as|ad|an)-|[a-z](?=\p{Lu}))?\p{Lu}(?!.*-\p{Ll})/u;
 const LOWER = /^\p{Ll}/u;
 const POSSESSIVE = /['’]s$/;
 const OPENING = /[:"“„«‹‘•|()[\]–—…]\s*$|^-\s|\s-\s$/u;

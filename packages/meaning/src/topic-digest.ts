@@ -39,3 +39,11 @@ export function digestTopics(title: Sentences, text: Sentences, language: string
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST);
 }
+
+const SPORT = mediaTopics.find(({ label }) => label === 'sport')?.id;
+
+/** Whether an article is about sport most of all: there a town mostly is its club. */
+export function isOfSport(topics: readonly TopicDigest[]): boolean {
+  const [first] = topics;
+  return first !== undefined && mediaTopics[first[0]]?.parent === SPORT;
+}

@@ -11,7 +11,7 @@ export type Topic = {
   score: number;
 };
 
-/** Below this a topic is left out: nine in ten of the rest are right (`npm run bench -- topics`). */
+/** Below this a topic is left out. Chosen on the training half of `npm run bench -- topics`. */
 const LEAST_SCORE = 0.5;
 /** Points of an article of which a tenth of the words tell topics; with fewer, a topic is less sure. */
 const DOUBT = 3;

@@ -1,4 +1,4 @@
 export { outletHosts, type PlacedArticle } from './article-outlet.ts';
 export type { KnownOutlet } from './known-outlet.ts';
-export { articleOutlet, type OutletRegistry, outletRegistry, storedDomains } from './outlet-registry.ts';
+export { articleOutlet, type OutletRegistry, outletRegistry, starterOutlet, storedDomains } from './outlet-registry.ts';
 export { starterOutlets } from './starter-outlets.ts';

@@ -1,6 +1,6 @@
 import { type KnownOutlet, storedDomains } from '@newsloom/outlets';
 import type { OutletRating } from '@newsloom/scoring';
-import { type Db, outlets, type Rating } from '@newsloom/store';
+import { type Db, outlets, type Rating, storyOutlets } from '@newsloom/store';
 import { factsOf, type RatedRegistry, ratedRegistry } from './rated-registry.ts';
 
 /** An outlet in full. */
@@ -28,7 +28,7 @@ async function registryOf(db: Db, domains: readonly string[]) {
 export async function outletView(db: Db, name: string): Promise<OutletView | null> {
   const { stored, registry } = await registryOf(db, [name]);
   const domain = registry.aliases.get(name) ?? name;
-  const stories = await outlets.storyCount(db, domain);
+  const stories = await storyOutlets.count(db, domain);
   const known = registry.outlets.get(domain);
   if (known === undefined && stories === 0) return null;
   const names = [domain, ...(known?.aliases ?? [])];
@@ -77,7 +77,7 @@ export type SeenOutlet = {
 
 /** The outlets of published stories, the most frequent first. Unknown ones are there by their domain. */
 export async function seenOutlets(db: Db): Promise<SeenOutlet[]> {
-  const seen = await outlets.seen(db);
+  const seen = await storyOutlets.seen(db);
   const { registry } = await registryOf(
     db,
     seen.map(({ domain }) => domain),

@@ -73,6 +73,7 @@ export * as storyList from './story-list.ts';
 export type { DueLook, LookResult, MovedArticle, NextLook, StrayCopy } from './story-looks.ts';
 export * as storyLooks from './story-looks.ts';
 export { type StorySort, storySorts } from './story-order.ts';
+export * as storyOutlets from './story-outlets.ts';
 export type { Publication, PublishedRevision, ScoredStory, TouchedStory, UnpublishedStory } from './story-progress.ts';
 export * as storyProgress from './story-progress.ts';
 export type { StoryQuery } from './story-query.ts';

@@ -155,15 +155,6 @@ describe('what is known of an outlet', () => {
   });
 });
 
-test('an outlet is known as one, as an alias, or by a story', async () => {
-  await put(outlet('a.example', { aliases: ['old.example'] }));
-  await publish(db, inventedStory({ id: 's1', articles: ['c.example', 'd.example'].map(inventedArticle) }));
-  const asked = ['a.example', 'old.example', 'c.example', 'x.example'];
-  expect([...(await outlets.known(db, asked))].sort()).toEqual(['a.example', 'c.example', 'old.example']);
-  expect(await outlets.storyCount(db, 'c.example')).toBe(1);
-  expect(await outlets.storyCount(db, 'a.example')).toBe(0);
-});
-
 describe('stories that an outlet is part of', () => {
   /** A story that is published with articles of outlets, and scored. */
   async function storyOf(id: string, ...domains: string[]): Promise<void> {

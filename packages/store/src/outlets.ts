@@ -247,29 +247,3 @@ export async function count(db: Db): Promise<number> {
   const row = await db.selectFrom('outlets').select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow();
   return row.n;
 }
-
-/** Those of `domains` that something knows: the registry, as an outlet or an alias, or a published story. */
-export async function known(db: Db, domains: string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ domain: string }>`
-    select domain from unnest(${domains}::text[]) as asked (domain)
-    where exists (select from outlets o where o.domain = asked.domain)
-      or exists (select from outlet_aliases a where a.alias = asked.domain)
-      or exists (select from stories s where s.outlets @> array[asked.domain])`.execute(db);
-  return new Set(rows.map(({ domain }) => domain));
-}
-
-/** The outlets of published stories, those of the most stories first. They appear by themselves, known or not. */
-export async function seen(db: Db): Promise<{ domain: string; stories: number }[]> {
-  const { rows } = await sql<{ domain: string; stories: number }>`
-    select domain, count(*) as stories from stories, unnest(outlets) as of_story (domain)
-    where version > 0 and status not in ('merged', 'retracted')
-    group by domain order by stories desc, domain`.execute(db);
-  return rows;
-}
-
-/** How many published stories have an article of an outlet. */
-export async function storyCount(db: Db, domain: string): Promise<number> {
-  const { rows } = await sql<{ stories: number }>`
-    select count(*) as stories from stories where outlets @> ${[domain]}::text[] and version > 0`.execute(db);
-  return rows[0]?.stories ?? 0;
-}

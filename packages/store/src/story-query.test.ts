@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as outlets from './outlets.ts';
 import * as storyList from './story-list.ts';
 import * as storyProgress from './story-progress.ts';
 import type { StoryQuery } from './story-query.ts';
 import { ALL_LEFT, inventedArticle, inventedStory, publish } from './testing/invented-story.ts';
 import { at, DAY, HOUR, NOW, useTestStore } from './testing/test-store.ts';
 
-const { db } = await useTestStore('stories');
+const { db } = await useTestStore('stories', 'outlets', 'outlet_aliases');
 
 const find = (query: StoryQuery) => storyList.find(db, query, { fields: ['id'], isBrief: false });
 
@@ -116,6 +117,19 @@ describe('finding stories', () => {
       inventedStory({ id: 's4', status: 'archived' }),
     );
     expect(await everyPage({ sort: 'top', limit: 10 })).toEqual(['s1', 's4']);
+  });
+
+  test('by outlet, under any of its names', async () => {
+    await outlets.put(db, [{ ...outlets.unknownOutlet('a.example'), aliases: ['old.example'] }], NOW);
+    await publish(
+      db,
+      inventedStory({ id: 's1', articles: [inventedArticle('a.example')] }),
+      inventedStory({ id: 's2', articles: [inventedArticle('b.example')] }),
+    );
+    for (const outlet of ['a.example', 'old.example']) {
+      expect(await everyPage({ sort: 'top', limit: 10, outlet })).toEqual(['s1']);
+    }
+    expect(await everyPage({ sort: 'top', limit: 10, outlet: 'c.example' })).toEqual([]);
   });
 
   test.each<[string, Omit<StoryQuery, 'sort' | 'limit'>, string[]]>([

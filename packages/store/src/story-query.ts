@@ -57,7 +57,9 @@ export function conditionsOf(query: StoryQuery, search: Search | null): RawBuild
     status === undefined ? sql`status not in ('merged', 'retracted')` : sql`status = ${status}`,
     lang !== undefined && sql`language = ${lang}`,
     topic !== undefined && sql`topics @> ${[topic]}::text[]`,
-    outlet !== undefined && sql`outlets @> ${[outlet]}::text[]`,
+    // An alias is asked for as the outlet that it stands for.
+    outlet !== undefined &&
+      sql`outlets && (${[outlet]}::text[] || array(select domain from outlet_aliases where alias = ${outlet}))`,
     facets.length > 0 && sql`facets @> array[${sql.join(facets)}]::text[]`,
     minOutlets !== undefined && sql`outlet_count >= ${minOutlets}`,
     blindspot !== undefined && sql`blindspot = ${blindspot}`,

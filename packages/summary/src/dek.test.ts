@@ -1,90 +1,119 @@
 import { describe, expect, test } from 'vitest';
-import { layOut } from './dek.ts';
+import type { Candidate } from './candidates.ts';
+import { dekOf } from './dek.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceIndex } from './sentence-index.ts';
 import { sentence, TERMS } from './testing/invented-sentence.ts';
 
-const HEADLINE = [90, 91, 92];
-const LONG = { text: 'word '.repeat(31) };
+const headline = [90, 91, 92, 93, 94];
 
-/** Five facts without a term in common, the best first. */
-const [a, b, c, d, e] = [0, 10, 20, 30, 40].map((term) => sentence(`voice-${term}`, [term, term + 1, term + 2]));
-const facts = [a, b, c, d, e].filter((fact) => fact !== undefined);
+/** Five points without a term in common; the first is what the story is about. */
+const points = [0, 10, 20, 30, 40].map((term) => sentence(`voice-${term}`, [term, term + 1, term + 2, term + 3]));
 
-/** A fact that is as it was, but for these differences. */
-const but = (place: number, differences: Partial<Sentence>): Sentence[] =>
-  facts.map((fact, at) => (at === place ? { ...fact, ...differences } : fact));
+/** A sentence that has to do with the first point, and tells something else. */
+const spare = (differences: Partial<Sentence> = {}) => sentence('other', [0, 1, 50, 51, 52, 53], differences);
 
-/** Lays out facts, beside sentences that were not chosen, which stand in their order before or after the facts. */
-function laidOut(chosen: Sentence[], count: number, { before = [], after = [] }: Record<string, Sentence[]> = {}) {
-  const all = [...before, ...chosen, ...after];
-  const candidates = all.map((one, place) => ({ sentence: one, score: all.length - place, mass: 1 })).reverse();
-  return layOut(candidates, chosen, count, HEADLINE, sentenceIndex(all, TERMS));
+/** The dek of the points and other candidates, the first of which are the most valuable. */
+function dek(others: readonly Sentence[], shown: readonly Sentence[] = points): Sentence | null {
+  const all = [...shown, ...others];
+  const candidates = all.map(
+    (one, place): Candidate => ({ sentence: one, value: 1 / (1 + place), isCentral: true, mass: 1 }),
+  );
+  return dekOf(candidates.reverse(), shown, headline, sentenceIndex(all, TERMS));
 }
 
-describe('where there are more facts than points', () => {
-  test('the dek is the best of them', () => {
-    const better = sentence('other', [50, 51]);
-    expect(laidOut(facts, 4, { before: [better] })).toEqual({ dek: a, points: [b, c, d, e] });
+const word = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+
+describe('the dek', () => {
+  test('is the most valuable that is no point', () => {
+    const [better, worse] = [spare(), spare({ voice: 'another' })];
+    expect(dek([better, worse])).toBe(better);
+    expect(dek([worse, better])).toBe(worse);
+  });
+
+  test('has to do with the headline, if not with the first point', () => {
+    const near = sentence('other', [90, 91, 50, 51, 52, 53, 54, 55]);
+    expect(dek([near])).toBe(near);
+  });
+
+  test('counts less if it tells what a point tells', () => {
+    const [told, other] = [sentence('other', [0, 1, 2, 50, 51]), spare({ voice: 'another' })];
+    const all = [...points, told, other];
+    const chosen = (first: number, second: number) =>
+      dekOf(
+        [
+          { sentence: told, value: first, isCentral: true, mass: 1 },
+          { sentence: other, value: second, isCentral: true, mass: 1 },
+        ],
+        points,
+        headline,
+        sentenceIndex(all, TERMS),
+      );
+    expect(chosen(1, 0.95)).toBe(other);
+    expect(chosen(1, 0.7)).toBe(told);
+  });
+});
+
+describe('no dek is', () => {
+  test.each<[string, Sentence]>([
+    ['a point', points[0] ?? spare()],
+    ['a point in other words', sentence('other', [0, 1, 2, 3])],
+    ['what the headline says', sentence('other', headline)],
+    ['about something else', sentence('other', [0, 50, 51, 52, 53])],
+    ['a quotation', spare({ text: '“The harbour of Port Lunn was closed,” Brink said.' })],
+  ])('%s', (_, none) => {
+    const other = spare({ voice: 'another' });
+    expect(dek([none, other])).toBe(other);
+    expect(dek([none], points.slice(0, 3))).toBeNull();
   });
 
   test.each([
-    ['is too long', LONG],
-    ['repeats the headline', { terms: HEADLINE }],
-  ])('one that %s stays a point', (_, differences) => {
-    const all = but(0, differences);
-    expect(laidOut(all, 4)).toEqual({ dek: b, points: all.filter((fact) => fact !== b) });
-  });
-
-  test('and none of them fits, it is another, and the last fact goes', () => {
-    const long = facts.map((fact) => ({ ...fact, ...LONG }));
-    const spare = sentence('other', [50, 51]);
-    expect(laidOut(long, 4, { after: [spare] })).toEqual({ dek: spare, points: long.slice(0, 4) });
-    expect(laidOut(long, 4)).toEqual({ dek: null, points: long.slice(0, 4) });
+    ['thirty words', word(30), true],
+    ['thirty-one words', word(31), false],
+    ['sixteen pairs with a stroke', Array.from({ length: 16 }, () => 'yes/no').join(' '), false],
+    ['sixteen words, each after a dash', Array.from({ length: 16 }, () => '– word').join(' '), false],
+    ['twenty-eight words without spaces', '渡轮在浓雾中搁浅'.repeat(4), true],
+    ['thirty-five words without spaces', '渡轮在浓雾中搁浅'.repeat(5), false],
+    ['half a quotation', 'Brink said it “isn’t it”', true],
+  ])('of %s: %j, %j', (_, text, can) => {
+    const one = spare({ text });
+    expect(dek([one], points.slice(0, 3))).toBe(can ? one : null);
   });
 });
 
-describe('where there are as many facts as points', () => {
-  test('the dek is the best sentence that tells something else', () => {
-    const spares = [sentence('other', [50, 51]), sentence('another', [60, 61])];
-    expect(laidOut(facts, 5, { after: spares })).toEqual({ dek: spares[0], points: facts });
+describe('if no other sentence is a dek, it is a point', () => {
+  const central = points.map((point, place) =>
+    place === 0 ? point : { ...point, terms: [0, 1, ...point.terms, place + 50] },
+  );
+
+  test('the last, and three are left', () => {
+    expect(dek([], central)).toBe(central[4]);
+    expect(dek([], central.slice(0, 4))).toBe(central[3]);
+    expect(dek([], central.slice(0, 3))).toBeNull();
   });
 
-  test.each([
-    ['repeats a fact', { terms: [30, 31, 32] }],
-    ['repeats the headline', { terms: HEADLINE }],
-    ['is too long', LONG],
-  ])('one that %s is none', (_, differences) => {
-    const [none, spare] = [sentence('other', [50, 51], differences), sentence('another', [60, 61])];
-    expect(laidOut(facts, 5, { after: [none, spare] })).toEqual({ dek: spare, points: facts });
-    expect(laidOut(facts, 5, { after: [none] })).toEqual({ dek: null, points: facts });
-  });
-});
-
-describe('where there are fewer facts than points', () => {
-  test('the dek is a sentence that tells something else', () => {
-    const spare = sentence('other', [50, 51]);
-    expect(laidOut(facts, 6, { after: [spare] })).toEqual({ dek: spare, points: facts });
+  test('the last without which three outlets still have one', () => {
+    const outlets = (all: string) => central.map((point, place) => ({ ...point, outlet: all.charAt(place) }));
+    const ofThree = outlets('ababc');
+    expect(dek([], ofThree)).toBe(ofThree[3]);
+    const ofFour = outlets('abacd');
+    expect(dek([], ofFour)).toBe(ofFour[4]);
+    const third = outlets('abacd').slice(0, 4);
+    expect(dek([], third)).toBe(third[2]);
+    expect(dek([], outlets('aabcd').slice(0, 4))).toBeNull();
+    const two = outlets('aaabb').slice(0, 4);
+    expect(dek([], two)).toBe(two[2]);
   });
 
-  test('else the last fact that fits', () => {
-    expect(laidOut(facts, 6)).toEqual({ dek: e, points: [a, b, c, d] });
-    const all = but(4, LONG);
-    expect(laidOut(all, 6)).toEqual({ dek: d, points: all.filter((fact) => fact !== d) });
-  });
-
-  test('unless two are all there are', () => {
-    expect(laidOut(facts.slice(0, 3), 6)).toEqual({ dek: c, points: [a, b] });
-    expect(laidOut(facts.slice(0, 2), 6)).toEqual({ dek: null, points: [a, b] });
+  test('the last that fits', () => {
+    const long = central.map((point, place) => (place === 4 ? { ...point, text: word(31) } : point));
+    expect(dek([], long)).toBe(long[3]);
+    const third = central.map((point, place) => (place > 2 ? { ...point, text: word(31) } : point));
+    expect(dek([], third)).toBeNull();
+    expect(dek([], points)).toBeNull();
   });
 });
 
-test.each([
-  ['thirty words', 'word '.repeat(30).trim(), true],
-  ['thirty-one words', 'word '.repeat(31).trim(), false],
-  ['sixteen pairs with a stroke', 'yes/no '.repeat(16).trim(), false],
-  ['sixteen words, each between dashes', '– word '.repeat(16).trim(), false],
-])('a dek of %s: %j', (_, text, can) => {
-  const spare = sentence('other', [50, 51], { text });
-  expect(laidOut(facts, 5, { after: [spare] }).dek).toEqual(can ? spare : null);
+test('there is none of nothing', () => {
+  expect(dek([], [])).toBeNull();
 });

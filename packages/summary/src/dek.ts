@@ -1,5 +1,6 @@
 import { words } from '@newsloom/text';
-import type { Candidate } from './key-points.ts';
+import type { Candidate } from './candidates.ts';
+import { quotedShare } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
 import { type SentenceIndex, tellSame } from './sentence-index.ts';
 import { likenessTo, type Terms } from './weighting.ts';
@@ -7,48 +8,67 @@ import { likenessTo, type Terms } from './weighting.ts';
 // One sentence that is read at a glance, under the headline.
 const mostWords = 30;
 
-// With fewer facts than this none is taken from the points for the dek.
-const fewestFacts = 3;
+// Another wording of a point is a dek only if it does not read like the point itself.
+const rewording = 0.8;
+
+// How much a dek loses that tells the same as a point in other words.
+const toldPenalty = 0.3;
+
+// Three points stay points. A further one may be the dek instead.
+const fewestPoints = 3;
+
+// A story that three outlets report is told by three of them, also without the point that is the dek.
+const fewestOutlets = 3;
+
+// A dek that shares nothing with what the story is about would introduce something else.
+const fewestShared = 2;
+
+// A dek is news in the words of the outlet: at most this share of it is quoted.
+const mostQuoted = 0.5;
+
+const isQuotation = (text: string): boolean => quotedShare(text) > mostQuoted;
 
 // By both `words` and spaces, because they count elisions, dashes and unspaced scripts differently.
 const isShort = ({ text }: Sentence): boolean =>
   text.split(/\s+/).length <= mostWords && words(text).length <= mostWords;
 
-/** The layout of facts: one under the headline, the others as points. */
-export type Layout = { dek: Sentence | null; points: Sentence[] };
-
 /**
- * Chooses the dek from the best sentences: at most thirty words, without repeating the headline.
+ * Chooses the dek: a sentence of at most thirty words that does not repeat the headline, but has to do with it or with
+ * the first fact, and is no quotation: the most valuable that is no point. What the points tell counts
+ * less. If there is none, it is the last point that fits, which is no point then; three are left, of three outlets
+ * if there were three.
  *
- * - If there are more facts than points, it is the best fact that fits.
- * - If there are exactly as many, it is the best other sentence that repeats no fact.
- * - If there are fewer and there is no such sentence, it is the last fact that fits.
- *
- * @param candidates all sentences that stand alone, scored
- * @param facts the chosen ones, best first, one more than `count` where there are so many
+ * @param candidates all sentences that may be shown
+ * @param points the sentences of the key points, the first fact first
  */
-export function layOut(
+export function dekOf(
   candidates: readonly Candidate[],
-  facts: readonly Sentence[],
-  count: number,
-  headlineTerms: Terms,
+  points: readonly Sentence[],
+  headline: Terms,
   index: SentenceIndex,
-): Layout {
-  const repeats = (terms: Terms): ((sentence: Sentence) => boolean) => {
-    const likeness = likenessTo(terms, index.weighting);
-    return (sentence) => tellSame(likeness(sentence.terms));
-  };
-  const repeatsHeadline = repeats(headlineTerms);
-  const fits = (sentence: Sentence): boolean => isShort(sentence) && !repeatsHeadline(sentence);
-  const ranked = candidates.toSorted((a, b) => b.score - a.score).map(({ sentence }) => sentence);
-  const without = (dek: Sentence | undefined): Layout => ({
-    dek: dek ?? null,
-    points: facts.filter((fact) => fact !== dek).slice(0, count),
-  });
-  const best = facts.length > count ? ranked.find((sentence) => facts.includes(sentence) && fits(sentence)) : undefined;
-  if (best !== undefined) return without(best);
-  const repeatsFact = facts.map(({ terms }) => repeats(terms));
-  const spare = ranked.find((sentence) => !repeatsFact.some((repeated) => repeated(sentence)) && fits(sentence));
-  if (spare !== undefined || facts.length >= count || facts.length < fewestFacts) return without(spare);
-  return without(facts.findLast(fits));
+): Sentence | null {
+  const centre = new Set([...headline, ...(points[0]?.terms ?? [])]);
+  const headlineLikeness = likenessTo(headline, index.weighting);
+  const fits = (sentence: Sentence): boolean =>
+    isShort(sentence) &&
+    !isQuotation(sentence.text) &&
+    !tellSame(headlineLikeness(sentence.terms)) &&
+    sentence.terms.filter((term) => centre.has(term)).length >= fewestShared;
+  const likenesses = points.map(({ terms }) => likenessTo(terms, index.weighting));
+  const others = candidates
+    .filter(({ sentence }) => !points.includes(sentence) && fits(sentence))
+    .map(({ sentence, value }) => {
+      const told = Math.max(0, ...likenesses.map((likeness) => likeness(sentence.terms).similarity));
+      return { sentence, told, worth: value * (1 - toldPenalty * told) };
+    })
+    .filter(({ told }) => told < rewording)
+    .sort((a, b) => b.worth - a.worth);
+  const best = others[0]?.sentence;
+  if (best !== undefined) return best;
+  const byOutlet = Map.groupBy(points, ({ outlet }) => outlet);
+  const isSpare = ({ outlet }: Sentence): boolean =>
+    byOutlet.size > fewestOutlets || (byOutlet.get(outlet)?.length ?? 0) > 1;
+  // The third goes if a later one fits but is all that its outlet tells.
+  const further = points.slice(fewestPoints).some(fits) ? points.slice(fewestPoints - 1) : [];
+  return further.findLast((point) => fits(point) && isSpare(point)) ?? null;
 }

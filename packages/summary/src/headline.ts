@@ -2,6 +2,7 @@ import { words } from '@newsloom/text';
 import { cleanTitle } from './clean-title.ts';
 import { type StoryArticle, voiceOf } from './story-article.ts';
 import { numbersOf, termsOf, type Vocabulary } from './term.ts';
+import { formOf } from './title-form.ts';
 import { likenessTo, weightingOf } from './weighting.ts';
 
 export type Headline = {
@@ -10,20 +11,12 @@ export type Headline = {
   articleId: string;
 };
 
-// A shorter title says too little; a longer one is a sentence of the article.
-const fewestWords = 6;
-const mostWords = 16;
-
-const notOfOneEvent =
-  /^(?:opinion|analysis|editorial|column|podcast|live|review|watch|video|photos)\b[^:|–—]{0,15}[:|–—]/iu;
-const personal = /(?:^|\s)(?:i|we|you|your|my|our)(?=[\s'’]|$)/iu;
-
-// Among about equally close titles, that of a neutral outlet is preferred. It never beats a clearly closer one.
-const centerBonus = 1.05;
+// News is told in the first sentences.
+const openingSentences = 3;
 
 /**
- * The headline of a story: the title closest to the titles of the other voices. Titles that ask, argue, address the
- * reader, or have fewer than six or more than sixteen words are used only if there is no other.
+ * The headline of a story: of the titles with the best form, the one closest to the titles and openings of the other
+ * voices. What is known of the outlets plays no part.
  *
  * @param articles without copies, in a fixed order: among equally close titles the first is taken
  */
@@ -35,22 +28,19 @@ export function headlineOf(articles: readonly StoryArticle[], language: string |
     const terms = numbersOf(termsOf(all, language), vocabulary);
     return { article, text, form: formOf(article.title, text, all.length), terms, voice: voiceOf(article) };
   });
-  const weighting = weightingOf(titles, vocabulary.size);
-  const likenesses = titles.map(({ voice, terms }) => ({ voice, likeness: likenessTo(terms, weighting) }));
+  const openings = articles.map((article) => {
+    const terms = article.digest.sentences.slice(0, openingSentences).flatMap(([, , , , terms]) => terms.split(' '));
+    return { voice: voiceOf(article), terms: numbersOf([...new Set(terms)], vocabulary) };
+  });
+  const told = [...titles, ...openings];
+  const weighting = weightingOf(told, vocabulary.size);
+  const likenesses = told.map(({ voice, terms }) => ({ voice, likeness: likenessTo(terms, weighting) }));
   const [best] = titles
     .map((title) => {
       const others = likenesses.filter(({ voice }) => voice !== title.voice);
-      const sum = others.reduce((total, { likeness }) => total + likeness(title.terms).similarity, 0);
-      return { ...title, closeness: title.article.lean === 'center' ? sum * centerBonus : sum };
+      const closeness = others.reduce((total, { likeness }) => total + likeness(title.terms).similarity, 0);
+      return { ...title, closeness };
     })
     .sort((a, b) => b.form - a.form || b.closeness - a.closeness);
   return best === undefined ? null : { text: best.text, articleId: best.article.id };
-}
-
-/** Rates the form of a title of `count` words as a headline, 0 to 3. */
-function formOf(title: string, cleaned: string, count: number): number {
-  if (cleaned === '') return 0;
-  if (notOfOneEvent.test(title) || /[?？]$/u.test(cleaned) || personal.test(cleaned)) return 1;
-  const whole = cleaned !== cleaned.toUpperCase() && !/(?:\.\.\.|…)$/u.test(cleaned);
-  return whole && count >= fewestWords && count <= mostWords ? 3 : 2;
 }

@@ -88,7 +88,7 @@ function passagesOf(
   isOwn: (sentence: Sentence) => boolean,
 ): Passage[] {
   const ranked = own
-    .filter(({ alone, terms, position }) => alone && terms.length > 0 && position < sentencesRead)
+    .filter(({ refusal, terms, position }) => refusal === null && terms.length > 0 && position < sentencesRead)
     .map((sentence) => {
       const { terms } = sentence;
       const stress = terms.reduce((sum, term) => sum + (contrast[term] ?? 0), 0) / Math.sqrt(terms.length);

@@ -1,12 +1,12 @@
 import { type Span, sentences, words } from '@newsloom/text';
-import { standsAlone } from './standing-alone.ts';
+import { type Refusal, refusalOf } from './fitness.ts';
 import { termsOf } from './term.ts';
 
 /**
- * A stored sentence of an article: its span in the text, whether it can be read alone, and the terms of its words,
- * separated by spaces.
+ * A stored sentence of an article: its span in the text, why it cannot be shown alone (null if it can), how many
+ * words it has, and their terms, separated by spaces.
  */
-export type SentenceDigest = [start: number, end: number, alone: boolean, terms: string];
+export type SentenceDigest = [start: number, end: number, refusal: Refusal | null, length: number, terms: string];
 
 // News begins with what matters; later sentences are background.
 const sentencesRead = 20;
@@ -14,10 +14,20 @@ const sentencesRead = 20;
 // Twenty very long sentences. Limits the work for a long text without full stops.
 const charactersRead = 12_000;
 
-// "BAMAKO, Mali (AP) — ", "WASHINGTON—", "(Reuters) - ", "(CNN)": the place and the agency are not part of the
-// statement.
-const dateline =
-  /^(?:\p{Lu}[\p{Lu}\s.,'’/-]{2,40}(?:,\s\p{Lu}[\p{L}. ]{1,30})?\s?(?:\([\p{L} ./]{2,30}\)\s?)?(?:—|–|-{1,2}\s)\s*|\([\p{L} ./]{2,30}\)\s?[—–-]{1,2}\s*|\((?:AFP|AP|Bloomberg|CNN|Reuters|UPI)\)\s*)/u;
+// "BAMAKO, Mali (AP) — ", "ULAN BATOR, July 3 (Reuters) - ", "WASHINGTON—", "Ridgecrest, California (CNN)", "(CNN)",
+// "5.42 p.m. ": place, day, agency and time are not part of the statement.
+const agency = String.raw`\((?:AFP|ANSA|AP|Bloomberg|CNN|dpa|EFE|Reuters|UPI|Xinhua|Xinhuanet)\)`;
+const day = String.raw`(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}`;
+const dash = String.raw`\s?(?:—|–|-{1,2}\s)\s*`;
+const dateline = new RegExp(
+  [
+    String.raw`^\p{Lu}[\p{Lu}\s.,'’/-]{2,40}(?:,\s\p{Lu}[\p{L}. ]{1,30})?(?:,\s${day})?\s?(?:\([\p{L} ./]{2,30}\)\s?)?${dash}`,
+    String.raw`^(?:\p{Lu}[\p{L}.,' ]{2,40} )?(?:${day} )?${agency}(?:${dash}|\s*)`,
+    String.raw`^\([\p{L} ./]{2,30}\)\s?[—–-]{1,2}\s*`,
+    String.raw`^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?| Uhr| Uhr:)?(?:${dash}|:\s|\s)(?=\p{Lu})`,
+  ].join('|'),
+  'u',
+);
 
 /** The sentences of the beginning of a text. */
 export function digestSentences(text: string, language: string | null): SentenceDigest[] {
@@ -30,7 +40,7 @@ function digestSentence(span: Span, all: readonly string[], language: string | n
   const filed = dateline.exec(span.text)?.[0].length ?? 0;
   const text = span.text.slice(filed);
   const own = filed === 0 ? all : words(text);
-  return [span.start + filed, span.end, standsAlone(text, own, language), termsOf(own, language).join(' ')];
+  return [span.start + filed, span.end, refusalOf(text, own, language), own.length, termsOf(own, language).join(' ')];
 }
 
 /** At most `length` UTF-16 units, without half of a character at the end, which not every JSON reader accepts. */

@@ -17,7 +17,18 @@ test('the index finds exactly the sentences of other voices with a common term, 
   fc.assert(
     fc.property(anySentences, (given) => {
       const all = given.map(({ voice, terms }, position): Sentence => {
-        return { articleId: '', outlet: '', text: '', start: 0, end: 0, alone: true, voice, terms, position };
+        return {
+          articleId: '',
+          outlet: '',
+          text: '',
+          start: 0,
+          end: 0,
+          length: 0,
+          refusal: null,
+          voice,
+          terms,
+          position,
+        };
       });
       const index = sentenceIndex(all, size);
       for (const sentence of all) {

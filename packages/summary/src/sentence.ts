@@ -1,3 +1,4 @@
+import type { Refusal } from './fitness.ts';
 import { type StoryArticle, voiceOf } from './story-article.ts';
 import { numbersOf, type Vocabulary } from './term.ts';
 
@@ -14,15 +15,17 @@ export type Sentence = {
   position: number;
   /** The numbers of the terms, each once. */
   terms: readonly number[];
-  /** Whether it can be read without the sentences around it. */
-  alone: boolean;
+  /** In words. */
+  length: number;
+  /** Why it cannot be read without the sentences around it; null if it can. */
+  refusal: Refusal | null;
 };
 
 /** The sentences in an article's digest. */
 export function sentencesOf(article: StoryArticle, vocabulary: Vocabulary): Sentence[] {
   const { text, sentences } = article.digest;
   const voice = voiceOf(article);
-  return sentences.map(([start, end, alone, terms], position) => ({
+  return sentences.map(([start, end, refusal, length, terms], position) => ({
     articleId: article.id,
     outlet: article.outlet,
     voice,
@@ -31,6 +34,7 @@ export function sentencesOf(article: StoryArticle, vocabulary: Vocabulary): Sent
     end,
     position,
     terms: terms === '' ? [] : numbersOf(terms.split(' '), vocabulary),
-    alone,
+    refusal,
+    length,
   }));
 }

@@ -17,8 +17,6 @@ export type ListedArticle = {
 export type StoryArticle = ListedArticle & {
   title: string;
   digest: ArticleDigest;
-  /** The lean of the outlet. Among equally close headlines, that of an outlet in the center is taken. */
-  lean?: string | null;
 };
 
 export type StoryInput = {

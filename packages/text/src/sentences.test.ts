@@ -10,6 +10,8 @@ const cases: [language: string | null, sentences: string[]][] = [
   ['en', ['The court ruled at 5 p.m. Tuesday.', 'Acme Inc. Chairman Bob Roe resigned.']],
   ['en', ['They left No. 10 Downing Street.', 'He scored 12.', 'Then he rested.']],
   ['en', ['Dr. No', 'A second paragraph without a full stop']],
+  ['en', ['Reps. Ada Brink and Bob Roe, Sens. Lee and Gray, and Govs. Hart and Moss agreed.', 'Nobody else did.']],
+  ['en', ['The court heard Pfc. Ada Brink, Spc. Lee and Sgts. Roe and Gray.', 'The judge listened.']],
   [null, ['Gen. Lee spoke.', 'They listened.']],
   ['de', ['Am 5. Mai kam Dr. Meier z.B. nach Berlin.', 'Es war 2019.', 'Dann ging er.']],
   ['es', ['El Sr. García llegó a EE.UU. el lunes.', '¿Quién lo invitó?', 'Nadie lo sabe.']],

@@ -28,6 +28,7 @@ export function articleRoutes(server: ApiServer, { store: { db } }: ApiOptions):
     '/v1/articles/:id',
     {
       schema: {
+        operationId: 'getArticle',
         summary: 'An article, whole',
         description: 'Its text, how far it has come, and why it is in its story.',
         tags: ['articles'],
@@ -50,6 +51,7 @@ export function articleRoutes(server: ApiServer, { store: { db } }: ApiOptions):
     '/v1/articles',
     {
       schema: {
+        operationId: 'findArticle',
         summary: 'Which story is this address in?',
         description:
           'The address is looked for as it is given, then in its canonical form: without tracking parameters, fragment and the like.',

@@ -8,10 +8,12 @@ import { limitParameter } from './parameter.ts';
 const changeSchema = z
   .object({
     cursor: z.string().describe('the place right after this change'),
-    kind: z.enum(['story.created', 'story.updated', 'story.merged', 'story.split', 'story.retracted']),
-    storyId: z.string(),
+    kind: z
+      .enum(['story.created', 'story.updated', 'story.merged', 'story.split', 'story.retracted'])
+      .describe('what happened to the story'),
+    storyId: z.string().describe('id of the story'),
     version: z.int().describe('the version of the story that the change made'),
-    at: z.iso.datetime(),
+    at: z.iso.datetime().describe('when it was written (ISO 8601, UTC)'),
   })
   .meta({
     id: 'Change',
@@ -51,6 +53,7 @@ export function changeRoutes(server: ApiServer, { store: { db } }: ApiOptions): 
     '/v1/changes',
     {
       schema: {
+        operationId: 'listChanges',
         summary: 'Every material change, in commit order',
         description:
           'Ask with the `next` of the answer before, and no change is missed or seen twice, however many writers there are. A change says which story to look at; its document may be newer already. Of long ago only the newest change of each story is kept, so that any cursor, however old, leads to the present state. 410 `cursor-expired` says that the cursor is from another store: read all stories once, then begin without `after`.',

@@ -9,9 +9,18 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
     '/healthz',
     {
       schema: {
+        operationId: 'getHealth',
         summary: 'Is the process alive?',
+        description: 'Answers as long as the process runs, whatever the engines do.',
         tags: ['operation'],
-        response: { 200: z.object({ status: z.literal('alive'), version: z.string() }).describe('It is.') },
+        response: {
+          200: z
+            .object({
+              status: z.literal('alive').describe('always'),
+              version: z.string().describe('version of newsloom'),
+            })
+            .describe('It is.'),
+        },
       },
     },
     async () => ({ status: 'alive' as const, version }),
@@ -21,13 +30,19 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
     '/readyz',
     {
       schema: {
+        operationId: 'getReadiness',
         summary: 'Do the engines answer?',
         description:
           'The error names the engine that is away, and says what to do. A warning says what is nearly used up, such as ' +
           'the memory of Redis or the disk, or that nothing can be written.',
         tags: ['operation'],
         response: {
-          200: z.object({ status: z.literal('ready'), warnings: z.array(errorSchema) }).describe('They do.'),
+          200: z
+            .object({
+              status: z.literal('ready').describe('always'),
+              warnings: z.array(errorSchema).describe('what is nearly used up'),
+            })
+            .describe('They do.'),
           503: errorAnswer('An engine is away.'),
         },
       },

@@ -30,7 +30,12 @@ const particular: StoryDocument[] = [
     updatedAt: '2026-08-10T00:00:00.000Z',
     ...importanceOf(0.9),
   }),
-  inventedStory({ id: 'sstorm', headline: { text: 'Storm over the long bay', articleId: null }, ...importanceOf(0.8) }),
+  inventedStory({
+    id: 'sstorm',
+    headline: { text: 'Storm over the long bay', articleId: null },
+    articles: [inventedArticle('a3', 'bbc.com')],
+    ...importanceOf(0.8),
+  }),
   inventedStory({ id: 'sretracted', status: 'retracted' }),
   inventedStory({ id: 'smerged', status: 'merged', mergedInto: 'sstorm' }),
 ];
@@ -90,6 +95,7 @@ describe('GET /v1/stories', () => {
     ['topic=none', []],
     ['outlet=herald.example', ['sbudget']],
     ['outlet=HERALD.example', ['sbudget']],
+    ['outlet=bbc.co.uk', ['sstorm']],
     ['minOutlets=12', ['sbudget']],
     ['blindspot=right', ['sbudget']],
     ['blindspot=left', []],

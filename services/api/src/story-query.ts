@@ -1,4 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
+import { starterOutlet } from '@newsloom/outlets';
 import { type StoryQuery, storyDocumentSchema, storySorts } from '@newsloom/store';
 import { z } from 'zod';
 import { limitParameter, textParameter, timeParameter } from './parameter.ts';
@@ -109,7 +110,8 @@ export function storyQueryOf(
   if (sort === 'relevance' && q === undefined)
     throw newsloomError('request-invalid', { reason: 'q: sort=relevance needs words to look for' });
   return {
-    ...{ sort, limit, lang, topic, entity, country, outlet, owner, kind, status, minOutlets, blindspot, q },
+    ...{ sort, limit, lang, topic, entity, country, owner, kind, status, minOutlets, blindspot, q },
+    outlet: outlet === undefined ? undefined : starterOutlet(outlet),
     lean: lean === undefined ? undefined : leanOf(lean),
     since: since === undefined ? undefined : new Date(since),
     until: until === undefined ? undefined : new Date(until),

@@ -56,7 +56,10 @@ export const storedStorySchema = z
   .meta({ $ref: '#/components/schemas/Story', description: 'The document of the story.' });
 
 const mergedStorySchema = z
-  .object({ id: z.string(), mergedInto: z.string().describe('id of the story that took this one in') })
+  .object({
+    id: z.string().describe('id of the story that was merged'),
+    mergedInto: z.string().describe('id of the story that took this one in'),
+  })
   .meta({
     id: 'MergedStory',
     description: 'A story that was merged into another.',

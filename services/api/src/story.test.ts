@@ -37,6 +37,25 @@ describe('GET /v1/stories/{id}', () => {
     expect((await test.get('/v1/stories')).status).toBe(200);
   });
 
+  it('gives documents of earlier shapes, in lists and feeds as well', async () => {
+    const { dekCitation, keywords, differences, perspectives, previousStory, eventLocation, kind, ...early } = {
+      ...inventedStory({ id: 'searly' }),
+      kind: undefined,
+    };
+    await test.publish(inventedStory({ id: 'searly' }));
+    await test.store.db
+      .updateTable('stories')
+      .set({ document: JSON.stringify({ ...early, dek: 'Of an early release.' }), version: 2 })
+      .where('id', '=', 'searly')
+      .execute();
+    const { status, body } = await test.get('/v1/stories/searly?fields=dek,keywords,schemaVersion');
+    expect([status, body]).toEqual([200, { id: 'searly', version: 1, schemaVersion: 1, dek: 'Of an early release.' }]);
+    const list = await test.get('/v1/stories?q="early release"&kind=news&limit=3');
+    expect(list.body.stories).toMatchObject([{ id: 'searly', highlights: [{ field: 'dek' }] }]);
+    expect((await test.get('/v1/feeds/atom?q="early release"')).body).toContain('newsloom:story:searly');
+    expect((await test.get('/v1/stories/searly/versions')).status).toBe(200);
+  });
+
   it('answers 304 until there is a new version', async () => {
     await test.publish(inventedStory({ id: 'stagged' }));
     const { headers } = await test.get('/v1/stories/stagged');

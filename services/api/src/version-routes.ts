@@ -9,14 +9,14 @@ import { storyEtag } from './story-answers.ts';
 import { storedStorySchema, unchangedSchema } from './story-schema.ts';
 
 const versionSchema = z.object({
-  version: z.int(),
+  version: z.int().describe('number of the version'),
   at: z.iso.datetime().describe('when it was published'),
-  headline: z.string(),
-  articleCount: z.int(),
-  outletCount: z.int(),
+  headline: z.string().describe('its headline then'),
+  articleCount: z.int().describe('articles in it then'),
+  outletCount: z.int().describe('outlets in it then'),
   change: z
     .object({
-      kind: z.string(),
+      kind: z.string().describe('kind of the change, as in the change feed'),
       summary: z.string().describe('what changed, in words'),
       changes: z
         .array(storyChangeSchema)
@@ -28,7 +28,10 @@ const versionSchema = z.object({
 });
 
 const versionListSchema = z
-  .object({ storyId: z.string(), versions: z.array(versionSchema).describe('newest first') })
+  .object({
+    storyId: z.string().describe('id of the story'),
+    versions: z.array(versionSchema).describe('newest first'),
+  })
   .describe('The versions of a story that are kept.');
 
 const versionParameters = storyIdParameter.extend({
@@ -41,6 +44,7 @@ export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions):
     '/v1/stories/:id/versions',
     {
       schema: {
+        operationId: 'listStoryVersions',
         summary: 'The versions of a story',
         description: 'Those that are still kept; merged stories keep theirs.',
         tags: ['stories'],
@@ -59,6 +63,7 @@ export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions):
     '/v1/stories/:id/versions/:version',
     {
       schema: {
+        operationId: 'getStoryVersion',
         summary: 'A version of a story, whole',
         description: 'The document as it was published then.',
         tags: ['stories'],

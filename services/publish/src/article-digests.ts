@@ -10,13 +10,16 @@ export type Reading = { digest: ArticleDigest } | { text: string };
 export const outletIn = (article: PublishedArticle, { articleOutlets }: StoryFigures): string | null =>
   articleOutlets?.[article.id] ?? article.outlet;
 
-/** The fields of an article that decide whether it is read. Outlets of one publisher family are not independent. */
+/**
+ * The fields of an article that decide whether it is read. Outlets of one publisher family are not independent. An
+ * article of an unknown outlet is a voice of its own, under its id: else all of them together would be read as one.
+ */
 export function listedOf(article: PublishedArticle, figures: StoryFigures): ListedArticle {
   const domain = outletIn(article, figures);
   const facts = domain === null ? undefined : figures.outlets[domain];
   return {
     id: article.id,
-    outlet: domain ?? 'unknown',
+    outlet: domain ?? article.id,
     owner: facts?.family ?? facts?.owner ?? null,
     publishedAt: article.published_at?.toISOString() ?? null,
     duplicateOf: article.duplicate_of,

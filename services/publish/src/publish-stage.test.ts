@@ -120,6 +120,7 @@ describe('stories that come together', () => {
     });
     expect(after).toMatchObject({
       dek: null,
+      dekCitation: null,
       keyPoints: [],
       articles: [],
       articleCount: 0,

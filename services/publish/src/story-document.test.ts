@@ -56,13 +56,14 @@ const GAZETTE: RatedOutlet = {
 /** An article as scoring reads it. */
 const scored = (article: PublishedArticle) => ({ ...article, section: null, page_kind: null });
 
-/** The document of a story of these articles, in their order. */
-function documentOf(told: readonly Told[]) {
+const textOf = (title: string) => `${title}, said Anna Lind on Friday. It was late at night when the vote was over.`;
+
+/** The document of a story of these articles, in their order, whose texts are made of their titles. */
+function documentOf(told: readonly Told[], { outlets = [GAZETTE], text = textOf } = {}) {
   const articles = told.map(articleOf);
-  const text = (title: string) => `${title}, said Anna Lind on Friday. It was late at night when the vote was over.`;
   return contentOf({
     story: { id: 's1', language: 'en', created_at: START, split_from: null },
-    figures: figuresOf(articles.map(scored), [GAZETTE]),
+    figures: figuresOf(articles.map(scored), outlets),
     articles,
     digests: new Map(articles.map(({ id, title }) => [id, articleDigestOf(title, text(title), 'en')])),
     status: 'active',
@@ -202,22 +203,81 @@ test('outlets of one ultimate owner are one voice for the summary', () => {
   expect(listedOf(articleOf({ id: 'vote' }), figures).owner).toBe('Vane Holding');
 });
 
+test('the local share is that of outlets from the country of the event; null while that is open', () => {
+  const inMali = (id: string, outlet: string) => ({ id, outlet, title: 'Blockade of Bamako cuts fuel for Mali' });
+  const { eventLocation, localShare } = documentOf([
+    inMali('a1', 'maliweb.net'),
+    inMali('a2', 'bbc.com'),
+    inMali('a3', 'herald.example'),
+  ]);
+  expect([eventLocation?.country, localShare]).toEqual(['ML', 50]);
+  expect(documentOf([{ id: 'a1', outlet: 'bbc.com' }])).toMatchObject({ eventLocation: null, localShare: null });
+});
+
 test('an article and the story have their kind', () => {
   const { kind, articles } = documentOf([{ id: 'a1', title: 'Opinion: The harbour is for all' }]);
   expect([kind, articles[0]?.kind]).toEqual(['opinion', 'opinion']);
   expect(documentOf([{ id: 'a1' }])).toMatchObject({ kind: 'news', articles: [{ kind: 'news' }] });
 });
 
-test('articles of unknown outlets count as one voice and do not confirm each other', () => {
+test('articles of unknown outlets count as one outlet, and are voices of their own without a name', () => {
   const { keyPoints, outletCount } = documentOf([
     { id: 'a1', outlet: null, title: 'The harbour council votes on the pier' },
     { id: 'a2', outlet: null, title: 'The harbour council votes on the pier', hours: 1 },
   ]);
   expect(outletCount).toBe(1);
-  expect(keyPoints.map(({ outlets, citations }) => [outlets, citations.length])).toEqual(
-    keyPoints.map(() => [['unknown'], 1]),
-  );
+  expect(keyPoints.map(({ outlets, citations }) => [outlets, citations.length])).toEqual(keyPoints.map(() => [[], 2]));
   expect(keyPoints).not.toEqual([]);
+});
+
+describe('the words of a story', () => {
+  const titles = [
+    'The harbour council votes for a longer pier',
+    'The harbour council votes against the fishing fleet',
+    'The harbour council votes on the pier at night',
+  ];
+  const told = titles.map((title, n) => ({ id: `a${n}`, title, outlet: `paper-${n}.example`, hours: n }));
+  const text = (title: string) =>
+    [
+      `${title}, Anna Lind announced on Friday.`,
+      ...['Sailors', 'Bakers', 'Teachers'].map(
+        (who) => `${who} of the harbour council were told about "${title.slice(27)}" by letter.`,
+      ),
+    ].join(' ');
+
+  test('have a dek with the place where it stands', () => {
+    const { dek, dekCitation } = documentOf(told, { text });
+    expect(dek).not.toBeNull();
+    const title = told.find(({ id }) => id === dekCitation?.articleId)?.title ?? '';
+    expect(dekCitation?.quote).toBe(dek);
+    expect(text(title).slice(dekCitation?.start, dekCitation?.end)).toBe(dek);
+  });
+
+  test('have no place of a dek without one', () => {
+    expect(documentOf([{ id: 'vote' }])).toMatchObject({ dek: null, dekCitation: null });
+  });
+
+  test('are the same whatever the ratings of the outlets are', () => {
+    const rated = fc.array(fc.constantFrom('left', 'center', 'right', null), { minLength: 3, maxLength: 3 });
+    const wordsOf = (outlets: RatedOutlet[]) => {
+      const { slug, headline, dek, dekCitation, keyPoints, image } = documentOf(told, { outlets, text });
+      return { slug, headline, dek, dekCitation, keyPoints, image };
+    };
+    const unrated = wordsOf([]);
+    fc.assert(
+      fc.property(rated, (leans) => {
+        const outlets = leans.map((lean, n) => ({
+          ...GAZETTE,
+          domain: `paper-${n}.example`,
+          owner: null,
+          ratings: [
+            { rater: 'desk', ratedAt: '2026', lean, factuality: null, evidenceUrl: null, scale: null, licence: null },
+          ],
+        }));
+        expect(wordsOf(outlets)).toEqual(unrated);
+      }),
+    );
+  });
 });
 
 describe('the image', () => {

@@ -1,6 +1,6 @@
 import { VERSION } from '@newsloom/config';
 import { meaningOf } from '@newsloom/meaning';
-import { sideOf } from '@newsloom/scoring';
+import { localShareOf, sideOf } from '@newsloom/scoring';
 import type { NamedStory, StoryArticle, StoryDocument, StoryFigures, StoryRow } from '@newsloom/store';
 import {
   amountReportsOf,
@@ -40,12 +40,14 @@ export type StoryContent = Omit<StoryDocument, 'version' | 'updatedAt' | 'change
 export function contentOf({ story, figures, articles, digests, status, named }: StoryInputs): StoryContent {
   const { language } = story;
   const read = articlesToRead(articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))));
-  const { headline, dek, keyPoints } = summarise({ language, articles: read });
+  const { headline, dek, dekCitation, keyPoints } = summarise({ language, articles: read });
   const { coverage, scores } = figures;
   const listed = articles.map((article, index) => listedArticle(article, figures, index === 0));
   const times = listed.flatMap((article) => article.publishedAt ?? []).sort();
   const firstPublishedAt = times[0] ?? null;
   const reports = reportsOf(read, language);
+  const known = new Set(articles.flatMap((article) => outletIn(article, figures) ?? []));
+  const told = meaningOf({ language, articles: read.map(({ meaning, country }) => ({ digest: meaning, country })) });
   return {
     schemaVersion: 1,
     id: story.id,
@@ -58,7 +60,8 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
     lastArticleAt: times[times.length - 1] ?? null,
     headline: headline ?? { text: '', articleId: null },
     dek,
-    keyPoints,
+    dekCitation,
+    keyPoints: keyPoints.map((point) => ({ ...point, outlets: point.outlets.filter((outlet) => known.has(outlet)) })),
     language,
     kind: figures.kind ?? 'news',
     articles: listed,
@@ -73,7 +76,8 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
     countries: coverage.countries,
     blindspot: coverage.blindspot,
     firstBy: coverage.firstBy,
-    ...meaningOf({ language, articles: read.map(({ meaning, country }) => ({ digest: meaning, country })) }),
+    localShare: localShareOf(coverage.countries, told.eventLocation?.country ?? null),
+    ...told,
     ...scores,
     timeline: timelineOf({
       articles: listed.map((article) => timelineArticleOf(article, figures)),
@@ -93,7 +97,8 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
   };
 }
 
-function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
+/** What the words and the meaning of a story need of an article; nothing for an article that is not read. */
+export function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
   if (digest === undefined) return [];
   const domain = outletIn(article, figures);
   return [

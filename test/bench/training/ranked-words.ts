@@ -26,5 +26,5 @@ const lists = readdirSync(folder).flatMap((file) => {
   const ranked = new Set(words(readFileSync(join(folder, file), 'utf8').split('\n').slice(0, KEPT).join('\n')));
   return [`${JSON.stringify(code)}: ${JSON.stringify([...ranked].join(' '))}`];
 });
-const target = resolve(import.meta.dirname, '../../../packages/clustering/src/common-words/ranked.json');
+const target = resolve(import.meta.dirname, '../../../packages/lexicon/src/ranked.json');
 writeFileSync(target, `{\n${lists.sort().join(',\n')}\n}\n`);

@@ -29,6 +29,7 @@ export function documentOf(story: InventedStory, figures: StoryFigures, publicat
   const { version, status, createdAt, updatedAt } = publication;
   const listed = members.map((member) => member.listed);
   const first = listed[0];
+  const opening = members[0] ? citationOf(members[0], 0) : null;
   const { words, names } = topicOf(number);
   const at = updatedAt.toISOString();
   return {
@@ -44,7 +45,8 @@ export function documentOf(story: InventedStory, figures: StoryFigures, publicat
     lastArticleAt: listed.at(-1)?.publishedAt ?? null,
     updatedAt: at,
     headline: { text: first?.title ?? '', articleId: first?.id ?? null },
-    dek: members[0]?.passages[0]?.text ?? null,
+    dek: opening?.quote ?? null,
+    dekCitation: opening,
     keyPoints: keyPointsOf(members),
     language: 'en',
     articles: listed,
@@ -81,16 +83,26 @@ export function documentOf(story: InventedStory, figures: StoryFigures, publicat
   };
 }
 
+/** A passage of an article, as a citation; none if the article has fewer passages. */
+function citationOf({ listed, passages }: Member, place: number): StoryDocument['dekCitation'] {
+  const passage = passages[place];
+  return passage === undefined
+    ? null
+    : { articleId: listed.id, quote: passage.text, start: passage.start, end: passage.start + passage.text.length };
+}
+
 function keyPointsOf(members: readonly Member[]): StoryDocument['keyPoints'] {
-  return Array.from({ length: POINTS }, (_, place) => members[place % members.length])
-    .flatMap((member, place) => {
-      const passage = member?.passages[place];
-      return member && passage ? [{ member, passage }] : [];
-    })
-    .map(({ member: { listed }, passage: { text, start } }) => ({
-      text,
-      citations: [{ articleId: listed.id, quote: text, start, end: start + text.length }],
-      outlets: [listed.outlet?.domain ?? ''],
-      method: 'extractive',
-    }));
+  return Array.from({ length: POINTS }, (_, place) => members[place % members.length]).flatMap((member, place) => {
+    const citation = member ? citationOf(member, place) : null;
+    return member && citation
+      ? [
+          {
+            text: citation.quote,
+            citations: [citation],
+            outlets: [member.listed.outlet?.domain ?? ''],
+            method: 'extractive' as const,
+          },
+        ]
+      : [];
+  });
 }

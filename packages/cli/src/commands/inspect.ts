@@ -58,6 +58,36 @@ export function addInspectCommand(program: Command): void {
         await printLine({ id, duplicateOf, score });
       }
     });
+
+  addInspectStory(command);
+}
+
+function addInspectStory(command: Command): void {
+  command
+    .command('story')
+    .description('the finished story of given articles: one document per line')
+    .argument('<file.jsonl[.gz]>', 'lines {"id", "articles": [article lines, with "lean"? and "factuality"?]}')
+    .option('--explain', 'also every sentence: where it is shown or why not, its value and what speaks for it')
+    .action(async (file: string, { explain = false }: { explain?: boolean }) => {
+      const { inspectedStory } = await import('../inspected-story.ts');
+      const { parseStoryLine } = await import('../story-line.ts');
+      for await (const line of inputLines(file)) {
+        const document = orFault(() => inspectedStory(parseStoryLine(file, line), explain));
+        if (document !== null) await printLine(document);
+      }
+    });
+}
+
+/** What `read` gives; null for an invalid line, which is reported. */
+function orFault<Read>(read: () => Read): Read | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!isNewsloomError(error)) throw error;
+    process.exitCode = 1;
+    tellFault(error);
+    return null;
+  }
 }
 
 function requireInput(inputs: string[], { manifest }: InspectOptions, command: Command): void {
@@ -129,13 +159,8 @@ async function inspect(
 async function articlesOf(file: string): Promise<ArticleLine[]> {
   const articles: ArticleLine[] = [];
   for await (const line of inputLines(file)) {
-    try {
-      articles.push(parseArticleLine(file, line));
-    } catch (error) {
-      if (!isNewsloomError(error)) throw error;
-      process.exitCode = 1;
-      tellFault(error);
-    }
+    const article = orFault(() => parseArticleLine(file, line));
+    if (article !== null) articles.push(article);
   }
   return articles;
 }

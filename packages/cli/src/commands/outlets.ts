@@ -1,7 +1,7 @@
 import { newsloomError } from '@newsloom/errors';
 import { starterOutlets } from '@newsloom/outlets';
 import { outletView, type SeenOutlet, seenOutlets } from '@newsloom/reading';
-import { audit, type Db, type ImportEffect, outlets, type RatedOutlet } from '@newsloom/store';
+import { audit, type Db, type ImportEffect, outlets, type RatedOutlet, storyOutlets } from '@newsloom/store';
 import type { Command } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
 import { type Columns, printList } from '../list.ts';
@@ -117,7 +117,7 @@ async function importOutlets(file: string, { layout, map, rater, date, dryRun }:
 async function unmatchedOf(db: Db, rows: readonly RatedOutlet[]): Promise<string[]> {
   const starter = new Set(starterOutlets.flatMap(({ domain, aliases }) => [domain, ...aliases]));
   const open = rows.map(({ domain }) => domain).filter((domain) => !starter.has(domain));
-  const known = await outlets.known(db, open);
+  const known = await storyOutlets.known(db, open);
   return open.filter((domain) => !known.has(domain));
 }
 

@@ -2,14 +2,15 @@ import { wordSet } from './word-set.ts';
 
 /** Words in the name of an organisation, lower-cased, of all languages. */
 export const organizationWords: ReadonlySet<string> = wordSet(
-  `academy administration agency airlines airways alliance army assembly association authority bank board brigade bureau
+  `academy administration agency airlines airways alliance army assembly association authority bank bloc board brigade jamaat jama'at jama’at jabhat ansar bureau
   cabinet center centers centre church clinic club co coalition college commission committee companies company
   conference confederation congress consortium corp corporation corps council court department directorate district
   division enterprises exchange faculty federation firm force forces forum foundation front fund government group guard
   guild holdings hospital inc infirmary industries initiative institute institution laboratories laboratory league legion
   library limited llc llp lp ltd ministry mission motors movement museum nations navy network networks observatory office
   orchestra organisation organization parliament partners partnership party patrol plc police press program programme
-  regiment reserve school seminary senate service services society studios syndicate systems team tribunal trust union
+  regiment reserve school seminary senate service services society studios syndicate systems team tribunal trust union racing wanderers rovers athletic albion hotspur rangers biologics pharmaceuticals therapeutics
+  pharma labs technologies capital ventures media entertainment pictures records foods brands resources solutions
   united unit university watch
   ag gmbh kg se ev amt akademie anstalt armee behörde bundesamt bundesanstalt bundesbank bundesgerichtshof bundesheer
   bundesrat bundestag bundesverband bundeswehr landtag bundesregierung bundesverfassungsgericht bundespolizei
@@ -44,7 +45,10 @@ export const organizationWords: ReadonlySet<string> = wordSet(
 /** Words that make a name with a country's adjective ("Malian army", "French Open") more than a description. */
 export const forms: ReadonlySet<string> = new Set('inc corp ltd llc plc gmbh ag se spa srl bv nv kg sa'.split(' '));
 
-/** Organisations in the news whose names show nothing, with a comma between; spelt as most outlets spell them. */
+/**
+ * Organisations in the news whose names show nothing, with a comma between; spelt as most outlets spell them. An equals
+ * sign stands before the name of which the first is another case.
+ */
 export const organizations: readonly string[] =
   `Apple, Google, Alphabet, Microsoft, Amazon, Facebook, Meta, Twitter, Tesla, Netflix, Nvidia, Intel, Samsung, Huawei,
   Sony, Nintendo, Nokia, Ericsson, Siemens, Bosch, BASF, Bayer, SAP, Volkswagen, Audi, Porsche, BMW, Daimler, Mercedes,
@@ -64,7 +68,8 @@ export const organizations: readonly string[] =
   Folha de S.Paulo, De Telegraaf, Volkskrant, Deutsche Welle, Al Jazeera, Euronews, Greenpeace, Amnesty International,
   Human Rights Watch, Oxfam, Red Cross, Médecins Sans Frontières, Interpol, Europol, Frontex, Hamas, Hezbollah, Hisbollah,
   Fatah, Taliban, Al-Qaeda, al-Qaeda, Boko Haram, Islamic State, State Department, White House, Pentagon, Kremlin, Capitol,
-  Weißes Haus, Maison Blanche, Casa Blanca, Casa Bianca, Casa Branca, Élysée, Downing Street, Federal Reserve, Fed,
+  Weißes Haus, Weißen Haus=Weißes Haus, Weiße Haus=Weißes Haus, Deutsche Bahn, Deutschen Bahn=Deutsche Bahn, Deutsche Post, Deutsche Telekom, Telekom, Bundesverfassungsgericht,
+  Bundesgerichtshof, Robert-Koch-Institut, RKI, Bundesregierung, Bundeswehr, Bundesbank, Verdi, Charité, Verfassungsschutz, Maison Blanche, Casa Blanca, Casa Bianca, Casa Branca, Élysée, Downing Street, Federal Reserve, Fed,
   Supreme Court, Treasury, Homeland Security, Scotland Yard, Knesset, Duma, Bundestag, Bundesrat, Congress, Senate,
   House of Representatives, House of Commons, House of Lords, European Union, Europäische Union, Union européenne,
   Unión Europea, Unione Europea, União Europeia, Europese Unie, Евросоюз, United Nations, Vereinte Nationen, Nations unies,

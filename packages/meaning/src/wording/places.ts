@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts';
 /** Words in the name of a place, lower-cased, of all languages. */
 export const placeWords: ReadonlySet<string> = wordSet(
   `airport amphitheatre amphitheater pavilion manor castle palace hall tower cathedral cemetery avenue bay beach boulevard bridge canyon canal cape coast county creek desert falls forest gulf harbor harbour
-  heights hill hills highway island islands isle isles lake mountain mountains mount ocean park monument peninsula plaza port fort river
+  heights hill hills highway island islands isle isles lake mountain mountains mount ocean park monument dock pier quay terminal dam glacier hollow flats basin ridge gorge reservoir plateau nebula peninsula plaza port fort river
   road sea square strait street valley village prison stadium arena
   straße strasse platz flughafen insel see tal wald landkreis bundesstraße
   aéroport baie boulevard fleuve île îles lac montagne place pont rue vallée

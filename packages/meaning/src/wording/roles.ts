@@ -17,7 +17,7 @@ export const roles: ReadonlySet<string> = wordSet(
   nominee incumbent lawmaker mp mep analyst economist strategist scientist researcher historian author writer novelist
   poet journalist reporter editor columnist correspondent anchor host presenter actor actress singer rapper musician
   composer conductor director filmmaker producer comedian artist painter designer architect photographer model chef
-  doctor nurse teacher student activist campaigner billionaire entrepreneur investor rebel warlord dictator suspect
+  doctor nurse teacher student activist campaigner billionaire entrepreneur investor rebel warlord dictator suspect protagonist
   victim witness survivor widow wife husband son daughter mother uncle aunt tsar czar curator qc kc md phd esq
   herr herrn frau präsident präsidenten präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin
   ministerpräsident ministerpräsidentin ministerpräsidenten premierminister premierministerin außenminister

@@ -39,7 +39,7 @@ function toldIn(article: StoryArticle, language: string | null): Told[] {
   const at = timeOf(article);
   if (at === null) return [];
   const { text, sentences } = article.digest;
-  return sentences.slice(0, sentencesRead).flatMap(([start, end, , terms]) => {
+  return sentences.slice(0, sentencesRead).flatMap(([start, end, , , terms]) => {
     const quote = text.slice(start, end);
     const words = new Set(terms.split(' ').filter((term) => term !== '' && !/\p{Nd}/u.test(term)));
     return amountsOf(quote, language)

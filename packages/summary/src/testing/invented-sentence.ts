@@ -1,4 +1,6 @@
+import type { Ranking } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
+import { type FeatureName, featureNames } from '../sentence-features.ts';
 
 /** More terms than the invented sentences have. */
 export const TERMS = 100;
@@ -13,6 +15,13 @@ export const sentence = (voice: string, terms: number[], differences: Partial<Se
   end: 0,
   position: 9,
   terms,
-  alone: true,
+  refusal: null,
+  length: 4,
   ...differences,
+});
+
+/** A ranking in which one feature counts. */
+export const rankingBy = (feature: FeatureName, weight = 1): Ranking => ({
+  intercept: 0,
+  weights: { ...(Object.fromEntries(featureNames.map((name) => [name, 0])) as Ranking['weights']), [feature]: weight },
 });

@@ -80,6 +80,10 @@ const sentence = fc.constantFrom(
   ...ferryStory.flatMap(({ text }) => text.split(/(?<=[.?])\s/)),
   'It was over.',
   '“Nobody was hurt,” said Ada Brink, the mayor of Port Lunn.',
+  // What may be said against an opening must not hide that it leans.
+  'They ran aground off Port Lunn in heavy fog on Tuesday',
+  'It was a ferry with 212 passengers that ran aground off the harbour and ran aground off the harbour and ran aground off the harbour and ran aground off the harbour and ran aground off the harbour and ran aground off the harbour and ran aground off the harbour and ran aground off the harbour and went down.',
+  'He, the captain of the ferry, and not one island in sight.',
   '“Half of a quotation that goes on and on for a while.',
   'Die Fähre mit 212 Passagieren lief am Dienstag vor Port Lunn auf Grund, teilte die Küstenwache mit.',
 );
@@ -96,7 +100,6 @@ export const anyStory = fc
         .map((all) => all.join(' ')),
       publishedAt: fc.option(fc.constantFrom('2025-11-04T09:00:00Z', '2025-11-05', 'no time')),
       duplicateOf: fc.option(fc.constantFrom('0', 'elsewhere'), { freq: 4 }),
-      lean: fc.option(fc.constantFrom('center', 'left')),
     }),
     { maxLength: 7 },
   )

@@ -1,0 +1,207 @@
+import { byScript, stopwords, words as wordsOf } from '@newsloom/text';
+import { isFurniture } from './furniture.ts';
+import { withoutQuotations } from './quotation.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/**
+ * Why a sentence is not shown:
+ *
+ * - `short`, `remark`, `long`: a fragment or a quip; some names and little else; more than one fact.
+ * - `leans`: it opens with a word that points to the sentence before ("But", "This").
+ * - `links`: a word near its beginning ties it to the sentence before ("also", "meanwhile").
+ * - `pronoun`: a pronoun comes before anything that it could stand for ("One of them").
+ * - `unnamed-speaker`: somebody speaks who is not named in it ("he said", "the nurse said").
+ * - `half-quotation`, `only-quotation`: a quotation begins or ends elsewhere, or has no speaker.
+ * - `unfinished`: it says itself that it goes on. `cut-off`: no end or no beginning. `no-verb`: not a statement.
+ * - `capitals`, `transcript`: a heading, or a speaker of a transcript.
+ * - `question`, `first-person`: not what happened, but the writer's voice.
+ * - `furniture`: not text of the article.
+ */
+export type Refusal =
+  | 'short'
+  | 'remark'
+  | 'long'
+  | 'leans'
+  | 'links'
+  | 'pronoun'
+  | 'unnamed-speaker'
+  | 'half-quotation'
+  | 'only-quotation'
+  | 'unfinished'
+  | 'cut-off'
+  | 'no-verb'
+  | 'capitals'
+  | 'transcript'
+  | 'question'
+  | 'first-person'
+  | 'furniture';
+
+// A shorter sentence is a fragment or a quip; a longer one has more than one fact.
+const fewestWords = 7;
+const mostWords = 50;
+
+// In Latin letters: some ten English words. A shorter sentence is a remark, whatever its names. A Chinese, Japanese or
+// Korean character says as much as three letters.
+const leastWidth = 60;
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+const lettersOfWide = 3;
+
+const widthOf = (text: string): number => text.length + (lettersOfWide - 1) * (text.match(wide)?.length ?? 0);
+
+// "…," she said in Bamako: with fewer words there is no named speaker.
+const fewestOwnWords = 2;
+
+// "The minister also said", "Republicans, meanwhile, are": a link to the sentence before is near the beginning.
+const linkingWords = 7;
+
+// "One of them", "In his last days": nothing comes before that the pronoun could stand for.
+const openingWords = 6;
+
+// A longer sentence without a known verb has an unknown one.
+const surelyStatement = 14;
+
+// "In his last days in office, President Trump": the name comes late, but it comes.
+const nameAfterComma = /,\s(?:the\s\p{L}|(?:\p{L}+-)?\p{Lu})/u;
+
+const speaker = /^[\p{Lu}\s,.'’-]{4,}:/u; // of a transcript
+// With the closing marks of all languages: French sets a space before them, German closes with “.
+const unfinished = /(?:\.\.\.|…|:|,)[\s"'“”’»)\]」』]*$/u;
+const ending = /[.!。！।۔][\s"'“”’»)\]」』]*$/u;
+const asking = /[?？؟][\s"'“”’»)\]」』]*$/u;
+const beginning = /^[\s"'“‘«„(「『¿¡]*[\p{Lu}\p{Lo}\p{N}$€£¥]/u;
+const spacedWord = byScript(/[\p{L}\p{M}\p{N}’']+/gv);
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * Judges whether a sentence can be shown by itself: a whole statement of news text, of suitable length, that does not
+ * depend on the sentence before. Without word lists for the language, only its form is judged.
+ *
+ * @param words the words of `text`, spelt as by `words`
+ * @returns the strongest reason against it; null if it is fit. What may be said against the opening of an article comes
+ *   last, so that it hides no other reason.
+ */
+export function refusalOf(text: string, words: readonly string[], language: string | null): Refusal | null {
+  const outside = withoutQuotations(text);
+  const own = ownWords(outside);
+  const wording = wordingOf(language);
+  return (
+    refusalByForm(text, words, own) ??
+    refusalByWording(text, words, own, wording, stopwords(language)) ??
+    (widthOf(text) < leastWidth ? 'remark' : null) ??
+    refusalOfOpening(text, words, wording)
+  );
+}
+
+function refusalByForm(text: string, words: readonly string[], own: readonly string[]): Refusal | null {
+  if (isFurniture(text)) return 'furniture';
+  if (asking.test(text)) return 'question';
+  if (words.length < fewestWords) return 'short';
+  if (speaker.test(text)) return 'transcript';
+  if (isInCapitals(text)) return 'capitals';
+  if (unfinished.test(text)) return 'unfinished';
+  if (!hasPairedQuotes(text)) return 'half-quotation';
+  return own.length < fewestOwnWords ? 'only-quotation' : null;
+}
+
+function refusalByWording(
+  text: string,
+  words: readonly string[],
+  own: readonly string[],
+  wording: Wording,
+  stop: ReadonlySet<string>,
+): Refusal | null {
+  if (leans(text, words, wording.leaning)) return 'leans';
+  if (own.some((word, place) => isFirstPerson(word, own[place - 1], wording, stop))) return 'first-person';
+  if (opensWith(words, wording.pronouns, stop) && !nameAfterComma.test(text)) return 'pronoun';
+  if (opensWith(words, wording.pointing, stop)) return 'leans';
+  return hasUnnamedSpeaker(text, words, wording) ? 'unnamed-speaker' : null;
+}
+
+/** What does not matter much in an opening: there is no sentence before it. */
+function refusalOfOpening(text: string, words: readonly string[], { linking, verbs }: Wording): Refusal | null {
+  if (!ending.test(text) || !beginning.test(text)) return 'cut-off';
+  if (links(words, linking)) return 'links';
+  if (words.length > mostWords) return 'long';
+  // "Not one country to run" states nothing.
+  const isVerb = (word: string, place: number): boolean => words[place - 1] !== 'to' && verbs?.test(word) === true;
+  return verbs === null || words.length > surelyStatement || words.some(isVerb) ? null : 'no-verb';
+}
+
+/** The words outside quotations, with their capitals where the script has them. */
+const ownWords = (outside: string): readonly string[] =>
+  unspaced.test(outside) ? wordsOf(outside) : (outside.match(spacedWord(outside)) ?? []);
+
+// Articles that point to somebody known. A source or one expert needs no name.
+const definite = new Set('the der die le la les l el los las il lo gli o os de het'.split(' '));
+
+// "il portavoce ha detto"
+const auxiliaries = new Set('a avait ha aveva has had'.split(' '));
+
+/** "The minister also said", but not "Ferran, also known as". */
+function links(words: readonly string[], linking: ReadonlySet<string>): boolean {
+  return words.slice(0, linkingWords).some((word, place) => linking.has(word) && words[place + 1] !== 'known');
+}
+
+/** "he said", "sagte er", "the nurse said", "the alleged victim said". */
+function hasUnnamedSpeaker(text: string, words: readonly string[], { pronouns, said, roles }: Wording): boolean {
+  const says = (place: number): boolean => said.has(words[place] ?? '');
+  return words.some((word, place) => {
+    const before = words[place - 1];
+    if (pronouns.has(word)) {
+      // "Biden said he would" names its speaker; "..., sagte er." and "…," said he do not.
+      return says(place + 1) || (says(place - 1) && text.endsWith(` ${word}.`));
+    }
+    const isDefinite = definite.has(before ?? '') || definite.has(words[place - 2] ?? '');
+    const verb = auxiliaries.has(words[place + 1] ?? '') ? place + 2 : place + 1;
+    return roles.has(word) && says(verb) && isDefinite;
+  });
+}
+
+const contracted = /^[^\p{L}\p{N}]*(\p{L}+)['’]\p{L}+/u;
+
+/** "But", "They'll" (without the contracted verb), "Das ist" (but not "Das Parlament"). */
+function leans(text: string, words: readonly string[], leaning: ReadonlySet<string>): boolean {
+  const [first = '', second = ''] = words;
+  const opening = contracted.exec(text.slice(0, 40))?.[1]?.toLowerCase() ?? first;
+  return leaning.has(opening) || leaning.has(`${first}-${second}`);
+}
+
+const capital = /^\p{Lu}/u;
+
+/** "US" is a country, and the I of "World War I" a number. */
+function isFirstPerson(
+  word: string,
+  before: string | undefined,
+  { firstPerson }: Wording,
+  stop: ReadonlySet<string>,
+): boolean {
+  const own = word.replace(/['’].*$/u, '');
+  if (!firstPerson.has(own.toLowerCase()) || own === 'US') return false;
+  if (own !== 'I' || before === undefined) return true;
+  return !capital.test(before) || stop.has(before.toLowerCase());
+}
+
+/** Says whether one of some words comes near the beginning, with nothing but function words before it. */
+function opensWith(words: readonly string[], some: ReadonlySet<string>, stop: ReadonlySet<string>): boolean {
+  for (const word of words.slice(0, openingWords)) {
+    if (some.has(word)) return true;
+    if (!stop.has(word)) return false;
+  }
+  return false;
+}
+
+const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+// Finds half of a quotation that goes on in the next sentence. Outlets mix straight and curly marks, so these are
+// counted together.
+function hasPairedQuotes(text: string): boolean {
+  if (!/["“”„«»()[\]「」『』]/.test(text)) return true;
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return (
+    count(/["“”„]/g) % 2 === 0 &&
+    count(/«/g) === count(/»/g) &&
+    count(/\(/g) === count(/\)/g) &&
+    count(/\[/g) === count(/\]/g) &&
+    count(/[「『]/g) === count(/[」』]/g)
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * Words of page furniture: offers, notices, credits and pointers that extraction has left in. One list for all
+ * languages, because a page in one language may have the furniture of another.
+ */
+const words = [
+  // English
+  'subscribe|subscriber-only|newsletter|sign up (?:for|to|here|now)|log in|sign in|click here|tap here|read more|read also',
+  'also read|read the full|getty images|file photo|all rights reserved|advertisement|story continue[sd]|this article|this story',
+  'cookies|privacy policy|terms of (?:use|service)|unlimited (?:\\w+ )?access|free trial|cancel any ?time|affiliate links?|we may earn',
+  "earn (?:a |an )?(?:affiliate )?commission|follow us on|join the conversation|download (?:the|our) app|watch the video|listen to the|editor[’']s note",
+  'contributed to this report|reporting by|edited by|editing by|(?:was )?originally published|first published|republished',
+  'support our journalism|your inbox|update your browser|enable javascript|an earlier version|photo by|image:|photo:|video:|source:',
+  // German
+  'abonnieren|lesen sie (?:auch|mehr|hier)|mehr zum thema|anzeige|kostenlos testen|datenschutzerklärung|personenbezogene daten',
+  'externe[nr]? inhalt|zum newsletter|jetzt anmelden|bild:|foto:|quelle:',
+  // French
+  "abonnez-vous|s[’']abonner|réservé aux abonnés|lire aussi|à lire aussi|inscrivez-vous|publicité|crédit photo|votre adresse",
+  // Spanish, Italian, Portuguese
+  'suscríbe(?:te|se)|suscriptores|boletín de noticias|le[ae] también|lee más|regístrate|publicidad',
+  'abbonati|iscriviti|leggi anche|riproduzione riservata|assine|assinantes|inscreva-se|leia (?:também|mais)|publicidade',
+  // Dutch, Norwegian, Swedish, Danish
+  'nieuwsbrief|abonneer|lees ook|advertentie|nyhetsbrev|abonner på|abonnent|les også|läs (?:också|mer)|prenumerera|læs også|annonse',
+  // Russian, Ukrainian
+  'подпис(?:ывайтесь|аться|ка)|читайте также|реклама|рассылк\\p{L}*|підписуйтесь|читайте також|фото:',
+  // Polish, Turkish, Indonesian
+  'zapisz się|czytaj (?:też|także|więcej)|abone ol|baca juga',
+];
+
+const unspacedWords = [
+  '有料会員|会員限定|会員登録|メルマガ|購読|無断転載|写真[：:=]|関連記事|続きを読む',
+  '订阅|訂閱|责任编辑|責任編輯|版权所有|版權所有|未经授权|请点击|点击|點擊|图源|圖源|延伸閱讀|相关阅读',
+  '무단\\s?전재|재배포|구독|저작권자|ⓒ|관련\\s?기사',
+];
+
+/** "on Saturday, July 6, 2019": only captions give the weekday with the year. */
+const captionDate = '(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\p{L}+\\.? \\d{1,2}, \\d{4}';
+
+const marks = 'https?:|www\\.|@|\\||©';
+
+const furniture = new RegExp(
+  `${marks}|${unspacedWords.join('|')}|(?<![\\p{L}\\p{N}])(?:${[...words, captionDate].join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+/** Says whether a sentence has the words of page furniture. */
+export const isFurniture = (text: string): boolean => furniture.test(text);

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { learnedRanking, worthOf } from './ranking.ts';
+import { featureNames } from './sentence-features.ts';
+import { rankingBy } from './testing/invented-sentence.ts';
+
+const anyFeatures = fc.array(fc.double({ min: 0, max: 3, noNaN: true }), {
+  minLength: featureNames.length,
+  maxLength: featureNames.length,
+});
+
+describe('the worth of a sentence', () => {
+  test('is what each starts with, and each feature by its weight', () => {
+    fc.assert(
+      fc.property(anyFeatures, fc.constantFrom(...featureNames), (features, name) => {
+        const ranking = { ...rankingBy(name, 3), intercept: 0.5 };
+        expect(worthOf(features, ranking)).toBeCloseTo(0.5 + 3 * (features[featureNames.indexOf(name)] ?? Number.NaN));
+      }),
+    );
+  });
+
+  test('adds up', () => {
+    const ones = featureNames.map(() => 1);
+    const ranking = {
+      intercept: 1,
+      weights: { ...rankingBy('length', 2).weights, quoted: -4, names: 0.25 },
+    };
+    expect(worthOf(ones, ranking)).toBe(1 + 2 - 4 + 0.25);
+  });
+});
+
+describe('the learned ranking', () => {
+  test('has a weight for each feature and no other', () => {
+    expect(Object.keys(learnedRanking.weights).toSorted()).toEqual(featureNames.toSorted());
+    expect(Object.values(learnedRanking.weights).every(Number.isFinite)).toBe(true);
+  });
+
+  test('was measured on stories that it did not see, and is better than first sentences there', () => {
+    const { report } = learnedRanking as unknown as {
+      report: { firstSentences: Rouge; otherStories: Rouge }[];
+    };
+    expect(report).toHaveLength(2);
+    for (const { firstSentences, otherStories } of report) {
+      expect(otherStories.rouge1).toBeGreaterThan(firstSentences.rouge1);
+      expect(otherStories.rouge2).toBeGreaterThan(firstSentences.rouge2);
+    }
+  });
+
+  test('prefers what is central, and what others report', () => {
+    for (const name of ['meanCentrality', 'alike', 'topicalOpening'] as const)
+      expect(learnedRanking.weights[name]).toBeGreaterThan(0);
+  });
+});
+
+type Rouge = { rouge1: number; rouge2: number };

@@ -1,0 +1,112 @@
+import { byScript } from '@newsloom/text';
+import { quotedShare } from './quotation.ts';
+import type { Sentence } from './sentence.ts';
+import { alike, type SentenceIndex } from './sentence-index.ts';
+import { centrality, centralMass, type Terms } from './weighting.ts';
+
+/** What the ranking of sentences looks at, by name, in the order of the numbers. */
+export const featureNames = [
+  /** 1 for the first sentence of an article, 1/2 for the second, 1/3 for the third. */
+  'opening',
+  /** The largest share of the headline or another title in it, divided by its place: features open with a scene. */
+  'topicalOpening',
+  /** How much of what all voices say it contains, independent of its length. */
+  'centrality',
+  /** The same for each of its terms. */
+  'meanCentrality',
+  /** Likeness to the most alike sentence of another voice, 0 to 1. */
+  'alike',
+  /** Likeness to the most alike sentence of a third voice, 0 to 1. */
+  'alikeAgain',
+  /** Share of the other voices that tell something like it, 0 to 1. */
+  'support',
+  /** Terms of any title in it, independent of its length. */
+  'titles',
+  /** Share of its own article's title in it, 0 to 1. */
+  'ownTitle',
+  /** The largest share of another article's title in it, 0 to 1. */
+  'otherTitle',
+  /** Share of the headline in it, 0 to 1. */
+  'headline',
+  /** How central the title of its article is to the story: features and side stories have titles of their own. */
+  'titleCentrality',
+  /** Its length in words, divided by 25: a usual length. */
+  'length',
+  /** The same, squared: long sentences are worse than their length says. */
+  'lengthSquared',
+  /** 1 with a figure in it. */
+  'figure',
+  /** Share of its characters inside quotation marks, 0 to 1. */
+  'quoted',
+  /** Share of its words that begin with a capital inside the sentence, 0 to 1. */
+  'names',
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+
+/** What the sentences of a story have in common. */
+export type StoryContext = {
+  /** How many voices the story has. */
+  voices: number;
+  /** The titles, as terms, by the id of the article. */
+  titles: ReadonlyMap<string, Terms>;
+  headline: Terms;
+};
+
+// Sentences with less in common tell different things.
+const barelyAlike = 0.1;
+
+// Sentences with a third of their weight in common often report the same thing.
+const supporting = 0.35;
+
+const usualWords = 25;
+
+const figure = byScript(/\p{Nd}/v);
+const name = /(?<=[\p{Ll}\p{Nd},] )\p{Lu}\p{L}/gu;
+
+/** The numbers by which a sentence is ranked, in the order of `featureNames`. */
+export function featuresOf(
+  sentence: Sentence,
+  index: SentenceIndex,
+  { voices, titles, headline }: StoryContext,
+): number[] {
+  const { terms, position, text, length } = sentence;
+  const likenesses = voiceLikenesses(sentence, index);
+  const others = Math.max(1, voices - 1);
+  const own = titles.get(sentence.articleId) ?? [];
+  const mine = new Set(terms);
+  const shareIn = (title: Terms): number =>
+    title.length === 0 ? 0 : title.filter((term) => mine.has(term)).length / title.length;
+  const inTitles = new Set([...titles.values()].flat()).intersection(mine).size;
+  const otherTitles = [...titles].filter(([id]) => id !== sentence.articleId).map(([, title]) => shareIn(title));
+  const central = centrality(terms, index.weighting);
+  const usual = length / usualWords;
+  return [
+    1 / (1 + position),
+    Math.max(...otherTitles, shareIn(headline)) / (1 + position),
+    central,
+    central / Math.sqrt(Math.max(1, terms.length)),
+    likenesses[0] ?? 0,
+    likenesses[1] ?? 0,
+    likenesses.filter((likeness) => likeness >= supporting).length / others,
+    inTitles / Math.sqrt(Math.max(1, terms.length)),
+    shareIn(own),
+    Math.max(0, ...otherTitles),
+    shareIn(headline),
+    own.length === 0 ? 0 : centralMass(own, index.weighting) / own.length,
+    usual,
+    usual * usual,
+    figure(text).test(text) ? 1 : 0,
+    quotedShare(text),
+    (text.match(name)?.length ?? 0) / Math.max(1, length),
+  ];
+}
+
+/** How alike the most alike sentence of each other voice is, the largest first. */
+function voiceLikenesses(sentence: Sentence, index: SentenceIndex): number[] {
+  const best = new Map<string, number>();
+  for (const { sentence: other, similarity } of alike(sentence, index, (one) => one.similarity > barelyAlike)) {
+    best.set(other.voice, Math.max(best.get(other.voice) ?? 0, similarity));
+  }
+  return [...best.values()].sort((a, b) => b - a);
+}

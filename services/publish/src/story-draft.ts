@@ -1,0 +1,15 @@
+import type { StoryDocument } from '@newsloom/store';
+import { articlesToRead, type ExplainedSentence, explainSummary } from '@newsloom/summary';
+import { contentOf, readableOf, type StoryInputs } from './story-document.ts';
+
+/** The first version of a story as a document, made at `at` without a store. */
+export function draftOf(inputs: StoryInputs, at: Date): StoryDocument {
+  const content = contentOf(inputs);
+  return { ...content, version: 1, updatedAt: at.toISOString(), changelog: [] };
+}
+
+/** Every sentence that the words of a story are chosen from, with what became of it. */
+export function explainStory({ story, figures, articles, digests }: StoryInputs): ExplainedSentence[] {
+  const read = articles.flatMap((article) => readableOf(article, figures, digests.get(article.id)));
+  return explainSummary({ language: story.language, articles: articlesToRead(read) });
+}

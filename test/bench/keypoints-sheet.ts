@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodePage, extractPage } from '@newsloom/extraction';
+import { loadNewsroom } from '@newsloom/sample';
+import { digestOf, type StoryArticle, summarise } from '@newsloom/summary';
+import { articleLanguage } from '@newsloom/text';
+import { dataFolder, readRows } from './bench-data.ts';
+
+/** A story to read, and where it is from. */
+type SheetStory = { from: string; language: string | null; articles: StoryArticle[] };
+
+/** Stories of each source on the sheet: sixty in all. */
+const SHARES = { sample: 12, allsides: 14, wikinews: 8, pages: 26 };
+
+/**
+ * Sixty stories for a person to read: of the sample newsroom, of round-ups with full texts, and real pages in many
+ * languages, each a story of its own. The same stories in every run.
+ */
+export function keyPointsSheet(): string {
+  const stories = [
+    ...spread(sampleStories(), SHARES.sample),
+    ...spread(labelledStories('allsides'), SHARES.allsides),
+    ...spread(labelledStories('wikinews'), SHARES.wikinews),
+    ...pageStories(SHARES.pages),
+  ];
+  return stories.map(shown).join('\n');
+}
+
+function shown({ from, language, articles }: SheetStory, place: number): string {
+  const { headline, dek, keyPoints } = summarise({ language, articles });
+  return [
+    `\n### ${place + 1}. ${headline?.text ?? '(no headline)'}`,
+    `${from}, ${language ?? 'unknown language'}, ${articles.length} articles`,
+    `> ${dek ?? '(no dek)'}`,
+    ...keyPoints.map(({ text, outlets }) => `- ${text} [${outlets.length}]`),
+  ].join('\n');
+}
+
+/** `count` of the items, evenly spread. */
+const spread = <Item>(items: readonly Item[], count: number): Item[] =>
+  Array.from(
+    { length: Math.min(count, items.length) },
+    (_, place) => items[Math.floor((place * items.length) / count)],
+  ).filter((item) => item !== undefined);
+
+type Read = { id: string; outlet: string; title: string; text: string; publishedAt: string | null };
+
+const storyOf = (from: string, language: string | null, articles: readonly Read[]): SheetStory => ({
+  from,
+  language,
+  articles: articles.map(({ text, ...article }) => ({
+    ...article,
+    owner: null,
+    duplicateOf: null,
+    digest: digestOf({ text }, language),
+  })),
+});
+
+function sampleStories(): SheetStory[] {
+  const { articles } = loadNewsroom();
+  const events = Map.groupBy(articles, ({ eventId }) => eventId);
+  return Array.from(events, ([event, members]) =>
+    storyOf(
+      `sample ${event}`,
+      articleLanguage(members[0]?.paragraphs.join('\n') ?? '', null),
+      members.map((one) => ({
+        id: one.path + one.outletId,
+        outlet: one.outletId,
+        title: one.title,
+        text: one.paragraphs.join('\n\n'),
+        publishedAt: null,
+      })),
+    ),
+  );
+}
+
+type Line = {
+  id: string;
+  story: string;
+  title: string;
+  text: string;
+  source: string;
+  lang: string;
+  publishedAt: string;
+};
+
+function labelledStories(set: string): SheetStory[] {
+  const lines = readRows<Line>(join(dataFolder('clustering'), `${set}.dev.jsonl.gz`));
+  return Array.from(
+    Map.groupBy(lines, ({ story }) => story),
+    ([story, members]) =>
+      storyOf(
+        `${set} ${story}`,
+        members[0]?.lang ?? null,
+        members.map((line) => ({ ...line, outlet: line.source })),
+      ),
+  ).filter(({ articles }) => articles.length > 1);
+}
+
+/** Pages of the international sets; every language gives one before any gives a second. */
+function pageStories(count: number): SheetStory[] {
+  const stories = ['fundus', 'news2023'].flatMap((set) => {
+    const folder = join(dataFolder('extraction'), set, 'pages');
+    return readdirSync(folder)
+      .sort()
+      .map((name) => {
+        const html = decodePage(gunzipSync(readFileSync(join(folder, name))), null);
+        const { title, text, language } = extractPage(html, { url: 'https://outlet.example/' });
+        return storyOf(`${set} ${name}`, language, [
+          { id: name, outlet: 'outlet.example', title: title ?? '', text, publishedAt: null },
+        ]);
+      });
+  });
+  const rounds = new Map<string | null, number>();
+  return stories
+    .map((story) => {
+      const round = rounds.get(story.language) ?? 0;
+      rounds.set(story.language, round + 1);
+      return { story, round };
+    })
+    .sort((a, b) => a.round - b.round)
+    .slice(0, count)
+    .map(({ story }) => story);
+}
