@@ -24,7 +24,8 @@ export type Config = {
   home: string;
   /** Where to look for programs such as redis-server. */
   path: string;
-  api: { host: string; port: number };
+  /** `publicUrl` is null for the address that a reader used. */
+  api: { host: string; port: number; corsOrigins: string[]; publicUrl: string | null };
   /** The address of a worker's health server. */
   health: { host: string; port: number };
   logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
@@ -100,7 +101,12 @@ function configOf(env: Environment, path: string): Config {
     queue: { engine: engineOf(env), prefix: env.NEWSLOOM_QUEUE_PREFIX },
     home: resolve(env.NEWSLOOM_HOME),
     path,
-    api: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_PORT },
+    api: {
+      host: env.NEWSLOOM_HOST,
+      port: env.NEWSLOOM_PORT,
+      corsOrigins: env.NEWSLOOM_CORS_ORIGINS,
+      publicUrl: env.NEWSLOOM_PUBLIC_ADDRESS ?? null,
+    },
     health: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_WORKER_PORT },
     logLevel: env.NEWSLOOM_LOG_LEVEL,
     otlpUrl: env.NEWSLOOM_OTLP_URL ?? null,
