@@ -10,7 +10,17 @@ const { store, queues, close } = await openEngines(config, { migrate: false, log
 const ready = () => apiReadiness({ store, queues, home: privateHome(config) });
 const now = () => new Date();
 const depths = () => stageDepths(queues, config.shards);
-const api = await startApi({ ...config.api, store, metrics: openMetrics(), log, depths, ready, version: VERSION, now });
+const api = await startApi({
+  port: config.api.port,
+  access: { ...config.api, allow: config.http.allow },
+  store,
+  metrics: openMetrics(),
+  log,
+  depths,
+  ready,
+  version: VERSION,
+  now,
+});
 log.info({ url: api.url }, 'listening');
 await stopping;
 await api.stop();

@@ -10,10 +10,12 @@ const floors = [
     'packages/store',
     'packages/queue',
     'packages/http',
+    'packages/llm',
     'packages/observability',
     'packages/stack',
     'packages/config',
     'packages/sample',
+    'packages/mcp',
   ],
   [
     'packages/feeds',
@@ -26,7 +28,7 @@ const floors = [
     'packages/meaning',
   ],
   ['packages/text', 'packages/trees', 'packages/lexicon'],
-  ['packages/errors'],
+  ['packages/errors', 'packages/client'],
 ];
 const pure = [...(floors[4] ?? []), 'packages/text', 'packages/trees', 'packages/lexicon', 'packages/errors'];
 

@@ -44,6 +44,7 @@ if (isThere('a soak', streamFile)) {
     NEWSLOOM_PORT: '0',
     NEWSLOOM_LOG_LEVEL: 'error',
     NEWSLOOM_POLL_INTERVAL_MS: String(POLL_MS),
+    NEWSLOOM_ALLOW_RANGES: '127.0.0.1',
   };
   const up = await startProcess(['up', '--no-sample', '--processes', '1'], environment, 'API at ');
   opened.defer(async () => void (await up.stop()));

@@ -39,7 +39,7 @@ export const STOP_MS = 10_000;
 /** Opens a newsloom for a script. An interrupt also closes it, because its servers would outlive the script. */
 export async function openScriptRun(): Promise<ScriptRun> {
   const home = await mkdtemp(join(tmpdir(), 'newsloom-run-'));
-  const config = loadConfig({ NEWSLOOM_HOME: home, PATH: process.env.PATH });
+  const config = loadConfig({ NEWSLOOM_HOME: home, NEWSLOOM_ALLOW_RANGES: '127.0.0.1', PATH: process.env.PATH });
   const log = openLog({ level: 'error' });
   const opening = openEngines(config, { migrate: true, log, tell: () => {} });
   let closed: Promise<void> | undefined;

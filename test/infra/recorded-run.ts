@@ -40,8 +40,8 @@ export async function startRun(): Promise<RecordedRun> {
   const worker = await startWorkerProcess(['all'], newsloom.environment);
   const { store, queues } = newsloom.runtime;
   const api = await startApi({
-    host: '127.0.0.1',
     port: 0,
+    access: { ...newsloom.config.api, allow: [] },
     store,
     metrics: openMetrics(),
     log: openLog({ level: 'silent' }),

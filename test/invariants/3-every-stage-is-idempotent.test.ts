@@ -49,6 +49,8 @@ async function unitsOf(db: Db, stage: StageName) {
       return (await db.selectFrom('feeds').select('id').execute()).map((feed) => ({ ...feed, traceId }));
     case 'article':
       return (await db.selectFrom('articles').select(['id', 'shard']).execute()).map((one) => ({ ...one, traceId }));
+    case 'webhook':
+      return (await db.selectFrom('webhooks').select('id').execute()).map((webhook) => ({ ...webhook, traceId }));
     case 'story':
       return (await db.selectFrom('stories').select('id').execute()).map((story) => ({ ...story, traceId }));
   }

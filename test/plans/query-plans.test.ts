@@ -118,6 +118,7 @@ describe('every query of a store of fifty thousand articles', () => {
       },
       version: 'test',
       now: () => NEWEST,
+      access: { host: '127.0.0.1', publicRead: true, keyRate: 1_000, addressRate: 1_000, allow: [] },
     });
     const [story] = await anyStories();
     const [article] = story?.articles ?? [];

@@ -16,7 +16,10 @@ const redis = new Redis(inject('redisUrl'));
 afterAll(() => redis.disconnect());
 
 describe.each(Object.entries(versions))('what %s writes', (_, written) => {
-  test.each(stageNames)('as the payload of a job of %s is understood, and says no less than it needs', (stage) => {
+  // A later stage has no jobs of that version.
+  const stages = stageNames.filter((stage) => stage in written.payloads);
+
+  test.each(stages)('as the payload of a job of %s is understood, and says no less than it needs', (stage) => {
     const payload = payloadSchemas[catalog[stage].unit].safeParse(written.payloads[stage]);
     expect(payload.error?.issues ?? []).toEqual([]);
     expect(payload.data).toMatchObject({ [`${catalog[stage].unit}Id`]: UNIT });

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { newsloomError } from '@newsloom/errors';
 import { createHttpClient, type HttpClient } from '@newsloom/http';
-import { serve, type TestServer } from '@newsloom/http/testing';
+import { serve, TEST_SERVERS, type TestServer } from '@newsloom/http/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf, type InspectedDocument, inspectInOrder } from './inspected-document.ts';
 
@@ -14,7 +14,13 @@ let http: HttpClient;
 let server: TestServer;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'newsloom-inspect-'));
-  http = createHttpClient({ userAgent: 'newsloom/test', timeoutMs: 60_000, maxBytes: 1_000, now: () => new Date(0) });
+  http = createHttpClient({
+    userAgent: 'newsloom/test',
+    timeoutMs: 60_000,
+    maxBytes: 1_000,
+    now: () => new Date(0),
+    allow: TEST_SERVERS,
+  });
   server = await serve((request, response) => {
     const found = request.url === '/feed';
     response.writeHead(found ? 200 : 500, { 'content-type': 'text/xml' }).end(found ? 'served' : '');

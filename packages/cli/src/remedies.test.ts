@@ -17,6 +17,7 @@ const VALUES: Record<string, string> = {
   ID: '17',
   TEXT: 'why',
   '{host}': 'gazette.example',
+  '{scope}': 'read',
 };
 
 test('a command in a remedy stands between backticks, so that it can be found and copied', () => {

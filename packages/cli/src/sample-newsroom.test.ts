@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadConfig } from '@newsloom/config';
 import type { SampleServer } from '@newsloom/sample';
 import { articles, type Db, feeds } from '@newsloom/store';
 import { imported, NOW, openTestStore } from '@newsloom/store/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { withSampleAllowed } from './sample-memory.ts';
 import { followSample } from './sample-newsroom.ts';
 import { parseOnly } from './testing/parse-only.ts';
 
@@ -98,4 +100,16 @@ test.each([
   [['up', '--no-sample'], false],
 ])('%j asks for the sample newsroom: %s', async (args, sample) => {
   expect(await parseOnly(args)).toMatchObject({ sample });
+});
+
+describe('outgoing requests', () => {
+  const allowed = async () => (await withSampleAllowed({ ...loadConfig({}), home })).http.allow;
+
+  test('may go to the port of the sample newsroom while it is followed', async () => {
+    expect(await allowed()).toEqual([]);
+    const server = await start();
+    expect(await allowed()).toEqual([{ address: '127.0.0.1', bits: 32, port: server?.port }]);
+    await start(false);
+    expect(await allowed()).toEqual([]);
+  });
 });

@@ -1,45 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isNewsloomError } from '@newsloom/errors';
 import { loadNewsroom, outletRatings, type SampleServer, startSampleServer } from '@newsloom/sample';
 import { type Db, feeds, outlets, withdrawals } from '@newsloom/store';
-import { z } from 'zod';
 import { tell } from './output.ts';
-
-/**
- * What a home stores about its sample newsroom, so that a later start has the same articles at the same addresses and
- * times.
- */
-const memorySchema = z.object({
-  port: z.int(),
-  anchor: z.coerce.date(),
-  feeds: z.array(z.string()),
-  /**
-   * The present and former origins of its outlets. They identify its articles, even after it had to move to another
-   * port.
-   */
-  origins: z.array(z.string()).default([]),
-});
-type Memory = z.infer<typeof memorySchema>;
+import { type Memory, recall, remember } from './sample-memory.ts';
 
 /** The first choice. If it is taken, any other port is used. */
 const PORT = 4180;
-
-const memoryFileOf = (home: string): string => join(home, 'sample.json');
-
-async function recall(home: string): Promise<Memory | null> {
-  const text = await readFile(memoryFileOf(home), 'utf8').catch(() => '');
-  // A broken file must not stop the start: the newsroom begins again.
-  return memorySchema.safeParse(text && jsonOf(text)).data ?? null;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 const originsOf = ({ feeds, origins }: Pick<Memory, 'feeds' | 'origins'>): string[] => [
   ...new Set([...origins, ...feeds.map((url) => new URL(url).origin)]),
@@ -74,7 +40,7 @@ async function openSample(home: string, db: Db, now: Date): Promise<SampleServer
   const urls = server.feeds.map((feed) => feed.url);
   await feeds.remove(db, memory?.feeds.filter((url) => !urls.includes(url)) ?? []);
   const origins = originsOf({ feeds: urls, origins: memory ? originsOf(memory) : [] });
-  await writeFile(memoryFileOf(home), JSON.stringify({ port: server.port, anchor, feeds: urls, origins }));
+  await remember(home, { port: server.port, anchor, feeds: urls, origins });
   const ratings = outletRatings(loadNewsroom());
   await db.transaction().execute((transaction) =>
     outlets.put(
@@ -103,6 +69,8 @@ export async function leaveSample(home: string, db: Db, now: Date): Promise<void
   const memory = await recall(home);
   if (!memory) return;
   await feeds.remove(db, memory.feeds);
+  // Nothing is followed any more, so its port is closed to outgoing requests.
+  await remember(home, { ...memory, feeds: [], origins: originsOf(memory) });
   const count = await db
     .transaction()
     .execute((transaction) => withdrawals.withdraw(transaction, originsOf(memory), 'sample', now));

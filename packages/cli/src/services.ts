@@ -9,6 +9,7 @@ const loaders: Record<StageName, () => Promise<{ service: Service }>> = {
   cluster: () => import('@newsloom/cluster'),
   score: () => import('@newsloom/score'),
   publish: () => import('@newsloom/publish'),
+  deliver: () => import('@newsloom/deliver'),
 };
 
 /** Loads the services of `names`, in the order of the flow. */

@@ -22,6 +22,7 @@ export const siblingReportSchema = z.discriminatedUnion('kind', [
     ms: z.number(),
     waitedMs: z.number().nullable(),
     article: z.object({ language: z.string().nullable(), words: z.number() }).optional(),
+    model: z.object({ outcome: z.string(), tokens: z.number(), accepted: z.number(), rejected: z.number() }).optional(),
   }) satisfies z.ZodType<Counted>,
 ]);
 export type SiblingReport = z.infer<typeof siblingReportSchema>;

@@ -6,6 +6,7 @@ import { loadConfig, shareOf } from '@newsloom/config';
 import { reasonOf } from '@newsloom/errors';
 import { openLog, openMetrics } from '@newsloom/observability';
 import { openEngines, runtimeOf, STOP_DEADLINE_MS, startServices, stopSignal } from '@newsloom/pipeline';
+import { withSampleAllowed } from './sample-memory.ts';
 import { loadServices } from './services.ts';
 import { type SiblingReport, siblingTaskSchema, stopOrderSchema } from './sibling-message.ts';
 
@@ -33,7 +34,7 @@ await told;
 if (process.connected) process.disconnect();
 
 async function runStages(): Promise<void> {
-  const config = shareOf(loadConfig(process.env), processes);
+  const config = shareOf(await withSampleAllowed(loadConfig(process.env)), processes);
   const services = await loadServices(stages);
   const engines = await openEngines(config, { migrate: false, log, tell: () => {} });
   await using opened = new AsyncDisposableStack();
@@ -42,8 +43,8 @@ async function runStages(): Promise<void> {
   const { report } = runtime;
   runtime.report = (event) => {
     report(event);
-    const { stage, outcome, code, ms, waitedMs, article } = event;
-    say({ kind: 'unit', stage, outcome, code, ms, waitedMs, article });
+    const { stage, outcome, code, ms, waitedMs, article, model } = event;
+    say({ kind: 'unit', stage, outcome, code, ms, waitedMs, article, model });
   };
   // Must come before any work is taken: a sibling that is not ready may be killed.
   say({ kind: 'ready' });

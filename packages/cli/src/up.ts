@@ -14,6 +14,7 @@ import { feeds } from '@newsloom/store';
 import { readOpml } from './commands/feeds.ts';
 import { tell } from './output.ts';
 import { putOffSentence } from './put-off-sentence.ts';
+import { withSampleAllowed } from './sample-memory.ts';
 import { followSample } from './sample-newsroom.ts';
 import { configWith } from './session.ts';
 import { startStages } from './stage-processes.ts';
@@ -42,10 +43,11 @@ export async function up(options: UpOptions): Promise<void> {
   const sample = await followSample(config.home, db, runtime.now(), options.sample);
   if (sample) opened.defer(sample.stop);
 
-  const worker = await startStages({ config, engines, runtime, metrics, log });
+  const worker = await startStages({ config: await withSampleAllowed(config), engines, runtime, metrics, log });
   opened.defer(() => worker.stop(STOP_DEADLINE_MS));
   const api = await startApi({
-    ...config.api,
+    port: config.api.port,
+    access: { ...config.api, allow: config.http.allow },
     store: engines.store,
     metrics,
     log,

@@ -26,14 +26,23 @@ describe('without a variable', () => {
       queue: { engine: null, prefix: 'newsloom' },
       home: resolve('.newsloom'),
       path: '',
-      api: { host: '127.0.0.1', port: 4100, corsOrigins: [], publicUrl: null },
+      api: {
+        host: '127.0.0.1',
+        port: 4100,
+        corsOrigins: [],
+        publicUrl: null,
+        publicRead: false,
+        keyRate: 6_000,
+        addressRate: 600,
+      },
       logLevel: 'info',
       otlpUrl: null,
-      http: { timeoutMs: 15_000, maxBytes: 5_000_000, hostSpacingMs: 1_000 },
+      http: { timeoutMs: 15_000, maxBytes: 5_000_000, hostSpacingMs: 1_000, allow: [] },
       pollIntervalMs: 900_000,
       intakeLimit: 100_000,
       processes: null,
       extract: { threads: availableParallelism(), deadlineMs: 10_000 },
+      llm: null,
       shards: ['en', 'rest'],
       tuning: { concurrency: {}, attempts: {}, backoff: { firstMs: null, capMs: null }, debounceMs: null },
       restMs: 30_000,
@@ -81,6 +90,15 @@ describe('a variable', () => {
     ],
     ['NEWSLOOM_PUBLIC_ADDRESS', 'https://a.example', (config) => config.api.publicUrl, 'https://a.example'],
     ['NEWSLOOM_LOG_LEVEL', 'silent', (config) => config.logLevel, 'silent'],
+    [
+      'NEWSLOOM_ALLOW_RANGES',
+      '10.0.0.0/8, 127.0.0.1:4180',
+      (config) => config.http.allow,
+      [
+        { address: '10.0.0.0', bits: 8, port: null },
+        { address: '127.0.0.1', bits: 32, port: 4180 },
+      ],
+    ],
     ['NEWSLOOM_PROCESSES', '9', (config) => config.processes, 9],
     ['NEWSLOOM_PROCESSES', '0', (config) => config.processes, null],
     ['NEWSLOOM_EXTRACT_THREADS', '3', (config) => config.extract.threads, 3],
@@ -102,7 +120,28 @@ describe('a variable', () => {
     );
   });
 
+  test('of a language model is taken with the model, and refused without', () => {
+    const both = { NEWSLOOM_LLM_URL: 'http://127.0.0.1:11434/v1', NEWSLOOM_LLM_MODEL: 'small' };
+    const llm = { url: both.NEWSLOOM_LLM_URL, key: null, model: 'small', timeoutMs: 10_000, tokensADay: 2_000_000 };
+    expect(loadConfig(both).llm).toEqual(llm);
+    expect(loadConfig({ ...both, NEWSLOOM_LLM_KEY: 'hush', NEWSLOOM_LLM_TIMEOUT_MS: '100' }).llm).toEqual({
+      ...llm,
+      key: 'hush',
+      timeoutMs: 100,
+    });
+    expect(complaintAbout({ NEWSLOOM_LLM_URL: both.NEWSLOOM_LLM_URL })).toContain('NEWSLOOM_LLM_MODEL');
+    expect(complaintAbout({ NEWSLOOM_LLM_MODEL: 'small' })).toContain('NEWSLOOM_LLM_URL');
+    expect(complaintAbout({ NEWSLOOM_LLM_KEY: 'hush' })).toContain('NEWSLOOM_LLM_URL and NEWSLOOM_LLM_MODEL');
+    for (const secret of [{ NEWSLOOM_LLM_KEY: 'hush\n1' }, { NEWSLOOM_LLM_URL: 'http://hush:1@a.example/v1' }]) {
+      expect(complaintAbout({ ...both, ...secret })).toMatch(/NEWSLOOM_LLM_/);
+      expect(complaintAbout({ ...both, ...secret })).not.toContain('hush');
+    }
+  });
+
   test.each<[string, string]>([
+    ['NEWSLOOM_LLM_URL', 'ftp://a.example'],
+    ['NEWSLOOM_LLM_TIMEOUT_MS', '20001'],
+    ['NEWSLOOM_LLM_TOKENS_A_DAY', '0'],
     ['DATABASE_URL', 'mysql://db/news'],
     ['DATABASE_URL', 'db'],
     ['REDIS_URL', 'http://redis'],
@@ -124,6 +163,7 @@ describe('a variable', () => {
     ['NEWSLOOM_HTTP_TIMEOUT_MS', '1.5'],
     ['NEWSLOOM_HTTP_TIMEOUT_MS', 'Infinity'],
     ['NEWSLOOM_HTTP_MAX_BYTES', '5MB'],
+    ['NEWSLOOM_ALLOW_RANGES', '10.0.0.0/8,localhost'],
     ['NEWSLOOM_POLL_INTERVAL_MS', '0'],
     ['NEWSLOOM_PROCESSES', '-1'],
     ['NEWSLOOM_PROCESSES', '65'],
@@ -281,7 +321,9 @@ describe('the description', () => {
   });
 
   test('hides every variable with a password', () => {
-    const telling = Object.keys(environmentSchema.shape).filter((name) => /PASSWORD|SECRET|TOKEN|KEY|_URL$/.test(name));
+    const telling = Object.keys(environmentSchema.shape).filter((name) =>
+      /PASSWORD|SECRET|TOKEN(?!S)|KEY$|_URL$/.test(name),
+    );
     for (const name of telling) {
       expect(describeConfig({ [name]: 'hush' }).find((variable) => variable.name === name)?.value).toBe('(set)');
     }

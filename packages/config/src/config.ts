@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { newsloomError } from '@newsloom/errors';
+import type { AllowedRange } from './allowed-range.ts';
 import { type Environment, environmentSchema, isSecret, SECRET } from './environment.ts';
 import { withSecretFiles } from './secret-files.ts';
 
@@ -24,14 +25,26 @@ export type Config = {
   home: string;
   /** Where to look for programs such as redis-server. */
   path: string;
-  /** `publicUrl` is null for the address that a reader used. */
-  api: { host: string; port: number; corsOrigins: string[]; publicUrl: string | null };
+  /**
+   * Where the API listens and who may read; rates are requests a minute. `publicUrl` is null for the address that a
+   * reader used.
+   */
+  api: {
+    host: string;
+    port: number;
+    corsOrigins: string[];
+    publicUrl: string | null;
+    publicRead: boolean;
+    keyRate: number;
+    addressRate: number;
+  };
   /** The address of a worker's health server. */
   health: { host: string; port: number };
   logLevel: Environment['NEWSLOOM_LOG_LEVEL'];
   /** Where traces go; null for nowhere. */
   otlpUrl: string | null;
-  http: { userAgent: string; timeoutMs: number; maxBytes: number; hostSpacingMs: number };
+  /** `allow` lists addresses outside the public internet that outgoing requests may go to. */
+  http: { userAgent: string; timeoutMs: number; maxBytes: number; hostSpacingMs: number; allow: AllowedRange[] };
   pollIntervalMs: number;
   /** Articles that may wait to be fetched before no feed is polled any more. */
   intakeLimit: number;
@@ -39,6 +52,8 @@ export type Config = {
   processes: number | null;
   /** `threads` counts the threads of all processes of a command together; see `shareOf`. */
   extract: { threads: number; deadlineMs: number };
+  /** The language model that words stories; null for none. */
+  llm: { url: string; key: string | null; model: string; timeoutMs: number; tokensADay: number } | null;
   shards: string[];
   tuning: {
     concurrency: Record<string, number>;
@@ -90,9 +105,17 @@ export function loadConfig(variables: Record<string, string | undefined>): Confi
 /** Only one of these may be set: otherwise one would be ignored silently. */
 const QUEUE_PLACES = ['REDIS_URL', 'NEWSLOOM_REDIS_SENTINELS', 'NEWSLOOM_REDIS_CLUSTER'];
 
+/** A language model needs both: with one of them, somebody believes that it is used. */
+const MODEL = ['NEWSLOOM_LLM_URL', 'NEWSLOOM_LLM_MODEL'];
+
 function contradictions(given: Record<string, string | undefined>): string[] {
   const places = QUEUE_PLACES.filter((name) => given[name] !== undefined);
-  return places.length > 1 ? [`${places.join(' and ')} are both set; set only one of them`] : [];
+  const missing = MODEL.filter((name) => given[name] === undefined);
+  const isHalf = missing.length === 1 || (missing.length > 0 && given.NEWSLOOM_LLM_KEY !== undefined);
+  return [
+    ...(places.length > 1 ? [`${places.join(' and ')} are both set; set only one of them`] : []),
+    ...(isHalf ? [`a language model needs ${missing.join(' and ')} too`] : []),
+  ];
 }
 
 function configOf(env: Environment, path: string): Config {
@@ -106,6 +129,9 @@ function configOf(env: Environment, path: string): Config {
       port: env.NEWSLOOM_PORT,
       corsOrigins: env.NEWSLOOM_CORS_ORIGINS,
       publicUrl: env.NEWSLOOM_PUBLIC_ADDRESS ?? null,
+      publicRead: env.NEWSLOOM_PUBLIC_READ,
+      keyRate: env.NEWSLOOM_KEY_RATE,
+      addressRate: env.NEWSLOOM_ADDRESS_RATE,
     },
     health: { host: env.NEWSLOOM_HOST, port: env.NEWSLOOM_WORKER_PORT },
     logLevel: env.NEWSLOOM_LOG_LEVEL,
@@ -115,6 +141,7 @@ function configOf(env: Environment, path: string): Config {
       timeoutMs: env.NEWSLOOM_HTTP_TIMEOUT_MS,
       maxBytes: env.NEWSLOOM_HTTP_MAX_BYTES,
       hostSpacingMs: env.NEWSLOOM_HOST_SPACING_MS,
+      allow: env.NEWSLOOM_ALLOW_RANGES,
     },
     pollIntervalMs: env.NEWSLOOM_POLL_INTERVAL_MS,
     intakeLimit: env.NEWSLOOM_INTAKE_LIMIT,
@@ -123,6 +150,7 @@ function configOf(env: Environment, path: string): Config {
       threads: env.NEWSLOOM_EXTRACT_THREADS || availableParallelism(),
       deadlineMs: env.NEWSLOOM_EXTRACT_DEADLINE_MS,
     },
+    llm: llmOf(env),
     shards: env.NEWSLOOM_SHARDS.includes('rest') ? env.NEWSLOOM_SHARDS : [...env.NEWSLOOM_SHARDS, 'rest'],
     tuning: {
       concurrency: env.NEWSLOOM_CONCURRENCY,
@@ -146,6 +174,13 @@ function configOf(env: Environment, path: string): Config {
       runDays: env.NEWSLOOM_KEEP_RUN_DAYS,
     },
   };
+}
+
+function llmOf(env: Environment): Config['llm'] {
+  const { NEWSLOOM_LLM_URL: url, NEWSLOOM_LLM_MODEL: model } = env;
+  if (!url || !model) return null;
+  const key = env.NEWSLOOM_LLM_KEY ?? null;
+  return { url, key, model, timeoutMs: env.NEWSLOOM_LLM_TIMEOUT_MS, tokensADay: env.NEWSLOOM_LLM_TOKENS_A_DAY };
 }
 
 function engineOf(env: Environment): QueueEngine | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowedRange } from './allowed-range.ts';
 import { stageNames } from './stage-names.ts';
 
 const number = (fallback: number, least = 0) => z.coerce.number().int().min(least).default(fallback);
@@ -58,6 +59,14 @@ const hostPorts = list.transform((parts, context) => {
   });
 });
 
+const ranges = list.transform((texts, context) =>
+  texts.flatMap((text) => {
+    const range = allowedRange(text);
+    if (!range) context.addIssue({ code: 'custom', message: `${text} is not an address or range such as 10.0.0.0/8` });
+    return range ?? [];
+  }),
+);
+
 /** Every variable that newsloom reads: its type, default and purpose. Secrets are never shown. */
 export const environmentSchema = z.object({
   DATABASE_URL: z
@@ -97,6 +106,14 @@ export const environmentSchema = z.object({
     .optional()
     .describe('address at which readers reach the API, for links in feeds; without it the one that they used'),
   NEWSLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(4100).describe('port of the API; 0 for a free one'),
+  NEWSLOOM_PUBLIC_READ: z
+    .stringbool()
+    .default(false)
+    .describe('everyone may read stories without a key; keys and webhooks always need one'),
+  NEWSLOOM_KEY_RATE: number(6_000, 1).describe('requests a minute that the API takes of one key'),
+  NEWSLOOM_ADDRESS_RATE: number(600, 1).describe(
+    'requests a minute that the API takes of one address without a key; this machine itself is exempt',
+  ),
   NEWSLOOM_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -113,6 +130,11 @@ export const environmentSchema = z.object({
   NEWSLOOM_HTTP_MAX_BYTES: number(5_000_000, 1_000).describe(
     'of a page or feed, unpacked; the largest real page measured has 2.9 MB',
   ),
+  NEWSLOOM_ALLOW_RANGES: ranges
+    .default([])
+    .describe(
+      'addresses outside the public internet that feeds, pages and webhooks may be at, such as 10.1.0.0/16,127.0.0.1:8080,[fd00::/8]:443; without it none',
+    ),
   NEWSLOOM_HOST_SPACING_MS: number(1_000).describe(
     'least time between two fetches from a host; this machine itself is exempt',
   ),
@@ -136,6 +158,31 @@ export const environmentSchema = z.object({
     'threads that parse pages, over all processes of a command; 0 for one per core',
   ),
   NEWSLOOM_EXTRACT_DEADLINE_MS: number(10_000, 100).describe('for one page; real pages take well under one second'),
+  NEWSLOOM_LLM_URL: z
+    .url({ protocol: /^https?$/ })
+    // Errors of requests would show it.
+    .refine((url) => !URL.canParse(url) || new URL(url).username === '', 'has a login; use NEWSLOOM_LLM_KEY')
+    .optional()
+    .describe(
+      'secret: an OpenAI-compatible server, such as http://127.0.0.1:11434/v1, that words stories; without it they have the words of their articles',
+    ),
+  NEWSLOOM_LLM_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'has signs that no request can carry')
+    .optional()
+    .describe('secret: the key for that server, if it needs one'),
+  NEWSLOOM_LLM_MODEL: z.string().optional().describe('the model on that server'),
+  // A stage has 30 s for a story, with the reads and writes.
+  NEWSLOOM_LLM_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(20_000)
+    .default(10_000)
+    .describe('for one story; it is published without the model after that'),
+  NEWSLOOM_LLM_TOKENS_A_DAY: number(2_000_000, 1).describe(
+    'for all workers, from midnight UTC on; a version of a story takes some 3,000',
+  ),
   NEWSLOOM_SHARDS: languages
     .default(['en', 'rest'])
     .describe('languages with a clustering shard of their own; `rest` takes the others'),

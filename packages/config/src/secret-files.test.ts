@@ -19,6 +19,8 @@ test('every secret may be given as a file, and nothing else', () => {
     ['REDIS_URL_FILE', 'REDIS_URL'],
     ['NEWSLOOM_REDIS_PASSWORD_FILE', 'NEWSLOOM_REDIS_PASSWORD'],
     ['NEWSLOOM_OTLP_URL_FILE', 'NEWSLOOM_OTLP_URL'],
+    ['NEWSLOOM_LLM_URL_FILE', 'NEWSLOOM_LLM_URL'],
+    ['NEWSLOOM_LLM_KEY_FILE', 'NEWSLOOM_LLM_KEY'],
   ]);
   expect(() => loadConfig({ NEWSLOOM_PORT_FILE: '/x' })).toThrow('NEWSLOOM_PORT_FILE is not a variable');
 });

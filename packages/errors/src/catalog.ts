@@ -10,6 +10,12 @@ export const catalog = {
     message: '{url} is not an http or https address.',
     remedy: 'Correct the address; only http and https are fetched.',
   },
+  'http-address-refused': {
+    fault: 'failed',
+    message: '{host} leads to {address}, which is no address of the public internet.',
+    remedy:
+      'Correct the address. If it is meant, set NEWSLOOM_ALLOW_RANGES={address}, or a range, and start every worker again.',
+  },
   'http-unreachable': {
     fault: 'retry',
     message: 'No connection to {host}: {reason}.',
@@ -49,6 +55,55 @@ export const catalog = {
     fault: 'failed',
     message: '{url} redirects more than {limit} times.',
     remedy: 'Open the address in a browser; a loop is the fault of the host.',
+  },
+
+  // Asking a language model
+  'llm-unreachable': {
+    fault: 'retry',
+    message: 'No connection to the language model at {host}: {reason}.',
+    remedy:
+      'Check NEWSLOOM_LLM_URL and the server; `newsloom doctor` tries it. Stories have the words of their articles meanwhile.',
+  },
+  'llm-timeout': {
+    fault: 'retry',
+    message: 'The language model at {host} did not answer within {ms} ms.',
+    remedy:
+      'Use a faster model, or raise NEWSLOOM_LLM_TIMEOUT_MS: each new story waits that long at most. Stories have the words of their articles meanwhile.',
+  },
+  'llm-server-error': {
+    fault: 'retry',
+    message: 'The language model at {host} answered {status}.',
+    remedy: 'The server has a fault, or too many requests. Stories have the words of their articles meanwhile.',
+  },
+  'llm-refused': {
+    fault: 'failed',
+    message: 'The language model at {host} answered {status}.',
+    remedy:
+      'Check NEWSLOOM_LLM_URL (it ends before /chat/completions, often with /v1), NEWSLOOM_LLM_KEY and NEWSLOOM_LLM_MODEL; `newsloom doctor` tries them.',
+  },
+  'llm-answer-unusable': {
+    fault: 'retry',
+    message: 'The language model at {host} did not answer as it was asked to: {reason}.',
+    remedy:
+      'If this is frequent, use a model that writes JSON by a schema. Stories have the words of their articles meanwhile.',
+  },
+  'llm-resting': {
+    fault: 'retry',
+    message: 'The language model at {host} is not asked until {until}, because it failed {count} times in a row.',
+    remedy: 'Nothing to do: it is tried again then. The log has the errors before this one.',
+  },
+  'llm-budget': {
+    fault: 'retry',
+    message: 'The language model has had its {tokens} tokens of the day.',
+    remedy:
+      'Raise NEWSLOOM_LLM_TOKENS_A_DAY, or wait until midnight UTC. Stories have the words of their articles meanwhile.',
+  },
+
+  // Webhooks
+  'webhook-refused': {
+    fault: 'retry',
+    message: 'The endpoint {url} answered {status}.',
+    remedy: 'Let it answer 2xx. `newsloom webhooks log ID` shows what it was sent, and what it answered.',
   },
 
   // Reading feeds
@@ -261,12 +316,39 @@ export const catalog = {
   'method-unknown': {
     fault: 'failed',
     message: '{path} takes no {method}.',
-    remedy: 'Use {allowed}: the API is read-only.',
+    remedy: 'Use {allowed}.',
   },
   'api-busy': {
     fault: 'retry',
     message: 'The API already has {limit} requests in hand.',
     remedy: 'Try again after the seconds in `retry-after`, with fewer requests at once.',
+  },
+  'key-needed': {
+    fault: 'failed',
+    message: 'This needs a key with the scope {scope}.',
+    remedy:
+      'Send `authorization: Bearer KEY`. Whoever runs this store makes one: `newsloom keys add NAME --scope {scope}`.',
+  },
+  'key-invalid': {
+    fault: 'failed',
+    message: 'The key is not valid: unknown, replaced or revoked.',
+    remedy: 'Send the whole key, as it was shown when it was made. `newsloom keys list` shows which keys are good.',
+  },
+  'key-scope': {
+    fault: 'failed',
+    message: 'The key {id} does not have the scope {scope}.',
+    remedy: 'Use a key that has it, or make one: `newsloom keys add NAME --scope {scope}`.',
+  },
+  'too-many-requests': {
+    fault: 'retry',
+    message: 'More than {limit} requests a minute by {caller}.',
+    remedy: 'Wait for the seconds in `retry-after`. `ratelimit-remaining` says how many requests are left.',
+  },
+  'api-unprotected': {
+    fault: 'failed',
+    message: 'The API would answer anyone at {host}: there is no key.',
+    remedy:
+      'Make one by `newsloom keys add NAME --scope read`. Or set NEWSLOOM_PUBLIC_READ=true if everyone may read, or NEWSLOOM_HOST=127.0.0.1.',
   },
   'cursor-expired': {
     fault: 'failed',

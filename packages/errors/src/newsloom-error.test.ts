@@ -41,6 +41,12 @@ describe('an error of the catalogue', () => {
       'http-throttled',
       'http-timeout',
       'http-unreachable',
+      'llm-answer-unusable',
+      'llm-budget',
+      'llm-resting',
+      'llm-server-error',
+      'llm-timeout',
+      'llm-unreachable',
       'page-deadline',
       'queue-nearly-full',
       'queue-unavailable',
@@ -50,7 +56,9 @@ describe('an error of the catalogue', () => {
       'store-read-only',
       'store-unavailable',
       'story-moved',
+      'too-many-requests',
       'unexpected',
+      'webhook-refused',
     ]);
   });
 

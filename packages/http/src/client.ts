@@ -2,7 +2,8 @@ import { isNewsloomError, newsloomError } from '@newsloom/errors';
 import { webUrl } from '@newsloom/text';
 import { Agent, fetch, type Response } from 'undici';
 import { connectionError, statusError } from './failure.ts';
-import { lookup } from './lookup.ts';
+import { type GuardOptions, guardedConnector } from './guard.ts';
+import { retryAfter } from './retry-after.ts';
 
 export type HttpClientOptions = {
   /** Name, version and contact for complaints. */
@@ -12,6 +13,10 @@ export type HttpClientOptions = {
   /** The limit of the unpacked body. */
   maxBytes: number;
   now: () => Date;
+  /** What may be opened besides addresses of the public internet; nothing if absent. */
+  allow?: GuardOptions['allow'];
+  /** Resolves names; the system's unless a test replaces it. */
+  lookup?: GuardOptions['lookup'];
 };
 
 export type HttpRequest = {
@@ -35,21 +40,39 @@ export type HttpAnswer = {
   body: Uint8Array;
 };
 
-export type HttpClient = { get(request: HttpRequest): Promise<HttpAnswer>; close(): Promise<void> };
+export type HttpPost = {
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+  signal: AbortSignal;
+};
+
+/** The answer to a message, whatever its status; of its text only the beginning. */
+export type HttpPosted = { status: number; text: string; retryAt: Date | null };
+
+export type HttpClient = {
+  get(request: HttpRequest): Promise<HttpAnswer>;
+  /** Sends a message and follows no redirect. Throws `http-bad-url`, `http-address-refused`, `http-unreachable`, `http-timeout`. */
+  post(request: HttpPost): Promise<HttpPosted>;
+  close(): Promise<void>;
+};
+
+/** Of the answer to a message so much is read; it is only for people who look for a fault. */
+const SHOWN_BYTES = 1_000;
 
 /** Browsers stop at 20. More than ten redirects never lead to an article. */
 const MAX_REDIRECTS = 10;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Makes a client that fetches with limits on time, size and redirects. It sends no cookies and no referrer. `get`
- * throws `http-bad-url`, `http-unreachable`, `http-timeout`, `http-server-error`, `http-throttled`, `http-refused`,
- * `http-too-large`, `http-too-many-redirects`.
+ * Makes a client that fetches with limits on time, size and redirects, from the public internet and `allow` only. It
+ * sends no cookies and no referrer. `get` throws `http-bad-url`, `http-address-refused`, `http-unreachable`, `http-timeout`,
+ * `http-server-error`, `http-throttled`, `http-refused`, `http-too-large`, `http-too-many-redirects`.
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const { userAgent, timeoutMs, maxBytes, now } = options;
+  const { userAgent, timeoutMs, maxBytes, now, allow = [], lookup } = options;
   const agent = new Agent({
-    connect: { lookup, timeout: timeoutMs },
+    connect: guardedConnector({ allow, timeoutMs, ...(lookup ? { lookup } : {}) }),
     // A few at a time. The store spaces the requests of all workers.
     connections: 4,
     pipelining: 1,
@@ -80,6 +103,26 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     throw newsloomError('http-too-many-redirects', { url: request.url, limit: MAX_REDIRECTS });
   }
 
+  async function post({ url: address, headers, body, signal: caller }: HttpPost): Promise<HttpPosted> {
+    const signal = AbortSignal.any([caller, AbortSignal.timeout(timeoutMs)]);
+    const url = parse(address);
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'user-agent': userAgent, ...headers },
+        body,
+        redirect: 'manual',
+        dispatcher: agent,
+        signal,
+      });
+      const text = await readBeginning(response, SHOWN_BYTES);
+      return { status: response.status, text, retryAt: retryAfter(response.headers.get('retry-after'), now()) };
+    } catch (thrown) {
+      if (caller.aborted) throw caller.reason;
+      throw connectionError(url, thrown, timeoutMs);
+    }
+  }
+
   const headersOf = ({ accept, etag, lastModified }: HttpRequest): Record<string, string> => ({
     'user-agent': userAgent,
     accept,
@@ -105,7 +148,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     };
   }
 
-  return { get, close: () => agent.close() };
+  return { get, post, close: () => agent.close() };
 }
 
 /** A header comes with one byte per character. Hosts write characters beyond ASCII in a location as UTF-8. */
@@ -132,4 +175,17 @@ async function readAtMost(url: URL, response: Response, limit: number): Promise<
     chunks.push(bytes);
   }
   return Buffer.concat(chunks, size);
+}
+
+/** Reads up to `limit` bytes of a body as text, and leaves the rest. */
+async function readBeginning(response: Response, limit: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    const bytes: Uint8Array = chunk;
+    chunks.push(bytes);
+    size += bytes.byteLength;
+    if (size >= limit) break;
+  }
+  return Buffer.concat(chunks).subarray(0, limit).toString();
 }

@@ -1,4 +1,4 @@
-import { type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { isNewsloomError, type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { retryAfter } from './retry-after.ts';
 
 /** The wait if the host does not say how long. A busy host needs a minute at least. */
@@ -27,6 +27,8 @@ const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 
 /** The error of a request without an answer. `undici` throws a TypeError with the reason as its cause. */
 export function connectionError(url: URL, thrown: unknown, timeoutMs: number): NewsloomError {
   const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+  // The guard of addresses refuses in our own words.
+  if (isNewsloomError(cause)) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const isTimeout = TIMEOUTS.has(code) || (cause instanceof Error && cause.name === 'TimeoutError');
   if (isTimeout) return newsloomError('http-timeout', { url: url.href, ms: timeoutMs }, { cause });

@@ -18,6 +18,9 @@ export type Metrics = {
   openFailures: Gauge<'stage' | 'code'>;
   articles: Counter<'language'>;
   words: Histogram;
+  modelStories: Counter<'outcome'>;
+  modelTokens: Counter;
+  modelTexts: Counter<'verdict'>;
   queueJobs: Gauge<'stage' | 'state'>;
   feeds: Gauge<'state'>;
   stories: Gauge<'status'>;
@@ -88,6 +91,23 @@ export function openMetrics(): Metrics {
       name: 'newsloom_article_words',
       help: 'Words of the texts that were found. Many short ones of a sudden are an extraction that fails.',
       buckets: WORDS,
+      registers,
+    }),
+    modelStories: new Counter({
+      name: 'newsloom_model_stories_total',
+      help: 'Stories that a language model was to word: asked, kept (its answer was there), or the code of an error.',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    modelTokens: new Counter({
+      name: 'newsloom_model_tokens_total',
+      help: 'Tokens of language models, as their servers count them.',
+      registers,
+    }),
+    modelTexts: new Counter({
+      name: 'newsloom_model_texts_total',
+      help: 'Texts of language models by verdict: accepted, or rejected, and the words of an article shown instead.',
+      labelNames: ['verdict'],
       registers,
     }),
     queueJobs: new Gauge({

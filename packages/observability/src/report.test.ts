@@ -43,6 +43,23 @@ describe('a report', () => {
     }
   });
 
+  test('of a story counts what a language model did for it', async () => {
+    const { report, metrics } = open();
+    report({ ...EVENT, model: { outcome: 'asked', tokens: 1_200, accepted: 4, rejected: 1 } });
+    report({ ...EVENT, model: { outcome: 'llm-timeout', tokens: 0, accepted: 0, rejected: 0 } });
+    report(EVENT);
+    const text = await metrics.text();
+    for (const line of [
+      'newsloom_model_stories_total{outcome="asked"} 1',
+      'newsloom_model_stories_total{outcome="llm-timeout"} 1',
+      'newsloom_model_tokens_total 1200',
+      'newsloom_model_texts_total{verdict="accepted"} 4',
+      'newsloom_model_texts_total{verdict="rejected"} 1',
+    ]) {
+      expect(text).toContain(line);
+    }
+  });
+
   test('counts by stage, outcome and code', async () => {
     const { report, metrics, lines } = open();
     const events: StageEvent[] = [

@@ -16,6 +16,8 @@ export type StageEvent = {
   traceId: string | null;
   /** The extracted article, if there is one. */
   article?: ArticleFigures | undefined;
+  /** What a language model did for the story, if one is used. */
+  model?: ModelFigures | undefined;
   /** The cause of an unexpected fault. Its stack goes into the line. */
   cause?: unknown;
 };
@@ -23,22 +25,35 @@ export type StageEvent = {
 /** What is counted of an article whose text was found. */
 export type ArticleFigures = { language: string | null; words: number };
 
+/**
+ * What is counted of a language model that words a story: the outcome (`asked`, `kept` for an answer that was there, or
+ * the code of an error), the tokens, and how many of its texts are shown and not shown.
+ */
+export type ModelFigures = { outcome: string; tokens: number; accepted: number; rejected: number };
+
 export type Report = (event: StageEvent) => void;
 
 /** Levels by outcome: at `warn` an operator sees what needs attention, at `info` every unit. */
 const LEVEL = { done: 'info', later: 'debug', retry: 'warn', failed: 'error' } as const;
 
 /** The fields of an event that are counted. */
-export type Counted = Pick<StageEvent, 'stage' | 'outcome' | 'code' | 'ms' | 'waitedMs' | 'article'>;
+export type Counted = Pick<StageEvent, 'stage' | 'outcome' | 'code' | 'ms' | 'waitedMs' | 'article' | 'model'>;
 
 /** Counts a unit whose line was written by another process that does not serve metrics. */
-export function count(metrics: Metrics, { stage, outcome, code, ms, waitedMs, article }: Counted): void {
+export function count(metrics: Metrics, { stage, outcome, code, ms, waitedMs, article, model }: Counted): void {
   metrics.outcomes.inc({ stage, outcome, code });
   metrics.seconds.observe({ stage }, ms / 1000);
   if (waitedMs !== null) metrics.waitSeconds.observe({ stage }, waitedMs / 1000);
-  if (!article) return;
-  metrics.articles.inc({ language: article.language ?? 'unknown' });
-  metrics.words.observe(article.words);
+  if (article) {
+    metrics.articles.inc({ language: article.language ?? 'unknown' });
+    metrics.words.observe(article.words);
+  }
+  if (model) {
+    metrics.modelStories.inc({ outcome: model.outcome });
+    metrics.modelTokens.inc(model.tokens);
+    metrics.modelTexts.inc({ verdict: 'accepted' }, model.accepted);
+    metrics.modelTexts.inc({ verdict: 'rejected' }, model.rejected);
+  }
 }
 
 /**

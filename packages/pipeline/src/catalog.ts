@@ -99,11 +99,14 @@ export const catalog = {
   publish: {
     ...entry,
     unit: 'story',
-    next: null,
+    next: 'deliver',
     waits: { unit: 'story', made: 'published_revision', behind: 'scored_revision' },
     concurrency: BATCH,
     debounceMs: SECOND,
   },
+  // Network-bound. Faults of an endpoint are kept on its row, not retried here. A run sends messages for half of its
+  // deadline, and each may take as long as a request.
+  deliver: { ...entry, unit: 'webhook', next: null, waits: { unit: 'webhook' }, deadlineMs: MINUTE, concurrency: 16 },
 } as const satisfies Record<StageName, CatalogEntry>;
 
 export const stageNameSchema = z.enum(stageNames);
@@ -135,6 +138,7 @@ export const payloadSchemas = {
   feed: z.strictObject({ feedId: id, traceId: id }),
   article: z.strictObject({ articleId: id, traceId: id }),
   story: z.strictObject({ storyId: id, traceId: id }),
+  webhook: z.strictObject({ webhookId: id, traceId: id }),
 } as const;
 
 /** A unit to look at, and its shard if it has one. */

@@ -1,5 +1,13 @@
 import type { NewsloomError } from '@newsloom/errors';
-import { articleProgress, failures, feeds, storyProgress, type Transaction, trails } from '@newsloom/store';
+import {
+  articleProgress,
+  failures,
+  feeds,
+  storyProgress,
+  type Transaction,
+  trails,
+  webhookProgress,
+} from '@newsloom/store';
 import type { CatalogEntry } from './catalog.ts';
 import type { Run } from './run.ts';
 
@@ -40,7 +48,7 @@ export async function failUnits(
   return new Set(recorded.map(({ run }) => run.unitId));
 }
 
-/** A feed or story that failed is tried again after this time: seldom enough to cost next to nothing. */
+/** A feed, story or webhook that failed is tried again after this time: seldom enough to cost next to nothing. */
 const REST_AFTER_FAILURE_MS = 3_600_000;
 
 /**
@@ -69,6 +77,10 @@ async function restOrFail(
         await feeds.saveFailedPoll(transaction, id, { code, message, nextPollAt: again, status: 'active' }, now);
       }
       return new Map(active.map(({ id, url }) => [id, hostOf(url)]));
+    }
+    case 'webhook': {
+      const put = await webhookProgress.restUntil(transaction, [...codes.keys()], again);
+      return new Map(Array.from(put, ([id, url]) => [id, hostOf(url)]));
     }
     case 'story': {
       const ids = [...codes.keys()];

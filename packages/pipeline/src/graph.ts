@@ -24,7 +24,7 @@ export function checkGraph(
   if (problems.length > 0) throw newsloomError('graph-invalid', { problems: problems.join('; ') });
 }
 
-const ORDER = ['feed', 'article', 'story'];
+const ORDER = ['feed', 'article', 'story', 'webhook'];
 
 const attemptProblems = (name: string, entry: Graph[string]): string[] =>
   entry.attempts < 1 ? [`${name} has no attempts`] : [];

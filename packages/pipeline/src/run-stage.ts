@@ -1,5 +1,5 @@
 import { type NewsloomError, newsloomError, reasonOf, schemaFault } from '@newsloom/errors';
-import type { ArticleFigures } from '@newsloom/observability';
+import type { ArticleFigures, ModelFigures } from '@newsloom/observability';
 import type { Job, JobHandler, Verdict } from '@newsloom/queue';
 import { isConflict, isStoreAway, type Step, trails } from '@newsloom/store';
 import { type CatalogEntry, payloadSchemas } from './catalog.ts';
@@ -13,12 +13,10 @@ import { policyOf, type Runtime } from './runtime.ts';
 import type { StageContext, StageDefinition } from './stage.ts';
 
 /** How a run ended: the four outcomes. `done` is either `kept` (saved) or `stale` (nothing left to do). */
-type Settled =
-  | { kind: 'kept'; code: string; article: ArticleFigures | undefined }
-  | { kind: 'stale' }
-  | Later
-  | Retry
-  | Failed;
+type Settled = { kind: 'kept'; code: string; figures: Figures } | { kind: 'stale' } | Later | Retry | Failed;
+
+/** What is counted of a result. */
+type Figures = { article: ArticleFigures | undefined; model: ModelFigures | undefined };
 
 /** When a unit lost this many workers, it is probably the cause. */
 const MAX_STALLS = 3;
@@ -107,14 +105,15 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
     } finally {
       if (!isKept) stage.undo?.(unit, result);
     }
-    return isKept ? { kind: 'kept', code, article: stage.article?.(result) } : { kind: 'stale' };
+    if (!isKept) return { kind: 'stale' };
+    return { kind: 'kept', code, figures: { article: stage.article?.(result), model: stage.model?.(result) } };
   };
 
   /** Carries out the outcome and counts it. Units are counted nowhere else. */
   const settle = async (run: Run, outcome: Settled): Promise<Verdict> => {
     switch (outcome.kind) {
       case 'kept':
-        report(run, 'done', outcome.code, undefined, outcome.article);
+        report(run, 'done', outcome.code, undefined, outcome.figures);
         return { kind: 'complete' };
       case 'stale':
         report(run, 'done', 'stale');
@@ -169,7 +168,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
     outcome: Step['outcome'],
     code: string,
     error?: NewsloomError,
-    article?: ArticleFigures,
+    { article, model }: Partial<Figures> = {},
   ): void => {
     const { job, unitId, traceId, startedAt } = run;
     runtime.report({
@@ -184,6 +183,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
       waitedMs: job.waitedMs,
       traceId,
       ...(article && { article }),
+      ...(model && { model }),
       ...(outcome === 'failed' && code === 'unexpected' ? { cause: error?.cause } : {}),
     });
   };

@@ -1,4 +1,4 @@
-import type { ArticleFigures, Log } from '@newsloom/observability';
+import type { ArticleFigures, Log, ModelFigures } from '@newsloom/observability';
 import type { JobHandler } from '@newsloom/queue';
 import type { Db, Lease, Transaction } from '@newsloom/store';
 import type { StageName, UnitRef } from './catalog.ts';
@@ -59,6 +59,8 @@ export type StageDefinition<Unit, Result> = {
   ) => Promise<ReadonlyMap<string, UnitRef[]>>;
   /** What is counted of the article that a result is, once it is kept; undefined where it is none. */
   article?: (result: Result) => ArticleFigures | undefined;
+  /** What is counted of the language model that worded a result, once it is kept; undefined where none was used. */
+  model?: (result: Result) => ModelFigures | undefined;
   /** Called when a result was not saved after all: takes it back from what the stage holds in memory. */
   undo?: (unit: Unit, result: Result) => void;
 };

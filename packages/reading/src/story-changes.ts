@@ -132,7 +132,7 @@ const labelsOf = ({ topics }: StoryDocument): string[] => topics.map(({ label })
 const methodsOf = ({ provenance, importance }: StoryDocument) => [
   provenance.pipelineVersion,
   provenance.clusterer,
-  provenance.summariser,
+  [provenance.summariser.method, provenance.summariser.model],
   importance.scorerVersion,
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import * as changes from './changes.ts';
+import { inventedArticle, inventedStory } from './testing/invented-story.ts';
 import { at, NOW, somebodyWaits, useTestStore } from './testing/test-store.ts';
 
 const { db } = await useTestStore('changes');
@@ -54,6 +55,31 @@ describe('the change log', () => {
     ]);
     expect((await changes.ofStory(db, 's1')).map(({ version }) => version)).toEqual([2, 3]);
     expect(await storiesAfter(all[1]?.seq ?? 0)).toEqual(['s1', 's2', 's1']);
+  });
+
+  test('tells what changed, and the names of the story before and after', async () => {
+    const entry = { version: 2, at: NOW.toISOString(), kind: 'story.updated', summary: 'New headline.\u0000' };
+    const topics = (label: string) => [{ id: `medtop:${label}`, label, score: 1 }];
+    const before = inventedStory({ id: 's1', topics: topics('war'), articles: [inventedArticle('a.example')] });
+    const document = inventedStory({
+      ...{ id: 's1', version: 2, language: 'fr', topics: topics('peace'), changelog: [entry] },
+      articles: [inventedArticle('b.example'), inventedArticle('b.example'), inventedArticle(null)],
+    });
+    const told = changes.toldOf(before, document);
+    await db
+      .transaction()
+      .execute((transaction) => changes.append(transaction, [{ ...change('s1'), version: 2, told }], NOW));
+    expect(await changes.after(db, 0, 10)).toMatchObject([
+      {
+        entry: { ...entry, summary: 'New headline.' },
+        languages: ['en', 'fr'],
+        topics: ['war', 'medtop:war', 'peace', 'medtop:peace'],
+        outlets: ['a.example', 'b.example'],
+      },
+    ]);
+    expect(changes.toldOf(null, inventedStory({ id: 's2', language: null }))).toEqual({
+      ...{ entry: null, languages: [], topics: [], outlets: [] },
+    });
   });
 
   test('an empty list appends nothing and takes no lock', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import * as articles from './articles.ts';
 import * as changes from './changes.ts';
+import * as modelAnswers from './model-answers.ts';
 import { prune, type Retention } from './retention.ts';
 import * as runs from './runs.ts';
 import * as snapshots from './snapshots.ts';
@@ -10,10 +11,10 @@ import * as storyVersions from './story-versions.ts';
 import { inventedStory, publish } from './testing/invented-story.ts';
 import { at, DAY, imported, NOW, useTestStore } from './testing/test-store.ts';
 
-const { db } = await useTestStore('articles', 'stories', 'changes', 'runs');
+const { db } = await useTestStore('articles', 'stories', 'changes', 'runs', 'model_answers', 'model_days');
 
 const plenty: Retention = { snapshotDays: 30, snapshotBytes: 1e12, changeDays: 30, versionsPerStory: 50, runDays: 2 };
-const nothing = { snapshots: 0, changes: 0, versions: 0, runs: 0 };
+const nothing = { snapshots: 0, changes: 0, versions: 0, runs: 0, modelAnswers: 0 };
 
 /** A page of `bytes` that cannot be compressed, fetched at a time. */
 async function snapshot(name: string, bytes: number, fetchedAt: Date): Promise<string> {
@@ -90,6 +91,18 @@ describe('what is past its retention goes', () => {
     const left = await db.selectFrom('runs').select('units').orderBy('units').execute();
     expect(left.map(({ units }) => units)).toEqual([2, 3]);
     expect(await prune(db, { ...plenty, runDays: 1 }, NOW)).toEqual({ ...nothing, runs: 1 });
+  });
+
+  test('answers of language models by age, to the moment, and their days', async () => {
+    for (const when of [-7 * DAY - 1, -7 * DAY, 0]) {
+      await modelAnswers.keep(db, `at ${when}`, {}, at(when));
+      await modelAnswers.reserve(db, 1, 10, at(when));
+    }
+    await modelAnswers.reserve(db, 1, 10, at(-8 * DAY));
+    expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, modelAnswers: 2 });
+    const left = await db.selectFrom('model_answers').select('key').execute();
+    expect(left.map(({ key }) => key).sort()).toEqual([`at ${-7 * DAY}`, 'at 0'].sort());
+    expect(await db.selectFrom('model_days').select('tokens').execute()).toHaveLength(2);
   });
 
   test('and a second time nothing is left to delete', async () => {

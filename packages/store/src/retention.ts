@@ -13,9 +13,12 @@ export type Retention = {
   runDays: number;
 };
 
-export type Pruned = Record<'snapshots' | 'changes' | 'versions' | 'runs', number>;
+export type Pruned = Record<'snapshots' | 'changes' | 'versions' | 'runs' | 'modelAnswers', number>;
 
 const DAY_MS = 86_400_000;
+
+/** A story rests after two days without news, and hardly ever has the same sentences again after a week. */
+const MODEL_ANSWER_DAYS = 7;
 
 /** Deletes rows past their retention and returns how many of each kind. */
 export async function prune(db: Db, retention: Retention, now: Date): Promise<Pruned> {
@@ -40,5 +43,10 @@ export async function prune(db: Db, retention: Retention, now: Date): Promise<Pr
         and exists (select 1 from changes newer where newer.story_id = c.story_id and newer.seq > c.seq)`),
     versions: (await removed(outdatedIn('story_versions'))) + (await removed(outdatedIn('former_versions'))),
     runs: await removed(sql`delete from runs where at < ${before(retention.runDays)}`),
+    modelAnswers:
+      (await removed(sql`delete from model_answers where at < ${before(MODEL_ANSWER_DAYS)}`)) +
+      (await removed(
+        sql`delete from model_days where day < (${before(MODEL_ANSWER_DAYS)}::timestamptz at time zone 'UTC')::date`,
+      )),
   };
 }

@@ -1,13 +1,15 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ApiKeysTable } from './api-keys.ts';
 import type { ArticlesTable } from './articles-table.ts';
 import type { NullableTime, Time } from './column-time.ts';
 import type { JsonDifference } from './json-difference.ts';
 import type { ChangelogEntry, StoryDocument } from './story-document.ts';
 import type { StoryFigures } from './story-figures.ts';
+import type { WebhookDeliveriesTable, WebhooksTable } from './webhooks-table.ts';
 
 export type FeedStatus = 'active' | 'paused' | 'gone';
 export type FailureStatus = 'open' | 'replayed' | 'discarded';
-export type UnitKind = 'feed' | 'article' | 'story';
+export type UnitKind = 'feed' | 'article' | 'story' | 'webhook';
 export type ChangeKind = 'story.created' | 'story.updated' | 'story.merged' | 'story.split' | 'story.retracted';
 
 export type FeedsTable = {
@@ -145,7 +147,18 @@ export type FormerVersionsTable = {
   created_at: Time;
 };
 
-export type ChangesTable = { seq: Generated<number>; story_id: string; version: number; kind: ChangeKind; at: Time };
+export type ChangesTable = {
+  seq: Generated<number>;
+  story_id: string;
+  version: number;
+  kind: ChangeKind;
+  at: Time;
+  /** Its entry in the changelog, and the names by which filters find it. Null in changes of earlier releases. */
+  entry: JSONColumnType<ChangelogEntry> | null;
+  languages: string[] | null;
+  topics: string[] | null;
+  outlets: string[] | null;
+};
 
 export type FailuresTable = {
   id: Generated<number>;
@@ -190,6 +203,12 @@ export type ShardsTable = {
   held_until: Date | null;
 };
 
+/** What a language model answered, by what it was asked. */
+export type ModelAnswersTable = { key: string; answer: JSONColumnType<object>; at: Time };
+
+/** How many tokens language models were asked for on a day (UTC), by all workers. */
+export type ModelDaysTable = { day: string; tokens: number };
+
 /** The tables of the store. */
 export type Database = {
   feeds: FeedsTable;
@@ -211,4 +230,9 @@ export type Database = {
   rounds: RoundsTable;
   audit: AuditTable;
   shards: ShardsTable;
+  model_answers: ModelAnswersTable;
+  model_days: ModelDaysTable;
+  api_keys: ApiKeysTable;
+  webhooks: WebhooksTable;
+  webhook_deliveries: WebhookDeliveriesTable;
 };

@@ -21,7 +21,9 @@ export const keyPointSchema = z.object({
   text: z.string().describe('what is said'),
   citations: z.array(citationSchema).describe('the passages that say so, word for word'),
   outlets: z.array(z.string()).describe('domains of the outlets that say so'),
-  method: z.enum(['extractive', 'abstractive']).describe('taken from an article word for word, or written anew'),
+  method: z
+    .enum(['extractive', 'abstractive'])
+    .describe('extractive: the first citation, unchanged; abstractive: made of the citations by a language model'),
 });
 
 /** A component of a score, with all that is needed to compute the score again. */
@@ -108,6 +110,24 @@ export const relatedStorySchema = z.object({
     .describe('articles resemble it; this story was split from it; it ended before this one began'),
 });
 
+/** How the words of a story were made. */
+export const summariserSchema = z.object({
+  method: z.string().describe('abstractive if a text of a language model is shown, else extractive'),
+  model: z.string().nullable().describe('the language model that was asked; null if none was'),
+  promptHash: z.string().optional().describe('SHA-256 of all that decided its answer: model, instruction, sentences'),
+  accepted: z.int().optional().describe('texts of the model that are shown'),
+  rejected: z
+    .array(
+      z.object({
+        text: z.string().describe('cut at 300 characters'),
+        reason: z.string().describe('such as figure, date, name, quotation or word: one that what it cites lacks'),
+      }),
+    )
+    .optional()
+    .describe('texts of the model that are not shown, and why'),
+  fault: z.string().optional().describe('the code of the error because of which the model has no part in this version'),
+});
+
 /**
  * The finished story: what downstream applications read. Fields are added, never renamed.
  * Percentages are shares of rated outlets by largest remainder; one outlet counts once; unrated outlets are shown.
@@ -136,7 +156,11 @@ export const storyDocumentSchema = z
       })
       .describe('the title of one of its articles, the one that says best what all report'),
     dek: z.string().nullable().describe('the passage that says in a sentence or two what happened'),
-    dekCitation: citationSchema.nullable().describe('the passage that is the dek; null without a dek'),
+    dekSource: keyPointSchema
+      .omit({ text: true })
+      .nullable()
+      .optional()
+      .describe('where the dek stands, or the sentences that a language model made it of; absent in older documents'),
     keyPoints: z.array(keyPointSchema).describe('what most outlets report, the most reported first'),
     language: z.string().nullable().describe('language of its articles, as ISO 639'),
     kind: kindSchema.describe('news as long as half of the outlets report it as news'),
@@ -275,12 +299,7 @@ export const storyDocumentSchema = z
       .object({
         pipelineVersion: z.string().describe('version of newsloom that published it'),
         clusterer: z.string().nullable().describe('version of the method that found its articles'),
-        summariser: z
-          .object({
-            method: z.string().describe('extractive or abstractive'),
-            model: z.string().nullable().describe('the model, if one wrote the words'),
-          })
-          .describe('what made headline, dek and key points'),
+        summariser: summariserSchema,
         ratingsAsOf: z.string().nullable().describe('date of the newest rating in use'),
       })
       .describe('what made this version'),

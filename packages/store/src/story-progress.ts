@@ -5,6 +5,7 @@ import { storableJson } from './storable-row.ts';
 import type { StoryRow } from './stories.ts';
 import type { StoryDocument } from './story-document.ts';
 import type { StoryFigures } from './story-figures.ts';
+import { outletsOf, topicNamesOf } from './story-names.ts';
 import * as storyVersions from './story-versions.ts';
 
 /** A story in which something changed, with what is needed to open it if it does not exist yet. */
@@ -157,11 +158,6 @@ export async function markPublished(db: Transaction, published: readonly Publish
 /** A new version of a story, made from a scored revision. `before` is the document that it replaces, as it is stored. */
 export type Publication = { document: StoryDocument; before: StoryDocument | null; revision: number };
 
-/** All that a reader can ask for as a topic: labels and ids of topics, and keywords. */
-const topicNamesOf = ({ topics, keywords }: StoryDocument): string[] => [
-  ...new Set([...topics.flatMap(({ id, label }) => [label, id]), ...keywords.map(({ label }) => label)]),
-];
-
 /**
  * Writes new versions of stories: the present document and the columns that the API filters by. The document before
  * becomes a former version: the rows must be locked since it was read.
@@ -195,10 +191,6 @@ export async function publish(db: Transaction, publications: readonly Publicatio
             first_published_at, updated_at)
     where s.id = p.id`.execute(db);
 }
-
-const outletsOf = ({ articles }: StoryDocument): string[] => [
-  ...new Set(articles.flatMap(({ outlet }) => outlet?.domain ?? [])),
-];
 
 /** Lets stories that failed rest until `until`. */
 export async function restUntil(db: Transaction, ids: readonly string[], until: Date): Promise<void> {

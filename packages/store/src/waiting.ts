@@ -2,9 +2,13 @@ import { sql } from 'kysely';
 import type { ArticleStatus } from './articles-table.ts';
 import type { Db } from './database.ts';
 
-/** How the store shows that units wait for a stage: feeds by their time, articles in a status, stories by revision. */
+/**
+ * How the store shows that units wait for a stage: feeds by their time, articles in a status, stories by
+ * revision, webhooks by their place in the change feed.
+ */
 export type Waiting =
   | { unit: 'feed' }
+  | { unit: 'webhook' }
   | { unit: 'article'; status: ArticleStatus }
   | { unit: 'story'; made: 'scored_revision' | 'published_revision'; behind: 'revision' | 'scored_revision' };
 
@@ -12,13 +16,15 @@ export type Waiting =
 export type Backlog = { waiting: number; oldestAt: Date | null };
 
 /**
- * How many units wait in each of `places`, in their order. A feed waits from the time of its next poll on. All are
+ * How many units wait in each of `places`, in their order. A feed waits from the time of its next poll on, a webhook
+ * from the time of its next message. All are
  * counted at one moment, so that a unit that moves on meanwhile is not missed.
  */
 export async function backlog(db: Db, places: readonly Waiting[], now: Date): Promise<Backlog[]> {
   const counts = places.map((waiting, place) => {
     const { table, which, restsSince } = placeOf(waiting);
-    const due = waiting.unit === 'feed' ? sql`${which} and ${restsSince} <= ${now}` : which;
+    const isTimed = waiting.unit === 'feed' || waiting.unit === 'webhook';
+    const due = isTimed ? sql`${which} and ${restsSince} <= ${now}` : which;
     return sql`select ${sql.lit(place)} as place, count(*) as waiting, min(${restsSince}) as "oldestAt" from ${table} where ${due}`;
   });
   const { rows } = await sql<Backlog & { place: number }>`
@@ -55,6 +61,15 @@ function placeOf(waiting: Waiting) {
         table: sql.table('feeds'),
         which: sql`status = 'active'`,
         restsSince: sql.ref('next_poll_at'),
+        shard: sql`null`,
+        host: sql`split_part(url, '/', 3)`,
+      };
+    case 'webhook':
+      return {
+        table: sql.table('webhooks'),
+        which: sql`status = 'active' and (is_test_due or cursor < (select coalesce(max(seq), 0) from changes))`,
+        // An endpoint that nothing happened to does not wait, however long ago it was told the last change.
+        restsSince: sql`greatest(next_at, (select at from changes where seq > cursor order by seq limit 1))`,
         shard: sql`null`,
         host: sql`split_part(url, '/', 3)`,
       };

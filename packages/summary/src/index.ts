@@ -1,3 +1,13 @@
+export type { WrittenAnswer } from './abstractive/answer.ts';
+export type { Prompt } from './abstractive/prompt.ts';
+export type { Rejection } from './abstractive/rejection.ts';
+export { type Rewriting, rewritingOf } from './abstractive/rewriting.ts';
+export {
+  type DekSource,
+  type RewritingReport,
+  type RewrittenSummary,
+  rewrite,
+} from './abstractive/rewritten-summary.ts';
 export { type ArticleDigest, digestOf, digestVersion } from './article-digest.ts';
 export type { Citation } from './citation.ts';
 export { amountReportsOf } from './counts/amount-reports.ts';

@@ -2,15 +2,15 @@ import { type Citation, citationOf, citationsOf } from './citation.ts';
 import type { Sentence } from './sentence.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 
-/** One fact of a story, in the words of an article. */
+/** One fact of a story, in the words of an article, or of a model that was given them. */
 export type KeyPoint = {
-  /** The quote of the first citation. */
+  /** Extractive: the quote of the first citation. */
   text: string;
-  /** The sentence itself, then sentences by which other voices report the same. */
+  /** The sentence itself, then sentences by which other voices report the same; abstractive: what it was made of. */
   citations: Citation[];
   /** The outlets of the citations, in their order. */
   outlets: string[];
-  method: 'extractive';
+  method: 'extractive' | 'abstractive';
 };
 
 /** Makes a key point of a sentence, with its citations. */

@@ -2,6 +2,7 @@ import { type Config, loadConfig } from '@newsloom/config';
 import { type Check, check, failedCheck } from './check.ts';
 import { type EngineOptions, engineChecks } from './engine-checks.ts';
 import { machineChecks, nodeFinding } from './machine-checks.ts';
+import { modelChecks } from './model-check.ts';
 
 export type DiagnoseOptions = EngineOptions & {
   /** Such as `24.21.0`. */
@@ -10,7 +11,7 @@ export type DiagnoseOptions = EngineOptions & {
 
 /**
  * Checks everything that newsloom needs: Node, the configuration in `environment`, the home, the disk, the engines, the
- * clocks, and whether work gets done. Never throws: a fault gives a check that is not `ok` and has a remedy. Checks
+ * clocks, whether work gets done, and the language model if there is one. Never throws: a fault gives a check that is not `ok` and has a remedy. Checks
  * that an earlier fault makes impossible are left out.
  */
 export async function diagnose(
@@ -26,5 +27,6 @@ export async function diagnose(
   }
   const machine = await machineChecks(config);
   const engines = await engineChecks(config, options).catch((error: unknown) => [failedCheck('engines', error)]);
-  return [node, { name: 'configuration', ok: true, detail: 'valid' }, ...machine, ...engines];
+  const models = await modelChecks(config);
+  return [node, { name: 'configuration', ok: true, detail: 'valid' }, ...machine, ...engines, ...models];
 }

@@ -1,10 +1,10 @@
 import { type StageName, stageNames, statusBefore } from '@newsloom/pipeline';
 import type { ArticleState } from '@newsloom/store';
 
-/** A stage from which stored articles can be run again: all but poll. */
-export type ReplayStage = Exclude<StageName, 'poll'>;
+/** A stage from which stored articles can be run again: all that work on articles and stories. */
+export type ReplayStage = Exclude<StageName, 'poll' | 'deliver'>;
 
-export const replayStages = stageNames.filter((name) => name !== 'poll');
+export const replayStages = stageNames.filter((name) => name !== 'poll' && name !== 'deliver');
 
 /** Why an article cannot be run again from a stage. */
 export type LeftOut =

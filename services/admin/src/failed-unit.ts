@@ -7,6 +7,7 @@ import {
   storyProgress,
   type Transaction,
   type UnitKind,
+  webhookProgress,
 } from '@newsloom/store';
 
 /** The present state of the unit of a failure. */
@@ -47,6 +48,10 @@ async function lockRow(transaction: Transaction, unit: UnitKind, id: string) {
       const feed = await feeds.lock(transaction, id);
       return feed && { stopped: feed.status === 'active', shard: null };
     }
+    case 'webhook': {
+      const webhook = await webhookProgress.lock(transaction, id);
+      return webhook && { stopped: webhook.status === 'active', shard: null };
+    }
     case 'story': {
       const story = await storyProgress.lock(transaction, id);
       return story && { stopped: story.published_revision < story.revision, shard: null };
@@ -59,5 +64,6 @@ export async function putBack(transaction: Transaction, { stage, ref: { id } }: 
   const status = statusBefore(stage);
   if (status) await replays.putBack(transaction, [id], status, now);
   else if (entryOf(stage).unit === 'feed') await feeds.makeDue(transaction, id, now);
+  else if (entryOf(stage).unit === 'webhook') await webhookProgress.makeDue(transaction, id, now);
   else await storyProgress.makeDue(transaction, id, now);
 }

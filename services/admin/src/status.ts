@@ -13,6 +13,7 @@ import {
   runs,
   shards,
   storyCount,
+  webhookProgress,
 } from '@newsloom/store';
 
 /** How a stage is doing. */
@@ -40,6 +41,8 @@ export type Status = {
   /** `failing` and `quiet` feeds also count as active. */
   feeds: FeedCounts;
   openFailures: { stage: string; code: string; count: number }[];
+  /** Webhooks whose last message did not arrive, and those that were stopped for that. */
+  webhooks: Awaited<ReturnType<typeof webhookProgress.troubled>>;
   /** Units that are put off for more than a minute, for example by a host that asks for patience. */
   putOff: PutOff[];
 };
@@ -53,13 +56,14 @@ export async function statusOf({
   now,
 }: Pick<Runtime, 'store' | 'queues' | 'now'>): Promise<Status> {
   const at = now();
-  const [stages, counts, published, feedCounts, openFailures, waitsLong, queueAway] = await Promise.all([
+  const [stages, counts, published, feedCounts, openFailures, waitsLong, troubled, queueAway] = await Promise.all([
     stagesOf(db, queues, at),
     articleCounts(db),
     storyCount(db),
     feeds.counts(db, at),
     failures.countOpen(db),
     putOff(db, at),
+    webhookProgress.troubled(db),
     awayOf(queues),
   ]);
   return {
@@ -72,6 +76,7 @@ export async function statusOf({
     feeds: feedCounts,
     openFailures,
     putOff: waitsLong,
+    webhooks: troubled,
   };
 }
 

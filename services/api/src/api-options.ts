@@ -5,6 +5,7 @@ import type { StageDepth } from '@newsloom/pipeline';
 import type { Store } from '@newsloom/store';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { AccessOptions } from './access.ts';
 import type { LoadLimits } from './load-limits.ts';
 
 /** The states of jobs in `/metrics`. Late jobs are among the delayed. */
@@ -27,6 +28,8 @@ export type ApiOptions = {
   corsOrigins?: readonly string[];
   /** The address at which readers reach the API, for links in feeds; without it the address that they used. */
   publicUrl?: string | null;
+  /** Who may do what, and how often. */
+  access: AccessOptions;
   /** Limits on concurrent load; the defaults are in `load-limits.ts`. */
   limits?: Partial<LoadLimits>;
 };

@@ -3,6 +3,7 @@ import { fastifyCors } from '@fastify/cors';
 import { fastifySwagger } from '@fastify/swagger';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { checkAccess } from './access.ts';
 import { aggregateRoute } from './aggregate-route.ts';
 import type { ApiOptions, ApiServer } from './api-options.ts';
 import { articleRoutes } from './article-routes.ts';
@@ -15,17 +16,22 @@ import { answerClientError, answerError, answerUnroutable, refuseUnknownRoute } 
 import { tagAnswer } from './etag.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { keyRoutes } from './key-routes.ts';
 import { defaultLimits, limitConnections, limitRequests, patience } from './load-limits.ts';
+import { ownAccess } from './local-client.ts';
+import { mcpRoute } from './mcp-route.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { refuseOtherMethods } from './other-methods.ts';
 import { outletRoutes } from './outlet-routes.ts';
+import { limitRates } from './rate-limits.ts';
 import { logAnswer, requestIdOf } from './request-log.ts';
 import { openStoredAnswers } from './stored-answer.ts';
 import { storyRoutes } from './story-routes.ts';
 import { versionRoutes } from './version-routes.ts';
+import { webhookRoutes } from './webhook-routes.ts';
 
 const limits = {
-  bodyLimit: 1_024, // Nothing here takes a body.
+  bodyLimit: 1_024, // Routes that take a body set their own.
   requestTimeout: patience.requestMs,
   handlerTimeout: 15_000, // The store gives up connecting after 10 s; a list takes milliseconds.
   connectionTimeout: patience.idleMs,
@@ -58,6 +64,8 @@ export function openApi(options: ApiOptions): FastifyInstance {
   limitConnections(app.server, load);
   app.addHook('onRequest', async (request, reply) => setCommonHeaders(request, reply));
   limitRequests(app, load);
+  checkAccess(app, options);
+  limitRates(app, options);
   app.addHook('onResponse', logAnswer);
   app.addHook('onSend', tagAnswer);
   app.register(fastifyCompress, compression);
@@ -75,9 +83,15 @@ export function openApi(options: ApiOptions): FastifyInstance {
     aggregateRoute(server, options);
     articleRoutes(server, options);
     changeRoutes(server, options);
+    mcpRoute(server, options.version, () => openApi({ ...options, access: ownAccess }));
     healthRoutes(server, options);
     metricsRoute(server, options);
     documentationRoutes(server, options);
+  });
+  app.register(async (scope) => {
+    const server: ApiServer = scope.withTypeProvider<ZodTypeProvider>();
+    keyRoutes(server, options);
+    webhookRoutes(server, options);
   });
   return app;
 }

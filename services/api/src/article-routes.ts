@@ -51,7 +51,7 @@ export function articleRoutes(server: ApiServer, { store: { db } }: ApiOptions):
     '/v1/articles',
     {
       schema: {
-        operationId: 'findArticle',
+        operationId: 'findArticles',
         summary: 'Which story is this address in?',
         description:
           'The address is looked for as it is given, then in its canonical form: without tracking parameters, fragment and the like.',

@@ -10,10 +10,13 @@ export const compression: FastifyCompressOptions = {
 
 const DAY_S = 86_400;
 
+/** What is left of the rate of a caller. */
+const RATES = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'];
+
 /** Lets the pages of some origins read answers and those of their headers that a reader needs. */
 export const corsOptions = (origins: readonly string[]): FastifyCorsOptions => ({
   origin: origins.includes('*') ? '*' : [...origins],
   methods: ['GET', 'HEAD'],
-  exposedHeaders: ['etag', 'link', 'location', 'retry-after', 'x-request-id'],
+  exposedHeaders: ['etag', 'link', 'location', 'retry-after', 'x-request-id', ...RATES],
   maxAge: DAY_S,
 });

@@ -1,85 +1,92 @@
-import { newsloomError } from '@newsloom/errors';
-import { changes, type Db } from '@newsloom/store';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
+import { openChangeDocuments } from './change-documents.ts';
+import { openChangeFeed, PAGE } from './change-feed.ts';
+import { changeFilters } from './change-filter.ts';
+import { changeJson, chosen, find, wantedOf } from './change-page.ts';
+import { expandParameter, placeParameter } from './change-parameters.ts';
+import { openStarts } from './change-start.ts';
+import { changeStream, closing } from './change-stream.ts';
 import { commonErrors, errorAnswer } from './error-answer.ts';
+import { defaultLimits, setAside } from './load-limits.ts';
 import { limitParameter } from './parameter.ts';
-
-const changeSchema = z
-  .object({
-    cursor: z.string().describe('the place right after this change'),
-    kind: z
-      .enum(['story.created', 'story.updated', 'story.merged', 'story.split', 'story.retracted'])
-      .describe('what happened to the story'),
-    storyId: z.string().describe('id of the story'),
-    version: z.int().describe('the version of the story that the change made'),
-    at: z.iso.datetime().describe('when it was written (ISO 8601, UTC)'),
-  })
-  .meta({
-    id: 'Change',
-    description: 'A material change of a story.',
-    examples: [
-      {
-        cursor: '1042',
-        kind: 'story.updated',
-        storyId: 's4r2vqnxj6cq5o3ta',
-        version: 9,
-        at: '2026-08-01T09:30:00.000Z',
-      },
-    ],
-  });
+import { changeSchema } from './told-change.ts';
 
 const changeListSchema = z
   .object({
     changes: z.array(changeSchema).describe('in commit order'),
     next: z.string().describe('`after` of the next request, also when there was nothing new'),
+    more: z.boolean().describe('whether there may be more changes after `next` already'),
   })
   .describe('What has changed.');
 
+/** The longest wait in seconds. Proxies commonly close a connection that was silent for a minute. */
+const LONGEST_WAIT = 50;
+
+/** Documents in an answer: 50 kB each on average. */
+const MOST_DOCUMENTS = 50;
+
 const changeQuerySchema = z.strictObject({
-  after: z
-    .string()
-    .regex(/^\d{1,15}$/, 'must be a `next` or a `cursor` of this list') // Numbers of up to 15 digits are exact.
-    .optional()
-    .meta({ description: '`next` of the answer before; without it, from the oldest change kept', examples: ['1042'] }),
+  after: placeParameter.meta({
+    description:
+      '`next` of the answer before; without it, from the oldest change kept; `newest`: only what comes from now on',
+    examples: ['1042'],
+  }),
   limit: limitParameter(1_000, 100),
+  wait: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(LONGEST_WAIT)
+    .default(0)
+    .meta({ description: 'seconds to wait for a change if there is none yet', examples: [30] }),
+  ...changeFilters,
+  expand: expandParameter,
 });
 
 const cursorExpired = errorAnswer('The cursor is of another store: a full read is needed.');
 
-/** GET /v1/changes. */
-export function changeRoutes(server: ApiServer, { store: { db } }: ApiOptions): void {
+/** GET /v1/changes and /v1/changes/stream. */
+export function changeRoutes(server: ApiServer, { store: { db }, log, limits }: ApiOptions): void {
+  const feed = openChangeFeed(db, log);
+  const startOf = openStarts(db);
+  const documentsOf = openChangeDocuments(db);
+  server.addHook('preClose', async () => feed.stop());
+
   server.get(
     '/v1/changes',
     {
+      handlerTimeout: (LONGEST_WAIT + 15) * 1_000, // The wait, and what any other request may take.
       schema: {
         operationId: 'listChanges',
         summary: 'Every material change, in commit order',
         description:
-          'Ask with the `next` of the answer before, and no change is missed or seen twice, however many writers there are. A change says which story to look at; its document may be newer already. Of long ago only the newest change of each story is kept, so that any cursor, however old, leads to the present state. 410 `cursor-expired` says that the cursor is from another store: read all stories once, then begin without `after`.',
+          'Ask with the `next` of the answer before, and no change is missed or seen twice, however many writers there are. With `wait`, an answer without changes is held back until there is one. A change says which story to look at; its document may be newer already. Of long ago only the newest change of each story is kept, so that any cursor, however old, leads to the present state. 410 `cursor-expired` says that the cursor is from another store: read all stories once, then begin without `after`.',
         tags: ['changes'],
         querystring: changeQuerySchema,
         response: { 200: changeListSchema, 410: cursorExpired, ...commonErrors },
       },
     },
-    async ({ query: { after, limit } }) => {
-      const place = Number(after ?? 0);
-      const rows = await changes.after(db, place, limit);
-      if (rows.length === 0 && (await isForeign(db, place))) throw newsloomError('cursor-expired', { cursor: place });
-      const list = rows.map((row) => ({
-        cursor: String(row.seq),
-        kind: row.kind,
-        storyId: row.story_id,
-        version: row.version,
-        at: row.at.toISOString(),
-      }));
-      return { changes: list, next: list.at(-1)?.cursor ?? String(place) };
+    async (request, reply) => {
+      const { after, limit, wait, expand, ...filter } = request.query;
+      const most = expand === undefined ? limit : Math.min(limit, MOST_DOCUMENTS);
+      const started = await startOf(after);
+      let found = await find(db, started, most, filter);
+      if (found.rows.length === 0 && !found.more && wait > 0 && request.method === 'GET') {
+        setAside(request);
+        const over = AbortSignal.any([closing(reply.raw), AbortSignal.timeout(wait * 1_000)]);
+        while (found.rows.length === 0 && !over.aborted && !feed.isStopped()) {
+          await feed.wait(found.next, over);
+          const rows = await feed.read(found.next);
+          found = chosen(rows, found.next, most, filter, rows.length === PAGE);
+        }
+      }
+      const documents = expand === undefined ? null : await documentsOf(found.rows.map(wantedOf));
+      const list = found.rows.map((row) => changeJson(row, documents));
+      const body = `{"changes":[${list}],"next":"${found.next}","more":${found.more}}`;
+      return reply.type('application/json; charset=utf-8').send(Buffer.from(body) as never);
     },
   );
-}
 
-/** Says whether `place` lies beyond the newest change: then the cursor comes from another store. */
-async function isForeign(db: Db, place: number): Promise<boolean> {
-  const newest = await changes.newest(db);
-  return newest !== null && place > newest;
+  changeStream(server, { startOf, feed, documentsOf, limits: { ...defaultLimits, ...limits } }, cursorExpired);
 }

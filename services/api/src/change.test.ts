@@ -1,5 +1,6 @@
 import { changes, prune, type Retention } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inventedStory } from './testing/invented-story.ts';
 import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
 
 let test: TestApi;
@@ -43,7 +44,7 @@ describe('GET /v1/changes', () => {
     const second = await poll(first.next, 2);
     expect(storiesOf(second)).toEqual(['s3']);
     const third = await poll(second.next);
-    expect(third).toEqual({ changes: [], next: second.next });
+    expect(third).toEqual({ changes: [], next: second.next, more: false });
     await append('s4');
     expect(storiesOf(await poll(third.next))).toEqual(['s4']);
   });
@@ -51,7 +52,7 @@ describe('GET /v1/changes', () => {
   it('can be followed from before the first change', async () => {
     const { changes: none, next } = await poll(null);
     expect(none).toEqual([]);
-    expect(await poll(next)).toEqual({ changes: [], next });
+    expect(await poll(next)).toEqual({ changes: [], next, more: false });
     await append('s1');
     expect(storiesOf(await poll(next))).toEqual(['s1']);
   });
@@ -71,9 +72,79 @@ describe('GET /v1/changes', () => {
     await append('s1', new Date(0));
     const { next } = await poll(null);
     await prune(test.store.db, keepOneDay(), NOW);
-    expect(await poll(next)).toEqual({ changes: [], next });
+    expect(await poll(next)).toEqual({ changes: [], next, more: false });
     await append('s2');
     expect(storiesOf(await poll(next))).toEqual(['s2']);
+  });
+
+  it('holds an answer back until there is something', async () => {
+    const waiting = test.get('/v1/changes?wait=50');
+    const other = test.get('/v1/changes?wait=50&kind=story.merged');
+    await append('s1');
+    expect(storiesOf((await waiting).body)).toEqual(['s1']);
+    await test.store.db
+      .transaction()
+      .execute((transaction) => changes.append(transaction, [{ ...change('s2'), kind: 'story.merged' }], NOW));
+    const { changes: merged, next } = (await other).body;
+    expect(storiesOf({ changes: merged })).toEqual(['s2']);
+    expect(next).toBe(merged[0].cursor);
+  });
+
+  it('moves the place past changes that its filters leave out, also when nobody waits any more', async () => {
+    for (const id of ['s1', 's2']) await append(id);
+    const newest = String(await changes.newest(test.store.db));
+    for (const wait of [0, 1]) {
+      const { body } = await test.get(`/v1/changes?wait=${wait}&kind=story.merged`);
+      expect(body).toEqual({ changes: [], next: newest, more: false });
+    }
+  });
+
+  it('finds the changes of a language, a topic, an outlet: of stories as they were or as they are', async () => {
+    const topic = (label: string) => ({ topics: [{ id: `medtop:${label}`, label, score: 1 }] });
+    const before = inventedStory({ id: 's1', ...topic('politics') });
+    const document = inventedStory({ id: 's1', version: 2, language: 'de', ...topic('sport'), articles: [] });
+    const told = changes.toldOf(before, document);
+    await test.store.db.transaction().execute(async (transaction) => {
+      await changes.append(transaction, [{ ...change('s1', 2), told }, change('of an earlier release')], NOW);
+    });
+    for (const [query, isIn] of [
+      ['lang=en', true],
+      ['lang=de', true],
+      ['lang=fr', false],
+      ['topic=politics', true],
+      ['topic=medtop:sport', true],
+      ['topic=weather', false],
+      ['outlet=gazette.example', true],
+      ['outlet=daily.example', false],
+      ['kind=story.updated,story.merged', true],
+      ['lang=en&topic=sport&outlet=gazette.example', true],
+      ['lang=en&topic=weather', false],
+    ] as const) {
+      const { body } = await test.get(`/v1/changes?${query}`);
+      const wanted = [...(isIn ? ['s1'] : []), 'of an earlier release'];
+      expect([query, storiesOf(body)]).toEqual([query, wanted]);
+    }
+  });
+
+  it('tells what changed, and gives the documents on request', async () => {
+    const entry = { version: 1, at: NOW.toISOString(), kind: 'story.merged', summary: 'Merged into story s2.' };
+    const changelog = [{ ...entry, changes: [{ kind: 'merged' as const, into: 's2' }] }];
+    const document = inventedStory({ id: 's1', status: 'merged', mergedInto: 's2', changelog });
+    await test.publish(document);
+    await test.store.db.transaction().execute(async (transaction) => {
+      const told = changes.toldOf(null, document);
+      await changes.append(transaction, [{ ...change('s1'), kind: 'story.merged', told }, change('gone')], NOW);
+    });
+    const { body } = await test.get('/v1/changes?expand=documents');
+    expect(body.changes).toMatchObject([
+      { summary: entry.summary, changes: changelog[0]?.changes, into: 's2', from: null, document },
+      { storyId: 'gone', summary: null, changes: [], document: null },
+    ]);
+    await test.publish({ ...document, version: 2 });
+    await test.store.db.transaction().execute((transaction) => changes.append(transaction, [change('s1', 2)], NOW));
+    const again = await test.get('/v1/changes?expand=documents');
+    expect(again.body.changes.at(-1).document.version).toBe(2);
+    expect((await test.get('/v1/changes')).body.changes[0].document).toBeUndefined();
   });
 
   it('tells a reader whose cursor is of another store', async () => {

@@ -32,12 +32,21 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'This API' }],
+    components: {
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'A key, as `newsloom keys add` shows it.' },
+      },
+    },
+    // Reading may be public, or on this machine without keys.
+    security: [{ key: [] }, {}],
     tags: [
       { name: 'stories', description: 'The finished stories' },
       { name: 'articles', description: 'What stories are made of' },
       { name: 'outlets', description: 'Who publishes' },
       { name: 'feeds', description: 'Stories for readers of feeds' },
       { name: 'changes', description: 'For those that keep a copy of the store' },
+      { name: 'keys', description: 'For those that give out keys' },
+      { name: 'webhooks', description: 'For applications that want to be told' },
       { name: 'operation', description: 'For those that run newsloom' },
     ],
   },
@@ -77,6 +86,7 @@ export function documentationRoutes(server: ApiServer, { version }: ApiOptions):
   server.get(
     '/',
     {
+      config: { scope: 'none' },
       schema: {
         operationId: 'listRoutes',
         summary: 'This list',
@@ -87,7 +97,10 @@ export function documentationRoutes(server: ApiServer, { version }: ApiOptions):
     },
     async () => {
       const paths = Object.entries(server.swagger().paths ?? {});
-      const routes = paths.map(([path, item]) => ({ path, summary: item?.get?.summary ?? '' }));
+      const routes = paths.map(([path, item]) => {
+        const operation = item?.get ?? item?.post ?? item?.delete;
+        return { path, summary: operation?.summary ?? '' };
+      });
       return { name: 'newsloom' as const, version, routes };
     },
   );
@@ -95,6 +108,7 @@ export function documentationRoutes(server: ApiServer, { version }: ApiOptions):
   server.get(
     '/openapi.json',
     {
+      config: { scope: 'none' },
       schema: {
         operationId: 'getOpenApi',
         summary: 'The description of this API as OpenAPI 3.1',

@@ -60,6 +60,9 @@ export const errorAnswer = (description: string) => ({
 /** The errors of any route under /v1, besides its own. */
 export const commonErrors = {
   400: errorAnswer('The request is invalid; the message names the parameter.'),
+  401: errorAnswer('A key is needed, or the one that was sent is not valid.'),
+  403: errorAnswer('The key does not have the scope that this needs.'),
+  429: errorAnswer('Too many requests; try again after `retry-after` seconds.'),
   500: errorAnswer('A fault of newsloom; the log has the details.'),
   503: errorAnswer('The store is away, or there are too many requests; try again after `retry-after` seconds.'),
 } as const;
@@ -69,6 +72,12 @@ export const unknownId = errorAnswer('There is nothing with this id.');
 /** The status of each error that concerns the caller. Any other error is a defect of newsloom. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   'request-invalid': 400,
+  'http-bad-url': 400,
+  'http-address-refused': 400,
+  'key-needed': 401,
+  'key-invalid': 401,
+  'key-scope': 403,
+  'too-many-requests': 429,
   'not-found': 404,
   'route-unknown': 404,
   'method-unknown': 405,
@@ -103,6 +112,7 @@ export function answerError(thrown: FastifyError, request: FastifyRequest, reply
   const { status, error } = answerTo(thrown, request.id);
   if (status >= 500 && error.code !== 'api-busy')
     request.server.log.error({ requestId: request.id, err: thrown }, 'a request failed');
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
   reply.code(status).header('cache-control', 'no-store').removeHeader('etag').removeHeader('link');
   reply.type(PROBLEM_TYPE).serializer(JSON.stringify).send(problemOf(error, status));

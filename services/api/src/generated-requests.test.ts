@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { STREAM_PATH } from './load-limits.ts';
 import { inventedStory } from './testing/invented-story.ts';
 import { openTestApi, type TestApi } from './testing/test-api.ts';
 
@@ -14,8 +15,10 @@ beforeAll(async () => {
   test = await openTestApi();
   await test.publish(inventedStory({ id: 's1' }), { ...inventedStory({ id: 's1' }), version: 2 });
   const { body } = await test.get('/openapi.json');
-  const paths: [string, { get: Operation }][] = Object.entries(body.paths);
-  operations = paths.map(([path, { get }]) => [path, get.parameters ?? []]);
+  const paths: [string, { get?: Operation }][] = Object.entries(body.paths);
+  // The answer of the stream has no end; it has tests of its own.
+  const read = paths.filter(([path]) => path !== STREAM_PATH);
+  operations = read.flatMap(([path, { get }]) => (get ? [[path, get.parameters ?? []]] : []));
 });
 afterAll(() => test.close());
 

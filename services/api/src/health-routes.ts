@@ -8,6 +8,7 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
   server.get(
     '/healthz',
     {
+      config: { scope: 'none' },
       schema: {
         operationId: 'getHealth',
         summary: 'Is the process alive?',
@@ -29,6 +30,7 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
   server.get(
     '/readyz',
     {
+      config: { scope: 'none' },
       schema: {
         operationId: 'getReadiness',
         summary: 'Do the engines answer?',

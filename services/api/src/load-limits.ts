@@ -10,13 +10,37 @@ const SECOND = 1_000;
  */
 const MOST_REQUESTS = 64;
 
-/** Open connections at once. By default a process may have 1,024 files open. */
-const MOST_CONNECTIONS = 512;
+/** Readers that wait for changes at once. Each costs some 50 kB and no work while it waits. */
+const MOST_WAITING = 2_000;
 
-/** Limits on the concurrent load of one API. */
-export type LoadLimits = { requests: number; connections: number };
+/** Open connections at once. Node raises its limit of open files to the hard one of the system, commonly 4,096 or more. */
+const MOST_CONNECTIONS = 2_560;
 
-export const defaultLimits: LoadLimits = { requests: MOST_REQUESTS, connections: MOST_CONNECTIONS };
+/** The route whose answers last for as long as the reader stays. */
+export const STREAM_PATH = '/v1/changes/stream';
+
+/** Proxies commonly close a connection that was silent for half a minute. */
+const HEARTBEAT_MS = 15 * SECOND;
+
+/** A reader of a stream that takes nothing for this long is cut off; it resumes where it was. */
+const SLOW_MS = 30 * SECOND;
+
+/** Limits on the concurrent load of one API, and the times of its streams. */
+export type LoadLimits = {
+  requests: number;
+  waiting: number;
+  connections: number;
+  heartbeatMs: number;
+  slowMs: number;
+};
+
+export const defaultLimits: LoadLimits = {
+  requests: MOST_REQUESTS,
+  waiting: MOST_WAITING,
+  connections: MOST_CONNECTIONS,
+  heartbeatMs: HEARTBEAT_MS,
+  slowMs: SLOW_MS,
+};
 
 /** How long a connection may take for each step. */
 export const patience = {
@@ -33,19 +57,45 @@ export function limitConnections(server: Server, { connections }: LoadLimits): v
   server.headersTimeout = patience.headersMs;
 }
 
+const asides = new WeakMap<FastifyRequest, () => void>();
+
+/**
+ * Counts a request, until its end, as one that waits for changes and no longer as one in hand. Throws `api-busy` if too
+ * many wait.
+ */
+export const setAside = (request: FastifyRequest): void => asides.get(request)?.();
+
 /**
  * Refuses requests above the limit before any work is done. /healthz is always answered: a supervisor must not end a
  * process that is only busy.
  */
-export function limitRequests(app: FastifyInstance, { requests }: LoadLimits): void {
-  let inHand = 0;
+export function limitRequests(app: FastifyInstance, limits: LoadLimits): void {
+  const counts = { requests: 0, waiting: 0 };
+  const count = (what: 'requests' | 'waiting', reply: FastifyReply): (() => void) => {
+    if (counts[what] >= limits[what]) throw newsloomError('api-busy', { limit: limits[what] });
+    counts[what]++;
+    let isCounted = true;
+    const end = () => {
+      if (isCounted) counts[what]--;
+      isCounted = false;
+    };
+    // `close` comes after the answer was sent or the reader has gone.
+    if (reply.raw.destroyed) end();
+    else reply.raw.once('close', end);
+    return end;
+  };
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.routeOptions.url === '/healthz') return;
-    if (inHand >= requests) throw newsloomError('api-busy', { limit: requests });
-    inHand++;
-    // `close` comes exactly once, after the answer was sent or the reader has gone.
-    reply.raw.once('close', () => {
-      inHand--;
+    const { url } = request.routeOptions;
+    if (url === '/healthz') return;
+    // A stream does nearly nothing but wait. After a restart all of them come at once.
+    if (url === STREAM_PATH) {
+      count('waiting', reply);
+      return;
+    }
+    const end = count('requests', reply);
+    asides.set(request, () => {
+      count('waiting', reply);
+      end();
     });
   });
 }

@@ -10,6 +10,7 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
   server.get(
     '/metrics',
     {
+      config: { scope: 'none' },
       schema: {
         operationId: 'getMetrics',
         summary: 'Figures for Prometheus',

@@ -29,6 +29,7 @@ function withoutStore() {
     },
     version: '9.9.9',
     now: () => NOW,
+    access: test.access,
   });
 }
 
@@ -254,7 +255,7 @@ describe('GET /metrics', () => {
 
 describe('startApi', () => {
   it('listens, answers over the network, and stops', async () => {
-    const running = await startApi({ ...test, host: '127.0.0.1', port: 0 });
+    const running = await startApi({ ...test, port: 0 });
     const answer = await fetch(`${running.url}/healthz`);
     expect(await answer.json()).toMatchObject({ status: 'alive' });
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
@@ -271,7 +272,7 @@ describe('startApi', () => {
       await released;
       return [];
     };
-    const running = await startApi({ ...test, ready, host: '127.0.0.1', port: 0 });
+    const running = await startApi({ ...test, ready, port: 0 });
     const answer = fetch(`${running.url}/readyz`);
     await asked;
     const stopped = running.stop();
@@ -281,9 +282,9 @@ describe('startApi', () => {
   });
 
   it('says so when the port is taken', async () => {
-    const running = await startApi({ ...test, host: '127.0.0.1', port: 0 });
+    const running = await startApi({ ...test, port: 0 });
     const port = Number(new URL(running.url).port);
-    const taken = startApi({ ...test, host: '127.0.0.1', port });
+    const taken = startApi({ ...test, port });
     await expect(taken).rejects.toMatchObject({ code: 'listen-refused', message: expect.stringContaining(`${port}`) });
     await running.stop();
   });
@@ -292,7 +293,7 @@ describe('startApi', () => {
     ['what is not HTTP', 'hello\r\n\r\n', '400'],
     ['an endless address', `GET /${'x'.repeat(40_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, '431'],
   ])('refuses %s in the same shape', async (_what, sent, status) => {
-    const running = await startApi({ ...test, host: '127.0.0.1', port: 0 });
+    const running = await startApi({ ...test, port: 0 });
     const socket = connect(Number(new URL(running.url).port), '127.0.0.1');
     socket.end(sent);
     const chunks: string[] = [];

@@ -1,25 +1,29 @@
 import { newsloomError } from '@newsloom/errors';
 import type { FastifyInstance, HTTPMethods } from 'fastify';
 
-/** All routes take only GET and HEAD; these methods get 405 (RFC 9110 §15.5.6). */
+/** What a request may ask for besides GET and HEAD. */
 const OTHERS: HTTPMethods[] = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-const ALLOWED = 'GET, HEAD';
-
-/** Makes every route that is added afterwards answer 405 to other methods. */
+/** Makes every route for reading that is added afterwards answer 405 to other methods (RFC 9110 §15.5.6). */
 export function refuseOtherMethods(app: FastifyInstance): void {
   app.addHook('onRoute', ({ method, url }) => {
-    if (method !== 'GET') return;
-    app.route({
-      method: OTHERS,
-      url,
-      schema: { hide: true },
-      // Before the body is read, since no route needs one.
-      onRequest: async (request, reply) => {
-        reply.header('allow', ALLOWED);
-        throw newsloomError('method-unknown', { method: request.method, path: url, allowed: ALLOWED });
-      },
-      handler: () => {},
-    });
+    if (method === 'GET') refuseMethods(app, url, ['GET', 'HEAD']);
+  });
+}
+
+/** Makes `url` answer 405 to all methods but `allowed`. */
+export function refuseMethods(app: Pick<FastifyInstance, 'route'>, url: string, allowed: HTTPMethods[]): void {
+  const refused: HTTPMethods[] = allowed.includes('GET') ? OTHERS : ['GET', 'HEAD', ...OTHERS];
+  app.route({
+    method: refused.filter((method) => !allowed.includes(method)),
+    url,
+    schema: { hide: true },
+    config: { scope: 'none' },
+    // Before a body is read.
+    onRequest: async (request, reply) => {
+      reply.header('allow', allowed.join(', '));
+      throw newsloomError('method-unknown', { method: request.method, path: url, allowed: allowed.join(', ') });
+    },
+    handler: () => {},
   });
 }

@@ -1,4 +1,5 @@
 import { newsloomError, reasonOf } from '@newsloom/errors';
+import { checkProtection } from './access.ts';
 import { openApi } from './api.ts';
 import type { ApiOptions } from './api-options.ts';
 
@@ -15,9 +16,14 @@ export type RunningApi = {
  */
 const STOP_MS = 10_000;
 
-/** Starts the API on `host` and `port`; port 0 takes a free one. Throws `listen-refused`. */
-export async function startApi(options: ApiOptions & { host: string; port: number }): Promise<RunningApi> {
-  const { host, port } = options;
+/**
+ * Starts the API on its host and `port`; port 0 takes a free one. Throws `listen-refused`, and
+ * `api-unprotected` for an address that other machines reach while there is no key and reading is not public.
+ */
+export async function startApi(options: ApiOptions & { port: number }): Promise<RunningApi> {
+  const { port } = options;
+  const { host } = options.access;
+  await checkProtection(options);
   const app = openApi(options);
   const url = await app.listen({ host, port }).catch(async (error) => {
     await app.close();

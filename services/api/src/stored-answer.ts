@@ -9,7 +9,10 @@ const CACHE_BYTES = 32_000_000;
 
 /** Answers that are made of stories alone, and so hold until the next change of a story. */
 export type StoredAnswers = {
-  /** A hook that answers at once if the answer is known and nothing has changed since. */
+  /**
+   * A hook that answers at once if the answer is known and nothing has changed since. It must run in `preValidation`:
+   * after access was checked and the request counted, in the hooks before.
+   */
   reuse(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
   /** Answers with what `make` returns, and keeps it; `apart` tells answers of one address apart. */
   answer(request: FastifyRequest, reply: FastifyReply, make: () => Promise<Answer>, apart?: string): Promise<unknown>;

@@ -28,7 +28,7 @@ export function storyRoutes(server: ApiServer, { store: { db } }: ApiOptions, st
   server.get(
     '/v1/stories',
     {
-      onRequest: stored.reuse,
+      preValidation: stored.reuse,
       schema: {
         operationId: 'listStories',
         summary: 'Published stories, filtered, searched and sorted',
@@ -45,7 +45,7 @@ export function storyRoutes(server: ApiServer, { store: { db } }: ApiOptions, st
   server.get(
     '/v1/stories/:id',
     {
-      onRequest: stored.reuse,
+      preValidation: stored.reuse,
       schema: {
         operationId: 'getStory',
         summary: 'A story, whole',

@@ -38,7 +38,7 @@ describe('GET /v1/stories/{id}', () => {
   });
 
   it('gives documents of earlier shapes, in lists and feeds as well', async () => {
-    const { dekCitation, keywords, differences, perspectives, previousStory, eventLocation, kind, ...early } = {
+    const { dekSource, keywords, differences, perspectives, previousStory, eventLocation, kind, ...early } = {
       ...inventedStory({ id: 'searly' }),
       kind: undefined,
     };

@@ -44,7 +44,7 @@ export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions):
     '/v1/stories/:id/versions',
     {
       schema: {
-        operationId: 'listStoryVersions',
+        operationId: 'listVersions',
         summary: 'The versions of a story',
         description: 'Those that are still kept; merged stories keep theirs.',
         tags: ['stories'],
@@ -63,7 +63,7 @@ export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions):
     '/v1/stories/:id/versions/:version',
     {
       schema: {
-        operationId: 'getStoryVersion',
+        operationId: 'getVersion',
         summary: 'A version of a story, whole',
         description: 'The document as it was published then.',
         tags: ['stories'],

@@ -1,5 +1,5 @@
 import { createHttpClient, type HttpClient } from '@newsloom/http';
-import { send, useTestWeb } from '@newsloom/http/testing';
+import { send, TEST_SERVERS, useTestWeb } from '@newsloom/http/testing';
 import { articleJob, START, useStageBench } from '@newsloom/pipeline/testing';
 import { articleIdOf, articles, type Db, snapshots } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
@@ -11,7 +11,13 @@ const bench = useStageBench();
 const { run, trailOf, openFailures, statusOf } = bench;
 const web = useTestWeb();
 const db = (): Db => bench.runtime().store.db;
-const settings = { userAgent: 'newsloom/test', timeoutMs: 60_000, maxBytes: 1_000_000, hostSpacingMs: 1_000 };
+const settings = {
+  userAgent: 'newsloom/test',
+  timeoutMs: 60_000,
+  maxBytes: 1_000_000,
+  hostSpacingMs: 1_000,
+  allow: TEST_SERVERS,
+};
 
 let http: HttpClient;
 beforeAll(() => {

@@ -1,6 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
 import { createHttpClient, type HttpClient } from '@newsloom/http';
-import { send, useTestWeb } from '@newsloom/http/testing';
+import { send, TEST_SERVERS, useTestWeb } from '@newsloom/http/testing';
 import { START, useStageBench } from '@newsloom/pipeline/testing';
 import { articles, type Db, feedIdOf, feeds } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,7 +16,13 @@ const after = (ms: number) => new Date(START.getTime() + ms);
 
 let http: HttpClient;
 beforeAll(() => {
-  http = createHttpClient({ userAgent: 'newsloom/test', timeoutMs: 60_000, maxBytes: 1_000_000, now: () => START });
+  http = createHttpClient({
+    userAgent: 'newsloom/test',
+    timeoutMs: 60_000,
+    maxBytes: 1_000_000,
+    now: () => START,
+    allow: TEST_SERVERS,
+  });
 });
 afterAll(() => http.close());
 
@@ -165,7 +171,11 @@ describe('a feed', () => {
 
   test('does not get a fault that is not of the web: the poll is retried', async () => {
     const error = newsloomError('stage-deadline', { stage: 'poll', ms: 60_000 });
-    const { verdict, row } = await poll({ get: () => Promise.reject(error), close: async () => {} });
+    const { verdict, row } = await poll({
+      get: () => Promise.reject(error),
+      post: () => Promise.reject(error),
+      close: async () => {},
+    });
     expect(verdict).toEqual({ kind: 'retry', afterMs: 2_000 });
     expect(row).toMatchObject({ error_count: 0, polled_at: null });
   });

@@ -120,7 +120,7 @@ describe('stories that come together', () => {
     });
     expect(after).toMatchObject({
       dek: null,
-      dekCitation: null,
+      dekSource: null,
       keyPoints: [],
       articles: [],
       articleCount: 0,

@@ -1,5 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
-import { ageOf, type CatalogEntry, defineStage, done, later, type Stage } from '@newsloom/pipeline';
+import type { Llm } from '@newsloom/llm';
+import { ageOf, type CatalogEntry, defineStage, done, later, type Stage, type WorkContext } from '@newsloom/pipeline';
 import { changesOf, summaryOf } from '@newsloom/reading';
 import {
   type ChangeKind,
@@ -12,12 +13,14 @@ import {
   stories,
   storyProgress,
   type UnpublishedStory,
+  webhookProgress,
 } from '@newsloom/store';
 import { type ArticleDigest, digestVersion } from './article-digest.ts';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
 import { runnersUpOf } from './related-stories.ts';
-import { contentOf, type StoryContent } from './story-document.ts';
+import { contentOf, readArticles, type StoryContent } from './story-document.ts';
+import { type AskedWords, askedWords } from './story-words.ts';
 import { versionRest } from './version-rest.ts';
 
 /**
@@ -38,7 +41,12 @@ type Resting = { restsUntil: Date };
 type Publication = { document: StoryDocument; kind: ChangeKind } | null;
 
 /** The result for a story: its version, and the digests that were made. */
-type Published = { story: UnpublishedStory; publication: Publication; made: digests.MadeDigest[] };
+type Published = {
+  story: UnpublishedStory;
+  publication: Publication;
+  made: digests.MadeDigest[];
+  model: AskedWords['model'];
+};
 
 /** Changelog entries in a document. Older ones are in former versions. */
 const CHANGELOG = 50;
@@ -48,8 +56,12 @@ const CHANGELOG = 50;
  * material changed.
  *
  * @param debounceMs the debounce of the stage, which the rest between versions goes by
+ * @param llm the language model that words stories; null for none
  */
-export const publishStage = ({ debounceMs }: Pick<CatalogEntry, 'debounceMs'>): Stage =>
+export const publishStage = ({
+  debounceMs,
+  llm = null,
+}: Pick<CatalogEntry, 'debounceMs'> & { llm?: Llm | null }): Stage =>
   defineStage({
     name: 'publish',
     load: async (ids, { db, now }) => {
@@ -66,16 +78,19 @@ export const publishStage = ({ debounceMs }: Pick<CatalogEntry, 'debounceMs'>): 
       );
       return new Map<string, Publishable | Resting>([...resting, ...due]);
     },
-    work: async (publishable: Publishable | Resting, { now }) => {
+    work: async (publishable: Publishable | Resting, context) => {
       if ('restsUntil' in publishable) return later('resting', publishable.restsUntil);
       const read = digestsOf(publishable);
-      const publication = publicationOf(publishable, read, now());
+      const asked = llm && !isEnded(publishable) ? await wordsOf(llm, publishable, read, context) : undefined;
+      const publication = publicationOf(publishable, read, asked?.words, context.now());
       return done<Published>(publication?.kind.replace('story.', '') ?? 'unchanged', {
         story: publishable.story,
         publication,
         made: madeOf(publishable, read),
+        model: asked?.model,
       });
     },
+    model: ({ model }) => model,
     save: async (transaction, finished, { now }) => {
       const ids = finished.map(({ id }) => id);
       const versions = await storyProgress.lockVersions(transaction, ids);
@@ -105,10 +120,16 @@ export const publishStage = ({ debounceMs }: Pick<CatalogEntry, 'debounceMs'>): 
       await members.markPublished(transaction, ids, articleIds, now());
       await changes.append(
         transaction,
-        publications.map(({ document: { id, version }, kind }) => ({ storyId: id, version, kind })),
+        publications.map(({ document, kind }) => {
+          const told = changes.toldOf(storyOf.get(document.id)?.document ?? null, document);
+          return { storyId: document.id, version: document.version, kind, told };
+        }),
         now(),
       );
-      return new Map(ids.map((id) => [id, []]));
+      // Whoever is to be told of the changes goes on with them; the rest of the stories end here.
+      const told = publications.length > 0 ? await webhookProgress.ready(transaction, now()) : [];
+      const [first] = publications;
+      return new Map(ids.map((id) => [id, id === first?.document.id ? told.map((webhook) => ({ id: webhook })) : []]));
     },
   });
 
@@ -163,15 +184,32 @@ const madeOf = ({ articles, readings }: Publishable, read: ReadonlyMap<string, A
     return digest && reading && 'text' in reading ? [{ id, digest, articleAt: status_at }] : [];
   });
 
-function publicationOf(
-  { story, articles, named }: Publishable,
+/** Says whether a story was merged, or all articles have left it. */
+const isEnded = ({ story, articles }: Publishable): boolean => story.merged_into !== null || articles.length === 0;
+
+function wordsOf(
+  llm: Llm,
+  { story, articles }: Publishable,
   read: ReadonlyMap<string, ArticleDigest>,
+  context: WorkContext,
+): Promise<AskedWords> {
+  const { language, figures, document: before } = story;
+  const isActive = ageOf(story.last_article_at, context.now()) === 'active';
+  const input = { language, articles: readArticles({ articles, figures, digests: read }) };
+  return askedWords(llm, input, { before, isActive }, context);
+}
+
+function publicationOf(
+  publishable: Publishable,
+  read: ReadonlyMap<string, ArticleDigest>,
+  words: AskedWords['words'] | undefined,
   now: Date,
 ): Publication {
+  const { story, articles, named } = publishable;
   const before = story.document;
-  if (story.merged_into !== null || articles.length === 0) return before && endOf(before, story, now);
+  if (isEnded(publishable)) return before && endOf(before, story, now);
   const status = ageOf(story.last_article_at, now);
-  const content = contentOf({ story, figures: story.figures, articles, digests: read, status, named });
+  const content = contentOf({ story, figures: story.figures, articles, digests: read, status, named, words });
   const kind = before ? 'story.updated' : story.split_from === null ? 'story.created' : 'story.split';
   return versionOf(before, content, kind, now);
 }

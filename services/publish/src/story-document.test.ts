@@ -246,7 +246,8 @@ describe('the words of a story', () => {
     ].join(' ');
 
   test('have a dek with the place where it stands', () => {
-    const { dek, dekCitation } = documentOf(told, { text });
+    const { dek, dekSource } = documentOf(told, { text });
+    const dekCitation = dekSource?.citations[0];
     expect(dek).not.toBeNull();
     const title = told.find(({ id }) => id === dekCitation?.articleId)?.title ?? '';
     expect(dekCitation?.quote).toBe(dek);
@@ -254,14 +255,14 @@ describe('the words of a story', () => {
   });
 
   test('have no place of a dek without one', () => {
-    expect(documentOf([{ id: 'vote' }])).toMatchObject({ dek: null, dekCitation: null });
+    expect(documentOf([{ id: 'vote' }])).toMatchObject({ dek: null, dekSource: null });
   });
 
   test('are the same whatever the ratings of the outlets are', () => {
     const rated = fc.array(fc.constantFrom('left', 'center', 'right', null), { minLength: 3, maxLength: 3 });
     const wordsOf = (outlets: RatedOutlet[]) => {
-      const { slug, headline, dek, dekCitation, keyPoints, image } = documentOf(told, { outlets, text });
-      return { slug, headline, dek, dekCitation, keyPoints, image };
+      const { slug, headline, dek, dekSource, keyPoints, image } = documentOf(told, { outlets, text });
+      return { slug, headline, dek, dekSource, keyPoints, image };
     };
     const unrated = wordsOf([]);
     fc.assert(

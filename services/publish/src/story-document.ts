@@ -9,7 +9,6 @@ import {
   perspectivesOf,
   reportsOf,
   type Side,
-  summarise,
   type TimelineArticle,
   timelineOf,
   turningPointsIn,
@@ -19,6 +18,7 @@ import { listedOf, outletIn } from './article-digests.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { relatedOf } from './related-stories.ts';
 import { slugOf } from './slug.ts';
+import { extractiveWords, type StoryWords } from './story-words.ts';
 
 /** A story and everything its document is made of. */
 export type StoryInputs = {
@@ -31,16 +31,20 @@ export type StoryInputs = {
   status: 'active' | 'quiet' | 'archived';
   /** How the stories that articles name are now. */
   named: ReadonlyMap<string, NamedStory>;
+  /** What a language model was asked for; without it the words are those of the articles. */
+  words?: StoryWords | undefined;
 };
 
 /** A document without the fields that its version adds. */
 export type StoryContent = Omit<StoryDocument, 'version' | 'updatedAt' | 'changelog'>;
 
 /** Makes the content of a story. The same inputs give the same document, in any order of arrival. */
-export function contentOf({ story, figures, articles, digests, status, named }: StoryInputs): StoryContent {
+export function contentOf(inputs: StoryInputs): StoryContent {
+  const { story, figures, articles, status, named } = inputs;
   const { language } = story;
-  const read = articlesToRead(articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))));
-  const { headline, dek, dekCitation, keyPoints } = summarise({ language, articles: read });
+  const read = readArticles(inputs);
+  const words = inputs.words ?? extractiveWords({ language, articles: read });
+  const { headline, dek, dekSource, keyPoints } = words;
   const { coverage, scores } = figures;
   const listed = articles.map((article, index) => listedArticle(article, figures, index === 0));
   const times = listed.flatMap((article) => article.publishedAt ?? []).sort();
@@ -48,6 +52,10 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
   const reports = reportsOf(read, language);
   const known = new Set(articles.flatMap((article) => outletIn(article, figures) ?? []));
   const told = meaningOf({ language, articles: read.map(({ meaning, country }) => ({ digest: meaning, country })) });
+  const ofKnown = <Source extends { outlets: string[] }>(source: Source): Source => ({
+    ...source,
+    outlets: source.outlets.filter((outlet) => known.has(outlet)),
+  });
   return {
     schemaVersion: 1,
     id: story.id,
@@ -60,8 +68,8 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
     lastArticleAt: times[times.length - 1] ?? null,
     headline: headline ?? { text: '', articleId: null },
     dek,
-    dekCitation,
-    keyPoints: keyPoints.map((point) => ({ ...point, outlets: point.outlets.filter((outlet) => known.has(outlet)) })),
+    dekSource: dekSource && ofKnown(dekSource),
+    keyPoints: keyPoints.map(ofKnown),
     language,
     kind: figures.kind ?? 'news',
     articles: listed,
@@ -82,7 +90,7 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
     timeline: timelineOf({
       articles: listed.map((article) => timelineArticleOf(article, figures)),
       turningPoints: turningPointsIn(reports),
-      keyPoints,
+      keyPoints: words.reported,
     }),
     differences: differencesIn(reports, amountReportsOf(read, language)),
     perspectives: perspectivesOf(read),
@@ -91,11 +99,15 @@ export function contentOf({ story, figures, articles, digests, status, named }: 
     provenance: {
       pipelineVersion: VERSION,
       clusterer: articles[0]?.cluster_evidence?.clusterer ?? null,
-      summariser: { method: 'extractive', model: null },
+      summariser: words.summariser,
       ratingsAsOf: coverage.bias.asOf,
     },
   };
 }
+
+/** The articles that the words and the meaning of a story are made from. */
+export const readArticles = ({ articles, figures, digests }: Pick<StoryInputs, 'articles' | 'figures' | 'digests'>) =>
+  articlesToRead(articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))));
 
 /** What the words and the meaning of a story need of an article; nothing for an article that is not read. */
 export function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {

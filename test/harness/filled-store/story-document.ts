@@ -46,7 +46,7 @@ export function documentOf(story: InventedStory, figures: StoryFigures, publicat
     updatedAt: at,
     headline: { text: first?.title ?? '', articleId: first?.id ?? null },
     dek: opening?.quote ?? null,
-    dekCitation: opening,
+    dekSource: opening && { citations: [opening], outlets: [], method: 'extractive' },
     keyPoints: keyPointsOf(members),
     language: 'en',
     articles: listed,
@@ -84,7 +84,10 @@ export function documentOf(story: InventedStory, figures: StoryFigures, publicat
 }
 
 /** A passage of an article, as a citation; none if the article has fewer passages. */
-function citationOf({ listed, passages }: Member, place: number): StoryDocument['dekCitation'] {
+function citationOf(
+  { listed, passages }: Member,
+  place: number,
+): StoryDocument['keyPoints'][number]['citations'][number] | null {
   const passage = passages[place];
   return passage === undefined
     ? null

@@ -6,6 +6,7 @@ import { type ArticleLine, parseArticleLine } from '../article-line.ts';
 import { inputLines } from '../input-lines.ts';
 import { documentsOf, type InspectedDocument, type InspectOptions, inspectInOrder } from '../inspected-document.ts';
 import { printLine, tellFault } from '../output.ts';
+import { withSampleAllowed } from '../sample-memory.ts';
 
 const NOTE = `
 Inputs are files (gzipped or not) or addresses; a manifest has lines {"file", "url"?, "headers"?}.
@@ -144,7 +145,8 @@ async function inspect(
   atOnce: number,
   look: (document: InspectedDocument) => Promise<object>,
 ): Promise<void> {
-  const http = createHttpClient({ ...loadConfig(process.env).http, now: () => new Date() });
+  const { http: settings } = await withSampleAllowed(loadConfig(process.env));
+  const http = createHttpClient({ ...settings, now: () => new Date() });
   try {
     for await (const line of inspectInOrder(documentsOf(inputs, options), http, atOnce, look)) {
       if ('error' in line) process.exitCode = 1;

@@ -34,6 +34,10 @@ function showStatus(status: Awaited<ReturnType<typeof statusOf>>): void {
   tell(`\narticles: ${counts.join(', ') || 'none'}; stories: ${status.stories}`);
   const { active, failing, quiet, paused, gone } = status.feeds;
   tell(`feeds: ${active} active (${failing} failing, ${quiet} quiet), ${paused} paused, ${gone} gone`);
+  for (const { id, url, status: state, error_message } of status.webhooks) {
+    const advice = state === 'failing' ? `stopped; when it works again: newsloom webhooks resume ${id}` : 'tried again';
+    tell(`webhook ${id} to ${url}: ${error_message ?? ''} It is ${advice}`);
+  }
   for (const one of status.putOff) tell(putOffSentence(one));
   for (const { stage, code, count } of status.openFailures) {
     tell(`${count} failed in ${stage} with ${code}: newsloom failed list --stage ${stage} --code ${code}`);

@@ -2,6 +2,7 @@ import { STOP_DEADLINE_MS, stageNames, startHealth, stopSignal } from '@newsloom
 import { Argument, type Command } from 'commander';
 import { processesOption } from '../options.ts';
 import { tell } from '../output.ts';
+import { withSampleAllowed } from '../sample-memory.ts';
 import { configWith, withSession } from '../session.ts';
 import { startStages } from '../stage-processes.ts';
 
@@ -13,19 +14,22 @@ export function addWorkerCommand(program: Command): void {
     .addOption(processesOption())
     .action(async (names: string[], { processes }: { processes?: number }) => {
       const stages = stageNames.filter((stage) => names.includes('all') || names.includes(stage));
-      await withSession(async (session) => {
-        await using opened = new AsyncDisposableStack();
-        const worker = await startStages(session, stages);
-        opened.defer(() => worker.stop(STOP_DEADLINE_MS));
-        const { config, engines, metrics } = session;
-        const health = await startHealth(config, engines, worker, metrics);
-        opened.defer(health.stop);
-        tell(
-          `at work: ${worker.stages.join(', ')} (queues on ${engines.queues.engine}, processes ${worker.pids().join(', ')}, health at ${health.url}); stop with Ctrl-C`,
-        );
-        await stopSignal();
-        tell('stopping: work in hand is finished first');
-        await worker.stop(STOP_DEADLINE_MS);
-      }, configWith(processes));
+      await withSession(
+        async (session) => {
+          await using opened = new AsyncDisposableStack();
+          const worker = await startStages(session, stages);
+          opened.defer(() => worker.stop(STOP_DEADLINE_MS));
+          const { config, engines, metrics } = session;
+          const health = await startHealth(config, engines, worker, metrics);
+          opened.defer(health.stop);
+          tell(
+            `at work: ${worker.stages.join(', ')} (queues on ${engines.queues.engine}, processes ${worker.pids().join(', ')}, health at ${health.url}); stop with Ctrl-C`,
+          );
+          await stopSignal();
+          tell('stopping: work in hand is finished first');
+          await worker.stop(STOP_DEADLINE_MS);
+        },
+        await withSampleAllowed(configWith(processes)),
+      );
     });
 }

@@ -1,2 +1,2 @@
-export { serve, type TestServer } from './test-server.ts';
+export { serve, TEST_SERVERS, type TestServer } from './test-server.ts';
 export { send, useTestWeb } from './test-web.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach } from 'vitest';
 import { createHttpClient, type HttpAnswer, type HttpClient, type HttpRequest } from '../client.ts';
-import { serve, type TestServer } from './test-server.ts';
+import { serve, TEST_SERVERS, type TestServer } from './test-server.ts';
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -32,7 +32,13 @@ export function useTestWeb(): TestWeb {
   const clients: HttpClient[] = [];
   const open = (timeoutMs: number): HttpClient => {
     const userAgent = 'newsloom/test (+https://a.example)';
-    const client = createHttpClient({ userAgent, timeoutMs, maxBytes: LIMIT, now: () => new Date() });
+    const client = createHttpClient({
+      userAgent,
+      timeoutMs,
+      maxBytes: LIMIT,
+      now: () => new Date(),
+      allow: TEST_SERVERS,
+    });
     clients.push(client);
     return client;
   };

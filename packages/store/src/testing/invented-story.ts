@@ -20,7 +20,11 @@ export function inventedStory(differences: Partial<StoryDocument> & { id: string
     updatedAt: NOW.toISOString(),
     headline: { text: 'Harbour council votes', articleId: null },
     dek: 'The vote was close.',
-    dekCitation: { articleId: 'a1', quote: 'The vote was close.', start: 0, end: 19 },
+    dekSource: {
+      citations: [{ articleId: 'a1', quote: 'The vote was close.', start: 0, end: 19 }],
+      outlets: ['gazette.example'],
+      method: 'extractive',
+    },
     keyPoints: [],
     language: 'en',
     articles: [],

@@ -54,7 +54,8 @@ export function amountsOf(text: string, language: string | null): Amount[] {
   return [...Map.groupBy(amounts, ({ unit }) => unit).values()].flatMap((same) => (same.length === 1 ? same : []));
 }
 
-function unitOf(tokens: readonly Token[], place: number): string | null {
+/** The unit of the number at a place: a currency sign, `%`, or null. */
+export function unitOf(tokens: readonly Token[], place: number): string | null {
   const [before, next, further] = [
     tokens[place - 1]?.text ?? '',
     tokens[place + 1]?.text ?? '',

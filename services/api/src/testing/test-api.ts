@@ -30,6 +30,7 @@ export async function openTestApi() {
     },
     version: '9.9.9',
     now: () => NOW,
+    access: { host: '127.0.0.1', publicRead: false, keyRate: 100, addressRate: 100, allow: [] },
   };
   const api = openApi(options);
   return {

@@ -35,7 +35,7 @@ export const inventedStory = (differences: Partial<StoryDocument> = {}): StoryDo
     lastArticleAt: '2026-03-01T11:00:00.000Z',
     headline: { text: 'Harbour council votes', articleId: 'a1' },
     dek: null,
-    dekCitation: null,
+    dekSource: null,
     articles: [inventedArticle('a1')],
     articleCount: 1,
     originalCount: 1,

@@ -1,0 +1,25 @@
+import { localClient, openApi, ownAccess } from '@newsloom/api';
+import { type Client, createClient } from '@newsloom/client';
+import { VERSION } from '@newsloom/config';
+import { serveStdio } from '@newsloom/mcp';
+import type { Command } from 'commander';
+import { withReadSession } from '../session.ts';
+
+export function addMcpCommand(program: Command): void {
+  program
+    .command('mcp')
+    .description('serves the stories to an assistant, by the Model Context Protocol on stdin and stdout')
+    .option('--url <url>', 'the API of another newsloom, such as https://news.example')
+    .option('--key <key>', 'an API key for it')
+    .action(async ({ url, key }: { url?: string; key?: string }) => {
+      const serve = (client: Client) => serveStdio(client, VERSION, process.stdin, process.stdout);
+      if (url !== undefined) return serve(createClient({ url, ...(key === undefined ? {} : { key }) }));
+      await withReadSession(async ({ runtime: { store, now }, metrics, log }) => {
+        // The tools read by the routes of the API, which needs no port for that.
+        const options = { store, metrics, log, version: VERSION, now, depths: async () => [], ready: async () => [] };
+        const api = openApi({ ...options, access: ownAccess });
+        await serve(localClient(api));
+        await api.close();
+      });
+    });
+}

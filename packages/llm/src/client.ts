@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { isNewsloomError, newsloomError } from '@newsloom/errors';
+import { Agent } from 'undici';
+import { afterFault, type Circuit, closed, isOpenTo, whileTried } from './circuit.ts';
+import { jsonInText } from './json-in-text.ts';
+import type { Ledger } from './ledger.ts';
+import { type Prompt, tokensIn } from './prompt.ts';
+import { ANSWER_TOKENS, complete, type Endpoint } from './request.ts';
+
+export type LlmOptions = Endpoint & {
+  /** Tokens that all workers may use on a day (UTC). */
+  tokensADay: number;
+  now: () => Date;
+};
+
+export type LlmAnswer<Answer> = {
+  answer: Answer;
+  /** Of what decided the answer: model, instruction, material, form. */
+  promptHash: string;
+  /** Used now: 0 for an answer that was kept. */
+  tokens: number;
+  isKept: boolean;
+};
+
+export type Llm = {
+  model: string;
+  /** The hash of a question to this model. */
+  hashOf(prompt: Prompt<unknown>): string;
+  /**
+   * Asks, or finds the answer that is kept. Throws typed errors (`llm-...`), and the reason of `signal` if that ends it.
+   */
+  ask<Answer extends object>(prompt: Prompt<Answer>, ledger: Ledger, signal: AbortSignal): Promise<LlmAnswer<Answer>>;
+  close(): Promise<void>;
+};
+
+/** A model on a machine of one's own answers few at once. Further questions wait, within their time. */
+const CONNECTIONS = 4;
+
+/** Opens a client for an OpenAI-compatible server. Nothing is sent before the first question. */
+export function openLlm(options: LlmOptions): Llm {
+  const { url, model, tokensADay, now } = options;
+  const host = new URL(url).host;
+  const dispatcher = new Agent({ connections: CONNECTIONS, pipelining: 1, connect: { timeout: options.timeoutMs } });
+  const form = { isPlain: false };
+  let circuit: Circuit = closed;
+
+  const hashOf = ({ key, schema }: Prompt<unknown>): string =>
+    createHash('sha256')
+      .update(JSON.stringify([model, schema, key]))
+      .digest('hex');
+
+  /** Throws `llm-resting` while the server is not to be asked. */
+  function checkCircuit(): void {
+    if (isOpenTo(circuit, now().getTime())) return;
+    const until = new Date(circuit.restsUntil).toISOString();
+    throw newsloomError('llm-resting', { host, until, count: circuit.faults });
+  }
+
+  /** The answer of the server. Counts its faults. */
+  async function asked<Answer>(prompt: Prompt<Answer>, signal: AbortSignal) {
+    // Again, because another question may have begun to try the server while tokens were set apart for this one.
+    checkCircuit();
+    circuit = whileTried(circuit, now().getTime());
+    try {
+      const { text, tokens } = await complete(options, prompt, { dispatcher, form, signal });
+      const answer = prompt.read(jsonInText(text));
+      if (answer === null) throw newsloomError('llm-answer-unusable', { host, reason: 'it does not have the form' });
+      circuit = closed;
+      return { answer, tokens };
+    } catch (thrown) {
+      if (isNewsloomError(thrown)) circuit = afterFault(circuit, now().getTime());
+      throw thrown;
+    }
+  }
+
+  return {
+    model,
+    hashOf,
+    async ask(prompt, ledger, signal) {
+      const promptHash = hashOf(prompt);
+      const kept = prompt.read(await ledger.find(promptHash));
+      if (kept !== null) return { answer: kept, promptHash, tokens: 0, isKept: true };
+      checkCircuit();
+      const estimate = tokensIn(prompt.system + prompt.user + JSON.stringify(prompt.schema)) + ANSWER_TOKENS;
+      const reserved = await ledger.reserve(estimate, tokensADay);
+      if (reserved === null) throw newsloomError('llm-budget', { tokens: tokensADay });
+      try {
+        const { answer, tokens } = await asked(prompt, signal);
+        const used = tokens ?? estimate;
+        await ledger.settle(reserved, used);
+        await ledger.keep(promptHash, answer);
+        return { answer, promptHash, tokens: used, isKept: false };
+      } catch (thrown) {
+        // A server that was never reached has used nothing. Of others nobody knows, so what was set apart stays.
+        if (isNewsloomError(thrown) && NOTHING_USED.has(thrown.code)) await ledger.settle(reserved, 0);
+        throw thrown;
+      }
+    },
+    close: () => dispatcher.close(),
+  };
+}
+
+const NOTHING_USED: ReadonlySet<string> = new Set(['llm-unreachable', 'llm-refused', 'llm-resting']);

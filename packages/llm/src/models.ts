@@ -1,0 +1,37 @@
+import { newsloomError, reasonOf } from '@newsloom/errors';
+import { fetch } from 'undici';
+import { z } from 'zod';
+import { chatUrlOf, type Endpoint, headersOf } from './request.ts';
+
+const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
+
+/** A look at a server costs nothing and takes a moment. */
+const PATIENCE_MS = 5_000;
+
+/**
+ * The models that a server lists; null if it answers, but has no list. Throws `llm-unreachable`, `llm-refused`,
+ * `llm-server-error`.
+ */
+export async function listModels({ url, key }: Pick<Endpoint, 'url' | 'key'>): Promise<string[] | null> {
+  const { host } = new URL(url);
+  const address = chatUrlOf(url).replace(/chat\/completions$/, 'models');
+  let status: number;
+  let body: unknown;
+  try {
+    const response = await fetch(address, {
+      headers: headersOf({ key }),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    status = response.status;
+    body = response.ok ? await response.json().catch(() => null) : null;
+    await response.body?.cancel().catch(() => {});
+  } catch (thrown) {
+    const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+    throw newsloomError('llm-unreachable', { host, reason: reasonOf(cause) }, { cause: thrown });
+  }
+  if (status >= 500) throw newsloomError('llm-server-error', { host, status });
+  // Without a list there is nothing at this address, but the model may be there all the same.
+  if (status !== 404 && status >= 300) throw newsloomError('llm-refused', { host, status });
+  return modelsSchema.safeParse(body).data?.data.map(({ id }) => id) ?? null;
+}

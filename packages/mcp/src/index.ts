@@ -1,0 +1,3 @@
+export { answerHttp } from './http-answer.ts';
+export { openMcpServer } from './server.ts';
+export { serveStdio } from './stdio.ts';

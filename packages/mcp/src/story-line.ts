@@ -1,0 +1,16 @@
+import type { StorySummary } from '@newsloom/client';
+
+/** A story in a list, in few words. */
+export const storyLine = (story: StorySummary) => ({
+  id: story.id,
+  headline: story.headline.text,
+  summary: story.dek,
+  language: story.language,
+  status: story.status,
+  lastArticleAt: story.lastArticleAt,
+  outlets: story.outletCount,
+  owners: story.ownerCount,
+  bias: story.bias.statement,
+  blindspot: story.blindspot?.side ?? null,
+  topics: story.topics.map(({ label }) => label),
+});

@@ -1,0 +1,58 @@
+import { calendarOf } from '@newsloom/text';
+import type { Evidence } from './evidence.ts';
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+const spans = ['day', 'week', 'month', 'year'] as const;
+const readPhrases = new Map<string, readonly string[]>();
+
+/** "yesterday", "last week", "next year" in a language (ISO 639-1), as Unicode has them; in English if unknown. */
+function relativeDates(language: string | null): readonly string[] {
+  // Intl throws for a malformed code.
+  const code = language !== null && /^[a-z]{2,3}$/.test(language) ? language : 'en';
+  const [locale = 'en'] = Intl.RelativeTimeFormat.supportedLocalesOf(code);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const phrases =
+    readPhrases.get(code) ?? spans.flatMap((span) => [-1, 0, 1].map((away) => format.format(away, span).toLowerCase()));
+  readPhrases.set(code, phrases);
+  return phrases;
+}
+
+// "пятница", "пятницу": with four letters in common they may be cases of one day. More than is needed does no harm.
+const stemLength = 4;
+const stemOf = (name: string): string => name.slice(0, Math.max(stemLength, name.length - 3));
+
+/** Too short to be found by their beginning. */
+const otherCases = new Set(['мая', 'мае', 'травня']);
+
+/** A weekday or month of a text as it is written, and whether it is the first word. */
+type Named = { name: string; isOpening: boolean };
+
+function namedIn(text: string, language: string | null): Named[] {
+  const { weekdays, months } = calendarOf(language);
+  const names = [...weekdays, ...months];
+  const isName = (key: string): boolean =>
+    names.some((name) => name === key || (name.length > stemLength && key.startsWith(stemOf(name)))) ||
+    otherCases.has(key);
+  return (text.match(word) ?? [])
+    .map((name, place) => ({ name, isOpening: place === 0 }))
+    .filter(({ name }) => isName(name.toLowerCase()));
+}
+
+/** "may" is no month; but the first word of a sentence has a capital in any case. */
+const isSame = (a: Named, b: Named): boolean =>
+  a.name === b.name || ((a.isOpening || b.isOpening) && a.name.toLowerCase() === b.name.toLowerCase());
+
+const phrasesIn = (text: string, language: string | null): Set<string> => {
+  const lower = ` ${(text.toLowerCase().match(word) ?? []).join(' ')} `;
+  return new Set(relativeDates(language).filter((phrase) => lower.includes(` ${phrase} `)));
+};
+
+/** Says whether every weekday, month and relative date ("yesterday") of a text stands in the cited sentences. */
+export function hasKnownDates(text: string, { cited, language }: Evidence): boolean {
+  const there = cited.flatMap((sentence) => namedIn(sentence, language));
+  const phrases = new Set(cited.flatMap((sentence) => [...phrasesIn(sentence, language)]));
+  return (
+    namedIn(text, language).every((one) => there.some((other) => isSame(one, other))) &&
+    phrasesIn(text, language).isSubsetOf(phrases)
+  );
+}

@@ -1,0 +1,15 @@
+import type { Evidence } from './evidence.ts';
+
+const quoted = /["“”„«»「『]([^"“”„«»「」『』]+)["“”„«»」』]|(?<![\p{L}\p{N}])[‘'‚‹]([^‘'‚‹›]+)['›](?![\p{L}\p{N}])/gu;
+
+/** What a text quotes, without capitals, and without the marks that outlets put before or after the closing sign. */
+const quotationsOf = (text: string): string[] =>
+  Array.from(text.matchAll(quoted), ([, double, single]) =>
+    (double ?? single ?? '').toLowerCase().replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''),
+  ).filter((quotation) => quotation !== '');
+
+/** Says whether everything that a text quotes is quoted in the cited sentences, as a whole or in part. */
+export function hasKnownQuotations(text: string, { cited }: Evidence): boolean {
+  const known = cited.flatMap(quotationsOf);
+  return quotationsOf(text).every((quotation) => known.some((whole) => ` ${whole} `.includes(quotation)));
+}

@@ -1,0 +1,35 @@
+import { candidatesOf } from '../candidates.ts';
+import { learnedRanking } from '../ranking.ts';
+import { type ReadStory, readStory } from '../read-story.ts';
+import type { StoryInput } from '../story-article.ts';
+import { type Summary, summarise } from '../summarise.ts';
+import { type NumberedSentence, numberedSentences } from './numbered-sentence.ts';
+import { type Prompt, promptOf } from './prompt.ts';
+
+/** A story that a model is asked to tell: what it is asked, and what its answer is judged by. */
+export type Rewriting = {
+  /** The extractive summary, which stays where the answer is not good. */
+  extractive: Summary;
+  language: string | null;
+  numbered: readonly NumberedSentence[];
+  /** Null if there is nothing to ask: fewer than two independent voices, or hardly a sentence. */
+  prompt: Prompt | null;
+};
+
+// What one outlet reports is told in its own words.
+const fewestVoices = 2;
+
+// Two sentences are shown as they are.
+const fewestSentences = 3;
+
+/** Prepares the words of a story for a language model. The same story gives the same request. */
+export function rewritingOf(input: StoryInput): Rewriting {
+  const extractive = summarise(input);
+  const { index, context }: ReadStory = readStory(input);
+  const numbered = numberedSentences(index.all, candidatesOf(index, context, learnedRanking), extractive);
+  const voices = new Set(numbered.map(({ sentence }) => sentence.voice)).size;
+  const isWorthwhile = voices >= fewestVoices && numbered.length >= fewestSentences;
+  const { language } = input;
+  const prompt = isWorthwhile ? promptOf(numbered, extractive.headline?.text ?? '', language) : null;
+  return { extractive, language, numbered, prompt };
+}

@@ -1,0 +1,45 @@
+import { changes, type Db, type StoredDocument } from '@newsloom/store';
+import { shareWork } from './shared-work.ts';
+
+/** Characters of documents in memory: several hundred documents. */
+const CACHE_SIZE = 32_000_000;
+
+/** A story, and the version that its document must at least have. */
+export type WantedDocument = { storyId: string; version: number };
+
+/**
+ * Returns a function that gives the present documents of stories as JSON texts, by id. Readers of the same changes
+ * share one read of the store.
+ */
+export function openChangeDocuments(db: Db): (wanted: readonly WantedDocument[]) => Promise<Map<string, string>> {
+  const cache = new Map<string, StoredDocument>();
+  const share = shareWork<StoredDocument[]>();
+  let size = 0;
+
+  function keep(document: StoredDocument): void {
+    const before = cache.get(document.id);
+    if (before && before.version > document.version) return;
+    cache.delete(document.id); // To its new place, behind all others.
+    cache.set(document.id, document);
+    size += document.json.length - (before?.json.length ?? 0);
+    for (const [id, { json }] of cache) {
+      if (size <= CACHE_SIZE) return;
+      cache.delete(id);
+      size -= json.length;
+    }
+  }
+
+  return async (wanted) => {
+    const isKnown = ({ storyId, version }: WantedDocument) => (cache.get(storyId)?.version ?? 0) >= version;
+    const given = wanted.filter(isKnown).flatMap(({ storyId }) => cache.get(storyId) ?? []);
+    const missing = wanted.filter((one) => !isKnown(one));
+    if (missing.length > 0) {
+      const key = missing.map(({ storyId, version }) => `${storyId} ${version}`).join();
+      const ids = [...new Set(missing.map(({ storyId }) => storyId))];
+      const read = await share(key, () => changes.documentsOf(db, ids));
+      for (const document of read) keep(document);
+      given.push(...read); // After what was known, which may be older.
+    }
+    return new Map(given.map(({ id, json }) => [id, json]));
+  };
+}

@@ -1,0 +1,46 @@
+import { starterOutlet } from '@newsloom/outlets';
+import type { ChangeRow } from '@newsloom/store';
+import { z } from 'zod';
+import { textParameter } from './parameter.ts';
+import { changeSchema } from './told-change.ts';
+
+const kinds = changeSchema.shape.kind.options;
+
+/** The filters of changes. All that are given must hold. */
+export const changeFilters = {
+  lang: z
+    .string()
+    .toLowerCase()
+    .regex(/^[a-z]{2,3}$/, 'must be a language code of two or three letters')
+    .optional()
+    .meta({ description: 'language of the story, before or after the change, as ISO 639', examples: ['en'] }),
+  topic: textParameter(100)
+    .optional()
+    .meta({ description: 'label or id of a topic, or a keyword, before or after the change', examples: ['politics'] }),
+  outlet: textParameter(253) // The longest a domain may be (RFC 1035).
+    .toLowerCase()
+    .optional()
+    .meta({
+      description: 'domain of an outlet that has an article in the story, before or after the change',
+      examples: ['gazette.example'],
+    }),
+  kind: textParameter(100)
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(kinds)))
+    .optional()
+    .meta({ description: `kinds of changes, separated by commas: ${kinds.join(', ')}`, examples: ['story.merged'] }),
+};
+
+export type ChangeFilter = z.infer<z.ZodObject<typeof changeFilters>>;
+
+/** Says whether a change is asked for. One of an earlier release names nothing, and so passes all but `kind`. */
+export function isAskedFor({ lang, topic, outlet, kind }: ChangeFilter, row: ChangeRow): boolean {
+  const has = (names: string[] | null, name: string | undefined) =>
+    name === undefined || names === null || names.includes(name);
+  return (
+    (kind === undefined || kind.includes(row.kind)) &&
+    has(row.languages, lang) &&
+    has(row.topics, topic) &&
+    has(row.outlets, outlet === undefined ? undefined : starterOutlet(outlet))
+  );
+}

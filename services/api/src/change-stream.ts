@@ -1,0 +1,138 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import type { ApiServer } from './api-options.ts';
+import type { openChangeDocuments } from './change-documents.ts';
+import type { ChangeFeed } from './change-feed.ts';
+import { type ChangeFilter, changeFilters, isAskedFor } from './change-filter.ts';
+import { changeJson, wantedOf } from './change-page.ts';
+import { expandParameter, placeParameter } from './change-parameters.ts';
+import { commonErrors, type errorAnswer } from './error-answer.ts';
+import { type LoadLimits, STREAM_PATH } from './load-limits.ts';
+
+/** When a browser connects again after the connection broke. */
+const RETRY_MS = 2_000;
+
+/** The longest time that a timer of Node can have. A stream ends when its reader goes away. */
+const FOR_EVER = 2 ** 31 - 1;
+
+const streamQuerySchema = z.strictObject({
+  after: placeParameter.meta({
+    description:
+      'the `cursor` to begin after, where there is no `Last-Event-ID`; without both, from the oldest change kept; `newest`: only what comes from now on',
+    examples: ['1042'],
+  }),
+  ...changeFilters,
+  expand: expandParameter,
+});
+
+const streamHeadersSchema = z.looseObject({
+  'last-event-id': placeParameter.describe('`id` of the last event that was received; browsers send it by themselves'),
+});
+
+const eventStream = {
+  description: 'The changes as server-sent events.',
+  content: { 'text/event-stream': { schema: z.string().describe('`id`, `event` and `data` (a Change as JSON)') } },
+};
+
+type Sources = {
+  startOf: (after: string | undefined) => Promise<number>;
+  feed: ChangeFeed;
+  documentsOf: ReturnType<typeof openChangeDocuments>;
+  limits: Pick<LoadLimits, 'heartbeatMs' | 'slowMs'>;
+};
+
+/** GET /v1/changes/stream. */
+export function changeStream(server: ApiServer, sources: Sources, cursorExpired: ReturnType<typeof errorAnswer>): void {
+  server.get(
+    STREAM_PATH,
+    {
+      handlerTimeout: FOR_EVER,
+      exposeHeadRoute: false,
+      schema: {
+        operationId: 'streamChanges',
+        summary: 'Every material change, as server-sent events',
+        description:
+          'The changes of /v1/changes as they come, in the same order: `event` is the kind, `id` the cursor, `data` the change. After a break, begin with the `id` that came last as `Last-Event-ID`, as an EventSource does, and nothing is missed or seen twice. An `id` without data comes at least every 15 seconds and moves the place past changes that the filters leave out. A reader that takes nothing for 30 seconds is cut off.',
+        tags: ['changes'],
+        querystring: streamQuerySchema,
+        headers: streamHeadersSchema,
+        response: { 200: eventStream, 410: cursorExpired, ...commonErrors },
+      },
+    },
+    async (request, reply) => {
+      const { after, expand, ...filter } = request.query;
+      const start = await sources.startOf(request.headers['last-event-id'] ?? after);
+      const gone = closing(reply.raw);
+      const events = eventsAfter(start, { filter, withDocuments: expand !== undefined, gone }, sources);
+      reply.headers({ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+      return reply.send(
+        Readable.from(cutOffWhenSlow(events, reply, sources.limits.slowMs), {
+          objectMode: true,
+          highWaterMark: 1,
+        }) as never,
+      );
+    },
+  );
+}
+
+type Stream = { filter: ChangeFilter; withDocuments: boolean; gone: AbortSignal };
+
+/** Documents in one piece of the stream, which is in memory as a whole: 50 kB each on average. */
+const DOCUMENTS_A_PIECE = 20;
+
+/** The events after a place, in pieces, until the reader has gone or the API stops. */
+async function* eventsAfter(
+  start: number,
+  stream: Stream,
+  { feed, documentsOf, limits }: Sources,
+): AsyncGenerator<string> {
+  let place = start;
+  yield `retry: ${RETRY_MS}\nid: ${place}\n\n`;
+  while (!stream.gone.aborted && !feed.isStopped()) {
+    const rows = await feed.read(place);
+    const asked = rows.filter((row) => isAskedFor(stream.filter, row));
+    const size = stream.withDocuments ? DOCUMENTS_A_PIECE : asked.length;
+    for (let from = 0; from < asked.length; from += size) {
+      const piece = asked.slice(from, from + size);
+      const documents = stream.withDocuments ? await documentsOf(piece.map(wantedOf)) : null;
+      yield piece.map((row) => `id: ${row.seq}\nevent: ${row.kind}\ndata: ${changeJson(row, documents)}\n\n`).join('');
+    }
+    place = rows.at(-1)?.seq ?? place;
+    if (rows.length > 0) continue;
+    const silence = AbortSignal.timeout(limits.heartbeatMs);
+    await feed.wait(place, AbortSignal.any([stream.gone, silence]));
+    if (silence.aborted) yield `: still here\nid: ${place}\n\n`;
+  }
+}
+
+/** Passes pieces on one at a time. If the reader takes none for too long, its connection is closed. */
+async function* cutOffWhenSlow(
+  pieces: AsyncGenerator<string>,
+  reply: FastifyReply,
+  slowMs: number,
+): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    const taken = new AbortController();
+    const tooLong = setTimeout(slowMs, undefined, { signal: taken.signal, ref: false });
+    tooLong.then(
+      () => reply.raw.destroy(),
+      () => {},
+    );
+    try {
+      yield piece;
+    } finally {
+      taken.abort();
+    }
+  }
+}
+
+/** Aborts when the reader has gone. */
+export function closing(raw: ServerResponse): AbortSignal {
+  const control = new AbortController();
+  if (raw.destroyed) control.abort();
+  else raw.once('close', () => control.abort());
+  return control.signal;
+}

@@ -1,0 +1,162 @@
+import { newsloomError } from '@newsloom/errors';
+import { type ApiKey, apiKeys, audit, keyScopes } from '@newsloom/store';
+import { z } from 'zod';
+import { actorOf } from './access.ts';
+import type { ApiOptions, ApiServer } from './api-options.ts';
+import { commonErrors, unknownId } from './error-answer.ts';
+import { refuseMethods } from './other-methods.ts';
+import { idParameter, textParameter } from './parameter.ts';
+
+const time = z.iso.datetime();
+const key = z.object({
+  id: z.string().describe('names the key in commands and logs; not secret'),
+  name: z.string().describe('who or what uses it'),
+  scopes: z.array(z.enum(keyScopes)).describe('`admin` includes the others'),
+  prefix: z.string().describe('the first characters of the secret'),
+  createdAt: time.describe('when it was made, ISO 8601 in UTC'),
+  rotatedAt: time.nullable().describe('when it last got another secret'),
+  formerUntil: time.nullable().describe('until when the secret before that is good'),
+  revokedAt: time.nullable().describe('since when it is good for nothing'),
+});
+const keySchema = key.meta({ id: 'ApiKey', description: 'A key of the API, without its secret.' });
+const newKeySchema = key
+  .extend({ key: z.string().describe('the secret: send it as `authorization: Bearer KEY`; told only this once') })
+  .meta({ id: 'NewApiKey', description: 'A key with its new secret.' });
+const newKeyAnswer = {
+  description: 'The key with its secret, which is told only this once.',
+  content: { 'application/json': { schema: newKeySchema } },
+};
+
+const newKeyBody = z.strictObject({
+  name: textParameter(100).describe('who or what uses it'),
+  scopes: z.array(z.enum(keyScopes)).min(1).max(keyScopes.length).describe('what it may be used for'),
+});
+
+const HOUR_MS = 3_600_000;
+const overlapBody = z.strictObject({
+  // A month is time enough to change a secret anywhere.
+  overlapHours: z.int().min(0).max(720).default(24).describe('for how many hours the present secret stays good'),
+});
+
+const idParameters = z.strictObject({ id: idParameter.describe('id of the key') });
+
+/** Bodies of these routes are names and short lists. */
+const BODY_LIMIT = 4_096;
+const admin = { config: { scope: 'admin' as const }, bodyLimit: BODY_LIMIT };
+const tags = ['keys'];
+
+/** A key as it is told. */
+const told = (row: ApiKey): z.infer<typeof keySchema> => ({
+  id: row.id,
+  name: row.name,
+  scopes: row.scopes,
+  prefix: row.prefix,
+  createdAt: row.created_at.toISOString(),
+  rotatedAt: row.rotated_at?.toISOString() ?? null,
+  formerUntil: row.former_until?.toISOString() ?? null,
+  revokedAt: row.revoked_at?.toISOString() ?? null,
+});
+
+/** /v1/keys: for holders of a key with the scope `admin`. */
+export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions): void {
+  server.get(
+    '/v1/keys',
+    {
+      ...admin,
+      schema: {
+        operationId: 'listKeys',
+        summary: 'All keys, without their secrets',
+        description: 'Revoked ones among them.',
+        tags,
+        response: {
+          200: z.object({ keys: z.array(keySchema).describe('the keys') }).describe('Oldest first.'),
+          ...commonErrors,
+        },
+      },
+    },
+    async () => ({ keys: (await apiKeys.list(db)).map(told) }),
+  );
+
+  server.post(
+    '/v1/keys',
+    {
+      ...admin,
+      schema: {
+        operationId: 'addKey',
+        summary: 'Make a key',
+        description: 'The answer has its secret, which is told only this once.',
+        tags,
+        body: newKeyBody,
+        response: { 201: newKeyAnswer, ...commonErrors },
+      },
+    },
+    async (request, reply) => {
+      const { key, secret } = await db.transaction().execute(async (transaction) => {
+        const made = await apiKeys.add(transaction, request.body, now());
+        const details = { id: made.key.id, ...request.body };
+        await audit.append(transaction, { actor: actorOf(request), action: 'keys.add', details }, now());
+        return made;
+      });
+      return reply.code(201).send({ ...told(key), key: secret });
+    },
+  );
+
+  server.post(
+    '/v1/keys/:id/rotate',
+    {
+      ...admin,
+      schema: {
+        operationId: 'rotateKey',
+        summary: 'Give a key another secret',
+        description: 'The present secret stays good for some hours, so that it can be changed everywhere.',
+        tags,
+        params: idParameters,
+        body: overlapBody,
+        response: { 200: newKeyAnswer, 404: unknownId, ...commonErrors },
+      },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const { overlapHours } = request.body;
+      const rotated = await db.transaction().execute(async (transaction) => {
+        const found = await apiKeys.rotate(transaction, id, overlapHours * HOUR_MS, now());
+        if (!found) throw newsloomError('not-found', { what: 'key', id });
+        const details = { id, overlapHours };
+        await audit.append(transaction, { actor: actorOf(request), action: 'keys.rotate', details }, now());
+        return found;
+      });
+      return { ...told(rotated.key), key: rotated.secret };
+    },
+  );
+
+  server.delete(
+    '/v1/keys/:id',
+    {
+      ...admin,
+      schema: {
+        operationId: 'revokeKey',
+        summary: 'Revoke a key for good',
+        description: 'It is refused within a second.',
+        tags,
+        params: idParameters,
+        response: {
+          204: z.undefined().describe('It is good for nothing from now on.'),
+          404: unknownId,
+          ...commonErrors,
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      await db.transaction().execute(async (transaction) => {
+        if (!(await apiKeys.revoke(transaction, id, now()))) throw newsloomError('not-found', { what: 'key', id });
+        await audit.append(transaction, { actor: actorOf(request), action: 'keys.revoke', details: { id } }, now());
+      });
+      return reply.code(204).send();
+    },
+  );
+
+  refuseMethods(server, '/v1/keys', ['GET', 'HEAD', 'POST']);
+  refuseMethods(server, '/v1/keys/:id/rotate', ['POST']);
+  refuseMethods(server, '/v1/keys/:id', ['DELETE']);
+}

@@ -1,0 +1,2 @@
+export { deliverStage } from './deliver-stage.ts';
+export { service } from './service.ts';

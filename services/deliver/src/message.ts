@@ -1,0 +1,39 @@
+import { createHmac } from 'node:crypto';
+import type { ChangeRow, WebhookRow } from '@newsloom/store';
+
+/** A message to an endpoint. A repetition has the same id, by which its receiver knows it. */
+export type Message = { id: string; body: string };
+
+/** The message about a change: its `data` is the change as /v1/changes has it. */
+export function changeMessage({ seq, kind, story_id, version, at }: ChangeRow): Message {
+  const data = { cursor: String(seq), kind, storyId: story_id, version, at: at.toISOString() };
+  return { id: `change_${seq}`, body: JSON.stringify({ type: kind, timestamp: at.toISOString(), data }) };
+}
+
+/** The message that `webhooks test` asks for. */
+export const testMessage = ({ id }: WebhookRow, at: Date): Message => ({
+  id: `test_${id}_${at.getTime()}`,
+  body: JSON.stringify({ type: 'webhook.test', timestamp: at.toISOString(), data: { webhookId: id } }),
+});
+
+/**
+ * The headers of a message, signed by each secret that is good at `at`. Source: Standard Webhooks 1.0, symmetric
+ * signatures (v1).
+ */
+export function signedHeaders(message: Message, webhook: WebhookRow, at: Date): Record<string, string> {
+  const { secret, former_secret: former, former_until: until } = webhook;
+  const secrets = former !== null && until !== null && until > at ? [secret, former] : [secret];
+  const timestamp = Math.floor(at.getTime() / 1_000);
+  const signatures = secrets.map((one) => `v1,${signatureOf(`${message.id}.${timestamp}.${message.body}`, one)}`);
+  return {
+    'content-type': 'application/json',
+    'webhook-id': message.id,
+    'webhook-timestamp': String(timestamp),
+    'webhook-signature': signatures.join(' '),
+  };
+}
+
+const signatureOf = (content: string, secret: string): string =>
+  createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64'))
+    .update(content)
+    .digest('base64');

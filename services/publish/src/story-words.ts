@@ -1,0 +1,106 @@
+import { VERSION } from '@newsloom/config';
+import { isNewsloomError, reasonOf } from '@newsloom/errors';
+import type { Ledger, Llm, LlmAnswer } from '@newsloom/llm';
+import type { ModelFigures } from '@newsloom/observability';
+import type { WorkContext } from '@newsloom/pipeline';
+import { type Db, isStoreAway, modelAnswers, type StoryDocument } from '@newsloom/store';
+import {
+  type DekSource,
+  type KeyPoint,
+  type RewrittenSummary,
+  rewrite,
+  rewritingOf,
+  type StoryInput,
+  type Summary,
+  summarise,
+  type WrittenAnswer,
+} from '@newsloom/summary';
+
+/** The words of a story, and how they were made. */
+export type StoryWords = Pick<RewrittenSummary, 'headline' | 'dek' | 'dekSource' | 'keyPoints'> & {
+  /** The points in the words of the articles: each tells what its outlets reported, and nothing else. */
+  reported: readonly KeyPoint[];
+  summariser: StoryDocument['provenance']['summariser'];
+};
+
+/** Words that a model was to make, and what is counted of it. */
+export type AskedWords = { words: StoryWords; model: ModelFigures | undefined };
+
+/** The words of a story in those of its articles. */
+export function extractiveWords(input: StoryInput, summary: Summary = summarise(input)): StoryWords {
+  const { headline, dek, dekCitation: place, keyPoints } = summary;
+  const outlet = input.articles.find(({ id }) => id === place?.articleId)?.outlet;
+  const dekSource: DekSource | null = place && {
+    method: 'extractive',
+    citations: [place],
+    outlets: outlet ? [outlet] : [],
+  };
+  return {
+    headline,
+    dek,
+    dekSource,
+    keyPoints,
+    reported: keyPoints,
+    summariser: { method: 'extractive', model: null },
+  };
+}
+
+/**
+ * The words of a story as a model makes them of its sentences, as far as they hold. It is asked about stories that are
+ * new or still grow; one with the same sentences under the same headline keeps its words. Any fault of the model leaves the words of the
+ * articles. Throws only if the store is away, or with the reason of `signal`.
+ *
+ * @param before the present document; null for a story without one
+ */
+export async function askedWords(
+  llm: Llm,
+  input: StoryInput,
+  { before, isActive }: { before: StoryDocument | null; isActive: boolean },
+  context: Pick<WorkContext, 'db' | 'now' | 'log' | 'signal'>,
+): Promise<AskedWords> {
+  const rewriting = rewritingOf(input);
+  const { prompt, extractive } = rewriting;
+  const reported = extractive.keyPoints;
+  const { model } = llm;
+  const none: AskedWords = { words: extractiveWords(input, extractive), model: undefined };
+  if (prompt === null) return none;
+  const isSameHeadline = before?.headline.text === extractive.headline?.text;
+  const kept = before && isSameHeadline ? wordsIn(before, llm.hashOf(prompt)) : null;
+  if (kept) return { words: { ...kept, headline: extractive.headline, reported }, model: undefined };
+  if (!isActive && before !== null) return none;
+  try {
+    const found = await llm.ask(prompt, ledgerOf(context), context.signal);
+    const { summary, report } = rewrite(rewriting, found.answer);
+    const { promptHash } = found;
+    const method = report.accepted > 0 ? 'abstractive' : 'extractive';
+    const summariser = { method, model, promptHash, ...report };
+    return { words: { ...summary, reported, summariser }, model: figuresOf(found, report) };
+  } catch (thrown) {
+    if (context.signal.aborted || isStoreAway(thrown)) throw thrown;
+    const fault = isNewsloomError(thrown) ? thrown.code : 'unexpected';
+    context.log.warn({ code: fault, reason: reasonOf(thrown) }, 'a story has the words of its articles only');
+    return {
+      words: { ...none.words, summariser: { method: 'extractive', model, fault } },
+      model: { outcome: fault, tokens: 0, accepted: 0, rejected: 0 },
+    };
+  }
+}
+
+/** The words of a document, if a model made them of the same sentences, and this release judged them. */
+function wordsIn({ dek, dekSource, keyPoints, provenance }: StoryDocument, promptHash: string) {
+  const { summariser, pipelineVersion } = provenance;
+  if (summariser.promptHash !== promptHash || pipelineVersion !== VERSION) return null;
+  return { dek, dekSource: dekSource ?? null, keyPoints, summariser };
+}
+
+const figuresOf = (
+  { isKept, tokens }: LlmAnswer<WrittenAnswer>,
+  { accepted, rejected }: { accepted: number; rejected: readonly unknown[] },
+): ModelFigures => ({ outcome: isKept ? 'kept' : 'asked', tokens, accepted, rejected: rejected.length });
+
+const ledgerOf = ({ db, now }: { db: Db; now: () => Date }): Ledger => ({
+  find: (key) => modelAnswers.find(db, key),
+  keep: (key, answer) => modelAnswers.keep(db, key, answer, now()),
+  reserve: (tokens, most) => modelAnswers.reserve(db, tokens, most, now()),
+  settle: (reserved, used) => modelAnswers.settle(db, reserved, used),
+});
