@@ -1,4 +1,4 @@
-import { type RunningApi, startApi } from '@newsloom/api';
+import { ownAccess, type RunningApi, startApi } from '@newsloom/api';
 import { VERSION } from '@newsloom/config';
 import { openMetrics } from '@newsloom/observability';
 import type { SampleServer } from '@newsloom/sample';
@@ -33,8 +33,7 @@ function openOn(port: number): Promise<RunningApi> {
   const depths = async () => [];
   return startApi({
     ...{ store, metrics, log, now, depths },
-    // More requests than the mirror sends.
-    access: { host: '127.0.0.1', publicRead: true, keyRate: 10_000, addressRate: 10_000, allow: [] },
+    access: ownAccess,
     port,
     version: VERSION,
     ready: depths,
