@@ -904,6 +904,9 @@ export interface Story {
      * version of the method that found its articles
      */
     clusterer: string | null;
+    /**
+     * what made headline, dek and key points
+     */
     summariser: {
       /**
        * abstractive if a text of a language model is shown, else extractive

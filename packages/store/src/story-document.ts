@@ -299,7 +299,7 @@ export const storyDocumentSchema = z
       .object({
         pipelineVersion: z.string().describe('version of newsloom that published it'),
         clusterer: z.string().nullable().describe('version of the method that found its articles'),
-        summariser: summariserSchema,
+        summariser: summariserSchema.describe('what made headline, dek and key points'),
         ratingsAsOf: z.string().nullable().describe('date of the newest rating in use'),
       })
       .describe('what made this version'),

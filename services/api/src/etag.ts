@@ -18,7 +18,7 @@ const opaque = (etag: string): string => etag.trim().replace(/^W\//, '');
 export async function tagAnswer(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const isData = request.url.startsWith('/v1/') && reply.statusCode === 200 && !reply.hasHeader('etag');
-  if (!isRead || !isData || typeof payload !== 'string') return payload;
+  if (!isRead || !isData || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return payload;
   if (!isCurrent(request, reply, bytesEtag(payload))) return payload;
   reply.code(304).removeHeader('content-length').removeHeader('content-type');
   return '';
