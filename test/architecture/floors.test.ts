@@ -5,7 +5,7 @@ import { sourceFiles } from './source-imports.ts';
 const floors = [
   ['packages/cli'],
   ['services/*'],
-  ['packages/pipeline'],
+  ['packages/pipeline', 'packages/reading'],
   [
     'packages/store',
     'packages/queue',

@@ -26,6 +26,7 @@ const measurements: Record<string, string> = {
   plan: 'What five million articles a day would cost, from the figures above',
   queue: 'The queues alone',
   stage: 'What runStage adds to a hop',
+  api: 'The API beside a bare route',
 };
 
 /** The parts that print plain text: the quality of results, and the speed of the domain functions. */

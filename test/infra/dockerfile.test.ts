@@ -89,10 +89,18 @@ describe.runIf(process.env.NEWSLOOM_TEST_INFRA === 'full')('the image, made in a
     await api.says('listening');
     const [, port = ''] = /"url":"[^"]*:(\d+)\/?"/.exec(api.said()) ?? [];
     expect(port, api.said()).not.toBe('');
-    const check = start(['node', 'infra/healthcheck.mjs'], { NEWSLOOM_PORT: port, NEWSLOOM_WEB_PORT: '0', NEWSLOOM_WORKER_PORT: '0' });
+    const check = start(['node', 'infra/healthcheck.mjs'], {
+      NEWSLOOM_PORT: port,
+      NEWSLOOM_WEB_PORT: '0',
+      NEWSLOOM_WORKER_PORT: '0',
+    });
     expect(await check.ended, check.said()).toBe(0);
     // Of the ports below 1024 nobody has the first.
-    const nobody = start(['node', 'infra/healthcheck.mjs'], { NEWSLOOM_PORT: '1', NEWSLOOM_WEB_PORT: '0', NEWSLOOM_WORKER_PORT: '0' });
+    const nobody = start(['node', 'infra/healthcheck.mjs'], {
+      NEWSLOOM_PORT: '1',
+      NEWSLOOM_WEB_PORT: '0',
+      NEWSLOOM_WORKER_PORT: '0',
+    });
     expect(await nobody.ended).toBe(1);
     expect(nobody.said()).toContain('nothing is alive');
     const worker = start(['newsloom', 'worker', 'score'], { NEWSLOOM_WORKER_PORT: '0' });

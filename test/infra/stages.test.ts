@@ -103,7 +103,9 @@ describe('Kubernetes', () => {
 
   test('has a Deployment for every stage, and no other', () => {
     expect(workers.map(stageOf)).toEqual(stageNames.map((stage) => [stage]));
-    expect(all.map(({ metadata }) => metadata.name)).toEqual([...stageNames, 'api', 'web'].map((name) => `newsloom-${name}`));
+    expect(all.map(({ metadata }) => metadata.name)).toEqual(
+      [...stageNames, 'api', 'web'].map((name) => `newsloom-${name}`),
+    );
   });
 
   test.each(all.map((deployment) => [deployment.metadata.name, deployment] as const))(

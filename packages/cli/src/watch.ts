@@ -6,8 +6,9 @@ import {
   failures,
   type PutOff,
   putOff,
-  stories,
   storyCount,
+  storyDocumentSchema,
+  storyList,
   storyLooks,
 } from '@newsloom/store';
 import { tell } from './output.ts';
@@ -94,7 +95,8 @@ async function lineOf(db: Db, waiting: Awaited<ReturnType<typeof backlog>>): Pro
 const SHOWN = 5; // Few, because a new user only wants to see that it works.
 
 async function showStories(db: Db, siteUrl: string, apiUrl: string): Promise<void> {
-  const { documents } = await stories.find(db, { sort: 'top', limit: SHOWN });
+  const page = await storyList.find(db, { sort: 'top', limit: SHOWN }, { fields: null, isBrief: false });
+  const documents = page.stories.map(({ json }) => storyDocumentSchema.parse(JSON.parse(json)));
   tell('\nTop stories:');
   for (const story of documents) {
     const { articleCount, reprintCount, outletCount, bias } = story;

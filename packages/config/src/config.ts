@@ -25,8 +25,19 @@ export type Config = {
   home: string;
   /** Where to look for programs such as redis-server. */
   path: string;
-  /** Where the API listens and who may read; rates are requests a minute. */
-  api: { host: string; port: number; publicRead: boolean; keyRate: number; addressRate: number };
+  /**
+   * Where the API listens and who may read; rates are requests a minute. `publicUrl` is null for the address that a
+   * reader used.
+   */
+  api: {
+    host: string;
+    port: number;
+    corsOrigins: string[];
+    publicUrl: string | null;
+    publicRead: boolean;
+    keyRate: number;
+    addressRate: number;
+  };
   /** The site: where it listens, the address readers know it by (null: the same), the API that it reads, and its key. */
   web: { host: string; port: number; siteUrl: string | null; apiUrl: string; apiKey: string | null };
   /** The address of a worker's health server. */
@@ -125,6 +136,8 @@ function configOf(env: Environment, path: string): Config {
     api: {
       host: env.NEWSLOOM_HOST,
       port: env.NEWSLOOM_PORT,
+      corsOrigins: env.NEWSLOOM_CORS_ORIGINS,
+      publicUrl: env.NEWSLOOM_PUBLIC_ADDRESS ?? null,
       publicRead: env.NEWSLOOM_PUBLIC_READ,
       keyRate: env.NEWSLOOM_KEY_RATE,
       addressRate: env.NEWSLOOM_ADDRESS_RATE,

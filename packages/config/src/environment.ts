@@ -98,6 +98,13 @@ export const environmentSchema = z.object({
     .max(65_535)
     .default(0)
     .describe('port of a worker for /healthz, /readyz and /metrics; 0 for a free one'),
+  NEWSLOOM_CORS_ORIGINS: list
+    .default([])
+    .describe('origins whose pages may read the API, such as https://news.example; * for any'),
+  NEWSLOOM_PUBLIC_ADDRESS: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('address at which readers reach the API, for links in feeds; without it the one that they used'),
   NEWSLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(4100).describe('port of the API; 0 for a free one'),
   NEWSLOOM_WEB_PORT: z.coerce
     .number()

@@ -361,6 +361,11 @@ export const catalog = {
     message: 'No change of this store has the number {cursor}.',
     remedy: 'Read every story of /v1/stories once, then follow /v1/changes from its beginning, without `after`.',
   },
+  'story-retracted': {
+    fault: 'failed',
+    message: 'The story {id} was retracted: {reason}.',
+    remedy: 'Remove it from what you show. Its former versions are at /v1/stories/{id}/versions.',
+  },
   'consumer-stuck': {
     fault: 'retry',
     message: 'The queue {queue} has had jobs for {seconds} s, and this process took none.',

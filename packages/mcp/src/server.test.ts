@@ -1,6 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { articles, changes, type StoryDocument } from '@newsloom/store';
+import { publish as store } from '@newsloom/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi } from '../../../services/api/src/api.ts';
 import { inventedArticle, inventedStory } from '../../../services/api/src/testing/invented-story.ts';
@@ -42,7 +43,7 @@ afterAll(async () => {
 });
 
 async function publish(document: StoryDocument): Promise<void> {
-  await api.publish(document);
+  await store(api.store.db, document);
   const told = changes.toldOf(null, document);
   const change = { storyId: document.id, version: document.version, kind: 'story.created' as const, told };
   await api.store.db.transaction().execute((transaction) => changes.append(transaction, [change], NOW));

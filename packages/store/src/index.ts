@@ -48,6 +48,7 @@ export type {
   FeedStatus,
   UnitKind,
 } from './schema.ts';
+export { searchBranches } from './search-question.ts';
 export type { Lease } from './shard-lease.ts';
 export { unwrittenShards } from './shard-writers.ts';
 export * as shards from './shards.ts';
@@ -58,8 +59,10 @@ export * as snapshots from './snapshots.ts';
 export { isConflict, isStoreAway } from './store-away.ts';
 export type { StoryLag } from './store-figures.ts';
 export * as figures from './store-figures.ts';
-export type { NamedStory, StoryPage, StoryQuery, StoryRow, StorySort } from './stories.ts';
+export type { NamedStory, StoryRow } from './stories.ts';
 export * as stories from './stories.ts';
+export type { MeanBias, StoryAggregates } from './story-aggregates.ts';
+export * as storyAggregates from './story-aggregates.ts';
 export { type StoryChange, storyChangeSchema } from './story-change.ts';
 export {
   type RelatedStory,
@@ -70,11 +73,15 @@ export {
   storyDocumentSchema,
 } from './story-document.ts';
 export type { StoryFigures } from './story-figures.ts';
+export type { ListedStory, StoryPage, StoryShape, StoryState, StoryTexts } from './story-list.ts';
+export * as storyList from './story-list.ts';
 export type { DueLook, LookResult, MovedArticle, NextLook, StrayCopy } from './story-looks.ts';
 export * as storyLooks from './story-looks.ts';
+export { type StorySort, storySorts } from './story-order.ts';
 export * as storyOutlets from './story-outlets.ts';
 export type { Publication, PublishedRevision, ScoredStory, TouchedStory, UnpublishedStory } from './story-progress.ts';
 export * as storyProgress from './story-progress.ts';
+export type { StoryQuery } from './story-query.ts';
 export type { StoryVersion } from './story-versions.ts';
 export * as storyVersions from './story-versions.ts';
 export type { Step } from './trails.ts';

@@ -120,6 +120,8 @@ export type StoriesTable = {
   first_published_at: NullableTime;
   created_at: Time;
   updated_at: Time;
+  /** Names that stories are filtered by, such as `entity:paris`. Made by Postgres, like the words and shares. */
+  facets: ColumnType<string[], never, never>;
 };
 
 /** Former versions as whole documents. Written by releases before `former_versions`. */

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
-const side = z.enum(['left', 'center', 'right']);
-const share = z.object({ left: z.number(), center: z.number(), right: z.number() });
-const ids = z.array(z.string());
+const side = z.enum(['left', 'center', 'right']).describe('the side');
+const percent = z.number().describe('percent of the rated outlets');
+const share = z.object({ left: percent, center: percent, right: percent }).describe('shares of the rated outlets');
+const ids = z.array(z.string()).describe('ids, or the differences in words');
+const before = <Schema extends z.ZodType>(schema: Schema) => schema.describe('what it was');
+const after = <Schema extends z.ZodType>(schema: Schema) => schema.describe('what it is now');
 
 /** What one version changed, of one kind. A reader that does not know a kind can show `summary` of the entry. */
 export const storyChangeSchema = z.discriminatedUnion('kind', [
@@ -13,22 +16,31 @@ export const storyChangeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('figure'),
     what: z.string().describe('what is counted, as in the timeline'),
-    from: z.number(),
-    to: z.number(),
+    from: before(z.number()),
+    to: after(z.number()),
   }),
-  z.object({ kind: z.literal('headline'), from: z.string(), to: z.string() }),
-  z.object({ kind: z.literal('dek'), from: z.string().nullable(), to: z.string().nullable() }),
-  z.object({ kind: z.literal('key-points'), added: z.int(), removed: z.int() }),
+  z.object({ kind: z.literal('headline'), from: before(z.string()), to: after(z.string()) }),
+  z.object({ kind: z.literal('dek'), from: before(z.string().nullable()), to: after(z.string().nullable()) }),
+  z.object({
+    kind: z.literal('key-points'),
+    added: z.int().describe('key points that are new'),
+    removed: z.int().describe('key points that are gone'),
+  }),
   z.object({ kind: z.literal('differences'), opened: ids, settled: ids }),
   z.object({ kind: z.literal('perspectives') }),
-  z.object({ kind: z.literal('bias'), from: share, to: share, statement: z.string() }),
-  z.object({ kind: z.literal('blindspot'), from: z.string().nullable(), to: z.string().nullable() }),
+  z.object({
+    kind: z.literal('bias'),
+    from: share,
+    to: share,
+    statement: z.string().describe('the largest share in words'),
+  }),
+  z.object({ kind: z.literal('blindspot'), from: before(z.string().nullable()), to: after(z.string().nullable()) }),
   z.object({ kind: z.literal('factuality') }),
   z.object({ kind: z.literal('outlets') }).describe('owners or countries of the outlets'),
   z.object({ kind: z.literal('topics') }),
-  z.object({ kind: z.literal('status'), from: z.string(), to: z.string() }),
-  z.object({ kind: z.literal('split'), from: z.string() }),
-  z.object({ kind: z.literal('merged'), into: z.string() }),
+  z.object({ kind: z.literal('status'), from: before(z.string()), to: after(z.string()) }),
+  z.object({ kind: z.literal('split'), from: z.string().describe('id of the story that it was split from') }),
+  z.object({ kind: z.literal('merged'), into: z.string().describe('id of the story that took it in') }),
   z.object({ kind: z.literal('made-anew') }).describe('the same articles, read by other methods'),
 ]);
 

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as outlets from './outlets.ts';
-import type { StoryQuery } from './stories.ts';
-import * as stories from './stories.ts';
+import * as storyList from './story-list.ts';
 import * as storyProgress from './story-progress.ts';
-import { inventedArticle, inventedStory, publish } from './testing/invented-story.ts';
+import type { StoryQuery } from './story-query.ts';
+import { ALL_LEFT, inventedArticle, inventedStory, publish } from './testing/invented-story.ts';
 import { at, DAY, HOUR, NOW, useTestStore } from './testing/test-store.ts';
 
 const { db } = await useTestStore('stories', 'outlets', 'outlet_aliases');
+
+const find = (query: StoryQuery) => storyList.find(db, query, { fields: ['id'], isBrief: false });
 
 describe('finding stories', () => {
   /** Follows the pages from the first to the last. */
@@ -15,11 +17,11 @@ describe('finding stories', () => {
     const ids: string[] = [];
     let after: StoryQuery['after'];
     do {
-      const page = await stories.find(db, { ...query, ...(after ? { after } : {}) });
-      expect(page.documents.length).toBeLessThanOrEqual(query.limit);
+      const page = await find({ ...query, ...(after ? { after } : {}) });
+      expect(page.stories.length).toBeLessThanOrEqual(query.limit);
       // More stories than any test has: the loop must end if a page leads back to itself.
       expect(ids.length).toBeLessThan(100);
-      ids.push(...page.documents.map((document) => document.id));
+      ids.push(...page.stories.map(({ id }) => id));
       after = page.next ?? undefined;
     } while (after);
     return ids;
@@ -97,11 +99,11 @@ describe('finding stories', () => {
 
   test('stories that come in above a page do not shift it', async () => {
     await publish(db, ...['s1', 's2', 's3'].map((id) => inventedStory({ id })));
-    const first = await stories.find(db, { sort: 'top', limit: 2 });
+    const first = await find({ sort: 'top', limit: 2 });
     const value = { value: 9, components: {}, scorerVersion: 'test' };
     await publish(db, inventedStory({ id: 's0', importance: value }));
-    const next = await stories.find(db, { sort: 'top', limit: 2, ...(first.next ? { after: first.next } : {}) });
-    expect([...first.documents, ...next.documents].map(({ id }) => id)).toEqual(['s1', 's2', 's3']);
+    const next = await find({ sort: 'top', limit: 2, ...(first.next ? { after: first.next } : {}) });
+    expect([...first.stories, ...next.stories].map(({ id }) => id)).toEqual(['s1', 's2', 's3']);
   });
 
   test('has no story that is not published, merged away or retracted', async () => {
@@ -142,13 +144,38 @@ describe('finding stories', () => {
     ['words with a minus', { q: 'harbour -council' }, []],
     ['words that are no query', { q: '"&!(' }, []],
     ['several at once', { lang: 'en', minOutlets: 3 }, ['s3']],
+    ['entity', { entity: 'ANNA SØRENSEN' }, ['s3']],
+    ['entity by its id', { entity: 'geonames:2988507' }, ['s3']],
+    ['part of an entity', { entity: 'anna' }, []],
+    ['country', { country: 'FR' }, ['s3']],
+    ['country of a place', { country: 'BE' }, ['s2']],
+    ['owner', { owner: 'Gazette group' }, ['s3']],
+    ['kind', { kind: 'opinion' }, ['s2']],
+    ['kind that is not told', { kind: 'news' }, ['s1', 's3']],
+    ['status', { status: 'quiet' }, ['s2']],
+    ['end of time', { until: at(HOUR) }, ['s1', 's2']],
+    ['share of a side', { lean: { side: 'left', share: 66.5 } }, ['s3']],
+    ['a larger share', { lean: { side: 'left', share: 67 } }, []],
+    ['share of no rated outlet', { lean: { side: 'right', share: 1 } }, []],
+    ['words of a key point', { q: 'wasserstand' }, ['s2']],
+    ['words of an entity', { q: 'sorensen' }, ['s3']],
+    ['words of a title', { q: 'tidal barrier' }, ['s3']],
+    ['another form of a word', { q: 'votings' }, ['s1', 's3']],
+    ['one or the other', { q: 'hafen or barrier' }, ['s2', 's3']],
+    ['facets together', { entity: 'Anna Sørensen', country: 'FR', owner: 'gazette group', kind: 'news' }, ['s3']],
   ])('by %s', async (_, query, expected) => {
+    const article = inventedArticle('gazette.example');
+    const outlet = { domain: 'gazette.example', name: 'Gazette', country: 'GB', lean: null, factuality: null };
     await publish(
       db,
       inventedStory({ id: 's1' }),
       inventedStory({
         id: 's2',
         language: 'de',
+        status: 'quiet',
+        kind: 'opinion',
+        keyPoints: [{ text: 'Der Wasserstand steigt.', citations: [], outlets: [], method: 'extractive' }],
+        locations: [{ name: 'Gent', country: 'BE', kind: 'city', count: 1, confidence: 1 }],
         headline: { text: 'Hafen', articleId: null },
         dek: null,
         topics: [{ id: 'medtop:15000000', label: 'sport', score: 1 }],
@@ -157,9 +184,54 @@ describe('finding stories', () => {
         id: 's3',
         outletCount: 3,
         blindspot: { side: 'left', share: 80, threshold: 60 },
+        bias: { ...ALL_LEFT, percent: { left: 66.6, center: 33.4, right: 0 } },
+        entities: [{ name: 'Anna Sørensen', type: 'person', count: 1, id: 'geonames:2988507' }],
+        eventLocation: { name: 'Calais', country: 'FR', confidence: 1 },
+        articles: [{ ...article, title: 'Tidal barrier is closed', outlet: { ...outlet, owner: 'Gazette Group' } }],
         updatedAt: at(HOUR).toISOString(),
       }),
     );
     expect(await everyPage({ sort: 'top', limit: 10, ...query })).toEqual(expected);
+  });
+
+  test('of relevance: what the headline says comes before what an article says', async () => {
+    const titled = (title: string) => [{ ...inventedArticle('gazette.example'), title }];
+    await publish(
+      db,
+      inventedStory({ id: 's1', dek: null, articles: titled('Barrier') }),
+      inventedStory({ id: 's2', headline: { text: 'The barrier', articleId: null } }),
+      inventedStory({ id: 's3', dek: 'A barrier' }),
+      inventedStory({ id: 's4', dek: null, articles: titled('Barrier') }),
+    );
+    expect(await everyPage({ sort: 'relevance', limit: 1, q: 'barrier' })).toEqual(['s2', 's3', 's1', 's4']);
+  });
+
+  test('a page has the asked fields as they are stored, and the texts that were searched', async () => {
+    await publish(
+      db,
+      inventedStory({ id: 's1', importance: { value: 0.25, components: { a: 1 }, scorerVersion: 'x' } }),
+    );
+    const page = await storyList.find(
+      db,
+      { sort: 'top', limit: 1, q: 'vote' },
+      { fields: ['id', 'dek'], isBrief: true },
+    );
+    expect(page.stories).toMatchObject([
+      { id: 's1', version: 1, texts: { headline: 'Harbour council votes', titles: [] } },
+    ]);
+    expect(JSON.parse(page.stories[0]?.json ?? '')).toEqual({
+      id: 's1',
+      dek: 'The vote was close.',
+      importance: { value: 0.25 },
+    });
+    expect(JSON.parse((await storyList.fieldsOf(db, 's1', null))?.json ?? '')).toMatchObject({
+      id: 's1',
+      schemaVersion: 1,
+    });
+    expect(await storyList.fieldsOf(db, 's1', ['slug', 'unknown'])).toMatchObject({
+      json: '{"slug": "harbour-vote"}',
+      version: 1,
+    });
+    expect(await storyList.fieldsOf(db, 's-unknown', null)).toBeUndefined();
   });
 });

@@ -24,6 +24,10 @@ export type ApiOptions = {
   /** The version of newsloom. */
   version: string;
   now: () => Date;
+  /** Origins whose pages may read the API (`https://news.example`), or `*` for any; without it no others. */
+  corsOrigins?: readonly string[];
+  /** The address at which readers reach the API, for links in feeds; without it the address that they used. */
+  publicUrl?: string | null;
   /** Who may do what, and how often. */
   access: AccessOptions;
   /** Limits on concurrent load; the defaults are in `load-limits.ts`. */

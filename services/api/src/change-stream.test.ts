@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Server } from 'node:net';
 import { changes, openStore } from '@newsloom/store';
+import { publish } from '@newsloom/store/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import { openApi } from './api.ts';
@@ -92,7 +93,7 @@ describe('GET /v1/changes/stream', () => {
     const { stream, url, app } = await listen({ slowMs: 100 });
     // Large enough that no buffer of the system can take all: 60 documents of 500 kB.
     const article = { ...inventedArticle('a1', 'gazette.example'), excerpt: 'x'.repeat(500_000) };
-    await test.publish(inventedStory({ id: 's1', articles: [article] }));
+    await publish(test.store.db, inventedStory({ id: 's1', articles: [article] }));
     await append(...Array<string>(60).fill('s1'));
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.write('GET /v1/changes/stream?expand=documents HTTP/1.1\r\nhost: x\r\n\r\n');

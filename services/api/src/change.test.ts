@@ -1,4 +1,5 @@
 import { changes, prune, type Retention } from '@newsloom/store';
+import { publish } from '@newsloom/store/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inventedStory } from './testing/invented-story.ts';
 import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
@@ -130,7 +131,7 @@ describe('GET /v1/changes', () => {
     const entry = { version: 1, at: NOW.toISOString(), kind: 'story.merged', summary: 'Merged into story s2.' };
     const changelog = [{ ...entry, changes: [{ kind: 'merged' as const, into: 's2' }] }];
     const document = inventedStory({ id: 's1', status: 'merged', mergedInto: 's2', changelog });
-    await test.publish(document);
+    await publish(test.store.db, document);
     await test.store.db.transaction().execute(async (transaction) => {
       const told = changes.toldOf(null, document);
       await changes.append(transaction, [{ ...change('s1'), kind: 'story.merged', told }, change('gone')], NOW);
@@ -140,7 +141,7 @@ describe('GET /v1/changes', () => {
       { summary: entry.summary, changes: changelog[0]?.changes, into: 's2', from: null, document },
       { storyId: 'gone', summary: null, changes: [], document: null },
     ]);
-    await test.publish({ ...document, version: 2 });
+    await publish(test.store.db, { ...document, version: 2 });
     await test.store.db.transaction().execute((transaction) => changes.append(transaction, [change('s1', 2)], NOW));
     const again = await test.get('/v1/changes?expand=documents');
     expect(again.body.changes.at(-1).document.version).toBe(2);

@@ -1,9 +1,12 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from './testing/test-api.ts';
 
 type Json = Record<string, unknown>;
 type Operation = {
+  operationId?: string;
   summary?: string;
+  description?: string;
   parameters?: { name: string; in: string; description?: string; schema: Json }[];
   responses: Record<string, { description: string; content?: Record<string, { schema: Json }> }>;
 };
@@ -49,15 +52,20 @@ describe('GET /openapi.json', () => {
       '/metrics',
       '/openapi.json',
       '/readyz',
+      '/v1/aggregates',
       '/v1/articles',
       '/v1/articles/{id}',
       '/v1/changes',
       '/v1/changes/stream',
+      '/v1/feeds/opml',
+      '/v1/feeds/{format}',
       '/v1/keys',
       '/v1/keys/{id}',
       '/v1/keys/{id}/rotate',
+      '/v1/outlets/{domain}',
       '/v1/stories',
       '/v1/stories/{id}',
+      '/v1/stories/{id}/diff',
       '/v1/stories/{id}/versions',
       '/v1/stories/{id}/versions/{version}',
       '/v1/webhooks',
@@ -78,6 +86,7 @@ describe('GET /openapi.json', () => {
       new Set(Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`)),
     );
     expect(Object.keys(document.components.schemas).sort()).toEqual([
+      'Aggregates',
       'ApiKey',
       'Article',
       'ArticleSummary',
@@ -85,7 +94,9 @@ describe('GET /openapi.json', () => {
       'ErrorAnswer',
       'MergedStory',
       'NewApiKey',
+      'Outlet',
       'Story',
+      'StoryDiff',
       'StorySummary',
       'Webhook',
       'WebhookDelivery',
@@ -113,7 +124,7 @@ describe('GET /openapi.json', () => {
         expect(answer.description, `${path} ${status}`).toBeTruthy();
         expect(answer.description, `${path} ${status}`).not.toBe('Default Response');
         if (Number(status) >= 400) {
-          expect(answer.content?.['application/json']?.schema, `${path} ${status}`).toEqual({
+          expect(answer.content?.['application/problem+json']?.schema, `${path} ${status}`).toEqual({
             $ref: '#/components/schemas/ErrorAnswer',
           });
         }
@@ -128,10 +139,42 @@ describe('GET /openapi.json', () => {
       required: false,
       schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
     });
-    expect(named('sort')).toMatchObject({ schema: { enum: ['top', 'new', 'updated'], default: 'top' } });
+    expect(named('sort')).toMatchObject({ schema: { enum: ['top', 'new', 'updated', 'relevance'], default: 'top' } });
     expect(named('topic')).toMatchObject({ example: 'politics' });
     const { content } = document.paths['/v1/stories/{id}']?.get?.responses['200'] ?? {};
     expect(content?.['application/json']?.schema).toMatchObject({ $ref: '#/components/schemas/Story' });
+  });
+});
+
+describe('the public linter', () => {
+  it('finds no error in it', async () => {
+    const config = await createConfig({
+      extends: ['recommended'],
+      rules: { 'operation-4xx-response': 'off' },
+    });
+    const problems = await lintFromString({ source: JSON.stringify(document), config });
+    expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
+  });
+
+  it('every operation has an id and a description, every property a description', () => {
+    const undescribed = operations().filter(
+      ({ operation: { operationId, description } }) => !operationId || !description,
+    );
+    expect(undescribed.map(({ operation: { summary } }) => summary)).toEqual([]);
+    // What tells the forms of a choice apart has one value.
+    const isFixed = (property: Json) =>
+      'const' in property || (Array.isArray(property.enum) && property.enum.length === 1);
+    const bare: string[] = [];
+    const visit = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { properties } = node as { properties?: Record<string, Json> };
+      for (const [name, property] of Object.entries(properties ?? {}))
+        if (!property.description && !property.$ref && !isFixed(property)) bare.push(`${path}.${name}`);
+      for (const [key, part] of Object.entries(node)) visit(part, key === 'properties' ? path : `${path}.${key}`);
+    };
+    visit(document.components.schemas, '');
+    for (const { path, operation } of operations()) visit(operation.responses, path);
+    expect(bare).toEqual([]);
   });
 });
 

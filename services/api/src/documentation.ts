@@ -31,6 +31,7 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
         'Reads the story store: finished, scored stories, the articles that they are made of, and every change. Times are ISO 8601 in UTC. Documents grow: ignore fields that you do not know. Every error has one shape, and every answer an `x-request-id`.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
+    servers: [{ url: '/', description: 'This API' }],
     components: {
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer', description: 'A key, as `newsloom keys add` shows it.' },
@@ -41,6 +42,8 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
     tags: [
       { name: 'stories', description: 'The finished stories' },
       { name: 'articles', description: 'What stories are made of' },
+      { name: 'outlets', description: 'Who publishes' },
+      { name: 'feeds', description: 'Stories for readers of feeds' },
       { name: 'changes', description: 'For those that keep a copy of the store' },
       { name: 'keys', description: 'For those that give out keys' },
       { name: 'webhooks', description: 'For applications that want to be told' },
@@ -70,9 +73,11 @@ function usedSchemasOnly(document: Parameters<SwaggerTransformObject>[0]): Retur
 
 const indexSchema = z
   .object({
-    name: z.literal('newsloom'),
-    version: z.string(),
-    routes: z.array(z.object({ path: z.string(), summary: z.string() })),
+    name: z.literal('newsloom').describe('always'),
+    version: z.string().describe('version of newsloom'),
+    routes: z
+      .array(z.object({ path: z.string().describe('its path'), summary: z.string().describe('what it gives') }))
+      .describe('every route'),
   })
   .describe('The routes.');
 
@@ -82,7 +87,13 @@ export function documentationRoutes(server: ApiServer, { version }: ApiOptions):
     '/',
     {
       config: { scope: 'none' },
-      schema: { summary: 'This list', tags: ['operation'], response: { 200: indexSchema } },
+      schema: {
+        operationId: 'listRoutes',
+        summary: 'This list',
+        description: 'What there is to read, in a line each.',
+        tags: ['operation'],
+        response: { 200: indexSchema },
+      },
     },
     async () => {
       const paths = Object.entries(server.swagger().paths ?? {});
@@ -99,7 +110,9 @@ export function documentationRoutes(server: ApiServer, { version }: ApiOptions):
     {
       config: { scope: 'none' },
       schema: {
+        operationId: 'getOpenApi',
         summary: 'The description of this API as OpenAPI 3.1',
+        description: 'With the JSON Schema of the document of a story among its components.',
         tags: ['operation'],
         response: { 200: z.record(z.string(), z.unknown()).describe('The OpenAPI document.') },
       },

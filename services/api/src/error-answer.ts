@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { type ErrorCode, isNewsloomError, type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { isStoreAway } from '@newsloom/store';
@@ -13,27 +14,47 @@ export const errorSchema = z.object({
   remedy: z.string().describe('what to do about it'),
 });
 
-/** The shape of every error. */
-export const errorAnswerSchema = z.object({ error: errorSchema }).meta({
-  id: 'ErrorAnswer',
-  description: 'What went wrong, and what to do about it.',
-  examples: [
-    {
-      error: {
+/** The shape of every error: a problem document (RFC 9457), with what programs and people need besides. */
+export const errorAnswerSchema = z
+  .object({
+    type: z.literal('about:blank').describe('`code` says more than an address could'),
+    title: z.string().describe('the status in words'),
+    status: z.int().describe('the status of the answer'),
+    detail: z.string().describe('what happened; the same as `error.message`'),
+    code: z.string().describe('stable, for programs'),
+    remedy: z.string().describe('what to do about it'),
+    field: z.string().optional().describe('the parameter that is at fault, if it is one'),
+    error: errorSchema.describe('the same, as before problem documents'),
+  })
+  .meta({
+    id: 'ErrorAnswer',
+    description: 'What went wrong, and what to do about it.',
+    examples: [
+      {
+        type: 'about:blank',
+        title: 'Bad Request',
+        status: 400,
+        detail: 'The request is invalid: limit: Too big: expected number to be <=100.',
         code: 'request-invalid',
-        message: 'The request is invalid: limit: Too big: expected number to be <=100.',
         remedy: 'See /openapi.json for the valid parameters.',
+        field: 'limit',
+        error: {
+          code: 'request-invalid',
+          message: 'The request is invalid: limit: Too big: expected number to be <=100.',
+          remedy: 'See /openapi.json for the valid parameters.',
+        },
       },
-    },
-  ],
-});
+    ],
+  });
+
+export const PROBLEM_TYPE = 'application/problem+json';
 
 type ErrorAnswer = z.infer<typeof errorAnswerSchema>;
 
 /** An error answer of a route, with its meaning there. */
 export const errorAnswer = (description: string) => ({
   description,
-  content: { 'application/json': { schema: errorAnswerSchema } },
+  content: { [PROBLEM_TYPE]: { schema: errorAnswerSchema } },
 });
 
 /** The errors of any route under /v1, besides its own. */
@@ -61,13 +82,30 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'route-unknown': 404,
   'method-unknown': 405,
   'cursor-expired': 410,
+  'story-retracted': 410,
   'api-busy': 503,
 };
 
 /** Seconds until a caller may try again: an engine that restarts is back, and a burst of requests over, in seconds. */
 const RETRY_AFTER = 5;
 
-export const bodyOf = ({ code, message, remedy }: NewsloomError): ErrorAnswer => ({ error: { code, message, remedy } });
+/** The problem document of an error. */
+export function problemOf({ code, message, remedy }: NewsloomError, status: number): ErrorAnswer {
+  const field = code === 'request-invalid' ? FIELD.exec(message)?.slice(1).find(Boolean) : undefined;
+  return {
+    type: 'about:blank',
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    detail: message,
+    code,
+    remedy,
+    ...(field === undefined ? {} : { field }),
+    error: { code, message, remedy },
+  };
+}
+
+/** The name in `The request is invalid: limit: ...` or `... Unrecognized key: "limits"`. */
+const FIELD = /^The request is invalid: (?:([\w.]+): |Unrecognized keys?: "([^"]+)")/;
 
 /** Answers with the thrown error. Details of a defect only go to the log. */
 export function answerError(thrown: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
@@ -76,7 +114,8 @@ export function answerError(thrown: FastifyError, request: FastifyRequest, reply
     request.server.log.error({ requestId: request.id, err: thrown }, 'a request failed');
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
-  reply.code(status).header('cache-control', 'no-store').removeHeader('etag').send(bodyOf(error));
+  reply.code(status).header('cache-control', 'no-store').removeHeader('etag').removeHeader('link');
+  reply.type(PROBLEM_TYPE).serializer(JSON.stringify).send(problemOf(error, status));
 }
 
 /** Answers a request with a malformed address. Hooks do not run for it. */
@@ -127,8 +166,8 @@ export function answerClientError(fault: Error & { code?: string }, socket: Sock
   }
   const status = REFUSALS[fault.code ?? ''] ?? '400 Bad Request';
   const reason = status.slice('400 '.length).toLowerCase();
-  const body = JSON.stringify(bodyOf(newsloomError('request-invalid', { reason })));
-  const head = `content-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close`;
+  const body = JSON.stringify(problemOf(newsloomError('request-invalid', { reason }), Number.parseInt(status, 10)));
+  const head = `content-type: ${PROBLEM_TYPE}\r\ncontent-length: ${body.length}\r\nconnection: close`;
   // Otherwise a caller that never closes its side would keep the connection open.
   socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${body}`, () => socket.destroy());
 }

@@ -1,7 +1,7 @@
 import { isNewsloomError, type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
-import { bodyOf, errorAnswer, errorSchema } from './error-answer.ts';
+import { errorAnswer, errorSchema, PROBLEM_TYPE, problemOf } from './error-answer.ts';
 
 /** GET /healthz and /readyz. */
 export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOptions): void {
@@ -10,9 +10,18 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
     {
       config: { scope: 'none' },
       schema: {
+        operationId: 'getHealth',
         summary: 'Is the process alive?',
+        description: 'Answers as long as the process runs, whatever the engines do.',
         tags: ['operation'],
-        response: { 200: z.object({ status: z.literal('alive'), version: z.string() }).describe('It is.') },
+        response: {
+          200: z
+            .object({
+              status: z.literal('alive').describe('always'),
+              version: z.string().describe('version of newsloom'),
+            })
+            .describe('It is.'),
+        },
       },
     },
     async () => ({ status: 'alive' as const, version }),
@@ -23,13 +32,19 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
     {
       config: { scope: 'none' },
       schema: {
+        operationId: 'getReadiness',
         summary: 'Do the engines answer?',
         description:
           'The error names the engine that is away, and says what to do. A warning says what is nearly used up, such as ' +
           'the memory of Redis or the disk, or that nothing can be written.',
         tags: ['operation'],
         response: {
-          200: z.object({ status: z.literal('ready'), warnings: z.array(errorSchema) }).describe('They do.'),
+          200: z
+            .object({
+              status: z.literal('ready').describe('always'),
+              warnings: z.array(errorSchema).describe('what is nearly used up'),
+            })
+            .describe('They do.'),
           503: errorAnswer('An engine is away.'),
         },
       },
@@ -37,15 +52,17 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
     async (_request, reply) => {
       try {
         const warnings = await ready();
-        return { status: 'ready' as const, warnings: warnings.map((warning) => bodyOf(warning).error) };
+        return { status: 'ready' as const, warnings: warnings.map((warning) => errorIn(warning)) };
       } catch (thrown) {
         const error = named(thrown);
         log.warn({ code: error.code, err: thrown }, 'not ready');
-        return reply.code(503).send(bodyOf(error));
+        return reply.code(503).type(PROBLEM_TYPE).serializer(JSON.stringify).send(problemOf(error, 503));
       }
     },
   );
 }
+
+const errorIn = ({ code, message, remedy }: NewsloomError) => ({ code, message, remedy });
 
 /** Operators who ask for readiness get the reason, unlike readers. */
 const named = (thrown: unknown): NewsloomError =>

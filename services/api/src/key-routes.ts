@@ -64,9 +64,14 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
     {
       ...admin,
       schema: {
+        operationId: 'listKeys',
         summary: 'All keys, without their secrets',
+        description: 'Revoked ones among them.',
         tags,
-        response: { 200: z.object({ keys: z.array(keySchema) }).describe('Oldest first.'), ...commonErrors },
+        response: {
+          200: z.object({ keys: z.array(keySchema).describe('the keys') }).describe('Oldest first.'),
+          ...commonErrors,
+        },
       },
     },
     async () => ({ keys: (await apiKeys.list(db)).map(told) }),
@@ -76,7 +81,14 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
     '/v1/keys',
     {
       ...admin,
-      schema: { summary: 'Make a key', tags, body: newKeyBody, response: { 201: newKeyAnswer, ...commonErrors } },
+      schema: {
+        operationId: 'addKey',
+        summary: 'Make a key',
+        description: 'The answer has its secret, which is told only this once.',
+        tags,
+        body: newKeyBody,
+        response: { 201: newKeyAnswer, ...commonErrors },
+      },
     },
     async (request, reply) => {
       const { key, secret } = await db.transaction().execute(async (transaction) => {
@@ -94,7 +106,9 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
     {
       ...admin,
       schema: {
+        operationId: 'rotateKey',
         summary: 'Give a key another secret',
+        description: 'The present secret stays good for some hours, so that it can be changed everywhere.',
         tags,
         params: idParameters,
         body: overlapBody,
@@ -120,7 +134,9 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
     {
       ...admin,
       schema: {
+        operationId: 'revokeKey',
         summary: 'Revoke a key for good',
+        description: 'It is refused within a second.',
         tags,
         params: idParameters,
         response: {

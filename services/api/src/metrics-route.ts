@@ -12,6 +12,7 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
     {
       config: { scope: 'none' },
       schema: {
+        operationId: 'getMetrics',
         summary: 'Figures for Prometheus',
         description: 'Waiting units and open failures are counted at the time of the request.',
         tags: ['operation'],

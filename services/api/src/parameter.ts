@@ -17,3 +17,15 @@ export const limitParameter = (most: number, fallback: number) =>
 export const idParameter = textParameter(64);
 
 export const storyIdParameter = z.strictObject({ id: idParameter.describe('id of the story') });
+
+/** The largest number of a Postgres integer. */
+const MOST_VERSIONS = 2 ** 31 - 1;
+
+export const versionParameter = z.coerce.number().int().min(1).max(MOST_VERSIONS);
+
+/** A time as ISO 8601, with an offset, or a date in UTC. */
+export const timeParameter = (description: string) =>
+  z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()], 'must be a time such as 2026-08-01T00:00:00Z')
+    .optional()
+    .meta({ description, examples: ['2026-08-01T00:00:00Z'] });

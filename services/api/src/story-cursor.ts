@@ -1,19 +1,25 @@
 import { newsloomError } from '@newsloom/errors';
-import type { StorySort } from '@newsloom/store';
+import { type StorySort, storySorts } from '@newsloom/store';
 import { z } from 'zod';
 
 /** The place of a story in a list: the sort of the list, the story's sort key, its id. */
 export type StoryPlace = { sort: StorySort; key: string; id: string };
 
 /** Keys are checked here, because a wrong one would be an error of Postgres. */
+const number = z.string().min(1).transform(Number).pipe(z.number()).transform(String);
+
 const keySchemas: Record<StorySort, z.ZodType<string>> = {
-  top: z.string().min(1).transform(Number).pipe(z.number()).transform(String),
+  top: number,
+  // A `real` of Postgres refuses what is too large or too small for it. No relevance is near that.
+  relevance: number.refine(
+    (key) => Number(key) === 0 || (Math.abs(Number(key)) > 1e-37 && Math.abs(Number(key)) < 1e37),
+  ),
   new: z.string().refine(isTimestamp),
   updated: z.string().refine(isTimestamp),
 };
 
 const placeSchema = z.strictObject({
-  sort: z.enum(['top', 'new', 'updated']),
+  sort: z.enum(storySorts),
   key: z.string().max(64),
   id: z.string().regex(/^[\w-]{1,64}$/),
 });

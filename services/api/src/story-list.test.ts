@@ -24,6 +24,8 @@ const particular: StoryDocument[] = [
     topics: [{ id: 'medtop:20000344', label: 'economy', score: 1 }],
     articles: [inventedArticle('a1', 'gazette.example'), inventedArticle('a2', 'herald.example')],
     outletCount: 12,
+    entities: [{ name: 'Émile Zola', type: 'person', count: 2, id: null }],
+    eventLocation: { name: 'Paris', country: 'FR', confidence: 1 },
     blindspot: { side: 'right', share: 80, threshold: 60 },
     updatedAt: '2026-08-10T00:00:00.000Z',
     ...importanceOf(0.9),
@@ -77,6 +79,18 @@ describe('GET /v1/stories', () => {
     ['q=long -football', ['sstorm']],
     ['q="long night"', ['sbudget']],
     ['q=!!!', []],
+    ['q=clubs&sort=relevance', ['sbudget']],
+    ['q=clubs or storms', ['sbudget', 'sstorm']],
+    ['entity=ÉMILE Zola', ['sbudget']],
+    ['country=fr', ['sbudget']],
+    ['owner=herald group', []],
+    ['kind=news&minOutlets=2', ['sbudget']],
+    ['kind=satire', []],
+    ['status=retracted', ['sretracted']],
+    ['status=merged', ['smerged']],
+    ['lean=left:100&minOutlets=2', ['sbudget']],
+    ['lean=right:1', []],
+    ['until=2026-08-01T10:05:00.001Z&lang=en', ['sstorm']],
     ['topic=economy', ['sbudget']],
     ['topic=none', []],
     ['outlet=herald.example', ['sbudget']],
@@ -119,6 +133,30 @@ describe('GET /v1/stories', () => {
     );
   });
 
+  it('shows where the words of a search stand', async () => {
+    const { body } = await test.get('/v1/stories?q=PASS "long nights"');
+    expect(body.stories).toMatchObject([
+      { id: 'sbudget', highlights: [{ field: 'headline', text: 'Budget passes after a long night' }] },
+    ]);
+    const [{ text, marks }] = body.stories[0].highlights;
+    expect(marks.map(([start, end]: [number, number]) => text.slice(start, end))).toEqual(['passes', 'long', 'night']);
+  });
+
+  it('gives the asked fields, and articles when asked to', async () => {
+    const { body } = await test.get('/v1/stories?topic=economy&fields=bias,headline');
+    expect(Object.keys(body.stories[0]).sort()).toEqual(['bias', 'headline', 'id', 'version']);
+    const { body: expanded } = await test.get('/v1/stories?topic=economy&expand=articles');
+    expect(expanded.stories[0].articles).toHaveLength(2);
+    expect(expanded.stories[0]).not.toHaveProperty('keyPoints');
+  });
+
+  it('leads to its feeds', async () => {
+    const { headers } = await test.get('/v1/stories?lang=en&limit=3');
+    expect(headers.link).toContain(
+      '</v1/feeds/atom?lang=en&sort=top&limit=3>; rel="alternate"; type="application/atom+xml"',
+    );
+  });
+
   it('has no next page right at the end', async () => {
     const { body } = await test.get('/v1/stories?lang=en&limit=2');
     expect(body).toMatchObject({ stories: [{}, {}], next: null });
@@ -143,13 +181,15 @@ describe('GET /v1/stories', () => {
       .map(([y, month, day, h, min, s, zone]) => `${y}-${month}-${day} ${h}:${min}:${s}${zone}`);
     const number = fc.oneof(fc.double().map(String), fc.constantFrom('', ' ', '0x1f', '1e400', '-0', '5e-324', 'NaN'));
     const forged = fc.record({
-      sort: fc.constantFrom('top' as const, 'new' as const, 'updated' as const),
+      sort: fc.constantFrom('top' as const, 'new' as const, 'updated' as const, 'relevance' as const),
       key: fc.oneof(time, number, fc.string()),
       id: fc.oneof(fc.constant('sm01'), fc.string({ unit: 'binary' })),
     });
     await fc.assert(
       fc.asyncProperty(forged, async (place) => {
-        const { status, body } = await test.get(`/v1/stories?sort=${place.sort}&cursor=${encodeCursor(place)}`);
+        const { status, body } = await test.get(
+          `/v1/stories?q=budget&sort=${place.sort}&cursor=${encodeCursor(place)}`,
+        );
         expect(status === 200 ? 'ok' : body.error.code).toMatch(/^(ok|request-invalid)$/);
       }),
       { numRuns: 300 },
@@ -198,6 +238,19 @@ describe('GET /v1/stories', () => {
     ['q=%00', 'q'],
     ['q=', 'q'],
     ['cursor=', 'cursor'],
+    ['lean=left', 'lean'],
+    ['lean=left:101', 'lean'],
+    ['lean=up:50', 'lean'],
+    ['country=FRA', 'country'],
+    ['kind=weather', 'kind'],
+    ['status=gone', 'status'],
+    ['until=soon', 'until'],
+    ['entity=', 'entity'],
+    ['owner=%00', 'owner'],
+    ['sort=relevance', 'q'],
+    ['fields=', 'fields'],
+    ['fields=__proto__', 'fields'],
+    ['expand=outlets', 'expand'],
     ['cursor=nonsense', 'cursor'],
     [`cursor=${'A'.repeat(600)}`, 'cursor'],
     ['minOutlet=3', 'minOutlet'],

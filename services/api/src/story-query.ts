@@ -1,11 +1,13 @@
+import { newsloomError } from '@newsloom/errors';
 import { starterOutlet } from '@newsloom/outlets';
-import type { StoryQuery } from '@newsloom/store';
+import { type StoryQuery, storyDocumentSchema, storySorts } from '@newsloom/store';
 import { z } from 'zod';
-import { limitParameter, textParameter } from './parameter.ts';
+import { limitParameter, textParameter, timeParameter } from './parameter.ts';
 import { decodeCursor } from './story-cursor.ts';
+import { expandParameter, fieldsParameter } from './story-fields.ts';
 
-/** The parameters of a list of stories. Other names are refused, because a misspelt filter would filter nothing. */
-export const storyQuerySchema = z.strictObject({
+/** The filters of stories. All that are given must hold. */
+const filters = {
   lang: z
     .string()
     .toLowerCase()
@@ -18,10 +20,34 @@ export const storyQuerySchema = z.strictObject({
       description: 'label or id of a topic, or a keyword, as `topics` and `keywords` of a story have them',
       examples: ['politics'],
     }),
+  entity: textParameter(200)
+    .optional()
+    .meta({
+      description:
+        'name or id of a person, organization, place, event or product, as `entities` have them, in any case',
+      examples: ['Angela Merkel'],
+    }),
+  country: z
+    .string()
+    .toUpperCase()
+    .regex(/^[A-Z]{2}$/, 'must be a country code of two letters')
+    .optional()
+    .meta({
+      description: 'country that the story is about, as ISO 3166-1: of `eventLocation` or of one of `locations`',
+      examples: ['FR'],
+    }),
   outlet: textParameter(253) // The longest a domain may be (RFC 1035).
     .toLowerCase()
     .optional()
     .meta({ description: 'domain of an outlet that has an article in the story', examples: ['gazette.example'] }),
+  owner: textParameter(200)
+    .optional()
+    .meta({ description: 'owner of an outlet that has an article in the story, in any case', examples: ['Gannett'] }),
+  kind: storyDocumentSchema.shape.kind.meta({ description: 'kind of the story', examples: ['news'] }),
+  status: storyDocumentSchema.shape.status.optional().meta({
+    description: 'status of the story; without it, all but merged and retracted ones',
+    examples: ['active'],
+  }),
   minOutlets: z.coerce
     .number()
     .int()
@@ -33,37 +59,67 @@ export const storyQuerySchema = z.strictObject({
     .enum(['left', 'right'])
     .optional()
     .meta({ description: 'stories that almost only this side covers', examples: ['left'] }),
-  since: z
-    .union([z.iso.datetime({ offset: true }), z.iso.date()], 'must be a time such as 2026-08-01T00:00:00Z')
+  lean: z
+    .string()
+    .regex(/^(left|center|right):(100|\d{1,2}(\.\d)?)$/, 'must be a side and a share in percent, such as left:60')
     .optional()
-    .meta({ description: 'updated at this time or later (ISO 8601)', examples: ['2026-08-01T00:00:00Z'] }),
+    .meta({
+      description: 'side that has at least this share of the rated outlets, in percent of them',
+      examples: ['left:60'],
+    }),
+  since: timeParameter('updated at this time or later (ISO 8601)'),
+  until: timeParameter('updated before this time (ISO 8601)'),
   q: textParameter(200)
     .optional()
-    .meta({ description: 'words of headline and dek; "a phrase", -not, or', examples: ['budget -football'] }),
+    .meta({
+      description:
+        'words of headline, dek, key points, names and titles of articles: all of them, "a phrase", -not, `or`; in any ' +
+        'form of the word (of the language `lang`, if that is given), with or without accents',
+      examples: ['budget -football'],
+    }),
+};
+
+/** The parameters of a list of stories. Other names are refused, because a misspelt filter would filter nothing. */
+export const storyQuerySchema = z.strictObject({
+  ...filters,
   sort: z
-    .enum(['top', 'new', 'updated'])
+    .enum(storySorts)
     .default('top')
-    .describe(
-      'by importance that halves with each half day since the last article, by first publication, or by last update; ' +
-        'the highest or latest comes first',
-    ),
+    .meta({
+      description:
+        'by importance that halves with each half day since the last article, by first publication, by last update, or ' +
+        'by how prominent the words of `q` are; the highest or latest comes first',
+      examples: ['new'],
+    }),
   limit: limitParameter(100, 20),
-  cursor: z.string().min(1).max(512).optional().describe('`next` of the page before, with the same sort'),
+  cursor: z.string().min(1).max(512).optional().describe('`next` of the page before, with the same sort and filters'),
+  fields: fieldsParameter,
+  expand: expandParameter,
 });
 
-/** Turns the parameters into a query of the store. Throws `request-invalid` for an invalid cursor. */
-export function storyQueryOf(parameters: z.infer<typeof storyQuerySchema>): StoryQuery {
-  const { lang, topic, outlet, minOutlets, blindspot, since, q, sort, limit, cursor } = parameters;
+/** The parameters of a feed of stories. */
+export const feedQuerySchema = storyQuerySchema.omit({ cursor: true, fields: true, expand: true });
+
+/** Turns the parameters into a query of the store. Throws `request-invalid` for an invalid cursor, or a sort without `q`. */
+export function storyQueryOf(
+  parameters: z.infer<typeof feedQuerySchema> & { cursor?: string | undefined },
+): StoryQuery {
+  const { lang, topic, entity, country, outlet, owner, kind, status, minOutlets, blindspot, q, sort, limit } =
+    parameters;
+  const { lean, since, until, cursor } = parameters;
+  if (sort === 'relevance' && q === undefined)
+    throw newsloomError('request-invalid', { reason: 'q: sort=relevance needs words to look for' });
   return {
-    sort,
-    limit,
-    ...(lang === undefined ? {} : { lang }),
-    ...(topic === undefined ? {} : { topic }),
-    ...(outlet === undefined ? {} : { outlet: starterOutlet(outlet) }),
-    ...(minOutlets === undefined ? {} : { minOutlets }),
-    ...(blindspot === undefined ? {} : { blindspot }),
-    ...(q === undefined ? {} : { q }),
-    ...(since === undefined ? {} : { since: new Date(since) }),
-    ...(cursor === undefined ? {} : { after: decodeCursor(cursor, sort) }),
+    ...{ sort, limit, lang, topic, entity, country, owner, kind, status, minOutlets, blindspot, q },
+    outlet: outlet === undefined ? undefined : starterOutlet(outlet),
+    lean: lean === undefined ? undefined : leanOf(lean),
+    since: since === undefined ? undefined : new Date(since),
+    until: until === undefined ? undefined : new Date(until),
+    after: cursor === undefined ? undefined : decodeCursor(cursor, sort),
   };
+}
+
+function leanOf(text: string): StoryQuery['lean'] {
+  const [side, share] = text.split(':');
+  return side === 'left' || side === 'center' || side === 'right' ? { side, share: Number(share) } : undefined;
 }

@@ -1,87 +1,104 @@
-import { createHash } from 'node:crypto';
 import { newsloomError } from '@newsloom/errors';
-import { type StoryPage, stories } from '@newsloom/store';
+import { type Db, storyDocumentSchema, storyList } from '@newsloom/store';
 import { z } from 'zod';
+import type { Answer } from './answer-cache.ts';
 import type { ApiOptions, ApiServer } from './api-options.ts';
-import { commonErrors, unknownId } from './error-answer.ts';
+import { commonErrors, errorAnswer, unknownId } from './error-answer.ts';
 import { isCurrent } from './etag.ts';
+import { alternateLinks } from './feed-links.ts';
 import { storyIdParameter } from './parameter.ts';
+import type { StoredAnswers } from './stored-answer.ts';
+import { jsonAnswer, listedJson, storyEtag } from './story-answers.ts';
 import { encodeCursor } from './story-cursor.ts';
+import { fieldsParameter, shapeOf } from './story-fields.ts';
 import { storyQueryOf, storyQuerySchema } from './story-query.ts';
 import { mergedAnswer, storedStorySchema, storySummarySchema, unchangedSchema } from './story-schema.ts';
 
 const storyListSchema = z
   .object({
-    stories: z.array(storySummarySchema),
+    stories: z.array(storySummarySchema).describe('in the asked order'),
     next: z.string().nullable().describe('`cursor` of the next page; null at the end'),
   })
   .describe('A page of stories.');
 
+const retracted = errorAnswer('The story was retracted; the message says why.');
+
 /** GET /v1/stories and /v1/stories/{id}. */
-export function storyRoutes(server: ApiServer, { store: { db }, version }: ApiOptions): void {
+export function storyRoutes(server: ApiServer, { store: { db } }: ApiOptions, stored: StoredAnswers): void {
   server.get(
     '/v1/stories',
     {
+      preValidation: stored.reuse,
       schema: {
         operationId: 'listStories',
-        summary: 'Published stories, filtered and sorted',
+        summary: 'Published stories, filtered, searched and sorted',
         description:
-          'Merged and retracted stories are left out. Follow `next` until it is null; a page has an ETag, so asking again with `if-none-match` costs little.',
+          'All filters that are given must hold. Merged and retracted stories are left out unless `status` asks for them. Follow `next` until it is null: a story that comes in or changes meanwhile shifts no page. A page has an ETag, so asking again with `if-none-match` costs little.',
         tags: ['stories'],
         querystring: storyQuerySchema,
         response: { 200: storyListSchema, 304: unchangedSchema, ...commonErrors },
       },
     },
-    async (request, reply) => {
-      const { sort } = request.query;
-      const page = await stories.find(db, storyQueryOf(request.query));
-      if (isCurrent(request, reply, etagOf(page, version))) return reply.code(304).send();
-      // The schema of the answer cuts the documents down to summaries.
-      return { stories: page.documents, next: page.next && encodeCursor({ sort, ...page.next }) };
-    },
+    (request, reply) => stored.answer(request, reply, () => listAnswer(db, request.query)) as Promise<never>,
   );
 
   server.get(
     '/v1/stories/:id',
     {
+      preValidation: stored.reuse,
       schema: {
         operationId: 'getStory',
         summary: 'A story, whole',
         description:
-          'The document as it was published last. A story that was merged answers 308 with the address of the story that took it in, so a client that follows redirects gets that one; its `id` tells.',
+          'The document as it was published last. A story that was merged answers 308 with the address of the story that took it in, so a client that follows redirects gets that one; its `id` tells. A retracted story answers 410 with the reason.',
         tags: ['stories'],
         params: storyIdParameter,
+        querystring: z.strictObject({ fields: fieldsParameter }),
         response: {
           200: storedStorySchema,
           304: unchangedSchema,
           308: mergedAnswer,
           404: unknownId,
+          410: retracted,
           ...commonErrors,
         },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
-      const story = await stories.byId(db, id);
-      const mergedInto = story?.merged_into ?? story?.document?.mergedInto;
-      if (mergedInto) {
+      const state = await storyList.stateOf(db, id);
+      if (state?.mergedInto) {
+        const { mergedInto } = state;
         return reply.code(308).header('location', `/v1/stories/${mergedInto}`).send({ id, mergedInto });
       }
-      if (!story?.document) throw newsloomError('not-found', { what: 'story', id });
-      if (isCurrent(request, reply, storyEtag(story.version, story.updated_at))) return reply.code(304).send();
-      return story.document;
+      if (!state?.isPublished) throw newsloomError('not-found', { what: 'story', id });
+      if (state.status === 'retracted') throw newsloomError('story-retracted', { id, reason: await reasonOf(db, id) });
+      const etag = storyEtag(state.version, state.updatedAt, request.query.fields);
+      if (isCurrent(request, reply, etag)) return reply.code(304).send();
+      return stored.answer(request, reply, () => storyAnswer(db, id, request.query.fields)) as Promise<never>;
     },
   );
 }
 
-/** The time is included because a new store counts versions from 1 again. */
-export const storyEtag = (version: number, at: Date): string => `"${version}-${at.getTime().toString(36)}"`;
+async function listAnswer(db: Db, query: z.infer<typeof storyQuerySchema>): Promise<Answer> {
+  const page = await storyList.find(db, storyQueryOf(query), shapeOf(query));
+  const next = page.next && encodeCursor({ sort: query.sort, ...page.next });
+  const stories = page.stories.map((story) => listedJson(story, query.q)).join(',');
+  return jsonAnswer(`{"stories":[${stories}],"next":${JSON.stringify(next)}}`, { link: alternateLinks(query) });
+}
 
-/** A weak ETag: the page has the same versions of the same stories in the same order. */
-function etagOf({ documents, next }: StoryPage, apiVersion: string): string {
-  const content = [apiVersion, ...documents.flatMap(({ id, version, updatedAt }) => [id, version, updatedAt])];
-  const hash = createHash('sha256')
-    .update(JSON.stringify([content, next]))
-    .digest('base64url');
-  return `W/"${hash}"`;
+async function storyAnswer(db: Db, id: string, fields: string[] | undefined): Promise<Answer> {
+  const wanted = fields === undefined ? null : shapeOf({ fields }).fields;
+  const story = await storyList.fieldsOf(db, id, wanted);
+  if (!story) throw newsloomError('not-found', { what: 'story', id });
+  return jsonAnswer(story.json, {}, storyEtag(story.version, story.updatedAt, fields));
+}
+
+const changelogSchema = storyDocumentSchema.pick({ changelog: true });
+
+/** Why a story was retracted, in the words of its last version. */
+async function reasonOf(db: Db, id: string): Promise<string> {
+  const story = await storyList.fieldsOf(db, id, ['changelog']);
+  const told = changelogSchema.safeParse(JSON.parse(story?.json ?? 'null'));
+  return told.data?.changelog.at(-1)?.summary.replace(/\.$/, '') ?? 'no article is left in it';
 }

@@ -32,7 +32,19 @@ export const storySummarySchema = storyDocumentSchema
     eventLocation: true,
     image: true,
   })
-  .extend({ importance: z.object({ value: z.number() }) })
+  .extend({
+    importance: z.object({ value: z.number().describe('0 to 1') }).describe('without the components of the document'),
+    highlights: z
+      .array(
+        z.object({
+          field: z.string().describe('path of the text in the document, such as `headline` or `keyPoints.0.text`'),
+          text: z.string().describe('the text'),
+          marks: z.array(z.tuple([z.int(), z.int()])).describe('start and end of each found word, in UTF-16 units'),
+        }),
+      )
+      .optional()
+      .describe('with `q`: texts that have words of it'),
+  })
   .meta({ id: 'StorySummary', description: 'A story as lists show it: a part of its document, under the same names.' });
 
 /**
@@ -44,7 +56,10 @@ export const storedStorySchema = z
   .meta({ $ref: '#/components/schemas/Story', description: 'The document of the story.' });
 
 const mergedStorySchema = z
-  .object({ id: z.string(), mergedInto: z.string().describe('id of the story that took this one in') })
+  .object({
+    id: z.string().describe('id of the story that was merged'),
+    mergedInto: z.string().describe('id of the story that took this one in'),
+  })
   .meta({
     id: 'MergedStory',
     description: 'A story that was merged into another.',

@@ -4,19 +4,19 @@ import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
 import { commonErrors, unknownId } from './error-answer.ts';
 import { isCurrent } from './etag.ts';
-import { storyIdParameter } from './parameter.ts';
-import { storyEtag } from './story-routes.ts';
+import { storyIdParameter, versionParameter } from './parameter.ts';
+import { storyEtag } from './story-answers.ts';
 import { storedStorySchema, unchangedSchema } from './story-schema.ts';
 
 const versionSchema = z.object({
-  version: z.int(),
+  version: z.int().describe('number of the version'),
   at: z.iso.datetime().describe('when it was published'),
-  headline: z.string(),
-  articleCount: z.int(),
-  outletCount: z.int(),
+  headline: z.string().describe('its headline then'),
+  articleCount: z.int().describe('articles in it then'),
+  outletCount: z.int().describe('outlets in it then'),
   change: z
     .object({
-      kind: z.string(),
+      kind: z.string().describe('kind of the change, as in the change feed'),
       summary: z.string().describe('what changed, in words'),
       changes: z
         .array(storyChangeSchema)
@@ -28,14 +28,14 @@ const versionSchema = z.object({
 });
 
 const versionListSchema = z
-  .object({ storyId: z.string(), versions: z.array(versionSchema).describe('newest first') })
+  .object({
+    storyId: z.string().describe('id of the story'),
+    versions: z.array(versionSchema).describe('newest first'),
+  })
   .describe('The versions of a story that are kept.');
 
-/** The largest number of a Postgres integer. */
-const MOST_VERSIONS = 2 ** 31 - 1;
-
 const versionParameters = storyIdParameter.extend({
-  version: z.coerce.number().int().min(1).max(MOST_VERSIONS).describe('number of the version'),
+  version: versionParameter.describe('number of the version'),
 });
 
 /** GET /v1/stories/{id}/versions and /v1/stories/{id}/versions/{version}. */

@@ -49,9 +49,14 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
     {
       ...route,
       schema: {
+        operationId: 'listWebhooks',
         summary: 'All endpoints, with their place and health',
+        description: 'Without their secrets.',
         tags,
-        response: { 200: z.object({ webhooks: z.array(webhookSchema) }).describe('Oldest first.'), ...commonErrors },
+        response: {
+          200: z.object({ webhooks: z.array(webhookSchema).describe('the endpoints') }).describe('Oldest first.'),
+          ...commonErrors,
+        },
       },
     },
     async () => ({ webhooks: (await webhooks.list(db)).map((row) => toldWebhook(row)) }),
@@ -62,7 +67,9 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
     {
       ...route,
       schema: {
+        operationId: 'addWebhook',
         summary: 'Tell an address of changes',
+        description: 'Messages are signed with the secret in the answer, which is told only this once.',
         tags,
         body: webhookBody,
         response: { 201: answer('The endpoint, with the secret of its messages.', webhookSchema), ...commonErrors },
@@ -84,7 +91,9 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
     {
       ...route,
       schema: {
+        operationId: 'removeWebhook',
         summary: 'Tell an endpoint nothing any more, and delete its log',
+        description: 'Its secret and its place are gone, too.',
         tags,
         params,
         response: { 204: z.undefined().describe('It is gone.'), 404: unknownId, ...commonErrors },
@@ -106,12 +115,16 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
     {
       ...route,
       schema: {
+        operationId: 'listDeliveries',
         summary: 'What an endpoint was sent, and what it answered',
+        description: 'Every try, also those that failed.',
         tags,
         params,
         querystring: z.strictObject({ limit: limitParameter(200, 20) }),
         response: {
-          200: z.object({ deliveries: z.array(deliverySchema) }).describe('The newest first; 200 are kept.'),
+          200: z
+            .object({ deliveries: z.array(deliverySchema).describe('the messages') })
+            .describe('The newest first; 200 are kept.'),
           404: unknownId,
           ...commonErrors,
         },
@@ -124,15 +137,27 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
   );
 
   const actions = {
-    test: { summary: 'Send an endpoint a message of the kind webhook.test', act: webhooks.test },
-    pause: { summary: 'Send an endpoint nothing until it is resumed', act: webhooks.pause },
-    resume: { summary: 'Go on from the place of an endpoint', act: webhooks.resume },
+    test: {
+      summary: 'Send an endpoint a message of the kind webhook.test',
+      description: 'It is sent before any change; the deliveries tell what was answered.',
+      act: webhooks.test,
+    },
+    pause: {
+      summary: 'Send an endpoint nothing until it is resumed',
+      description: 'It keeps its place, and misses nothing.',
+      act: webhooks.pause,
+    },
+    resume: {
+      summary: 'Go on from the place of an endpoint',
+      description: 'One that was paused, or that was stopped because nothing arrived.',
+      act: webhooks.resume,
+    },
   };
   const changed = { 200: answer('The endpoint as it is now.', webhookSchema), 404: unknownId, ...commonErrors };
-  for (const [name, { summary, act }] of Object.entries(actions)) {
+  for (const [name, { summary, description, act }] of Object.entries(actions)) {
     server.post(
       `${PATH}/:id/${name}`,
-      { ...route, schema: { summary, tags, params, response: changed } },
+      { ...route, schema: { operationId: `${name}Webhook`, summary, description, tags, params, response: changed } },
       async (request) => {
         const { id } = request.params;
         return toldWebhook(
@@ -146,7 +171,15 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
     `${PATH}/:id/rotate`,
     {
       ...route,
-      schema: { summary: 'Give an endpoint another secret', tags, params, body: overlapBody, response: changed },
+      schema: {
+        operationId: 'rotateWebhook',
+        summary: 'Give an endpoint another secret',
+        description: 'For some hours messages are signed with the present secret, too.',
+        tags,
+        params,
+        body: overlapBody,
+        response: changed,
+      },
     },
     async (request) => {
       const { id } = request.params;
@@ -163,7 +196,9 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
     {
       ...route,
       schema: {
+        operationId: 'replayWebhook',
         summary: 'Tell an endpoint again of all changes after a cursor',
+        description: 'It goes back to that place; a message that comes again has the same id.',
         tags,
         params,
         body: replayBody,

@@ -26,20 +26,20 @@ export const replayBody = z.strictObject({ after: cursor.describe('the cursor of
 
 export const webhookSchema = z
   .object({
-    id: z.string(),
-    url: z.string(),
+    id: z.string().describe('names the endpoint'),
+    url: z.string().describe('its address'),
     status: z.enum(['active', 'paused', 'failing']).describe('`failing`: stopped after three days without success'),
-    kinds: z.array(z.enum(kinds)),
-    languages: z.array(z.string()),
-    topics: z.array(z.string()),
-    outlets: z.array(z.string()),
+    kinds: z.array(z.enum(kinds)).describe('only changes of these kinds; empty for all'),
+    languages: z.array(z.string()).describe('only of stories in these languages; empty for all'),
+    topics: z.array(z.string()).describe('only of stories on these topics; empty for all'),
+    outlets: z.array(z.string()).describe('only of stories with these outlets; empty for all'),
     cursor: z.string().describe('the place in /v1/changes up to which it was told'),
     succeededAt: time.nullable().describe('when a message last arrived'),
     failingSince: time.nullable().describe('since when no message has arrived; null if the last one did'),
     nextAt: time.describe('not before then is the next message sent'),
-    errorCode: z.string().nullable(),
-    errorMessage: z.string().nullable(),
-    createdAt: time,
+    errorCode: z.string().nullable().describe('why the last message did not arrive'),
+    errorMessage: z.string().nullable().describe('the same in words'),
+    createdAt: time.describe('when it was added, ISO 8601 in UTC'),
     secret: z.string().optional().describe('verifies the messages; told only when it is new'),
   })
   .meta({ id: 'Webhook', description: 'An endpoint that is told of changes.' });
@@ -47,13 +47,13 @@ export const webhookSchema = z
 export const deliverySchema = z
   .object({
     eventId: z.string().describe('`webhook-id` of the message; a repetition has the same'),
-    at: time,
+    at: time.describe('when it was sent, ISO 8601 in UTC'),
     ms: z.int().describe('milliseconds until it was answered'),
     sent: z.string().describe('the body of the message'),
     status: z.int().nullable().describe('HTTP status of the answer; null without an answer'),
     answer: z.string().nullable().describe('the first 1,000 bytes of the answer'),
-    errorCode: z.string().nullable(),
-    errorMessage: z.string().nullable(),
+    errorCode: z.string().nullable().describe('why it did not arrive; null if it did'),
+    errorMessage: z.string().nullable().describe('the same in words'),
   })
   .meta({ id: 'WebhookDelivery', description: 'A message that was sent, and what was answered.' });
 

@@ -1,6 +1,6 @@
+import { summaryOf } from '@newsloom/reading';
 import type { StoryChange, StoryDocument } from '@newsloom/store';
 import { describe, expect, test } from 'vitest';
-import { summaryOf } from './change-words.ts';
 import { inventedStory } from './testing/invented-story.ts';
 
 const shares = (left: number, center: number, right: number) => ({ left, center, right });

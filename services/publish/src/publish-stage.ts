@@ -1,6 +1,7 @@
 import { newsloomError } from '@newsloom/errors';
 import type { Llm } from '@newsloom/llm';
 import { ageOf, type CatalogEntry, defineStage, done, later, type Stage, type WorkContext } from '@newsloom/pipeline';
+import { changesOf, summaryOf } from '@newsloom/reading';
 import {
   type ChangeKind,
   changes,
@@ -16,10 +17,8 @@ import {
 } from '@newsloom/store';
 import { type ArticleDigest, digestVersion } from './article-digest.ts';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
-import { summaryOf } from './change-words.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
 import { runnersUpOf } from './related-stories.ts';
-import { changesOf } from './story-changes.ts';
 import { contentOf, readArticles, type StoryContent } from './story-document.ts';
 import { type AskedWords, askedWords } from './story-words.ts';
 import { versionRest } from './version-rest.ts';

@@ -1,7 +1,7 @@
+import { changesOf } from '@newsloom/reading';
 import type { StoryDocument } from '@newsloom/store';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesOf } from './story-changes.ts';
 import { inventedArticle, inventedStory } from './testing/invented-story.ts';
 
 const before = inventedStory();

@@ -1,4 +1,3 @@
-export { factsOf, type RatedRegistry, ratedRegistry } from './rated-registry.ts';
 export { scoreStage } from './score-stage.ts';
 export { service } from './service.ts';
 export { figuresIn, figuresOf, SCORED_COLUMNS, type ScoredArticle, UNKNOWN_OUTLET } from './story-figures.ts';

@@ -1,7 +1,7 @@
 import { outletHosts, storedDomains } from '@newsloom/outlets';
 import { defineStage, done, type Stage } from '@newsloom/pipeline';
+import { type RatedRegistry, ratedRegistry } from '@newsloom/reading';
 import { type Db, members, outlets, storyProgress } from '@newsloom/store';
-import { type RatedRegistry, ratedRegistry } from './rated-registry.ts';
 import { figuresIn, SCORED_COLUMNS, type ScoredArticle } from './story-figures.ts';
 
 /** A story to score, with the inputs of its figures. */

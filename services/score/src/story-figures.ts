@@ -1,7 +1,7 @@
 import { articleOutlet } from '@newsloom/outlets';
+import { factsOf, type RatedRegistry, ratedRegistry } from '@newsloom/reading';
 import { articleKind, coverage, kindOfStory, type OutletFacts, scores } from '@newsloom/scoring';
 import type { ArticleRow, RatedOutlet, StoryFigures } from '@newsloom/store';
-import { factsOf, type RatedRegistry, ratedRegistry } from './rated-registry.ts';
 
 /** Articles of unknown outlets count as one outlet, because nothing says that they are independent. */
 export const UNKNOWN_OUTLET = 'unknown';

@@ -1,11 +1,11 @@
 import { newsloomError } from '@newsloom/errors';
 import { starterOutlets } from '@newsloom/outlets';
+import { outletView, type SeenOutlet, seenOutlets } from '@newsloom/reading';
 import { audit, type Db, type ImportEffect, outlets, type RatedOutlet, storyOutlets } from '@newsloom/store';
 import type { Command } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
 import { type Columns, printList } from '../list.ts';
 import { columnMap, layoutNamed, type OutletLayout, outletLayouts, plainLayout } from '../outlet-layouts.ts';
-import { outletView, type SeenOutlet, seenOutlets } from '../outlet-view.ts';
 import { readOutlets } from '../outlets-csv.ts';
 import { printLine, tell, tellFault } from '../output.ts';
 import { withReadSession, withSession } from '../session.ts';

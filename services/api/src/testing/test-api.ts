@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { openStore, pingStore, type StoryDocument } from '@newsloom/store';
+import { changes, openStore, pingStore, type StoryDocument } from '@newsloom/store';
 import { publish } from '@newsloom/store/testing';
 import { testDatabase } from '../../../../test/harness/database.ts';
 import { openApi } from '../api.ts';
@@ -38,7 +38,11 @@ export async function openTestApi() {
     api,
     logged,
     /** Publishes documents, each as the next version of its story. */
-    publish: (...documents: StoryDocument[]) => publish(store.db, ...documents),
+    async publish(...documents: StoryDocument[]) {
+      await publish(store.db, ...documents);
+      const changed = documents.map(({ id, version }) => ({ storyId: id, version, kind: 'story.updated' as const }));
+      await store.db.transaction().execute((transaction) => changes.append(transaction, changed, NOW));
+    },
     async get(url: string, headers: Record<string, string> = {}) {
       const answer = await api.inject({ url, headers });
       const isJson = answer.headers['content-type']?.toString().includes('json');

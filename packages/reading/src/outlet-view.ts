@@ -1,7 +1,7 @@
 import { type KnownOutlet, storedDomains } from '@newsloom/outlets';
-import { factsOf, type RatedRegistry, ratedRegistry } from '@newsloom/score';
 import type { OutletRating } from '@newsloom/scoring';
 import { type Db, outlets, type Rating, storyOutlets } from '@newsloom/store';
+import { factsOf, type RatedRegistry, ratedRegistry } from './rated-registry.ts';
 
 /** An outlet in full. */
 export type OutletView = Partial<KnownOutlet> & {

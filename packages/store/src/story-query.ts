@@ -1,0 +1,83 @@
+import { type RawBuilder, sql } from 'kysely';
+import { searchBranches } from './search-question.ts';
+import type { StoryDocument } from './story-document.ts';
+import type { StorySort } from './story-order.ts';
+
+/** The filters and the order of a list of stories. All filters must hold. */
+export type StoryQuery = {
+  sort: StorySort;
+  limit: number;
+  /** The sort key and id of the last story of the page before. */
+  after?: { key: string; id: string } | undefined;
+  lang?: string | undefined;
+  /** Label or id of a topic, or a keyword. */
+  topic?: string | undefined;
+  outlet?: string | undefined;
+  /** Name or id of an entity, in any case. */
+  entity?: string | undefined;
+  /** Where it happened, or a place that articles name: ISO 3166-1. */
+  country?: string | undefined;
+  /** Owner of an outlet that has an article in the story, in any case. */
+  owner?: string | undefined;
+  kind?: string | undefined;
+  status?: StoryDocument['status'] | undefined;
+  minOutlets?: number | undefined;
+  blindspot?: string | undefined;
+  /** A side that has at least this share of the rated outlets, in percent. */
+  lean?: { side: 'left' | 'center' | 'right'; share: number } | undefined;
+  /** Updated at this time or later, and before that one. */
+  since?: Date | undefined;
+  until?: Date | undefined;
+  q?: string | undefined;
+};
+
+/** A search, as Postgres looks for it. */
+export type Search = RawBuilder<unknown>;
+
+/**
+ * A search in the words of stories, by their stems in `language`, or in any. Words are made by `search_term`, as those
+ * of documents (see 0011-reading). Null if nothing is asked for.
+ */
+export function searchOf(text: string, language: string | null): Search {
+  const term = (given: string) => sql`search_term(${given}, ${language})`;
+  const branches = searchBranches(text).map(
+    ({ all, none }) => sql`(${sql.join([...all.map(term), ...none.map((one) => sql`!!${term(one)}`)], sql` && `)})`,
+  );
+  return branches.length === 0 ? sql`''::tsquery` : sql`(${sql.join(branches, sql` || `)})`;
+}
+
+const SHARE = { left: sql`left_share`, center: sql`center_share`, right: sql`right_share` };
+
+/** The conditions of a list. Without a wanted status, merged and retracted stories are left out. */
+export function conditionsOf(query: StoryQuery, search: Search | null): RawBuilder<unknown>[] {
+  const { lang, topic, outlet, status, minOutlets, blindspot, lean, since, until } = query;
+  const facets = facetsOf(query);
+  const all: (RawBuilder<unknown> | false | undefined)[] = [
+    sql`version > 0`,
+    status === undefined ? sql`status not in ('merged', 'retracted')` : sql`status = ${status}`,
+    lang !== undefined && sql`language = ${lang}`,
+    topic !== undefined && sql`topics @> ${[topic]}::text[]`,
+    // An alias is asked for as the outlet that it stands for.
+    outlet !== undefined &&
+      sql`outlets && (${[outlet]}::text[] || array(select domain from outlet_aliases where alias = ${outlet}))`,
+    facets.length > 0 && sql`facets @> array[${sql.join(facets)}]::text[]`,
+    minOutlets !== undefined && sql`outlet_count >= ${minOutlets}`,
+    blindspot !== undefined && sql`blindspot = ${blindspot}`,
+    lean && sql`${SHARE[lean.side]} >= ${lean.share}::real`,
+    since && sql`updated_at >= ${since}`,
+    until && sql`updated_at < ${until}`,
+    search !== null && sql`words @@ ${search}`,
+  ];
+  return all.filter((condition) => condition !== undefined && condition !== false);
+}
+
+/** What stands in the column `facets`. Postgres makes names small, so that both sides agree on how. */
+function facetsOf({ entity, country, owner, kind }: StoryQuery): RawBuilder<unknown>[] {
+  const small = (prefix: string, name: string) => sql`${`${prefix}:`} || lower(${name}::text)`;
+  return [
+    ...(kind === undefined ? [] : [sql`${`kind:${kind}`}`]),
+    ...(country === undefined ? [] : [sql`${`country:${country}`}`]),
+    ...(entity === undefined ? [] : [small('entity', entity)]),
+    ...(owner === undefined ? [] : [small('owner', owner)]),
+  ];
+}

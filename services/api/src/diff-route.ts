@@ -1,0 +1,76 @@
+import { newsloomError } from '@newsloom/errors';
+import { changesOf, summaryOf } from '@newsloom/reading';
+import { type Db, type StoryDocument, storyChangeSchema, storyVersions } from '@newsloom/store';
+import { z } from 'zod';
+import type { ApiOptions, ApiServer } from './api-options.ts';
+import { commonErrors, unknownId } from './error-answer.ts';
+import { storyIdParameter, versionParameter } from './parameter.ts';
+import { unchangedSchema } from './story-schema.ts';
+
+const diffQuerySchema = z.strictObject({
+  from: versionParameter.meta({ description: 'number of the version to compare with', examples: [1] }),
+  to: versionParameter
+    .optional()
+    .meta({ description: 'number of the version to compare; the present one without it', examples: [3] }),
+});
+
+const diffSchema = z
+  .object({
+    storyId: z.string().describe('id of the story'),
+    from: z.int().describe('number of the earlier or other version'),
+    to: z.int().describe('number of the version that it is compared with'),
+    summary: z.string().describe('what is different in `to`, in words; empty if nothing is'),
+    changes: z.array(storyChangeSchema).describe('the same as data, like the changes of a changelog'),
+    fields: z.array(z.string()).describe('fields of the document whose content is different, by name'),
+  })
+  .meta({ id: 'StoryDiff', description: 'What is different between two versions of a story.' });
+
+/** GET /v1/stories/{id}/diff. */
+export function diffRoute(server: ApiServer, { store: { db } }: ApiOptions): void {
+  server.get(
+    '/v1/stories/:id/diff',
+    {
+      schema: {
+        operationId: 'diffStoryVersions',
+        summary: 'What changed between two versions of a story',
+        description:
+          'In words and as data, made as the changelog is, from the documents as they were published. `from` may be the later one.',
+        tags: ['stories'],
+        params: storyIdParameter,
+        querystring: diffQuerySchema,
+        response: {
+          200: { description: 'The differences.', content: { 'application/json': { schema: diffSchema } } },
+          304: unchangedSchema,
+          404: unknownId,
+          ...commonErrors,
+        },
+      },
+    },
+    async ({ params: { id }, query: { from, to } }) => {
+      const [before, after] = await Promise.all([versionOf(db, id, from), versionOf(db, id, to)]);
+      const changes = changesOf(before, after);
+      const summary = changes.length === 0 ? '' : summaryOf(before, after, changes);
+      return { storyId: id, from, to: after.version, summary, changes, fields: differentFields(before, after) };
+    },
+  );
+}
+
+async function versionOf(db: Db, id: string, version: number | undefined): Promise<StoryDocument> {
+  const wanted = version ?? (await storyVersions.list(db, id))[0]?.version;
+  if (wanted === undefined) throw newsloomError('not-found', { what: 'published story', id });
+  const kept = await storyVersions.byNumber(db, id, wanted);
+  if (!kept) throw newsloomError('not-found', { what: `version ${wanted} of a story`, id });
+  return kept.document;
+}
+
+/** Fields that differ in every two versions, because they say which version it is. */
+const ALWAYS = new Set(['version', 'updatedAt', 'changelog']);
+
+function differentFields(before: StoryDocument, after: StoryDocument): string[] {
+  const [a, b] = [before, after].map((document) => new Map<string, unknown>(Object.entries(document)));
+  const names = new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])]);
+  // Both come from Postgres, which keeps keys in one order.
+  return [...names]
+    .filter((name) => !ALWAYS.has(name) && JSON.stringify(a?.get(name)) !== JSON.stringify(b?.get(name)))
+    .sort();
+}
