@@ -111,6 +111,18 @@ describe('with a key', () => {
     },
   );
 
+  test.each(['/v1/stories', '/v1/feeds/rss', '/v1/aggregates', '/v1/changes'])(
+    'an answer of %s that was given with one is not given without it',
+    async (path) => {
+      const { secret } = await keyFor('read');
+      const ask = open();
+      // Twice, so that the second comes from the answers that are kept.
+      expect(await ask(path, secret)).toMatchObject({ status: 200 });
+      expect(await ask(path, secret)).toMatchObject({ status: 200 });
+      expect(await ask(path)).toMatchObject({ status: 401, code: 'key-needed' });
+    },
+  );
+
   test('that is revoked is refused after a second', async () => {
     const { key, secret } = await keyFor('read');
     const ask = open();
