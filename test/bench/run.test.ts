@@ -25,7 +25,8 @@ async function measured(part: string, ...options: string[]): Promise<{ about: st
 
 test('the pipeline: articles, stories and memory of a run, and every stage', async () => {
   const rows = await measured('sample');
-  expect(rows.map(({ about }) => about)).toEqual(['run 1', ...stageNames]);
+  // Nobody has a webhook in the sample newsroom.
+  expect(rows.map(({ about }) => about)).toEqual(['run 1', ...stageNames.filter((stage) => stage !== 'deliver')]);
   for (const { numbers } of rows.slice(0, 1)) expect(Math.min(...numbers)).toBeGreaterThan(0);
   // A stage may take less than a millisecond, but it must have had units.
   for (const { numbers } of rows.slice(1)) expect(numbers[0]).toBeGreaterThan(0);
