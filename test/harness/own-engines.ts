@@ -43,6 +43,8 @@ export async function openOwnEngines(): Promise<OwnEngines> {
       NEWSLOOM_QUEUE_PREFIX: testPrefix(),
       NEWSLOOM_HOME: home,
       NEWSLOOM_LOG_LEVEL: 'error',
+      // The sample newsroom is served on this machine.
+      NEWSLOOM_ALLOW_RANGES: '127.0.0.1',
       NEWSLOOM_DEBOUNCE_MS: '50',
       NEWSLOOM_BACKOFF_FIRST_MS: '50',
       NEWSLOOM_REST_MS: '1500',

@@ -96,3 +96,9 @@ test('a version is not made up where one between is missing', async () => {
   expect(await storyVersions.byNumber(db, 's1', 21)).toBeUndefined();
   expect(await storyVersions.byNumber(db, 's1', 16)).toMatchObject({ document: { version: 16 } });
 });
+
+test('a version beyond all others is not kept, up to the largest number of the store', async () => {
+  await publish(db, ...many);
+  expect(await storyVersions.byNumber(db, 's1', 41)).toBeUndefined();
+  expect(await storyVersions.byNumber(db, 's1', 2 ** 31 - 1)).toBeUndefined();
+});

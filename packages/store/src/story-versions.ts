@@ -83,7 +83,7 @@ export async function byNumber(
        where version >= ${version} order by version limit 1)
       union all
       select version, created_at, document::jsonb, difference from former_versions
-      where story_id = ${id} and version between ${version} and ${version + WHOLE_EACH}
+      where story_id = ${id} and version between ${version} and ${version + WHOLE_EACH}::bigint
     )
     select * from kept where version <= (select min(version) from kept where document is not null)
     order by version desc`.execute(db);
