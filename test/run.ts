@@ -19,7 +19,7 @@ const report = join(folder, 'report.json');
 const run = (command: string, args: string[]): boolean => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
 const checks = [
-  run('turbo', ['run', '--output-logs=errors-only', 'check', 'lint', '//#check:root', '//#lint:root']),
+  run('turbo', ['run', '--output-logs=errors-only', '//#check:all', '//#lint:all']),
   run('vitest', [
     'run',
     '--reporter=default',
