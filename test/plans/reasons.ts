@@ -12,8 +12,4 @@ export const REASONS: Readonly<Record<string, string>> = {
   'select "id" from "articles" where "id" > $1 and "outlet" = $2': 'an admin replays by outlet: page by page, seldom',
   "as quiet from stories where status in ('active', 'quiet')":
     'The stories that develop, for /metrics. Of a young store these are all; of a grown one a few days, by the index of ageing.',
-  'select 5 as place, count(*) as waiting':
-    'The stories that wait for scoring and publishing. Not as it should be: it has partial indexes, which the planner does not take in this store any more; why is still to be found.',
-  'update stories set revision = revision + 1 where id = any(array( select id from stories where id = any(':
-    'Stories of outlets whose ratings came in, and those that wait anyway: the same partial indexes, the same open question.',
 };

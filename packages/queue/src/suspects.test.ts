@@ -113,6 +113,8 @@ describe('the job in hand waits until it is alone', () => {
 
 describe('jobs of workers that were killed', () => {
   const KEYS = Array.from({ length: 64 }, (_, n) => `${n}`);
+  /** Long enough that a busy machine renews the locks of workers that live; a lock that ran out counts as a stall. */
+  const LOCK_MS = 3_000;
   let opened: TestQueues;
   beforeAll(async () => {
     opened = await openTestQueues('redis');
@@ -120,7 +122,7 @@ describe('jobs of workers that were killed', () => {
   afterAll(() => opened.close());
 
   const start = ({ connection, prefix }: TestQueues, queue: string) =>
-    startConsumer({ connection, prefix, queue, lockMs: 1_000, aheadMs: 0 });
+    startConsumer({ connection, prefix, queue, lockMs: LOCK_MS, aheadMs: 0 });
 
   /** Works off the remaining jobs. Records how often each job lost a worker, and how many were in hand at once. */
   const workOff = async (queue: string) => {
@@ -129,7 +131,7 @@ describe('jobs of workers that were killed', () => {
     let most = 0;
     const consumer = opened.queues.consume(
       queue,
-      { concurrency: 64, lockMs: 1_000, onError: () => {} },
+      { concurrency: 64, lockMs: LOCK_MS, onError: () => {} },
       async (job) => {
         most = Math.max(most, ++inHand);
         stalls.set((job.data as { key: string }).key, job.stalls);

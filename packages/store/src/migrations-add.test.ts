@@ -29,6 +29,10 @@ const EXCEPTIONS: Record<string, { why: string; statements: string[] }> = {
       'alter table feeds drop column queued_at',
     ],
   },
+  '0014-story-lag': {
+    why: 'the version before reads the table whole without them, as it did with them',
+    statements: ['drop index stories_unscored', 'drop index stories_unpublished'],
+  },
 };
 
 /** The statements of a migration, as they would be sent. */
@@ -53,7 +57,7 @@ async function statementsOf(name: string): Promise<string[]> {
  * that refuses no row, or columns without which a row can be written; or it writes rows.
  */
 function onlyAdds(statement: string): boolean {
-  if (/^(create table|create index|insert into|update) /.test(statement)) return true;
+  if (/^(create table|create index|create statistics|analyze|insert into|update) /.test(statement)) return true;
   // A function, type or sequence is used by nobody yet; replacing one is another matter.
   if (/^create (function|type|sequence) /.test(statement)) return true;
   const [, changes = ''] = /^alter table \S+ (.+)$/.exec(statement) ?? [];
@@ -69,6 +73,8 @@ test.each<[string, boolean]>([
   ['create table a (id text primary key)', true],
   ['create index a_at on a (at)', true],
   ['create unique index a_at on a (at)', false],
+  ['create statistics a_b on (b - c) from a', true],
+  ['analyze a', true],
   ['insert into a select * from b', true],
   ['update a set at = now()', true],
   ['delete from a', false],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import { storyLag } from './story-lag.ts';
 
 export type OutletFacts = {
   /** Its domain, or a path of it for a section that is rated apart. */
@@ -153,8 +154,8 @@ async function touchStoriesOf(db: Db, domains: string[]): Promise<void> {
       where id = any(array(
         -- Apart, since each has an index of its own; as arrays, since nobody can tell beforehand how few they are.
         select id from stories where outlets && ${domains}::text[]
-        union all select id from stories where scored_revision < revision
-        union all select id from stories where published_revision < scored_revision
+        union all select id from stories where ${storyLag.unscored}
+        union all select id from stories where ${storyLag.unpublished}
       ))
       order by id for update
     ))`.execute(db);

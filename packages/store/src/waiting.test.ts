@@ -10,8 +10,8 @@ const { db } = await useTestStore('feeds', 'articles', 'stories');
 const FEED: Waiting = { unit: 'feed' };
 const FETCH: Waiting = { unit: 'article', status: 'discovered' };
 const CLUSTER: Waiting = { unit: 'article', status: 'deduped' };
-const SCORE: Waiting = { unit: 'story', made: 'scored_revision', behind: 'revision' };
-const PUBLISH: Waiting = { unit: 'story', made: 'published_revision', behind: 'scored_revision' };
+const SCORE: Waiting = { unit: 'story', lag: 'unscored' };
+const PUBLISH: Waiting = { unit: 'story', lag: 'unpublished' };
 
 const figures = { outlets: {}, articleIds: [], coverage: Object.create(null), scores: Object.create(null) };
 /** Stories that wait to be scored. */
