@@ -139,7 +139,9 @@ function answerTo(thrown: FastifyError, requestId: string): { status: number; er
   if (isNewsloomError(thrown) && status !== undefined) return { status, error: thrown };
   if (hasZodFastifySchemaValidationErrors(thrown)) {
     const reason = thrown.validation
-      .map(({ instancePath, message }) => told(instancePath.slice(1).replaceAll('/', '.') || bodyOf(thrown, message), message))
+      .map(({ instancePath, message }) =>
+        told(instancePath.slice(1).replaceAll('/', '.') || bodyOf(thrown, message), message),
+      )
       .join('; ');
     return { status: 400, error: newsloomError('request-invalid', { reason }) };
   }
