@@ -1,6 +1,7 @@
-import { ownAccess, type RunningApi, startApi } from '@newsloom/api';
+import { ownAccess, startApi } from '@newsloom/api';
 import { VERSION } from '@newsloom/config';
 import { openMetrics } from '@newsloom/observability';
+import type { Listening } from '@newsloom/pipeline';
 import type { SampleServer } from '@newsloom/sample';
 import { changes, storyIdOf, storyLooks } from '@newsloom/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,7 +13,7 @@ import { type Mirror, startMirror } from './mirror.ts';
 
 let newsloom: Newsloom;
 let server: SampleServer;
-let api: RunningApi;
+let api: Listening;
 let mirror: Mirror;
 
 beforeAll(async () => {
@@ -27,7 +28,7 @@ afterAll(async () => {
   await newsloom.close();
 });
 
-function openOn(port: number): Promise<RunningApi> {
+function openOn(port: number): Promise<Listening> {
   const { store, log, now } = newsloom.runtime;
   const metrics = openMetrics();
   const depths = async () => [];

@@ -55,7 +55,7 @@ function articleOf(line: RatedLine, duplicateOf: string | null, at: Date) {
     language: line.language,
     image: null,
     paywall: false,
-    outlet: outlet ?? null,
+    outlet,
     duplicate_of: duplicateOf,
     cluster_evidence: null,
     status_at: at,

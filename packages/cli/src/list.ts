@@ -8,6 +8,9 @@ type Cell = string | number | Date | null | undefined;
 /** The columns of a table: headings, and how to get the cell from a row. */
 export type Columns<Row> = Record<string, (row: Row) => Cell>;
 
+/** A time that is told as text, for a cell. */
+export const timeIn = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
 /** The widest cell, enough for most addresses. Wider ones would break the line. */
 const WIDEST = 80;
 

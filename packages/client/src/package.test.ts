@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,7 +27,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a fresh project reads stories with the package', async () => {
+/** The Node that runs newsloom, and that of this machine, which may be older. */
+const ownNode = (process.env.PATH ?? '')
+  .split(delimiter)
+  .filter((place) => !place.includes('node_modules'))
+  .map((place) => join(place, 'node'))
+  .find((place) => existsSync(place));
+const nodes = [process.execPath, ...(ownNode === undefined ? [] : [ownNode])];
+
+test.each(nodes)('a fresh project reads stories with the package, on %s', async (node) => {
   const api = await openTestApi();
   const app = openApi(api);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -42,7 +50,7 @@ test('a fresh project reads stories with the package', async () => {
      console.log(JSON.stringify({ ids, headline: (await client.story('s1')).headline.text, isApiError: isApiError(error), code: error.code }));`,
   );
   // Not synchronous: the API answers in this process.
-  const { stdout } = await promisify(execFile)(process.execPath, ['read.js', url], { cwd: project });
+  const { stdout } = await promisify(execFile)(node, ['read.js', url], { cwd: project });
   expect(JSON.parse(stdout)).toEqual({
     ...{ ids: ['s1', 's2'], headline: 'Harbour council votes', isApiError: true, code: 'not-found' },
   });

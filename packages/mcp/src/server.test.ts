@@ -3,6 +3,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { articles, changes, type StoryDocument } from '@newsloom/store';
 import { publish as store } from '@newsloom/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { openApi } from '../../../services/api/src/api.ts';
 import { inventedArticle, inventedStory } from '../../../services/api/src/testing/invented-story.ts';
 import { NOW, openTestApi, type TestApi } from '../../../services/api/src/testing/test-api.ts';
@@ -48,6 +49,9 @@ async function publish(document: StoryDocument): Promise<void> {
   const change = { storyId: document.id, version: document.version, kind: 'story.created' as const, told };
   await api.store.db.transaction().execute((transaction) => changes.append(transaction, [change], NOW));
 }
+
+const placeSchema = z.object({ start: z.int(), end: z.int() });
+const coverageSchema = z.object({ stories: z.tuple([z.object({ sentences: z.tuple([placeSchema]) })]) });
 
 async function call(name: string, given: Record<string, unknown>) {
   const { structuredContent, content, isError } = await client.callTool({ name, arguments: given });
@@ -108,8 +112,8 @@ describe('the tools', () => {
         },
       ],
     });
-    const [{ sentences }] = result.stories as unknown as [{ sentences: { start: number; end: number }[] }];
-    expect(TEXT.slice(sentences[0]?.start, sentences[0]?.end)).toBe(QUOTE);
+    const [{ sentences }] = coverageSchema.parse(result).stories;
+    expect(TEXT.slice(sentences[0].start, sentences[0].end)).toBe(QUOTE);
     for (const claim of ['Penguins won the regatta', 'the of and'])
       expect((await call('claim_coverage', { claim })).result.stories).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { newsloomError } from '@newsloom/errors';
 import { type Selectable, sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 import type { ChangeKind, ChangesTable } from './schema.ts';
@@ -70,6 +71,12 @@ export async function newest(db: Db): Promise<number | null> {
     .select((eb) => eb.fn.max('seq').as('seq'))
     .executeTakeFirst();
   return row?.seq ?? null;
+}
+
+/** Throws `cursor-expired` for a place beyond the newest change: it is of another store. */
+export async function checkPlace(db: Db, place: number): Promise<void> {
+  const last = await newest(db);
+  if (last !== null && place > last) throw newsloomError('cursor-expired', { cursor: place });
 }
 
 /** A document as it is stored, as JSON text. */

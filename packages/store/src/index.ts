@@ -42,12 +42,7 @@ export type { Round } from './rounds.ts';
 export * as rounds from './rounds.ts';
 export type { StageRate } from './runs.ts';
 export * as runs from './runs.ts';
-export type {
-  ChangeKind,
-  FailureStatus,
-  FeedStatus,
-  UnitKind,
-} from './schema.ts';
+export { type ChangeKind, changeKinds, type FailureStatus, type FeedStatus, type UnitKind } from './schema.ts';
 export { searchBranches } from './search-question.ts';
 export type { Lease } from './shard-lease.ts';
 export { unwrittenShards } from './shard-writers.ts';
@@ -88,7 +83,7 @@ export type { Step } from './trails.ts';
 export * as trails from './trails.ts';
 export { type UnitName, unitNames } from './unit-names.ts';
 export { type Backlog, backlog, type Resting, type RestingPlace, resting, type Waiting } from './waiting.ts';
-export type { FilteredChange, WebhookProgress } from './webhook-progress.ts';
+export type { WebhookProgress } from './webhook-progress.ts';
 export * as webhookProgress from './webhook-progress.ts';
 export type { WebhookFilter } from './webhooks.ts';
 export * as webhooks from './webhooks.ts';

@@ -1,21 +1,7 @@
+import type { KnownOutlet } from '@newsloom/outlets';
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
 import { storyLag } from './story-lag.ts';
-
-export type OutletFacts = {
-  /** Its domain, or a path of it for a section that is rated apart. */
-  domain: string;
-  name: string | null;
-  country: string | null;
-  owner: string | null;
-  /** The ultimate owner. */
-  family: string | null;
-  ownerType: string | null;
-  stateMedia: boolean | null;
-  category: string | null;
-  factsAt: string | null;
-  factsSource: string | null;
-};
 
 export type Rating = {
   rater: string;
@@ -28,11 +14,7 @@ export type Rating = {
   licence: string | null;
 };
 
-export type RatedOutlet = OutletFacts & {
-  /** Other hosts, domains or paths of it. */
-  aliases: string[];
-  ratings: Rating[];
-};
+export type RatedOutlet = KnownOutlet & { ratings: Rating[] };
 
 /** An outlet of which nothing but its domain is known. */
 export const unknownOutlet = (domain: string): RatedOutlet => ({

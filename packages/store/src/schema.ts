@@ -10,7 +10,16 @@ import type { WebhookDeliveriesTable, WebhooksTable } from './webhooks-table.ts'
 export type FeedStatus = 'active' | 'paused' | 'gone';
 export type FailureStatus = 'open' | 'replayed' | 'discarded';
 export type UnitKind = 'feed' | 'article' | 'story' | 'webhook';
-export type ChangeKind = 'story.created' | 'story.updated' | 'story.merged' | 'story.split' | 'story.retracted';
+
+/** What can happen to a story; `story.split` is the first version of one that began in another. */
+export const changeKinds = [
+  'story.created',
+  'story.updated',
+  'story.merged',
+  'story.split',
+  'story.retracted',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
 export type FeedsTable = {
   id: string;

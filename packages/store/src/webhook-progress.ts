@@ -1,10 +1,6 @@
 import { sql } from 'kysely';
-import type { ChangeRow } from './changes.ts';
 import type { Db, Transaction } from './database.ts';
 import type { WebhookDelivery, WebhookRow } from './webhooks-table.ts';
-
-/** A change, and what its story is filtered by. */
-export type FilteredChange = ChangeRow & { language: string | null; topics: string[]; outlets: string[] };
 
 /** A message is due: a test, or a change after its place. */
 const HAS_NEWS = sql<boolean>`(is_test_due or cursor < (select coalesce(max(seq), 0) from changes))`;
@@ -31,21 +27,22 @@ export async function ready(db: Db, now: Date): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Up to `limit` changes after `cursor`, in order, with what filters ask for. */
-export const changesAfter = (db: Db, cursor: number, limit: number): Promise<FilteredChange[]> =>
-  db
+/** How many changes come after a place, and the first of them; filters may leave some of them out. */
+export async function waiting(db: Db, cursor: number) {
+  const { changes } = await db
     .selectFrom('changes')
-    .leftJoin('stories', 'stories.id', 'changes.story_id')
-    .selectAll('changes')
-    .select([
-      'stories.language',
-      sql<string[]>`coalesce(stories.topics, '{}')`.as('topics'),
-      sql<string[]>`coalesce(stories.outlets, '{}')`.as('outlets'),
-    ])
+    .select(sql<number>`count(*)`.as('changes'))
+    .where('seq', '>', cursor)
+    .executeTakeFirstOrThrow();
+  const next = await db
+    .selectFrom('changes')
+    .select(['seq', 'kind', 'story_id as storyId', 'version', 'at'])
     .where('seq', '>', cursor)
     .orderBy('seq')
-    .limit(limit)
-    .execute();
+    .limit(1)
+    .executeTakeFirst();
+  return { changes, next: next ?? null };
+}
 
 /** What became of the messages of one run. */
 export type WebhookProgress = Pick<

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { newest } from './changes.ts';
+import { checkPlace, newest } from './changes.ts';
 import type { Db } from './database.ts';
 import type { WebhookRow } from './webhooks-table.ts';
 
@@ -11,13 +11,14 @@ export type WebhookFilter = Pick<WebhookRow, 'kinds' | 'languages' | 'topics' | 
 
 /**
  * Adds an endpoint that is told of changes after `cursor`; without one, of those from now on. Returns it with its
- * secret.
+ * secret. Throws `cursor-expired`.
  */
 export async function add(
   db: Db,
   { url, cursor, ...filter }: WebhookFilter & { url: string; cursor?: number | undefined },
   now: Date,
 ): Promise<WebhookRow> {
+  if (cursor !== undefined) await checkPlace(db, cursor);
   return db
     .insertInto('webhooks')
     .values({
@@ -61,8 +62,11 @@ export const pause = (db: Db, id: string) => set(db, id, { status: 'paused' });
 /** Goes on from its place. */
 export const resume = (db: Db, id: string, now: Date) => set(db, id, { ...WELL, status: 'active', next_at: now });
 
-/** Tells it of all changes after `cursor` again. */
-export const replay = (db: Db, id: string, cursor: number, now: Date) => set(db, id, { ...WELL, cursor, next_at: now });
+/** Tells it of all changes after `cursor` again. Throws `cursor-expired`. */
+export async function replay(db: Db, id: string, cursor: number, now: Date): Promise<WebhookRow | null> {
+  await checkPlace(db, cursor);
+  return set(db, id, { ...WELL, cursor, next_at: now });
+}
 
 /** Asks for a message of the kind `webhook.test`, before any other. */
 export const test = (db: Db, id: string, now: Date) => set(db, id, { is_test_due: true, next_at: now });

@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { candidatesOf } from './candidates.ts';
 import type { Refusal } from './fitness.ts';
 import type { Sentence } from './sentence.ts';
+import { contextOf } from './sentence-features.ts';
 import { sentenceIndex } from './sentence-index.ts';
 import { rankingBy, sentence, TERMS } from './testing/invented-sentence.ts';
-
-const context = { voices: 1, titles: new Map(), headline: [] };
 
 /** By its words: each 25 of them are worth 1. */
 const byLength = rankingBy('length');
 
-const candidates = (all: Sentence[]) => candidatesOf(sentenceIndex(all, TERMS), context, byLength);
+const candidates = (all: Sentence[]) => {
+  const index = sentenceIndex(all, TERMS);
+  return candidatesOf(index, contextOf(new Map(), [], index), byLength);
+};
 const shown = (all: Sentence[]) => candidates(all).map((candidate) => candidate.sentence);
 
 describe('candidates are', () => {

@@ -19,7 +19,9 @@ export type Candidate = {
 // A story with fewer fit sentences, or with sentences of fewer outlets, also shows openings of articles, which depend
 // on no sentence before them.
 const fewestCandidates = 3;
-const fewestOutlets = 3;
+
+/** A story that three outlets report is told by three of them. */
+export const fewestOutlets = 3;
 
 /** What may be said against the opening of an article that is shown for want of better. */
 const passable: ReadonlySet<Refusal | null> = new Set<Refusal>(['long', 'links', 'no-verb', 'cut-off']);
@@ -32,7 +34,7 @@ const latest = 10;
 // In facts: three times the points. Sentences of further facts are the edge of the story.
 const centre = 15;
 
-// The least of the centre is worth something beside the edge: about half the spread of the values in the centre.
+// The least of the centre is worth something beside the edge.
 const leastWorth = 0.05;
 
 /**

@@ -1,5 +1,5 @@
 import { words } from '@newsloom/text';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, fewestOutlets } from './candidates.ts';
 import { quotedShare } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
 import { type SentenceIndex, tellSame } from './sentence-index.ts';
@@ -16,9 +16,6 @@ const toldPenalty = 0.3;
 
 // Three points stay points. A further one may be the dek instead.
 const fewestPoints = 3;
-
-// A story that three outlets report is told by three of them, also without the point that is the dek.
-const fewestOutlets = 3;
 
 // A dek that shares nothing with what the story is about would introduce something else.
 const fewestShared = 2;
@@ -66,6 +63,7 @@ export function dekOf(
   const best = others[0]?.sentence;
   if (best !== undefined) return best;
   const byOutlet = Map.groupBy(points, ({ outlet }) => outlet);
+  // Enough outlets tell the story also without the point.
   const isSpare = ({ outlet }: Sentence): boolean =>
     byOutlet.size > fewestOutlets || (byOutlet.get(outlet)?.length ?? 0) > 1;
   // The third goes if a later one fits but is all that its outlet tells.

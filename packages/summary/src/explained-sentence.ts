@@ -4,7 +4,7 @@ import { learnedRanking } from './ranking.ts';
 import { readStory } from './read-story.ts';
 import { type FeatureName, featureNames, featuresOf } from './sentence-features.ts';
 import type { StoryInput } from './story-article.ts';
-import { summarise } from './summarise.ts';
+import { summaryOf } from './summarise.ts';
 
 /** What became of a sentence of a story, and why. */
 export type ExplainedSentence = {
@@ -26,11 +26,11 @@ export type ExplainedSentence = {
 
 /** Every sentence that the summary of a story was made from, in the order of the articles, with what became of it. */
 export function explainSummary(input: StoryInput): ExplainedSentence[] {
-  const { index, context } = readStory(input);
-  const { dekCitation, keyPoints } = summarise(input);
-  const candidates = new Map(
-    candidatesOf(index, context, learnedRanking).map((candidate) => [candidate.sentence, candidate]),
-  );
+  const read = readStory(input);
+  const { index, context } = read;
+  const ranked = candidatesOf(index, context, learnedRanking);
+  const { dekCitation, keyPoints } = summaryOf(read, ranked);
+  const candidates = new Map(ranked.map((candidate) => [candidate.sentence, candidate]));
   const dek = dekCitation === null ? null : placeOf(dekCitation);
   const points = new Set(keyPoints.flatMap(({ citations }) => citations.slice(0, 1).map(placeOf)));
   return index.all.map((sentence) => {

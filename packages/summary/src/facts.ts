@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import { type Candidate, fewestOutlets } from './candidates.ts';
 import type { Sentence } from './sentence.ts';
 import { type SentenceIndex, sameFact, tellSame } from './sentence-index.ts';
 import { centralMass, type Likeness, likenessTo, type Terms } from './weighting.ts';
@@ -7,9 +7,6 @@ import { centralMass, type Likeness, likenessTo, type Terms } from './weighting.
 const redundancyPenalty = 0.7;
 
 const mostPerOutlet = 2;
-
-// A story that three outlets report is told by three of them.
-const fewestOutlets = 3;
 
 // A second point with two thirds of the headline in it tells the headline once more.
 const headlineShare = 0.67;

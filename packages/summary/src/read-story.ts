@@ -1,13 +1,14 @@
 import { words } from '@newsloom/text';
 import { type Headline, headlineOf } from './headline.ts';
 import { sentencesOf } from './sentence.ts';
-import type { StoryContext } from './sentence-features.ts';
+import { contextOf, type StoryContext } from './sentence-features.ts';
 import { type SentenceIndex, sentenceIndex } from './sentence-index.ts';
 import { articlesToRead, type StoryInput } from './story-article.ts';
 import { numbersOf, termsOf, type Vocabulary } from './term.ts';
 
 /** A story, read: its headline, its sentences, and what they are compared with. */
 export type ReadStory = {
+  language: string | null;
   /** Null only for a story without articles. */
   headline: Headline | null;
   index: SentenceIndex;
@@ -22,7 +23,7 @@ export function readStory({ articles: all, language }: StoryInput): ReadStory {
   const termsIn = (text: string): number[] => numbersOf(termsOf(words(text), language), vocabulary);
   const titles = new Map(articles.map(({ id, title }) => [id, termsIn(title)]));
   const headline = headlineOf(articles, language);
-  const voices = new Set(sentences.map(({ voice }) => voice)).size;
-  const context = { voices, titles, headline: termsIn(headline?.text ?? '') };
-  return { headline, index: sentenceIndex(sentences, vocabulary.size), context };
+  const inHeadline = termsIn(headline?.text ?? '');
+  const index = sentenceIndex(sentences, vocabulary.size);
+  return { language, headline, index, context: contextOf(titles, inHeadline, index) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sentence } from './sentence.ts';
-import { type FeatureName, featureNames, featuresOf, type StoryContext } from './sentence-features.ts';
+import { contextOf, type FeatureName, featureNames, featuresOf } from './sentence-features.ts';
 import { sentenceIndex } from './sentence-index.ts';
 import { sentence, TERMS } from './testing/invented-sentence.ts';
 import type { Terms } from './weighting.ts';
@@ -9,10 +9,9 @@ type Story = { others?: Sentence[]; titles?: Record<string, Terms>; headline?: T
 
 /** A feature of a sentence of article `a`, in a story with other sentences and titles. */
 function feature(name: FeatureName, one: Sentence, { others = [], titles = {}, headline = [] }: Story = {}): number {
-  const all = [one, ...others];
-  const voices = new Set(all.map(({ voice }) => voice)).size;
-  const context: StoryContext = { voices, titles: new Map(Object.entries(titles)), headline };
-  return featuresOf(one, sentenceIndex(all, TERMS), context)[featureNames.indexOf(name)] ?? Number.NaN;
+  const index = sentenceIndex([one, ...others], TERMS);
+  const context = contextOf(new Map(Object.entries(titles)), headline, index);
+  return featuresOf(one, index, context)[featureNames.indexOf(name)] ?? Number.NaN;
 }
 
 const terms = [0, 1, 2, 3];
@@ -20,9 +19,8 @@ const plain = sentence('a', terms, { position: 0, length: 25 });
 const far = sentence('z', [9]);
 
 test('there is one number for each name', () => {
-  expect(featuresOf(plain, sentenceIndex([plain], TERMS), { voices: 1, titles: new Map(), headline: [] })).toHaveLength(
-    featureNames.length,
-  );
+  const index = sentenceIndex([plain], TERMS);
+  expect(featuresOf(plain, index, contextOf(new Map(), [], index))).toHaveLength(featureNames.length);
 });
 
 describe.each([

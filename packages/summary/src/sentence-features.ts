@@ -50,8 +50,25 @@ export type StoryContext = {
   voices: number;
   /** The titles, as terms, by the id of the article. */
   titles: ReadonlyMap<string, Terms>;
+  /** How central each title is, for each of its terms, by the id of the article. */
+  titleCentralities: ReadonlyMap<string, number>;
+  /** The terms of all titles. */
+  titleTerms: ReadonlySet<number>;
   headline: Terms;
 };
+
+/** What the sentences of `index` have in common, with the titles of their articles and the headline as terms. */
+export function contextOf(titles: ReadonlyMap<string, Terms>, headline: Terms, index: SentenceIndex): StoryContext {
+  const centralityOf = (title: Terms): number =>
+    title.length === 0 ? 0 : centralMass(title, index.weighting) / title.length;
+  return {
+    voices: new Set(index.all.map(({ voice }) => voice)).size,
+    titles,
+    titleCentralities: new Map(Array.from(titles, ([id, title]) => [id, centralityOf(title)])),
+    titleTerms: new Set([...titles.values()].flat()),
+    headline,
+  };
+}
 
 // Sentences with less in common tell different things.
 const barelyAlike = 0.1;
@@ -65,11 +82,8 @@ const figure = byScript(/\p{Nd}/v);
 const name = /(?<=[\p{Ll}\p{Nd},] )\p{Lu}\p{L}/gu;
 
 /** The numbers by which a sentence is ranked, in the order of `featureNames`. */
-export function featuresOf(
-  sentence: Sentence,
-  index: SentenceIndex,
-  { voices, titles, headline }: StoryContext,
-): number[] {
+export function featuresOf(sentence: Sentence, index: SentenceIndex, context: StoryContext): number[] {
+  const { voices, titles, titleTerms, titleCentralities, headline } = context;
   const { terms, position, text, length } = sentence;
   const likenesses = voiceLikenesses(sentence, index);
   const others = Math.max(1, voices - 1);
@@ -77,7 +91,7 @@ export function featuresOf(
   const mine = new Set(terms);
   const shareIn = (title: Terms): number =>
     title.length === 0 ? 0 : title.filter((term) => mine.has(term)).length / title.length;
-  const inTitles = new Set([...titles.values()].flat()).intersection(mine).size;
+  const inTitles = mine.intersection(titleTerms).size;
   const otherTitles = [...titles].filter(([id]) => id !== sentence.articleId).map(([, title]) => shareIn(title));
   const central = centrality(terms, index.weighting);
   const usual = length / usualWords;
@@ -93,7 +107,7 @@ export function featuresOf(
     shareIn(own),
     Math.max(0, ...otherTitles),
     shareIn(headline),
-    own.length === 0 ? 0 : centralMass(own, index.weighting) / own.length,
+    titleCentralities.get(sentence.articleId) ?? 0,
     usual,
     usual * usual,
     figure(text).test(text) ? 1 : 0,

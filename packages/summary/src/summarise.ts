@@ -1,11 +1,11 @@
-import { candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Citation, citationOf } from './citation.ts';
 import { dekOf } from './dek.ts';
 import { chooseFacts } from './facts.ts';
 import type { Headline } from './headline.ts';
 import { type KeyPoint, keyPointOf } from './key-points.ts';
 import { learnedRanking, type Ranking } from './ranking.ts';
-import { readStory } from './read-story.ts';
+import { type ReadStory, readStory } from './read-story.ts';
 import type { StoryInput } from './story-article.ts';
 
 export type Summary = {
@@ -32,14 +32,22 @@ export function summarise(
   input: StoryInput,
   { keyPoints = defaultKeyPoints, ranking = learnedRanking }: SummaryOptions = {},
 ): Summary {
-  const { headline, index, context } = readStory(input);
-  const candidates = candidatesOf(index, context, ranking);
+  const read = readStory(input);
+  return summaryOf(read, candidatesOf(read.index, read.context, ranking), keyPoints);
+}
+
+/** The summary of a story that is read, from its candidates: `summarise` in two steps, for who needs both. */
+export function summaryOf(
+  { headline, index, context, language }: ReadStory,
+  candidates: readonly Candidate[],
+  keyPoints = defaultKeyPoints,
+): Summary {
   const facts = chooseFacts(candidates, keyPoints, context.headline, index);
   const dek = dekOf(candidates, facts, context.headline, index);
   return {
     headline,
     dek: dek?.text ?? null,
     dekCitation: dek === null ? null : citationOf(dek),
-    keyPoints: facts.filter((fact) => fact !== dek).map((sentence) => keyPointOf(sentence, index, input.language)),
+    keyPoints: facts.filter((fact) => fact !== dek).map((sentence) => keyPointOf(sentence, index, language)),
   };
 }

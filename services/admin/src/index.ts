@@ -20,3 +20,4 @@ export { type StageStatus, type Status, statusOf } from './status.ts';
 export type { StoryMember, StoryTrace } from './story-trace.ts';
 export { type Trace, traceOf } from './trace.ts';
 export type { TrailStep } from './trail.ts';
+export type { WebhookTrace } from './webhook-trace.ts';

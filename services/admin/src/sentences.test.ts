@@ -8,6 +8,8 @@ type TrailStep = Pick<Step, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'
 const steps: [Partial<TrailStep>, string][] = [
   [{ stage: 'fetch', code: 'fetched' }, 'The page was fetched.'],
   [{ stage: 'poll', code: 'http-timeout' }, 'poll ended with http-timeout.'],
+  [{ stage: 'deliver', code: 'delivered' }, 'What came was sent, and arrived.'],
+  [{ stage: 'deliver', code: 'webhook-refused' }, 'A message did not arrive: webhook-refused.'],
   [
     { stage: 'admin', code: 'replayed', message: 'fetch, by ada: the host is well again' },
     'An admin replayed it: fetch, by ada: the host is well again.',

@@ -22,7 +22,12 @@ const DONE: Readonly<Record<string, string>> = {
   'publish created': 'Its first version was published.',
   'publish updated': 'A new version was published.',
   'publish retracted': 'It was retracted: no article was left in it.',
+  'publish split': 'Its first version was published: it began in another story.',
+  'publish merged': 'It was merged into another story.',
   'publish unchanged': 'Nothing that a reader could see had changed.',
+  'deliver delivered': 'What came was sent, and arrived.',
+  'deliver unwanted': 'Its filters left out all that came.',
+  'deliver stopped': 'It was stopped, because nothing arrived for three days, or because it is gone for good.',
 };
 
 type TrailStep = Pick<Step, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'>;
@@ -33,7 +38,10 @@ export function sentenceOf({ stage, outcome, code, message, attempt }: TrailStep
   switch (outcome) {
     case 'done':
       if (stage === 'admin') return `An admin ${code === 'replayed' ? 'replayed' : 'discarded'} it: ${reason}.`;
-      return DONE[`${stage} ${code}`] ?? `${stage} ended with ${code}.`;
+      return (
+        DONE[`${stage} ${code}`] ??
+        (stage === 'deliver' ? `A message did not arrive: ${code}.` : `${stage} ended with ${code}.`)
+      );
     case 'later':
       return message?.startsWith('until ') ? `${stage} put it off ${message}` : `${stage} put it off: ${reason}`;
     case 'retry':

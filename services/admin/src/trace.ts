@@ -1,14 +1,15 @@
 import { newsloomError } from '@newsloom/errors';
-import { type ArticleRow, articleIdOf, articles, type Db, feedIdOf, feeds, stories } from '@newsloom/store';
+import { type ArticleRow, articleIdOf, articles, type Db, feedIdOf, feeds, stories, webhooks } from '@newsloom/store';
 import { type ArticleTrace, traceArticle } from './article-trace.ts';
 import { type FeedTrace, traceFeed } from './feed-trace.ts';
 import { type StoryTrace, traceStory } from './story-trace.ts';
+import { traceWebhook, type WebhookTrace } from './webhook-trace.ts';
 
-export type Trace = ArticleTrace | FeedTrace | StoryTrace;
+export type Trace = ArticleTrace | FeedTrace | StoryTrace | WebhookTrace;
 
 /**
- * The traces for `query`: the address of an article or feed, the id of an article, feed or story, or the id from an
- * import. `canonical` is the canonical form of an address, which finds an article under any spelling. Several articles
+ * The traces for `query`: the address of an article or feed, the id of an article, feed, story or webhook, or the id
+ * from an import. `canonical` is the canonical form of an address, which finds an article under any spelling. Several articles
  * may share an address. Throws `not-found`.
  */
 export async function traceOf(db: Db, query: string, now: Date, canonical: string | null = null): Promise<Trace[]> {
@@ -19,7 +20,7 @@ export async function traceOf(db: Db, query: string, now: Date, canonical: strin
   const traces: Trace[] = [];
   for (const article of found) traces.push(await traceArticle(db, article));
   if (feed) traces.push(await traceFeed(db, feed, now));
-  if (traces.length === 0) throw newsloomError('not-found', { what: 'article, feed or story', id: query });
+  if (traces.length === 0) throw newsloomError('not-found', { what: 'article, feed, story or webhook', id: query });
   return traces;
 }
 
@@ -30,7 +31,9 @@ export async function traceUnit(db: Db, id: string, now: Date): Promise<Trace | 
   const story = await stories.byId(db, id);
   if (story) return traceStory(db, story);
   const feed = await feeds.byId(db, id);
-  return feed ? traceFeed(db, feed, now) : null;
+  if (feed) return traceFeed(db, feed, now);
+  const webhook = await webhooks.byId(db, id);
+  return webhook ? traceWebhook(db, webhook) : null;
 }
 
 /** Articles with this import id, address or canonical address, each once. */

@@ -70,7 +70,7 @@ export function aggregateRoute(server: ApiServer, { store: { db }, now }: ApiOpt
         tags: ['stories'],
         querystring: z.strictObject({
           since: timeParameter('first published at this time or later; seven days before `until` without it'),
-          until: timeParameter('first published before this time; now without it'),
+          until: timeParameter('first published before this time; now without it', '2026-09-01T00:00:00Z'),
         }),
         response: {
           200: { description: 'The figures.', content: { 'application/json': { schema: aggregateSchema } } },

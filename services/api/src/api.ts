@@ -27,6 +27,7 @@ import { limitRates } from './rate-limits.ts';
 import { logAnswer, requestIdOf } from './request-log.ts';
 import { openStoredAnswers } from './stored-answer.ts';
 import { storyRoutes } from './story-routes.ts';
+import { requireUtf8 } from './utf8.ts';
 import { versionRoutes } from './version-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
@@ -66,6 +67,7 @@ export function openApi(options: ApiOptions): FastifyInstance {
   limitRequests(app, load);
   checkAccess(app, options);
   limitRates(app, options);
+  requireUtf8(app);
   app.addHook('onResponse', logAnswer);
   app.addHook('onSend', tagAnswer);
   app.register(fastifyCompress, compression);

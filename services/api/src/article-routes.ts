@@ -10,7 +10,7 @@ import { idParameter, textParameter } from './parameter.ts';
 const urlQuerySchema = z.strictObject({
   url: textParameter(8_192) // The longest address of an article in newsloom.
     .refine((url) => canonicalUrl(url) !== null, 'must be an http or https address')
-    .meta({ description: 'address of the article', examples: ['https://gazette.example/2026/08/budget'] }),
+    .meta({ description: 'address of the article', examples: ['https://gazette.example/2026/08/harbour-cranes'] }),
 });
 
 const urlAnswerSchema = z
@@ -32,7 +32,9 @@ export function articleRoutes(server: ApiServer, { store: { db } }: ApiOptions):
         summary: 'An article, whole',
         description: 'Its text, how far it has come, and why it is in its story.',
         tags: ['articles'],
-        params: z.strictObject({ id: idParameter.describe('id of the article') }),
+        params: z.strictObject({
+          id: idParameter.meta({ description: 'id of the article', examples: ['aawzo65c4pnoyb7vg'] }),
+        }),
         response: {
           200: { description: 'The article.', content: { 'application/json': { schema: articleSchema } } },
           404: unknownId,

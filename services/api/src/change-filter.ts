@@ -1,8 +1,8 @@
-import { starterOutlet } from '@newsloom/outlets';
+import { isFollowed } from '@newsloom/reading';
 import type { ChangeRow } from '@newsloom/store';
 import { z } from 'zod';
+import { changeSchema } from './change-schema.ts';
 import { textParameter } from './parameter.ts';
-import { changeSchema } from './told-change.ts';
 
 const kinds = changeSchema.shape.kind.options;
 
@@ -33,14 +33,9 @@ export const changeFilters = {
 
 export type ChangeFilter = z.infer<z.ZodObject<typeof changeFilters>>;
 
-/** Says whether a change is asked for. One of an earlier release names nothing, and so passes all but `kind`. */
-export function isAskedFor({ lang, topic, outlet, kind }: ChangeFilter, row: ChangeRow): boolean {
-  const has = (names: string[] | null, name: string | undefined) =>
-    name === undefined || names === null || names.includes(name);
-  return (
-    (kind === undefined || kind.includes(row.kind)) &&
-    has(row.languages, lang) &&
-    has(row.topics, topic) &&
-    has(row.outlets, outlet === undefined ? undefined : starterOutlet(outlet))
-  );
-}
+/** Says whether a change is asked for. */
+export const isAskedFor = ({ lang, topic, outlet, kind }: ChangeFilter, row: ChangeRow): boolean =>
+  (kind === undefined || kind.includes(row.kind)) &&
+  isFollowed({ languages: listOf(lang), topics: listOf(topic), outlets: listOf(outlet) }, row);
+
+const listOf = (name: string | undefined): string[] => (name === undefined ? [] : [name]);

@@ -1,7 +1,9 @@
+import { toldChange } from '@newsloom/reading';
 import { type ChangeRow, changes, type Db } from '@newsloom/store';
+import type { z } from 'zod';
 import { PAGE } from './change-feed.ts';
 import { type ChangeFilter, isAskedFor } from './change-filter.ts';
-import { toldChange } from './told-change.ts';
+import type { changeSchema } from './change-schema.ts';
 
 /** Changes that one request looks through for those that its filters ask for: some 30 ms. */
 const MOST_LOOKED_THROUGH = 5_000;
@@ -40,6 +42,6 @@ export const wantedOf = ({ story_id, version }: ChangeRow) => ({ storyId: story_
 
 /** A change as JSON text, with its document if `documents` are given. */
 export function changeJson(row: ChangeRow, documents: ReadonlyMap<string, string> | null): string {
-  const json = JSON.stringify(toldChange(row));
+  const json = JSON.stringify(toldChange(row) satisfies z.infer<typeof changeSchema>);
   return documents === null ? json : `${json.slice(0, -1)},"document":${documents.get(row.story_id) ?? 'null'}}`;
 }

@@ -5,12 +5,12 @@ import { openChangeFeed, PAGE } from './change-feed.ts';
 import { changeFilters } from './change-filter.ts';
 import { changeJson, chosen, find, wantedOf } from './change-page.ts';
 import { expandParameter, placeParameter } from './change-parameters.ts';
+import { changeSchema } from './change-schema.ts';
 import { openStarts } from './change-start.ts';
 import { changeStream, closing } from './change-stream.ts';
-import { commonErrors, errorAnswer } from './error-answer.ts';
+import { commonErrors, cursorExpired } from './error-answer.ts';
 import { defaultLimits, setAside } from './load-limits.ts';
 import { limitParameter } from './parameter.ts';
-import { changeSchema } from './told-change.ts';
 
 const changeListSchema = z
   .object({
@@ -43,8 +43,6 @@ const changeQuerySchema = z.strictObject({
   ...changeFilters,
   expand: expandParameter,
 });
-
-const cursorExpired = errorAnswer('The cursor is of another store: a full read is needed.');
 
 /** GET /v1/changes and /v1/changes/stream. */
 export function changeRoutes(server: ApiServer, { store: { db }, log, limits }: ApiOptions): void {
@@ -88,5 +86,5 @@ export function changeRoutes(server: ApiServer, { store: { db }, log, limits }: 
     },
   );
 
-  changeStream(server, { startOf, feed, documentsOf, limits: { ...defaultLimits, ...limits } }, cursorExpired);
+  changeStream(server, { startOf, feed, documentsOf, limits: { ...defaultLimits, ...limits } });
 }

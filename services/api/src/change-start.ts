@@ -1,4 +1,3 @@
-import { newsloomError } from '@newsloom/errors';
 import { changes, type Db } from '@newsloom/store';
 import { shareWork } from './shared-work.ts';
 
@@ -15,8 +14,7 @@ export function openStarts(db: Db): (after: string | undefined) => Promise<numbe
     const place = Number(after);
     if (place <= (shared ?? place)) return place;
     // The look may have begun before this change was made.
-    const newest = await changes.newest(db);
-    if (newest !== null && place > newest) throw newsloomError('cursor-expired', { cursor: place });
+    await changes.checkPlace(db, place);
     return place;
   };
 }

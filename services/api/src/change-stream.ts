@@ -9,7 +9,7 @@ import type { ChangeFeed } from './change-feed.ts';
 import { type ChangeFilter, changeFilters, isAskedFor } from './change-filter.ts';
 import { changeJson, wantedOf } from './change-page.ts';
 import { expandParameter, placeParameter } from './change-parameters.ts';
-import { commonErrors, type errorAnswer } from './error-answer.ts';
+import { commonErrors, cursorExpired } from './error-answer.ts';
 import { type LoadLimits, STREAM_PATH } from './load-limits.ts';
 
 /** When a browser connects again after the connection broke. */
@@ -45,7 +45,7 @@ type Sources = {
 };
 
 /** GET /v1/changes/stream. */
-export function changeStream(server: ApiServer, sources: Sources, cursorExpired: ReturnType<typeof errorAnswer>): void {
+export function changeStream(server: ApiServer, sources: Sources): void {
   server.get(
     STREAM_PATH,
     {

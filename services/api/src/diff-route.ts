@@ -11,7 +11,7 @@ const diffQuerySchema = z.strictObject({
   from: versionParameter.meta({ description: 'number of the version to compare with', examples: [1] }),
   to: versionParameter
     .optional()
-    .meta({ description: 'number of the version to compare; the present one without it', examples: [3] }),
+    .meta({ description: 'number of the version to compare; the present one without it', examples: [2] }),
 });
 
 const diffSchema = z

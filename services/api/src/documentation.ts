@@ -2,6 +2,7 @@ import type { FastifyDynamicSwaggerOptions, SwaggerTransformObject } from '@fast
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
+import examples from './examples.json' with { type: 'json' };
 
 type ZodToJson = NonNullable<NonNullable<Parameters<typeof createJsonSchemaTransform>[0]>['zodToJsonConfig']>;
 
@@ -51,7 +52,7 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
     ],
   },
   transform: createJsonSchemaTransform({ zodToJsonConfig }),
-  transformObject: usedSchemasOnly,
+  transformObject: (document) => withExamples(usedSchemasOnly(document)),
 });
 
 /** Leaves out unused schemas. Otherwise all named schemas of the process would be included. */
@@ -69,6 +70,27 @@ function usedSchemasOnly(document: Parameters<SwaggerTransformObject>[0]): Retur
   visit(complete.paths);
   for (const name of Object.keys(schemas)) if (!used.has(name)) delete schemas[name];
   return complete;
+}
+
+type Operation = {
+  operationId?: string;
+  responses?: Record<string, { content?: Record<string, { example?: unknown }> }>;
+};
+
+/** By id of an operation and type of its answer, as recorded by `examples.test.ts`. */
+const answers: Record<string, Record<string, unknown> | undefined> = examples;
+
+/** Gives the successful answers of each operation their example. */
+function withExamples(document: ReturnType<SwaggerTransformObject>): ReturnType<SwaggerTransformObject> {
+  for (const operation of Object.values(document.paths ?? {}).flatMap((item): Operation[] =>
+    Object.values(item ?? {}),
+  )) {
+    for (const [status, { content = {} }] of Object.entries(operation.responses ?? {})) {
+      if (!status.startsWith('2')) continue;
+      for (const [type, media] of Object.entries(content)) media.example = answers[operation.operationId ?? '']?.[type];
+    }
+  }
+  return document;
 }
 
 const indexSchema = z

@@ -68,6 +68,7 @@ export const commonErrors = {
 } as const;
 
 export const unknownId = errorAnswer('There is nothing with this id.');
+export const cursorExpired = errorAnswer('The cursor is of another store: a full read is needed.');
 
 /** The status of each error that concerns the caller. Any other error is a defect of newsloom. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -91,7 +92,7 @@ const RETRY_AFTER = 5;
 
 /** The problem document of an error. */
 export function problemOf({ code, message, remedy }: NewsloomError, status: number): ErrorAnswer {
-  const field = code === 'request-invalid' ? FIELD.exec(message)?.slice(1).find(Boolean) : undefined;
+  const field = code === 'request-invalid' ? FIELD.exec(message)?.slice(1).find(Boolean) : FIELDS[code];
   return {
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',
@@ -103,6 +104,13 @@ export function problemOf({ code, message, remedy }: NewsloomError, status: numb
     error: { code, message, remedy },
   };
 }
+
+/** The parameter that other errors are about. */
+const FIELDS: Partial<Record<ErrorCode, string>> = {
+  'cursor-expired': 'after',
+  'http-bad-url': 'url',
+  'http-address-refused': 'url',
+};
 
 /** The name in `The request is invalid: limit: ...` or `... Unrecognized key: "limits"`. */
 const FIELD = /^The request is invalid: (?:([\w.]+): |Unrecognized keys?: "([^"]+)")/;
@@ -131,18 +139,28 @@ function answerTo(thrown: FastifyError, requestId: string): { status: number; er
   if (isNewsloomError(thrown) && status !== undefined) return { status, error: thrown };
   if (hasZodFastifySchemaValidationErrors(thrown)) {
     const reason = thrown.validation
-      .map(({ instancePath, message }) => told(instancePath.slice(1), message))
+      .map(({ instancePath, message }) =>
+        told(instancePath.slice(1).replaceAll('/', '.') || bodyOf(thrown, message), message),
+      )
       .join('; ');
     return { status: 400, error: newsloomError('request-invalid', { reason }) };
   }
   if (thrown.statusCode !== undefined && thrown.statusCode >= 400 && thrown.statusCode < 500) {
-    return { status: thrown.statusCode, error: newsloomError('request-invalid', { reason: reasonOf(thrown) }) };
+    const part = thrown.code?.startsWith('FST_ERR_CTP_') ? 'body' : '';
+    return {
+      status: thrown.statusCode,
+      error: newsloomError('request-invalid', { reason: told(part, reasonOf(thrown)) }),
+    };
   }
   const reason = `The API failed; its log has the details under the request id ${requestId}.`;
   return { status: 500, error: newsloomError('unexpected', { reason }, { cause: thrown }) };
 }
 
 const away = (reason: string) => ({ status: 503, error: newsloomError('store-unavailable', { reason }) });
+
+/** A fault of a whole body is of the field `body`, unless it names fields itself. */
+const bodyOf = ({ validationContext }: FastifyError, message = ''): string =>
+  validationContext === 'body' && !message.startsWith('Unrecognized key') ? 'body' : '';
 
 const told = (parameter: string, message: string | undefined): string =>
   parameter === '' ? (message ?? 'unreadable') : `${parameter}: ${message}`;

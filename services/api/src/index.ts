@@ -1,4 +1,4 @@
 export { openApi } from './api.ts';
 export type { ApiOptions } from './api-options.ts';
 export { localClient, ownAccess } from './local-client.ts';
-export { type RunningApi, startApi } from './start-api.ts';
+export { startApi } from './start-api.ts';

@@ -1,5 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
-import { type ApiKey, apiKeys, audit, keyScopes } from '@newsloom/store';
+import { toldKey } from '@newsloom/reading';
+import { apiKeys, audit, keyScopes } from '@newsloom/store';
 import { z } from 'zod';
 import { actorOf } from './access.ts';
 import type { ApiOptions, ApiServer } from './api-options.ts';
@@ -27,35 +28,29 @@ const newKeyAnswer = {
   content: { 'application/json': { schema: newKeySchema } },
 };
 
-const newKeyBody = z.strictObject({
-  name: textParameter(100).describe('who or what uses it'),
-  scopes: z.array(z.enum(keyScopes)).min(1).max(keyScopes.length).describe('what it may be used for'),
-});
+const newKeyBody = z
+  .strictObject({
+    name: textParameter(100).describe('who or what uses it'),
+    scopes: z.array(z.enum(keyScopes)).min(1).max(keyScopes.length).describe('what it may be used for'),
+  })
+  .meta({ examples: [{ name: 'reader', scopes: ['read'] }] });
 
 const HOUR_MS = 3_600_000;
-const overlapBody = z.strictObject({
-  // A month is time enough to change a secret anywhere.
-  overlapHours: z.int().min(0).max(720).default(24).describe('for how many hours the present secret stays good'),
-});
+const overlapBody = z
+  .strictObject({
+    // A month is time enough to change a secret anywhere.
+    overlapHours: z.int().min(0).max(720).default(24).describe('for how many hours the present secret stays good'),
+  })
+  .meta({ examples: [{ overlapHours: 24 }] });
 
-const idParameters = z.strictObject({ id: idParameter.describe('id of the key') });
+const idParameters = z.strictObject({
+  id: idParameter.meta({ description: 'id of the key', examples: ['k3f9c0d2a7b81e645'] }),
+});
 
 /** Bodies of these routes are names and short lists. */
 const BODY_LIMIT = 4_096;
 const admin = { config: { scope: 'admin' as const }, bodyLimit: BODY_LIMIT };
 const tags = ['keys'];
-
-/** A key as it is told. */
-const told = (row: ApiKey): z.infer<typeof keySchema> => ({
-  id: row.id,
-  name: row.name,
-  scopes: row.scopes,
-  prefix: row.prefix,
-  createdAt: row.created_at.toISOString(),
-  rotatedAt: row.rotated_at?.toISOString() ?? null,
-  formerUntil: row.former_until?.toISOString() ?? null,
-  revokedAt: row.revoked_at?.toISOString() ?? null,
-});
 
 /** /v1/keys: for holders of a key with the scope `admin`. */
 export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions): void {
@@ -74,7 +69,7 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
         },
       },
     },
-    async () => ({ keys: (await apiKeys.list(db)).map(told) }),
+    async () => ({ keys: (await apiKeys.list(db)).map(toldKey) }),
   );
 
   server.post(
@@ -97,7 +92,7 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
         await audit.append(transaction, { actor: actorOf(request), action: 'keys.add', details }, now());
         return made;
       });
-      return reply.code(201).send({ ...told(key), key: secret });
+      return reply.code(201).send({ ...toldKey(key), key: secret });
     },
   );
 
@@ -125,7 +120,7 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
         await audit.append(transaction, { actor: actorOf(request), action: 'keys.rotate', details }, now());
         return found;
       });
-      return { ...told(rotated.key), key: rotated.secret };
+      return { ...toldKey(rotated.key), key: rotated.secret };
     },
   );
 

@@ -16,7 +16,9 @@ export const limitParameter = (most: number, fallback: number) =>
 /** Ids have 17 characters. The limit leaves room for longer ids in later versions. */
 export const idParameter = textParameter(64);
 
-export const storyIdParameter = z.strictObject({ id: idParameter.describe('id of the story') });
+export const storyIdParameter = z.strictObject({
+  id: idParameter.meta({ description: 'id of the story', examples: ['s4r2vqnxj6cq5o3ta'] }),
+});
 
 /** The largest number of a Postgres integer. */
 const MOST_VERSIONS = 2 ** 31 - 1;
@@ -24,8 +26,8 @@ const MOST_VERSIONS = 2 ** 31 - 1;
 export const versionParameter = z.coerce.number().int().min(1).max(MOST_VERSIONS);
 
 /** A time as ISO 8601, with an offset, or a date in UTC. */
-export const timeParameter = (description: string) =>
+export const timeParameter = (description: string, example = '2026-08-01T00:00:00Z') =>
   z
     .union([z.iso.datetime({ offset: true }), z.iso.date()], 'must be a time such as 2026-08-01T00:00:00Z')
     .optional()
-    .meta({ description, examples: ['2026-08-01T00:00:00Z'] });
+    .meta({ description, examples: [example] });

@@ -237,6 +237,7 @@ describe('GET /v1/stories', () => {
     [`q=${'x'.repeat(201)}`, 'q'],
     ['q=%00', 'q'],
     ['q=', 'q'],
+    ['q=%ff', 'q'],
     ['cursor=', 'cursor'],
     ['lean=left', 'lean'],
     ['lean=left:101', 'lean'],
@@ -263,13 +264,10 @@ describe('GET /v1/stories', () => {
     expect(headers['cache-control']).toBe('no-store');
   });
 
-  it.each([
-    'since=0000-01-01',
-    'since=9999-12-31T23:59:59Z',
-    "q='); drop table stories; --",
-    'q=%F0%9F%98%80',
-    'q=%ff',
-  ])('takes %s as it is', async (query) => {
-    expect((await test.get(`/v1/stories?${query}`)).status).toBe(200);
-  });
+  it.each(['since=0000-01-01', 'since=9999-12-31T23:59:59Z', "q='); drop table stories; --", 'q=%F0%9F%98%80'])(
+    'takes %s as it is',
+    async (query) => {
+      expect((await test.get(`/v1/stories?${query}`)).status).toBe(200);
+    },
+  );
 });

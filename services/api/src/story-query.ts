@@ -68,7 +68,7 @@ const filters = {
       examples: ['left:60'],
     }),
   since: timeParameter('updated at this time or later (ISO 8601)'),
-  until: timeParameter('updated before this time (ISO 8601)'),
+  until: timeParameter('updated before this time (ISO 8601)', '2026-09-01T00:00:00Z'),
   q: textParameter(200)
     .optional()
     .meta({

@@ -35,7 +35,7 @@ const versionListSchema = z
   .describe('The versions of a story that are kept.');
 
 const versionParameters = storyIdParameter.extend({
-  version: versionParameter.describe('number of the version'),
+  version: versionParameter.meta({ description: 'number of the version', examples: [1] }),
 });
 
 /** GET /v1/stories/{id}/versions and /v1/stories/{id}/versions/{version}. */

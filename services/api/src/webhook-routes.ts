@@ -1,23 +1,28 @@
 import { newsloomError } from '@newsloom/errors';
 import { checkAddress } from '@newsloom/http';
+import { toldDelivery, toldWebhook } from '@newsloom/reading';
 import { audit, type Db, type WebhookRow, webhookProgress, webhooks } from '@newsloom/store';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { actorOf } from './access.ts';
 import type { ApiOptions, ApiServer } from './api-options.ts';
-import { commonErrors, unknownId } from './error-answer.ts';
+import { commonErrors, cursorExpired, unknownId } from './error-answer.ts';
 import { refuseMethods } from './other-methods.ts';
 import { idParameter, limitParameter } from './parameter.ts';
-import { deliverySchema, replayBody, toldDelivery, toldWebhook, webhookBody, webhookSchema } from './webhook-schema.ts';
+import { deliverySchema, replayBody, webhookBody, webhookSchema } from './webhook-schema.ts';
 
 const PATH = '/v1/webhooks';
 const HOUR_MS = 3_600_000;
 
-const params = z.strictObject({ id: idParameter.describe('id of the endpoint') });
-const overlapBody = z.strictObject({
-  // A month is time enough to change a secret anywhere.
-  overlapHours: z.int().min(0).max(720).default(24).describe('for how many hours the present secret also signs'),
+const params = z.strictObject({
+  id: idParameter.meta({ description: 'id of the endpoint', examples: ['w8a41f05c2d97be36'] }),
 });
+const overlapBody = z
+  .strictObject({
+    // A month is time enough to change a secret anywhere.
+    overlapHours: z.int().min(0).max(720).default(24).describe('for how many hours the present secret also signs'),
+  })
+  .meta({ examples: [{ overlapHours: 24 }] });
 
 const answer = (description: string, schema: z.ZodType) => ({
   description,
@@ -72,7 +77,11 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
         description: 'Messages are signed with the secret in the answer, which is told only this once.',
         tags,
         body: webhookBody,
-        response: { 201: answer('The endpoint, with the secret of its messages.', webhookSchema), ...commonErrors },
+        response: {
+          201: answer('The endpoint, with the secret of its messages.', webhookSchema),
+          410: cursorExpired,
+          ...commonErrors,
+        },
       },
     },
     async (request, reply) => {
@@ -202,7 +211,7 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
         tags,
         params,
         body: replayBody,
-        response: changed,
+        response: { ...changed, 410: cursorExpired },
       },
     },
     async (request) => {

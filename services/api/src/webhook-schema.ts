@@ -1,9 +1,8 @@
-import type { WebhookDelivery, WebhookRow } from '@newsloom/store';
+import { changeKinds } from '@newsloom/store';
 import { z } from 'zod';
 import { textParameter } from './parameter.ts';
 
 const time = z.iso.datetime();
-const kinds = ['story.created', 'story.updated', 'story.merged', 'story.split', 'story.retracted'] as const;
 
 /** Cursors of up to 15 digits are exact. */
 const cursor = z.string().regex(/^\d{1,15}$/, 'must be a `next` or a `cursor` of /v1/changes');
@@ -13,23 +12,33 @@ const MOST_NAMES = 100;
 const names = (what: string) =>
   z.array(textParameter(200)).max(MOST_NAMES).default([]).describe(`only of stories ${what}; empty for all`);
 
-export const webhookBody = z.strictObject({
-  url: textParameter(2_000).describe('an http or https address of the public internet'),
-  kinds: z.array(z.enum(kinds)).max(kinds.length).default([]).describe('only changes of these kinds; empty for all'),
-  languages: names('in these languages'),
-  topics: names('on these topics'),
-  outlets: names('with these outlets'),
-  after: cursor.optional().describe('also what came after this cursor of /v1/changes; without it, from now on'),
-});
+export const webhookBody = z
+  .strictObject({
+    url: textParameter(2_000).describe('an http or https address of the public internet'),
+    kinds: z
+      .array(z.enum(changeKinds))
+      .max(changeKinds.length)
+      .default([])
+      .describe('only changes of these kinds; empty for all'),
+    languages: names('in these languages'),
+    topics: names('on these topics'),
+    outlets: names('with these outlets'),
+    after: cursor.optional().describe('also what came after this cursor of /v1/changes; without it, from now on'),
+  })
+  .meta({
+    examples: [{ url: 'https://app.example/newsloom', kinds: ['story.created', 'story.updated'], languages: ['en'] }],
+  });
 
-export const replayBody = z.strictObject({ after: cursor.describe('the cursor of /v1/changes to begin after') });
+export const replayBody = z
+  .strictObject({ after: cursor.describe('the cursor of /v1/changes to begin after') })
+  .meta({ examples: [{ after: '1042' }] });
 
 export const webhookSchema = z
   .object({
     id: z.string().describe('names the endpoint'),
     url: z.string().describe('its address'),
     status: z.enum(['active', 'paused', 'failing']).describe('`failing`: stopped after three days without success'),
-    kinds: z.array(z.enum(kinds)).describe('only changes of these kinds; empty for all'),
+    kinds: z.array(z.enum(changeKinds)).describe('only changes of these kinds; empty for all'),
     languages: z.array(z.string()).describe('only of stories in these languages; empty for all'),
     topics: z.array(z.string()).describe('only of stories on these topics; empty for all'),
     outlets: z.array(z.string()).describe('only of stories with these outlets; empty for all'),
@@ -56,33 +65,3 @@ export const deliverySchema = z
     errorMessage: z.string().nullable().describe('the same in words'),
   })
   .meta({ id: 'WebhookDelivery', description: 'A message that was sent, and what was answered.' });
-
-/** An endpoint as it is told; with its secret if that is new. */
-export const toldWebhook = (row: WebhookRow, isNew = false): z.infer<typeof webhookSchema> => ({
-  id: row.id,
-  url: row.url,
-  status: row.status,
-  kinds: row.kinds,
-  languages: row.languages,
-  topics: row.topics,
-  outlets: row.outlets,
-  cursor: String(row.cursor),
-  succeededAt: row.succeeded_at?.toISOString() ?? null,
-  failingSince: row.failing_since?.toISOString() ?? null,
-  nextAt: row.next_at.toISOString(),
-  errorCode: row.error_code,
-  errorMessage: row.error_message,
-  createdAt: row.created_at.toISOString(),
-  ...(isNew ? { secret: row.secret } : {}),
-});
-
-export const toldDelivery = (row: WebhookDelivery): z.infer<typeof deliverySchema> => ({
-  eventId: row.event_id,
-  at: row.at.toISOString(),
-  ms: row.ms,
-  sent: row.sent,
-  status: row.status,
-  answer: row.answer,
-  errorCode: row.error_code,
-  errorMessage: row.error_message,
-});

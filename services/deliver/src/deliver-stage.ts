@@ -1,6 +1,6 @@
 import type { HttpClient } from '@newsloom/http';
 import { defineStage, done, type Stage, type WorkContext } from '@newsloom/pipeline';
-import { type FilteredChange, type WebhookProgress, type WebhookRow, webhookProgress } from '@newsloom/store';
+import { type ChangeRow, changes, type WebhookProgress, type WebhookRow, webhookProgress } from '@newsloom/store';
 import { type Delivery, deliver } from './delivery.ts';
 import { isWanted } from './filter.ts';
 import { changeMessage, testMessage } from './message.ts';
@@ -22,8 +22,8 @@ export function deliverStage(http: HttpClient, random: () => number): Stage {
     load: async (ids, { db, now }) =>
       new Map((await webhookProgress.due(db, ids, now())).map((webhook) => [webhook.id, webhook])),
     work: async (webhook: WebhookRow, context: WorkContext) => {
-      const changes = await webhookProgress.changesAfter(context.db, webhook.cursor, CHANGES);
-      const sent = await sendAll(webhook, changes, http, context);
+      const news = await changes.after(context.db, webhook.cursor, CHANGES);
+      const sent = await sendAll(webhook, news, http, context);
       const progress = progressOf(webhook, sent, random(), context.now());
       return done(codeOf(sent, progress), progress);
     },
@@ -42,7 +42,7 @@ type Sent = { deliveries: Delivery[]; cursor: number; isTested: boolean };
 
 async function sendAll(
   webhook: WebhookRow,
-  changes: readonly FilteredChange[],
+  news: readonly ChangeRow[],
   http: HttpClient,
   { now, signal }: WorkContext,
 ): Promise<Sent> {
@@ -55,7 +55,7 @@ async function sendAll(
   let { cursor } = webhook;
   if (webhook.is_test_due && !(await send(testMessage(webhook, now())))) return { deliveries, cursor, isTested: true };
   const until = performance.now() + SENDING_MS;
-  for (const change of changes) {
+  for (const change of news) {
     if (performance.now() > until) break;
     if (isWanted(webhook, change) && !(await send(changeMessage(change)))) break;
     cursor = change.seq;

@@ -1,13 +1,14 @@
 import { createHmac } from 'node:crypto';
+import { toldChange } from '@newsloom/reading';
 import type { ChangeRow, WebhookRow } from '@newsloom/store';
 
 /** A message to an endpoint. A repetition has the same id, by which its receiver knows it. */
 export type Message = { id: string; body: string };
 
 /** The message about a change: its `data` is the change as /v1/changes has it. */
-export function changeMessage({ seq, kind, story_id, version, at }: ChangeRow): Message {
-  const data = { cursor: String(seq), kind, storyId: story_id, version, at: at.toISOString() };
-  return { id: `change_${seq}`, body: JSON.stringify({ type: kind, timestamp: at.toISOString(), data }) };
+export function changeMessage(change: ChangeRow): Message {
+  const data = toldChange(change);
+  return { id: `change_${data.cursor}`, body: JSON.stringify({ type: data.kind, timestamp: data.at, data }) };
 }
 
 /** The message that `webhooks test` asks for. */

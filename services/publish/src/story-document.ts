@@ -110,7 +110,7 @@ export const readArticles = ({ articles, figures, digests }: Pick<StoryInputs, '
   articlesToRead(articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))));
 
 /** What the words and the meaning of a story need of an article; nothing for an article that is not read. */
-export function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
+function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
   if (digest === undefined) return [];
   const domain = outletIn(article, figures);
   return [

@@ -1,6 +1,6 @@
 import type { StoryDocument } from '@newsloom/store';
-import { articlesToRead, type ExplainedSentence, explainSummary } from '@newsloom/summary';
-import { contentOf, readableOf, type StoryInputs } from './story-document.ts';
+import { type ExplainedSentence, explainSummary } from '@newsloom/summary';
+import { contentOf, readArticles, type StoryInputs } from './story-document.ts';
 
 /** The first version of a story as a document, made at `at` without a store. */
 export function draftOf(inputs: StoryInputs, at: Date): StoryDocument {
@@ -9,7 +9,5 @@ export function draftOf(inputs: StoryInputs, at: Date): StoryDocument {
 }
 
 /** Every sentence that the words of a story are chosen from, with what became of it. */
-export function explainStory({ story, figures, articles, digests }: StoryInputs): ExplainedSentence[] {
-  const read = articles.flatMap((article) => readableOf(article, figures, digests.get(article.id)));
-  return explainSummary({ language: story.language, articles: articlesToRead(read) });
-}
+export const explainStory = (inputs: StoryInputs): ExplainedSentence[] =>
+  explainSummary({ language: inputs.story.language, articles: readArticles(inputs) });

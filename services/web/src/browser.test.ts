@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openLog } from '@newsloom/observability';
+import type { Listening } from '@newsloom/pipeline';
 import axe from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storyPath } from './address.ts';
-import { type RunningWeb, startWeb } from './start-web.ts';
+import { startWeb } from './start-web.ts';
 import { chromiumPath } from './testing/chromium.ts';
 import { fullStory, otherStory } from './testing/full-story.ts';
 import { recordedSource } from './testing/recorded-source.ts';
@@ -53,8 +54,8 @@ const looks = [
 
 describe.skipIf(browserPath === null)('in a browser', () => {
   let browser: Browser;
-  let web: RunningWeb;
-  let empty: RunningWeb;
+  let web: Listening;
+  let empty: Listening;
 
   beforeAll(async () => {
     mkdirSync(FOLDER, { recursive: true });
@@ -92,7 +93,7 @@ describe.skipIf(browserPath === null)('in a browser', () => {
         });
         await page.evaluate(axe.source);
         const found = await page.evaluate(() =>
-          (globalThis as unknown as { axe: typeof axe }).axe.run({
+          (globalThis as typeof globalThis & { axe: typeof axe }).axe.run({
             runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
           }),
         );

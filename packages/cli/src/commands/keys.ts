@@ -1,8 +1,9 @@
 import { newsloomError } from '@newsloom/errors';
+import { type ToldKey, toldKey } from '@newsloom/reading';
 import { type ApiKey, apiKeys, audit, type Db, type KeyScope, keyScopes } from '@newsloom/store';
 import { type Command, InvalidArgumentError } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
-import { type Columns, printList } from '../list.ts';
+import { type Columns, printList, timeIn } from '../list.ts';
 import { wholeNumber } from '../options.ts';
 import { printLine, tell } from '../output.ts';
 import { withReadSession, withSession } from '../session.ts';
@@ -24,7 +25,7 @@ export function addKeysCommand(program: Command): void {
     .description('all keys, without their secrets, one JSON line each')
     .action(async () => {
       await withReadSession(async ({ runtime: { store } }) =>
-        printList((await apiKeys.list(store.db)).map(told), columns),
+        printList((await apiKeys.list(store.db)).map(toldKey), columns),
       );
     });
 
@@ -74,32 +75,20 @@ async function withAudit(
       await audit.append(transaction, entry, now());
       return made;
     });
-    await printLine({ ...told(key), key: secret });
+    await printLine({ ...toldKey(key), key: secret });
     tell('this is the only time that the key is shown; send it as `authorization: Bearer KEY`');
   });
 }
 
-/** A key as the API tells it. */
-const told = (key: ApiKey) => ({
-  id: key.id,
-  name: key.name,
-  scopes: key.scopes,
-  prefix: key.prefix,
-  createdAt: key.created_at,
-  rotatedAt: key.rotated_at,
-  formerUntil: key.former_until,
-  revokedAt: key.revoked_at,
-});
-
-const columns: Columns<ReturnType<typeof told>> = {
+const columns: Columns<ToldKey> = {
   id: ({ id }) => id,
   name: ({ name }) => name,
   scopes: ({ scopes }) => scopes.join(', '),
   prefix: ({ prefix }) => `${prefix}…`,
-  created: ({ createdAt }) => createdAt,
-  rotated: ({ rotatedAt }) => rotatedAt,
-  'former until': ({ formerUntil }) => formerUntil,
-  revoked: ({ revokedAt }) => revokedAt,
+  created: ({ createdAt }) => timeIn(createdAt),
+  rotated: ({ rotatedAt }) => timeIn(rotatedAt),
+  'former until': ({ formerUntil }) => timeIn(formerUntil),
+  revoked: ({ revokedAt }) => timeIn(revokedAt),
 };
 
 function scopesOf(text: string): KeyScope[] {

@@ -7,7 +7,7 @@ import { withReadSession } from '../session.ts';
 export function addTraceCommand(program: Command): void {
   program
     .command('trace')
-    .description('what happened to an address, an article or a story, step by step')
+    .description('what happened to an address, an article, a story or a webhook, step by step')
     .argument('<url|id>', 'an address, an id, or the id that an import gave')
     .action(async (query: string) => {
       await withReadSession(async ({ runtime: { store, now } }) => {

@@ -1,17 +1,24 @@
 import { loadConfig } from '@newsloom/config';
 import { newsloomError } from '@newsloom/errors';
 import { checkAddress } from '@newsloom/http';
-import { audit, type Db, type WebhookRow, webhookProgress, webhooks } from '@newsloom/store';
+import { type ToldWebhook, toldDelivery, toldWebhook } from '@newsloom/reading';
+import {
+  audit,
+  type ChangeKind,
+  changeKinds,
+  type Db,
+  type WebhookRow,
+  webhookProgress,
+  webhooks,
+} from '@newsloom/store';
 import { type Command, InvalidArgumentError } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
-import { type Columns, printList } from '../list.ts';
+import { type Columns, printList, timeIn } from '../list.ts';
 import { wholeNumber } from '../options.ts';
 import { printLine, tell } from '../output.ts';
 import { withReadSession, withSession } from '../session.ts';
 
 const HOUR_MS = 3_600_000;
-
-const kinds = ['story.created', 'story.updated', 'story.merged', 'story.split', 'story.retracted'] as const;
 
 const namesOf = (text: string): string[] =>
   text
@@ -19,14 +26,14 @@ const namesOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-const kindsOf = (text: string): (typeof kinds)[number][] =>
+const kindsOf = (text: string): ChangeKind[] =>
   namesOf(text).map((name) => {
-    const kind = kinds.find((one) => one === name || one === `story.${name}`);
-    if (!kind) throw new InvalidArgumentError(`The kinds are ${kinds.join(', ')}.`);
+    const kind = changeKinds.find((one) => one === name || one === `story.${name}`);
+    if (!kind) throw new InvalidArgumentError(`The kinds are ${changeKinds.join(', ')}.`);
     return kind;
   });
 
-type Filters = { kind: (typeof kinds)[number][]; lang: string[]; topic: string[]; outlet: string[]; after?: number };
+type Filters = { kind: ChangeKind[]; lang: string[]; topic: string[]; outlet: string[]; after?: number };
 
 export function addWebhooksCommand(program: Command): void {
   const command = program.command('webhooks').description('endpoints that are told of every change');
@@ -35,7 +42,7 @@ export function addWebhooksCommand(program: Command): void {
     .command('add')
     .description('tell an address of changes from now on; shows the secret that signs the messages')
     .argument('<url>')
-    .option('--kind <kind,...>', `only of these: ${kinds.join(', ')}`, kindsOf, [])
+    .option('--kind <kind,...>', `only of these: ${changeKinds.join(', ')}`, kindsOf, [])
     .option('--lang <code,...>', 'only of stories in these languages', namesOf, [])
     .option('--topic <id,...>', 'only of stories on these topics', namesOf, [])
     .option('--outlet <domain,...>', 'only of stories with these outlets', namesOf, [])
@@ -53,7 +60,10 @@ export function addWebhooksCommand(program: Command): void {
     .description('all endpoints with their place and health, one JSON line each')
     .action(async () => {
       await withReadSession(async ({ runtime: { store } }) =>
-        printList((await webhooks.list(store.db)).map(told), columns),
+        printList(
+          (await webhooks.list(store.db)).map((row) => toldWebhook(row)),
+          columns,
+        ),
       );
     });
 
@@ -65,12 +75,7 @@ export function addWebhooksCommand(program: Command): void {
     .action(async (id: string, { limit }: { limit: number }) => {
       await withReadSession(async ({ runtime: { store } }) => {
         if (!(await webhooks.byId(store.db, id))) throw unknown(id);
-        for (const { event_id, error_code, error_message, ...rest } of await webhookProgress.deliveries(
-          store.db,
-          id,
-          limit,
-        ))
-          await printLine({ eventId: event_id, ...rest, errorCode: error_code, errorMessage: error_message });
+        for (const row of await webhookProgress.deliveries(store.db, id, limit)) await printLine(toldDelivery(row));
       });
     });
 
@@ -135,34 +140,17 @@ async function change(
       return changed;
     });
     const isNew = action === 'webhooks.add' || action === 'webhooks.rotate';
-    await printLine({ ...told(row), ...(isNew ? { secret: row.secret } : {}) });
+    await printLine(toldWebhook(row, isNew));
     if (isNew) tell('this is the only time that the secret is shown; it verifies the messages');
   });
 }
 
-const told = (row: WebhookRow) => ({
-  id: row.id,
-  url: row.url,
-  status: row.status,
-  kinds: row.kinds,
-  languages: row.languages,
-  topics: row.topics,
-  outlets: row.outlets,
-  cursor: String(row.cursor),
-  succeededAt: row.succeeded_at,
-  failingSince: row.failing_since,
-  nextAt: row.next_at,
-  errorCode: row.error_code,
-  errorMessage: row.error_message,
-  createdAt: row.created_at,
-});
-
-const columns: Columns<ReturnType<typeof told>> = {
+const columns: Columns<ToldWebhook> = {
   id: ({ id }) => id,
   url: ({ url }) => url,
   status: ({ status }) => status,
   cursor: ({ cursor }) => cursor,
-  succeeded: ({ succeededAt }) => succeededAt,
-  'failing since': ({ failingSince }) => failingSince,
+  succeeded: ({ succeededAt }) => timeIn(succeededAt),
+  'failing since': ({ failingSince }) => timeIn(failingSince),
   error: ({ errorCode }) => errorCode,
 };

@@ -1,8 +1,8 @@
 import { candidatesOf } from '../candidates.ts';
 import { learnedRanking } from '../ranking.ts';
-import { type ReadStory, readStory } from '../read-story.ts';
+import { readStory } from '../read-story.ts';
 import type { StoryInput } from '../story-article.ts';
-import { type Summary, summarise } from '../summarise.ts';
+import { type Summary, summaryOf } from '../summarise.ts';
 import { type NumberedSentence, numberedSentences } from './numbered-sentence.ts';
 import { type Prompt, promptOf } from './prompt.ts';
 
@@ -24,9 +24,10 @@ const fewestSentences = 3;
 
 /** Prepares the words of a story for a language model. The same story gives the same request. */
 export function rewritingOf(input: StoryInput): Rewriting {
-  const extractive = summarise(input);
-  const { index, context }: ReadStory = readStory(input);
-  const numbered = numberedSentences(index.all, candidatesOf(index, context, learnedRanking), extractive);
+  const read = readStory(input);
+  const candidates = candidatesOf(read.index, read.context, learnedRanking);
+  const extractive = summaryOf(read, candidates);
+  const numbered = numberedSentences(read.index.all, candidates, extractive);
   const voices = new Set(numbered.map(({ sentence }) => sentence.voice)).size;
   const isWorthwhile = voices >= fewestVoices && numbered.length >= fewestSentences;
   const { language } = input;

@@ -1,13 +1,11 @@
-import { type ChangeRow, storyChangeSchema } from '@newsloom/store';
+import { changeKinds, storyChangeSchema } from '@newsloom/store';
 import { z } from 'zod';
 
 /** What a change is told of. A change of an earlier release has no `summary` and no `changes`. */
 export const changeSchema = z
   .object({
     cursor: z.string().describe('the place right after this change: `after` of the next request, or `Last-Event-ID`'),
-    kind: z
-      .enum(['story.created', 'story.updated', 'story.merged', 'story.split', 'story.retracted'])
-      .describe('`story.split` is the first version of a story that began in another'),
+    kind: z.enum(changeKinds).describe('`story.split` is the first version of a story that began in another'),
     storyId: z.string().describe('id of the story'),
     version: z.int().describe('the version of the story that the change made'),
     at: z.iso.datetime().describe('when it was published, ISO 8601 in UTC'),
@@ -40,21 +38,3 @@ export const changeSchema = z
       },
     ],
   });
-
-export type ToldChange = z.infer<typeof changeSchema>;
-
-/** What readers are told of a stored change. */
-export function toldChange(row: ChangeRow): ToldChange {
-  const changes = row.entry?.changes ?? [];
-  return {
-    cursor: String(row.seq),
-    kind: row.kind,
-    storyId: row.story_id,
-    version: row.version,
-    at: row.at.toISOString(),
-    summary: row.entry?.summary ?? null,
-    changes,
-    from: changes.find((change) => change.kind === 'split')?.from ?? null,
-    into: changes.find((change) => change.kind === 'merged')?.into ?? null,
-  };
-}
