@@ -1,5 +1,5 @@
-import type { StoryArticle } from '@newsloom/store';
 import { type Side, sideOfArticle, sides } from './side.ts';
+import type { StoryArticle } from './story.ts';
 
 /** What a reader chose to see of a story's articles; a missing one means all. */
 export type ArticleFilter = { lean?: Side; country?: string; factuality?: string; kind?: 'original' | 'reprint' };

@@ -1,8 +1,9 @@
-import type { StoryArticle, StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { type ArticleFilter, isFiltering, type ListedArticle, listedArticles } from '../article-filter.ts';
 import { type Html, html } from '../html.ts';
 import { cut, directionOf, linkable } from '../outside-text.ts';
 import { sideOfArticle, sides } from '../side.ts';
+import type { StoryArticle } from '../story.ts';
 import { countryName, timeOf, type View } from '../view.ts';
 import { leanMark, outletLink } from './outlet-chip.ts';
 import { select } from './select.ts';
@@ -12,7 +13,7 @@ const EXCERPT_LENGTH = 400;
 const BYLINE_LENGTH = 120;
 
 /** The articles of a story with their filters, which are parameters of the address. */
-export function articleList(view: View, story: StoryDocument, filter: ArticleFilter, path: string): Html {
+export function articleList(view: View, story: Story, filter: ArticleFilter, path: string): Html {
   const { words } = view;
   const listed = listedArticles(story.articles, filter);
   const shown = listed.reduce((sum, { reprints }) => sum + 1 + reprints.length, 0);
@@ -50,7 +51,7 @@ ${article.excerpt && html`<p class="excerpt">${cut(article.excerpt, EXCERPT_LENG
   }${article.byline && html` · ${words.by} <bdi>${cut(article.byline, BYLINE_LENGTH)}</bdi>`}</p>`;
 }
 
-function filterForm(view: View, story: StoryDocument, filter: ArticleFilter, path: string): Html {
+function filterForm(view: View, story: Story, filter: ArticleFilter, path: string): Html {
   const { words } = view;
   const { filter: own, sides: sideWords, factualityLevels } = words;
   const any = { value: '', label: own.any };

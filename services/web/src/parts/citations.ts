@@ -1,16 +1,16 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { type Html, html } from '../html.ts';
 import { cut, linkable } from '../outside-text.ts';
 import type { View } from '../view.ts';
 import { leanMark, outletLink } from './outlet-chip.ts';
 
-type Citation = StoryDocument['keyPoints'][number]['citations'][number];
+type Citation = Story['keyPoints'][number]['citations'][number];
 
 const QUOTE_LENGTH = 600; // Several times the longest sentence of a news text.
 const WORDS_OF_FRAGMENT = 5;
 
 /** The sentences that something rests on: each with its outlet, its lean, and ways to where it stands. */
-export function citations(view: View, story: StoryDocument, cited: readonly Citation[]): Html {
+export function citations(view: View, story: Story, cited: readonly Citation[]): Html {
   const { words } = view;
   return html`<ul class="citations">${cited.map((citation) => {
     const article = story.articles.find(({ id }) => id === citation.articleId);
