@@ -26,8 +26,18 @@ const long = fullStory({
   slug: 'long',
   headline: { text: 'Donaudampfschifffahrt'.repeat(12), articleId: 'a' },
 });
+const topicOf = (label: string, number: number) => ({ id: `medtop:${number}000000`, label, score: 1 });
+const politics = topicOf('politics', 11);
+const topics = [topicOf('sport', 15), topicOf('health', 12), topicOf('weather', 17)];
+
+/** More than the front page has above its sections; the last nine make three of these. */
 const more = Array.from({ length: 16 }, (_, place) =>
-  fullStory({ id: `s${place}`, slug: `quay-${place}`, blindspot: null, dek: place % 2 ? null : 'The vote was close.' }),
+  fullStory({
+    ...{ id: `s${place}`, slug: `quay-${place}`, blindspot: null, dek: place % 2 ? null : 'The vote was close.' },
+    ...(place % 3 === 0 ? { firstSeenAt: '2026-08-01T11:00:00.000Z' } : {}),
+    updatedAt: place % 2 ? '2026-08-01T11:10:00.000Z' : '2026-07-01T00:00:00.000Z',
+    topics: place < 7 ? [] : [topics[Math.floor((place - 7) / 3)] ?? politics],
+  }),
 );
 const stories = [fullStory(), otherStory(), arabic, long, ...more];
 
@@ -160,5 +170,75 @@ describe.skipIf(browserPath === null)('in a browser', () => {
     await page.locator('.evidence summary').first().focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('.evidence').first().getAttribute('open')).toBe('');
+  });
+
+  test('stories that come in are offered, and nothing on the page moves', async () => {
+    let send: (id: string) => void = () => {};
+    const stream = () =>
+      new Response(
+        new ReadableStream({
+          start(control) {
+            const write = (text: string) => control.enqueue(new TextEncoder().encode(text));
+            write('id: 1\n\n');
+            send = (id) => write(`id: 2\ndata: ${JSON.stringify({ cursor: '2', storyId: id })}\n\n`);
+          },
+        }),
+        { headers: { 'content-type': 'text/event-stream' } },
+      );
+    const { options } = testOptions(stories, { '/v1/changes/stream': stream });
+    const own = await startWeb({ ...options, siteUrl: null, host: '127.0.0.1', port: 0 });
+    webs.set('live', own);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const began = page.waitForResponse((response) => response.url().includes('/live'));
+    await page.goto(own.url);
+    await began;
+    await page.evaluate('scrollTo(0, 700)');
+    const places = () =>
+      page.locator('.card, footer').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+    const before = await places();
+    const link = page.locator('.live-link');
+    expect(await link.isVisible()).toBe(false);
+    for (const id of ['sa', 'sb', 'sa']) send(id);
+    await link.getByText('2 new or updated stories – show').waitFor();
+    expect(await places()).toEqual(before);
+    await page.screenshot({ path: `${FOLDER}/live-light-phone.png` });
+    await link.click();
+    await page.waitForURL('**/?sort=updated');
+  });
+
+  test('without scripts lists are filtered, and outlets are asked for pictures only by a reader who wants them', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const opened = await plain.newPage();
+    const asked: string[] = [];
+    await plain.route('https://a.example/**', async (route) => {
+      asked.push(route.request().url());
+      await route.fulfill({ status: 404 });
+    });
+    await opened.goto(urlOf());
+    await opened.getByText('Filters and order').click();
+    await opened.getByLabel('Topic').selectOption('politics');
+    await opened.getByRole('button', { name: 'Show', exact: true }).click();
+    expect(new URL(opened.url()).searchParams.get('topic')).toBe('politics');
+    expect(asked).toEqual([]);
+    const picture = opened.waitForRequest('https://a.example/quay.jpg');
+    await opened.getByRole('button', { name: 'Show pictures' }).click();
+    const { referer, cookie } = await (await picture).allHeaders();
+    expect([referer, cookie]).toEqual([undefined, undefined]);
+    expect(new URL(opened.url()).searchParams.get('topic')).toBe('politics');
+    await opened.getByRole('link', { name: 'Topic: Politics' }).click();
+    await opened.getByRole('button', { name: 'Hide pictures' }).click();
+    expect(await opened.locator('img').count()).toBe(0);
+    await plain.close();
+  });
+
+  test('nothing shifts while a page is loaded', async () => {
+    await page.setViewportSize({ width: 1_280, height: 900 });
+    for (const path of ['/', storyPath(fullStory())]) {
+      await page.goto(urlOf() + path);
+      const shifts = await page.evaluate(
+        `new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({ type: 'layout-shift', buffered: true }) ?? requestAnimationFrame(() => requestAnimationFrame(() => resolve(0))))`,
+      );
+      expect(shifts).toBe(0);
+    }
   });
 });

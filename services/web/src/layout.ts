@@ -40,7 +40,7 @@ export function layout(view: View, page: Page): Html {
 ${page.canonical === undefined ? raw('<meta name="robots" content="noindex">') : html`<link rel="canonical" href="${siteUrl}${page.canonical}">`}
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${assetPath('style.css')}">
-<script src="${assetPath('reader.js')}" defer></script>
+<script src="${assetPath('reader.js')}" defer blocking="render"></script>
 ${feeds.map(
   ({ type, name, path }) => html`<link rel="alternate" type="${type}" title="${name}" href="${path}">
 `,

@@ -15,6 +15,9 @@ import { answerWith, noteVisit, queryOf, viewOf } from './web-view.ts';
 
 export const PAGE = 24; // Fills rows of two and of three cards.
 
+/** On the front page: with a first one that is two cards wide, they fill four rows of three. */
+const FRONT = 11;
+
 /** Of a row of three cards; a section with fewer looks like a mistake. */
 const IN_SECTION = 3;
 
@@ -59,13 +62,14 @@ export function listRoutes(app: FastifyInstance, options: WebOptions): void {
     if (isNarrowed(query)) return list(request, reply, page);
     const since = view.since?.toISOString();
     const [found, fresh] = await Promise.all([
-      storiesOf(client, query, PAGE / 2),
+      storiesOf(client, query, FRONT),
       since ? storiesOf(client, { since, sort: 'updated' }, MOST_FRESH) : null,
     ]);
     if (found.stories.length === 0) return answerWith(options, request, reply, emptyPage(view, await client.status()));
     const sections = await sectionsWithout(new Set(found.stories.map(({ id }) => id)));
     const whole: ListPage = {
       ...page,
+      hasLead: true,
       above: fresh && sinceLooked(view, fresh.stories, fresh.next !== null),
       below: topicSections(view, sections),
     };

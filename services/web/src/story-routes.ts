@@ -1,6 +1,6 @@
 import { type Client, isApiError, type Story, type StorySummary } from '@newsloom/client';
 import type { FastifyInstance } from 'fastify';
-import { articleFilterOf } from './article-filter.ts';
+import { articleFilterOf, pageNumberOf } from './article-filter.ts';
 import { statePage } from './pages/state-page.ts';
 import { storyPage } from './pages/story-page.ts';
 import { versionPage } from './pages/version-page.ts';
@@ -21,13 +21,14 @@ export function storyRoutes(app: FastifyInstance, options: WebOptions): void {
       summariesOf(client, others),
       summariesOf(client, story.previousStory ? [story.previousStory] : []),
     ]);
-    const filter = articleFilterOf(queryOf(request));
+    const query = queryOf(request);
     const page = storyPage(viewOf(options, request), {
       story,
       versions,
       related,
       previous: previous[0] ?? null,
-      filter,
+      filter: articleFilterOf(query),
+      page: pageNumberOf(query),
     });
     return answerWith(options, request, reply, page);
   });

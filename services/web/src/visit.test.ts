@@ -31,7 +31,7 @@ test('the front page says what is new since the visit before, and marks it', asy
   expect(cookie).toMatch(/^visit=\d+-\d+; Max-Age=7776000; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
   expect(first.body).not.toContain('class="fresh"');
   const { body } = await get('/', { cookie: `visit=${at(600)}-${at(60)}` });
-  expect(body).toContain('1 new and 1 updated since you last looked.');
+  expect(body).toContain('1 new story and 1 updated story since you last looked.');
   expect(body).toContain('href="/?since=2026-08-01T11%3A00%3A00.000Z&amp;sort=updated"');
   expect(body.match(/class="fresh">[^<]+/g)).toEqual(['class="fresh">New', 'class="fresh">Updated']);
 });

@@ -17,6 +17,8 @@ export type ListPage = {
   place?: NonNullable<Page['place']>;
   /** Filters that belong to the page itself, such as the topic of a topic's page. */
   fixed?: FrontQuery;
+  /** The first story is the largest. */
+  hasLead?: boolean;
   above?: Html | null;
   below?: Html | null;
 };
@@ -39,7 +41,7 @@ export function listPage(view: View, list: ListPage, query: FrontQuery, { storie
 ${list.above}
 ${filterForm(view, path, query, fixed)}
 ${stories.length === 0 && html`<div class="nothing"><p><b>${words.noStories}</b></p><p>${words.noStoriesHelp} <a href="${path}">${words.frontFilter.clear}</a></p></div>`}
-${storyCards(view, stories, 'h2')}
+${storyCards(view, stories, 'h2', list.hasLead)}
 ${pages(view, path, query, next)}${list.below}`,
   };
 }

@@ -1,9 +1,10 @@
 import type { Story, StorySummary } from '@newsloom/client';
 import { storyPath, topicPath, withQuery } from '../address.ts';
-import type { ArticleFilter } from '../article-filter.ts';
+import { type ArticleFilter, articlePage } from '../article-filter.ts';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../layout.ts';
 import { cut } from '../outside-text.ts';
+import { storyView } from '../parts/article-link.ts';
 import { articleList } from '../parts/article-list.ts';
 import { computed } from '../parts/computed.ts';
 import { coverage } from '../parts/coverage.ts';
@@ -21,13 +22,17 @@ export type StoryInFull = {
   related: StorySummary[];
   previous: StorySummary | null;
   filter: ArticleFilter;
+  /** The page of the list of articles. */
+  page: number;
 };
 
 export const HEADLINE_LENGTH = 300;
 
 /** The page of a story. */
-export function storyPage(view: View, { story, versions, related, previous, filter }: StoryInFull): Page {
+export function storyPage(view: View, { story, versions, related, previous, filter, page }: StoryInFull): Page {
   const { words } = view;
+  const articles = articlePage(story.articles, filter, page);
+  const citing = storyView(view, story, articles);
   const path = storyPath(story);
   return {
     title: cut(story.headline.text, 120),
@@ -46,9 +51,9 @@ ${story.dek && html`<p class="dek"${inLanguageOf(story)}>${cut(story.dek, 600)}<
 ${credits(view, story)}
 ${counts(view, story)}${storyImage(view, story.image)}</header>
 <div class="columns"><div class="reading">
-${keyPoints(view, story)}${perspectives(view, story)}${differences(view, story)}${timeline(view, story)}</div>
+${keyPoints(citing, story)}${perspectives(citing, story)}${differences(citing, story)}${timeline(citing, story)}</div>
 <aside class="figures" aria-label="${words.coverage}">${coverage(view, story)}</aside>
-<div class="listed">${articleList(view, story, filter, path)}</div></div>
+<div class="listed">${articleList(view, story, filter, path, articles)}</div></div>
 ${versionList(view, story, versions)}
 ${(related.length > 0 || previous) && html`<section aria-labelledby="related-title"><h2 id="related-title">${words.related}</h2>${previous && html`<h3>${words.previous}</h3>${storyCards(view, [previous], 'h4')}`}${related.length > 0 && html`${storyCards(view, related, previous ? 'h4' : 'h3')}${computed(view, words.howRelated)}`}</section>`}
 ${labels(view, story)}

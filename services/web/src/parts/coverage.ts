@@ -16,6 +16,9 @@ export function coverage(view: View, story: Story): Html {
 ${[bias, blindspot, firstBy, overTime, factuality, ownership, countries, importance].map((part) => part(view, story))}</section>`;
 }
 
+/** Outlets of a side by name: more are a list, and that stands beside. */
+const NAMED = 15;
+
 function bias(view: View, story: Story): Html {
   const { words } = view;
   const { bias: figures } = story;
@@ -32,7 +35,7 @@ function bias(view: View, story: Story): Html {
 ${biasBar(view, figures)}
 <dl class="sides">${bySide.map(
     ({ side, those }) =>
-      html`<dt>${words.sides[side]}</dt><dd>${those.map((outlet) => html`${outletLink(outlet)} `)}</dd>`,
+      html`<dt>${words.sides[side]}</dt><dd>${those.slice(0, NAMED).map((outlet) => html`${outletLink(outlet)} `)}${those.length > NAMED && html`<span class="quiet">${words.otherOnes(those.length - NAMED)}</span>`}</dd>`,
   )}</dl>
 ${grades.length > 0 && html`<details class="computed"><summary>${words.grades}</summary>${bars([...grades, unrated])}</details>`}
 ${computed(view, words.howBias, raters(view, figures.raters, figures.asOf))}</div>`;

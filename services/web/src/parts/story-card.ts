@@ -10,8 +10,13 @@ const HEADLINE_LENGTH = 200;
 const DEK_LENGTH = 260;
 
 /** Stories in a list: headline, dek, counts, bias, blindspot, time. */
-export const storyCards = (view: View, stories: readonly StorySummary[], heading: 'h2' | 'h3' | 'h4'): Html =>
-  html`<ol class="cards">${stories.map((story) => storyCard(view, story, heading))}</ol>`;
+export const storyCards = (
+  view: View,
+  stories: readonly StorySummary[],
+  heading: 'h2' | 'h3' | 'h4',
+  hasLead = false,
+): Html =>
+  html`<ol class="cards${hasLead && ' with-lead'}">${stories.map((story) => storyCard(view, story, heading))}</ol>`;
 
 function storyCard(view: View, story: StorySummary, heading: 'h2' | 'h3' | 'h4'): Html {
   const { words } = view;

@@ -1,5 +1,6 @@
-import type { StoryArticle, StoryDocument } from '@newsloom/store';
+import type { StoryDocument } from '@newsloom/store';
 import { inventedStory } from '@newsloom/store/testing';
+import type { StoryArticle } from '../story.ts';
 
 const citation = (articleId: string) => ({
   articleId,
@@ -9,7 +10,7 @@ const citation = (articleId: string) => ({
 });
 
 /** An article of an invented outlet; `differences` replace its fields. */
-const article = (id: string, lean: string | null, differences: Partial<StoryArticle> = {}): StoryArticle => ({
+export const article = (id: string, lean: string | null, differences: Partial<StoryArticle> = {}): StoryArticle => ({
   id,
   externalId: null,
   url: `https://${id}.example/quay`,

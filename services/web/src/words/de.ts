@@ -139,6 +139,9 @@ export const de: Words = {
     reprints: 'Nur Nachdrucke',
     apply: 'Anwenden',
     clear: 'Alle zeigen',
+    page: (number, pages) => `Seite ${number} von ${pages}`,
+    before: 'Frühere Artikel',
+    after: 'Weitere Artikel',
     shown: (shown, all) => `${shown} von ${all} Artikeln`,
     none: 'Kein Artikel passt zu diesen Filtern.',
   },
@@ -249,7 +252,10 @@ export const de: Words = {
   },
   newness: { new: 'Neu', changed: 'Aktualisiert' },
   sinceLooked: (fresh, changed, isMore) =>
-    `Seit Ihrem letzten Besuch${isMore ? ' mehr als' : ''} ${fresh} neue und ${changed} aktualisierte Geschichten.`,
+    `Seit Ihrem letzten Besuch${isMore ? ' mehr als' : ''} ${[
+      ...(fresh > 0 ? [plural(fresh, 'neue Geschichte', 'neue Geschichten')] : []),
+      ...(changed > 0 ? [plural(changed, 'aktualisierte Geschichte', 'aktualisierte Geschichten')] : []),
+    ].join(' und ')}.`,
   showThose: 'Nur diese zeigen',
   live: (count) =>
     count === 1 ? '1 neue oder aktualisierte Geschichte' : `${count} neue oder aktualisierte Geschichten`,
@@ -292,7 +298,7 @@ export const de: Words = {
     'Geschichten, die fast nur eine Seite bringt: mindestens 60 % von mindestens fünf eingestuften Medien.',
   searchTitle: 'Suche',
   searchHelp:
-    'Wörter aus Überschriften und ersten Sätzen. „Eine Wendung“ in geraden Anführungszeichen, -wort zum Ausschließen.',
+    'Wörter aus Überschriften, ersten Sätzen, Punkten, Namen und Titeln der Artikel. "Eine Wendung" in Anführungszeichen, -wort zum Ausschließen, or zwischen zweien.',
   noBlindspotStories: 'Zurzeit keine.',
   importance: 'Wichtigkeit',
   howImportance:
@@ -367,8 +373,8 @@ export const de: Words = {
   statusBad: 'Etwas antwortet gerade nicht. Was hier steht, ist lesbar; Neues kann sich verspäten.',
   never: 'noch nie',
   statusFacts: {
-    polled: 'Zuletzt wurde ein Feed gelesen',
-    published: 'Zuletzt erschien etwas',
+    polled: 'Zuletzt gelesen',
+    published: 'Zuletzt erschienen',
     feeds: 'Feeds, die gelesen werden',
     failing: 'Davon zurzeit mit Fehler',
     articles: 'Gefundene Artikel',

@@ -140,6 +140,9 @@ export const en = {
     reprints: 'Reprints only',
     apply: 'Apply',
     clear: 'Show all',
+    page: (number: number, pages: number) => `page ${number} of ${pages}`,
+    before: 'Articles before',
+    after: 'More articles',
     shown: (shown: number, all: number) => `${shown} of ${all} articles`,
     none: 'No article fits these filters.',
   },
@@ -258,7 +261,10 @@ export const en = {
   } as Readonly<Record<string, string>>,
   newness: { new: 'New', changed: 'Updated' },
   sinceLooked: (fresh: number, changed: number, isMore: boolean) =>
-    `${isMore ? 'More than ' : ''}${fresh} new and ${changed} updated since you last looked.`,
+    `${isMore ? 'More than ' : ''}${[
+      ...(fresh > 0 ? [plural(fresh, 'new story', 'new stories')] : []),
+      ...(changed > 0 ? [plural(changed, 'updated story', 'updated stories')] : []),
+    ].join(' and ')} since you last looked.`,
   showThose: 'Show only those',
   live: (count: number | '#') => (count === 1 ? '1 new or updated story' : `${count} new or updated stories`),
   liveStory: 'This story has a new version',
@@ -299,7 +305,7 @@ export const en = {
   blindspotsHelp: 'Stories that almost only one side covers: at least 60 % of at least five rated outlets.',
   searchTitle: 'Search',
   searchHelp:
-    'Words of headlines and first sentences. "A phrase" in quotation marks, -word to leave one out, or between two.',
+    'Words of headlines, first sentences, key points, names and titles of articles. "A phrase" in quotation marks, -word to leave one out, or between two.',
   noBlindspotStories: 'None at the moment.',
   importance: 'Importance',
   howImportance:
@@ -375,8 +381,8 @@ export const en = {
   statusBad: 'Something does not answer at the moment. What is here can be read; new stories may be late.',
   never: 'never',
   statusFacts: {
-    polled: 'A feed was read',
-    published: 'A story was published or updated',
+    polled: 'Feed read',
+    published: 'Story published',
     feeds: 'Feeds that are read',
     failing: 'Of those, failing now',
     articles: 'Articles found',

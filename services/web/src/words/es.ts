@@ -145,6 +145,9 @@ export const es: Words = {
     reprints: 'Solo reproducciones',
     apply: 'Aplicar',
     clear: 'Mostrar todos',
+    page: (number, pages) => `página ${number} de ${pages}`,
+    before: 'Artículos anteriores',
+    after: 'Más artículos',
     shown: (shown, all) => `${shown} de ${all} artículos`,
     none: 'Ningún artículo cumple estos filtros.',
   },
@@ -259,7 +262,10 @@ export const es: Words = {
   },
   newness: { new: 'Nueva', changed: 'Actualizada' },
   sinceLooked: (fresh, changed, isMore) =>
-    `${isMore ? 'Más de ' : ''}${fresh} historias nuevas y ${changed} actualizadas desde su última visita.`,
+    `${isMore ? 'Más de ' : ''}${[
+      ...(fresh > 0 ? [plural(fresh, 'historia nueva', 'historias nuevas')] : []),
+      ...(changed > 0 ? [plural(changed, 'historia actualizada', 'historias actualizadas')] : []),
+    ].join(' y ')} desde su última visita.`,
   showThose: 'Mostrar solo esas',
   live: (count) => (count === 1 ? '1 historia nueva o actualizada' : `${count} historias nuevas o actualizadas`),
   liveStory: 'Esta historia tiene una versión nueva',
@@ -300,7 +306,7 @@ export const es: Words = {
   blindspotsHelp: 'Historias que cuenta casi un solo lado: al menos el 60 % de al menos cinco medios calificados.',
   searchTitle: 'Buscar',
   searchHelp:
-    'Palabras de titulares y primeras frases. "Una frase" entre comillas, -palabra para excluirla, or entre dos.',
+    'Palabras de titulares, primeras frases, puntos clave, nombres y títulos de artículos. "Una frase" entre comillas, -palabra para excluir, or entre dos.',
   noBlindspotStories: 'Ninguna por ahora.',
   importance: 'Importancia',
   howImportance:
