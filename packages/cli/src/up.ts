@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { startApi } from '@newsloom/api';
+import { createClient } from '@newsloom/client';
 import { VERSION } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
 import {
@@ -11,7 +13,7 @@ import {
   stopSignal,
 } from '@newsloom/pipeline';
 import { feeds } from '@newsloom/store';
-import { httpStorySource, startWeb } from '@newsloom/web';
+import { siteReading, startWeb } from '@newsloom/web';
 import { readOpml } from './commands/feeds.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { tell } from './output.ts';
@@ -47,9 +49,11 @@ export async function up(options: UpOptions): Promise<void> {
 
   const worker = await startStages({ config: await withSampleAllowed(config), engines, runtime, metrics, log });
   opened.defer(() => worker.stop(STOP_DEADLINE_MS));
+  // The site beside it reads on, whatever keys the store has and gets.
+  const ownSecret = randomBytes(32).toString('base64url');
   const api = await startApi({
     port: config.api.port,
-    access: { ...config.api, allow: config.http.allow },
+    access: { ...config.api, allow: config.http.allow, ownSecret },
     store: engines.store,
     metrics,
     log,
@@ -59,8 +63,9 @@ export async function up(options: UpOptions): Promise<void> {
     ready: () => apiReadiness({ ...engines, home: privateHome(config) }),
   });
   opened.defer(api.stop);
-  const { host, port, siteUrl, apiKey } = config.web;
-  const web = await startWeb({ host, port, siteUrl, source: httpStorySource(api.url, apiKey), log, now: runtime.now });
+  const { host, port, siteUrl } = config.web;
+  const client = createClient({ url: api.url, key: ownSecret, ...siteReading });
+  const web = await startWeb({ host, port, siteUrl, client, log, now: runtime.now });
   opened.defer(web.stop);
   tell(`read the stories at ${web.url}`);
   tell(`queues on ${engines.queues.engine}, API at ${api.url}`);

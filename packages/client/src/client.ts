@@ -1,14 +1,20 @@
 import { type ChangesOptions, followChanges } from './changes.ts';
 import { asJson, type ClientOptions, type Query, requestsOf } from './request.ts';
 import type {
+  Aggregates,
   Article,
   Change,
   FindArticles,
+  GetAggregatesQuery,
+  GetStoryFeedQuery,
+  GetStoryQuery,
   ListChanges,
   ListChangesQuery,
   ListStories,
   ListStoriesQuery,
   ListVersions,
+  Outlet,
+  Status,
   Story,
   StorySummary,
 } from './types.ts';
@@ -19,15 +25,22 @@ export type Client = {
   stories(query?: ListStoriesQuery): AsyncGenerator<StorySummary, void>;
   storyPage(query?: ListStoriesQuery): Promise<ListStories>;
   /** A story, whole. Of one that was merged, the story that took it in: its `id` tells. */
-  story(id: string): Promise<Story>;
+  story(id: string, query?: GetStoryQuery): Promise<Story>;
   versions(id: string): Promise<ListVersions>;
   version(id: string, version: number): Promise<Story>;
   article(id: string): Promise<Article>;
   /** The articles at an address, and the story that it is in. */
   articlesAt(url: string): Promise<FindArticles>;
+  /** An outlet, by any of its domains. */
+  outlet(domain: string): Promise<Outlet>;
+  aggregates(query?: GetAggregatesQuery): Promise<Aggregates>;
+  /** A list of stories as the text of a feed; parameters may also be as an address has them. */
+  feed(format: 'rss' | 'atom' | 'json', query?: GetStoryFeedQuery | Record<string, string>): Promise<string>;
   /** Every change, in order, and then those that come; see `followChanges`. */
   changes(options?: ChangesOptions): AsyncGenerator<Change, void>;
   changePage(query?: ListChangesQuery): Promise<ListChanges>;
+  /** What newsloom is doing. */
+  status(): Promise<Status>;
   /** The JSON of any other route. */
   get<T>(path: string, query?: Query): Promise<T>;
 };
@@ -49,13 +62,17 @@ export function createClient(options: ClientOptions): Client {
   return {
     stories,
     storyPage,
-    story: (id) => get(storyAt(id)),
+    story: (id, query = {}) => get(storyAt(id), { ...query }),
     versions: (id) => get(`${storyAt(id)}/versions`),
     version: (id, version) => get(`${storyAt(id)}/versions/${version}`),
     article: (id) => get(`/v1/articles/${encodeURIComponent(id)}`),
     articlesAt: (url) => get('/v1/articles', { url }),
+    outlet: (domain) => get(`/v1/outlets/${encodeURIComponent(domain)}`),
+    aggregates: (query = {}) => get('/v1/aggregates', { ...query }),
+    feed: (format, query = {}) => request(`/v1/feeds/${format}`, { ...query }, (answer) => answer.text()),
     changes: (given = {}) => followChanges(request, given),
     changePage: (query = {}) => get('/v1/changes', { ...query }),
+    status: () => get('/v1/status'),
     get,
   };
 }

@@ -9,6 +9,8 @@ export type ClientOptions = {
   key?: string;
   /** How often a request is tried again after a passing fault. 4 by default: some ten seconds. */
   retries?: number;
+  /** Milliseconds until an answer must be there; 20,000 by default. Long waits for changes have their own. */
+  timeoutMs?: number;
   /** Used instead of the global `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
 };
@@ -44,13 +46,19 @@ const addressOf = (base: string, path: string, query: Query): string => {
 };
 
 /** Requests that are tried again after passing faults, with `Retry-After` where the API gives it. */
-export function requestsOf({ url, key, retries = 4, fetch: own }: ClientOptions): Request {
+export function requestsOf({
+  url,
+  key,
+  retries = 4,
+  timeoutMs: usual = TIMEOUT_MS,
+  fetch: own,
+}: ClientOptions): Request {
   const ask = own ?? ((address, init) => fetch(address, init));
 
   async function once<T>(
     address: string,
     read: (answer: Response) => Promise<T>,
-    { headers, signal, timeoutMs = TIMEOUT_MS }: RequestOptions,
+    { headers, signal, timeoutMs = usual }: RequestOptions,
   ): Promise<T> {
     const timeout = new AbortController();
     const timer = setTimeout(() => timeout.abort(new Error('it took too long')), timeoutMs);

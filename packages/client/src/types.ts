@@ -277,7 +277,7 @@ export interface StorySummary {
     /**
      * start and end of each found word, in UTF-16 units
      */
-    marks: never[][];
+    marks: [number, number][];
   }[];
 }
 /**
@@ -3114,4 +3114,103 @@ export interface Article {
       similarity: number;
     }[];
   } | null;
+}
+/**
+ * What newsloom is doing.
+ *
+ * This interface was referenced by `Root`'s JSON-Schema
+ * via the `definition` "Status".
+ */
+export interface Status {
+  /**
+   * code of what is away, such as `queue-unavailable`; null if all answers
+   */
+  trouble: string | null;
+  /**
+   * in the order in which an article passes through them
+   */
+  stages: {
+    /**
+     * name of the stage
+     */
+    stage: string;
+    /**
+     * units that wait for it or are in hand
+     */
+    waiting: number;
+  }[];
+  /**
+   * articles by how far they have come
+   */
+  articles: {
+    /**
+     * articles that are discovered
+     */
+    discovered: number;
+    /**
+     * articles that are fetched
+     */
+    fetched: number;
+    /**
+     * articles that are extracted
+     */
+    extracted: number;
+    /**
+     * articles that are deduped
+     */
+    deduped: number;
+    /**
+     * articles that are clustered
+     */
+    clustered: number;
+    /**
+     * articles that are published
+     */
+    published: number;
+    /**
+     * articles that are skipped
+     */
+    skipped: number;
+    /**
+     * articles that are failed
+     */
+    failed: number;
+  };
+  /**
+   * published stories
+   */
+  stories: number;
+  /**
+   * followed feeds
+   */
+  feeds: {
+    /**
+     * feeds that are read
+     */
+    active: number;
+    /**
+     * of those, the ones whose last read failed
+     */
+    failing: number;
+    /**
+     * of those, the ones that have been without news for unusually long
+     */
+    quiet: number;
+    /**
+     * feeds that somebody has paused
+     */
+    paused: number;
+    /**
+     * feeds that are no more
+     */
+    gone: number;
+  };
+  /**
+   * when a feed was read last (ISO 8601, UTC); null if none was
+   */
+  polledAt: string | null;
+  /**
+   * when a version of a story was published last; null if none was
+   */
+  publishedAt: string | null;
 }

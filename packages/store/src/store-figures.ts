@@ -22,6 +22,14 @@ export async function storyLag(db: Db): Promise<StoryLag> {
   return rows[0] ?? { median: null, p95: null };
 }
 
+/** When a feed was polled last, and when a version of a story was published last; null where none was. */
+export async function newest(db: Db): Promise<{ polledAt: Date | null; publishedAt: Date | null }> {
+  const { rows } = await sql<{ polledAt: Date | null; publishedAt: Date | null }>`
+    select (select max(polled_at) from feeds) as "polledAt",
+      (select at from changes order by seq desc limit 1) as "publishedAt"`.execute(db);
+  return rows[0] ?? { polledAt: null, publishedAt: null };
+}
+
 /** How many stories are active and how many quiet. Archived ones are too many to count. */
 export async function openStories(db: Db): Promise<{ active: number; quiet: number }> {
   const { rows } = await sql<{ active: number; quiet: number }>`

@@ -25,6 +25,7 @@ import { refuseOtherMethods } from './other-methods.ts';
 import { outletRoutes } from './outlet-routes.ts';
 import { limitRates } from './rate-limits.ts';
 import { logAnswer, requestIdOf } from './request-log.ts';
+import { statusRoute } from './status-route.ts';
 import { openStoredAnswers } from './stored-answer.ts';
 import { storyRoutes } from './story-routes.ts';
 import { requireUtf8 } from './utf8.ts';
@@ -84,6 +85,7 @@ export function openApi(options: ApiOptions): FastifyInstance {
     outletRoutes(server, options);
     aggregateRoute(server, options);
     articleRoutes(server, options);
+    statusRoute(server, options);
     changeRoutes(server, options);
     mcpRoute(server, options.version, () => openApi({ ...options, access: ownAccess }));
     healthRoutes(server, options);

@@ -1,7 +1,7 @@
 import { fastifyRateLimit, normalizeIP } from '@fastify/rate-limit';
 import { newsloomError } from '@newsloom/errors';
 import type { FastifyInstance } from 'fastify';
-import { isLoopback } from './access.ts';
+import { isLoopback, OWN_KEY } from './access.ts';
 import type { ApiOptions } from './api-options.ts';
 
 const MINUTE_MS = 60_000;
@@ -22,7 +22,9 @@ export function limitRates(app: FastifyInstance, { access: { keyRate, addressRat
     max: ({ apiKey }) => (apiKey ? keyRate : addressRate),
     // A reader on this machine could do worse, and probes must always be answered.
     allowList: ({ apiKey, ip, isKeyInvalid, routeOptions }) =>
-      routeOptions.config.scope === 'none' || (apiKey === null && !isKeyInvalid && isLoopback(ip)),
+      routeOptions.config.scope === 'none' ||
+      apiKey === OWN_KEY ||
+      (apiKey === null && !isKeyInvalid && isLoopback(ip)),
     errorResponseBuilder: ({ apiKey }, { max }) =>
       newsloomError('too-many-requests', { limit: max, caller: apiKey ? `the key ${apiKey.id}` : 'this address' }),
   });

@@ -39,7 +39,7 @@ export const storySummarySchema = storyDocumentSchema
         z.object({
           field: z.string().describe('path of the text in the document, such as `headline` or `keyPoints.0.text`'),
           text: z.string().describe('the text'),
-          marks: z.array(z.tuple([z.int(), z.int()])).describe('start and end of each found word, in UTF-16 units'),
+          marks: z.array(z.array(z.int()).length(2)).describe('start and end of each found word, in UTF-16 units'),
         }),
       )
       .optional()

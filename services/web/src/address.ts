@@ -1,7 +1,7 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 
 /** The path of a story: its slug is for people, its id says which one it is. */
-export const storyPath = ({ slug, id }: Pick<StoryDocument, 'slug' | 'id'>): string =>
+export const storyPath = ({ slug, id }: Pick<Story, 'slug' | 'id'>): string =>
   `/story/${encodeURIComponent(slug ? `${slug}-${id}` : id)}`;
 
 export const outletPath = (domain: string): string => `/outlet/${encodeURIComponent(domain)}`;

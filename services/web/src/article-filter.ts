@@ -1,5 +1,5 @@
-import type { StoryArticle } from '@newsloom/store';
 import { type Side, sideOfArticle, sides } from './side.ts';
+import type { StoryArticle } from './story.ts';
 
 /** What a reader chose to see of a story's articles; a missing one means all. */
 export type ArticleFilter = { lean?: Side; country?: string; factuality?: string; kind?: 'original' | 'reprint' };
@@ -17,6 +17,10 @@ export function articleFilterOf(query: Readonly<Record<string, string | undefine
     ...(kind && { kind }),
   };
 }
+
+/** The number of a page of the list in an address; the first for anything else. */
+export const pageNumberOf = (query: Readonly<Record<string, string | undefined>>): number =>
+  /^[1-9]\d{0,4}$/.test(query.page ?? '') ? Number(query.page) : 1;
 
 export const isFiltering = (filter: ArticleFilter): boolean => Object.keys(filter).length > 0;
 
@@ -41,4 +45,36 @@ export function listedArticles(articles: readonly StoryArticle[], filter: Articl
       article,
       reprints: fitting.filter((other) => other !== article && headOf(other) === article.id),
     }));
+}
+
+/** So many articles are 40 kB when compressed, with all else on the page. */
+const A_PAGE = 60;
+
+/** The articles of a story on one page of their list, and where the others are. */
+export type ArticlePage = {
+  listed: ListedArticle[];
+  /** Articles that fit, on all pages. */
+  fitting: number;
+  number: number;
+  pages: number;
+  /** The page that an article is on; null if it does not fit. */
+  numberOf(id: string): number | null;
+};
+
+/** One page of the articles that fit. Where a page ends between a reprint and its original, the next begins with it. */
+export function articlePage(articles: readonly StoryArticle[], filter: ArticleFilter, asked: number): ArticlePage {
+  const inOrder = listedArticles(articles, filter).flatMap(({ article, reprints }) => [article, ...reprints]);
+  const places = new Map(inOrder.map(({ id }, place) => [id, place]));
+  const pages = Math.max(1, Math.ceil(inOrder.length / A_PAGE));
+  const number = Math.min(asked, pages);
+  return {
+    listed: listedArticles(inOrder.slice((number - 1) * A_PAGE, number * A_PAGE), {}),
+    fitting: inOrder.length,
+    number,
+    pages,
+    numberOf(id) {
+      const place = places.get(id);
+      return place === undefined ? null : Math.floor(place / A_PAGE) + 1;
+    },
+  };
 }

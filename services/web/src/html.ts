@@ -1,4 +1,5 @@
 import { html as escaping, raw } from 'hono/html';
+import { withoutOrders } from './outside-text.ts';
 
 export { raw };
 
@@ -8,18 +9,23 @@ export type Html = ReturnType<typeof raw>;
 /** What a template takes: strings are escaped, finished HTML is not; lists are joined, nothing stays nothing. */
 export type Fragment = Html | string | number | null | undefined | false | readonly Fragment[];
 
-/** Markup whose values are escaped. */
+/** Markup whose values are escaped, and have lost their orders of direction and control signs. */
 export function html(strings: TemplateStringsArray, ...values: Fragment[]): Html {
-  const made = escaping(strings, ...values);
+  const made = escaping(strings, ...values.map(plain));
   // hono waits for values that are promises; the type of the values excludes them.
   if (made instanceof Promise) throw new TypeError('A template was given a promise.');
   return made;
 }
 
+const plain = (value: Fragment): unknown => {
+  if (typeof value === 'string') return withoutOrders(value);
+  return Array.isArray(value) ? value.map(plain) : value;
+};
+
 /** A JSON object as the content of a script element: nothing in it can end the element. */
 export const jsonData = (value: unknown): Html =>
   raw(
-    JSON.stringify(value).replace(
+    JSON.stringify(withoutOrders(value)).replace(
       /[<>&\u2028\u2029]/g,
       (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
     ),

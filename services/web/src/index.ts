@@ -1,4 +1,3 @@
 export { startWeb } from './start-web.ts';
-export { httpStorySource, type StorySource } from './story-source.ts';
 export { openWeb } from './web.ts';
-export type { WebOptions } from './web-options.ts';
+export { siteReading, type WebOptions } from './web-options.ts';

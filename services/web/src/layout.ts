@@ -1,4 +1,5 @@
 import { assetPath } from './asset.ts';
+import type { FeedLink } from './feed-links.ts';
 import { current, type Html, html, raw } from './html.ts';
 import { hatchPattern } from './parts/bias-bar.ts';
 import type { View } from './view.ts';
@@ -13,6 +14,10 @@ export type Page = {
   head?: Html;
   /** Seconds until the script of the page loads it again; the page also has a link for that. */
   again?: number;
+  /** Feeds of what it shows. */
+  feeds?: readonly FeedLink[];
+  /** The stream of its changes, and where a reader who asks for them is led. */
+  live?: { stream: string; show: string; isStory?: boolean };
   /** The path that search engines should know it by; without it they should not list the page. */
   canonical?: string;
 };
@@ -22,6 +27,7 @@ const paths = { front: '/', blindspots: '/blindspots', search: '/search', about:
 /** The document around a page. Without scripts it is complete. */
 export function layout(view: View, page: Page): Html {
   const { words, siteUrl } = view;
+  const { feeds = [], live } = page;
   const places = Object.keys(paths).map((place) => place as keyof typeof paths);
   return html`${raw('<!doctype html>')}
 <html lang="${words.locale}">
@@ -34,8 +40,11 @@ export function layout(view: View, page: Page): Html {
 ${page.canonical === undefined ? raw('<meta name="robots" content="noindex">') : html`<link rel="canonical" href="${siteUrl}${page.canonical}">`}
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${assetPath('style.css')}">
-<script src="${assetPath('reader.js')}" defer></script>
-${page.head}
+<script src="${assetPath('reader.js')}" defer blocking="render"></script>
+${feeds.map(
+  ({ type, name, path }) => html`<link rel="alternate" type="${type}" title="${name}" href="${path}">
+`,
+)}${page.head}
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
@@ -45,7 +54,23 @@ ${page.head}
   )}</ul></nav></header>
 ${hatchPattern}
 <main id="main" tabindex="-1"${page.again && html` data-again="${page.again}"`}>${page.main}</main>
-<footer class="site"><p>${words.footer} <a href="/about">${words.nav.about}</a></p></footer>
+${live && liveBar(view, live)}
+<footer class="site"><p>${words.footer} <a href="/about">${words.nav.about}</a></p>${
+    feeds.length > 0 &&
+    html`<p>${words.feeds} ${feeds.map(({ name, type, path }) => html`<a href="${path}" type="${type}">${name}</a> `)}</p>`
+  }${imageForm(view)}</footer>
 </body>
 </html>`;
 }
+
+/** Says that something came, when something did. It lies over the page, so nothing that is read moves. */
+const liveBar = ({ words }: View, { stream, show, isStory }: NonNullable<Page['live']>): Html =>
+  html`<p class="live" role="status" data-stream="${stream}" data-one="${isStory ? words.liveStory : words.live(1)}" data-many="${
+    isStory ? words.liveStory : words.live('#')
+  }"><a class="live-link" href="${show}" hidden><span class="live-text"></span> – ${words.show}</a></p>`;
+
+/** Turns pictures on or off. Without scripts it is a form as any other. */
+const imageForm = ({ words, hasImages, here }: View): Html =>
+  html`<form class="images" method="post" action="/images"><input type="hidden" name="back" value="${here}"><p class="images-line">${
+    hasImages ? words.imagesOn : words.imagesOff
+  } <button class="images-button" name="images" value="${hasImages ? 'off' : 'on'}">${hasImages ? words.hideImages : words.showImages}</button></p></form>`;

@@ -1,13 +1,16 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { idIn, storyPath } from './address.ts';
 import { statePage } from './pages/state-page.ts';
 import type { WebOptions } from './web-options.ts';
 import { answerWith, viewOf } from './web-view.ts';
 
+/** What an id can be; the API refuses others as invalid, but for a reader there is just nothing there. */
+const ID = /^\w{1,64}$/;
+
 /**
- * The story of a path. Null if the answer is already sent: it was merged or has another slug by now (redirect), was
- * withdrawn, or never was.
+ * The story of a path. Null if the answer is already sent: it was merged or has another slug by now (redirect), or cannot
+ * be one. Throws what the API says of one that was withdrawn or never was.
  */
 export async function reachedStory(
   options: WebOptions,
@@ -15,17 +18,16 @@ export async function reachedStory(
   reply: FastifyReply,
   part: string,
   rest = '',
-): Promise<StoryDocument | null> {
+): Promise<Story | null> {
+  const id = idIn(part);
+  if (!ID.test(id)) {
+    answerWith(options, request, reply.code(404), statePage(viewOf(options, request), 'notFound'));
+    return null;
+  }
+  // Of a merged story, this is the one that took it in.
+  const story = await options.client.story(id);
+  if (storyPath(story) === `/story/${encodeURIComponent(part)}`) return story;
   const [, query] = request.url.split('?', 2);
-  const redirect = (story: Pick<StoryDocument, 'slug' | 'id'>) =>
-    reply.redirect(`${storyPath(story)}${rest}${query ? `?${query}` : ''}`, 308);
-  const found = await options.source.story(idIn(part));
-  const state = (status: number, name: 'notFound' | 'gone') =>
-    answerWith(options, request, reply.code(status), statePage(viewOf(options, request), name));
-  if (found.kind === 'merged') redirect({ slug: '', id: found.into });
-  else if (found.kind === 'unknown') state(404, 'notFound');
-  else if (found.story.status === 'retracted') state(410, 'gone');
-  else if (storyPath(found.story) !== `/story/${encodeURIComponent(part)}`) redirect(found.story);
-  else return found.story;
+  reply.redirect(`${storyPath(story)}${rest}${query ? `?${query}` : ''}`, 308);
   return null;
 }

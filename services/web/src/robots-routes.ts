@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { storyPath } from './address.ts';
+import { storiesOf } from './front-query.ts';
 import { html, raw } from './html.ts';
 import type { WebOptions } from './web-options.ts';
 import { viewOf } from './web-view.ts';
 
 /** Stories in the site map: the most the API gives at once. Older ones are found from these. */
-const MAPPED = '100';
+const MAPPED = 100;
 
 /** robots.txt and sitemap.xml. */
 export function robotsRoutes(app: FastifyInstance, options: WebOptions): void {
@@ -19,7 +20,7 @@ export function robotsRoutes(app: FastifyInstance, options: WebOptions): void {
 
   app.get('/sitemap.xml', async (request, reply) => {
     const { siteUrl } = viewOf(options, request);
-    const { stories } = await options.source.stories({ sort: 'updated', limit: MAPPED });
+    const { stories } = await storiesOf(options.client, { sort: 'updated' }, MAPPED);
     const map = html`${raw('<?xml version="1.0" encoding="UTF-8"?>')}
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${siteUrl}/</loc></url>${stories.map(
       (story) => html`<url><loc>${siteUrl}${storyPath(story)}</loc><lastmod>${story.updatedAt}</lastmod></url>`,

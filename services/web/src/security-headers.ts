@@ -2,22 +2,28 @@ import type { FastifyReply } from 'fastify';
 
 /**
  * Nothing is loaded but the site's own style, script and icon, nothing is inline, and no page of others may frame it. So
- * a mark-up that got through would still run nothing, and no request leaves for a third party.
+ * a mark-up that got through would still run nothing, and no request leaves for a third party, unless the reader asks
+ * for pictures.
  */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policyOf = (images: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    `img-src ${images}`,
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const WITHOUT_IMAGES = policyOf("'self'");
+const WITH_IMAGES = policyOf("'self' https:");
 
 /** Sets the headers of every answer. */
-export function setSecurityHeaders(reply: FastifyReply): void {
+export function setSecurityHeaders(reply: FastifyReply, hasImages = false): void {
   reply.headers({
-    'content-security-policy': POLICY,
+    'content-security-policy': hasImages ? WITH_IMAGES : WITHOUT_IMAGES,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy': 'interest-cohort=(), browsing-topics=()',

@@ -1,4 +1,4 @@
-import type { StoryArticle } from '@newsloom/store';
+import type { StoryArticle } from './story.ts';
 
 export const sides = ['left', 'center', 'right', 'unrated'] as const;
 

@@ -39,10 +39,15 @@ describe('the page of a story', () => {
     ['perspectives', 'The fishers gain.'],
     ['differences', 'The quay costs 3 or 4 million.'],
     ['timeline', 'First reported by Outlet a'],
-    ['versions', '1 new article.'],
+    ['versions', '<li>1 new article</li><li>new headline</li>'],
+    ['versions of before the data', '<p lang="en">First version.</p>'],
     ['related stories', 'Quay delayed'],
     ['topics', 'href="/topic/politics"'],
     ['the JSON behind it', `href="${path}.json"`],
+    ['a feed of its versions', `<link rel="alternate" type="application/atom+xml" title="Atom" href="${path}.atom">`],
+    ['all grades', 'Lean left</span>'],
+    ['importance, with its parts', 'Independent owners</th><td>3</td><td>0.4</td><td>0.35</td>'],
+    ['how it may change while it is read', 'data-stream="/live?story=sfull&amp;lang=en"'],
     ['its own address', `<link rel="canonical" href="${SITE}${path}">`],
     ['Open Graph', '<meta property="og:title" content="Council votes for quay">'],
   ])('has its %s', async (_what, expected) => {
@@ -85,8 +90,9 @@ describe('the address of a story', () => {
   test.each([
     ['another slug', '/story/old-words-sfull?lean=left', 308, `${path}?lean=left`],
     ['no slug', '/story/sfull', 308, path],
-    ['a merged story', '/story/quay-delayed-smerged', 308, '/story/sfull'],
-    ['a merged story as JSON', '/story/quay-delayed-smerged.json', 308, '/story/sfull.json'],
+    ['a merged story', '/story/quay-delayed-smerged', 308, path],
+    ['a merged story as JSON', '/story/quay-delayed-smerged.json', 308, `${path}.json`],
+    ['a merged story as a feed', '/story/quay-delayed-smerged.atom', 308, `${path}.atom`],
   ])('with %s leads to the story', async (_what, from, status, to) => {
     const answer = await get(from);
     expect([answer.status, answer.headers.location]).toEqual([status, to]);
@@ -95,6 +101,7 @@ describe('the address of a story', () => {
   test.each([
     ['an unknown story', '/story/nothing-snone', 404, 'There is nothing at this address'],
     ['a withdrawn story', '/story/quay-delayed-sgone', 410, 'This story was withdrawn'],
+    ['an id that cannot be one', '/story/nothing-s%20none', 404, 'There is nothing at this address'],
     ['an unknown version', `${path}/version/9`, 404, 'There is nothing at this address'],
     ['a version that is no number', `${path}/version/two`, 404, 'There is nothing at this address'],
   ])('of %s says so', async (_what, url, status, expected) => {
@@ -108,4 +115,16 @@ describe('the address of a story', () => {
     expect(status).toBe(200);
     expect(JSON.parse(body)).toEqual(story);
   });
+});
+
+test('the feed of a story has its versions, each with what it changed', async () => {
+  const { status, body, headers } = await get(`${path}.atom`);
+  expect([status, headers['content-type']]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+  expect(body.match(/<entry>/g)).toHaveLength(2);
+  expect(body).toContain(`<link rel="alternate" href="${SITE}${path}/version/2"/><summary>1 new article.</summary>`);
+});
+
+test('in German the changes of a version are told in German', async () => {
+  const { body } = await get(path, { 'accept-language': 'de' });
+  expect(body).toContain('<li>1 neuer Artikel</li><li>neue Überschrift</li>');
 });

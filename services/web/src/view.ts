@@ -8,6 +8,12 @@ export type View = {
   now: Date;
   /** The address of the site, without a slash at its end. */
   siteUrl: string;
+  /** The reader wants pictures, which are at the outlets. */
+  hasImages: boolean;
+  /** When the reader looked before this visit; null if that is not known. */
+  since: Date | null;
+  /** The address that the reader asked for, without the site. */
+  here: string;
 };
 
 /** A time: in UTC on the server; the script of the page turns it into the reader's zone. */
@@ -36,6 +42,20 @@ export function agoOf(view: View, iso: string): Html {
   const text = format.format(-Math.floor(seconds / length), unit);
   return html`<time class="ago" datetime="${iso}" title="${iso.slice(0, 16).replace('T', ' ')} UTC">${text}</time>`;
 }
+
+/** What a reader who looked before has not seen: the story itself, a version of it, or neither. */
+export function newnessOf(
+  { since }: View,
+  story: { firstSeenAt?: string; updatedAt: string },
+): 'new' | 'changed' | null {
+  if (since === null) return null;
+  const isAfter = (time: string | undefined) => Date.parse(time ?? '') > since.getTime();
+  if (isAfter(story.firstSeenAt)) return 'new';
+  return isAfter(story.updatedAt) ? 'changed' : null;
+}
+
+/** A topic by its name in the language of the interface, where it has one there. */
+export const topicName = ({ words }: View, label: string): string => words.topicNames[label] ?? label;
 
 /** A country by its name in the language of the interface; unknown codes stay as they are. */
 export function countryName({ words }: View, code: string): string {

@@ -1,10 +1,16 @@
 import { constants } from 'node:zlib';
 import { fastifyCompress } from '@fastify/compress';
+import { fastifyCookie } from '@fastify/cookie';
+import { isApiError } from '@newsloom/client';
+import { newsloomError } from '@newsloom/errors';
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import { allAssets } from './asset.ts';
-import { cleanSource } from './clean-source.ts';
 import { errorStateOf } from './error-state.ts';
+import { feedRoutes } from './feed-routes.ts';
+import { imageChoice } from './image-choice.ts';
 import { listRoutes } from './list-routes.ts';
+import { liveRoute } from './live-route.ts';
+import { outletRoutes } from './outlet-routes.ts';
 import { type State, statePage } from './pages/state-page.ts';
 import { robotsRoutes } from './robots-routes.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -16,7 +22,7 @@ import { answerWith, viewOf } from './web-view.ts';
 const SECOND = 1_000;
 
 const limits = {
-  bodyLimit: 1_024, // Nothing here takes a body.
+  bodyLimit: 4_096, // Only the form of pictures has a body: the address of a page.
   requestTimeout: 10 * SECOND,
   handlerTimeout: 15 * SECOND, // The API is given ten.
   connectionTimeout: 60 * SECOND,
@@ -31,8 +37,7 @@ const QUALITY = 4;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Makes the reader's site. It does not listen yet: see `startWeb`. */
-export function openWeb(given: WebOptions): FastifyInstance {
-  const options = { ...given, source: cleanSource(given.source) };
+export function openWeb(options: WebOptions): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = options.log;
   const app = fastify({
     ...limits,
@@ -50,6 +55,7 @@ export function openWeb(given: WebOptions): FastifyInstance {
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } },
   });
+  app.register(fastifyCookie);
   app.addHook('onRequest', async (_request, reply) => setSecurityHeaders(reply));
   app.setNotFoundHandler((request, reply) => {
     const isReading = request.method === 'GET' || request.method === 'HEAD';
@@ -60,8 +66,12 @@ export function openWeb(given: WebOptions): FastifyInstance {
   });
   app.setErrorHandler((thrown: FastifyError, request, reply) => {
     const { status, state, detail } = errorStateOf(thrown);
-    if (status >= 500)
-      app.log[status === 503 ? 'warn' : 'error']({ err: thrown, url: request.url.slice(0, 500) }, 'a page failed');
+    if (status >= 500) {
+      const err = isApiError(thrown)
+        ? newsloomError('api-away', { reason: thrown.message }, { cause: thrown })
+        : thrown;
+      app.log[status === 503 ? 'warn' : 'error']({ err, url: request.url.slice(0, 500) }, 'a page failed');
+    }
     if (status === 503) reply.header('retry-after', 5);
     reply.statusCode = status;
     return answerWith(options, request, reply, statePage(viewOf(options, request), state, detail));
@@ -74,8 +84,12 @@ export function openWeb(given: WebOptions): FastifyInstance {
     // Without the API there is still a page that says so: being alive is being ready.
     for (const probe of ['/healthz', '/readyz']) scope.get(probe, async () => ({ status: 'alive' }));
     storyRoutes(scope, options);
-    storyJsonRoute(scope, given);
+    storyJsonRoute(scope, options);
+    feedRoutes(scope, options);
     listRoutes(scope, options);
+    outletRoutes(scope, options);
+    liveRoute(scope, options);
+    imageChoice(scope, options);
     robotsRoutes(scope, options);
   });
   return app;

@@ -9,3 +9,17 @@ for (const time of document.querySelectorAll('time[datetime]:not(.ago)')) {
 // A page that waits for something looks again by itself.
 const { again } = document.querySelector('main').dataset;
 if (again) setTimeout(() => location.reload(), Number(again) * 1000);
+
+// Says that stories came in, and leaves it to the reader to look: nothing on the page moves.
+const live = document.querySelector('.live');
+if (live) {
+  const stories = new Set();
+  const link = live.querySelector('a');
+  const stream = new EventSource(live.dataset.stream);
+  stream.addEventListener('message', ({ data }) => {
+    stories.add(JSON.parse(data));
+    const { one, many } = live.dataset;
+    live.querySelector('.live-text').textContent = stories.size === 1 ? one : many.replace('#', stories.size);
+    link.hidden = false;
+  });
+}

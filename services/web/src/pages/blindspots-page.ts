@@ -1,8 +1,8 @@
+import type { StorySummary } from '@newsloom/client';
 import { withQuery } from '../address.ts';
 import { html } from '../html.ts';
 import type { Page } from '../layout.ts';
 import { storyCards } from '../parts/story-card.ts';
-import type { StorySummary } from '../story-source.ts';
 import type { View } from '../view.ts';
 
 /** Stories that almost only one side covers, by the side that misses them. */

@@ -19,6 +19,6 @@ export function statePage({ words }: View, state: State, detail?: string): Page 
   return {
     title,
     ...(state === 'away' ? { again: 15 } : {}),
-    main: html`<div class="state"><h1>${title}</h1><p>${help}</p><p><a class="button" href="/">${words.nav.front}</a> <a href="/search">${words.nav.search}</a> <a href="/status">${words.nav.status}</a></p></div>`,
+    main: html`<div class="state"><h1>${title}</h1><p>${help}</p><p class="ways"><a class="button" href="/">${words.nav.front}</a> <a href="/search">${words.nav.search}</a> <a href="/status">${words.nav.status}</a></p></div>`,
   };
 }

@@ -1,31 +1,27 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { storyPath } from '../address.ts';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../layout.ts';
 import { cut } from '../outside-text.ts';
+import { changeList } from '../parts/change-list.ts';
 import { inLanguageOf } from '../parts/story-text.ts';
 import { timeOf, type View } from '../view.ts';
 
 const LENGTH = 600;
 
 /** A version side by side with the one before it: what left is marked on the left, what came on the right. */
-export function versionPage(
-  view: View,
-  story: StoryDocument,
-  after: StoryDocument,
-  before: StoryDocument | null,
-): Page {
+export function versionPage(view: View, story: Story, after: Story, before: Story | null): Page {
   const { words } = view;
   const entry = after.changelog.find(({ version }) => version === after.version);
   return {
     title: `${words.comparison(after.version)}: ${cut(after.headline.text, 80)}`,
     main: html`<header class="list-head"><p><a href="${storyPath(story)}#versions">${words.backToStory}</a></p><h1>${words.comparison(after.version)}</h1>
-<p class="quiet">${timeOf(view, after.updatedAt)}</p>${entry && html`<p lang="en">${cut(entry.summary, LENGTH)}</p>`}</header>
+<p class="quiet">${timeOf(view, after.updatedAt)}</p>${entry && changeList(view, entry)}</header>
 ${before === null ? html`<p>${words.versionGone}</p>` : html`<div class="halves compared">${side(view, words.before, before, after, 'del')}${side(view, words.after, after, before, 'ins')}</div>`}`,
   };
 }
 
-function side(view: View, title: string, shown: StoryDocument, other: StoryDocument, mark: 'del' | 'ins'): Html {
+function side(view: View, title: string, shown: Story, other: Story, mark: 'del' | 'ins'): Html {
   const { words } = view;
   const marked = (text: string, isKept: boolean) =>
     isKept ? html`${text}` : mark === 'del' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;

@@ -1,8 +1,10 @@
-import type { StoryArticle, StoryDocument } from '@newsloom/store';
-import { type ArticleFilter, isFiltering, type ListedArticle, listedArticles } from '../article-filter.ts';
+import type { Story } from '@newsloom/client';
+import { withQuery } from '../address.ts';
+import { type ArticleFilter, type ArticlePage, isFiltering, type ListedArticle } from '../article-filter.ts';
 import { type Html, html } from '../html.ts';
 import { cut, directionOf, linkable } from '../outside-text.ts';
 import { sideOfArticle, sides } from '../side.ts';
+import type { StoryArticle } from '../story.ts';
 import { countryName, timeOf, type View } from '../view.ts';
 import { leanMark, outletLink } from './outlet-chip.ts';
 import { select } from './select.ts';
@@ -12,15 +14,21 @@ const EXCERPT_LENGTH = 400;
 const BYLINE_LENGTH = 120;
 
 /** The articles of a story with their filters, which are parameters of the address. */
-export function articleList(view: View, story: StoryDocument, filter: ArticleFilter, path: string): Html {
+export function articleList(view: View, story: Story, filter: ArticleFilter, path: string, page: ArticlePage): Html {
   const { words } = view;
-  const listed = listedArticles(story.articles, filter);
-  const shown = listed.reduce((sum, { reprints }) => sum + 1 + reprints.length, 0);
+  const { listed, fitting, pages } = page;
   return html`<section id="articles" aria-labelledby="articles-title"><h2 id="articles-title">${words.allArticles}</h2>
 ${filterForm(view, story, filter, path)}
-<p class="quiet" role="status">${words.filter.shown(shown, story.articles.length)}</p>
+<p class="quiet" role="status">${words.filter.shown(fitting, story.articles.length)}${pages > 1 && html` · ${words.filter.page(page.number, pages)}`}</p>
 ${listed.length === 0 && html`<p>${words.filter.none}</p>`}
-<ol class="articles">${listed.map((one) => listItem(view, one))}</ol></section>`;
+<ol class="articles">${listed.map((one) => listItem(view, one))}</ol>${pages > 1 && otherPages(view, filter, path, page)}</section>`;
+}
+
+function otherPages({ words }: View, filter: ArticleFilter, path: string, { number, pages }: ArticlePage): Html {
+  const to = (page: number) => `${withQuery(path, { ...filter, page: page === 1 ? undefined : `${page}` })}#articles`;
+  return html`<nav class="pages" aria-label="${words.allArticles}">${number > 1 && html`<a rel="prev" href="${to(number - 1)}">${words.filter.before}</a>`}${
+    number < pages && html`<a class="button" rel="next" href="${to(number + 1)}">${words.filter.after}</a>`
+  }</nav>`;
 }
 
 function listItem(view: View, { article, reprints }: ListedArticle): Html {
@@ -50,7 +58,7 @@ ${article.excerpt && html`<p class="excerpt">${cut(article.excerpt, EXCERPT_LENG
   }${article.byline && html` · ${words.by} <bdi>${cut(article.byline, BYLINE_LENGTH)}</bdi>`}</p>`;
 }
 
-function filterForm(view: View, story: StoryDocument, filter: ArticleFilter, path: string): Html {
+function filterForm(view: View, story: Story, filter: ArticleFilter, path: string): Html {
   const { words } = view;
   const { filter: own, sides: sideWords, factualityLevels } = words;
   const any = { value: '', label: own.any };

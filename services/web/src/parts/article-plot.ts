@@ -1,6 +1,6 @@
-import type { StoryArticle } from '@newsloom/store';
 import { type Html, html } from '../html.ts';
 import { type Side, sideOfArticle, sides } from '../side.ts';
+import type { StoryArticle } from '../story.ts';
 import { timeOf, type View } from '../view.ts';
 
 /** Columns of the plot: on a phone a dot of each still has room. */

@@ -1,4 +1,4 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { type Html, html } from '../html.ts';
 import { sides } from '../side.ts';
 import type { View } from '../view.ts';
@@ -10,7 +10,7 @@ const ROOM_FOR_NUMBER = 11;
  * The bar of a story's leans: its width is all outlets, with the unrated ones as a hatched remainder. Percentages are
  * those of the rated outlets. The legend below says the same in words, so neither colour nor sight is needed.
  */
-export function biasBar({ words }: View, bias: StoryDocument['bias']): Html {
+export function biasBar({ words }: View, bias: Story['bias']): Html {
   const all = bias.rated + bias.unrated || 1;
   let left = 0;
   const parts = sides.map((side) => {
@@ -40,7 +40,7 @@ export function biasBar({ words }: View, bias: StoryDocument['bias']): Html {
 }
 
 /** The same without words: for lists, where a sentence stands beside it. */
-export function smallBiasBar(view: View, bias: StoryDocument['bias']): Html {
+export function smallBiasBar(view: View, bias: Story['bias']): Html {
   const { words } = view;
   const all = bias.rated + bias.unrated || 1;
   let left = 0;

@@ -1,22 +1,22 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { type Html, html } from '../html.ts';
 import { cut, linkable } from '../outside-text.ts';
-import type { View } from '../view.ts';
+import type { StoryView } from './article-link.ts';
 import { leanMark, outletLink } from './outlet-chip.ts';
 
-type Citation = StoryDocument['keyPoints'][number]['citations'][number];
+type Citation = Story['keyPoints'][number]['citations'][number];
 
 const QUOTE_LENGTH = 600; // Several times the longest sentence of a news text.
 const WORDS_OF_FRAGMENT = 5;
 
 /** The sentences that something rests on: each with its outlet, its lean, and ways to where it stands. */
-export function citations(view: View, story: StoryDocument, cited: readonly Citation[]): Html {
+export function citations(view: StoryView, story: Story, cited: readonly Citation[]): Html {
   const { words } = view;
   return html`<ul class="citations">${cited.map((citation) => {
     const article = story.articles.find(({ id }) => id === citation.articleId);
     const address = linkable(article?.url);
     return html`<li><q class="quote" dir="auto"${langOf(article?.language)}>${cut(citation.quote, QUOTE_LENGTH)}</q>
-<span class="source">${article?.outlet && html`${outletLink(article.outlet)} ${leanMark(view, article.outlet.lean)} `}<a href="#article-${citation.articleId}">${words.inTheList}</a>${
+<span class="source">${article?.outlet && html`${outletLink(article.outlet)} ${leanMark(view, article.outlet.lean)} `}${view.listLink(citation.articleId)}${
       address &&
       html` <a href="${withFragment(address, citation.quote)}" rel="noopener nofollow external">${words.newPage}</a>`
     }</span></li>`;

@@ -1,4 +1,4 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { type Html, html } from '../html.ts';
 import { sideOfLean, sides } from '../side.ts';
 import { countryName, timeOf, type View } from '../view.ts';
@@ -10,34 +10,38 @@ import { outletLink, outletsOf } from './outlet-chip.ts';
 import { ownership } from './ownership.ts';
 
 /** Everything about who covered a story, each figure with how it was made. */
-export function coverage(view: View, story: StoryDocument): Html {
+export function coverage(view: View, story: Story): Html {
   const { words } = view;
   return html`<section class="coverage" aria-labelledby="coverage-title"><h2 id="coverage-title">${words.coverage}</h2>
-${[bias, blindspot, firstBy, factuality, ownership, countries, overTime].map((part) => part(view, story))}</section>`;
+${[bias, blindspot, firstBy, overTime, factuality, ownership, countries, importance].map((part) => part(view, story))}</section>`;
 }
 
-function bias(view: View, story: StoryDocument): Html {
+/** Outlets of a side by name: more are a list, and that stands beside. */
+const NAMED = 15;
+
+function bias(view: View, story: Story): Html {
   const { words } = view;
   const { bias: figures } = story;
   const outlets = [...outletsOf(story).values()];
   const bySide = sides
     .map((side) => ({ side, those: outlets.filter(({ lean }) => sideOfLean(lean) === side) }))
     .filter(({ those }) => those.length > 0);
-  const levels = Object.entries(figures.buckets ?? {});
+  const grades = Object.entries(figures.buckets ?? {}).map(([level, count]) => ({
+    label: words.leans[level] ?? level,
+    count,
+  }));
+  const unrated: Bar = { label: words.sides.unrated, count: figures.unrated, isUnknown: true };
   return html`<div class="figure"><h3>${words.bias}</h3><p class="statement">${words.biasStatement(figures)}</p>
 ${biasBar(view, figures)}
 <dl class="sides">${bySide.map(
     ({ side, those }) =>
-      html`<dt>${words.sides[side]}</dt><dd>${those.map((outlet) => html`${outletLink(outlet)} `)}</dd>`,
+      html`<dt>${words.sides[side]}</dt><dd>${those.slice(0, NAMED).map((outlet) => html`${outletLink(outlet)} `)}${those.length > NAMED && html`<span class="quiet">${words.otherOnes(those.length - NAMED)}</span>`}</dd>`,
   )}</dl>
-${computed(view, words.howBias, [
-  levels.length > 0 &&
-    html`<p>${levels.map(([level, count]) => `${words.leans[level] ?? level}: ${count}`).join(' · ')}</p>`,
-  raters(view, figures.raters, figures.asOf),
-])}</div>`;
+${grades.length > 0 && html`<details class="computed"><summary>${words.grades}</summary>${bars([...grades, unrated])}</details>`}
+${computed(view, words.howBias, raters(view, figures.raters, figures.asOf))}</div>`;
 }
 
-function blindspot(view: View, { blindspot: found }: StoryDocument): Html {
+function blindspot(view: View, { blindspot: found }: Story): Html {
   const { words } = view;
   return html`<div class="figure"><h3>${words.blindspot}</h3><p>${
     found
@@ -46,7 +50,7 @@ function blindspot(view: View, { blindspot: found }: StoryDocument): Html {
   }</p>${computed(view, words.howBlindspot(found?.threshold ?? 60))}</div>`;
 }
 
-function firstBy(view: View, story: StoryDocument): Html | null {
+function firstBy(view: View, story: Story): Html | null {
   const { words } = view;
   const first = story.firstBy;
   if (!first?.outlet) return null;
@@ -54,7 +58,7 @@ function firstBy(view: View, story: StoryDocument): Html | null {
   return html`<div class="figure"><h3>${words.brokenBy}</h3><p>${outletLink(outlet)} ${words.brokenByStatement} ${timeOf(view, first.at)}</p>${computed(view, words.howFirst)}</div>`;
 }
 
-function factuality(view: View, story: StoryDocument): Html {
+function factuality(view: View, story: Story): Html {
   const { words } = view;
   const figures = story.factuality;
   const countOf = (level: string) => (typeof figures[level] === 'number' ? figures[level] : 0);
@@ -68,7 +72,7 @@ function factuality(view: View, story: StoryDocument): Html {
 
 const COUNTRIES = 8; // More would push the rest of the column away; the others are in the details.
 
-function countries(view: View, story: StoryDocument): Html {
+function countries(view: View, story: Story): Html {
   const { words } = view;
   const rows = Object.entries(story.countries)
     .map(([code, count]) => ({ label: countryName(view, code), count }))
@@ -85,10 +89,29 @@ function countries(view: View, story: StoryDocument): Html {
   }${computed(view, words.howCountries)}</div>`;
 }
 
-function overTime(view: View, story: StoryDocument): Html | null {
+function overTime(view: View, story: Story): Html | null {
   const plot = articlePlot(view, story.articles);
   return (
     plot &&
     html`<div class="figure wide"><h3>${view.words.overTime}</h3>${plot}${computed(view, view.words.howTime)}</div>`
   );
+}
+
+/** How much a story matters, and each part of that. */
+function importance(view: View, { importance: score }: Story): Html {
+  const { words } = view;
+  const parts = Object.entries(score.components).flatMap(([name, part]) => {
+    const label = words.importanceParts[name];
+    return typeof part === 'object' && label ? [{ label, part }] : [];
+  });
+  const two = (value: number) => value.toLocaleString(words.locale, { maximumFractionDigits: 2 });
+  return html`<div class="figure"><h3>${words.importance}</h3><p><b>${two(score.value)}</b> ${words.ofOne}</p>${computed(
+    view,
+    words.howImportance,
+    parts.length > 0 &&
+      html`<table><thead><tr><th scope="col">${words.part}</th><th scope="col">${words.counted}</th><th scope="col">${words.value}</th><th scope="col">${words.weight}</th></tr></thead><tbody>${parts.map(
+        ({ label, part }) =>
+          html`<tr><th scope="row">${label}</th><td>${two(part.raw)}</td><td>${two(part.value)}</td><td>${two(part.weight)}</td></tr>`,
+      )}</tbody></table>`,
+  )}</div>`;
 }

@@ -1,8 +1,9 @@
-import type { StoryArticle, StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { outletPath } from '../address.ts';
 import { type Html, html } from '../html.ts';
 import { cut } from '../outside-text.ts';
 import { sideOfLean } from '../side.ts';
+import type { StoryArticle } from '../story.ts';
 import type { View } from '../view.ts';
 
 type Outlet = NonNullable<StoryArticle['outlet']>;
@@ -18,5 +19,5 @@ export const outletLink = (outlet: Pick<Outlet, 'domain' | 'name'>): Html =>
   html`<a class="outlet" href="${outletPath(outlet.domain)}"><bdi>${cut(outlet.name, NAME_LENGTH)}</bdi></a>`;
 
 /** The outlets of a story by their domain, each once. */
-export const outletsOf = ({ articles }: Pick<StoryDocument, 'articles'>): Map<string, Outlet> =>
+export const outletsOf = ({ articles }: Pick<Story, 'articles'>): Map<string, Outlet> =>
   new Map(articles.flatMap(({ outlet }) => (outlet ? [[outlet.domain, outlet] as const] : [])));

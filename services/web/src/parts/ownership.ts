@@ -1,4 +1,4 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { type Html, html } from '../html.ts';
 import { cut } from '../outside-text.ts';
 import type { View } from '../view.ts';
@@ -15,7 +15,7 @@ type Ownership = {
 };
 
 /** Who owns the outlets of a story. */
-export function ownership(view: View, story: StoryDocument): Html {
+export function ownership(view: View, story: Story): Html {
   const { words } = view;
   const { types = {}, families = [], stateMedia = 0, unknown = 0, unknownOwner = 0 } = story.ownership as Ownership;
   const rows = [

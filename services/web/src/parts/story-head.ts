@@ -1,4 +1,4 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { storyPath } from '../address.ts';
 import { type Html, html, jsonData } from '../html.ts';
 import { cut, linkable } from '../outside-text.ts';
@@ -7,7 +7,7 @@ import type { View } from '../view.ts';
 const CITED = 50; // Search engines read no more, and the page stays small.
 
 /** What the head of a story's page says to other programs: Open Graph, and JSON-LD of schema.org. */
-export function storyHead({ words, siteUrl }: View, story: StoryDocument): Html {
+export function storyHead({ words, siteUrl }: View, story: Story): Html {
   const url = `${siteUrl}${storyPath(story)}`;
   const title = cut(story.headline.text, 110);
   const description = cut(story.dek ?? '', 200);

@@ -1,8 +1,9 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { type Html, html } from '../html.ts';
 import { cut, directionOf } from '../outside-text.ts';
 import { sides } from '../side.ts';
 import { timeOf, type View } from '../view.ts';
+import type { StoryView } from './article-link.ts';
 import { citations } from './citations.ts';
 import { computed } from './computed.ts';
 import { outletLink, outletsOf } from './outlet-chip.ts';
@@ -10,11 +11,11 @@ import { outletLink, outletsOf } from './outlet-chip.ts';
 const POINT_LENGTH = 600;
 
 /** The attributes of a text in the language of the story. */
-export const inLanguageOf = ({ language }: Pick<StoryDocument, 'language'>): Html =>
+export const inLanguageOf = ({ language }: Pick<Story, 'language'>): Html =>
   html` dir="${directionOf(language)}"${language && html` lang="${language}"`}`;
 
 /** The key points, each with the sentences it rests on. */
-export function keyPoints(view: View, story: StoryDocument): Html | null {
+export function keyPoints(view: StoryView, story: Story): Html | null {
   const { words } = view;
   if (story.keyPoints.length === 0) return null;
   return html`<section aria-labelledby="points-title"><h2 id="points-title">${words.keyPoints}</h2><ul class="points">${story.keyPoints.map(
@@ -24,15 +25,15 @@ export function keyPoints(view: View, story: StoryDocument): Html | null {
 }
 
 /** Whether the words are those of articles, or of a language model. */
-function howWritten({ words }: View, { keyPoints, provenance: { summariser } }: StoryDocument): string {
+function howWritten({ words }: View, { keyPoints, provenance: { summariser } }: Story): string {
   const isWritten = keyPoints.some(({ method }) => method === 'abstractive');
   return isWritten ? words.howWritten(cut(summariser.model ?? words.unknown, 80)) : words.howHeadline;
 }
 
-type Resting = { citations: StoryDocument['keyPoints'][number]['citations']; outlets: string[] };
+type Resting = { citations: Story['keyPoints'][number]['citations']; outlets: string[] };
 
 /** Names the outlets that a passage rests on, and unfolds their sentences. */
-function evidence(view: View, story: StoryDocument, passage: Resting): Html {
+function evidence(view: StoryView, story: Story, passage: Resting): Html {
   const known = outletsOf(story);
   const names = passage.outlets.map((domain) => known.get(domain)?.name ?? domain);
   return html`<details class="evidence"><summary>${view.words.sentences(passage.citations.length)}: ${names.map(
@@ -41,7 +42,7 @@ function evidence(view: View, story: StoryDocument, passage: Resting): Html {
 }
 
 /** What outlets of each side stress. Nothing where no side has a sentence of its own. */
-export function perspectives(view: View, story: StoryDocument): Html | null {
+export function perspectives(view: StoryView, story: Story): Html | null {
   const { words } = view;
   const found = story.perspectives;
   const told = sides.flatMap((side) =>
@@ -58,7 +59,7 @@ export function perspectives(view: View, story: StoryDocument): Html | null {
 }
 
 /** Counts that outlets give differently. */
-export function differences(view: View, story: StoryDocument): Html | null {
+export function differences(view: StoryView, story: Story): Html | null {
   const { words } = view;
   if (!story.differences?.length) return null;
   return html`<section aria-labelledby="differences-title"><h2 id="differences-title">${words.differences}</h2>${story.differences.map(
@@ -71,20 +72,17 @@ export function differences(view: View, story: StoryDocument): Html | null {
 }
 
 /** How the coverage grew and what changed. */
-export function timeline(view: View, story: StoryDocument): Html | null {
+export function timeline(view: StoryView, story: Story): Html | null {
   const { words } = view;
   if (story.timeline.length === 0) return null;
-  const isListed = new Set(story.articles.map(({ id }) => id));
   return html`<section aria-labelledby="timeline-title"><h2 id="timeline-title">${words.timeline}</h2><ol class="timeline">${story.timeline.map(
     ({ at, kind, text, articleId }) =>
-      html`<li><p class="quiet">${timeOf(view, at)} · ${words.timelineKinds[kind] ?? kind}</p><p dir="auto">${cut(text, POINT_LENGTH)}${
-        articleId && isListed.has(articleId) && html` <a href="#article-${articleId}">${words.inTheList}</a>`
-      }</p></li>`,
+      html`<li><p class="quiet">${timeOf(view, at)} · ${words.timelineKinds[kind] ?? kind}</p><p dir="auto">${cut(text, POINT_LENGTH)} ${view.listLink(articleId)}</p></li>`,
   )}</ol>${computed(view, words.howTimeline)}</section>`;
 }
 
 /** Who wrote the headline, and where the dek is from. */
-export function credits({ words }: View, story: StoryDocument): Html | null {
+export function credits({ words }: View, story: Story): Html | null {
   const outletOf = (id: string | null | undefined) => story.articles.find((article) => article.id === id)?.outlet;
   const headline = outletOf(story.headline.articleId);
   const dek = outletOf(story.dekSource?.method === 'abstractive' ? null : story.dekSource?.citations[0]?.articleId);

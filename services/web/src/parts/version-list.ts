@@ -1,14 +1,14 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { storyPath } from '../address.ts';
 import { type Html, html } from '../html.ts';
-import { cut } from '../outside-text.ts';
-import type { StoryVersion } from '../story-source.ts';
+import type { StoryVersion } from '../story.ts';
 import { timeOf, type View } from '../view.ts';
+import { changeList } from './change-list.ts';
 
 const SHOWN = 10; // The rest is folded.
 
 /** The versions of a story, each with what it changed. */
-export function versionList(view: View, story: StoryDocument, versions: readonly StoryVersion[]): Html | null {
+export function versionList(view: View, story: Story, versions: readonly StoryVersion[]): Html | null {
   const { words } = view;
   if (versions.length === 0) return null;
   const items = versions.map(
@@ -16,7 +16,7 @@ export function versionList(view: View, story: StoryDocument, versions: readonly
       html`<li><p><b>${words.version(version)}</b> <span class="quiet">${timeOf(view, at)} · ${words.counts(
         words.articles(articleCount),
         words.outlets(outletCount),
-      )}</span></p><p lang="en">${change && cut(change.summary, 500)}</p>${
+      )}</span></p>${change && changeList(view, change)}${
         version > 1 &&
         html`<p><a href="${storyPath(story)}/version/${version}">${words.compare}<span class="unseen"> (${words.version(version)})</span></a></p>`
       }</li>`,

@@ -1,5 +1,6 @@
-import type { StoryArticle, StoryDocument } from '@newsloom/store';
+import type { StoryDocument } from '@newsloom/store';
 import { inventedStory } from '@newsloom/store/testing';
+import type { StoryArticle } from '../story.ts';
 
 const citation = (articleId: string) => ({
   articleId,
@@ -9,7 +10,7 @@ const citation = (articleId: string) => ({
 });
 
 /** An article of an invented outlet; `differences` replace its fields. */
-const article = (id: string, lean: string | null, differences: Partial<StoryArticle> = {}): StoryArticle => ({
+export const article = (id: string, lean: string | null, differences: Partial<StoryArticle> = {}): StoryArticle => ({
   id,
   externalId: null,
   url: `https://${id}.example/quay`,
@@ -91,6 +92,12 @@ export const fullStory = (differences: Partial<StoryDocument> = {}): StoryDocume
     topics: [{ id: 'medtop:11000000', label: 'politics', score: 1 }],
     entities: [{ name: 'Harbour Council', type: 'organization', count: 3, id: null }],
     eventLocation: { name: 'Calais', country: 'FR', confidence: 0.9 },
+    importance: {
+      value: 0.5,
+      components: { kind: 1, owners: { raw: 3, full: 40, scale: 'log', value: 0.4, weight: 0.35 } },
+      scorerVersion: 'test',
+    },
+    image: 'https://a.example/quay.jpg',
     timeline: [
       { at: '2026-08-01T01:00:00.000Z', kind: 'first-report', articleId: 'a', text: 'First reported by Outlet a' },
     ],
@@ -109,7 +116,16 @@ export const fullStory = (differences: Partial<StoryDocument> = {}): StoryDocume
     related: [{ id: 'sother', score: 0.5, reasons: ['similar'] }],
     changelog: [
       { version: 1, at: '2026-08-01T02:00:00.000Z', kind: 'story.created', summary: 'First version.' },
-      { version: 2, at: '2026-08-01T03:00:00.000Z', kind: 'story.updated', summary: '1 new article.' },
+      {
+        version: 2,
+        at: '2026-08-01T03:00:00.000Z',
+        kind: 'story.updated',
+        summary: '1 new article.',
+        changes: [
+          { kind: 'articles-joined', articleIds: ['ab'] },
+          { kind: 'headline', from: 'Quay vote', to: 'Council votes for quay' },
+        ],
+      },
     ],
     ...differences,
   });

@@ -1,9 +1,22 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { Story } from '@newsloom/client';
 import { expect, test } from 'vitest';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { wordsFor } from './words.ts';
+
+/** The paths of all words of a language. */
+const pathsOf = (words: object, at = ''): string[] =>
+  Object.entries(words).flatMap(([name, value]) =>
+    typeof value === 'object' ? pathsOf(value, `${at}${name}.`) : [`${at}${name} ${typeof value}`],
+  );
+
+test.each([
+  ['de', de],
+  ['es', es],
+])('%s has every word that English has, and no other', (_language, words) => {
+  expect(pathsOf(words)).toEqual(pathsOf(en));
+});
 
 test.each([
   [undefined, en],
@@ -19,7 +32,7 @@ test.each([
   expect(wordsFor(accepted)).toBe(expected);
 });
 
-const bias = (left: number, center: number, right: number): StoryDocument['bias'] => {
+const bias = (left: number, center: number, right: number): Story['bias'] => {
   const all = left + center + right || 1;
   const percent = { left: (left / all) * 100, center: (center / all) * 100, right: (right / all) * 100 };
   return {

@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify';
+import { outletPath } from './address.ts';
+import { frontQueryOf, storiesOf } from './front-query.ts';
+import { outletCoverage } from './outlet-coverage.ts';
+import { withoutOrders } from './outside-text.ts';
+import { listPage } from './pages/list-page.ts';
+import { statePage } from './pages/state-page.ts';
+import { outletView } from './parts/outlet-view.ts';
+import type { WebOptions } from './web-options.ts';
+import { answerWith, queryOf, viewOf } from './web-view.ts';
+
+/** The longest that a domain may be (RFC 1035); the API refuses longer ones as invalid, but there is just nothing there. */
+const LONGEST = 253;
+
+const PAGE = 12; // Below the facts there is less room than on a page that is only a list.
+
+/** /outlet/DOMAIN: what is known of an outlet, and its stories. */
+export function outletRoutes(app: FastifyInstance, options: WebOptions): void {
+  const { client } = options;
+
+  app.get<{ Params: { domain: string } }>('/outlet/:domain', async (request, reply) => {
+    const asked = withoutOrders(request.params.domain).trim().toLowerCase();
+    const view = viewOf(options, request);
+    if (asked === '' || asked.length > LONGEST)
+      return answerWith(options, request, reply.code(404), statePage(view, 'notFound'));
+    const outlet = await client.outlet(asked);
+    const { domain } = outlet;
+    if (domain !== asked) return reply.redirect(outletPath(domain), 308);
+    const query = frontQueryOf(queryOf(request));
+    const fixed = { outlet: domain };
+    const [found, coverage] = await Promise.all([
+      storiesOf(client, { sort: 'new', ...query, ...fixed }, PAGE),
+      outletCoverage(client, domain),
+    ]);
+    const page = listPage(
+      view,
+      {
+        title: outlet.name ?? domain,
+        help: view.words.outletHelp,
+        path: outletPath(domain),
+        fixed,
+        above: outletView(view, outlet, coverage),
+      },
+      { sort: 'new', ...query },
+      found,
+    );
+    return answerWith(options, request, reply, page);
+  });
+}

@@ -1,0 +1,26 @@
+import type { Story } from '@newsloom/client';
+import { storyPath, withQuery } from '../address.ts';
+import { type ArticlePage, articlePage } from '../article-filter.ts';
+import { type Html, html } from '../html.ts';
+import type { View } from '../view.ts';
+
+/** What the parts of a story's page share: with the way to an article of its list. */
+export type StoryView = View & {
+  /** The link to an article in the list, on whichever page of it; nothing if the story has no such article. */
+  listLink(articleId: string | null): Html | null;
+};
+
+/** The view of a story whose list of articles shows `shown`. */
+export function storyView(view: View, story: Story, shown: ArticlePage): StoryView {
+  const all = articlePage(story.articles, {}, 1);
+  return {
+    ...view,
+    listLink(articleId) {
+      const page = articleId === null ? null : all.numberOf(articleId);
+      if (page === null) return null;
+      const isHere = articleId !== null && shown.numberOf(articleId) === shown.number;
+      const path = isHere ? '' : withQuery(storyPath(story), { page: `${page}` });
+      return html`<a href="${path}#article-${articleId}">${view.words.inTheList}</a>`;
+    },
+  };
+}

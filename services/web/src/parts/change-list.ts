@@ -1,0 +1,31 @@
+import { type Html, html } from '../html.ts';
+import { cut } from '../outside-text.ts';
+import type { StoryVersion } from '../story.ts';
+import type { View } from '../view.ts';
+
+type Told = NonNullable<StoryVersion['change']>;
+
+/** What a version changed: in the language of the interface, or as versions before that data say it, in English. */
+export function changeList(view: View, { summary, changes }: Pick<Told, 'summary' | 'changes'>): Html {
+  if (!changes?.length) return html`<p lang="en">${cut(summary, 500)}</p>`;
+  return html`<ul class="changes">${changes.map((change) => html`<li>${changeText(view, change)}</li>`)}</ul>`;
+}
+
+function changeText({ words }: View, change: NonNullable<Told['changes']>[number]): string {
+  const { changes: own } = words;
+  const number = (count: number) => count.toLocaleString(words.locale);
+  switch (change.kind) {
+    case 'articles-joined':
+    case 'articles-left':
+    case 'articles-corrected':
+      return own[change.kind](change.articleIds.length);
+    case 'key-points':
+      return own['key-points'](change.added, change.removed);
+    case 'first-lean':
+      return own['first-lean'](words.sides[change.side]);
+    case 'figure':
+      return own.figure(number(change.from), number(change.to));
+    default:
+      return own[change.kind];
+  }
+}
