@@ -219,6 +219,13 @@ export const catalog = {
     message: 'The schema of the store is {found}, this version needs {wanted}.',
     remedy: 'Run `newsloom migrate`.',
   },
+  'reader-role-missing': {
+    fault: 'failed',
+    message:
+      'There is no role {role} that reads the public views by SQL: the user of DATABASE_URL may not create roles.',
+    remedy:
+      'If applications read by SQL, let an administrator run `create role {role} nologin`, then run `newsloom migrate` again. All else works without it.',
+  },
   'queue-unavailable': {
     fault: 'retry',
     message: 'The queue does not answer: {reason}.',

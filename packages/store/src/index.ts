@@ -35,6 +35,7 @@ export * as modelAnswers from './model-answers.ts';
 export type { ImportEffect, RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
 export { type PutOff, putOff } from './put-off.ts';
+export { grantReader, READER, type ReaderState } from './reader-role.ts';
 export type { ArticleState } from './replays.ts';
 export * as replays from './replays.ts';
 export { type Pruned, prune, type Retention } from './retention.ts';
