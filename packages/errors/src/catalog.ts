@@ -294,6 +294,21 @@ export const catalog = {
     message: '{input} cannot be read: {reason}.',
     remedy: 'Check the path and its permissions.',
   },
+  'store-not-empty': {
+    fault: 'failed',
+    message: 'The store has {what} already, and a restore goes into an empty one only.',
+    remedy: 'Create a database of its own, let DATABASE_URL name it, run `newsloom migrate`, then restore again.',
+  },
+  'restore-repeated': {
+    fault: 'failed',
+    message: 'The files have something twice: {detail}.',
+    remedy: 'Give each file of an export once. Nothing was restored.',
+  },
+  'output-unwritable': {
+    fault: 'failed',
+    message: '{output} cannot be written: {reason}.',
+    remedy: 'Check the path and the room on its disk; what was interrupted goes on when the command runs again.',
+  },
   'line-invalid': {
     fault: 'failed',
     message: '{input}, line {line}: {reason}.',

@@ -2,7 +2,7 @@ export * as apiKeys from './api-keys.ts';
 export { type ApiKey, type KeyScope, keyScopes } from './api-keys.ts';
 export type { Copy, Progress, ShardedArticle } from './article-progress.ts';
 export * as articleProgress from './article-progress.ts';
-export type { ArticleFilter, ArticleRow, Discovery, ExportedArticle, Import } from './articles.ts';
+export type { ArticleFilter, ArticleRow, Discovery, Import } from './articles.ts';
 export * as articles from './articles.ts';
 export { type ArticleStatus, articleStatuses, type ClusterEvidence, type DuplicateKind } from './articles-table.ts';
 export * as audit from './audit.ts';
@@ -21,6 +21,8 @@ export {
   type Transaction,
 } from './database.ts';
 export * as digests from './digests.ts';
+export type { ExportedStory, ExportFilter, ExportPage } from './exports.ts';
+export * as exports from './exports.ts';
 export type { FailureFilter, FailureGroup, FailureRow } from './failures.ts';
 export * as failures from './failures.ts';
 export type { FeedCounts } from './feeds.ts';
@@ -38,6 +40,7 @@ export { type PutOff, putOff } from './put-off.ts';
 export { grantReader, READER, type ReaderState } from './reader-role.ts';
 export type { ArticleState } from './replays.ts';
 export * as replays from './replays.ts';
+export * as restore from './restore.ts';
 export { type Pruned, prune, type Retention } from './retention.ts';
 export type { Round } from './rounds.ts';
 export * as rounds from './rounds.ts';

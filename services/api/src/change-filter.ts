@@ -1,8 +1,8 @@
 import { starterOutlet } from '@newsloom/outlets';
 import type { ChangeRow } from '@newsloom/store';
 import { z } from 'zod';
+import { changeSchema } from './change-schema.ts';
 import { textParameter } from './parameter.ts';
-import { changeSchema } from './told-change.ts';
 
 const kinds = changeSchema.shape.kind.options;
 

@@ -1,7 +1,7 @@
+import { toldChange } from '@newsloom/reading';
 import { type ChangeRow, changes, type Db } from '@newsloom/store';
 import { PAGE } from './change-feed.ts';
 import { type ChangeFilter, isAskedFor } from './change-filter.ts';
-import { toldChange } from './told-change.ts';
 
 /** Changes that one request looks through for those that its filters ask for: some 30 ms. */
 const MOST_LOOKED_THROUGH = 5_000;

@@ -5,12 +5,12 @@ import { openChangeFeed, PAGE } from './change-feed.ts';
 import { changeFilters } from './change-filter.ts';
 import { changeJson, chosen, find, wantedOf } from './change-page.ts';
 import { expandParameter, placeParameter } from './change-parameters.ts';
+import { changeSchema } from './change-schema.ts';
 import { openStarts } from './change-start.ts';
 import { changeStream, closing } from './change-stream.ts';
 import { commonErrors, errorAnswer } from './error-answer.ts';
 import { defaultLimits, setAside } from './load-limits.ts';
 import { limitParameter } from './parameter.ts';
-import { changeSchema } from './told-change.ts';
 
 const changeListSchema = z
   .object({

@@ -1,0 +1,33 @@
+import { type ChangeRow, storyChangeSchema } from '@newsloom/store';
+import { z } from 'zod';
+
+/** What a change is told of. A change of an earlier release has no `summary` and no `changes`. */
+export const toldChangeSchema = z.object({
+  cursor: z.string().describe('the place right after this change: `after` of the next request, or `Last-Event-ID`'),
+  kind: z
+    .enum(['story.created', 'story.updated', 'story.merged', 'story.split', 'story.retracted'])
+    .describe('`story.split` is the first version of a story that began in another'),
+  storyId: z.string().describe('id of the story'),
+  version: z.int().describe('the version of the story that the change made'),
+  at: z.iso.datetime().describe('when it was published, ISO 8601 in UTC'),
+  summary: z.string().nullable().describe('what changed, in words'),
+  changes: z.array(storyChangeSchema).describe('the same as data: fields, and the articles that joined and left'),
+  from: z.string().nullable().describe('of `story.split`: id of the story that it began in'),
+  into: z.string().nullable().describe('of `story.merged`: id of the story that took it in'),
+});
+
+/** What readers are told of a stored change. */
+export function toldChange(row: ChangeRow): z.infer<typeof toldChangeSchema> {
+  const changes = row.entry?.changes ?? [];
+  return {
+    cursor: String(row.seq),
+    kind: row.kind,
+    storyId: row.story_id,
+    version: row.version,
+    at: row.at.toISOString(),
+    summary: row.entry?.summary ?? null,
+    changes,
+    from: changes.find((change) => change.kind === 'split')?.from ?? null,
+    into: changes.find((change) => change.kind === 'merged')?.into ?? null,
+  };
+}
