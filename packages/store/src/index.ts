@@ -88,6 +88,8 @@ export * as storyProgress from './story-progress.ts';
 export type { StoryQuery } from './story-query.ts';
 export type { StoryVersion } from './story-versions.ts';
 export * as storyVersions from './story-versions.ts';
+export type { AskedChanges, ToldChanges } from './told-changes.ts';
+export * as toldChanges from './told-changes.ts';
 export type { Step } from './trails.ts';
 export * as trails from './trails.ts';
 export { type UnitName, unitNames } from './unit-names.ts';

@@ -82,7 +82,7 @@ export function openApi(options: ApiOptions): FastifyInstance {
     outletRoutes(server, options);
     aggregateRoute(server, options);
     articleRoutes(server, options);
-    changeRoutes(server, options);
+    changeRoutes(server, options, stored);
     mcpRoute(server, options.version, () => openApi({ ...options, access: ownAccess }));
     healthRoutes(server, options);
     metricsRoute(server, options);
