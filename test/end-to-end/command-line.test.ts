@@ -1,10 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startSampleServer } from '@newsloom/sample';
+import type { StoryDocument } from '@newsloom/store';
+import { tableFromIPC } from 'apache-arrow';
+import { readParquet } from 'parquet-wasm/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CommandResult, newsloom as command } from '../harness/command.ts';
 import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
@@ -82,9 +85,40 @@ describe('import and export', () => {
   test('CSV has a heading and a line each', async () => {
     const { stdout } = await run('export', 'articles', '--format', 'csv');
     expect(stdout.split('\n')[0]).toBe(
-      'id,externalId,url,title,publishedAt,language,outlet,status,reason,storyId,duplicateOf',
+      'id,externalId,url,title,publishedAt,language,outlet,status,reason,storyId,duplicateOf,discoveredAt,byline,section,wordCount,paywall,excerpt,text',
     );
     expect(stdout.trimEnd().split('\n')).toHaveLength(9);
+  });
+
+  test('Parquet has the same rows', async () => {
+    const path = join(folder, 'stories.parquet');
+    expect(await run('export', 'stories', '--format', 'parquet', '--output', path)).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
+    const rows = tableFromIPC(readParquet(await readFile(path)).intoIPCStream()).toArray();
+    const { lines } = await run('export', 'stories');
+    const exported = (lines as StoryDocument[]).map(({ id, headline, importance }) => [
+      id,
+      headline.text,
+      importance.value,
+    ]);
+    expect(rows.map(({ id, headline, importance }) => [id, headline, importance])).toEqual(exported);
+    const none = await run('export', 'stories', '--format', 'parquet', '--lang', 'xx');
+    expect([none.stdout, none.stderr]).toEqual(['', expect.stringContaining('no byte')]);
+  });
+
+  test('filters, times and a place choose what is exported', async () => {
+    const count = async (...args: string[]) => (await run('export', ...args)).lines.length;
+    const [first, second] = (await run('export', 'changes')).lines as { cursor: string }[];
+    expect(await count('stories', '--lang', 'en')).toBe(2);
+    expect(await count('stories', '--lang', 'de')).toBe(0);
+    expect(await count('articles', '--outlet', 'Outlet 1', '--since', '1d')).toBe(1);
+    expect(await count('articles', '--until', '1d')).toBe(0);
+    expect(await count('changes', '--after', second?.cursor ?? '')).toBe(
+      (await count('changes', '--after', first?.cursor ?? '')) - 1,
+    );
+    expect(await count('changes', '--kind', 'story.merged')).toBe(0);
   });
 });
 
@@ -111,6 +145,8 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
     [['replay', '--from', 'publish', '--limit', '5'], 2, '--all'],
     [['failed', 'replay'], 2, 'select with'],
     [['export', 'dreams'], 2, 'Allowed choices'],
+    [['export', 'articles', '--topic', 'x'], 2, '--topic does not apply to articles'],
+    [['export', 'stories', '--output', '/nowhere/x'], 1, 'output-unwritable'],
     [['import', '/nowhere.jsonl'], 1, 'input-unreadable'],
     [['trace', 'nothing-by-that-name'], 1, 'not-found'],
     [['feeds', 'add', 'ftp://example.org/feed'], 1, 'feed-address-invalid'],

@@ -5,6 +5,7 @@ import { loadNewsroom, type SampleServer } from '@newsloom/sample';
 import { startRedis } from '@newsloom/stack';
 import { articles, feeds, type StoryDocument, storyDocumentSchema } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storedArticles } from '../harness/exported.ts';
 import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
 import { followSample } from '../harness/sample.ts';
 import { addressOf } from '../harness/stories.ts';
@@ -40,8 +41,7 @@ describe.each(engines)('the sample newsroom, queues on %s', (engine) => {
   }
 
   test('every article ends in a story', async () => {
-    const rows = [];
-    for await (const page of articles.exportAll(newsloom.db, null)) rows.push(...page);
+    const rows = await storedArticles(newsloom.db);
     expect(rows).toHaveLength(loadNewsroom().articles.length);
     expect(
       rows.filter((row) => row.status !== 'published').map(({ url, status, reason }) => ({ url, status, reason })),

@@ -13,10 +13,11 @@ import {
   startServices,
   type Worker,
 } from '@newsloom/pipeline';
-import { type Db, type StoryDocument, stories } from '@newsloom/store';
+import type { Db, StoryDocument } from '@newsloom/store';
 import { inject } from 'vitest';
 import { allServices } from './all-services.ts';
 import { testDatabase, testPrefix } from './database.ts';
+import { storedStories } from './exported.ts';
 import { until } from './until.ts';
 
 /** A whole newsloom for one test: a database, a queue prefix and a home of its own. */
@@ -83,11 +84,7 @@ export async function openNewsloom(
     idle: async () => {
       await until('an idle pipeline', async () => isIdle(await backlog(db, new Date())));
     },
-    stories: async () => {
-      const all: StoryDocument[] = [];
-      for await (const page of stories.exportAll(db, null)) all.push(...page);
-      return all;
-    },
+    stories: () => storedStories(db),
     async close() {
       await Promise.all(workers.map((worker) => worker.stop(1_000)));
       await engines.close();

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { backlog, isIdle } from '@newsloom/pipeline';
 import type { SampleServer } from '@newsloom/sample';
 import { type EngineServer, startPostgres, startRedis } from '@newsloom/stack';
-import { articleCounts, type Db, migrate, openStore, type StoryDocument, stories } from '@newsloom/store';
+import { articleCounts, type Db, migrate, openStore, type StoryDocument } from '@newsloom/store';
 import { testPrefix } from './database.ts';
+import { storedStories } from './exported.ts';
 import { followSample } from './sample.ts';
 import { until } from './until.ts';
 
@@ -59,11 +60,7 @@ export async function openOwnEngines(): Promise<OwnEngines> {
       const look = async () => isIdle(await backlog(store.db, new Date()));
       await until('an idle pipeline', () => look().catch(() => false));
     },
-    stories: async () => {
-      const all: StoryDocument[] = [];
-      for await (const page of stories.exportAll(store.db, null)) all.push(...page);
-      return all;
-    },
+    stories: () => storedStories(store.db),
     async close() {
       await server.stop();
       await store.close();

@@ -4,9 +4,10 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { traceOf } from '@newsloom/admin';
 import { queueNameOf, stageNames } from '@newsloom/pipeline';
-import { articles, failures, feeds } from '@newsloom/store';
+import { failures, feeds } from '@newsloom/store';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newsloom as command } from '../harness/command.ts';
+import { storedArticles } from '../harness/exported.ts';
 import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
 import { until } from '../harness/until.ts';
 
@@ -105,9 +106,8 @@ test('invariant 9: bad feeds and bad pages are outcomes, and the good article is
     'cut.xml': 'http-unreachable',
   });
   const ends: Record<string, string> = {};
-  for await (const page of articles.exportAll(newsloom.db, null)) {
-    for (const { url, status, reason } of page) ends[(url ?? '').slice(origin.length + 1)] = `${status} ${reason}`;
-  }
+  for (const { url, status, reason } of await storedArticles(newsloom.db))
+    ends[(url ?? '').slice(origin.length + 1)] = `${status} ${reason}`;
   expect(ends).toEqual({
     good: 'published null',
     deep: 'failed page-too-complex',
@@ -133,9 +133,8 @@ test('invariant 9: an oversized entry is left out or cut, and the rest of its fe
   const trace = await traceOf(newsloom.db, `${origin}/hostile.xml`, new Date(), null);
   expect(JSON.stringify(trace)).toContain('unusable entries');
   const found = new Map<string, string>();
-  for await (const page of articles.exportAll(newsloom.db, null)) {
-    for (const { url, title } of page) found.set((url ?? '').slice(origin.length + 1), title);
-  }
+  for (const { url, title } of await storedArticles(newsloom.db))
+    found.set((url ?? '').slice(origin.length + 1), title);
   expect(found.get('fine')).toBe('Article fine');
   expect(found.get('titled')).toBe(noise(1_000));
   expect([...found.keys()].filter((path) => path.includes('example'))).toEqual([]);

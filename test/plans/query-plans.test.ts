@@ -17,13 +17,14 @@ import { openLog, openMetrics } from '@newsloom/observability';
 import { backlog, enqueue, isIdle, type Runtime, reconcile, stageAfter, startServices, tidy } from '@newsloom/pipeline';
 import {
   articles,
+  exports,
   feeds,
   openStore,
   outlets,
   pingStore,
   type Store,
   type StoreQuery,
-  stories,
+  type StoryDocument,
   storyOutlets,
 } from '@newsloom/store';
 import { sql } from 'kysely';
@@ -197,9 +198,12 @@ describe('every query of a store of fifty thousand articles', () => {
         { reason: null, dryRun: true },
       );
     }
-    for await (const _ of articles.exportAll(db, NEWEST)) break;
-    for await (const _ of stories.exportAll(db, NEWEST)) break;
-    for await (const _ of stories.exportAll(db, null)) break;
+    const filters = { lang: 'en', topic: 'x', outlet: 'x', status: 'quiet', kinds: ['story.merged'] };
+    for (const filter of [{}, { since: NEWEST, until: NEWEST }, filters]) {
+      for (const pages of [exports.articles, exports.stories, exports.outlets, exports.changes])
+        for await (const _ of pages(db, filter)) break;
+    }
+    for await (const _ of exports.articles(db, { after: article?.id })) break;
     const [feed] = await feeds.list(db);
     await feeds.add(db, [{ url: 'https://new.example/feed' }], NEWEST);
     await feeds.remove(db, ['https://new.example/feed', feed?.url ?? '']);
@@ -240,7 +244,8 @@ describe('every query of a store of fifty thousand articles', () => {
 });
 
 async function anyStories() {
-  for await (const page of stories.exportAll(newsloom.db, null)) return page;
+  for await (const { rows } of exports.stories(newsloom.db, {}))
+    return rows.map(({ json }): StoryDocument => JSON.parse(json));
   return [];
 }
 

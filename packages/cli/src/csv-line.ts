@@ -5,4 +5,4 @@ import { stringify } from 'csv-stringify/sync';
  * `@`, a tab or a carriage return as a formula. An apostrophe before such a cell makes it a text.
  */
 export const csvLine = (row: object, isFirst: boolean): string =>
-  stringify([row], { header: isFirst, escape_formulas: true });
+  stringify([row], { header: isFirst, escape_formulas: true, cast: { boolean: String } });

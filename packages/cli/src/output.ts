@@ -12,8 +12,11 @@ export async function print(text: string): Promise<void> {
   await write(process.stdout.isTTY ? terminalText(text) : text);
 }
 
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+/** Writes bytes to stdout, which is no terminal. */
+export const printBytes = (bytes: Uint8Array): Promise<void> => write(bytes);
+
+async function write(chunk: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
 }
 
 // A reader that stops early (`| head`) is not an error.

@@ -13,6 +13,7 @@ const loaders: Record<string, () => Promise<(program: Command) => void>> = {
   keys: async () => (await import('./commands/keys.ts')).addKeysCommand,
   webhooks: async () => (await import('./commands/webhooks.ts')).addWebhooksCommand,
   import: async () => (await import('./commands/import.ts')).addImportCommand,
+  restore: async () => (await import('./commands/restore.ts')).addRestoreCommand,
   export: async () => (await import('./commands/export.ts')).addExportCommand,
   inspect: async () => (await import('./commands/inspect.ts')).addInspectCommand,
   trace: async () => (await import('./commands/trace.ts')).addTraceCommand,

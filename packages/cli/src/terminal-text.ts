@@ -16,7 +16,8 @@ export const terminalLine = (text: string): string => terminalText(text.replace(
 const ESCAPED = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
 
 /** A value as one line of JSON. Characters that could harm a terminal are escaped, so it reads back the same. */
-export const jsonLine = (value: unknown): string =>
-  (JSON.stringify(value) ?? 'null').replace(ESCAPED, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+export const jsonLine = (value: unknown): string => safeJson(JSON.stringify(value) ?? 'null');
+
+/** The same for JSON that is text already. */
+export const safeJson = (json: string): string =>
+  json.replace(ESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

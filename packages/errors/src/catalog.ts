@@ -219,6 +219,13 @@ export const catalog = {
     message: 'The schema of the store is {found}, this version needs {wanted}.',
     remedy: 'Run `newsloom migrate`.',
   },
+  'reader-role-missing': {
+    fault: 'failed',
+    message:
+      'There is no role {role} that reads the public views by SQL: the user of DATABASE_URL may not create roles.',
+    remedy:
+      'If applications read by SQL, let an administrator run `create role {role} nologin`, then run `newsloom migrate` again. All else works without it.',
+  },
   'queue-unavailable': {
     fault: 'retry',
     message: 'The queue does not answer: {reason}.',
@@ -286,6 +293,21 @@ export const catalog = {
     fault: 'failed',
     message: '{input} cannot be read: {reason}.',
     remedy: 'Check the path and its permissions.',
+  },
+  'store-not-empty': {
+    fault: 'failed',
+    message: 'The store has {what} already, and a restore goes into an empty one only.',
+    remedy: 'Create a database of its own, let DATABASE_URL name it, run `newsloom migrate`, then restore again.',
+  },
+  'restore-repeated': {
+    fault: 'failed',
+    message: 'The files have something twice: {detail}.',
+    remedy: 'Give each file of an export once. Nothing was restored.',
+  },
+  'output-unwritable': {
+    fault: 'failed',
+    message: '{output} cannot be written: {reason}.',
+    remedy: 'Check the path and the room on its disk; what was interrupted goes on when the command runs again.',
   },
   'line-invalid': {
     fault: 'failed',

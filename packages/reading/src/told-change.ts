@@ -1,22 +1,20 @@
-import type { ChangeKind, ChangeRow, StoryChange } from '@newsloom/store';
+import { type ChangeRow, changeKinds, storyChangeSchema } from '@newsloom/store';
+import { z } from 'zod';
 
-/** What readers and webhooks are told of a change. One of an earlier release has no `summary` and no `changes`. */
-export type ToldChange = {
-  /** The place right after it in the change feed. */
-  cursor: string;
-  kind: ChangeKind;
-  storyId: string;
-  /** The version of the story that it made. */
-  version: number;
-  /** When it was published, ISO 8601 in UTC. */
-  at: string;
-  /** What changed, in words, and the same as data. */
-  summary: string | null;
-  changes: StoryChange[];
-  /** The story that a split one began in, and the one that took a merged one in. */
-  from: string | null;
-  into: string | null;
-};
+/** What readers and webhooks are told of a change. A change of an earlier release has no `summary` and no `changes`. */
+export const toldChangeSchema = z.object({
+  cursor: z.string().describe('the place right after this change: `after` of the next request, or `Last-Event-ID`'),
+  kind: z.enum(changeKinds).describe('`story.split` is the first version of a story that began in another'),
+  storyId: z.string().describe('id of the story'),
+  version: z.int().describe('the version of the story that the change made'),
+  at: z.iso.datetime().describe('when it was published, ISO 8601 in UTC'),
+  summary: z.string().nullable().describe('what changed, in words'),
+  changes: z.array(storyChangeSchema).describe('the same as data: fields, and the articles that joined and left'),
+  from: z.string().nullable().describe('of `story.split`: id of the story that it began in'),
+  into: z.string().nullable().describe('of `story.merged`: id of the story that took it in'),
+});
+
+export type ToldChange = z.infer<typeof toldChangeSchema>;
 
 /** What is told of a stored change. */
 export function toldChange(row: ChangeRow): ToldChange {

@@ -146,16 +146,6 @@ describe('reading page by page', () => {
     imported(String(n), { outlet: n % 2 ? 'a.example' : 'b.example' }),
   );
 
-  test('an export has every article once, in the order of discovery', async () => {
-    await articles.importNew(db, lines.slice(0, 600), NOW);
-    await articles.importNew(db, lines.slice(600), at(HOUR));
-    const all = await everyPage(articles.exportAll(db, null));
-    expect(new Set(all.map((row) => row.id)).size).toBe(1_201);
-    expect(all.slice(0, 600).every((row) => row.discovered_at.getTime() === NOW.getTime())).toBe(true);
-    expect(await everyPage(articles.exportAll(db, at(HOUR)))).toHaveLength(601);
-    expect(await everyPage(articles.exportAll(db, at(HOUR + 1)))).toEqual([]);
-  });
-
   test('matching articles come up to the limit', async () => {
     await articles.importNew(db, lines, NOW);
     expect(await everyPage(articles.matching(db, { outlet: 'a.example' }, 10_000))).toHaveLength(600);

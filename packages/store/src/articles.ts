@@ -174,39 +174,3 @@ export async function* matching(db: Db, filter: ArticleFilter, limit: number): A
     left -= page.length;
   }
 }
-
-const EXPORTED = [
-  'id',
-  'external_id',
-  'url',
-  'title',
-  'published_at',
-  'language',
-  'outlet',
-  'status',
-  'reason',
-  'story_id',
-  'duplicate_of',
-  'discovered_at',
-] as const satisfies (keyof ArticleRow)[];
-
-export type ExportedArticle = Pick<ArticleRow, (typeof EXPORTED)[number]>;
-
-/** Every article as `newsloom export articles` writes it, page by page, by the time it was discovered. */
-export async function* exportAll(db: Db, since: Date | null): AsyncGenerator<ExportedArticle[]> {
-  let after: { at: Date; id: string } = { at: since ?? new Date(0), id: '' };
-  for (;;) {
-    const page = await db
-      .selectFrom('articles')
-      .select(EXPORTED)
-      .where(sql<boolean>`(discovered_at, id) > (${after.at}, ${after.id})`)
-      .orderBy('discovered_at')
-      .orderBy('id')
-      .limit(REPLAY_PAGE)
-      .execute();
-    const last = page[page.length - 1];
-    if (!last) return;
-    yield page;
-    after = { at: last.discovered_at, id: last.id };
-  }
-}

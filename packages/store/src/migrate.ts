@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { type Migration, Migrator } from 'kysely/migration';
 import { type Db, openStore } from './database.ts';
+import { grantReader } from './reader-role.ts';
 
 /** Every migration, by file name; the names sort in order. A migration that has landed is never edited. */
 async function getMigrations(): Promise<Record<string, Migration>> {
@@ -25,11 +26,13 @@ export async function migrate(db: Db): Promise<string[]> {
   return (results ?? []).map((result) => result.migrationName);
 }
 
-/** Brings the store at `url` up to date, without a time limit for queries; see `migrate`. */
+/** Brings the store at `url` up to date, and grants the reader, without a time limit for queries; see `migrate`. */
 export async function migrateStore(url: string): Promise<string[]> {
   const store = openStore({ url, connections: 2, patienceMs: 0 });
   try {
-    return await migrate(store.db);
+    const applied = await migrate(store.db);
+    await grantReader(store.db);
+    return applied;
   } finally {
     await store.close();
   }

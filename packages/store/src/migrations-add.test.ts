@@ -58,8 +58,9 @@ async function statementsOf(name: string): Promise<string[]> {
  */
 function onlyAdds(statement: string): boolean {
   if (/^(create table|create index|create statistics|analyze|insert into|update) /.test(statement)) return true;
-  // A function, type or sequence is used by nobody yet; replacing one is another matter.
-  if (/^create (function|type|sequence) /.test(statement)) return true;
+  // A function, type, sequence or view is used by nobody yet; replacing one is another matter.
+  if (/^create (function|type|sequence|view) /.test(statement)) return true;
+  if (/^comment on /.test(statement)) return true;
   const [, changes = ''] = /^alter table \S+ (.+)$/.exec(statement) ?? [];
   return changes !== '' && changes.split(/, (?=add |drop |alter |rename |set )/).every(addsColumn);
 }
@@ -93,6 +94,9 @@ test.each<[string, boolean]>([
   ['alter table a alter column b set not null', false],
   ['alter table a add constraint c check (b > 0)', false],
   ['create or replace function f() returns int', false],
+  ['create view v as select 1', true],
+  ['create or replace view v as select 1', false],
+  ["comment on column v.a is 'text'", true],
 ])('%s: %s', (statement, expected) => {
   expect(onlyAdds(statement)).toBe(expected);
 });

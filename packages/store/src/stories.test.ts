@@ -211,16 +211,3 @@ describe('the versions of stories', () => {
     }
   });
 });
-
-test('an export has every published story once, those that were retracted too', async () => {
-  const many = Array.from({ length: 205 }, (_, n) => inventedStory({ id: `s${n}`, updatedAt: at(n).toISOString() }));
-  await publish(db, ...many);
-  await open('unpublished');
-  const exported = async (since: Date | null) => {
-    const ids: string[] = [];
-    for await (const page of stories.exportAll(db, since)) ids.push(...page.map((document) => document.id));
-    return ids;
-  };
-  expect((await exported(null)).sort()).toEqual(many.map(({ id }) => id).sort());
-  expect(await exported(at(200))).toHaveLength(5);
-});

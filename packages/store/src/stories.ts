@@ -1,7 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Db } from './database.ts';
 import type { StoriesTable } from './schema.ts';
-import type { StoryDocument } from './story-document.ts';
 
 export type StoryRow = Omit<Selectable<StoriesTable>, 'facets'>;
 
@@ -46,26 +45,4 @@ export async function named(db: Db, ids: readonly string[]): Promise<Map<string,
     select s.id as name, coalesce(t.id, s.id) as id, coalesce(t.last_article_at, s.last_article_at) as "lastArticleAt"
     from stories s left join stories t on t.id = s.merged_into where s.id = any(${ids})`.execute(db);
   return new Map(rows.map(({ name, ...story }) => [name, story]));
-}
-
-const EXPORT_PAGE = 200; // A document is some 50 kB: 200 of them are 10 MB in memory.
-
-/** Every published story, page by page, in the order of ids; those updated at `since` or later. */
-export async function* exportAll(db: Db, since: Date | null): AsyncGenerator<StoryDocument[]> {
-  let after = '';
-  for (;;) {
-    let query = db
-      .selectFrom('stories')
-      .select(['id', 'document'])
-      .where('id', '>', after)
-      .where('version', '>', 0)
-      .orderBy('id')
-      .limit(EXPORT_PAGE);
-    if (since) query = query.where('updated_at', '>=', since);
-    const page = await query.execute();
-    const last = page[page.length - 1];
-    if (!last) return;
-    yield page.flatMap((row) => row.document ?? []);
-    after = last.id;
-  }
 }

@@ -86,7 +86,7 @@ export function openApi(options: ApiOptions): FastifyInstance {
     aggregateRoute(server, options);
     articleRoutes(server, options);
     statusRoute(server, options);
-    changeRoutes(server, options);
+    changeRoutes(server, options, stored);
     mcpRoute(server, options.version, () => openApi({ ...options, access: ownAccess }));
     healthRoutes(server, options);
     metricsRoute(server, options);

@@ -1,9 +1,9 @@
 import { canonicalUrl } from '@newsloom/dedup';
 import { newsloomError } from '@newsloom/errors';
+import { articleOf, articleSchema, articleSummaryOf, articleSummarySchema } from '@newsloom/reading';
 import { type ArticleRow, articles, type Db } from '@newsloom/store';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
-import { articleOf, articleSchema, articleSummaryOf, articleSummarySchema } from './article-schema.ts';
 import { commonErrors, errorAnswer, unknownId } from './error-answer.ts';
 import { idParameter, textParameter } from './parameter.ts';
 

@@ -1,29 +1,32 @@
-import { changes, type Db, type StoredDocument } from '@newsloom/store';
+import { changes, type Db } from '@newsloom/store';
 import { shareWork } from './shared-work.ts';
 
-/** Characters of documents in memory: several hundred documents. */
-const CACHE_SIZE = 32_000_000;
+/** Bytes of documents in memory: several hundred documents. */
+const CACHE_BYTES = 32_000_000;
 
 /** A story, and the version that its document must at least have. */
 export type WantedDocument = { storyId: string; version: number };
 
+/** A document as it is sent. */
+type Kept = { id: string; version: number; json: Buffer };
+
 /**
- * Returns a function that gives the present documents of stories as JSON texts, by id. Readers of the same changes
+ * Returns a function that gives the present documents of stories as JSON, by id. Readers of the same changes
  * share one read of the store.
  */
-export function openChangeDocuments(db: Db): (wanted: readonly WantedDocument[]) => Promise<Map<string, string>> {
-  const cache = new Map<string, StoredDocument>();
-  const share = shareWork<StoredDocument[]>();
+export function openChangeDocuments(db: Db): (wanted: readonly WantedDocument[]) => Promise<Map<string, Buffer>> {
+  const cache = new Map<string, Kept>();
+  const share = shareWork<Kept[]>();
   let size = 0;
 
-  function keep(document: StoredDocument): void {
+  function keep(document: Kept): void {
     const before = cache.get(document.id);
     if (before && before.version > document.version) return;
     cache.delete(document.id); // To its new place, behind all others.
     cache.set(document.id, document);
     size += document.json.length - (before?.json.length ?? 0);
     for (const [id, { json }] of cache) {
-      if (size <= CACHE_SIZE) return;
+      if (size <= CACHE_BYTES) return;
       cache.delete(id);
       size -= json.length;
     }
@@ -36,7 +39,9 @@ export function openChangeDocuments(db: Db): (wanted: readonly WantedDocument[])
     if (missing.length > 0) {
       const key = missing.map(({ storyId, version }) => `${storyId} ${version}`).join();
       const ids = [...new Set(missing.map(({ storyId }) => storyId))];
-      const read = await share(key, () => changes.documentsOf(db, ids));
+      const read = await share(key, async () =>
+        (await changes.documentsOf(db, ids)).map(({ json, ...document }) => ({ ...document, json: Buffer.from(json) })),
+      );
       for (const document of read) keep(document);
       given.push(...read); // After what was known, which may be older.
     }

@@ -1,5 +1,6 @@
+import { starterOutlet } from '@newsloom/outlets';
 import { isFollowed } from '@newsloom/reading';
-import type { ChangeRow } from '@newsloom/store';
+import type { AskedChanges, ChangeRow } from '@newsloom/store';
 import { z } from 'zod';
 import { changeSchema } from './change-schema.ts';
 import { textParameter } from './parameter.ts';
@@ -32,6 +33,14 @@ export const changeFilters = {
 };
 
 export type ChangeFilter = z.infer<z.ZodObject<typeof changeFilters>>;
+
+/** The filters as the store knows them. */
+export const askedOf = ({ lang, topic, outlet, kind }: ChangeFilter): AskedChanges => ({
+  lang,
+  topic,
+  outlet: outlet === undefined ? undefined : starterOutlet(outlet),
+  kinds: kind,
+});
 
 /** Says whether a change is asked for. */
 export const isAskedFor = ({ lang, topic, outlet, kind }: ChangeFilter, row: ChangeRow): boolean =>

@@ -1,47 +1,72 @@
 import { toldChange } from '@newsloom/reading';
-import { type ChangeRow, changes, type Db } from '@newsloom/store';
-import type { z } from 'zod';
-import { PAGE } from './change-feed.ts';
-import { type ChangeFilter, isAskedFor } from './change-filter.ts';
-import type { changeSchema } from './change-schema.ts';
+import { type ChangeRow, type Db, toldChanges } from '@newsloom/store';
+import type { Answer } from './answer-cache.ts';
+import type { WantedDocument } from './change-documents.ts';
+import { askedOf, type ChangeFilter, isAskedFor } from './change-filter.ts';
+import { jsonAnswer } from './story-answers.ts';
 
-/** Changes that one request looks through for those that its filters ask for: some 30 ms. */
-const MOST_LOOKED_THROUGH = 5_000;
+/** Gives the present documents of stories, by id. */
+export type DocumentsOf = (wanted: readonly WantedDocument[]) => Promise<Map<string, Buffer>>;
 
-/** Changes that are asked for, the place after the last one that was looked at, and whether there may be more. */
-export type Found = { rows: ChangeRow[]; next: number; more: boolean };
+/** A page of changes: `body` are the changes as JSON, separated by commas. */
+export type ChangePage = { body: Buffer; count: number; next: number; more: boolean };
 
-/** The changes of a page that are asked for, and the place after the last one that was looked at. */
-export function chosen(
+/** Changes of a page, or those after a place that were read already. */
+export type Wanted = { most: number; filter: ChangeFilter; documentsOf: DocumentsOf | null };
+
+/** Up to `most` changes after a place, of those that one request may look through. */
+export async function readPage(db: Db, after: number, { most, filter, documentsOf }: Wanted): Promise<ChangePage> {
+  if (documentsOf === null) {
+    const { told, ...page } = await toldChanges.toldAfter(db, after, most, askedOf(filter));
+    return { ...page, body: Buffer.from(told) };
+  }
+  const { told, ...page } = await toldChanges.eachToldAfter(db, after, most, askedOf(filter));
+  const documents = await documentsOf(told);
+  return { ...page, body: joined(told.map(({ storyId, json }) => withDocument(json, documents.get(storyId)))) };
+}
+
+/** The changes of `rows`, which follow the place `after`, that are asked for. `more`: there may be more after them. */
+export async function pageOfRows(
   rows: readonly ChangeRow[],
   after: number,
-  most: number,
-  filter: ChangeFilter,
+  { most, filter, documentsOf }: Wanted,
   more: boolean,
-): Found {
+): Promise<ChangePage> {
   const asked = rows.filter((row) => isAskedFor(filter, row));
-  if (asked.length <= most) return { rows: asked, next: rows.at(-1)?.seq ?? after, more };
   const first = asked.slice(0, most);
-  return { rows: first, next: first.at(-1)?.seq ?? after, more: true };
+  const documents = documentsOf === null ? null : await documentsOf(first.map(wantedOf));
+  const isCut = asked.length > most;
+  return {
+    body: joined(first.map((row) => changeJson(row, documents))),
+    count: first.length,
+    next: (isCut ? first : rows).at(-1)?.seq ?? after,
+    more: isCut || more,
+  };
 }
 
-/** Up to `most` changes that are asked for, of those that one request may look through. */
-export async function find(db: Db, after: number, most: number, filter: ChangeFilter): Promise<Found> {
-  let found: Found = { rows: [], next: after, more: true };
-  for (let looked = 0; looked < MOST_LOOKED_THROUGH && found.more && found.rows.length < most; ) {
-    const size = Math.max(most, PAGE);
-    const rows = await changes.after(db, found.next, size);
-    looked += rows.length;
-    const page = chosen(rows, found.next, most - found.rows.length, filter, rows.length === size);
-    found = { ...page, rows: [...found.rows, ...page.rows] };
-  }
-  return found;
+/** The answer of a page. */
+export const pageAnswer = ({ body, next, more }: ChangePage): Answer =>
+  jsonAnswer(Buffer.concat([Buffer.from('{"changes":['), body, Buffer.from(`],"next":"${next}","more":${more}}`)]));
+
+export const wantedOf = ({ story_id, version }: ChangeRow): WantedDocument => ({ storyId: story_id, version });
+
+/** A change as JSON text in pieces, with its document if `documents` are given. */
+export function changeJson(row: ChangeRow, documents: ReadonlyMap<string, Buffer> | null): Buffer[] {
+  const json = JSON.stringify(toldChange(row));
+  return documents === null ? [Buffer.from(json)] : withDocument(json, documents.get(row.story_id));
 }
 
-export const wantedOf = ({ story_id, version }: ChangeRow) => ({ storyId: story_id, version });
+const NONE = Buffer.from('null');
+const END = Buffer.from('}');
 
-/** A change as JSON text, with its document if `documents` are given. */
-export function changeJson(row: ChangeRow, documents: ReadonlyMap<string, string> | null): string {
-  const json = JSON.stringify(toldChange(row) satisfies z.infer<typeof changeSchema>);
-  return documents === null ? json : `${json.slice(0, -1)},"document":${documents.get(row.story_id) ?? 'null'}}`;
-}
+/** A change with its document, in pieces: a document may have a megabyte, which is copied once. */
+const withDocument = (json: string, document: Buffer | undefined): Buffer[] => [
+  Buffer.from(`${json.slice(0, -1)},"document":`),
+  document ?? NONE,
+  END,
+];
+
+const COMMA = Buffer.from(',');
+
+const joined = (changes: readonly Buffer[][]): Buffer =>
+  Buffer.concat(changes.flatMap((pieces, index) => (index === 0 ? pieces : [COMMA, ...pieces])));

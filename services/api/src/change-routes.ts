@@ -3,7 +3,7 @@ import type { ApiOptions, ApiServer } from './api-options.ts';
 import { openChangeDocuments } from './change-documents.ts';
 import { openChangeFeed, PAGE } from './change-feed.ts';
 import { changeFilters } from './change-filter.ts';
-import { changeJson, chosen, find, wantedOf } from './change-page.ts';
+import { pageAnswer, pageOfRows, readPage, type Wanted } from './change-page.ts';
 import { expandParameter, placeParameter } from './change-parameters.ts';
 import { changeSchema } from './change-schema.ts';
 import { openStarts } from './change-start.ts';
@@ -11,6 +11,8 @@ import { changeStream, closing } from './change-stream.ts';
 import { commonErrors, cursorExpired } from './error-answer.ts';
 import { defaultLimits, setAside } from './load-limits.ts';
 import { limitParameter } from './parameter.ts';
+import { type StoredAnswers, sendAnswer } from './stored-answer.ts';
+import { unchangedSchema } from './story-schema.ts';
 
 const changeListSchema = z
   .object({
@@ -45,7 +47,11 @@ const changeQuerySchema = z.strictObject({
 });
 
 /** GET /v1/changes and /v1/changes/stream. */
-export function changeRoutes(server: ApiServer, { store: { db }, log, limits }: ApiOptions): void {
+export function changeRoutes(
+  server: ApiServer,
+  { store: { db }, log, limits }: ApiOptions,
+  stored: StoredAnswers,
+): void {
   const feed = openChangeFeed(db, log);
   const startOf = openStarts(db);
   const documentsOf = openChangeDocuments(db);
@@ -55,6 +61,7 @@ export function changeRoutes(server: ApiServer, { store: { db }, log, limits }: 
     '/v1/changes',
     {
       handlerTimeout: (LONGEST_WAIT + 15) * 1_000, // The wait, and what any other request may take.
+      preValidation: stored.reuse,
       schema: {
         operationId: 'listChanges',
         summary: 'Every material change, in commit order',
@@ -62,27 +69,32 @@ export function changeRoutes(server: ApiServer, { store: { db }, log, limits }: 
           'Ask with the `next` of the answer before, and no change is missed or seen twice, however many writers there are. With `wait`, an answer without changes is held back until there is one. A change says which story to look at; its document may be newer already. Of long ago only the newest change of each story is kept, so that any cursor, however old, leads to the present state. 410 `cursor-expired` says that the cursor is from another store: read all stories once, then begin without `after`.',
         tags: ['changes'],
         querystring: changeQuerySchema,
-        response: { 200: changeListSchema, 410: cursorExpired, ...commonErrors },
+        response: { 200: changeListSchema, 304: unchangedSchema, 410: cursorExpired, ...commonErrors },
       },
     },
     async (request, reply) => {
       const { after, limit, wait, expand, ...filter } = request.query;
-      const most = expand === undefined ? limit : Math.min(limit, MOST_DOCUMENTS);
       const started = await startOf(after);
-      let found = await find(db, started, most, filter);
-      if (found.rows.length === 0 && !found.more && wait > 0 && request.method === 'GET') {
+      const wanted: Wanted =
+        expand === undefined
+          ? { most: limit, filter, documentsOf: null }
+          : { most: Math.min(limit, MOST_DOCUMENTS), filter, documentsOf };
+      // Without a wait the answer holds until the next change.
+      if (wait === 0 || request.method !== 'GET')
+        return stored.answer(request, reply, async () =>
+          pageAnswer(await readPage(db, started, wanted)),
+        ) as Promise<never>;
+      let page = await readPage(db, started, wanted);
+      if (page.count === 0 && !page.more) {
         setAside(request);
         const over = AbortSignal.any([closing(reply.raw), AbortSignal.timeout(wait * 1_000)]);
-        while (found.rows.length === 0 && !over.aborted && !feed.isStopped()) {
-          await feed.wait(found.next, over);
-          const rows = await feed.read(found.next);
-          found = chosen(rows, found.next, most, filter, rows.length === PAGE);
+        while (page.count === 0 && !over.aborted && !feed.isStopped()) {
+          await feed.wait(page.next, over);
+          const rows = await feed.read(page.next);
+          page = await pageOfRows(rows, page.next, wanted, rows.length === PAGE);
         }
       }
-      const documents = expand === undefined ? null : await documentsOf(found.rows.map(wantedOf));
-      const list = found.rows.map((row) => changeJson(row, documents));
-      const body = `{"changes":[${list}],"next":"${found.next}","more":${found.more}}`;
-      return reply.type('application/json; charset=utf-8').send(Buffer.from(body) as never);
+      return sendAnswer(request, reply, pageAnswer(page)) as never;
     },
   );
 

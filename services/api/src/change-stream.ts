@@ -78,6 +78,8 @@ export function changeStream(server: ApiServer, sources: Sources): void {
   );
 }
 
+const END = Buffer.from('\n\n');
+
 type Stream = { filter: ChangeFilter; withDocuments: boolean; gone: AbortSignal };
 
 /** Documents in one piece of the stream, which is in memory as a whole: 50 kB each on average. */
@@ -88,7 +90,7 @@ async function* eventsAfter(
   start: number,
   stream: Stream,
   { feed, documentsOf, limits }: Sources,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Buffer> {
   let place = start;
   yield `retry: ${RETRY_MS}\nid: ${place}\n\n`;
   while (!stream.gone.aborted && !feed.isStopped()) {
@@ -98,7 +100,13 @@ async function* eventsAfter(
     for (let from = 0; from < asked.length; from += size) {
       const piece = asked.slice(from, from + size);
       const documents = stream.withDocuments ? await documentsOf(piece.map(wantedOf)) : null;
-      yield piece.map((row) => `id: ${row.seq}\nevent: ${row.kind}\ndata: ${changeJson(row, documents)}\n\n`).join('');
+      yield Buffer.concat(
+        piece.flatMap((row) => [
+          Buffer.from(`id: ${row.seq}\nevent: ${row.kind}\ndata: `),
+          ...changeJson(row, documents),
+          END,
+        ]),
+      );
     }
     place = rows.at(-1)?.seq ?? place;
     if (rows.length > 0) continue;
@@ -110,10 +118,10 @@ async function* eventsAfter(
 
 /** Passes pieces on one at a time. If the reader takes none for too long, its connection is closed. */
 async function* cutOffWhenSlow(
-  pieces: AsyncGenerator<string>,
+  pieces: AsyncGenerator<string | Buffer>,
   reply: FastifyReply,
   slowMs: number,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Buffer> {
   for await (const piece of pieces) {
     const taken = new AbortController();
     const tooLong = setTimeout(slowMs, undefined, { signal: taken.signal, ref: false });

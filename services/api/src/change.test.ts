@@ -50,6 +50,19 @@ describe('GET /v1/changes', () => {
     expect(storiesOf(await poll(third.next))).toEqual(['s4']);
   });
 
+  it('answers 304 until the next change, with and without documents', async () => {
+    await append('s1');
+    for (const url of ['/v1/changes', '/v1/changes?expand=documents', '/v1/changes?after=newest']) {
+      const { headers } = await test.get(url);
+      const known = { 'if-none-match': String(headers.etag) };
+      expect([url, (await test.get(url, known)).status]).toEqual([url, 304]);
+      await append('s2');
+      const after = await test.get(url, known);
+      expect([url, after.status]).toEqual([url, 200]);
+      expect(after.body.next).toBe(String(await changes.newest(test.store.db)));
+    }
+  });
+
   it('can be followed from before the first change', async () => {
     const { changes: none, next } = await poll(null);
     expect(none).toEqual([]);

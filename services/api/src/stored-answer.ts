@@ -31,17 +31,22 @@ export function openStoredAnswers(db: Db): StoredAnswers {
       const change = await present();
       seen.set(request, change);
       const known = cache.get(request.url, change);
-      return known && send(request, reply, await known);
+      return known && sendAnswer(request, reply, await known);
     },
     async answer(request, reply, make, apart = '') {
       const key = `${request.url}${apart && ` ${apart}`}`;
       const change = seen.get(request) ?? (await present());
-      return send(request, reply, await (cache.get(key, change) ?? cache.make(key, change, make)));
+      return sendAnswer(request, reply, await (cache.get(key, change) ?? cache.make(key, change, make)));
     },
   };
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, { etag, type, headers, body }: Answer): FastifyReply {
+/** Sends an answer, or 304 to a reader that has it. */
+export function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { etag, type, headers, body }: Answer,
+): FastifyReply {
   reply.headers(headers);
   if (isCurrent(request, reply, etag)) return reply.code(304).send();
   return reply.type(type).send(body);

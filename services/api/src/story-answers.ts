@@ -10,8 +10,8 @@ export const storyEtag = (version: number, at: Date, fields: readonly string[] =
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** An answer of JSON that is stored as it is sent. */
-export const jsonAnswer = (json: string, headers: Record<string, string> = {}, etag?: string): Answer => {
-  const body = Buffer.from(json);
+export const jsonAnswer = (json: string | Buffer, headers: Record<string, string> = {}, etag?: string): Answer => {
+  const body = typeof json === 'string' ? Buffer.from(json) : json;
   return { etag: etag ?? bytesEtag(body), type: JSON_TYPE, headers, body };
 };
 

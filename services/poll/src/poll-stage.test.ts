@@ -2,7 +2,7 @@ import { newsloomError } from '@newsloom/errors';
 import { createHttpClient, type HttpClient } from '@newsloom/http';
 import { send, TEST_SERVERS, useTestWeb } from '@newsloom/http/testing';
 import { START, useStageBench } from '@newsloom/pipeline/testing';
-import { articles, type Db, feedIdOf, feeds } from '@newsloom/store';
+import { articleCounts, type Db, feedIdOf, feeds } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import { pollStage } from './poll-stage.ts';
@@ -155,7 +155,7 @@ describe('a feed', () => {
     expect(second.row.error_count).toBe(2);
     const waitOf = (row: typeof first.row) => Number(row.next_poll_at) - Number(row.polled_at);
     expect(waitOf(second.row)).toBeGreaterThan(waitOf(first.row));
-    expect(await articles.exportAll(db(), null).next()).toMatchObject({ done: true });
+    expect(await articleCounts(db())).toEqual([]);
   });
 
   test('that was paused while it was polled stays paused', async () => {

@@ -1,17 +1,10 @@
 import { backlog, isIdle } from '@newsloom/pipeline';
-import {
-  articleCounts,
-  openStore,
-  type Store,
-  type StoryDocument,
-  stories,
-  storyCount,
-  storyDocumentSchema,
-} from '@newsloom/store';
+import { articleCounts, openStore, type Store, storyCount, storyDocumentSchema } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseArticleLine } from '../../../packages/cli/src/article-line.ts';
 import { type TestDatabase, testDatabase } from '../database.ts';
 import { dump } from '../dump.ts';
+import { storedStories } from '../exported.ts';
 import { fillStore } from './fill-store.ts';
 import { makeArticles } from './import-line.ts';
 
@@ -49,8 +42,7 @@ describe('a filled store', () => {
 
   test('has stories with whole documents, of two or three articles on average', async () => {
     const { db } = filled.store;
-    const documents: StoryDocument[] = [];
-    for await (const page of stories.exportAll(db, null)) documents.push(...page);
+    const documents = await storedStories(db);
     expect(documents.filter((document) => !storyDocumentSchema.safeParse(document).success)).toEqual([]);
     expect(documents).toHaveLength(await storyCount(db));
     expect(documents.flatMap(({ articles }) => articles)).toHaveLength(FILLING.articles);

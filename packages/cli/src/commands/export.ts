@@ -1,76 +1,92 @@
-import { articles, type Db, type ExportedArticle, type StoryDocument, stories } from '@newsloom/store';
+import type { Db, ExportFilter } from '@newsloom/store';
 import { Argument, type Command, Option } from 'commander';
 import { csvLine } from '../csv-line.ts';
+import { type ExportKind, exportKinds, storyVersionLines } from '../export-kinds.ts';
+import { type ExportedWhat, type ExportOptions, exportFormats, optionsFault } from '../export-options.ts';
+import { type ExportOutput, fileOutput, standardOutput } from '../export-output.ts';
 import { pointInTime } from '../options.ts';
-import { print, printLine } from '../output.ts';
-import { withSession } from '../session.ts';
-
-type Options = { since?: Date; format: 'jsonl' | 'csv' };
+import { tell } from '../output.ts';
+import { openParquet } from '../parquet-file.ts';
+import { withReadSession } from '../session.ts';
 
 export function addExportCommand(program: Command): void {
-  program
-    .command('export')
-    .description('write all stories or articles to stdout')
-    .addArgument(new Argument('<what>').choices(['stories', 'articles']))
-    .option('--since <time>', 'stories updated, or articles discovered, at this time or later', pointInTime)
+  const command = program.command('export');
+  command
+    .description('write all stories, articles, outlets or changes to stdout or a file')
+    .addArgument(new Argument('<what>').choices(Object.keys(exportKinds)))
     .addOption(
-      new Option('--format <format>', 'stories as CSV have one line of figures each')
-        .choices(['jsonl', 'csv'])
+      new Option('--format <format>', 'CSV and Parquet have a line of figures each')
+        .choices(exportFormats)
         .default('jsonl'),
     )
-    .action(async (what: 'stories' | 'articles', options: Options) => {
-      await withSession(async ({ runtime: { store } }) => {
-        const since = options.since ?? null;
-        const rows = what === 'stories' ? storyRows(store.db, since, options.format) : articleRows(store.db, since);
-        let isFirst = true;
-        for await (const row of rows) {
-          if (options.format === 'jsonl') await printLine(row);
-          else await print(csvLine(row, isFirst));
-          isFirst = false;
-        }
-      });
+    .option('--output <file>', 'write to this file; when the command is interrupted, the same one goes on')
+    .option('--since <time>', 'stories updated, articles discovered, changes made then or later', pointInTime)
+    .option('--until <time>', 'the same before this time', pointInTime)
+    .option(
+      '--after <key>',
+      'only what comes after the line with this id (of an outlet its domain, of a change its cursor)',
+    )
+    .option('--lang <language>', 'in this language, as ISO 639')
+    .option('--topic <topic>', 'stories and changes: label or id of a topic, or a keyword')
+    .option('--outlet <domain>', 'of this outlet, or with an article of it')
+    .option('--status <status>', 'stories and articles with this status')
+    .option('--kind <kind...>', 'changes of these kinds, such as story.merged')
+    .option('--versions', 'stories: with their former versions, the oldest first', false)
+    .addHelpText(
+      'after',
+      `
+JSON lines are whole, and newsloom restore reads them. Cells of CSV that a spreadsheet would run as a formula get an
+apostrophe. Parquet is written in row groups and complete only at the end: interrupted, it begins anew. Stories come in
+the order of ids, so one that opens meanwhile may be missing: read the changes after those of the export for what is new.`,
+    )
+    .action(async (what: ExportedWhat, options: ExportOptions) => {
+      const fault = optionsFault(what, options, process.stdout.isTTY);
+      if (fault !== null) command.error(`error: ${fault}`, { exitCode: 2 });
+      await withReadSession(({ runtime: { store } }) => write(store.db, what, options));
     });
 }
 
-async function* articleRows(db: Db, since: Date | null): AsyncGenerator<object> {
-  for await (const page of articles.exportAll(db, since)) yield* page.map(articleRow);
+async function write(db: Db, what: ExportedWhat, options: ExportOptions): Promise<void> {
+  const { format, output: path, versions, kind, ...given } = options;
+  // Everything that decides what is written, so that another export does not go on in the file of this one.
+  const identity = format === 'parquet' ? null : JSON.stringify({ what, format, versions, kind, ...given });
+  const output = path === undefined ? standardOutput : await fileOutput(path, identity);
+  if (output.after !== null) tell(`${path}: going on after ${output.after}`);
+  const filter: ExportFilter = { ...given, kinds: kind, after: output.after ?? given.after };
+  const exported: ExportKind = exportKinds[what];
+  if (format === 'parquet') await writeParquet(exported, db, filter, output);
+  else if (format === 'csv') await writeCsv(exported, db, filter, output);
+  else await writeLines(versions ? storyVersionLines(db, filter) : exported.lines(db, filter), output);
+  await output.end();
 }
 
-const articleRow = (article: ExportedArticle) => ({
-  id: article.id,
-  externalId: article.external_id,
-  url: article.url,
-  title: article.title,
-  publishedAt: article.published_at?.toISOString() ?? null,
-  language: article.language,
-  outlet: article.outlet,
-  status: article.status,
-  reason: article.reason,
-  storyId: article.story_id,
-  duplicateOf: article.duplicate_of,
-});
-
-async function* storyRows(db: Db, since: Date | null, format: Options['format']): AsyncGenerator<object> {
-  for await (const page of stories.exportAll(db, since)) yield* format === 'csv' ? page.map(storyRow) : page;
+async function writeLines(pages: ReturnType<ExportKind['lines']>, output: ExportOutput): Promise<void> {
+  for await (const { rows, last } of pages) {
+    await output.write(rows.map((line) => `${line}\n`).join(''));
+    await output.reached(last);
+  }
 }
 
-/** The figures of a story that fit on a line. */
-const storyRow = (story: StoryDocument) => ({
-  id: story.id,
-  version: story.version,
-  status: story.status,
-  language: story.language,
-  kind: story.kind ?? null,
-  headline: story.headline.text,
-  firstPublishedAt: story.firstPublishedAt,
-  lastArticleAt: story.lastArticleAt,
-  articleCount: story.articleCount,
-  originalCount: story.originalCount,
-  outletCount: story.outletCount,
-  left: story.bias.left,
-  center: story.bias.center,
-  right: story.bias.right,
-  unrated: story.bias.unrated,
-  blindspot: story.blindspot?.side ?? null,
-  importance: story.importance.value,
-});
+async function writeCsv(exported: ExportKind, db: Db, filter: ExportFilter, output: ExportOutput): Promise<void> {
+  let isFirst = output.after === null;
+  for await (const { rows, last } of exported.cells(db, filter)) {
+    const lines = rows.map((row) => {
+      const line = csvLine(row, isFirst);
+      isFirst = false;
+      return line;
+    });
+    await output.write(lines.join(''));
+    await output.reached(last);
+  }
+}
+
+async function writeParquet(exported: ExportKind, db: Db, filter: ExportFilter, output: ExportOutput): Promise<void> {
+  const file = openParquet(exported.columns, output.write);
+  let isEmpty = true;
+  for await (const { rows } of exported.cells(db, filter)) {
+    await file.add(rows);
+    isEmpty = false;
+  }
+  await file.end();
+  if (isEmpty) tell('Nothing fits, so the file of Parquet has no byte.');
+}

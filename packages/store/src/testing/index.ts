@@ -1,3 +1,4 @@
+export { anyText, stored } from './any-text.ts';
 export { ALL_LEFT, inventedArticle, inventedStory, publish } from './invented-story.ts';
 export {
   at,
