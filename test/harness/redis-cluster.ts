@@ -1,4 +1,5 @@
-import { freePort, type RedisFarm, type RedisNode } from './redis-node.ts';
+import { freePort } from './free-port.ts';
+import type { RedisFarm, RedisNode } from './redis-node.ts';
 import { until } from './until.ts';
 
 /** A master that is silent for so long is taken for dead. In milliseconds; a second is plenty on one machine. */

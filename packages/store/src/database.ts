@@ -10,6 +10,7 @@ import {
   sql,
 } from 'kysely';
 import pg from 'pg';
+import { withLimitedWaits } from './limited-waits.ts';
 import { watchRoom } from './room-watch.ts';
 import type { Database } from './schema.ts';
 
@@ -70,8 +71,10 @@ export function openStore(options: StoreOptions): Store {
   });
   pool.on('error', () => {});
   const room = watchRoom();
+  const limitMs = Math.ceil(patienceMs / 2);
+  const onCreateConnection = (connection: DatabaseConnection) => limitLockWaits(connection, limitMs);
   const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool, onCreateConnection: (connection) => limitWaits(connection, patienceMs / 2) }),
+    dialect: withLimitedWaits(new PostgresDialect({ pool, onCreateConnection }), limitMs),
     log(event: LogEvent) {
       if (event.level === 'error') room.failed(event.error);
       else onQuery?.(event.query);
@@ -95,13 +98,11 @@ function endWhenSilent(client: pg.PoolClient, ms: number): void {
 }
 
 /**
- * Limits how long a transaction of this connection can block others, so that the locks of a dead process are released.
- * Not set as connection parameters, because PgBouncer refuses those.
+ * Limits how long a single statement of this connection may wait for a lock, as `withLimitedWaits` does for those of
+ * transactions. Not set as a connection parameter, because PgBouncer refuses those.
  */
-async function limitWaits(connection: DatabaseConnection, ms: number): Promise<void> {
-  const settings = ['lock_timeout', 'idle_in_transaction_session_timeout'];
-  const calls = settings.map((name) => `set_config('${name}', '${ms}', false)`);
-  await connection.executeQuery(CompiledQuery.raw(`select ${calls.join(', ')}`));
+async function limitLockWaits(connection: DatabaseConnection, ms: number): Promise<void> {
+  await connection.executeQuery(CompiledQuery.raw(`select set_config('lock_timeout', '${ms}', false)`));
 }
 
 /** The version of the server, such as `18.1`, and the time on its clock. */

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** A program from a package of the distribution. `places` are where it may be; `leftOut` is what is not tested without. */
+export type DebianProgram = { name: string; places: readonly string[]; leftOut: string };
+
+/**
+ * The path of a program. Where it is absent and the process is root on Debian or a system like it, installs the package
+ * of that name; else says what is left out, and returns null.
+ */
+export function debianProgram({ name, places, leftOut }: DebianProgram): string | null {
+  const found = (): string | null => places.find((place) => existsSync(place)) ?? null;
+  const there = found();
+  if (there !== null) return there;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.warn(`installing the package ${name}, for tests`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update'], { env, stdio: 'ignore' });
+    spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', name], { env, stdio: 'ignore' });
+  }
+  const installed = found();
+  if (installed === null) console.warn(`there is no ${name}; left out: ${leftOut}`);
+  return installed;
+}
