@@ -2,24 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import type { Copy } from './article-progress.ts';
 import * as articleProgress from './article-progress.ts';
-import * as articles from './articles.ts';
 import type { ArticleStatus } from './articles-table.ts';
 import * as signatures from './signatures.ts';
-import { at, DAY, HOUR, imported, NOW, place, somebodyWaits, useTestStore } from './testing/test-store.ts';
+import { namedArticles } from './testing/named-articles.ts';
+import { at, DAY, HOUR, NOW, place, somebodyWaits, useTestStore } from './testing/test-store.ts';
 
 const { db } = await useTestStore('articles');
 
-/** An article in `status`, with an id that sorts like its name. */
-async function article(
-  name: string,
-  status: ArticleStatus,
-  found: Parameters<typeof place>[3] = {},
-  publishedAt: Date | null = NOW,
-): Promise<string> {
-  const id = `a-${name}`;
-  await articles.importNew(db, [imported(name, { publishedAt })], NOW);
-  await db.updateTable('articles').set({ id }).where('external_id', '=', name).execute();
-  await place(db, id, status, { shard: 'en', ...found });
+const { inStatus, rowOf } = namedArticles(db);
+
+/** An article in `status` with a signature. */
+async function article(...[name, status, found, publishedAt = NOW]: Parameters<typeof inStatus>): Promise<string> {
+  const id = await inStatus(name, status, found, publishedAt);
   await signatures.put(db, [
     {
       article_id: id,
@@ -34,7 +28,6 @@ async function article(
   ]);
   return id;
 }
-const rowOf = (id: string) => articles.byId(db, id);
 
 const become = (...copies: Copy[]) =>
   db.transaction().execute((transaction) => articleProgress.becomeCopies(transaction, copies, at(HOUR)));

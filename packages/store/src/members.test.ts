@@ -1,28 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
-import type { ArticleStatus, ClusterEvidence } from './articles-table.ts';
+import type { ClusterEvidence } from './articles-table.ts';
 import * as members from './members.ts';
-import { at, DAY, HOUR, imported, NOW, place, useTestStore } from './testing/test-store.ts';
+import { namedArticles } from './testing/named-articles.ts';
+import { at, DAY, HOUR, imported, NOW, useTestStore } from './testing/test-store.ts';
 
 const { db } = await useTestStore('articles');
-
-/** An article in `status`, with an id that sorts like its name. */
-async function article(
-  name: string,
-  status: ArticleStatus,
-  found: Parameters<typeof place>[3] = {},
-  publishedAt: Date | null = NOW,
-): Promise<string> {
-  const id = `a-${name}`;
-  await articles.importNew(db, [imported(name, { publishedAt })], NOW);
-  await db.updateTable('articles').set({ id }).where('external_id', '=', name).execute();
-  await place(db, id, status, { shard: 'en', ...found });
-  return id;
-}
-const rowOf = async (id: string): Promise<ArticleRow | undefined> => articles.byId(db, id);
+const { inStatus: article, rowOf } = namedArticles(db);
 const statusesOf = async (...ids: string[]) =>
-  (await Promise.all(ids.map(async (id) => (await rowOf(id))?.status))).join(', ');
+  (await Promise.all(ids.map(async (id) => (await rowOf(id)).status))).join(', ');
 
 describe('the articles of stories', () => {
   test('come earliest first, those without a time last, and without same-address copies', async () => {

@@ -1,28 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Progress } from './article-progress.ts';
-import * as articleProgress from './article-progress.ts';
-import type { ArticleRow } from './articles.ts';
 import * as articles from './articles.ts';
-import type { ArticleStatus, ClusterEvidence } from './articles-table.ts';
+import type { ClusterEvidence } from './articles-table.ts';
 import { anyText, stored } from './testing/any-text.ts';
-import { at, discover, discovery, HOUR, place, useTestStore } from './testing/test-store.ts';
+import { namedArticles } from './testing/named-articles.ts';
+import { at, place, useTestStore } from './testing/test-store.ts';
 
 const { db } = await useTestStore('articles');
-
-/** Articles that a feed has announced, by their names. */
-const announced = (...names: string[]): Promise<string[]> =>
-  discover(
-    db,
-    names.map((name) => discovery(name)),
-  );
-const rowOf = async (id: string): Promise<ArticleRow> => {
-  const row = await articles.byId(db, id);
-  if (!row) throw new Error(`no article ${id}`);
-  return row;
-};
-const advance = (from: ArticleStatus, to: ArticleStatus, progress: readonly Progress[], now = at(HOUR)) =>
-  db.transaction().execute((transaction) => articleProgress.advance(transaction, from, to, progress, now));
+const { announced, rowOf, advance } = namedArticles(db);
 
 describe('what a stage found', () => {
   const evidence: ClusterEvidence = {

@@ -3,6 +3,7 @@ import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fast
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
 import examples from './examples.json' with { type: 'json' };
+import { webhookMessages } from './webhook-message.ts';
 
 type ZodToJson = NonNullable<NonNullable<Parameters<typeof createJsonSchemaTransform>[0]>['zodToJsonConfig']>;
 
@@ -32,6 +33,7 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
         'Reads the story store: finished, scored stories, the articles that they are made of, and every change. Times are ISO 8601 in UTC. Documents grow: ignore fields that you do not know. Every error has one shape, and every answer an `x-request-id`.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
+    webhooks: webhookMessages,
     servers: [{ url: '/', description: 'This API' }],
     components: {
       securitySchemes: {

@@ -1,5 +1,7 @@
+import { changes } from '@newsloom/store';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changeMessage } from '../../deliver/src/message.ts';
 import { openApi } from './api.ts';
 import { STREAM_PATH } from './load-limits.ts';
 import { eventsOf } from './testing/event-stream.ts';
@@ -106,6 +108,18 @@ describe('the examples of the description', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('the message of a webhook fits its schema', async () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema(document, 'api');
+    const place = '/webhooks/change/post/requestBody/content/application~1json/schema';
+    const fits = ajv.compile({ $ref: `api#${place.replace('~', '%7E')}` });
+    const [change] = await changes.after(api.store.db, 0, 1);
+    if (!change) throw new Error('there is no change');
+    const message = JSON.parse(changeMessage(change).body);
+    expect([fits(message), fits.errors]).toEqual([true, null]);
+    expect(fits({ ...message, data: { ...message.data, cursor: 7 } })).toBe(false);
   });
 
   test('of each parameter are accepted, alone and all together', async () => {

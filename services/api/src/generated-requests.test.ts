@@ -1,23 +1,28 @@
+import { apiKeys, webhooks } from '@newsloom/store';
 import fc from 'fast-check';
+import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openApi } from './api.ts';
 import { STREAM_PATH } from './load-limits.ts';
 import { inventedStory } from './testing/invented-story.ts';
-import { openTestApi, type TestApi } from './testing/test-api.ts';
+import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
 
 type Schema = { type?: string; enum?: unknown[]; minimum?: number; maximum?: number; anyOf?: Schema[] };
 type Parameter = { name: string; in: 'path' | 'query'; required?: boolean; schema: Schema; example?: unknown };
-type Operation = { parameters?: Parameter[] };
+type Body = { schema: { properties: Record<string, unknown> }; example: Record<string, unknown> };
+type Operation = { parameters?: Parameter[]; requestBody?: { content: { 'application/json': Body } } };
+type Paths = Record<string, { get?: Operation; post?: Operation; delete?: Operation }>;
 
 let test: TestApi;
+let paths: Paths;
 let operations: [string, Parameter[]][];
 
 beforeAll(async () => {
   test = await openTestApi();
   await test.publish(inventedStory({ id: 's1' }), { ...inventedStory({ id: 's1' }), version: 2 });
-  const { body } = await test.get('/openapi.json');
-  const paths: [string, { get?: Operation }][] = Object.entries(body.paths);
+  paths = (await test.get('/openapi.json')).body.paths;
   // The answer of the stream has no end; it has tests of its own.
-  const read = paths.filter(([path]) => path !== STREAM_PATH);
+  const read = Object.entries(paths).filter(([path]) => path !== STREAM_PATH);
   // Nor is there anything to wait for.
   const asked = ({ parameters = [] }: Operation) => parameters.filter(({ name }) => name !== 'wait');
   operations = read.flatMap(([path, { get }]) => (get ? [[path, asked(get)]] : []));
@@ -91,17 +96,63 @@ it('thousands of requests made from the description get an answer or a problem d
   });
   await fc.assert(
     fc.asyncProperty(address, async (url) => {
-      const answer = await test.api.inject(url);
-      expect([url, answer.statusCode < 500]).toEqual([url, true]);
-      if (answer.statusCode >= 400) {
-        expect(answer.headers['content-type']).toContain('application/problem+json');
-        expect(answer.json()).toMatchObject({
-          status: answer.statusCode,
-          code: expect.any(String),
-          remedy: expect.any(String),
-        });
-      }
+      expectNoFault(url, await test.api.inject(url));
     }),
     { numRuns: 2_000 },
   );
+});
+
+function expectNoFault(request: unknown, answer: LightMyRequestResponse): void {
+  expect([request, answer.statusCode < 500]).toEqual([request, true]);
+  if (answer.statusCode < 400) return;
+  expect(answer.headers['content-type']).toContain('application/problem+json');
+  expect(answer.json()).toMatchObject({
+    ...{ status: answer.statusCode, code: expect.any(String), remedy: expect.any(String) },
+  });
+}
+
+/** A body with one field of any value, any JSON, or a strange text. */
+function bodyFor({ schema, example }: Body): fc.Arbitrary<string> {
+  const value = fc.oneof(strange, fc.jsonValue({ maxDepth: 3 }));
+  const field = fc.constantFrom(...Object.keys(schema.properties), '__proto__', 'id');
+  const changed = fc.tuple(field, value).map(([name, given]) => ({ ...example, [name]: given }));
+  return fc.oneof(
+    changed.map((body) => JSON.stringify(body)),
+    value.map((body) => JSON.stringify(body)),
+    strange,
+  );
+}
+
+it('nor have requests that change something, with any id and any body', async () => {
+  const own = await openTestApi();
+  const { db } = own.store;
+  const { secret } = await apiKeys.add(db, { name: 'desk', scopes: ['admin'] }, NOW);
+  const { key } = await apiKeys.add(db, { name: 'reader', scopes: ['read'] }, NOW);
+  const filter = { kinds: [], languages: [], topics: [], outlets: [] };
+  const webhook = await webhooks.add(db, { ...filter, url: 'https://app.example/hook' }, NOW);
+  const api = openApi({ ...own, access: { ...own.access, keyRate: 1_000_000 } });
+  const writing = Object.entries(paths).flatMap(([path, item]) =>
+    (['post', 'delete'] as const).flatMap((method) => (item[method] ? [{ path, method, ...item[method] }] : [])),
+  );
+  const request = fc.constantFrom(...writing).chain(({ path, method, requestBody }) => {
+    const body = requestBody?.content['application/json'];
+    const id = fc.oneof(strange, fc.constantFrom(key.id, webhook.id)).map(encoded);
+    return fc.tuple(id, body ? bodyFor(body) : fc.constant(undefined)).map(([name, payload]) => ({
+      ...{ method: method === 'post' ? ('POST' as const) : ('DELETE' as const), url: path.replace('{id}', name) },
+      ...(payload === undefined ? {} : { payload: payload.toWellFormed() }),
+    }));
+  });
+  await fc.assert(
+    fc.asyncProperty(request, async (asked) => {
+      const headers = {
+        authorization: `Bearer ${secret}`,
+        ...(asked.payload ? { 'content-type': 'application/json' } : {}),
+      };
+      expectNoFault(asked, await api.inject({ ...asked, headers }));
+    }),
+    { numRuns: 1_000 },
+  );
+  expect((await apiKeys.list(db)).length).toBeGreaterThan(1);
+  await api.close();
+  await own.close();
 });

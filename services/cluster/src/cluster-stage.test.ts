@@ -1,36 +1,14 @@
-import { articleJob, jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
-import { articles, type Db, type Lease, shards, storyIdOf } from '@newsloom/store';
+import { START, useStageBench } from '@newsloom/pipeline/testing';
+import { articles, type Db, shards, storyIdOf } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 import { sql } from 'kysely';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
-import { clusterStage } from './cluster-stage.ts';
+import { useWriters } from './testing/use-writers.ts';
 
 const bench = useStageBench();
+const { openWriter, release } = useWriters(bench);
 const db = (): Db => bench.runtime().store.db;
-
-const leases: Lease[] = [];
-afterEach(async () => {
-  for (const lease of leases.splice(0)) await lease.release();
-});
-
-/** Becomes the writer of the shard. */
-async function openWriter() {
-  const { store, log, now } = bench.runtime();
-  const lease = await shards.leaseShard(store.db, 'en', 60_000, running);
-  if (!lease) throw new Error('no lease');
-  leases.push(lease);
-  let isOutdated = false;
-  const stage = await clusterStage({ shards: ['en', 'rest'] }).open(lease, { db: store.db, log, now }, () => {
-    isOutdated = true;
-  });
-  const handle = stage.handler(bench.runtime());
-  return {
-    isOutdated: () => isOutdated,
-    /** Places articles that come together. */
-    place: (...names: string[]) => Promise.all(names.map((name) => handle(jobOf(articleJob(idOf(name))), running))),
-  };
-}
 
 const idOf = articles.importedIdOf;
 /** The story that an article opens. */
@@ -109,7 +87,7 @@ describe('articles that come together', () => {
     await writer.place(...names);
     const together = await placements();
     await db().deleteFrom('articles').execute();
-    await leases.pop()?.release();
+    await release();
 
     await bring(told);
     const another = await openWriter();
@@ -181,7 +159,7 @@ describe('a save that fails', () => {
     await (await openWriter()).place('dam', 'flight', 'recital');
     const undisturbed = await placements();
     await db().deleteFrom('articles').execute();
-    await leases.pop()?.release();
+    await release();
 
     await bring(told);
     const writer = await openWriter();

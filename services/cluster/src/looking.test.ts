@@ -1,36 +1,14 @@
-import { articleJob, jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
-import { articles, type Db, type Lease, shards, storyIdOf, storyLooks, storyProgress, trails } from '@newsloom/store';
+import { START, useStageBench } from '@newsloom/pipeline/testing';
+import { articles, type Db, shards, storyIdOf, storyLooks, storyProgress, trails } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
-import { afterEach, expect, test } from 'vitest';
-import { clusterStage } from './cluster-stage.ts';
+import { expect, test } from 'vitest';
+import { useWriters } from './testing/use-writers.ts';
 
 const bench = useStageBench();
+const { openWriter } = useWriters(bench);
 const db = (): Db => bench.runtime().store.db;
 const idOf = articles.importedIdOf;
 const hours = (n: number): Date => new Date(START.getTime() + n * 3_600_000);
-
-const leases: Lease[] = [];
-afterEach(async () => {
-  for (const lease of leases.splice(0)) await lease.release();
-});
-
-/** Becomes the writer of the shard. */
-async function openWriter() {
-  const { store, log, now } = bench.runtime();
-  const lease = await shards.leaseShard(store.db, 'en', 60_000, running);
-  if (!lease) throw new Error('no lease');
-  leases.push(lease);
-  let isOutdated = false;
-  const stage = await clusterStage({ shards: ['en', 'rest'] }).open(lease, { db: store.db, log, now }, () => {
-    isOutdated = true;
-  });
-  const handle = stage.handler(bench.runtime());
-  return {
-    isOutdated: () => isOutdated,
-    place: (name: string) => handle(jobOf(articleJob(idOf(name))), running),
-    look: async () => (await stage.tend?.())?.map(({ id }) => id).sort(),
-  };
-}
 
 const DAM = 'A dam above the town of Lund gave way on Monday night. Mayor Ida Holm said 400 people had been moved.';
 const TOLD: Record<string, { title: string; text: string; hours: number }> = {
