@@ -97,3 +97,9 @@ test('a stage: hops with and without it, at three concurrencies', async () => {
   // The cost of the stage is a difference, which can have any value on a busy machine.
   for (const { numbers } of rows) expect(Math.min(...numbers.slice(0, 3))).toBeGreaterThan(0);
 });
+
+test('the site: the first byte of five pages, each also while stories change', async () => {
+  const rows = await measured('web');
+  expect(rows).toHaveLength(10);
+  for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
+});

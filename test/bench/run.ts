@@ -27,6 +27,7 @@ const measurements: Record<string, string> = {
   queue: 'The queues alone',
   stage: 'What runStage adds to a hop',
   api: 'The API beside a bare route',
+  web: 'When the first byte of a page is there',
 };
 
 /** The parts that print plain text: the quality of results, and the speed of the domain functions. */

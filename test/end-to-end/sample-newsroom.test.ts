@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storedArticles } from '../harness/exported.ts';
 import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
 import { followSample } from '../harness/sample.ts';
+import { openSite, plain } from '../harness/site-text.ts';
 import { addressOf } from '../harness/stories.ts';
 
 /** The Redis of the test run, a Redis that the stack starts for this test, and PostgreSQL as the fallback. */
@@ -78,6 +79,37 @@ describe.each(engines)('the sample newsroom, queues on %s', (engine) => {
     expect(story?.dek).toBeTruthy();
     expect(story?.keyPoints).toHaveLength(5);
     for (const point of story?.keyPoints ?? []) expect(point.citations.length).toBeGreaterThan(0);
+  });
+
+  test('its page says all of that as a reader wants to know it', async () => {
+    const site = await openSite(newsloom.runtime.store);
+    closing.unshift(site.close);
+    const story = stories.find(({ articles }) => articles.length === 22);
+    const text = await site.textOf(`/story/${story?.slug}-${story?.id}`);
+    const nameOf = (domain: string | null | undefined) =>
+      story?.articles.find(({ outlet }) => outlet?.domain === domain)?.outlet?.name;
+    const lines = [
+      ...[
+        story?.headline.text,
+        story?.dek,
+        `22 articles from ${story?.outletCount} outlets`,
+        '20 originals, 2 reprints',
+      ],
+      ...(story?.keyPoints ?? []).flatMap((point) => [
+        ...[point.text, ...point.outlets.map(nameOf), ...point.citations.map(({ quote }) => quote)],
+      ]),
+      ...(story?.articles ?? []).flatMap(({ title, excerpt, outlet }) => [title, excerpt, outlet?.name]),
+      ...['50 % of the rated sources lean right', 'Unrated 7', 'None: no side has 60 % of at least five rated outlets'],
+      ...['Factuality', 'Very high', 'Ownership', `${story?.ownerCount} independent owners`, 'Countries', 'Canada'],
+      ...[
+        `${nameOf(story?.firstBy?.outlet)} was the first to report it`,
+        `Version ${story?.version}`,
+        'Sample ratings',
+      ],
+    ];
+    // Longer ones are cut on the page.
+    for (const line of lines) expect(text).toContain(plain(line ?? '').slice(0, 300));
+    expect(await site.textOf('/')).toContain(plain(story?.headline.text ?? ''));
   });
 
   test('citations are exact spans of stored articles', async () => {

@@ -1,4 +1,4 @@
-import { feeds } from '@newsloom/store';
+import { apiKeys, feeds } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startOf } from '../../packages/stack/src/process-table.ts';
 import { newsloom as command } from '../harness/command.ts';
@@ -80,7 +80,7 @@ test('a worker whose health port is taken stops its stages, says why and ends', 
   expect(stderr).toContain(`cannot listen on 127.0.0.1:${port}`);
 });
 
-test('the metrics of `up` count each unit of any process once', async () => {
+test('the metrics of `up` count each unit of any process once, and its site reads on when the store gets keys', async () => {
   // A feed of its own, so that the sample newsroom is not followed before both processes run.
   await feeds.add(newsloom.db, [{ url: 'http://127.0.0.1:1/feed' }], new Date());
   worker = await startProcess(
@@ -108,6 +108,10 @@ test('the metrics of `up` count each unit of any process once', async () => {
     );
   }
   for (const pid of [undefined, other]) expect(unitsOf(worker, pid)).toBeGreaterThan(0);
+  await apiKeys.add(newsloom.db, { name: 'desk', scopes: ['read'] }, new Date());
+  await until('an API that wants a key', async () => (await fetch(`${api}/v1/stories`)).status === 401);
+  const site = /read the stories at (\S+)/.exec(worker.said())?.[1] ?? '';
+  expect(await (await fetch(site)).text()).toContain('class="card"');
   expect(await worker.stop()).toBe(0);
   await server.stop();
 });

@@ -27,6 +27,36 @@ describe('requests', () => {
     expect(asked[0]?.init.headers).toEqual({ authorization: 'Bearer secret' });
   });
 
+  test('reach every kind of answer, a feed as its text', async () => {
+    const { fetch, asked } = scriptedFetch(
+      json({ domain: 'gazette.example' }),
+      json({ topics: [] }),
+      json({ stages: [] }),
+      new Response('<rss/>'),
+      json({ id: 's1' }),
+    );
+    const client = createClient({ url: URL_, fetch });
+    expect(await client.outlet('gazette.example/opinion')).toEqual({ domain: 'gazette.example' });
+    expect(await client.aggregates({ since: '2026-08-01' })).toEqual({ topics: [] });
+    expect(await client.status()).toEqual({ stages: [] });
+    expect(await client.feed('rss', { topic: 'politics' })).toBe('<rss/>');
+    expect(await client.story('s1', { fields: 'headline' })).toEqual({ id: 's1' });
+    expect(asked.map(({ url }) => url.slice(URL_.length))).toEqual([
+      'v1/outlets/gazette.example%2Fopinion',
+      'v1/aggregates?since=2026-08-01',
+      'v1/status',
+      'v1/feeds/rss?topic=politics',
+      'v1/stories/s1?fields=headline',
+    ]);
+  });
+
+  test('end when an answer is not there in the given time', async () => {
+    const fetch = (_url: string, { signal }: RequestInit) =>
+      new Promise<Response>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    const client = createClient({ url: URL_, fetch, retries: 0, timeoutMs: 1 });
+    await expect(client.story('s1')).rejects.toMatchObject({ code: 'unreachable' });
+  });
+
   test('of a list go from page to page, only as far as they are needed', async () => {
     const page = (ids: string[], next: string | null) => json({ stories: ids.map((id) => ({ id })), next });
     const { fetch, asked } = scriptedFetch(page(['s1', 's2'], 'c2'), page(['s3'], 'c3'), page([], null));

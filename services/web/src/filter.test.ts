@@ -14,7 +14,7 @@ describe('the filters of a list', () => {
 
   test('are all given to the API at once', async () => {
     await get(`/?${all}`);
-    expect(asked).toContain(`/v1/stories?${all}&limit=24`);
+    expect(asked).toContain(`/v1/stories?${all}&sort=top&limit=24`);
   });
 
   test.each(['topic', 'lang', 'country', 'lean', 'minOutlets'])(
@@ -68,6 +68,19 @@ describe('the feeds of a list', () => {
     expect(body).toBe(`<rss>${SITE}/feeds/rss?topic=politics&sort=new</rss>`);
     expect((await get('/feeds/toString')).status).toBe(404);
   });
+});
+
+test.each([
+  ['/search?q=quay', 'relevance'],
+  ['/search?q=quay&sort=new', 'new'],
+  ['/search?sort=relevance', 'top'],
+  ['/topic/politics', 'top'],
+  ['/outlet/a.example', 'new'],
+])('%s is ordered by %s', async (url, sort) => {
+  const site = openTestWeb([fullStory()]);
+  expect((await site.get(url)).body).toContain(`value="${sort}" selected`);
+  const lists = site.asked.filter((one) => one.startsWith('/v1/stories?') && !one.includes('fields='));
+  expect(lists.map((one) => new URLSearchParams(one.split('?')[1]).get('sort'))).toEqual([sort]);
 });
 
 test('words that were searched for are marked', async () => {

@@ -16,6 +16,10 @@ export function frontQueryOf(given: Readonly<Record<string, string | undefined>>
   return Object.fromEntries(names.flatMap((name) => (given[name]?.trim() ? [[name, given[name].trim()]] : [])));
 }
 
+/** The order of a list: who looks for words wants the stories that are most about them. That order needs words. */
+export const sortOf = ({ q, sort }: FrontQuery): string =>
+  q ? (sort ?? 'relevance') : sort === 'relevance' ? 'top' : (sort ?? 'top');
+
 /** The filters alone: without order and place. */
 export const filtersOf = ({ sort: _sort, cursor: _cursor, ...filters }: FrontQuery) => filters;
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { storyPath } from './address.ts';
 import { fullStory } from './testing/full-story.ts';
 import { parsedPage } from './testing/parsed-page.ts';
+import { outletInFull } from './testing/recorded-api.ts';
 import { openTestWeb } from './testing/test-web.ts';
 
 /** Strings of the outside world that mean something else than they say. */
@@ -26,23 +27,37 @@ const KEPT =
 /** Strings that people write; the pipeline limits the others, such as domains. */
 const WRITTEN = /^(text|title|dek|excerpt|byline|name|quote|label|owner|family|summary)$/;
 
-/** A document with every free string replaced. */
-function poisoned(text: string, isFree = (key: string) => !KEPT.test(key)): StoryDocument {
+const isFreeText = (key: string) => !KEPT.test(key);
+
+/** The same value with every free string replaced. */
+function poisonedWith<T>(whole: T, text: string, isFree = isFreeText): T {
   const poison = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return isFree(key) ? text : value;
     if (Array.isArray(value)) return value.map((item) => poison(item, key));
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, poison(item, name)]));
   };
-  return poison(fullStory(), '') as StoryDocument;
+  return poison(whole, '') as T;
 }
+
+const poisoned = (text: string, isFree = isFreeText): StoryDocument => poisonedWith(fullStory(), text, isFree);
 
 const SAFE_LINK = /^(https?:\/\/|\/(?!\/)|#)/;
 
 describe.each(Object.entries(hostile))('a story of %s', (_name, text) => {
   const story = poisoned(text);
-  const { get } = openTestWeb([story]);
-  const pages = [storyPath(story), '/', `${storyPath(story)}/version/2`, `/search?q=${encodeURIComponent(text)}`];
+  const [known] = fullStory().articles.flatMap((article) => article.outlet ?? []);
+  const outlet = known && { ...poisonedWith(outletInFull(known), text), domain: 'a.example' };
+  const { get } = openTestWeb([story], { '/v1/outlets/': () => Response.json(outlet) });
+  const coded = encodeURIComponent(text);
+  const pages = [
+    ...[storyPath(story), '/', `${storyPath(story)}/version/2`, '/blindspots', '/status', '/outlet/a.example'],
+    ...[
+      `/search?q=${coded}`,
+      `/?entity=${coded}&country=${coded}&since=${coded}`,
+      `${storyPath(story)}?country=${coded}`,
+    ],
+  ];
 
   test.each(pages)('%#: stays text', async (path) => {
     const { status, body, headers } = await get(path);

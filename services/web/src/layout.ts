@@ -16,6 +16,8 @@ export type Page = {
   again?: number;
   /** Feeds of what it shows. */
   feeds?: readonly FeedLink[];
+  /** There are pictures on it, for a reader who wants them. */
+  hasPictures?: boolean;
   /** The stream of its changes, and where a reader who asks for them is led. */
   live?: { stream: string; show: string; isStory?: boolean };
   /** The path that search engines should know it by; without it they should not list the page. */
@@ -58,7 +60,7 @@ ${live && liveBar(view, live)}
 <footer class="site"><p>${words.footer} <a href="/about">${words.nav.about}</a></p>${
     feeds.length > 0 &&
     html`<p>${words.feeds} ${feeds.map(({ name, type, path }) => html`<a href="${path}" type="${type}">${name}</a> `)}</p>`
-  }${imageForm(view)}</footer>
+  }${page.hasPictures && imageForm(view)}</footer>
 </body>
 </html>`;
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { topicPath } from './address.ts';
-import { type FrontQuery, frontQueryOf, isNarrowed, storiesOf } from './front-query.ts';
+import { type FrontQuery, frontQueryOf, isNarrowed, sortOf, storiesOf } from './front-query.ts';
 import { withoutOrders } from './outside-text.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { blindspotsPage } from './pages/blindspots-page.ts';
@@ -37,7 +37,7 @@ export function listRoutes(app: FastifyInstance, options: WebOptions): void {
 
   const list = async (request: FastifyRequest, reply: FastifyReply, page: ListPage) => {
     const query = frontQueryOf(queryOf(request));
-    const found = await storiesOf(client, { ...query, ...page.fixed }, PAGE);
+    const found = await storiesOf(client, { ...query, ...page.fixed, sort: sortOf(query) }, PAGE);
     return answerWith(options, request, reply, listPage(viewOf(options, request), page, query, found));
   };
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { outletPath } from './address.ts';
-import { frontQueryOf, storiesOf } from './front-query.ts';
+import { frontQueryOf, sortOf, storiesOf } from './front-query.ts';
 import { outletCoverage } from './outlet-coverage.ts';
 import { withoutOrders } from './outside-text.ts';
 import { listPage } from './pages/list-page.ts';
@@ -26,10 +26,10 @@ export function outletRoutes(app: FastifyInstance, options: WebOptions): void {
     const outlet = await client.outlet(asked);
     const { domain } = outlet;
     if (domain !== asked) return reply.redirect(outletPath(domain), 308);
-    const query = frontQueryOf(queryOf(request));
+    const query = { sort: 'new', ...frontQueryOf(queryOf(request)) };
     const fixed = { outlet: domain };
     const [found, coverage] = await Promise.all([
-      storiesOf(client, { sort: 'new', ...query, ...fixed }, PAGE),
+      storiesOf(client, { ...query, ...fixed, sort: sortOf(query) }, PAGE),
       outletCoverage(client, domain),
     ]);
     const page = listPage(
@@ -41,7 +41,7 @@ export function outletRoutes(app: FastifyInstance, options: WebOptions): void {
         fixed,
         above: outletView(view, outlet, coverage),
       },
-      { sort: 'new', ...query },
+      query,
       found,
     );
     return answerWith(options, request, reply, page);

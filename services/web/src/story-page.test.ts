@@ -101,7 +101,6 @@ describe('the address of a story', () => {
   test.each([
     ['an unknown story', '/story/nothing-snone', 404, 'There is nothing at this address'],
     ['a withdrawn story', '/story/quay-delayed-sgone', 410, 'This story was withdrawn'],
-    ['an id that cannot be one', '/story/nothing-s%20none', 404, 'There is nothing at this address'],
     ['an unknown version', `${path}/version/9`, 404, 'There is nothing at this address'],
     ['a version that is no number', `${path}/version/two`, 404, 'There is nothing at this address'],
   ])('of %s says so', async (_what, url, status, expected) => {

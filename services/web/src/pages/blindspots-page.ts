@@ -1,5 +1,6 @@
 import type { StorySummary } from '@newsloom/client';
 import { withQuery } from '../address.ts';
+import { feedFormats } from '../feed-links.ts';
 import { html } from '../html.ts';
 import type { Page } from '../layout.ts';
 import { storyCards } from '../parts/story-card.ts';
@@ -12,6 +13,12 @@ export function blindspotsPage(view: View, covered: { left: StorySummary[]; righ
     title: words.blindspotsTitle,
     place: 'blindspots',
     canonical: '/blindspots',
+    hasPictures: true,
+    feeds: (['left', 'right'] as const).map((blindspot) => ({
+      type: feedFormats.atom.type,
+      name: words.blindspotFor[blindspot] ?? blindspot,
+      path: withQuery('/feeds/atom', { blindspot }),
+    })),
     main: html`<header class="list-head"><h1>${words.blindspotsTitle}</h1><p class="quiet">${words.blindspotsHelp}</p></header>
 <div class="halves">${(['left', 'right'] as const).map(
       (side) =>

@@ -36,6 +36,7 @@ export function listPage(view: View, list: ListPage, query: FrontQuery, { storie
     ...(list.place && { place: list.place }),
     ...(isNarrowed(query) ? {} : { canonical: path }),
     feeds: feedsOf(whole),
+    hasPictures: true,
     ...(live && { live: { stream: withQuery('/live', live), show: withQuery(path, { ...filters, sort: 'updated' }) } }),
     main: html`<header class="list-head"><h1>${query.q ? words.found(cut(query.q, 100)) : title}</h1>${list.help && html`<p class="quiet">${list.help}</p>`}</header>
 ${list.above}

@@ -24,6 +24,7 @@ export function statusPage(view: View, status: Status, newest: readonly StorySum
   return {
     title: words.statusTitle,
     place: 'status',
+    hasPictures: true,
     main: html`<header class="list-head"><h1>${words.statusTitle}</h1><p class="signal ${trouble ? 'bad' : 'good'}">${
       trouble ? words.statusBad : words.statusGood
     }</p></header>

@@ -37,6 +37,7 @@ export function storyPage(view: View, { story, versions, related, previous, filt
   return {
     title: cut(story.headline.text, 120),
     canonical: path,
+    hasPictures: true,
     feeds: [{ type: 'application/atom+xml', name: words.versionFeed, path: `${path}.atom` }],
     live: {
       stream: withQuery('/live', { story: story.id, lang: story.language ?? undefined }),

@@ -1,7 +1,7 @@
 import { withQuery } from '../address.ts';
 import { countryCodes } from '../country-codes.ts';
-import { type FrontQuery, filtersOf, formFilters } from '../front-query.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type FrontQuery, filtersOf, formFilters, sortOf } from '../front-query.ts';
+import { type Html, html } from '../html.ts';
 import { cut } from '../outside-text.ts';
 import { countryName, languageName, topicName, type View } from '../view.ts';
 import { select } from './select.ts';
@@ -50,7 +50,7 @@ export function filterForm(view: View, path: string, query: FrontQuery, fixed: F
   const others = Object.entries(chosen).filter(([name]) => !inForm.includes(name));
   return html`<form class="filters" method="get" action="${path}" role="search"><fieldset><legend class="unseen">${own.legend}</legend>
 <div class="filter-line"><label class="grow"><span class="unseen">${own.q}</span><input type="search" name="q" value="${query.q ?? ''}" maxlength="200" placeholder="${own.q}"></label><button>${own.apply}</button></div>
-<details${Object.keys(chosen).some((name) => name !== 'q') && raw(' open')}><summary>${own.more}</summary><div class="filter-grid">${selects}${select('sort', own.sort, sorts, query.sort ?? 'top')}</div></details>
+<details><summary>${own.more}</summary><div class="filter-grid">${selects}${select('sort', own.sort, sorts, sortOf(query))}</div></details>
 ${others.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}</fieldset></form>
 ${chips(view, path, query)}`;
 }

@@ -1,4 +1,4 @@
-import type { StoryDocument } from '@newsloom/store';
+import type { StoryArticle, StoryDocument } from '@newsloom/store';
 
 /** Answers of an API by the beginning of a path, in place of those made of documents. */
 export type OtherAnswers = Record<string, (url: URL) => Response | Promise<Response>>;
@@ -98,8 +98,12 @@ function outletOf(documents: readonly StoryDocument[], domain: string): Response
   const outlets = documents.flatMap(({ articles }) => articles.map(({ outlet }) => outlet));
   const known = outlets.find((outlet) => outlet?.domain === domain);
   if (!known) return refusal(404, 'not-found');
-  const { name, country, owner, lean, factuality } = known;
-  return Response.json({
+  return Response.json(outletInFull(known));
+}
+
+/** What the API tells of an outlet of a story. */
+export function outletInFull({ domain, name, country, owner, lean, factuality }: NonNullable<StoryArticle['outlet']>) {
+  return {
     ...{ domain, name, country, owner, aliases: ['www.other.example'], sections: [], ownerType: 'private' },
     ...{ factsSource: 'its imprint', factsAt: '2026-01' },
     rating: lean && {
@@ -116,7 +120,7 @@ function outletOf(documents: readonly StoryDocument[], domain: string): Response
       : [],
     volumes: { stories: 12, lastDay: 1, lastWeek: 5, lastMonth: 9 },
     latest: [],
-  });
+  };
 }
 
 function ofTopics(documents: readonly StoryDocument[]) {
