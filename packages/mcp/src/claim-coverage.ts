@@ -35,7 +35,7 @@ export async function claimCoverage(client: Client, { claim, language, limit }: 
     .map(({ word }) => word)
     .join(' or ')
     .slice(0, 200); // The longest question of the API.
-  const { stories } = await client.storyPage(known({ q, lang: language, limit: CANDIDATES }));
+  const { stories } = await client.storyPage(known({ q, lang: language, sort: 'relevance', limit: CANDIDATES }));
   const likely = stories
     .map((story) => ({ story, share: shareOf(words, `${story.headline.text} ${story.dek ?? ''}`) }))
     .sort((a, b) => b.share - a.share)

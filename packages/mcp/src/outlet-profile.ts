@@ -1,20 +1,21 @@
-import type { Client } from '@newsloom/client';
+import { type Client, isApiError, type Outlet } from '@newsloom/client';
 import { z } from 'zod';
-import { storyLine } from './story-line.ts';
 
 export const outletInput = z.object({
-  domain: z.string().min(3).max(253).describe('domain of the outlet, such as gazette.example'),
+  domain: z.string().min(3).max(253).describe('domain of the outlet, such as gazette.example, or another name of it'),
 });
 
-/** Stories that are told of. */
-const LATEST = 10;
-
-/** What is known of an outlet, as its newest story has it, and its latest stories. */
+/** What is known of an outlet: facts, ratings with raters and dates, how much it publishes, and its newest stories. */
 export async function outletProfile(client: Client, { domain }: z.infer<typeof outletInput>) {
-  const { stories, next } = await client.storyPage({ outlet: domain, sort: 'new', limit: LATEST });
-  const [newest] = stories;
-  if (!newest) return { domain, outlet: null, stories: [] };
-  const { articles } = await client.story(newest.id);
-  const outlet = articles.find((article) => article.outlet?.domain === domain.toLowerCase())?.outlet ?? null;
-  return { domain, outlet, stories: stories.map(storyLine), hasMoreStories: next !== null };
+  const known = await outletOf(client, domain);
+  if (known === null) return { domain, outlet: null, stories: [] };
+  const { latest, ...outlet } = known;
+  return { domain: outlet.domain, outlet, stories: latest };
 }
+
+/** The outlet; null if nothing is known of it. */
+const outletOf = (client: Client, domain: string): Promise<Outlet | null> =>
+  client.get<Outlet>(`/v1/outlets/${encodeURIComponent(domain)}`).catch((error: unknown) => {
+    if (isApiError(error) && error.code === 'not-found') return null;
+    throw error;
+  });

@@ -1,6 +1,6 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { articles, changes, type StoryDocument } from '@newsloom/store';
+import { articles, changes, outlets, type StoryDocument } from '@newsloom/store';
 import { publish as store } from '@newsloom/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -119,8 +119,26 @@ describe('the tools', () => {
   });
 
   test('outlet_profile tells of an outlet and its stories', async () => {
-    const { result } = await call('outlet_profile', { domain: 'daily.example' });
-    expect(result).toMatchObject({ outlet: { name: 'daily.example', lean: 'left' }, stories: [{ id: 'scranes' }] });
+    const said = { factuality: 'high', evidenceUrl: null, scale: null, licence: null };
+    const ratings = [{ ...said, rater: 'panel', ratedAt: '2026', lean: 'left' }];
+    const daily = {
+      ...outlets.unknownOutlet('daily.example'),
+      name: 'The Daily',
+      aliases: ['old-daily.example'],
+      ratings,
+    };
+    await outlets.put(api.store.db, [daily], NOW);
+    for (const domain of ['daily.example', 'Old-Daily.example']) {
+      const { result } = await call('outlet_profile', { domain });
+      expect(result).toMatchObject({
+        domain: 'daily.example',
+        outlet: {
+          ...{ name: 'The Daily', rating: { lean: 'left', factuality: 'high', leanRaters: ['panel'] } },
+          ...{ ratings: [{ rater: 'panel', ratedAt: '2026' }], volumes: { stories: 1 } },
+        },
+        stories: [{ id: 'scranes', headline: 'Harbour council approves cranes' }],
+      });
+    }
     expect((await call('outlet_profile', { domain: 'nobody.example' })).result).toMatchObject({ outlet: null });
   });
 

@@ -68,7 +68,8 @@ export function openMcpServer(client: Client, version: string): McpServer {
     'outlet_profile',
     {
       title: 'Profile of an outlet',
-      description: 'Tells of an outlet: name, country, owner, lean and factuality with raters, and its latest stories.',
+      description:
+        'Tells of an outlet: name, country, owner, lean and factuality with every rater and date, how much it publishes, and its latest stories. Raters may disagree: `leanRange` says how far.',
       input: outletInput,
     },
     outletProfile,

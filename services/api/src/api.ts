@@ -25,6 +25,7 @@ import { refuseOtherMethods } from './other-methods.ts';
 import { outletRoutes } from './outlet-routes.ts';
 import { limitRates } from './rate-limits.ts';
 import { logAnswer, requestIdOf } from './request-log.ts';
+import { schemaRoute } from './schema-route.ts';
 import { statusRoute } from './status-route.ts';
 import { openStoredAnswers } from './stored-answer.ts';
 import { storyRoutes } from './story-routes.ts';
@@ -91,6 +92,7 @@ export function openApi(options: ApiOptions): FastifyInstance {
     healthRoutes(server, options);
     metricsRoute(server, options);
     documentationRoutes(server, options);
+    schemaRoute(server);
   });
   app.register(async (scope) => {
     const server: ApiServer = scope.withTypeProvider<ZodTypeProvider>();

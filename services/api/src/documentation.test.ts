@@ -63,6 +63,7 @@ describe('GET /openapi.json', () => {
       '/v1/keys/{id}',
       '/v1/keys/{id}/rotate',
       '/v1/outlets/{domain}',
+      '/v1/schema/story.json',
       '/v1/status',
       '/v1/stories',
       '/v1/stories/{id}',

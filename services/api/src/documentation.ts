@@ -7,18 +7,19 @@ import { webhookMessages } from './webhook-message.ts';
 
 type ZodToJson = NonNullable<NonNullable<Parameters<typeof createJsonSchemaTransform>[0]>['zodToJsonConfig']>;
 
-const zodToJsonConfig: ZodToJson = {
-  override({ zodSchema, jsonSchema }) {
-    // Answers grow: a client that is generated from this document must ignore unknown fields.
-    if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
-    // Zod adds a pattern for formats, and the range of exact integers. Neither helps a reader.
-    if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
-    if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-    // This is how @fastify/swagger marks an answer without a body.
-    if (zodSchema._zod.def.type === 'undefined') jsonSchema.type = 'null';
-  },
+/** Makes a JSON Schema of ours out of one of zod. */
+export const jsonSchemaOverride: NonNullable<ZodToJson['override']> = ({ zodSchema, jsonSchema }) => {
+  // Answers grow: a client that is generated from this document must ignore unknown fields.
+  if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+  // Zod adds a pattern for formats, and the range of exact integers. Neither helps a reader.
+  if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  // This is how @fastify/swagger marks an answer without a body.
+  if (zodSchema._zod.def.type === 'undefined') jsonSchema.type = 'null';
 };
+
+const zodToJsonConfig: ZodToJson = { override: jsonSchemaOverride };
 
 const withNamedSchemas = createJsonSchemaTransformObject({ zodToJsonConfig });
 

@@ -19,6 +19,9 @@ type Operation = {
 type Method = 'GET' | 'POST' | 'DELETE';
 type Route = { path: string; method: Method; operation: Operation };
 
+/** A JSON Schema needs no example: it is long, and tools would take its references for those of the description. */
+const SCHEMA = 'application/schema+json';
+
 let api: TestApi;
 let authorization = '';
 let document: { paths: Record<string, Record<string, Operation>> };
@@ -85,7 +88,8 @@ describe('the examples of the description', () => {
     const recorded: Record<string, Record<string, unknown>> = {};
     for (const route of routes) {
       const answer = await answerOf(route);
-      if (answer) recorded[route.operation.operationId] = { [answer.type]: exampleOf(answer.body) };
+      if (answer && answer.type !== SCHEMA)
+        recorded[route.operation.operationId] = { [answer.type]: exampleOf(answer.body) };
     }
     await expect(`${JSON.stringify(recorded, null, 2)}\n`).toMatchFileSnapshot('./examples.json');
   });
@@ -98,7 +102,7 @@ describe('the examples of the description', () => {
         if (!status.startsWith('2')) return [];
         const found = Object.entries(content).filter(([, { example }]) => example !== undefined);
         if (found.length === 0)
-          return Object.keys(content).length === 0 ? [] : [`${operation.operationId}: no example`];
+          return Object.keys(content).every((type) => type === SCHEMA) ? [] : [`${operation.operationId}: no example`];
         return found.flatMap(([type, { example }]) => {
           const place = ['paths', path, method.toLowerCase(), 'responses', status, 'content', type, 'schema'];
           const $ref = `api#/${place.map((part) => encodeURIComponent(part.replaceAll('/', '~1'))).join('/')}`;

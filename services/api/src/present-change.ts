@@ -1,29 +1,37 @@
 import { changes, type Db } from '@newsloom/store';
 
+/** Questions on their way at once: a caller then waits for one, not for the end of another and for the next. */
+const AT_ONCE = 3;
+
 /**
  * Returns a function that gives the number of the newest change. Its question to the store is sent after the call, so
- * that whatever the caller has seen before is counted in; callers that come while a question is on its way share the
- * next one. So many readers cost few questions.
+ * that whatever the caller has seen before is counted in; callers that come at the same time, or while enough questions
+ * are on their way, share the next one. So many readers cost few questions.
  */
 export function followChanges(db: Db): () => Promise<number> {
-  let asked: Promise<number> | null = null;
-  let next: Promise<number> | null = null;
-  const ask = (): Promise<number> => {
-    const answer = changes.newest(db).then((seq) => seq ?? 0);
-    asked = answer;
-    const done = () => {
-      if (asked === answer) asked = null;
-    };
-    answer.then(done, done);
-    return answer;
+  let next: PromiseWithResolvers<number> | null = null;
+  let running = 0;
+  const ask = async ({ resolve, reject }: PromiseWithResolvers<number>): Promise<void> => {
+    running++;
+    try {
+      resolve((await changes.newest(db)) ?? 0);
+    } catch (error) {
+      reject(error);
+    }
+    running--;
+    askNext();
   };
-  const askAgain = () => {
+  const askNext = (): void => {
+    if (next === null || running >= AT_ONCE) return;
+    const asked = next;
     next = null;
-    return ask();
+    void ask(asked);
   };
   return () => {
-    if (asked === null) return ask();
-    next ??= asked.then(askAgain, askAgain);
-    return next;
+    if (next === null) {
+      next = Promise.withResolvers();
+      setImmediate(askNext); // Behind all requests that have arrived.
+    }
+    return next.promise;
   };
 }

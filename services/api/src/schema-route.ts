@@ -1,0 +1,48 @@
+import { storyDocumentSchema } from '@newsloom/store';
+import { z } from 'zod';
+import type { ApiServer } from './api-options.ts';
+import { jsonSchemaOverride } from './documentation.ts';
+import { commonErrors } from './error-answer.ts';
+import { bytesEtag, isCurrent } from './etag.ts';
+import { unchangedSchema } from './story-schema.ts';
+
+/** A schema changes with the version of newsloom only. An hour after an upgrade everyone has the new one. */
+const CACHED_S = 3_600;
+
+/** GET /v1/schema/story.json. */
+export function schemaRoute(server: ApiServer): void {
+  // A schema of its own without the name under which OpenAPI has it, or it would stand below a reference.
+  const { id: _, ...about } = storyDocumentSchema.meta() ?? {};
+  const schema = z.toJSONSchema(storyDocumentSchema.clone().meta(about), { override: jsonSchemaOverride });
+  const body = Buffer.from(JSON.stringify(schema));
+  const etag = bytesEtag(body);
+  server.get(
+    '/v1/schema/story.json',
+    {
+      config: { scope: 'none' },
+      schema: {
+        operationId: 'getStorySchema',
+        summary: 'The JSON Schema of the document of a story',
+        description:
+          'Draft 2020-12, complete in itself: every field with its meaning and unit. Documents of before a field do not have it, and later versions add fields, so check what you use and ignore the rest.',
+        tags: ['stories'],
+        response: {
+          200: {
+            description: 'The schema.',
+            content: {
+              'application/schema+json': { schema: z.record(z.string(), z.unknown()).describe('The schema.') },
+            },
+          },
+          304: unchangedSchema,
+          ...commonErrors,
+        },
+      },
+    },
+    async (request, reply) => {
+      const isKnown = isCurrent(request, reply, etag);
+      reply.header('cache-control', `public, max-age=${CACHED_S}`);
+      if (isKnown) return reply.code(304).send();
+      return reply.type('application/schema+json; charset=utf-8').send(body as never);
+    },
+  );
+}
