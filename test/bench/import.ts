@@ -1,12 +1,15 @@
 /**
  * Measures what an imported article costs: `node test/bench/import.ts [--quick] [--runs N] [--lines N]`. `newsloom
  * import FILE` runs as a separate process on fresh private engines. Compares the CPU time of all of them with that of
- * only the domain functions on the same articles. The ratio is the same on any machine. The articles are
+ * only the domain functions on the same articles, in a process of their own. The ratio is the same on any machine. The articles are
  * NEWSLOOM_DATA/clustering (allsides-unlabelled.stream.jsonl.gz, allsides2021.dev.jsonl.gz). Linux only.
  */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { articles } from '@newsloom/store';
+import { nodeArguments, nodeEnvironment } from '../../packages/cli/bin/node-options.mjs';
 import { startCommand } from '../harness/command.ts';
 import { openScriptRun } from '../harness/script-run.ts';
 import { importsOf, roundUpsFile, streamFile } from './article-lines.ts';
@@ -15,10 +18,12 @@ import { startMeter, tellsCost } from './cost-meter.ts';
 import { type MeasuredImport, printImports } from './import-report.ts';
 import { benchOptions, repeat } from './options.ts';
 import { publicationTimes } from './publication-rate.ts';
-import { pureWorkOf } from './pure-work.ts';
+import type { PureWork } from './pure-work.ts';
 import { logEnd, writtenSince } from './written-bytes.ts';
 
 const { quick, runs, lines: wanted = quick ? 300 : undefined } = benchOptions();
+const PURE_WORK = fileURLToPath(new URL('pure-work-run.ts', import.meta.url));
+
 /** The summary is about the first, which is long enough to make the start of the process negligible. */
 const files = { stream: streamFile, 'round-ups': roundUpsFile };
 
@@ -46,5 +51,20 @@ async function measure(name: string, run: number, lines: string[]): Promise<Meas
   const imports = importsOf(file, lines);
   const ids = imports.map(({ externalId }) => articles.importedIdOf(externalId));
   const written = await writtenSince(db, logStart);
-  return { name, run, cost, written, published: await publicationTimes(db, ids), pure: pureWorkOf(imports) };
+  return {
+    name,
+    run,
+    cost,
+    written,
+    published: await publicationTimes(db, ids),
+    pure: pureWorkApart(file, lines.length),
+  };
+}
+
+/** The pure work on the same articles in a process of its own, with the same settings of Node. */
+function pureWorkApart(file: string, lines: number): PureWork {
+  const args = [...nodeArguments, PURE_WORK, file, String(lines)];
+  return JSON.parse(
+    execFileSync(process.execPath, args, { env: { ...process.env, ...nodeEnvironment }, encoding: 'utf8' }),
+  );
 }
