@@ -112,10 +112,9 @@ describe('the job in hand waits until it is alone', () => {
 });
 
 describe('jobs of workers that were killed', () => {
-  // A busy machine stops a process for a second now and then. Longer than its locks, and all that it has in hand counts
-  // as lost, although nobody was killed.
-  const LOCK_MS = 3_000;
   const KEYS = Array.from({ length: 64 }, (_, n) => `${n}`);
+  /** Long enough that a busy machine renews the locks of workers that live; a lock that ran out counts as a stall. */
+  const LOCK_MS = 3_000;
   let opened: TestQueues;
   beforeAll(async () => {
     opened = await openTestQueues('redis');
