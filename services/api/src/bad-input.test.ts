@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { apiKeys, articles, webhooks } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi } from './api.ts';
@@ -37,11 +36,16 @@ const portOf = (url: string): number => Number(new URL(url).port);
 /** Sends bytes, and returns the status and the body of the first answer. */
 const send = (...parts: (string | Uint8Array)[]) => sendTo(port, ...parts);
 async function sendTo(to: number, ...parts: (string | Uint8Array)[]): Promise<{ status: number; body: string }> {
-  const socket = connect(to, '127.0.0.1');
-  for (const part of parts) socket.write(part);
-  // What was refused before all of it was read breaks the connection.
+  const socket = connect(to, '127.0.0.1').setEncoding('utf8');
+  let answer = '';
+  socket.on('data', (text) => {
+    answer += text;
+  });
+  // What was refused before all of it was read breaks the connection, with the answer received.
   socket.on('error', () => {});
-  const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+  for (const part of parts) socket.write(part);
+  await new Promise((resolve) => socket.once('close', resolve));
+  const [head = '', body = ''] = answer.split('\r\n\r\n');
   return { status: Number(head.split(' ')[1]), body };
 }
 
@@ -95,7 +99,7 @@ describe('a body is refused', () => {
     const head = request('POST /v1/webhooks', 'content-type: application/json', 'content-length: 10000000');
     await expectProblem(await send(head), 413, 'body');
     // Who sends on may find the connection closed before the answer is read.
-    await send(head, Buffer.alloc(10_000_000, 'x')).catch(() => {});
+    await send(head, Buffer.alloc(10_000_000, 'x'));
     expect(await send(request('GET /healthz'))).toMatchObject({ status: 200 });
   });
 
