@@ -14,7 +14,10 @@ import { benchOptions } from './options.ts';
 import { quantile } from './quantile.ts';
 import { figure, table } from './report-table.ts';
 
-const { quick, lines = quick ? 500 : 500_000 } = benchOptions();
+/** A hundred thousand stories. */
+const USUAL = 250_000;
+
+const { quick, lines = quick ? 500 : USUAL } = benchOptions();
 
 const PAGES = quick ? 5 : 200;
 const WARM_UP = quick ? 1 : 30;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { storyPath } from './address.ts';
 import { fullStory, otherStory } from './testing/full-story.ts';
 import { parsedPage } from './testing/parsed-page.ts';
+import { recordedApi } from './testing/recorded-api.ts';
 import { openTestWeb } from './testing/test-web.ts';
 
 const many = Array.from({ length: 30 }, (_, place) =>
@@ -137,4 +138,21 @@ test.each([
   expect(answer.headers['content-encoding']).toBe(encoding);
   expect(answer.rawPayload.length < length / 3).toBe(encoding !== undefined);
   expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+});
+
+const nothing = { active: 0, failing: 0, quiet: 0, paused: 0, gone: 0 };
+
+test.each([
+  ['/status', {}, 'Everything answers.'],
+  ['/status', { trouble: 'queue-unavailable' }, 'Something does not answer at the moment.'],
+  ['/status', { polledAt: null }, 'never'],
+  ['/', {}, 'The first stories are on their way'],
+  ['/', { trouble: 'queue-unavailable' }, 'Something does not answer at the moment.'],
+  ['/', { feeds: nothing, articles: {} }, 'Nothing is read yet'],
+])('%s of an empty store with %j says so', async (path, differences, expected) => {
+  const status = (await (await recordedApi([]).fetch('http://api.test/v1/status')).json()) as object;
+  const changed = openTestWeb([], { '/v1/status': () => Response.json({ ...status, ...differences }) });
+  const { body } = await changed.get(path);
+  expect(body.includes(expected) || body).toBe(true);
+  expect(body).not.toContain('queue-unavailable');
 });

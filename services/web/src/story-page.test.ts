@@ -127,3 +127,17 @@ test('in German the changes of a version are told in German', async () => {
   const { body } = await get(path, { 'accept-language': 'de' });
   expect(body).toContain('<li>1 neuer Artikel</li><li>neue Überschrift</li>');
 });
+
+test.each([
+  [1, 'This is the first version'],
+  [2, 'What version 2 changed'],
+])('the comparison of version %d says what there is to compare', async (number, expected) => {
+  expect((await get(`${path}/version/${number}`)).body).toContain(expected);
+});
+
+test('a version whose predecessor is no longer kept says so', async () => {
+  const gone = () => Response.json({ code: 'not-found', detail: 'gone' }, { status: 404 });
+  const kept = openTestWeb([story], { '/v1/stories/sfull/versions/1': gone });
+  const { status, body } = await kept.get(`${path}/version/2`);
+  expect([status, body.includes('The version before is no longer kept.')]).toEqual([200, true]);
+});

@@ -17,7 +17,7 @@ export function versionPage(view: View, story: Story, after: Story, before: Stor
     title: `${words.comparison(after.version)}: ${cut(after.headline.text, 80)}`,
     main: html`<header class="list-head"><p><a href="${storyPath(story)}#versions">${words.backToStory}</a></p><h1>${words.comparison(after.version)}</h1>
 <p class="quiet">${timeOf(view, after.updatedAt)}</p>${entry && changeList(view, entry)}</header>
-${before === null ? html`<p>${words.versionGone}</p>` : html`<div class="halves compared">${side(view, words.before, before, after, 'del')}${side(view, words.after, after, before, 'ins')}</div>`}`,
+${before === null ? html`<p>${after.version === 1 ? words.versionFirst : words.versionGone}</p>` : html`<div class="halves compared">${side(view, words.before, before, after, 'del')}${side(view, words.after, after, before, 'ins')}</div>`}`,
   };
 }
 

@@ -154,6 +154,7 @@ export const de: Words = {
   before: 'Vorher',
   after: 'Nachher',
   comparison: (number) => `Was Fassung ${number} änderte`,
+  versionFirst: 'Das ist die erste Fassung; vor ihr gibt es keine.',
   versionGone: 'Die Fassung davor wird nicht mehr aufbewahrt.',
   backToStory: 'Zurück zur Geschichte',
   changes: {

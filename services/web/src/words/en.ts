@@ -155,6 +155,7 @@ export const en = {
   before: 'Before',
   after: 'After',
   comparison: (number: number) => `What version ${number} changed`,
+  versionFirst: 'This is the first version; there is none before it.',
   versionGone: 'The version before is no longer kept.',
   backToStory: 'Back to the story',
   changes: {

@@ -160,6 +160,7 @@ export const es: Words = {
   before: 'Antes',
   after: 'Después',
   comparison: (number) => `Qué cambió la versión ${number}`,
+  versionFirst: 'Esta es la primera versión; no hay ninguna anterior.',
   versionGone: 'La versión anterior ya no se conserva.',
   backToStory: 'Volver a la historia',
   changes: {
