@@ -23,6 +23,7 @@ const measurements: Record<string, string> = {
   soak: 'A steady stream over minutes',
   retention: 'What it costs to delete a day of rows',
   versions: 'What the versions of a growing story cost',
+  'version-cost': 'What one more version costs',
   plan: 'What five million articles a day would cost, from the figures above',
   queue: 'The queues alone',
   stage: 'What runStage adds to a hop',

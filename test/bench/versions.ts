@@ -3,16 +3,11 @@
  * (300 when absent) in fifty versions, scored and published by the stages on fresh private engines. Beside it the same
  * versions as whole documents, as releases before kept them.
  */
-import { jobOf, running } from '@newsloom/pipeline/testing';
-import { publishStage } from '@newsloom/publish';
-import { scoreStage } from '@newsloom/score';
-import { articles, outlets, storyProgress, storyVersions } from '@newsloom/store';
-import { place } from '@newsloom/store/testing';
+import { storyVersions } from '@newsloom/store';
 import { sql } from 'kysely';
-import { articleOf } from '../harness/filled-store/invented-article.ts';
-import { inventedOutlets } from '../harness/filled-store/invented-outlet.ts';
 import { openScriptRun } from '../harness/script-run.ts';
 import { countCpuMs } from './cpu-time.ts';
+import { growingStory } from './growing-story.ts';
 import { machine } from './machine.ts';
 import { benchOptions } from './options.ts';
 import { table } from './report-table.ts';
@@ -22,49 +17,18 @@ const VERSIONS = 50;
 const STORY = 's-grows';
 const START = new Date('2026-03-01T00:00:00Z');
 
-/** One article in five is a copy, as in `news-plan.ts`. */
-const COPIES = 5;
-
 await using opened = new AsyncDisposableStack();
-const { db, runtime } = opened.adopt(await openScriptRun(), ({ close }) => close());
-const run = { ...runtime, report: () => {} };
-const [score, publish] = [scoreStage().handler(run), publishStage({ debounceMs: 0 }).handler(run)];
-await outlets.put(
-  db,
-  inventedOutlets.map(({ rated }) => rated),
-  START,
-);
-
+const run = opened.adopt(await openScriptRun(), ({ close }) => close());
+const { db } = run;
+const story = await growingStory(run, STORY);
 const cpuMs = countCpuMs();
-const job = jobOf({ storyId: STORY, traceId: 'bench' });
 for (let version = 1; version <= VERSIONS; version++) {
   const from = Math.round((lines * (version - 1)) / VERSIONS);
   const to = Math.round((lines * version) / VERSIONS);
-  for (let number = from; number < to; number++) await join(number);
-  await score(job, running);
-  await publish(job, running);
+  for (let number = from; number < to; number++) await story.join(number);
+  await story.publish();
 }
 const spent = cpuMs() / VERSIONS;
-
-/** Brings an article into the story, as clustering does. */
-async function join(number: number): Promise<void> {
-  const copyOf = number % COPIES === COPIES - 1 ? 0 : null;
-  const article = articleOf({ number, story: 1, copyOf, isLast: false }, { number: 0, time: START });
-  const { url, title, text, publishedAt } = article;
-  const outlet = article.outlet.rated.domain;
-  const line = { externalId: `n${number}`, url, title, text, outlet, publishedAt, language: 'en', wordCount: 300 };
-  await articles.importNew(db, [line], START);
-  const evidence = { clusterer: 'bench', similarity: 0.8, reason: 'similar', components: {}, runnersUp: [] };
-  const id = articles.importedIdOf(`n${number}`);
-  const original =
-    copyOf === null
-      ? {}
-      : { duplicate_of: articles.importedIdOf('n0'), duplicate_kind: 'same-text' as const, duplicate_score: 1 };
-  const where = { shard: 'en', story_id: STORY, cluster_evidence: JSON.stringify(evidence), ...original };
-  await place(db, id, 'clustered', where, START);
-  const touched = { id: STORY, shard: 'en', language: 'en', lastArticleAt: publishedAt };
-  await db.transaction().execute((transaction) => storyProgress.touch(transaction, [touched], START));
-}
 
 const versions = await storyVersions.list(db, STORY);
 const readMs: number[] = [];

@@ -1,7 +1,7 @@
 import { byScript } from '@newsloom/text';
 import { quotedShare } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
-import { alike, type SentenceIndex } from './sentence-index.ts';
+import { alike, barelyAlike, type SentenceIndex } from './sentence-index.ts';
 import { centrality, centralMass, type Terms } from './weighting.ts';
 
 /** What the ranking of sentences looks at, by name, in the order of the numbers. */
@@ -48,30 +48,32 @@ export type FeatureName = (typeof featureNames)[number];
 export type StoryContext = {
   /** How many voices the story has. */
   voices: number;
-  /** The titles, as terms, by the id of the article. */
-  titles: ReadonlyMap<string, Terms>;
-  /** How central each title is, for each of its terms, by the id of the article. */
-  titleCentralities: ReadonlyMap<string, number>;
-  /** The terms of all titles. */
-  titleTerms: ReadonlySet<number>;
+  /** The titles by the id of their article. */
+  titles: ReadonlyMap<string, StoryTitle>;
+  /** By term number: the places of the titles with that term. */
+  titlesHaving: readonly (readonly number[] | undefined)[];
   headline: Terms;
 };
+
+/** A title: its place among the titles, how many terms it has, and how central each of them is to the story. */
+export type StoryTitle = { place: number; length: number; centrality: number };
 
 /** What the sentences of `index` have in common, with the titles of their articles and the headline as terms. */
 export function contextOf(titles: ReadonlyMap<string, Terms>, headline: Terms, index: SentenceIndex): StoryContext {
   const centralityOf = (title: Terms): number =>
     title.length === 0 ? 0 : centralMass(title, index.weighting) / title.length;
-  return {
-    voices: new Set(index.all.map(({ voice }) => voice)).size,
-    titles,
-    titleCentralities: new Map(Array.from(titles, ([id, title]) => [id, centralityOf(title)])),
-    titleTerms: new Set([...titles.values()].flat()),
-    headline,
-  };
+  const titlesHaving: number[][] = [];
+  const told = new Map<string, StoryTitle>();
+  for (const [id, title] of titles) {
+    const place = told.size;
+    told.set(id, { place, length: title.length, centrality: centralityOf(title) });
+    for (const term of title) {
+      titlesHaving[term] ??= [];
+      titlesHaving[term].push(place);
+    }
+  }
+  return { voices: new Set(index.all.map(({ voice }) => voice)).size, titles: told, titlesHaving, headline };
 }
-
-// Sentences with less in common tell different things.
-const barelyAlike = 0.1;
 
 // Sentences with a third of their weight in common often report the same thing.
 const supporting = 0.35;
@@ -83,31 +85,28 @@ const name = /(?<=[\p{Ll}\p{Nd},] )\p{Lu}\p{L}/gu;
 
 /** The numbers by which a sentence is ranked, in the order of `featureNames`. */
 export function featuresOf(sentence: Sentence, index: SentenceIndex, context: StoryContext): number[] {
-  const { voices, titles, titleTerms, titleCentralities, headline } = context;
+  const { voices, titles, titlesHaving, headline } = context;
   const { terms, position, text, length } = sentence;
   const likenesses = voiceLikenesses(sentence, index);
   const others = Math.max(1, voices - 1);
-  const own = titles.get(sentence.articleId) ?? [];
-  const mine = new Set(terms);
-  const shareIn = (title: Terms): number =>
-    title.length === 0 ? 0 : title.filter((term) => mine.has(term)).length / title.length;
-  const inTitles = mine.intersection(titleTerms).size;
-  const otherTitles = [...titles].filter(([id]) => id !== sentence.articleId).map(([, title]) => shareIn(title));
+  const inTitles = terms.filter((term) => titlesHaving[term] !== undefined).length;
+  const { ownTitle, otherTitle } = titleShares(sentence, context);
+  const inHeadline = shareIn(headline, terms);
   const central = centrality(terms, index.weighting);
   const usual = length / usualWords;
   return [
     1 / (1 + position),
-    Math.max(...otherTitles, shareIn(headline)) / (1 + position),
+    Math.max(otherTitle, inHeadline) / (1 + position),
     central,
     central / Math.sqrt(Math.max(1, terms.length)),
     likenesses[0] ?? 0,
     likenesses[1] ?? 0,
     likenesses.filter((likeness) => likeness >= supporting).length / others,
     inTitles / Math.sqrt(Math.max(1, terms.length)),
-    shareIn(own),
-    Math.max(0, ...otherTitles),
-    shareIn(headline),
-    titleCentralities.get(sentence.articleId) ?? 0,
+    ownTitle,
+    otherTitle,
+    inHeadline,
+    titles.get(sentence.articleId)?.centrality ?? 0,
     usual,
     usual * usual,
     figure(text).test(text) ? 1 : 0,
@@ -116,10 +115,33 @@ export function featuresOf(sentence: Sentence, index: SentenceIndex, context: St
   ];
 }
 
+/** The share of a text in others, 0 to 1. Both have each term once. */
+function shareIn(text: Terms, terms: Terms): number {
+  const has = new Set(terms);
+  return text.length === 0 ? 0 : text.filter((term) => has.has(term)).length / text.length;
+}
+
+/** The share of the own title in a sentence, and the largest share of another title. */
+function titleShares(
+  { articleId, terms }: Sentence,
+  { titles, titlesHaving }: StoryContext,
+): { ownTitle: number; otherTitle: number } {
+  const shared = new Uint32Array(titles.size);
+  for (const term of terms) for (const place of titlesHaving[term] ?? []) shared[place] = (shared[place] ?? 0) + 1;
+  let ownTitle = 0;
+  let otherTitle = 0;
+  for (const [id, { place, length }] of titles) {
+    const share = length === 0 ? 0 : (shared[place] ?? 0) / length;
+    if (id === articleId) ownTitle = share;
+    else if (share > otherTitle) otherTitle = share;
+  }
+  return { ownTitle, otherTitle };
+}
+
 /** How alike the most alike sentence of each other voice is, the largest first. */
 function voiceLikenesses(sentence: Sentence, index: SentenceIndex): number[] {
   const best = new Map<string, number>();
-  for (const { sentence: other, similarity } of alike(sentence, index, (one) => one.similarity > barelyAlike)) {
+  for (const { sentence: other, similarity } of alike(sentence, index, ({ similarity }) => similarity > barelyAlike)) {
     best.set(other.voice, Math.max(best.get(other.voice) ?? 0, similarity));
   }
   return [...best.values()].sort((a, b) => b - a);

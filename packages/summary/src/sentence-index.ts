@@ -9,6 +9,8 @@ export type SentenceIndex = {
   having: readonly (readonly number[])[];
   /** By place: the length of the term vector. */
   lengths: readonly number[];
+  /** The near sentences of those that were asked for. Most are asked for again, and comparing is most of the work. */
+  near: Map<Sentence, readonly Alike[]>;
 };
 
 /**
@@ -20,14 +22,29 @@ export function sentenceIndex(all: readonly Sentence[], size: number): SentenceI
   const having = Array.from({ length: size }, (): number[] => []);
   for (const [place, { terms }] of all.entries()) for (const term of terms) having[term]?.push(place);
   const weighting = weightingOf(all, size);
-  return { all, weighting, having, lengths: all.map(({ terms }) => lengthOf(terms, weighting)) };
+  return { all, weighting, having, lengths: all.map(({ terms }) => lengthOf(terms, weighting)), near: new Map() };
 }
 
 export type Alike = Likeness & { sentence: Sentence };
 
-/** The sentences of other voices that share a term with `sentence` and whose likeness passes `isEnough`. */
+/** The sentences of other voices that are near `sentence` and pass `isEnough`. */
 export function alike(sentence: Sentence, index: SentenceIndex, isEnough: (likeness: Likeness) => boolean): Alike[] {
-  const { all, weighting, having, lengths } = index;
+  let near = index.near.get(sentence);
+  if (near === undefined) {
+    near = nearTo(sentence, index);
+    index.near.set(sentence, near);
+  }
+  return near.filter(isEnough);
+}
+
+/** Sentences whose similarity is not above it tell different things. */
+export const barelyAlike = 0.1;
+
+/** Says whether two texts have enough in common to be looked at: whatever `alike` is asked for must be nearer. */
+export const isNear = ({ similarity, overlap }: Likeness): boolean =>
+  similarity > barelyAlike || overlap >= sameByOverlap;
+
+function nearTo(sentence: Sentence, { all, weighting, having, lengths }: SentenceIndex): Alike[] {
   const shared = new Uint32Array(all.length);
   const common = new Float64Array(all.length);
   const met: number[] = [];
@@ -41,15 +58,15 @@ export function alike(sentence: Sentence, index: SentenceIndex, isEnough: (liken
     }
   }
   const length = lengthOf(sentence.terms, weighting);
-  const found: Alike[] = [];
+  const near: Alike[] = [];
   for (const place of met) {
     const other = all[place];
     if (other === undefined || other.voice === sentence.voice) continue;
     const similarity = (common[place] ?? 0) / (length * (lengths[place] ?? 0));
     const overlap = (shared[place] ?? 0) / Math.min(sentence.terms.length, other.terms.length);
-    if (isEnough({ similarity, overlap })) found.push({ sentence: other, similarity, overlap });
+    if (isNear({ similarity, overlap })) near.push({ sentence: other, similarity, overlap });
   }
-  return found;
+  return near;
 }
 
 /** The sentences of other voices that tell the same fact, by the measure of `tellSame`. */
