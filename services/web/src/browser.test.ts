@@ -114,6 +114,8 @@ describe.skipIf(browserPath === null)('in a browser', () => {
     async (title) => {
       const [path, site, cookie] = pages[title] ?? ['/'];
       const url = urlOf(site);
+      // What the page before still asks for is not of this one.
+      await page.goto('about:blank');
       await context.clearCookies();
       if (cookie)
         await context.addCookies([{ name: cookie.split('=')[0] ?? '', value: cookie.split('=')[1] ?? '', url }]);

@@ -129,7 +129,8 @@ function ofTopics(documents: readonly StoryDocument[]) {
     ({ id }) => id,
   );
   return {
-    ...{ since: '', until: '', stories: documents.length, days: [], outlets: [], owners: [], languages: [] },
+    ...{ since: '', until: '', stories: documents.length, days: [], outlets: [], owners: [] },
+    languages: [...new Set(documents.map(({ language }) => language))].map((language) => ({ language, stories: 1 })),
     blindspots: { left: 0, right: 0 },
     topics: [...topics].map(([id, those]) => ({
       ...{ id, label: those[0]?.label, stories: those.length },
