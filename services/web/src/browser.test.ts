@@ -7,10 +7,13 @@ import { storyPath } from './address.ts';
 import { type RunningWeb, startWeb } from './start-web.ts';
 import { chromiumPath } from './testing/chromium.ts';
 import { fullStory, otherStory } from './testing/full-story.ts';
-import type { OtherAnswers } from './testing/recorded-api.ts';
+import { eventStream, type OtherAnswers } from './testing/recorded-api.ts';
 import { testOptions } from './testing/test-web.ts';
 
 const browserPath = chromiumPath();
+
+/** Half as long to write as a PNG, and as good to look at. */
+const PICTURE = { type: 'jpeg', quality: 80 } as const;
 
 const FOLDER = fileURLToPath(new URL('../../../.newsloom/pages', import.meta.url));
 
@@ -126,10 +129,11 @@ describe.skipIf(browserPath === null)('in a browser', () => {
       const onSaid = (message: { text(): string }) => said.push(message.text());
       page.on('request', onRequest).on('pageerror', onError).on('console', onSaid);
       await page.goto(url + path);
+      await page.evaluate(axe.source);
       for (const [place, { theme, name, width, height }] of looks.entries()) {
         await page.emulateMedia({ colorScheme: theme });
         await page.setViewportSize({ width, height });
-        await page.screenshot({ path: `${FOLDER}/${title}-${theme}-${name}.png`, fullPage: true });
+        await page.screenshot({ ...PICTURE, path: `${FOLDER}/${title}-${theme}-${name}.jpg`, fullPage: true });
         const look = `${theme} on a ${name}`;
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), look).toBe(0);
         // The first two looks are both themes and both sizes.
@@ -137,7 +141,6 @@ describe.skipIf(browserPath === null)('in a browser', () => {
         // What is folded must be as usable as the rest.
         await page.evaluate("document.querySelectorAll('details').forEach((one) => one.dataset.was = one.open)");
         await page.evaluate("document.querySelectorAll('details').forEach((one) => one.open = true)");
-        await page.evaluate(axe.source);
         expect(await violations(), look).toEqual([]);
         await page.evaluate(
           "document.querySelectorAll('details').forEach((one) => one.open = one.dataset.was === 'true')",
@@ -177,16 +180,9 @@ describe.skipIf(browserPath === null)('in a browser', () => {
   test('stories that come in are offered, and nothing on the page moves', async () => {
     let send: (id: string) => void = () => {};
     const stream = () =>
-      new Response(
-        new ReadableStream({
-          start(control) {
-            const write = (text: string) => control.enqueue(new TextEncoder().encode(text));
-            write('id: 1\n\n');
-            send = (id) => write(`id: 2\ndata: ${JSON.stringify({ cursor: '2', storyId: id })}\n\n`);
-          },
-        }),
-        { headers: { 'content-type': 'text/event-stream' } },
-      );
+      eventStream((sending) => {
+        send = sending;
+      });
     const { options } = testOptions(stories, { '/v1/changes/stream': stream });
     const own = await startWeb({ ...options, siteUrl: null, host: '127.0.0.1', port: 0 });
     webs.set('live', own);
@@ -203,7 +199,7 @@ describe.skipIf(browserPath === null)('in a browser', () => {
     for (const id of ['sa', 'sb', 'sa']) send(id);
     await link.getByText('2 new or updated stories – show').waitFor();
     expect(await places()).toEqual(before);
-    await page.screenshot({ path: `${FOLDER}/live-light-phone.png` });
+    await page.screenshot({ ...PICTURE, path: `${FOLDER}/live-light-phone.jpg` });
     await link.click();
     await page.waitForURL('**/?sort=updated');
   });

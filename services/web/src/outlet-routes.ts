@@ -24,15 +24,15 @@ export function outletRoutes(app: FastifyInstance, options: WebOptions, popular:
     const view = viewOf(options, request);
     if (asked === '' || asked.length > LONGEST)
       return answerWith(options, request, reply.code(404), statePage(view, 'notFound'));
-    const outlet = await client.outlet(asked);
+    const query = { sort: 'new', ...frontQueryOf(queryOf(request)) };
+    const fixed = { outlet: asked };
+    const [outlet, found, coverage] = await Promise.all([
+      client.outlet(asked),
+      storiesOf(client, { ...query, ...fixed, sort: sortOf(query) }, PAGE),
+      outletCoverage(client, asked),
+    ]);
     const { domain } = outlet;
     if (domain !== asked) return reply.redirect(outletPath(domain), 308);
-    const query = { sort: 'new', ...frontQueryOf(queryOf(request)) };
-    const fixed = { outlet: domain };
-    const [found, coverage] = await Promise.all([
-      storiesOf(client, { ...query, ...fixed, sort: sortOf(query) }, PAGE),
-      outletCoverage(client, domain),
-    ]);
     const page = listPage(
       view,
       {
