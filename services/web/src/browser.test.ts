@@ -12,9 +12,6 @@ import { testOptions } from './testing/test-web.ts';
 
 const browserPath = chromiumPath();
 
-/** Half as long to write as a PNG, and as good to look at. */
-const PICTURE = { type: 'jpeg', quality: 80 } as const;
-
 const FOLDER = fileURLToPath(new URL('../../../.newsloom/pages', import.meta.url));
 
 const arabic = otherStory({
@@ -133,7 +130,7 @@ describe.skipIf(browserPath === null)('in a browser', () => {
       for (const [place, { theme, name, width, height }] of looks.entries()) {
         await page.emulateMedia({ colorScheme: theme });
         await page.setViewportSize({ width, height });
-        await page.screenshot({ ...PICTURE, path: `${FOLDER}/${title}-${theme}-${name}.jpg`, fullPage: true });
+        await page.screenshot({ path: `${FOLDER}/${title}-${theme}-${name}.png`, fullPage: true });
         const look = `${theme} on a ${name}`;
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), look).toBe(0);
         // The first two looks are both themes and both sizes.
@@ -199,7 +196,7 @@ describe.skipIf(browserPath === null)('in a browser', () => {
     for (const id of ['sa', 'sb', 'sa']) send(id);
     await link.getByText('2 new or updated stories – show').waitFor();
     expect(await places()).toEqual(before);
-    await page.screenshot({ ...PICTURE, path: `${FOLDER}/live-light-phone.jpg` });
+    await page.screenshot({ path: `${FOLDER}/live-light-phone.png` });
     await link.click();
     await page.waitForURL('**/?sort=updated');
   });
