@@ -8,7 +8,7 @@ import { storyPath } from './address.ts';
 import { startWeb } from './start-web.ts';
 import { chromiumPath } from './testing/chromium.ts';
 import { fullStory, otherStory } from './testing/full-story.ts';
-import type { OtherAnswers } from './testing/recorded-api.ts';
+import { eventStream, type OtherAnswers } from './testing/recorded-api.ts';
 import { testOptions } from './testing/test-web.ts';
 
 const browserPath = chromiumPath();
@@ -115,6 +115,8 @@ describe.skipIf(browserPath === null)('in a browser', () => {
     async (title) => {
       const [path, site, cookie] = pages[title] ?? ['/'];
       const url = urlOf(site);
+      // What the page before still asks for is not of this one.
+      await page.goto('about:blank');
       await context.clearCookies();
       if (cookie)
         await context.addCookies([{ name: cookie.split('=')[0] ?? '', value: cookie.split('=')[1] ?? '', url }]);
@@ -125,6 +127,7 @@ describe.skipIf(browserPath === null)('in a browser', () => {
       const onSaid = (message: { text(): string }) => said.push(message.text());
       page.on('request', onRequest).on('pageerror', onError).on('console', onSaid);
       await page.goto(url + path);
+      await page.evaluate(axe.source);
       for (const [place, { theme, name, width, height }] of looks.entries()) {
         await page.emulateMedia({ colorScheme: theme });
         await page.setViewportSize({ width, height });
@@ -136,7 +139,6 @@ describe.skipIf(browserPath === null)('in a browser', () => {
         // What is folded must be as usable as the rest.
         await page.evaluate("document.querySelectorAll('details').forEach((one) => one.dataset.was = one.open)");
         await page.evaluate("document.querySelectorAll('details').forEach((one) => one.open = true)");
-        await page.evaluate(axe.source);
         expect(await violations(), look).toEqual([]);
         await page.evaluate(
           "document.querySelectorAll('details').forEach((one) => one.open = one.dataset.was === 'true')",
@@ -176,16 +178,9 @@ describe.skipIf(browserPath === null)('in a browser', () => {
   test('stories that come in are offered, and nothing on the page moves', async () => {
     let send: (id: string) => void = () => {};
     const stream = () =>
-      new Response(
-        new ReadableStream({
-          start(control) {
-            const write = (text: string) => control.enqueue(new TextEncoder().encode(text));
-            write('id: 1\n\n');
-            send = (id) => write(`id: 2\ndata: ${JSON.stringify({ cursor: '2', storyId: id })}\n\n`);
-          },
-        }),
-        { headers: { 'content-type': 'text/event-stream' } },
-      );
+      eventStream((sending) => {
+        send = sending;
+      });
     const { options } = testOptions(stories, { '/v1/changes/stream': stream });
     const own = await startWeb({ ...options, siteUrl: null, host: '127.0.0.1', port: 0 });
     webs.set('live', own);

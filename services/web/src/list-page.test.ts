@@ -98,6 +98,13 @@ describe('the front page', () => {
   });
 });
 
+test('another name of an outlet leads to its page', async () => {
+  const outlet = () => Response.json({ domain: 'a.example' });
+  const other = openTestWeb([fullStory()], { '/v1/outlets/old.example': outlet });
+  const { status, headers } = await other.get('/outlet/OLD.example');
+  expect([status, headers.location]).toEqual([308, '/outlet/a.example']);
+});
+
 test('other methods than reading get 405', async () => {
   const answer = await web.inject({ method: 'POST', url: '/' });
   expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD']);

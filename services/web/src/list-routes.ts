@@ -1,3 +1,4 @@
+import type { StorySummary } from '@newsloom/client';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { topicPath } from './address.ts';
 import { type FrontQuery, frontQueryOf, isNarrowed, sortOf, storiesOf } from './front-query.ts';
@@ -5,10 +6,10 @@ import { withoutOrders } from './outside-text.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { blindspotsPage } from './pages/blindspots-page.ts';
 import { emptyPage } from './pages/empty-page.ts';
-import { type ListPage, listPage, sinceLooked, type TopicSection, topicSections } from './pages/list-page.ts';
+import { type ListPage, listPage, sinceLooked, topicSections } from './pages/list-page.ts';
 import { statusPage } from './pages/status-page.ts';
 import { topicBias } from './parts/topic-bias.ts';
-import { openPopular, topTopics } from './popular.ts';
+import { languagesOf, type Popular, type TopicSection } from './popular.ts';
 import { topicName } from './view.ts';
 import type { WebOptions } from './web-options.ts';
 import { answerWith, noteVisit, queryOf, viewOf } from './web-view.ts';
@@ -21,9 +22,8 @@ const FRONT = 11;
 /** Of a row of three cards; a section with fewer looks like a mistake. */
 const IN_SECTION = 3;
 
-/** A front page of more than four topics is no longer one. Two more are asked for, as some have only stories above. */
+/** A front page of more than four topics is no longer one. */
 const SECTIONS = 4;
-const TOPICS = SECTIONS + 2;
 
 /** The most that the API gives at once: who was away for longer only needs to know that it was much. */
 const MOST_FRESH = 100;
@@ -31,33 +31,20 @@ const MOST_FRESH = 100;
 const FEW = 10;
 
 /** The front page, and the other pages that are lists of stories. */
-export function listRoutes(app: FastifyInstance, options: WebOptions): void {
+export function listRoutes(app: FastifyInstance, options: WebOptions, popular: () => Promise<Popular>): void {
   const { client } = options;
-  const popular = openPopular(client, options.now);
 
-  const list = async (request: FastifyRequest, reply: FastifyReply, page: ListPage) => {
+  const list = async (request: FastifyRequest, reply: FastifyReply, page: Omit<ListPage, 'languages'>) => {
     const query = frontQueryOf(queryOf(request));
     const found = await storiesOf(client, { ...query, ...page.fixed, sort: sortOf(query) }, PAGE);
-    return answerWith(options, request, reply, listPage(viewOf(options, request), page, query, found));
-  };
-
-  /** Stories of the most frequent topics that are not `shown` above. */
-  const sectionsWithout = async (shown: ReadonlySet<string>): Promise<TopicSection[]> => {
-    const topics = topTopics(await popular()).slice(0, TOPICS);
-    const found = await Promise.all(
-      topics.map(async ({ id, label }) => {
-        const { stories } = await storiesOf(client, { topic: id }, PAGE / 2);
-        const others = stories.filter((story) => !shown.has(story.id));
-        return { label: label ?? id, stories: others.slice(0, IN_SECTION) };
-      }),
-    );
-    return found.filter(({ stories }) => stories.length === IN_SECTION).slice(0, SECTIONS);
+    const whole = { ...page, languages: languagesOf(await popular()) };
+    return answerWith(options, request, reply, listPage(viewOf(options, request), whole, query, found));
   };
 
   app.get('/', async (request, reply) => {
     const view = viewOf(options, request);
     const query = frontQueryOf(queryOf(request));
-    const page: ListPage = { title: view.words.frontTitle, path: '/', place: 'front' };
+    const page = { title: view.words.frontTitle, path: '/', place: 'front' as const };
     if (request.method === 'GET') noteVisit(options, request, reply);
     if (isNarrowed(query)) return list(request, reply, page);
     const since = view.since?.toISOString();
@@ -66,12 +53,13 @@ export function listRoutes(app: FastifyInstance, options: WebOptions): void {
       since ? storiesOf(client, { since, sort: 'updated' }, MOST_FRESH) : null,
     ]);
     if (found.stories.length === 0) return answerWith(options, request, reply, emptyPage(view, await client.status()));
-    const sections = await sectionsWithout(new Set(found.stories.map(({ id }) => id)));
+    const many = await popular();
     const whole: ListPage = {
       ...page,
+      languages: languagesOf(many),
       hasLead: true,
       above: fresh && sinceLooked(view, fresh.stories, fresh.next !== null),
-      below: topicSections(view, sections),
+      below: topicSections(view, sectionsWithout(found.stories, many)),
     };
     return answerWith(options, request, reply, listPage(view, whole, query, found));
   });
@@ -114,4 +102,16 @@ export function listRoutes(app: FastifyInstance, options: WebOptions): void {
     const [status, newest] = await Promise.all([client.status(), storiesOf(client, { sort: 'updated' }, FEW)]);
     return answerWith(options, request, reply, statusPage(viewOf(options, request), status, newest.stories));
   });
+}
+
+/** The sections of topics without the stories that are `shown` above; those with too few others are left out. */
+function sectionsWithout(shown: readonly StorySummary[], { sections }: Popular): TopicSection[] {
+  const isShown = new Set(shown.map(({ id }) => id));
+  return sections
+    .map(({ label, stories }) => ({
+      label,
+      stories: stories.filter(({ id }) => !isShown.has(id)).slice(0, IN_SECTION),
+    }))
+    .filter(({ stories }) => stories.length === IN_SECTION)
+    .slice(0, SECTIONS);
 }

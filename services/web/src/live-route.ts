@@ -23,7 +23,7 @@ const FOR_EVER = 2 ** 31 - 1;
  * GET /live: which stories of a list changed, as server-sent events of a few bytes; with `story` only of that one. The
  * page decides what to make of it. It follows the stream of the API with the filters that this has too.
  */
-export function liveRoute(app: FastifyInstance, { client, log }: WebOptions): void {
+export function liveRoute(app: FastifyInstance, { client, log }: WebOptions, mostReaders = MOST_READERS): void {
   const stopping = new AbortController();
   let readers = 0;
   app.addHook('preClose', async () => stopping.abort());
@@ -31,7 +31,7 @@ export function liveRoute(app: FastifyInstance, { client, log }: WebOptions): vo
   app.get('/live', { handlerTimeout: FOR_EVER, exposeHeadRoute: false }, async (request, reply) => {
     const { story, ...given } = queryOf(request);
     // No content: a browser does not try again.
-    if (readers >= MOST_READERS) return reply.code(204).send();
+    if (readers >= mostReaders) return reply.code(204).send();
     readers++;
     const gone = new AbortController();
     reply.raw.once('close', () => {
@@ -45,7 +45,12 @@ export function liveRoute(app: FastifyInstance, { client, log }: WebOptions): vo
       signal: AbortSignal.any([gone.signal, stopping.signal]),
     });
     const events = eventsOf(changes, (change) => story === undefined || change.storyId === story, log);
-    reply.headers({ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+    reply.headers({
+      'content-type': 'text/event-stream; charset=utf-8',
+      'x-accel-buffering': 'no',
+      // A stream ends when the site stops, and its connection must not be waited for then.
+      connection: 'close',
+    });
     return reply.send(Readable.from(events, { objectMode: true, highWaterMark: 1 }));
   });
 }

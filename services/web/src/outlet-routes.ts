@@ -6,6 +6,7 @@ import { withoutOrders } from './outside-text.ts';
 import { listPage } from './pages/list-page.ts';
 import { statePage } from './pages/state-page.ts';
 import { outletView } from './parts/outlet-view.ts';
+import { languagesOf, type Popular } from './popular.ts';
 import type { WebOptions } from './web-options.ts';
 import { answerWith, queryOf, viewOf } from './web-view.ts';
 
@@ -15,7 +16,7 @@ const LONGEST = 253;
 const PAGE = 12; // Below the facts there is less room than on a page that is only a list.
 
 /** /outlet/DOMAIN: what is known of an outlet, and its stories. */
-export function outletRoutes(app: FastifyInstance, options: WebOptions): void {
+export function outletRoutes(app: FastifyInstance, options: WebOptions, popular: () => Promise<Popular>): void {
   const { client } = options;
 
   app.get<{ Params: { domain: string } }>('/outlet/:domain', async (request, reply) => {
@@ -23,15 +24,15 @@ export function outletRoutes(app: FastifyInstance, options: WebOptions): void {
     const view = viewOf(options, request);
     if (asked === '' || asked.length > LONGEST)
       return answerWith(options, request, reply.code(404), statePage(view, 'notFound'));
-    const outlet = await client.outlet(asked);
+    const query = { sort: 'new', ...frontQueryOf(queryOf(request)) };
+    const fixed = { outlet: asked };
+    const [outlet, found, coverage] = await Promise.all([
+      client.outlet(asked),
+      storiesOf(client, { ...query, ...fixed, sort: sortOf(query) }, PAGE),
+      outletCoverage(client, asked),
+    ]);
     const { domain } = outlet;
     if (domain !== asked) return reply.redirect(outletPath(domain), 308);
-    const query = { sort: 'new', ...frontQueryOf(queryOf(request)) };
-    const fixed = { outlet: domain };
-    const [found, coverage] = await Promise.all([
-      storiesOf(client, { ...query, ...fixed, sort: sortOf(query) }, PAGE),
-      outletCoverage(client, domain),
-    ]);
     const page = listPage(
       view,
       {
@@ -39,6 +40,7 @@ export function outletRoutes(app: FastifyInstance, options: WebOptions): void {
         help: view.words.outletHelp,
         path: outletPath(domain),
         fixed,
+        languages: languagesOf(await popular()),
         above: outletView(view, outlet, coverage),
       },
       query,

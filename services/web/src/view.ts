@@ -1,3 +1,4 @@
+import { formatsOf } from './formats.ts';
 import { type Html, html } from './html.ts';
 import type { Words } from './words/en.ts';
 
@@ -20,7 +21,7 @@ export type View = {
 export function timeOf({ words }: View, iso: string | null): Html {
   const at = new Date(iso ?? '');
   if (Number.isNaN(at.getTime())) return html`<span class="time">${words.noTime}</span>`;
-  const text = at.toLocaleString(words.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  const text = formatsOf(words.locale).time.format(at);
   return html`<time datetime="${at.toISOString()}" title="${text} UTC">${text} UTC</time>`;
 }
 
@@ -37,9 +38,8 @@ const MONTH = 30 * 86_400;
 export function agoOf(view: View, iso: string): Html {
   const seconds = Math.max(0, (view.now.getTime() - Date.parse(iso)) / 1_000);
   if (!(seconds < MONTH)) return timeOf(view, iso);
-  const format = new Intl.RelativeTimeFormat(view.words.locale, { numeric: 'auto' });
   const [unit, length] = UNITS.find(([, least]) => seconds >= least) ?? (['minute', 60] as const);
-  const text = format.format(-Math.floor(seconds / length), unit);
+  const text = formatsOf(view.words.locale).ago.format(-Math.floor(seconds / length), unit);
   return html`<time class="ago" datetime="${iso}" title="${iso.slice(0, 16).replace('T', ' ')} UTC">${text}</time>`;
 }
 
@@ -60,11 +60,11 @@ export const topicName = ({ words }: View, label: string): string => words.topic
 /** A country by its name in the language of the interface; unknown codes stay as they are. */
 export function countryName({ words }: View, code: string): string {
   const isCode = /^[A-Z]{2}$/.test(code);
-  return (isCode ? new Intl.DisplayNames(words.locale, { type: 'region' }).of(code) : undefined) ?? code;
+  return (isCode ? formatsOf(words.locale).countries.of(code) : undefined) ?? code;
 }
 
 /** A language by its name in the language of the interface. */
 export function languageName({ words }: View, code: string): string {
   const isCode = /^[a-z]{2,3}$/.test(code);
-  return (isCode ? new Intl.DisplayNames(words.locale, { type: 'language' }).of(code) : undefined) ?? code;
+  return (isCode ? formatsOf(words.locale).languages.of(code) : undefined) ?? code;
 }

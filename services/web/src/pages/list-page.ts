@@ -7,6 +7,7 @@ import type { Page } from '../layout.ts';
 import { cut } from '../outside-text.ts';
 import { filterForm } from '../parts/filter-form.ts';
 import { storyCards } from '../parts/story-card.ts';
+import type { TopicSection } from '../popular.ts';
 import { topicName, type View } from '../view.ts';
 
 /** What a list of stories is called, and where it is. */
@@ -17,6 +18,8 @@ export type ListPage = {
   place?: NonNullable<Page['place']>;
   /** Filters that belong to the page itself, such as the topic of a topic's page. */
   fixed?: FrontQuery;
+  /** The languages that there is something to choose from in. */
+  languages: readonly string[];
   /** The first story is the largest. */
   hasLead?: boolean;
   above?: Html | null;
@@ -40,7 +43,7 @@ export function listPage(view: View, list: ListPage, query: FrontQuery, { storie
     ...(live && { live: { stream: withQuery('/live', live), show: withQuery(path, { ...filters, sort: 'updated' }) } }),
     main: html`<header class="list-head"><h1>${query.q ? words.found(cut(query.q, 100)) : title}</h1>${list.help && html`<p class="quiet">${list.help}</p>`}</header>
 ${list.above}
-${filterForm(view, path, query, fixed)}
+${filterForm(view, path, query, { fixed, languages: list.languages })}
 ${stories.length === 0 && html`<div class="nothing"><p><b>${words.noStories}</b></p><p>${words.noStoriesHelp} <a href="${path}">${words.frontFilter.clear}</a></p></div>`}
 ${storyCards(view, stories, 'h2', list.hasLead)}
 ${pages(view, path, query, next)}${list.below}`,
@@ -54,9 +57,6 @@ function pages({ words }: View, path: string, { cursor, ...filters }: FrontQuery
     next && html`<a class="button" rel="next" href="${withQuery(path, { ...filters, cursor: next })}">${words.more}</a>`
   }</nav>`;
 }
-
-/** A topic with its first stories. */
-export type TopicSection = { label: string; stories: StorySummary[] };
 
 /** The sections of the front page. */
 export const topicSections = (view: View, sections: readonly TopicSection[]): Html | null =>

@@ -1,5 +1,6 @@
 import { withQuery } from '../address.ts';
 import { countryCodes } from '../country-codes.ts';
+import { formatsOf } from '../formats.ts';
 import { type FrontQuery, filtersOf, formFilters, sortOf } from '../front-query.ts';
 import { type Html, html } from '../html.ts';
 import { cut } from '../outside-text.ts';
@@ -9,40 +10,62 @@ import { select } from './select.ts';
 type Filter = (typeof formFilters)[number];
 type Option = { value: string; label: string };
 
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ar', 'zh', 'ja', 'ko'];
 const sizes = ['2', '5', '10', '20', '50'];
 
 /** Most: from half of the rated outlets on. */
 const leans = ['left:50', 'center:50', 'right:50'];
 
+const known = new Map<string, Option[]>();
+
+/** All countries by name. To sort them takes longer than the rest of a page, so they are kept for each language. */
+function countries(view: View): Option[] {
+  const { locale } = view.words;
+  const { order } = formatsOf(locale);
+  const options =
+    known.get(locale) ??
+    countryCodes
+      .map((value) => ({ value, label: countryName(view, value) }))
+      .sort((a, b) => order.compare(a.label, b.label));
+  known.set(locale, options);
+  return options;
+}
+
 /** The choices of each filter, by the names of the interface. */
-const optionsOf: Record<Filter, (view: View) => Option[]> = {
+const optionsOf: Record<Filter, (view: View, languages: readonly string[]) => Option[]> = {
   topic: (view) =>
     Object.keys(view.words.topicNames)
       .map((value) => ({ value, label: topicName(view, value) }))
-      .sort((a, b) => a.label.localeCompare(b.label, view.words.locale)),
-  lang: (view) => languages.map((value) => ({ value, label: languageName(view, value) })),
-  country: (view) =>
-    countryCodes
-      .map((value) => ({ value, label: countryName(view, value) }))
-      .sort((a, b) => a.label.localeCompare(b.label, view.words.locale)),
+      .sort((a, b) => formatsOf(view.words.locale).order.compare(a.label, b.label)),
+  lang: (view, languages) =>
+    languages
+      .map((value) => ({ value, label: languageName(view, value) }))
+      .sort((a, b) => formatsOf(view.words.locale).order.compare(a.label, b.label)),
+  country: countries,
   lean: ({ words }) => leans.map((value) => ({ value, label: words.mostly[value] ?? value })),
   minOutlets: ({ words }) => sizes.map((value) => ({ value, label: words.outletsAtLeast(Number(value)) })),
   blindspot: ({ words }) => ['left', 'right'].map((value) => ({ value, label: words.blindspotFor[value] ?? value })),
 };
 
 /**
- * The filters of a list as a form, and those in use as links that take them away. `fixed` filters belong to the page.
+ * The filters of a list as a form, and those in use as links that take them away. `fixed` filters belong to the page;
+ * `languages` are those that stories are in.
  * All of it works without scripts: the address has the choice.
  */
-export function filterForm(view: View, path: string, query: FrontQuery, fixed: FrontQuery): Html {
+export function filterForm(
+  view: View,
+  path: string,
+  query: FrontQuery,
+  { fixed, languages }: { fixed: FrontQuery; languages: readonly string[] },
+): Html {
   const { words } = view;
   const { frontFilter: own } = words;
   const any = { value: '', label: words.filter.any };
   const chosen = filtersOf(query);
   const selects = formFilters
     .filter((name) => fixed[name] === undefined)
-    .map((name) => select(name, own[name], [any, ...withChosen(optionsOf[name](view), query[name])], query[name]));
+    .map((name) =>
+      select(name, own[name], [any, ...withChosen(optionsOf[name](view, languages), query[name])], query[name]),
+    );
   const sorts = Object.entries(own.sorts)
     .filter(([value]) => value !== 'relevance' || query.q)
     .map(([value, label]) => ({ value, label }));
@@ -76,6 +99,6 @@ function labelOf(view: View, name: string, value: string): string {
   if (name === 'country') return countryName(view, value);
   if (name === 'lang') return languageName(view, value);
   if (name === 'since') return value.slice(0, 16).replace('T', ' ');
-  const options = (formFilters as readonly string[]).includes(name) ? optionsOf[name as Filter](view) : [];
+  const options = (formFilters as readonly string[]).includes(name) ? optionsOf[name as Filter](view, []) : [];
   return options.find((one) => one.value === value)?.label ?? value;
 }

@@ -36,17 +36,21 @@ export function recordedApi(documents: readonly StoryDocument[], others: OtherAn
     if (kind === 'outlets') return outletOf(documents, id);
     if (kind === 'aggregates') return Response.json(ofTopics(documents));
     if (kind === 'status') return Response.json(statusOf(documents));
-    if (kind === 'changes') return silence();
+    if (kind === 'changes') return eventStream(() => {});
     if (kind === 'feeds') return new Response(`<rss>http://api.test/v1/feeds/${id}?${url.searchParams}</rss>`);
     return refusal(404, 'route-unknown');
   };
 
   return {
     asked,
-    fetch: async (address: string): Promise<Response> => {
+    fetch: async (address: string, { signal }: RequestInit = {}): Promise<Response> => {
       const url = new URL(address);
       asked.push(`${url.pathname}${url.search}`);
-      return answerTo(url);
+      const answer = await answerTo(url);
+      const isStream = answer.headers.get('content-type') === 'text/event-stream';
+      if (!isStream || !answer.body || !signal) return answer;
+      // As of a real connection, a stream that is given up breaks off.
+      return new Response(answer.body.pipeThrough(new TransformStream(), { signal }), answer);
     },
   };
 }
@@ -87,10 +91,16 @@ const versionsOf = (story: StoryDocument) =>
     }))
     .reverse();
 
-/** A stream without any change. */
-const silence = () =>
+/** A stream of changes that stays open; `begin` gets a function that sends one. */
+export const eventStream = (begin: (send: (storyId: string) => void) => void): Response =>
   new Response(
-    new ReadableStream({ start: (control) => control.enqueue(new TextEncoder().encode('retry: 2000\nid: 0\n\n')) }),
+    new ReadableStream({
+      start(control) {
+        const write = (text: string) => control.enqueue(new TextEncoder().encode(text));
+        write('retry: 2000\nid: 0\n\n');
+        begin((storyId) => write(`id: 1\ndata: ${JSON.stringify({ cursor: '1', storyId })}\n\n`));
+      },
+    }),
     { headers: { 'content-type': 'text/event-stream' } },
   );
 
@@ -129,7 +139,8 @@ function ofTopics(documents: readonly StoryDocument[]) {
     ({ id }) => id,
   );
   return {
-    ...{ since: '', until: '', stories: documents.length, days: [], outlets: [], owners: [], languages: [] },
+    ...{ since: '', until: '', stories: documents.length, days: [], outlets: [], owners: [] },
+    languages: [...new Set(documents.map(({ language }) => language))].map((language) => ({ language, stories: 1 })),
     blindspots: { left: 0, right: 0 },
     topics: [...topics].map(([id, those]) => ({
       ...{ id, label: those[0]?.label, stories: those.length },
