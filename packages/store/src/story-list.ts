@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from './database.ts';
 import type { StoryDocument } from './story-document.ts';
 import { sortKeyOf } from './story-order.ts';
-import { conditionsOf, type StoryQuery, searchOf } from './story-query.ts';
+import { conditionsOf, outletNames, type StoryQuery, searchOf } from './story-query.ts';
 
 /** What a page gives of each story: some fields of its document, or with null the whole. */
 export type StoryShape = {
@@ -26,7 +26,7 @@ const TITLES = 30;
 export async function find(db: Db, query: StoryQuery, shape: StoryShape): Promise<StoryPage> {
   const search = query.q === undefined ? null : searchOf(query.q, query.lang ?? null);
   const { value, type } = sortKeyOf(query.sort, search);
-  const conditions = conditionsOf(query, search);
+  const conditions = conditionsOf(query, { search, outlets: await outletNames(db, query) });
   if (query.after) {
     const { key, id } = query.after;
     conditions.push(sql`(${value} < ${key}::${type} or (${value} = ${key}::${type} and id > ${id}))`);
