@@ -4,7 +4,15 @@ import { expect, test } from 'vitest';
 import { inspectedStory } from './inspected-story.ts';
 import { parseStoryLine } from './story-line.ts';
 
-type Given = { id: string; title: string; text: string; url?: string; publishedAt?: string; lean?: string };
+type Given = {
+  id: string;
+  title: string;
+  text: string;
+  url?: string;
+  publishedAt?: string;
+  lean?: string;
+  source?: string;
+};
 
 const FERRY: Given[] = [
   {
@@ -82,6 +90,11 @@ test('ratings are figures, and choose no words', () => {
   expect(document.bias).toMatchObject({ left: 1, center: 1, right: 1, unrated: 0, raters: ['given'] });
   expect(plain.bias).toMatchObject({ rated: 0, unrated: 3 });
   for (const words of ['headline', 'dek', 'keyPoints'] as const) expect(document[words]).toEqual(plain[words]);
+});
+
+test('an outlet has the name that its line gives, also if the line gives a rating', () => {
+  const named = FERRY.map((one) => ({ ...one, source: 'The Harbour', lean: 'left' }));
+  for (const { outlet } of inspect(named).articles) expect(outlet?.name).toBe('The Harbour');
 });
 
 test('articles of unknown outlets are read as different voices, and are no outlets', () => {

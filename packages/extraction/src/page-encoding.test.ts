@@ -42,6 +42,11 @@ describe('decodePage', () => {
     expect(decodePage(page('', bytes), null)).toMatch(/^地铁.*\ufffd。$/);
   });
 
+  it('reads UTF-8 as UTF-8 if the page itself has the sign of a lost character', () => {
+    const text = '<html lang="pl"><p>Rybacy zrezygnowali z drugiej rundy rozmów: odrzuciły ją obie strony \ufffd</p>';
+    expect(decodePage(Buffer.from(text), null)).toBe(text);
+  });
+
   it('does not believe a header by which the text is lost', () => {
     const bytes = page('<meta charset="windows-1251">', encoded('Набережную восстановят к осени', WINDOWS_1251));
     expect(decodePage(bytes, 'text/html; charset=utf-8')).toContain('Набережную восстановят к осени');

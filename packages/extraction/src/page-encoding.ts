@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { encodingOf, headerCharset } from '@newsloom/text';
 import { detectEncoding } from './encoding-detector.ts';
 
@@ -47,11 +48,11 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
   return byGuess ?? byLabel ?? new TextDecoder(header ?? label ?? 'utf-8').decode(bytes);
 }
 
-/** The text in an encoding; null if too much of it is invalid there. */
+/** The text in an encoding; null if too much of it is invalid there. A page may hold U+FFFD itself, as a valid sign. */
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   const text = new TextDecoder(encoding).decode(bytes);
   const lost = text.match(/\ufffd/g)?.length ?? 0;
-  if (lost === 0) return text;
+  if (lost === 0 || (encoding === 'utf-8' && isUtf8(bytes))) return text;
   const beyond = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
   return lost <= MOST_LOST * beyond ? text : null;
 }

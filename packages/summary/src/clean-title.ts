@@ -2,9 +2,13 @@ import { collapseSpace, words } from '@newsloom/text';
 
 const separator = /\s+(\||–|—|-|::|»|·)\s+/gu;
 
-// "BREAKING: ", "Watch | ": labels of the outlet, not part of the statement.
+// "BREAKING: ", "Watch | ", "UPDATE 4-": labels of the outlet, not part of the statement.
 const label =
-  /^(?:breaking(?: news)?|exclusive|just in|update|updated|watch|video|live updates?|live|photos|opinion|analysis)\s*[:|–—]\s*/iu;
+  /^(?:(?:update|urgent|wrapup|rpt|refile|corrected) ?\d*-|(?:breaking(?: news)?|exclusive|just in|update|updated|watch|video|live updates?|live|photos|opinion|analysis)\s*[:|–—]\s*)/iu;
+
+// "(Update1)", "- UPDATED", "[Video]": labels at the end, and what a live page tells besides.
+const endLabel =
+  /\s*(?:[([](?:updated?\s?\d*|video|videos|photos?|with video|gallery|exclusive|corrected)[)\]]|\s[–—-]\s(?:updated?|live|video))$|\s\+{3}\s.*$/iu;
 
 // Endings of names of news sites.
 const siteEnding =
@@ -26,7 +30,7 @@ export function cleanTitle(title: string, outlet: string): string {
     if (words(start).length < fewestTitleWords || !isSite(end, cut[1] ?? '', outlet)) break;
     rest = start;
   }
-  return rest.replace(label, '');
+  return rest.replace(endLabel, '').replace(label, '');
 }
 
 function isSite(end: string, mark: string, outlet: string): boolean {

@@ -14,6 +14,11 @@ describe('cleanTitle', () => {
     [`${plain} – Island Gazette`, 'elsewhere.example'],
     [`${plain} | World | The Guardian`, 'theguardian.com'],
     [`BREAKING: ${plain}`, 'harbour.example'],
+    [`UPDATE 4-${plain}`, 'harbour.example'],
+    [`${plain} (Update1)`, 'harbour.example'],
+    [`${plain} [Video]`, 'harbour.example'],
+    [`${plain} – live`, 'harbour.example'],
+    [`${plain} +++ Captain arrested on Tuesday`, 'harbour.example'],
     [`  Ferry runs\naground off Port Lunn `, 'harbour.example'],
   ])('%j', (title, outlet) => {
     expect(cleanTitle(title, outlet)).toBe(plain);
@@ -22,6 +27,7 @@ describe('cleanTitle', () => {
   test.each([
     'Ferry runs aground off Port Lunn - again',
     'Lunn Lines - Island Times',
+    'Ferry with radar update runs aground (again)',
     'Ferry aground: what we know - and what we do not know yet about it',
   ])('leaves %j', (title) => {
     expect(cleanTitle(title, 'harbour.example')).toBe(title);

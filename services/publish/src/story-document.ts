@@ -161,9 +161,11 @@ function outletOf(article: PublishedArticle, figures: StoryFigures): StoryArticl
   const domain = outletIn(article, figures);
   if (domain === null) return null;
   const facts = figures.outlets[domain];
+  // An outlet of which only a rating is known has its domain for a name.
+  const name = facts?.name === domain ? null : facts?.name;
   return {
     domain,
-    name: facts?.name ?? article.site_name ?? domain,
+    name: name ?? article.site_name ?? domain,
     country: facts?.country ?? null,
     lean: facts?.rating?.lean ?? null,
     factuality: facts?.rating?.factuality ?? null,
