@@ -143,6 +143,8 @@ describe('wrong use ends with 2, bad input with 1 and a remedy', () => {
     [['replay'], 2, '--from'],
     [['replay', '--from', 'publish'], 2, '--all'],
     [['replay', '--from', 'publish', '--limit', '5'], 2, '--all'],
+    [['replay', '--from', 'extract', '--all', '--diff'], 2, '--diff needs --from extract and --dry-run'],
+    [['replay', '--from', 'publish', '--all', '--dry-run', '--diff'], 2, '--diff needs --from extract'],
     [['failed', 'replay'], 2, 'select with'],
     [['export', 'dreams'], 2, 'Allowed choices'],
     [['export', 'articles', '--topic', 'x'], 2, '--topic does not apply to articles'],

@@ -4,10 +4,12 @@ export type { Check } from './check.ts';
 export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { type DiscardedFailure, type DiscardOptions, discardFailures } from './discard-failures.ts';
 export { type LeftOut, type ReplayStage, replayStages } from './eligibility.ts';
+export type { ExtractionChange } from './extraction-change.ts';
 export { type FailureDetails, groupFailures, listFailures, showFailure } from './failure-list.ts';
 export type { FailureView } from './failure-view.ts';
 export { type FeedHealth, feedsHealth } from './feed-health.ts';
 export type { FeedTrace } from './feed-trace.ts';
+export { type ExtractionFault, type PreviewOptions, previewExtraction } from './preview-extraction.ts';
 export {
   type FailureChoice,
   type ReplayedFailure,

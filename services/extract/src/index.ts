@@ -1,3 +1,4 @@
-export { EXTRACTOR_VERSION, extractStage } from './extract-stage.ts';
+export { EXTRACTOR_VERSION, extractArticle, storedColumnsOf } from './article-extraction.ts';
+export { extractStage } from './extract-stage.ts';
 export { openPagePool, type PagePool } from './page-pool.ts';
 export { service } from './service.ts';

@@ -1,11 +1,13 @@
 import { type ReplayCounts, type ReplayStage, replayFrom, replayStages } from '@newsloom/admin';
 import { stopSignal } from '@newsloom/pipeline';
+import type { ArticleFilter } from '@newsloom/store';
 import { type Command, Option } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
+import { type PreviewKind, previewKinds, printPreview } from '../extraction-preview.ts';
 import { pointInTime, positiveNumber, wholeNumber } from '../options.ts';
 import { printLine } from '../output.ts';
 import { openProgressLine } from '../progress-line.ts';
-import { withSession } from '../session.ts';
+import { withReadSession, withSession } from '../session.ts';
 
 type Flags = {
   from: ReplayStage;
@@ -17,6 +19,7 @@ type Flags = {
   limit?: number;
   rate?: number;
   dryRun: boolean;
+  diff?: PreviewKind;
   reason?: string;
 };
 
@@ -33,13 +36,18 @@ export function addReplayCommand(program: Command): void {
     .option('--limit <n>', 'at most this many', wholeNumber)
     .option('--rate <n>', 'at most this many per second', positiveNumber)
     .option('--dry-run', 'show what would be done, and change nothing', false)
+    .addOption(
+      new Option('--diff [what]', 'with --from extract --dry-run: what would change in each article')
+        .choices(previewKinds)
+        .preset('text'),
+    )
     .option('--reason <text>', 'why; kept in the audit')
     .addHelpText(
       'after',
       `
-The work itself is done by the workers (newsloom up, newsloom worker). An article keeps its story, unless the replay is from cluster: then it is taken out and clustered again. Ctrl-C stops the replay after the few hundred articles in hand; it can be started again.`,
+The work itself is done by the workers (newsloom up, newsloom worker). An article keeps its story, unless the replay is from cluster: then it is taken out and clustered again. Ctrl-C stops the replay after the few hundred articles in hand; it can be started again. With --diff the command extracts the articles itself, stores nothing, and needs no worker.`,
     )
-    .action(async ({ from, all, limit, rate, dryRun, reason, ...filter }: Flags) => {
+    .action(async ({ from, all, limit, rate, dryRun, diff, reason, ...filter }: Flags) => {
       if (Object.keys(filter).length === 0 && !all) {
         command.error(
           'error: select with --outlet, --since, --until, --extractor-version, or --all for every article',
@@ -48,16 +56,20 @@ The work itself is done by the workers (newsloom up, newsloom worker). An articl
           },
         );
       }
+      if (diff !== undefined && !(from === 'extract' && dryRun)) {
+        command.error('error: --diff needs --from extract and --dry-run', { exitCode: 2 });
+      }
       const stopping = new AbortController();
       void stopSignal().then(() => stopping.abort());
+      const work = { ...(limit === undefined ? {} : { limit }), stopping: stopping.signal };
+      if (diff !== undefined) return preview(filter, diff, work);
       const progress = openProgressLine();
       await withSession(async ({ runtime }) => {
         const counts = await replayFrom(adminDepsOf(runtime), from, filter, {
-          ...(limit === undefined ? {} : { limit }),
+          ...work,
           ...(rate === undefined ? {} : { ratePerSecond: rate }),
           dryRun,
           reason: reason ?? null,
-          stopping: stopping.signal,
           onProgress: (counts) => progress.say(lineOf(counts)),
         });
         progress.say(lineOf(counts), true);
@@ -71,3 +83,11 @@ The work itself is done by the workers (newsloom up, newsloom worker). An articl
 /** How far a replay has come. */
 const lineOf = ({ replayed, matched, stories }: ReplayCounts): string =>
   `${replayed} of ${matched} articles, ${stories} stories`;
+
+/** Prints what the present extraction would change, and the counts at the end. */
+const preview = (filter: ArticleFilter, kind: PreviewKind, options: { limit?: number; stopping: AbortSignal }) =>
+  withReadSession(async (session) => {
+    const counts = await printPreview(session, filter, kind, options);
+    if (counts.stopped) process.exitCode = 1;
+    await printLine({ from: 'extract', dryRun: true, ...counts });
+  });

@@ -1,0 +1,38 @@
+import { type PreviewOptions, previewExtraction } from '@newsloom/admin';
+import type { ArticleFilter } from '@newsloom/store';
+import { adminDepsOf } from './admin-deps.ts';
+import { changeText } from './change-text.ts';
+import { print, printLine } from './output.ts';
+import type { Session } from './session.ts';
+
+/** What `replay --diff` shows: a summary of each change, or also the diff of its text. */
+export const previewKinds = ['text', 'summary'] as const;
+export type PreviewKind = (typeof previewKinds)[number];
+
+/**
+ * Prints what extracting the stored articles of `filter` again would change: JSON lines for a program, text on a
+ * terminal. Returns the counts. The pages are read in threads of this process.
+ */
+export async function printPreview(
+  { config, runtime }: Session,
+  filter: ArticleFilter,
+  kind: PreviewKind,
+  options: Pick<PreviewOptions, 'limit' | 'stopping'>,
+) {
+  // Loaded here, because a replay without a preview does not need the parsers.
+  const { extractArticle, openPagePool, storedColumnsOf } = await import('@newsloom/extract');
+  const pool = openPagePool(config.extract);
+  const { signal } = new AbortController();
+  try {
+    return await previewExtraction(adminDepsOf(runtime), filter, {
+      ...options,
+      extract: async (article, snapshot) =>
+        storedColumnsOf(await extractArticle(article, snapshot, pool, { signal, isLastTry: true })),
+      atOnce: config.extract.threads,
+      withDiff: kind === 'text',
+      onChange: (change) => (process.stdout.isTTY ? print(changeText(change)) : printLine(change)),
+    });
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,39 @@
+import { createTwoFilesPatch } from 'diff';
+
+/**
+ * Lines that two texts may differ in before the search for the smallest difference is given up. Its time grows with the
+ * square of them: a thousand take a tenth of a second.
+ */
+const MOST_EDITS = 1_000;
+
+/** The lines of a text, without the empty ones between paragraphs. */
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+/** The share of the lines of `before` that `after` has too, each as often as it has it; 1 if there are none. */
+export function keptLines(before: string, after: string): number {
+  const lines = linesOf(before);
+  const left = new Map<string, number>();
+  for (const line of linesOf(after)) left.set(line, (left.get(line) ?? 0) + 1);
+  let kept = 0;
+  for (const line of lines) {
+    const times = left.get(line) ?? 0;
+    if (times > 0) kept += 1;
+    left.set(line, times - 1);
+  }
+  return lines.length === 0 ? 1 : kept / lines.length;
+}
+
+/** What turns `before` into `after`, as a unified diff of their lines. Long texts with little in common are replaced. */
+export function unifiedDiff(before: string, after: string): string {
+  const [old, current] = [linesOf(before), linesOf(after)];
+  const patch = createTwoFilesPatch('stored', 'extracted', fileOf(old), fileOf(current), '', '', {
+    context: 1, // Lines are paragraphs, so one says where a change is.
+    maxEditLength: MOST_EDITS,
+  });
+  if (patch !== undefined) return patch.replace(/^=+\n/, '');
+  const hunk = `@@ -1,${old.length} +1,${current.length} @@`;
+  const lines = [...old.map((line) => `-${line}`), ...current.map((line) => `+${line}`)];
+  return fileOf(['--- stored', '+++ extracted', hunk, ...lines]);
+}
+
+const fileOf = (lines: string[]): string => lines.map((line) => `${line}\n`).join('');
