@@ -132,7 +132,10 @@ test('the files of pages may be kept for ever, at an address with their hash', a
 
 test('the site map has the stories, and robots.txt has the site map', async () => {
   expect((await get('/sitemap.xml')).body).toContain(`<loc>https://news.example${storyPath(fullStory())}</loc>`);
-  expect((await get('/robots.txt')).body).toContain('Sitemap: https://news.example/sitemap.xml');
+  const { body } = await get('/robots.txt');
+  expect(body).toContain('Sitemap: https://news.example/sitemap.xml');
+  // A stream that never ends is nothing for a crawler.
+  expect(body).toContain('Disallow: /live\n');
 });
 
 test.each([

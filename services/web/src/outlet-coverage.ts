@@ -1,7 +1,7 @@
 import type { Client, Story } from '@newsloom/client';
 
 /** The newest stories of an outlet that are looked at: some days of a large one. The API reads each whole for it. */
-const LOOKED_AT = 50;
+export const LOOKED_AT = 50;
 
 /** What an outlet was to its newest stories. */
 export type OutletCoverage = {

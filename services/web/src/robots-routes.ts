@@ -14,7 +14,7 @@ export function robotsRoutes(app: FastifyInstance, options: WebOptions): void {
     reply
       .type('text/plain; charset=utf-8')
       .send(
-        `User-agent: *\nDisallow: /search\nDisallow: /status\nSitemap: ${viewOf(options, request).siteUrl}/sitemap.xml\n`,
+        `User-agent: *\nDisallow: /search\nDisallow: /status\nDisallow: /live\nSitemap: ${viewOf(options, request).siteUrl}/sitemap.xml\n`,
       ),
   );
 

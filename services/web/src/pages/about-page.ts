@@ -1,5 +1,6 @@
 import { html } from '../html.ts';
 import type { Page } from '../layout.ts';
+import { LOOKED_AT } from '../outlet-coverage.ts';
 import type { View } from '../view.ts';
 
 /** What every figure means: the same sentences that stand under the figures, in one place. */
@@ -18,6 +19,9 @@ export function aboutPage({ words }: View): Page {
     [words.differences, words.howDifferences],
     [words.timeline, words.howTimeline],
     [words.importance, words.howImportance],
+    [words.related, words.howRelated],
+    [words.ratingTable.title, words.howRating],
+    [words.coverageFacts.title, words.coverageFacts.how(LOOKED_AT)],
     [words.frontTitle, words.howOrder],
   ] as const;
   return {

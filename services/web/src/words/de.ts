@@ -299,7 +299,7 @@ export const de: Words = {
     'Geschichten, die fast nur eine Seite bringt: mindestens 60 % von mindestens fünf eingestuften Medien.',
   searchTitle: 'Suche',
   searchHelp:
-    'Wörter aus Überschriften, ersten Sätzen, Punkten, Namen und Titeln der Artikel. "Eine Wendung" in Anführungszeichen, -wort zum Ausschließen, or zwischen zweien.',
+    'Wörter aus Überschriften, ersten Sätzen, Punkten, Namen und Titeln der Artikel. "Eine Wendung" in Anführungszeichen, -wort zum Ausschließen, „or“ zwischen zweien.',
   noBlindspotStories: 'Zurzeit keine.',
   importance: 'Wichtigkeit',
   howImportance:

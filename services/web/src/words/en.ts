@@ -306,7 +306,7 @@ export const en = {
   blindspotsHelp: 'Stories that almost only one side covers: at least 60 % of at least five rated outlets.',
   searchTitle: 'Search',
   searchHelp:
-    'Words of headlines, first sentences, key points, names and titles of articles. "A phrase" in quotation marks, -word to leave one out, or between two.',
+    'Words of headlines, first sentences, key points, names and titles of articles. "A phrase" in quotation marks, -word to leave one out, “or” between two.',
   noBlindspotStories: 'None at the moment.',
   importance: 'Importance',
   howImportance:
@@ -389,7 +389,7 @@ export const en = {
     articles: 'Articles found',
     stories: 'Stories',
   },
-  statusNewest: 'Story updated last',
+  statusNewest: 'Updated last',
   statusEmpty: 'No story has been published yet.',
   aboutTitle: 'About the figures',
   aboutLead: 'What each figure on this site means, and how anyone can compute it again.',

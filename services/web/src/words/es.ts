@@ -307,7 +307,7 @@ export const es: Words = {
   blindspotsHelp: 'Historias que cuenta casi un solo lado: al menos el 60 % de al menos cinco medios calificados.',
   searchTitle: 'Buscar',
   searchHelp:
-    'Palabras de titulares, primeras frases, puntos clave, nombres y títulos de artículos. "Una frase" entre comillas, -palabra para excluir, or entre dos.',
+    'Palabras de titulares, primeras frases, puntos clave, nombres y títulos de artículos. "Una frase" entre comillas, -palabra para excluir, «or» entre dos.',
   noBlindspotStories: 'Ninguna por ahora.',
   importance: 'Importancia',
   howImportance:
