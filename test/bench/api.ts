@@ -1,76 +1,158 @@
 /**
- * Measures how many answers a second the API gives, beside a bare fastify route with the same bytes in the same run:
- * `npm run bench -- api [--quick] [--lines N] [--seconds N]`, on a store of N articles. The load comes from a thread of
- * this process, over 32 connections.
+ * Measures the API on invented stories: `npm run bench -- api [--quick] [--stories N] [--store URL] [--runs N]
+ * [--seconds N]`. How many answers it gives a second over 32 connections, beside a bare fastify route that sends the same
+ * bytes in the same run; and from ten thousand stories on, how long an answer takes beside a store a hundredth the size.
+ * `--store` is one that `seed.ts` filled, since a hundred thousand stories take an hour to fill. The load comes from a
+ * thread of this process. On a busy machine the ratios hold better than the times.
  */
 import { openApi } from '@newsloom/api';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { storyList } from '@newsloom/store';
+import { openStore, type Store } from '@newsloom/store';
 import autocannon from 'autocannon';
 import fastify from 'fastify';
-import { fillStore } from '../harness/filled-store/fill-store.ts';
 import { openScriptRun } from '../harness/script-run.ts';
+import { type Question, questionsOf } from './api-questions.ts';
 import { benchOptions } from './options.ts';
+import { median } from './quantile.ts';
 import { figure, table } from './report-table.ts';
+import { SEEDED_AT, seedStore } from './seed.ts';
 
-const { quick, lines = quick ? 500 : 20_000, seconds = quick ? 1 : 5 } = benchOptions();
+const { quick, runs, stories = quick ? 100 : 2_000, store: given, seconds = quick ? 1 : 3 } = benchOptions();
 
 const CONNECTIONS = 32;
 const MANY = Number.MAX_SAFE_INTEGER;
-const NEWEST = new Date('2026-03-01T12:00:00Z');
 
-const run = await openScriptRun();
+/** From here on a store a hundredth the size has enough to ask for. */
+const LARGE = 10_000;
+
+/** Answers of which the median is taken: one round through the addresses of a question. */
+const ASKED = 64;
+
+const closing: (() => Promise<unknown>)[] = [];
 try {
-  await fillStore(run.runtime.store.url, { articles: lines, newestAt: NEWEST, now: NEWEST });
+  const large = given === undefined ? await seeded(stories) : opened(given);
+  const count = await storiesIn(large);
+  const api = await listening(large);
+  await measureLoad(api, count);
+  if (count >= LARGE) await measureGrowth(api, await listening(await seeded(count / 100)), count);
+} finally {
+  for (const close of closing.reverse()) await close();
+}
+
+/** A store of its own, filled. */
+async function seeded(wanted: number): Promise<Store> {
+  const run = await openScriptRun();
+  closing.push(run.close);
+  await seedStore(run.runtime.store.url, wanted);
+  return run.runtime.store;
+}
+
+function opened(url: string): Store {
+  const store = openStore({ url });
+  closing.push(store.close);
+  return store;
+}
+
+async function storiesIn({ db }: Store): Promise<number> {
+  const { count } = await db
+    .selectFrom('stories')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+type Listening = { url: string; api: ReturnType<typeof openApi>; questions: Question[] };
+
+async function listening(store: Store): Promise<Listening> {
   const api = openApi({
-    store: run.runtime.store,
+    store,
     metrics: openMetrics(),
     log: openLog({ level: 'silent' }),
     depths: async () => [],
     ready: async () => [],
     version: 'bench',
-    now: () => NEWEST,
+    now: () => SEEDED_AT,
     // The limits of rates are not what is measured.
     access: { host: '127.0.0.1', publicRead: true, keyRate: MANY, addressRate: MANY, allow: [] },
   });
-  const url = await api.listen({ host: '127.0.0.1', port: 0 });
-  const { stories } = await storyList.find(run.db, { sort: 'top', limit: 1 }, { fields: ['id'], isBrief: false });
-  const story = `/v1/stories/${stories[0]?.id}`;
-  const { headers } = await api.inject(story);
-  const known = { 'if-none-match': String(headers.etag) };
-  const asked: [what: string, path: string, headers: Record<string, string>][] = [
-    ['stories?sort=top', '/v1/stories?sort=top', {}],
-    ['a story by id', story, {}],
-    ['304', story, known],
-    ['changes, 500 a page', '/v1/changes?limit=500', {}],
-    ['a search, kept', '/v1/stories?q=harbour&sort=relevance', {}],
-  ];
+  closing.push(() => api.close());
+  return { api, url: await api.listen({ host: '127.0.0.1', port: 0 }), questions: await questionsOf(store.db) };
+}
+
+/** Answers a second, in turn with those of the bare route, so that what else the machine does falls on both. */
+async function measureLoad({ url, api, questions }: Listening, count: number): Promise<void> {
   const rows: (string | number)[][] = [];
-  for (const [what, path, sent] of asked) {
+  for (const { what, paths, isKnown = false } of questions) {
+    const [path = '/'] = paths;
+    const { headers } = await api.inject(path);
+    const sent: Record<string, string> = isKnown ? { 'if-none-match': String(headers.etag) } : {};
     const answer = await api.inject({ url: path, headers: sent });
     const bare = fastify();
     bare.get('/', async (_request, reply) =>
       reply.code(answer.statusCode).type('application/json').send(answer.rawPayload),
     );
     const bareUrl = await bare.listen({ host: '127.0.0.1', port: 0 });
-    const own = await load(`${url}${path}`, sent);
-    const other = await load(bareUrl, {});
+    const own: autocannon.Result[] = [];
+    const other: autocannon.Result[] = [];
+    for (let run = 0; run < runs; run++) {
+      own.push(await load(url, paths, sent));
+      other.push(await load(bareUrl, ['/'], {}));
+    }
     await bare.close();
+    const failed = own.reduce((sum, { non2xx, errors }) => sum + (isKnown ? 0 : non2xx) + errors, 0);
+    if (failed > 0) throw new Error(`${what}: ${failed} requests failed`);
+    const ratios = own.map(({ requests }, run) => requests.average / (other[run]?.requests.average ?? Number.NaN));
     rows.push([
       what,
-      own.requests.average,
-      other.requests.average,
-      own.requests.average / other.requests.average,
-      own.latency.p99,
+      answer.rawPayload.length / 1_000,
+      median(own.map(({ requests }) => requests.average)),
+      median(other.map(({ requests }) => requests.average)),
+      median(ratios),
+      median(own.map(({ latency }) => latency.p99)),
+      median(other.map(({ latency }) => latency.p99)),
     ]);
   }
-  console.log(`${figure(lines)} articles, ${CONNECTIONS} connections, ${seconds} s each.\n`);
-  console.log(table(['answers', 'a second', 'bare route', 'ratio', 'p99, ms'], rows));
-  await api.close();
-} finally {
-  await run.close();
+  console.log(`${figure(count)} stories, ${CONNECTIONS} connections, the median of ${runs} times ${seconds} s each.\n`);
+  console.log(table(['answers', 'kB', 'a second', 'bare route', 'ratio', 'p99, ms', 'bare p99, ms'], rows));
 }
 
-function load(url: string, headers: Record<string, string>) {
-  return autocannon({ url, headers, connections: CONNECTIONS, duration: seconds, workers: 1 });
+function load(url: string, paths: string[], headers: Record<string, string>): Promise<autocannon.Result> {
+  const requests = paths.map((path) => ({ path }));
+  return Promise.resolve(
+    autocannon({ url, headers, requests, connections: CONNECTIONS, duration: seconds, workers: 1 }),
+  );
+}
+
+/** How long one answer takes, in turn with one of the small store. The first round only warms both up. */
+async function measureGrowth(large: Listening, small: Listening, count: number): Promise<void> {
+  const rows: (string | number)[][] = [];
+  for (const [place, { what, paths }] of large.questions.entries()) {
+    const others = small.questions[place]?.paths ?? [];
+    const told = { large: [] as Timed[], small: [] as Timed[] };
+    for (let n = 0; n < 2 * ASKED; n++) {
+      const own = await timed(large, paths[n % paths.length]);
+      const other = await timed(small, others[n % others.length]);
+      if (n < ASKED) continue;
+      told.large.push(own);
+      told.small.push(other);
+    }
+    const [ms, otherMs] = [median(told.large.map(({ ms }) => ms)), median(told.small.map(({ ms }) => ms))];
+    const sizes = [told.small, told.large].map((list) => median(list.map(({ kB }) => kB)));
+    rows.push([what, ...sizes, otherMs, ms, ms / otherMs]);
+  }
+  console.log(
+    `\nOne answer after the other, the median of ${ASKED}, in ${figure(count / 100)} and ${figure(count)} stories.\n`,
+  );
+  console.log(table(['answer', 'small, kB', 'large, kB', 'small, ms', 'large, ms', 'ratio'], rows));
+}
+
+/** How long an answer took, and how long it is: in a large store there is more of everything to tell. */
+type Timed = { ms: number; kB: number };
+
+async function timed({ url }: Listening, path = '/'): Promise<Timed> {
+  const startedAt = performance.now();
+  const answer = await fetch(url + path);
+  const { byteLength } = await answer.arrayBuffer();
+  if (!answer.ok) throw new Error(`${path} answers ${answer.status}`);
+  return { ms: performance.now() - startedAt, kB: byteLength / 1_000 };
 }

@@ -8,6 +8,8 @@ export const optionTypes = {
   sizes: { type: 'string' },
   seconds: { type: 'string' },
   rate: { type: 'string' },
+  stories: { type: 'string' },
+  store: { type: 'string' },
 } as const;
 
 export type BenchOptions = {
@@ -22,11 +24,18 @@ export type BenchOptions = {
   /** How long something goes on, and how many articles a second there are in it; absent as well. */
   seconds: number | undefined;
   rate: number | undefined;
+  /** How many stories to fill stores with; by default each part decides. */
+  stories: number | undefined;
+  /** The address of a store that `seed.ts` filled. */
+  store: string | undefined;
 };
 
-/** The options of a measurement: `--quick`, `--runs N`, `--lines N`, `--sizes N,N...`, `--seconds N`, `--rate N`. */
+/**
+ * The options of a measurement: `--quick`, `--runs N`, `--lines N`, `--sizes N,N...`, `--seconds N`, `--rate N`,
+ * `--stories N`, `--store URL`.
+ */
 export function benchOptions(): BenchOptions {
-  const { quick, runs, lines, sizes, seconds, rate } = parseArgs({ options: optionTypes }).values;
+  const { quick, runs, lines, sizes, seconds, rate, stories, store } = parseArgs({ options: optionTypes }).values;
   return {
     quick,
     // The median of three is not affected by one disturbance.
@@ -35,6 +44,8 @@ export function benchOptions(): BenchOptions {
     sizes: sizes?.split(',').map(Number),
     seconds: seconds === undefined ? undefined : Number(seconds),
     rate: rate === undefined ? undefined : Number(rate),
+    stories: stories === undefined ? undefined : Number(stories),
+    store,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Cells, ColumnType } from './export-kinds.ts';
  * Characters of a row group, which is in memory as a whole until it is written: with its encoded and its compressed form
  * some hundred MB at most. Readers skip whole groups, so they should not be small either.
  */
-const GROUP_CHARACTERS = 16_000_000;
+const GROUP_CHARACTERS = 8_000_000;
 
 /** Rows of a group at most: of short rows the objects are what fills the memory. */
 const GROUP_ROWS = 50_000;

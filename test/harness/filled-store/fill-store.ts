@@ -11,7 +11,8 @@ import { withoutUpkeep } from './store-upkeep.ts';
  * it and writes it to disk. The columns of the store are in `store-rows.ts` and `store-history.ts`.
  */
 export async function fillStore(url: string, filling: Filling): Promise<void> {
-  const store = openStore({ url, connections: 1 });
+  // An index of a million rows takes minutes, during which Postgres says nothing.
+  const store = openStore({ url, connections: 1, patienceMs: 0 });
   try {
     await store.db.connection().execute(async (db) => {
       // The references are valid, and data that a power cut would lose can be made again.

@@ -1,4 +1,5 @@
 import type { NewsClock } from './invented-article.ts';
+import type { StorySizes } from './news-plan.ts';
 
 /** The content of a filled store. */
 export type Filling = {
@@ -8,6 +9,8 @@ export type Filling = {
   newestAt: Date;
   /** Decides which stories are quiet, and which rows are past their retention. */
   now: Date;
+  /** How large stories are; by default `COMMON_SIZES`. */
+  sizes?: StorySizes;
 };
 
 export const clockOf = ({ articles, newestAt }: Filling): NewsClock => ({ number: articles - 1, time: newestAt });

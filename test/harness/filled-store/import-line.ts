@@ -8,7 +8,7 @@ import { newsPlan } from './news-plan.ts';
  */
 export function makeArticles(count: number, filling: Filling): string[] {
   const clock = clockOf(filling);
-  return newsPlan()
+  return newsPlan(filling.sizes)
     .drop(filling.articles)
     .take(count)
     .map((planned) => JSON.stringify(lineOf(articleOf(planned, clock))))

@@ -25,7 +25,7 @@ export async function* newsBatches(filling: Filling): AsyncGenerator<NewsBatch> 
   const clock = clockOf(filling);
   const open = new Map<number, InventedStory>();
   let batch: NewsBatch = { articles: [], stories: [] };
-  for (const planned of newsPlan().take(articles)) {
+  for (const planned of newsPlan(filling.sizes).take(articles)) {
     const article = articleOf(planned, clock);
     const story = open.get(planned.story) ?? openStory(planned.story, article);
     open.set(planned.story, story);

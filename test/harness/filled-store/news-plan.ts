@@ -14,12 +14,14 @@ export type PlannedArticle = {
 /** The same number every day, so that the number of articles near in time does not depend on the size of the store. */
 export const ARTICLES_A_DAY = 2_500;
 
-/**
- * The share of stories with at least n articles is 1 : n to this power, which gives a mean of 2.5 and a long tail. The
- * largest has 60; a year has few larger ones.
- */
-const TAIL = 1.43;
-const MOST = 60;
+/** How large stories are: the share of those with at least n articles is 1 : n to the power of `tail`. */
+export type StorySizes = { tail: number; most: number };
+
+/** A mean of 2.5 and a long tail. The largest has 60; a year has few larger ones. */
+export const COMMON_SIZES: StorySizes = { tail: 1.43, most: 60 };
+
+/** What many outlets give: a mean of ten articles. One story in a hundred has more than a hundred, the largest 2,000. */
+export const LARGE_SIZES: StorySizes = { tail: 0.945, most: 2_000 };
 
 /** On average an article joins half a day after its story opened, at most two days after. */
 const MEAN_DELAY = 0.5 * ARTICLES_A_DAY;
@@ -31,7 +33,7 @@ const COPIES = 0.2;
 type Story = { number: number; left: number; first: number | null };
 
 /** The news, article by article, without an end. The first day also has stories that opened before it. */
-export function* newsPlan(): Generator<PlannedArticle> {
+export function* newsPlan(sizes = COMMON_SIZES): Generator<PlannedArticle> {
   const chance = chanceOf(ARTICLES_A_DAY);
   const due = new Map<number, Story[]>();
   const waiting: Story[] = [];
@@ -39,7 +41,7 @@ export function* newsPlan(): Generator<PlannedArticle> {
   for (let number = -2 * MOST_DELAY; ; number++) {
     waiting.push(...(due.get(number) ?? []));
     due.delete(number);
-    const story = waiting.shift() ?? openStory(opened++, number, due, chance);
+    const story = waiting.shift() ?? openStory(opened++, number, due, { chance, sizes });
     story.left--;
     if (number < 0) continue;
     const copyOf = story.first !== null && chance() < COPIES ? story.first : null;
@@ -48,9 +50,11 @@ export function* newsPlan(): Generator<PlannedArticle> {
   }
 }
 
+type Made = { chance: Chance; sizes: StorySizes };
+
 /** Opens a story with the article `at`, and plans the other articles in `due`. */
-function openStory(number: number, at: number, due: Map<number, Story[]>, chance: Chance): Story {
-  const size = Math.min(MOST, Math.floor((1 - chance()) ** (-1 / TAIL)));
+function openStory(number: number, at: number, due: Map<number, Story[]>, { chance, sizes }: Made): Story {
+  const size = Math.min(sizes.most, Math.floor((1 - chance()) ** (-1 / sizes.tail)));
   const story = { number, left: size, first: null };
   for (let joining = 1; joining < size; joining++) {
     const delay = 1 + Math.min(MOST_DELAY, Math.floor(-MEAN_DELAY * Math.log(1 - chance())));

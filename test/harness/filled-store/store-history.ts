@@ -48,14 +48,21 @@ async function insertVersions(db: Db): Promise<void> {
 /** A change for each version; for old ones only the newest of each story. */
 async function insertChanges(db: Db, now: Date): Promise<void> {
   await sql`
-    insert into changes (story_id, version, kind, at)
-    select story_id, version, case when version = 1 then 'story.created' else 'story.updated' end, at
+    insert into changes (story_id, version, kind, at, entry, languages, topics, outlets)
+    select story_id, made.version, made.kind, at,
+      json_build_object('version', made.version, 'at', at, 'kind', made.kind, 'summary', '1 new article.', 'changes',
+        json_build_array(json_build_object('kind', 'articles-joined', 'articleIds',
+          json_build_array('a' || left(md5(story_id || made.version), 16))))),
+      array['en'], s.topics, s.outlets
     from (
-      select id as story_id, version, updated_at as at from stories
-      union all
-      select story_id, version, created_at from former_versions
-      where created_at > ${now}::timestamptz - ${CHANGES_KEPT_DAYS} * interval '1 day'
-    ) as made
+      select story_id, version, at, case when version = 1 then 'story.created' else 'story.updated' end as kind
+      from (
+        select id as story_id, version, updated_at as at from stories
+        union all
+        select story_id, version, created_at from former_versions
+        where created_at > ${now}::timestamptz - ${CHANGES_KEPT_DAYS} * interval '1 day'
+      ) as versions
+    ) as made join stories s on s.id = made.story_id
     order by at`.execute(db);
 }
 

@@ -65,7 +65,8 @@ export function documentOf(story: InventedStory, figures: StoryFigures, publicat
     differences: [],
     perspectives: null,
     previousStory: null,
-    timeline: listed.map((article) => ({
+    // As many entries as a document has at most.
+    timeline: listed.slice(0, 10).map((article) => ({
       at: article.publishedAt ?? at,
       kind: article.isFirst ? 'first-report' : 'report',
       articleId: article.id,
