@@ -16,13 +16,16 @@ const SHARES = { sample: 12, allsides: 14, wikinews: 8, pages: 26 };
 /**
  * Sixty stories for a person to read: of the sample newsroom, of round-ups with full texts, and real pages in many
  * languages, each a story of its own. The same stories in every run.
+ *
+ * @param isOther sixty others: between those of the first sheet, and the pages that follow
  */
-export function keyPointsSheet(): string {
+export function keyPointsSheet(isOther: boolean): string {
+  const pagesBefore = isOther ? SHARES.pages : 0;
   const stories = [
-    ...spread(sampleStories(), SHARES.sample),
-    ...spread(labelledStories('allsides'), SHARES.allsides),
-    ...spread(labelledStories('wikinews'), SHARES.wikinews),
-    ...pageStories(SHARES.pages),
+    ...spread(sampleStories(), SHARES.sample, isOther),
+    ...spread(labelledStories('allsides'), SHARES.allsides, isOther),
+    ...spread(labelledStories('wikinews'), SHARES.wikinews, isOther),
+    ...pageStories().slice(pagesBefore, pagesBefore + SHARES.pages),
   ];
   return stories.map(shown).join('\n');
 }
@@ -37,11 +40,11 @@ function shown({ from, language, articles }: SheetStory, place: number): string 
   ].join('\n');
 }
 
-/** `count` of the items, evenly spread. */
-const spread = <Item>(items: readonly Item[], count: number): Item[] =>
+/** `count` of the items, evenly spread; with `isBetween` those in the middle between them. */
+const spread = <Item>(items: readonly Item[], count: number, isBetween: boolean): Item[] =>
   Array.from(
     { length: Math.min(count, items.length) },
-    (_, place) => items[Math.floor((place * items.length) / count)],
+    (_, place) => items[Math.floor(((place + (isBetween ? 0.5 : 0)) * items.length) / count)],
   ).filter((item) => item !== undefined);
 
 type Read = { id: string; outlet: string; title: string; text: string; publishedAt: string | null };
@@ -99,7 +102,7 @@ function labelledStories(set: string): SheetStory[] {
 }
 
 /** Pages of the international sets; every language gives one before any gives a second. */
-function pageStories(count: number): SheetStory[] {
+function pageStories(): SheetStory[] {
   const stories = ['fundus', 'news2023'].flatMap((set) => {
     const folder = join(dataFolder('extraction'), set, 'pages');
     return readdirSync(folder)
@@ -120,6 +123,5 @@ function pageStories(count: number): SheetStory[] {
       return { story, round };
     })
     .sort((a, b) => a.round - b.round)
-    .slice(0, count)
     .map(({ story }) => story);
 }

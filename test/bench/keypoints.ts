@@ -1,7 +1,7 @@
 /**
  * Measures the key points against summaries that editors wrote: `node test/bench/keypoints.ts`.
  * The stories are NEWSLOOM_DATA/summaries, the scorer is NEWSLOOM_BENCH/rouge_eval.mjs. `--sheet` prints sixty other
- * stories instead, for a person to read.
+ * stories instead, for a person to read; `--sheet --other` sixty more, by which no rule was made.
  */
 import { join } from 'node:path';
 import { type Summary, summarise } from '@newsloom/summary';
@@ -43,7 +43,8 @@ function measure(set: ReferenceSet): void {
 }
 
 if (process.argv.includes('--sheet')) {
-  if (isThere('keypoints', dataFolder('clustering'), dataFolder('extraction'))) console.log(keyPointsSheet());
+  if (isThere('keypoints', dataFolder('clustering'), dataFolder('extraction')))
+    console.log(keyPointsSheet(process.argv.includes('--other')));
 } else if (isThere('keypoints', folder, scorer)) {
   for (const set of referenceSets) measure(set);
 }

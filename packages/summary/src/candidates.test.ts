@@ -31,6 +31,8 @@ describe('candidates are', () => {
     ['short', false],
     ['leans', false],
     ['pronoun', false],
+    ['points', false],
+    ['garbled', false],
     ['unnamed-speaker', false],
     ['half-quotation', false],
     ['only-quotation', false],

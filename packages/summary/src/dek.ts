@@ -1,5 +1,6 @@
 import { words } from '@newsloom/text';
 import { type Candidate, fewestOutlets } from './candidates.ts';
+import { preferenceFor } from './preference.ts';
 import { quotedShare } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
 import { type SentenceIndex, tellSame } from './sentence-index.ts';
@@ -10,6 +11,9 @@ const mostWords = 30;
 
 // Another wording of a point is a dek only if it does not read like the point itself.
 const rewording = 0.8;
+
+// From here on a dek tells a good part of a point once more.
+const alike = 0.4;
 
 // How much a dek loses that tells the same as a point in other words.
 const toldPenalty = 0.3;
@@ -54,13 +58,20 @@ export function dekOf(
   const likenesses = points.map(({ terms }) => likenessTo(terms, index.weighting));
   const others = candidates
     .filter(({ sentence }) => !points.includes(sentence) && fits(sentence))
-    .map(({ sentence, value }) => {
+    .map(({ sentence, value, isCentral }) => {
       const told = Math.max(0, ...likenesses.map((likeness) => likeness(sentence.terms).similarity));
-      return { sentence, told, worth: value * (1 - toldPenalty * told) };
+      return { sentence, isCentral, told, worth: value * (1 - toldPenalty * told) };
     })
     .filter(({ told }) => told < rewording)
     .sort((a, b) => b.worth - a.worth);
-  const best = others[0]?.sentence;
+  // A reader of the dek knows only the names in the headline.
+  const isKnown = ({ bareNames }: Sentence): boolean => bareNames.every((name) => headline.includes(name));
+  const isGood = preferenceFor(points.slice(0, 1), headline, index);
+  const best = (
+    others.find((one) => one.isCentral && one.told < alike && isKnown(one.sentence) && isGood(one.sentence)) ??
+    others.find(({ sentence }) => isKnown(sentence) && !sentence.isLoose) ??
+    others[0]
+  )?.sentence;
   if (best !== undefined) return best;
   const byOutlet = Map.groupBy(points, ({ outlet }) => outlet);
   // Enough outlets tell the story also without the point.

@@ -163,13 +163,14 @@ describe('what the headline says', () => {
 
 describe('of an outlet there are', () => {
   /** How many of five facts are of outlet `a`, whose sentences are all better than those of the others. */
+  const ownTerms = (number: number): number[] => Array.from({ length: 6 }, (_, place) => number * 6 + place);
   function ofOne(outlets: string): number {
     const all = Array.from(outlets, (outlet, at) =>
-      Array.from({ length: 6 }, (_, place) => sentence(outlet, [at * 18 + place * 3, at * 18 + place * 3 + 1])),
+      Array.from({ length: 6 }, (_, place) => sentence(outlet, [...ownTerms(at * 6 + place), 398, 399])),
     ).flat();
     const facts = chosen(
       all.map((one, at): Valued => [one, 1 / 2 ** at]),
-      { count: 5 },
+      { count: 5, headline: [395, 396, 397, 398, 399] },
     );
     expect(facts).toHaveLength(5);
     return facts.filter(({ outlet }) => outlet === 'a').length;
@@ -182,6 +183,27 @@ describe('of an outlet there are', () => {
     ['abcde', 2],
   ])('beside all of %s at most %d of five facts', (outlets, most) => {
     expect(ofOne(outlets)).toBe(most);
+  });
+});
+
+describe('with a choice of twelve candidates', () => {
+  const headline = [0, 1, 2, 3, 4];
+  const event: Valued = [sentence('a', [0, 1, 2, 20, 21, 22]), 9];
+  const near: Valued = [sentence('b', [3, 4, 30, 31, 32]), 1];
+  const far = Array.from({ length: 10 }, (_, at): Valued => {
+    const terms = Array.from({ length: 6 }, (_, place) => 100 + at * 6 + place);
+    return [sentence('abc'.charAt(at % 3), terms), 5 - at / 10];
+  });
+
+  test('what has to do with the headline comes before what is more valuable', () => {
+    expect(chosen([event, near, ...far], { headline, count: 2 })).toEqual([event[0], near[0]]);
+    expect(chosen([event, near, ...far.slice(1)], { headline, count: 2 })).toEqual([event[0], far[1]?.[0]]);
+  });
+
+  test('three points are enough if the others have nothing to do with it', () => {
+    const points = chosen([event, near, ...far], { headline, count: 5 });
+    expect(points).toHaveLength(3);
+    expect(new Set(points.map(({ outlet }) => outlet))).toEqual(new Set('abc'));
   });
 });
 

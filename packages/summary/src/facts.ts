@@ -1,4 +1,5 @@
 import { type Candidate, fewestOutlets } from './candidates.ts';
+import { preferenceFor } from './preference.ts';
 import type { Sentence } from './sentence.ts';
 import { type SentenceIndex, sameFact, tellSame } from './sentence-index.ts';
 import { centralMass, type Likeness, likenessTo, type Terms } from './weighting.ts';
@@ -20,13 +21,17 @@ const fewestFacts = 3;
 // Stricter than for citations: a point that tells half of another says too little of its own.
 const repeatedShare = 0.55;
 
+// A story with so many candidates has a choice: then only good ones are points. Chosen so that no ROUGE is lost.
+const fewestForChoice = 12;
+
 const repeats = (likeness: Likeness): boolean => tellSame(likeness) || likeness.overlap >= repeatedShare;
 
 /**
  * Chooses up to `count` central candidates with different facts, the best first. Each has a penalty for what the chosen
  * ones already tell (maximal marginal relevance, Carbonell and Goldstein 1998, against all of them together). At most
  * two per outlet, or an even share of each with too few outlets for that; from three outlets if there are three. The
- * first tells what the headline says, others do so only if there are hardly more.
+ * first tells what the headline says, others do so only if there are hardly more. With a choice of candidates, further
+ * points are good ones (`preferenceFor`), and three may be all.
  */
 export function chooseFacts(
   candidates: readonly Candidate[],
@@ -40,9 +45,12 @@ export function chooseFacts(
   const headlineIn = ({ terms }: Sentence): number => shareIn(headline, terms);
   const chosen: Sentence[] = [];
   const told = new Set<number>();
+  const hasChoice = candidates.length >= fewestForChoice;
   let open = candidates.filter(({ isCentral }) => isCentral);
   while (chosen.length < count) {
-    const eligible = eligibleOf(open, chosen, { left: count - chosen.length, needed, headlineIn });
+    const preferred =
+      hasChoice && chosen.length > 0 ? preferredOf(open, chosen, needed, preferenceFor(chosen, headline, index)) : open;
+    const eligible = eligibleOf(preferred, chosen, { left: count - chosen.length, needed, headlineIn });
     if (eligible.length === 0) break;
     const { sentence } = bestOf(eligible, told, index);
     chosen.push(sentence);
@@ -55,6 +63,23 @@ export function chooseFacts(
     open = open.filter(({ sentence: one }) => !(isFull && one.outlet === sentence.outlet) && !isTold(one));
   }
   return chosen;
+}
+
+/**
+ * The good ones of the open candidates, and those of outlets that are still needed if no good one is of them; all if
+ * there are none and the story would have too few points.
+ */
+function preferredOf(
+  open: readonly Candidate[],
+  chosen: readonly Sentence[],
+  needed: number,
+  isGood: (sentence: Sentence) => boolean,
+): readonly Candidate[] {
+  const cited = new Set(chosen.map(({ outlet }) => outlet));
+  const isFresh = ({ sentence }: Candidate): boolean => cited.size < needed && !cited.has(sentence.outlet);
+  const good = open.filter(({ sentence }) => isGood(sentence));
+  const preferred = good.some(isFresh) ? good : open.filter((one) => isFresh(one) || good.includes(one));
+  return preferred.length > 0 || chosen.length >= fewestFacts ? preferred : open;
 }
 
 /** What the next fact must do: how many points are left, how many outlets must have one, what the headline says. */

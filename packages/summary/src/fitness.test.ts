@@ -48,6 +48,14 @@ describe('a sentence is fit', () => {
     // No link to the sentence before.
     ['en', 'Ferran Vidal, also known as the Captain, was arrested in Port Lunn.'],
     ['en', 'The captain told the court on Tuesday that the engine had also failed.'],
+    // The calendar is known without the sentence before.
+    ['en', 'The operator of the ferry postponed an inspection of the engine this week.'],
+    ['en', 'The harbour of Port Lunn will be closed to ferries this Tuesday.'],
+    ['fr', 'La compagnie a reporté deux fois cette année le contrôle du moteur.'],
+    ['de', 'Die Reederei hat die Prüfung der Maschine in diesem Jahr zweimal verschoben.'],
+    ['es', 'La naviera aplazó dos veces este año la inspección del motor del ferry.'],
+    ['sv', 'Kustbevakningen förde i land alla 212 passagerare inom tre timmar på tisdagen.'],
+    ['pl', 'Straż przybrzeżna przewiozła wszystkich 212 pasażerów na brzeg w trzy godziny.'],
     // A long sentence has a verb, known or not.
     ['en', 'The operator of the ferry outbid all rivals for the route between Port Lunn and the islands.'],
   ])('%s: %s', (language, text) => {
@@ -118,6 +126,32 @@ const refused: [refusal: Refusal, language: string | null, text: string][] = [
   ['pronoun', 'pt', 'Para eles a viagem até as ilhas durou três dias inteiros.'],
   ['pronoun', 'nl', 'Voor hen duurde de reis naar de eilanden drie lange dagen.'],
   ['pronoun', 'ru', 'Для них поездка на острова длилась три долгих дня подряд.'],
+
+  // Scandinavian, Polish, Turkish and Arabic openings.
+  ['leans', 'no', 'De har vært på vei rundt landet siden mars og kommer hjem til jul.'],
+  ['leans', 'da', 'Det var tredje gang i år at færgen sejlede på grund ved øerne.'],
+  ['leans', 'sv', 'Hon hade varnat rederiet två gånger för skicket på motorn.'],
+  ['leans', 'pl', 'To był trzeci wypadek promu w drodze na wyspy od marca.'],
+  ['leans', 'tr', 'Bu kapsamda feribotun kaptanı salı günü limanda gözaltına alındı.'],
+  ['leans', 'ar', 'وقال إن الشركة أجلت فحص محرك العبارة مرتين منذ شهر مارس الماضي.'],
+  ['leans', 'en', 'For starters, the operator had been warned about the engine twice.'],
+  ['leans', 'en', 'Hours later, the operator closed the harbour of Port Lunn to ferries.'],
+  ['leans', 'fr', 'En effet, la compagnie avait reporté deux fois le contrôle du moteur.'],
+  ['leans', 'de', 'Zuvor hatte die Reederei die Prüfung der Maschine zweimal verschoben.'],
+  ['leans', 'es', 'Fue la tercera vez en el año que encalló el ferry de las islas.'],
+
+  ['points', 'en', 'Sales scripts of the company harnessed this fear to bring passengers aboard.'],
+  ['points', 'es', 'La naviera había aplazado dos veces la inspección de ese motor.'],
+  ['points', 'fr', 'La compagnie avait reporté deux fois le contrôle de cet appareil.'],
+  ['points', 'de', 'Die Reederei hatte die Prüfung wegen dieser Maschine zweimal verschoben.'],
+  ['points', 'it', 'La compagnia aveva rinviato due volte il controllo di questo motore.'],
+  ['points', 'pt', 'A empresa tinha adiado duas vezes a inspeção deste motor.'],
+  ['points', 'nl', 'De rederij had de keuring van deze motor twee keer uitgesteld.'],
+  ['points', 'ru', 'Компания дважды откладывала проверку этого двигателя в порту Лунн.'],
+
+  ['garbled', 'en', 'Venezuela: Hugo ChÃ¡vez took the ferry to the islands on Tuesday.'],
+  ['garbled', 'pl', 'Rybacy zrezygnowaĹ‚ali z drugiej rundy rozmĂłw o promie na wyspy.'],
+  ['garbled', 'en', 'The ferry ran aground off Port Lunn�� on Tuesday in heavy fog.'],
 
   ['unnamed-speaker', 'en', 'The engine had been inspected only last month, he said on Tuesday.'],
   ['unnamed-speaker', 'en', '“The engine stopped and there was fog all around,” said he.'],
@@ -199,7 +233,7 @@ describe('a sentence is refused', () => {
         'capitals',
         'transcript',
       ] as const),
-      ...(['question', 'furniture'] as const),
+      ...(['question', 'furniture', 'garbled'] as const),
     ]);
     for (const [refusal, , text] of refused) {
       // Without the words that show more, it may still be a remark.

@@ -1,4 +1,5 @@
 import { byScript, stopwords, words as wordsOf } from '@newsloom/text';
+import { pointsOut } from './demonstratives.ts';
 import { isFurniture } from './furniture.ts';
 import { withoutQuotations } from './quotation.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -10,12 +11,13 @@ import { type Wording, wordingOf } from './wording.ts';
  * - `leans`: it opens with a word that points to the sentence before ("But", "This").
  * - `links`: a word near its beginning ties it to the sentence before ("also", "meanwhile").
  * - `pronoun`: a pronoun comes before anything that it could stand for ("One of them").
+ * - `points`: it points to something that is not in it ("harnessed this fear").
  * - `unnamed-speaker`: somebody speaks who is not named in it ("he said", "the nurse said").
  * - `half-quotation`, `only-quotation`: a quotation begins or ends elsewhere, or has no speaker.
  * - `unfinished`: it says itself that it goes on. `cut-off`: no end or no beginning. `no-verb`: not a statement.
  * - `capitals`, `transcript`: a heading, or a speaker of a transcript.
  * - `question`, `first-person`: not what happened, but the writer's voice.
- * - `furniture`: not text of the article.
+ * - `furniture`: not text of the article. `garbled`: its letters were read in a wrong encoding.
  */
 export type Refusal =
   | 'short'
@@ -24,6 +26,7 @@ export type Refusal =
   | 'leans'
   | 'links'
   | 'pronoun'
+  | 'points'
   | 'unnamed-speaker'
   | 'half-quotation'
   | 'only-quotation'
@@ -34,7 +37,8 @@ export type Refusal =
   | 'transcript'
   | 'question'
   | 'first-person'
-  | 'furniture';
+  | 'furniture'
+  | 'garbled';
 
 // A shorter sentence is a fragment or a quip; a longer one has more than one fact.
 const fewestWords = 7;
@@ -52,7 +56,7 @@ const widthOf = (text: string): number => text.length + (lettersOfWide - 1) * (t
 const fewestOwnWords = 2;
 
 // "The minister also said", "Republicans, meanwhile, are": a link to the sentence before is near the beginning.
-const linkingWords = 7;
+const linkingWords = 8;
 
 // "One of them", "In his last days": nothing comes before that the pronoun could stand for.
 const openingWords = 6;
@@ -69,6 +73,8 @@ const unfinished = /(?:\.\.\.|…|:|,)[\s"'“”’»)\]」』]*$/u;
 const ending = /[.!。！।۔][\s"'“”’»)\]」』]*$/u;
 const asking = /[?？؟][\s"'“”’»)\]」』]*$/u;
 const beginning = /^[\s"'“‘«„(「『¿¡]*[\p{Lu}\p{Lo}\p{N}$€£¥]/u;
+// "Ã©", "Ä…", "â€™": bytes of UTF-8 that were read as an encoding of one byte a letter.
+const garbled = /(?:[ÃÂÄÅĂĹ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›śźżšžłąĽ]|â€|\ufffd)/u;
 const spacedWord = byScript(/[\p{L}\p{M}\p{N}’']+/gv);
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -87,6 +93,7 @@ export function refusalOf(text: string, words: readonly string[], language: stri
   return (
     refusalByForm(text, words, own) ??
     refusalByWording(text, words, own, wording, stopwords(language)) ??
+    (pointsOut(words, language) ? 'points' : null) ??
     (widthOf(text) < leastWidth ? 'remark' : null) ??
     refusalOfOpening(text, words, wording)
   );
@@ -94,6 +101,7 @@ export function refusalOf(text: string, words: readonly string[], language: stri
 
 function refusalByForm(text: string, words: readonly string[], own: readonly string[]): Refusal | null {
   if (isFurniture(text)) return 'furniture';
+  if (garbled.test(text)) return 'garbled';
   if (asking.test(text)) return 'question';
   if (words.length < fewestWords) return 'short';
   if (speaker.test(text)) return 'transcript';

@@ -25,6 +25,8 @@ test('the index finds exactly the sentences of other voices that are near, with 
           end: 0,
           length: 0,
           refusal: null,
+          bareNames: [],
+          isLoose: false,
           voice,
           terms,
           position,

@@ -27,7 +27,9 @@ export const wordingLists: Readonly<Record<string, WordingLists>> = {
     leaning: `he she they it this that these those his her their its him them there here but however and or so yet still also
      then thus instead meanwhile moreover furthermore nevertheless nonetheless besides otherwise therefore because
      such both another others afterwards later earlier additionally similarly likewise indeed rather yes which who what why
-     how well`,
+     how well nor as-for for-starters in-addition by-contrast in-contrast in-response as-such in-turn in-fact of-course
+     for-example for-instance at-first in-short that-said even-so to-be-sure after-all update elsewhere overall
+     specifically as-is moments-later minutes-later hours-later days-later weeks-later months-later`,
     linking: 'also too meanwhile however instead nevertheless nonetheless moreover furthermore therefore thus likewise',
     pronouns: 'he she they it him them his her hers their theirs its',
     pointing: 'this that these those such there then latter',
@@ -45,7 +47,8 @@ export const wordingLists: Readonly<Record<string, WordingLists>> = {
   },
   es: {
     leaning: `él ella ellos ellas este esta esto estos estas ese esa eso esos esas su sus pero sin y o así también
-       además entonces mientras aunque por luego después antes allí aquí no sí otro otra`,
+       además entonces mientras aunque por luego después antes allí aquí no sí otro otra algo ambos ambas en-cambio de-hecho
+       fue-el fue-la fue-un fue-una era-el era-la era-un era-una es-el es-la es-un es-una`,
     linking: 'también además asimismo tampoco entonces',
     pronouns: 'él ella ellos ellas',
     pointing: 'este esta esto estos estas ese esa eso esos esas aquel aquella aquello',
@@ -58,7 +61,8 @@ export const wordingLists: Readonly<Record<string, WordingLists>> = {
   },
   fr: {
     leaning: `il elle ils elles ce c cela ça cette ces cet son sa ses leur leurs mais cependant toutefois et ou donc ainsi aussi
-       alors puis ensuite pourtant par car là ici non oui autre celui celle ceux celles`,
+       alors puis ensuite pourtant par car là ici non oui autre celui celle ceux celles en-effet en-outre de-plus en-revanche
+       au-contraire en-fait enfin certains certaines si-certains`,
     linking: 'aussi également cependant toutefois pourtant ainsi donc',
     pronouns: 'il elle ils elles lui eux celui celle ceux celles',
     pointing: 'ce cet cette ces cela là',
@@ -71,7 +75,8 @@ export const wordingLists: Readonly<Record<string, WordingLists>> = {
   de: {
     leaning: `er sie es dies dieser diese dieses sein seine ihr ihre aber jedoch doch und oder also auch dann danach dabei
        dagegen zudem außerdem deshalb daher so dort hier nein ja andere damit darauf darin davon dazu darum diesen diesem
-       ihm ihnen ihn seinem seinen ihrem ihren das-ist das-war das-wäre das-sei das-sind das-waren das-hat das-hatte das-hätte
+       ihm ihnen ihn seinem seinen ihrem ihren zuvor nun gleichzeitig unterdessen inzwischen derweil hingegen allerdings
+     schließlich daraufhin anschließend ebenso letztlich zum-beispiel im-gegenteil beide der-grund das-ist das-war das-wäre das-sei das-sind das-waren das-hat das-hatte das-hätte
      das-wird das-wurde das-würde das-soll das-sollte das-kann das-könnte das-muss das-darf das-gilt das-galt das-geht das-ging
      das-heißt das-hieß das-bedeutet das-bedeutete das-macht das-machte das-zeigt das-zeigte das-liegt das-lag das-sagt
      das-sagte das-teilte das-erklärte das-berichtete das-berichtet das-gab das-geschah das-reicht das-betrifft`,
@@ -87,8 +92,8 @@ export const wordingLists: Readonly<Record<string, WordingLists>> = {
   },
   it: {
     leaning: `lui lei loro egli ella questo questa questi queste quello quella suo sua suoi sue ma però tuttavia e o così anche
-       inoltre quindi poi mentre intanto infine lì qui no sì altro altra`,
-    linking: 'anche inoltre tuttavia invece però pure',
+       inoltre quindi poi mentre intanto infine lì qui no sì altro altra entrambi è-il è-la è-un è-una era-il era-la`,
+    linking: 'anche inoltre tuttavia invece però pure poi',
     pronouns: 'lui lei loro egli ella essi',
     pointing: 'questo questa questi queste quello quella quei quelle ciò',
     said: 'detto dice disse affermato dichiarato spiegato aggiunto annunciato sottolineato spiega afferma racconta aggiunge',
@@ -98,7 +103,8 @@ export const wordingLists: Readonly<Record<string, WordingLists>> = {
   },
   pt: {
     leaning: `ele ela eles elas este esta isto estes estas esse essa isso seu sua seus suas mas porém contudo entretanto e ou
-       assim também além então enquanto depois antes ali aqui não sim outro outra`,
+       assim também além então enquanto depois antes ali aqui não sim outro outra ambos ambas algo por-isso na-verdade
+       foi-o foi-a foi-um foi-uma é-o é-a é-um é-uma`,
     linking: 'também porém contudo entretanto ainda',
     pronouns: 'ele ela eles elas dele dela deles delas',
     pointing: 'este esta isto estes estas esse essa isso esses essas aquele aquela',
@@ -130,6 +136,72 @@ export const wordingLists: Readonly<Record<string, WordingLists>> = {
     roles: 'министр депутат чиновник адвокат врач свидетель мать отец мужчина женщина собеседник эксперт',
     firstPerson: 'я мы наш наша наши нас нам мой моя мои мне меня вы ваш вам',
     negations: 'не ни нет никогда никто без',
+  },
+  no: {
+    leaning: `han hun den det de dette denne disse hans hennes deres men og eller så også da deretter samtidig derfor der her
+       nei ja andre dermed likevel imidlertid dessuten ifølge-ham nå begge slik`,
+    linking: 'også imidlertid likevel dessuten derimot',
+    pronouns: 'han hun de dem ham henne hans hennes deres',
+    pointing: 'dette denne disse der da',
+    said: 'sa sier sa skrev skriver fortalte forteller opplyser opplyste mener uttalte',
+    roles: 'talsmann talskvinne talsperson minister ordfører advokat lege vitne kvinne mann mor far politimann',
+    firstPerson: 'jeg vi vår vårt våre oss meg min mitt mine du deg dere',
+    negations: 'ikke ingen aldri uten verken',
+  },
+  da: {
+    leaning: `han hun den det de dette denne disse hans hendes deres men og eller så også da derefter samtidig derfor der her
+       nej ja andre dermed alligevel imidlertid desuden nu begge sådan`,
+    linking: 'også imidlertid alligevel desuden derimod',
+    pronouns: 'han hun de dem ham hende hans hendes deres',
+    pointing: 'dette denne disse der da',
+    said: 'sagde siger skrev skriver fortalte fortæller oplyser oplyste mener udtaler',
+    roles: 'talsmand talskvinde talsperson minister borgmester advokat læge vidne kvinde mand mor far',
+    firstPerson: 'jeg vi vores os mig min mit mine du dig jer',
+    negations: 'ikke ingen aldrig uden hverken',
+  },
+  sv: {
+    leaning: `han hon den det de detta denna dessa hans hennes deras men och eller så också då därefter samtidigt därför där här
+       nej ja andra därmed ändå dock dessutom nu båda sådan`,
+    linking: 'också även dock ändå dessutom däremot',
+    pronouns: 'han hon de dem honom henne hans hennes deras',
+    pointing: 'detta denna dessa där då',
+    said: 'sa säger sade skrev skriver berättade berättar uppger uppgav menar uttalade',
+    roles: 'talesman talesperson minister borgmästare advokat läkare vittne kvinna man mor far polis',
+    firstPerson: 'jag vi vår vårt våra oss mig min mitt mina du dig ni',
+    negations: 'inte ingen aldrig utan varken',
+  },
+  pl: {
+    leaning: `on ona ono oni one to ten ta te ci jego jej ich ale jednak i oraz lub więc także też również wtedy potem
+       następnie dlatego tam tu tutaj nie tak inny inne co-więcej ponadto natomiast zaś tymczasem obaj`,
+    linking: 'także też również jednak natomiast ponadto',
+    pronouns: 'on ona oni jego jej ich jemu nim nią nimi',
+    pointing: 'ten ta te tego tej tych tym tam wtedy',
+    said: 'powiedział powiedziała powiedzieli dodał dodała zaznaczył zaznaczyła podkreślił podkreśliła stwierdził stwierdziła ocenił oceniła poinformował poinformowała',
+    roles: 'rzecznik rzeczniczka minister burmistrz adwokat lekarz świadek kobieta mężczyzna matka ojciec',
+    firstPerson: 'ja my nasz nasza nasze nam nas mnie mi mój moja moje pan pani wasz',
+    negations: 'nie nigdy nikt żaden żadna bez ani',
+  },
+  tr: {
+    leaning: `o onlar bu şu bunlar ancak ama fakat ve veya ayrıca böylece sonra daha-sonra orada burada hayır evet diğer ise
+       öte-yandan bunun bunu buna ardından`,
+    linking: 'ayrıca ancak ise',
+    pronouns: 'o onlar onun onların ona onu',
+    pointing: 'bu şu bunun bunu buna orada',
+    said: 'dedi söyledi',
+    roles: '',
+    firstPerson: 'ben biz bizim bize bizi benim bana sen siz sizin',
+    negations: 'değil yok hiç asla',
+  },
+  ar: {
+    leaning: `هو هي هم هذا هذه ذلك تلك هؤلاء لكن ولكن كما كذلك أيضا وهو وهي وهم وهذا وهذه وقال-إن وقالت-إن
+       وأضاف-أن وأضافت-أن وأوضح-أن وأوضحت-أن وأكد-أن وأكدت-أن وتابع-أن وذكر-أن حيث ثم`,
+    linking: 'أيضا أيضاً',
+    pronouns: 'هو هي هم',
+    pointing: 'هذا هذه ذلك تلك',
+    said: '',
+    roles: '',
+    firstPerson: 'أنا نحن',
+    negations: 'لا لم لن ليس ليست بدون',
   },
   ja: {
     leaning:

@@ -5,6 +5,8 @@ import { type WordingLists, wordingLists } from './wording-lists.ts';
 export type Wording = Readonly<Record<keyof WordingLists, ReadonlySet<string>>> & {
   /** Matches the verbs of statements; null for a language whose verbs cannot be told by their form. */
   verbs: RegExp | null;
+  /** Matches a text up to its first pronoun; null without pronouns. */
+  loose: RegExp | null;
 };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
@@ -19,6 +21,10 @@ const read = (lists: WordingLists, verbs: RegExp | null): Wording => ({
   firstPerson: set(lists.firstPerson),
   negations: set(lists.negations),
   verbs,
+  loose:
+    lists.pronouns === ''
+      ? null
+      : new RegExp(`^(?<before>.*?)(?<!\\p{L})(?:${lists.pronouns.trim().split(/\s+/).join('|')})(?!\\p{L})`, 'iu'),
 });
 
 const byLanguage = new Map(

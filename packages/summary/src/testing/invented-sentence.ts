@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.ts';
 import { type FeatureName, featureNames } from '../sentence-features.ts';
 
 /** More terms than the invented sentences have. */
-export const TERMS = 100;
+export const TERMS = 400;
 
 /** A sentence of a voice, which is its outlet as well; late in its article, where its place counts for little. */
 export const sentence = (voice: string, terms: number[], differences: Partial<Sentence> = {}): Sentence => ({
@@ -16,6 +16,8 @@ export const sentence = (voice: string, terms: number[], differences: Partial<Se
   position: 9,
   terms,
   refusal: null,
+  bareNames: [],
+  isLoose: false,
   length: 4,
   ...differences,
 });

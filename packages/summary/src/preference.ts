@@ -1,0 +1,54 @@
+import type { Sentence } from './sentence.ts';
+import type { SentenceIndex } from './sentence-index.ts';
+import { type Likeness, likenessTo, type Terms } from './weighting.ts';
+
+// A point has this many terms of the headline or the first point; the scene that a feature opens with has fewer.
+const fewestShared = 2;
+
+// "It was just after dawn when ...": an article whose first sentence has less of the headline is a feature, and sets a
+// scene in its first three.
+const leadShare = 0.3;
+const sceneSentences = 3;
+
+// Two sentences with less in common than this tell different things.
+const alikeShare = 0.4;
+const alikeSimilarity = 0.25;
+
+/** "281,000", "45.5": the same figure twice is the same fact twice. */
+const figure = /\p{Nd}[\p{Nd}.,]+\p{Nd}/gu;
+const year = /^(?:19|20)\d\d$/;
+
+export const figuresIn = (text: string): string[] => (text.match(figure) ?? []).filter((one) => !year.test(one));
+
+const isAlike = ({ similarity, overlap }: Likeness): boolean => overlap >= alikeShare || similarity >= alikeSimilarity;
+
+/**
+ * Makes a function that says whether a sentence is a good point beside those chosen, by what costs too much where a
+ * story has few sentences: it needs no other sentence, has to do with the headline or the first point, sets no scene,
+ * and repeats neither a figure nor a good part of another point.
+ */
+export function preferenceFor(
+  chosen: readonly Sentence[],
+  headline: Terms,
+  index: SentenceIndex,
+): (sentence: Sentence) => boolean {
+  const inHeadline = new Set(headline);
+  const centre = new Set([...headline, ...(chosen[0]?.terms ?? [])]);
+  const known = new Set([...headline, ...chosen.flatMap(({ terms }) => terms)]);
+  const figures = new Set(chosen.flatMap(({ text }) => figuresIn(text)));
+  const likenesses = chosen.map(({ terms }) => likenessTo(terms, index.weighting));
+  const count = ({ terms }: Sentence, some: ReadonlySet<number>): number =>
+    terms.filter((term) => some.has(term)).length;
+  const features = new Set(
+    index.all
+      .filter((one) => one.position === 0 && count(one, inHeadline) < leadShare * headline.length)
+      .map(({ articleId }) => articleId),
+  );
+  return (sentence) =>
+    (!sentence.isLoose || sentence.position === 0) &&
+    sentence.bareNames.every((name) => known.has(name)) &&
+    count(sentence, centre) >= fewestShared &&
+    !(sentence.position < sceneSentences && features.has(sentence.articleId)) &&
+    !figuresIn(sentence.text).some((one) => figures.has(one)) &&
+    !likenesses.some((likeness) => isAlike(likeness(sentence.terms)));
+}
