@@ -52,7 +52,7 @@ export function articleKind(
   const folders = path.filter((part) => part !== '' && !NAMING.test(part)).map(decoded);
   const subdomain = URL.parse(page.url)?.hostname.split('.')[0] ?? '';
   const sections = [...allMeta(meta, ...META_NAMES), linked?.section ?? '', ...page.labels].flatMap((text) =>
-    text.split(/\s*[,;|/>›»]\s*/),
+    text.split(/[,;|/>›»]/).map((part) => part.trim()),
   );
   const named = [...sections, ...folders, subdomain].map((text) => text.trim());
   const title = page.title ?? '';

@@ -211,6 +211,14 @@ describe('the metadata', () => {
     expect(extract(`<head>${head}</head><body>${body}</body>`).title).toBe(title);
   });
 
+  it('has the next page, relative to the base of the page', () => {
+    const head = '<base href="https://www.daily.example/2026/03/01/"><link rel="next" href="dam-opens-above-town/2">';
+    const extraction = extract(page({ head }), 'https://www.daily.example/2026/03/01/dam-opens-above-town');
+    expect(extraction.nextPage).toBe('https://www.daily.example/2026/03/01/dam-opens-above-town/2');
+    expect(extraction.sourceOf.nextPage).toBe('rel next');
+    expect(extract(page()).nextPage).toBeNull();
+  });
+
   it('cuts the name of a section, which is none when it is long', () => {
     const head = `<meta property="article:section" content="${'x'.repeat(200)}">`;
     expect(extract(page({ head })).section).toBe('x'.repeat(100));

@@ -34,6 +34,8 @@ export type Extraction = {
   isPressRelease: boolean;
   /** The page calls it a live blog: a list of posts with times, which grows. */
   isLiveBlog: boolean;
+  /** The address of the next page, if the article goes on there. This page has only a part of the text. */
+  nextPage: string | null;
   wordCount: number;
   /** The text is behind a paywall: its kind is not `none`. */
   paywall: boolean;

@@ -34,6 +34,9 @@ export type LinkedArticle = {
 
 /** schema.org's Article and the types below it; news sites use some twenty of them. */
 const ARTICLE = /(?:Article|Posting|Report|Review|NewsStory|Recipe|LiveBlog|BlogPost)$/;
+/** More than sign any article. */
+const MOST_AUTHORS = 100;
+
 const PAGE = /(?:WebPage|ItemPage|AboutPage)$/;
 
 /**
@@ -89,10 +92,11 @@ const pathOf = (url: string): string | null => URL.parse(url)?.pathname.replace(
 
 /** The people of a value: names, or nodes with a name that may again be a node, a list, or a reference. */
 function authorsOf(value: unknown, resolve: (value: unknown) => unknown): LinkedAuthor[] {
-  return listOf(value).flatMap((author) => {
+  const read = listOf(value).slice(0, MOST_AUTHORS);
+  return read.flatMap((author) => {
     const node = resolve(author);
     const names = isNode(node) ? listOf(node.name ?? node.author ?? node.alternateName ?? fullName(node)) : [node];
-    return names.flatMap((each) => {
+    return names.slice(0, MOST_AUTHORS).flatMap((each) => {
       const name = textOf(each, 'name');
       const isOrganization =
         isNode(node) && typesOf(node).some((type) => /Organization|Corporation|WebSite/.test(type));

@@ -78,7 +78,8 @@ function isSectionOf(stated: URL, own: URL): boolean {
 
 const segments = (url: URL): string[] => url.pathname.split('/').filter((segment) => segment !== '');
 
-const namesArticle = (url: URL): boolean =>
+/** Says whether an address names one article: a part of its path is long enough and no date. */
+export const namesArticle = (url: URL): boolean =>
   segments(url).some((segment) => !DATE_SEGMENT.test(segment) && ARTICLE_SEGMENT.test(decoded(segment)));
 
 function decoded(segment: string): string {

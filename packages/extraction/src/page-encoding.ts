@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { encodingOf, headerCharset } from '@newsloom/text';
 import { detectEncoding } from './encoding-detector.ts';
+import { decodeUtf32 } from './utf-32.ts';
 
 /**
  * How far a meta tag that names the encoding is looked for, in bytes. The HTML standard (13.2.3.2, prescan) says 1,024;
@@ -23,19 +24,24 @@ const MOST_ACCENTED = 0.6;
 /** How many letters are counted for that. */
 const COUNTED = 5_000;
 
+/** In bytes. A page has markup in so many, and thus ASCII characters, which have a zero in UTF-16. */
+const MARKUP = 1_024;
+
 /** What servers and templates write who never thought of the encoding. */
 const DEFAULT_LABEL = 'windows-1252';
 
 /**
- * Decodes a page. By its byte order mark, else the charset of the HTTP header. Else as UTF-8 if it is that, whatever its
+ * Decodes a page. By its byte order mark (also that of UTF-32, which no browser reads any more), else the charset of the HTTP header. Else as UTF-8 if it is that, whatever its
  * meta tag says. Else by the meta tag, and else by what its letters look like. A label by which a hundredth of the text
  * would be lost is wrong and ignored. Never throws: unknown labels are ignored, and invalid bytes become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
+  const wide = decodeUtf32(bytes);
+  if (wide !== null) return wide;
   const marked = markedEncoding(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
 
-  const header = encodingOf(headerCharset(contentType) ?? '');
+  const header = headerEncoding(bytes, contentType);
   const byHeader = header === null ? null : decoded(bytes, header);
   if (byHeader !== null) return byHeader;
   const unicode = decoded(bytes, 'utf-8');
@@ -46,6 +52,12 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
   const guess = detectEncoding(bytes);
   const byGuess = guess === null ? null : decoded(bytes, guess);
   return byGuess ?? byLabel ?? new TextDecoder(header ?? label ?? 'utf-8').decode(bytes);
+}
+
+/** The encoding of the header. A page that calls itself UTF-16 there and has no zero at its beginning is not that. */
+function headerEncoding(bytes: Uint8Array, contentType: string | null): string | null {
+  const header = encodingOf(headerCharset(contentType) ?? '');
+  return header?.startsWith('utf-16') && !bytes.subarray(0, MARKUP).includes(0) ? null : header;
 }
 
 /** The text in an encoding; null if too much of it is invalid there. A page may hold U+FFFD itself, as a valid sign. */

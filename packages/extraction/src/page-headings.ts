@@ -1,3 +1,4 @@
+import { withoutInvisible } from '@newsloom/text';
 import { isElement } from './dom.ts';
 import { elementAndAncestors, elementWords, isElsewhere } from './element-names.ts';
 import type { PageElements } from './page-elements.ts';
@@ -83,7 +84,7 @@ function pieces(element: Element): string[] {
       return pageLines(child)
         .map(({ text }) => text)
         .join(' ');
-    const text = (child.nodeValue ?? '').trim();
+    const text = withoutInvisible(child.nodeValue ?? '').trim();
     return child.nodeType === child.TEXT_NODE && text !== '' ? [text] : [];
   });
 }

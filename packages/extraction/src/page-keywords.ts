@@ -16,6 +16,8 @@ const META_NAMES = [
 
 /** Longer lists are for search engines. In characters: longer keywords are sentences. */
 const MOST = 30;
+/** Many times a list of keywords. More would take minutes, because one with markup is parsed. */
+const MOST_READ = 1_000;
 const LONGEST = 80;
 
 /** The words by which the outlet files the article, from the first source that has any. */
@@ -25,7 +27,7 @@ export function pageKeywords(meta: MetaTags, linked: LinkedArticle | null): Foun
     ...META_NAMES.map((name) => ({ value: allMeta(meta, name), source: `meta ${name}` })),
   ];
   for (const { value, source } of sources) {
-    const keywords = distinct(value.flatMap((text) => text.split(/\s*[,;，、؛،]\s*/)));
+    const keywords = distinct(value.flatMap((text) => text.split(/[,;，、؛،]/)).slice(0, MOST_READ));
     if (keywords.length > 0) return { value: keywords.slice(0, MOST), source };
   }
   return null;
@@ -35,7 +37,7 @@ export function pageKeywords(meta: MetaTags, linked: LinkedArticle | null): Foun
 function distinct(values: string[]): string[] {
   const found = new Map<string, string>();
   for (const value of values) {
-    const keyword = plainLine(value.replace(/^[a-z]+:(?=\S)/i, ''));
+    const keyword = plainLine(value.trim().replace(/^[a-z]+:(?=\S)/i, ''));
     if (keyword === null || keyword.length > LONGEST) continue;
     const key = squeeze(keyword);
     if (key !== '' && !found.has(key)) found.set(key, keyword);

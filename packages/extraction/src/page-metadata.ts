@@ -6,6 +6,7 @@ import type { Found } from './found-value.ts';
 import { headlineSurroundings } from './headline-surroundings.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { foundMeta, type MetaTags } from './meta-tags.ts';
+import { nextPage } from './next-page.ts';
 import { baseAddress, canonicalAddress } from './page-address.ts';
 import { modificationDate, publicationDate } from './page-date.ts';
 import { pageElements } from './page-elements.ts';
@@ -40,6 +41,7 @@ export type PageMetadata = Pick<
   | 'isOpinion'
   | 'isPressRelease'
   | 'isLiveBlog'
+  | 'nextPage'
   | 'sourceOf'
 > & {
   /** The description that the page gives for search engines and cards. */
@@ -82,6 +84,7 @@ export function pageMetadata(
     ...linkedField('description'),
   ]);
 
+  const base = baseAddress(document, url);
   const found = {
     canonicalUrl: canonicalAddress(document, meta, url),
     title,
@@ -89,9 +92,10 @@ export function pageMetadata(
     siteName,
     publishedAt: publicationDate(places),
     modifiedAt: modificationDate(places),
-    image: mainImage(document, meta, linked, baseAddress(document, url)),
+    image: mainImage(document, meta, linked, base),
     section,
     keywords: pageKeywords(meta, linked),
+    nextPage: nextPage(elements, url, base),
   };
   const labels = around.before.slice(0, LABEL_LINES).map(({ text }) => text);
   return {
@@ -108,6 +112,7 @@ export function pageMetadata(
     keywords: found.keywords?.value ?? [],
     description: description?.value ?? null,
     ...articleKind(meta, linked, { title: title?.value ?? null, url, labels }),
+    nextPage: found.nextPage?.value ?? null,
     sourceOf: Object.fromEntries(
       Object.entries(found).flatMap(([field, value]) => (value === null ? [] : [[field, value.source]])),
     ),

@@ -17,7 +17,7 @@ export type SimplePage = {
 const ATTRIBUTES = new Set(
   (
     'class id href src alt rel type name property content itemprop itemtype datetime pubdate lang dir role hidden style ' +
-    'aria-hidden aria-modal charset http-equiv colspan rowspan summary datatable title'
+    'aria-hidden aria-modal charset http-equiv colspan rowspan summary datatable title shadowrootmode'
   ).split(' '),
 );
 
@@ -79,6 +79,8 @@ export function simplifyPage(
       hasNoscript = true;
       if (noscript === 'shown') continue;
     }
+    // A declarative shadow root: a browser shows the content of such a template where it stands.
+    if (tag.name === 'template' && tag.attributes.has('shadowrootmode')) continue;
     if (tag.closing) {
       if (RAW.has(tag.name) || UNREAD.has(tag.name) || IGNORED.has(tag.name)) continue;
       guard.close(tag.name);

@@ -11,6 +11,8 @@ test.each([
   ['क\u094d\u200dष', 'क\u094d\u200dष'],
   ['👨\u200d👩', '👨\u200d👩'],
   ['a  b\n', 'a  b\n'],
+  ['a\0b\x1b[31m\x7f\x85\t\v', 'ab[31m\t\v'],
+  ['a\ud83d \ude00b \ud83d\ude00', 'a b \ud83d\ude00'],
 ])('%j is %j', (text, expected) => {
   expect(withoutInvisible(text)).toBe(expected);
 });

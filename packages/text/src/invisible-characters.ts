@@ -1,5 +1,8 @@
-/** Soft hyphens, zero-width spaces, word joiners, byte order marks, and marks of direction. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+/**
+ * Soft hyphens, zero-width spaces, word joiners, byte order marks, and marks of direction; control characters other than
+ * white space, and halves of characters.
+ */
+const INVISIBLE = /(?!\s)\p{Cc}|[\p{Cs}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
 
 /**
  * Zero-width joiners and non-joiners where they change nothing: not after a letter of Arabic or an Indic script, which

@@ -4,7 +4,7 @@ import { type Announced, articleTextOf, type ExtractedArticle } from './article-
 import type { PagePool } from './page-pool.ts';
 
 /** Changes when extraction gives other text, so that a replay can select articles of older versions. */
-export const EXTRACTOR_VERSION = 'blocks-1';
+export const EXTRACTOR_VERSION = 'blocks-2';
 
 /** What extraction reads of an article. */
 export const COLUMNS = [
