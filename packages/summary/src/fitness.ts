@@ -1,4 +1,4 @@
-import { byScript, stopwords, words as wordsOf } from '@newsloom/text';
+import { byScript, monthOf, stopwords, words as wordsOf } from '@newsloom/text';
 import { pointsOut } from './demonstratives.ts';
 import { isFurniture } from './furniture.ts';
 import { withoutQuotations } from './quotation.ts';
@@ -92,7 +92,7 @@ export function refusalOf(text: string, words: readonly string[], language: stri
   const wording = wordingOf(language);
   return (
     refusalByForm(text, words, own) ??
-    refusalByWording(text, words, own, wording, stopwords(language)) ??
+    refusalByWording(text, words, own, language) ??
     (pointsOut(words, language) ? 'points' : null) ??
     (widthOf(text) < leastWidth ? 'remark' : null) ??
     refusalOfOpening(text, words, wording)
@@ -115,13 +115,15 @@ function refusalByWording(
   text: string,
   words: readonly string[],
   own: readonly string[],
-  wording: Wording,
-  stop: ReadonlySet<string>,
+  language: string | null,
 ): Refusal | null {
+  const [wording, stop] = [wordingOf(language), stopwords(language)];
   if (leans(text, words, wording.leaning)) return 'leans';
   if (own.some((word, place) => isFirstPerson(word, own[place - 1], wording, stop))) return 'first-person';
-  if (opensWith(words, wording.pronouns, stop) && !nameAfterComma.test(text)) return 'pronoun';
-  if (opensWith(words, wording.pointing, stop)) return 'leans';
+  // "Since September 2025 they have": neither a month nor a number is what a pronoun stands for.
+  const isNothing = (word: string): boolean => stop.has(word) || number.test(word) || monthOf(word, language) !== null;
+  if (opensWith(words, wording.pronouns, isNothing) && !nameAfterComma.test(text)) return 'pronoun';
+  if (opensWith(words, wording.pointing, isNothing)) return 'leans';
   return hasUnnamedSpeaker(text, words, wording) ? 'unnamed-speaker' : null;
 }
 
@@ -189,11 +191,13 @@ function isFirstPerson(
   return !capital.test(before) || stop.has(before.toLowerCase());
 }
 
-/** Says whether one of some words comes near the beginning, with nothing but function words before it. */
-function opensWith(words: readonly string[], some: ReadonlySet<string>, stop: ReadonlySet<string>): boolean {
+const number = /^\p{Nd}+$/u;
+
+/** Says whether one of some words comes near the beginning, with none before it that it could stand for. */
+function opensWith(words: readonly string[], some: ReadonlySet<string>, isNothing: (word: string) => boolean): boolean {
   for (const word of words.slice(0, openingWords)) {
     if (some.has(word)) return true;
-    if (!stop.has(word)) return false;
+    if (!isNothing(word)) return false;
   }
   return false;
 }
