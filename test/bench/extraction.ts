@@ -1,5 +1,6 @@
 /**
- * Measures extractPage against texts that people marked, and its speed beside plain jsdom with Readability:
+ * Measures extractPage against texts that people marked, and its speed beside plain jsdom with Readability, that
+ * of threads, and what the heap grows by:
  * `node test/bench/extraction.ts`. The pages are NEWSLOOM_DATA/extraction and its folders news2023, fundus and wcxb,
  * the scorers NEWSLOOM_BENCH/extract_eval.mjs and wcxb_eval.mjs. The model was trained on these pages: figures for
  * pages that it never saw are in the report of the model (`block-model.json`).
@@ -8,9 +9,13 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type DomEngine, extractPage } from '@newsloom/extraction';
 import { dataFolder, isThere, readText, scorerFile } from './bench-data.ts';
+import { measureHeap, measureThreads } from './page-threads.ts';
 import { plainReadability } from './plain-readability.ts';
 import { scoresOf } from './scorer.ts';
 import { pageSets } from './training/labelled-page.ts';
+
+/** Enough for a kilobyte a page to show beside the noise of a heap, in some two minutes. */
+const HEAP_PAGES = 5_000;
 
 const data = dataFolder('extraction');
 const scorer = scorerFile('extract_eval.mjs');
@@ -71,5 +76,8 @@ async function measureSpeed(pages: readonly Page[]): Promise<void> {
 
 if (isThere('extraction', data, scorer, wordScorer)) {
   for (const { name, folder } of pageSets) await measureQuality(name, join(data, folder));
-  await measureSpeed(readPages(data));
+  const pages = readPages(data);
+  await measureSpeed(pages);
+  await measureThreads(pages);
+  await measureHeap(pages, HEAP_PAGES);
 }

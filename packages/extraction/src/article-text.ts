@@ -40,7 +40,11 @@ export function articleText(document: Document, context: StatedContext): Article
 
 const linesOf = (blocks: readonly { text: string }[]): string => blocks.map(({ text }) => text).join('\n\n');
 
-function statedText(stated: string): string {
+/**
+ * The paragraphs of a text in the JSON of a page, which may be markup.
+ * @throws page-too-complex when it is markup beyond the limits
+ */
+export function statedText(stated: string): string {
   // Markup from the JSON of a page is as hostile as the page itself.
   if (/<[a-z]/i.test(stated)) return linesOf(pageBlocks(parseHtml(simplifyPage(stated).html).body));
   return stated

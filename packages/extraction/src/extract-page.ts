@@ -3,6 +3,7 @@ import { type ArticleText, articleText, SHORT_TEXT } from './article-text.ts';
 import { type DomEngine, parseHtml } from './dom.ts';
 import type { Extraction } from './extraction.ts';
 import { readLinkedArticle } from './json-ld.ts';
+import { livePosts } from './live-posts.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { declaredLanguage } from './page-language.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -51,6 +52,7 @@ function readSimplePage(page: SimplePage, { url, engine }: PageSource): PageExpl
 
   const declared = declaredLanguage(document, meta);
   const { description, ...metadata } = pageMetadata(document, meta, linked, { url, language: declared });
+  const posts = metadata.isLiveBlog ? livePosts(document, linked?.updates ?? [], declared) : [];
   const stated = linked?.articleBody ?? statedArticle(page.json);
 
   // This destroys the document, so it comes last.
@@ -60,6 +62,7 @@ function readSimplePage(page: SimplePage, { url, engine }: PageSource): PageExpl
   const paywall = paywallKind({ html: page.html, meta, linked }, wordCount);
   const extraction = {
     ...metadata,
+    posts,
     text,
     standfirst: text === '' ? null : found.standfirst,
     excerpt: shorten(description ?? text.split('\n\n')[0] ?? ''),

@@ -1,3 +1,4 @@
+import type { LivePost } from './live-posts.ts';
 import type { PaywallKind } from './paywall.ts';
 
 /** The extracted data of a page. Texts are plain text, times ISO 8601 in UTC, addresses absolute http or https. */
@@ -34,6 +35,8 @@ export type Extraction = {
   isPressRelease: boolean;
   /** The page calls it a live blog: a list of posts with times, which grows. */
   isLiveBlog: boolean;
+  /** The posts of a live blog that the page has, in its order; none of other pages. */
+  posts: LivePost[];
   /** The address of the next page, if the article goes on there. This page has only a part of the text. */
   nextPage: string | null;
   wordCount: number;

@@ -9,6 +9,9 @@ export type LinkedImage = {
   credit: string | null;
 };
 
+/** A post of a live blog in JSON-LD, as written. */
+export type LinkedUpdate = { date: string | null; headline: string | null; body: string | null };
+
 /** Somebody in JSON-LD. Many sites call an outlet a person, so only what is an organisation is sure. */
 export type LinkedAuthor = { name: string; isOrganization: boolean };
 
@@ -26,6 +29,8 @@ export type LinkedArticle = {
   section: string | null;
   keywords: string[];
   articleBody: string | null;
+  /** The posts of a live blog (`liveBlogUpdate`). */
+  updates: LinkedUpdate[];
   /** Null if the page does not say. */
   isAccessibleForFree: boolean | null;
   /** A part of the article is said to be closed (`hasPart`). */
@@ -62,11 +67,24 @@ export function readLinkedArticle(texts: string[], url: string | null = null): L
     section: textOf(listOf(article.articleSection)[0]),
     keywords: listOf(article.keywords).flatMap((keyword) => textOf(keyword, 'name') ?? []),
     articleBody: textOf(article.articleBody),
+    updates: updatesOf(nodes),
     isAccessibleForFree: booleanOf(article.isAccessibleForFree),
     hasClosedPart: listOf(article.hasPart).some(
       (part) => isNode(part) && booleanOf(part.isAccessibleForFree) === false,
     ),
   };
+}
+
+/** The posts of the live blog among the nodes: a page can describe itself as an article beside it. */
+function updatesOf(nodes: readonly Node[]): LinkedUpdate[] {
+  const blog = nodes.find((node) => typesOf(node).includes('LiveBlogPosting') && node.liveBlogUpdate !== undefined);
+  return listOf(blog?.liveBlogUpdate)
+    .filter(isNode)
+    .map((update) => ({
+      date: textOf(update.datePublished) ?? textOf(update.dateCreated) ?? textOf(update.dateModified),
+      headline: textOf(update.headline) ?? textOf(update.name),
+      body: textOf(update.articleBody) ?? textOf(update.text),
+    }));
 }
 
 const typesOf = (node: Node): string[] => listOf(node['@type']).map((type) => String(type).replace(/^.*[/#:]/, ''));

@@ -35,6 +35,7 @@ const page = (differences: Partial<Extraction> = {}): Extraction => ({
   isOpinion: false,
   isPressRelease: false,
   isLiveBlog: false,
+  posts: [],
   nextPage: null,
   wordCount: 70,
   paywall: false,
