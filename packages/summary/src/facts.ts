@@ -49,7 +49,9 @@ export function chooseFacts(
   let open = candidates.filter(({ isCentral }) => isCentral);
   while (chosen.length < count) {
     const preferred =
-      hasChoice && chosen.length > 0 ? preferredOf(open, chosen, needed, preferenceFor(chosen, headline, index)) : open;
+      hasChoice && chosen.length > 0
+        ? preferredOf({ open, candidates }, chosen, needed, preferenceFor(chosen, headline, index))
+        : open;
     const eligible = eligibleOf(preferred, chosen, { left: count - chosen.length, needed, headlineIn });
     if (eligible.length === 0) break;
     const { sentence } = bestOf(eligible, told, index);
@@ -66,11 +68,11 @@ export function chooseFacts(
 }
 
 /**
- * The good ones of the open candidates, and those of outlets that are still needed if no good one is of them; all if
- * there are none and the story would have too few points.
+ * The good ones of the open candidates. If none is of an outlet that is still needed, also the good ones of its edge, or
+ * else all of it. All if there are none and the story would have too few points.
  */
 function preferredOf(
-  open: readonly Candidate[],
+  { open, candidates }: { open: readonly Candidate[]; candidates: readonly Candidate[] },
   chosen: readonly Sentence[],
   needed: number,
   isGood: (sentence: Sentence) => boolean,
@@ -78,7 +80,9 @@ function preferredOf(
   const cited = new Set(chosen.map(({ outlet }) => outlet));
   const isFresh = ({ sentence }: Candidate): boolean => cited.size < needed && !cited.has(sentence.outlet);
   const good = open.filter(({ sentence }) => isGood(sentence));
-  const preferred = good.some(isFresh) ? good : open.filter((one) => isFresh(one) || good.includes(one));
+  const edge = candidates.filter((one) => isFresh(one) && isGood(one.sentence));
+  const further = edge.length > 0 ? edge : open.filter(isFresh);
+  const preferred = good.some(isFresh) ? good : [...good, ...further];
   return preferred.length > 0 || chosen.length >= fewestFacts ? preferred : open;
 }
 

@@ -119,6 +119,7 @@ function refusalByWording(
   stop: ReadonlySet<string>,
 ): Refusal | null {
   if (leans(text, words, wording.leaning)) return 'leans';
+  if (clauseOfMine.test(text) && wording.firstPerson.has('i')) return 'first-person';
   if (own.some((word, place) => isFirstPerson(word, own[place - 1], wording, stop))) return 'first-person';
   if (opensWith(words, wording.pronouns, stop) && !nameAfterComma.test(text)) return 'pronoun';
   if (opensWith(words, wording.pointing, stop)) return 'leans';
@@ -175,6 +176,9 @@ function leans(text: string, words: readonly string[], leaning: ReadonlySet<stri
 }
 
 const capital = /^\p{Lu}/u;
+
+/** "in Search, I think": no number. */
+const clauseOfMine = /^[^"“”]*[,;–—] I(?:['’]\p{L}+)? \p{Ll}[^"“”]*$/u;
 
 /** "US" is a country, and the I of "World War I" a number. */
 function isFirstPerson(

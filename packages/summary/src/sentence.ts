@@ -1,4 +1,4 @@
-import { stopwords, words } from '@newsloom/text';
+import { calendarOf, stopwords, words } from '@newsloom/text';
 import { bareNames } from './bare-names.ts';
 import type { Refusal } from './fitness.ts';
 import { type StoryArticle, voiceOf } from './story-article.ts';
@@ -20,7 +20,7 @@ export type Sentence = {
   terms: readonly number[];
   /** The terms of surnames of people who are named in full before it only. */
   bareNames: readonly number[];
-  /** Whether a pronoun is near its beginning, which may stand for somebody of another sentence. */
+  /** Whether a pronoun near its beginning may stand for somebody of a sentence before it. */
   isLoose: boolean;
   /** In words. */
   length: number;
@@ -37,8 +37,9 @@ const name = /\p{Lu}\p{L}+/gu;
 function isLoose(opening: string, language: string | null): boolean {
   const before = wordingOf(language).loose?.exec(opening)?.groups?.before;
   if (before === undefined) return false;
-  const stop = stopwords(language);
-  return /, $/.test(before) || !(before.match(name) ?? []).some((word) => !stop.has(word.toLowerCase()));
+  const { weekdays, months } = calendarOf(language);
+  const nameless = stopwords(language).union(weekdays).union(months);
+  return /, $/.test(before) || !(before.match(name) ?? []).some((word) => !nameless.has(word.toLowerCase()));
 }
 
 /** The sentences in an article's digest. */
@@ -59,7 +60,10 @@ export function sentencesOf(article: StoryArticle, vocabulary: Vocabulary, langu
     position,
     terms: terms === '' ? [] : numbersOf(terms.split(' '), vocabulary),
     refusal,
-    isLoose: refusal === null && isLoose(text.slice(start, Math.min(end, start + openingCharacters)), language),
+    isLoose:
+      refusal === null &&
+      position > 0 &&
+      isLoose(text.slice(start, Math.min(end, start + openingCharacters)), language),
     bareNames: (bare[position] ?? []).flatMap((name) => numbersOf(termsOf(words(name), null), vocabulary)),
     length,
   }));
