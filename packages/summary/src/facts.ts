@@ -21,7 +21,7 @@ const fewestFacts = 3;
 // Stricter than for citations: a point that tells half of another says too little of its own.
 const repeatedShare = 0.55;
 
-// A story with so many candidates has a choice: then only good ones are points. Chosen so that no ROUGE is lost.
+// A story with so many candidates has a choice: then only good ones are points. With ten, ROUGE is lost.
 const fewestForChoice = 12;
 
 const repeats = (likeness: Likeness): boolean => tellSame(likeness) || likeness.overlap >= repeatedShare;

@@ -7,7 +7,7 @@ const opening = 'Ada Brink, the mayor of Port Lunn, closed the harbour to all fe
 /** The second sentence of an article. */
 function second(text: string, language = 'en') {
   const [read] = digested([article({ id: 'a', text: `${opening}\n${text}` })], language);
-  return read === undefined ? undefined : sentencesOf(read, new Map(), language)[1];
+  return read === undefined ? undefined : sentencesOf(read, new Map())[1];
 }
 
 describe('a sentence is loose', () => {
@@ -28,7 +28,7 @@ describe('a sentence is loose', () => {
     const [read] = digested([
       article({ id: 'a', text: 'Since September the harbour police say they keep fuel away from the island.' }),
     ]);
-    expect(read === undefined ? [] : sentencesOf(read, new Map(), 'en').map(({ isLoose }) => isLoose)).toEqual([false]);
+    expect(read === undefined ? [] : sentencesOf(read, new Map()).map(({ isLoose }) => isLoose)).toEqual([false]);
   });
 });
 
