@@ -8,6 +8,7 @@ test.each([
   ['a surname at the beginning', 'Brink has run the town for ten years.', ['Brink']],
   ['a possessive', 'The order was Brink’s own, the clerk said.', ['Brink']],
   ['the full name', 'The ferries will stay away, Ada Brink said.', []],
+  ['an honorific before it', 'Ms. Brink has run the town for ten years.', ['Brink']],
   ['a title before it', 'The ferries will stay away, Mayor Brink said.', []],
   ['an article before it', 'Nobody of the Brink answered the telephone.', []],
   ['a name that was never full', 'The ferries will stay away, Vidal said.', []],

@@ -10,6 +10,9 @@ const capitalised = byScript(/(?:(?<before>[\p{L}.]+) )?(?<name>\p{Lu}[\p{L}\-]+
 // "the House", "la Casa": no surname.
 const articles = new Set('the a an la le les el los il lo o os as de het den det'.split(' '));
 
+// "Mr. Brink" is as unknown as "Brink"; "Mayor Brink" is not.
+const honorifics = new Set('Mr Mr. Mrs Mrs. Ms Ms. Miss'.split(' '));
+
 /**
  * The surnames in each sentence of an article that it does not give in full there, but did before: "Brink said" after
  * "Ada Brink, the mayor". Readers of the sentence alone do not know them. German has capitals for all nouns, so none are
@@ -26,7 +29,8 @@ export function bareNames(sentences: readonly string[], language: string | null)
         ? []
         : [...text.matchAll(capitalised(text))].flatMap(({ groups }) => {
             const { before = '', name = '', after } = groups ?? {};
-            const isAlone = after === undefined && !/^\p{Lu}/u.test(before) && !articles.has(before);
+            const isAlone =
+              after === undefined && (!/^\p{Lu}/u.test(before) || honorifics.has(before)) && !articles.has(before);
             const surname = name.replace(/['’]s$/u, '');
             return isAlone && introduced.has(surname) && !surnames.includes(surname) ? [surname] : [];
           });

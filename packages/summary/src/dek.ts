@@ -69,8 +69,7 @@ export function dekOf(
   const isGood = preferenceFor(points.slice(0, 1), headline, index);
   const best = (
     others.find((one) => one.isCentral && one.told < alike && isKnown(one.sentence) && isGood(one.sentence)) ??
-    others.find(({ sentence }) => isKnown(sentence) && !sentence.isLoose) ??
-    others[0]
+    others.find(({ sentence }) => isKnown(sentence) && !sentence.isLoose)
   )?.sentence;
   if (best !== undefined) return best;
   const byOutlet = Map.groupBy(points, ({ outlet }) => outlet);

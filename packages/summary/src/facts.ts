@@ -21,7 +21,7 @@ const fewestFacts = 3;
 // Stricter than for citations: a point that tells half of another says too little of its own.
 const repeatedShare = 0.55;
 
-// A story with so many candidates has a choice: then only good ones are points. Chosen so that no ROUGE is lost.
+// A story with so many candidates has a choice: then only good ones are points. With ten, ROUGE is lost.
 const fewestForChoice = 12;
 
 const repeats = (likeness: Likeness): boolean => tellSame(likeness) || likeness.overlap >= repeatedShare;
@@ -47,9 +47,12 @@ export function chooseFacts(
   const told = new Set<number>();
   const hasChoice = candidates.length >= fewestForChoice;
   let open = candidates.filter(({ isCentral }) => isCentral);
+  let edge = candidates.filter(({ isCentral }) => !isCentral);
   while (chosen.length < count) {
     const preferred =
-      hasChoice && chosen.length > 0 ? preferredOf(open, chosen, needed, preferenceFor(chosen, headline, index)) : open;
+      hasChoice && chosen.length > 0
+        ? preferredOf({ open, edge }, chosen, needed, preferenceFor(chosen, headline, index))
+        : open;
     const eligible = eligibleOf(preferred, chosen, { left: count - chosen.length, needed, headlineIn });
     if (eligible.length === 0) break;
     const { sentence } = bestOf(eligible, told, index);
@@ -60,17 +63,21 @@ export function chooseFacts(
     const likenesses = group.map(({ terms }) => likenessTo(terms, index.weighting));
     const isTold = ({ terms }: Sentence): boolean => likenesses.some((likeness) => repeats(likeness(terms)));
     const isFull = chosen.filter(({ outlet }) => outlet === sentence.outlet).length >= perOutlet;
-    open = open.filter(({ sentence: one }) => !(isFull && one.outlet === sentence.outlet) && !isTold(one));
+    const isLeft = ({ sentence: one }: Candidate): boolean =>
+      !(isFull && one.outlet === sentence.outlet) && !isTold(one);
+    open = open.filter(isLeft);
+    if (hasChoice) edge = edge.filter(isLeft);
   }
   return chosen;
 }
 
 /**
- * The good ones of the open candidates, and those of outlets that are still needed if no good one is of them; all if
- * there are none and the story would have too few points.
+ * The good ones of the open candidates; those at the edge if there are no others. If none is of an outlet that is still
+ * needed, also the good ones of its edge, or else all of it. All if there are none and the story would have too few
+ * points.
  */
 function preferredOf(
-  open: readonly Candidate[],
+  { open, edge }: { open: readonly Candidate[]; edge: readonly Candidate[] },
   chosen: readonly Sentence[],
   needed: number,
   isGood: (sentence: Sentence) => boolean,
@@ -78,7 +85,9 @@ function preferredOf(
   const cited = new Set(chosen.map(({ outlet }) => outlet));
   const isFresh = ({ sentence }: Candidate): boolean => cited.size < needed && !cited.has(sentence.outlet);
   const good = open.filter(({ sentence }) => isGood(sentence));
-  const preferred = good.some(isFresh) ? good : open.filter((one) => isFresh(one) || good.includes(one));
+  const goodEdge = edge.filter((one) => (isFresh(one) || good.length === 0) && isGood(one.sentence));
+  const further = goodEdge.length > 0 ? goodEdge : open.filter(isFresh);
+  const preferred = good.some(isFresh) ? good : [...good, ...further];
   return preferred.length > 0 || chosen.length >= fewestFacts ? preferred : open;
 }
 

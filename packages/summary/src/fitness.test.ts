@@ -204,6 +204,7 @@ const refused: [refusal: Refusal, language: string | null, text: string][] = [
   ['question', 'zh', '谁来支付搁浅渡轮的打捞费用呢?'],
 
   ['first-person', 'en', 'When the ferry ran aground, our reporter was on board.'],
+  ['first-person', 'en', 'If the ferry was meant for Port Lunn, I think the work is done.'],
   ['first-person', 'en', 'Yesterday morning I saw the ferry run aground off Port Lunn.'],
   ['first-person', 'en', 'After that morning in the fog I’m afraid of every ferry.'],
   ['first-person', 'en', 'The fog that morning gave us no view of the harbour.'],

@@ -119,6 +119,7 @@ function refusalByWording(
 ): Refusal | null {
   const [wording, stop] = [wordingOf(language), stopwords(language)];
   if (leans(text, words, wording.leaning)) return 'leans';
+  if (clauseOfMine.test(text) && wording.firstPerson.has('i')) return 'first-person';
   if (own.some((word, place) => isFirstPerson(word, own[place - 1], wording, stop))) return 'first-person';
   // "Since September 2025 they have": neither a month nor a number is what a pronoun stands for.
   const isNothing = (word: string): boolean => stop.has(word) || number.test(word) || monthOf(word, language) !== null;
@@ -177,6 +178,9 @@ function leans(text: string, words: readonly string[], leaning: ReadonlySet<stri
 }
 
 const capital = /^\p{Lu}/u;
+
+/** "in Search, I think": no number. */
+const clauseOfMine = /^[^"“”]*[,;–—] I(?:['’]\p{L}+)? \p{Ll}[^"“”]*$/u;
 
 /** "US" is a country, and the I of "World War I" a number. */
 function isFirstPerson(

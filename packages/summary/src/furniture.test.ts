@@ -20,6 +20,9 @@ describe('is furniture', () => {
     '订阅本报即可阅读海岸和岛屿的全部新闻报道。',
     '訂閱本報即可閱讀海岸和島嶼的全部新聞報導。',
     '이 기사를 모두 읽으려면 구독을 신청해 주시기 바랍니다.',
+    'A child looks through the fence of the harbour in Port Lunn, Norway April 5, 2019.',
+    'The ferry leaves Port Lunn, Norway, Oct. 14, 2023.',
+    'Erfahren Sie, wie Sie die giftige Pflanze am Hafen erkennen können.',
     // Newsletters
     'Get the newsletter of the island gazette on every weekday morning.',
     'The best stories of the coast, straight to your inbox every morning.',

@@ -12,7 +12,7 @@ const words = [
   'support our journalism|your inbox|update your browser|enable javascript|an earlier version|photo by|image:|photo:|video:|source:',
   // German
   'abonnieren|lesen sie (?:auch|mehr|hier)|mehr zum thema|anzeige|kostenlos testen|datenschutzerklärung|personenbezogene daten',
-  'externe[nr]? inhalt|zum newsletter|jetzt anmelden|bild:|foto:|quelle:',
+  'externe[nr]? inhalt|zum newsletter|jetzt anmelden|erfahren sie|bild:|foto:|quelle:',
   // French
   "abonnez-vous|s[’']abonner|réservé aux abonnés|lire aussi|à lire aussi|inscrivez-vous|publicité|crédit photo|votre adresse",
   // Spanish, Italian, Portuguese
@@ -35,10 +35,14 @@ const unspacedWords = [
 /** "on Saturday, July 6, 2019": only captions give the weekday with the year. */
 const captionDate = '(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\p{L}+\\.? \\d{1,2}, \\d{4}';
 
+/** ", Utah, Oct. 14, 2023.", ", Mexico April 5, 2019.": the place and the full date of a picture. */
+const pictureDate =
+  ',(?: \\p{L}+)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}, (?:19|20)\\d\\d';
+
 const marks = 'https?:|www\\.|@|\\||©';
 
 const furniture = new RegExp(
-  `${marks}|${unspacedWords.join('|')}|(?<![\\p{L}\\p{N}])(?:${[...words, captionDate].join('|')})(?![\\p{L}\\p{N}])`,
+  `${marks}|${pictureDate}|${unspacedWords.join('|')}|(?<![\\p{L}\\p{N}])(?:${[...words, captionDate].join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

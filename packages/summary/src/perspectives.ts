@@ -48,7 +48,7 @@ export function perspectivesOf(articles: readonly (StoryArticle & { side: Side |
   const vocabulary: Vocabulary = new Map();
   const placed = articles.flatMap((article) => {
     const { side } = article;
-    return side === null ? [] : sentencesOf(article, vocabulary, null).map((sentence): Placed => ({ sentence, side }));
+    return side === null ? [] : sentencesOf(article, vocabulary).map((sentence): Placed => ({ sentence, side }));
   });
   const index = sentenceIndex(
     placed.map(({ sentence }) => sentence),

@@ -21,7 +21,6 @@ describe('a sentence is a good point', () => {
     ['with one of them', sentence('b', [3, 20, 21, 22]), false],
     ['that tells two fifths of the first point', sentence('b', [0, 10, 30, 31, 32]), false],
     ['with a loose pronoun', sentence('b', [2, 3, 20], { isLoose: true }), false],
-    ['with one in the opening of an article', sentence('b', [2, 3, 20], { isLoose: true, position: 0 }), true],
     ['with a surname that nobody knows', sentence('b', [2, 3, 20], { bareNames: [20] }), false],
     ['with a surname of the headline', sentence('b', [2, 3, 20], { bareNames: [2] }), true],
     ['with a surname of another point', sentence('b', [2, 3, 12, 20, 21, 22], { bareNames: [12] }), true],

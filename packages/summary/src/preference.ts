@@ -45,7 +45,7 @@ export function preferenceFor(
       .map(({ articleId }) => articleId),
   );
   return (sentence) =>
-    (!sentence.isLoose || sentence.position === 0) &&
+    !sentence.isLoose &&
     sentence.bareNames.every((name) => known.has(name)) &&
     count(sentence, centre) >= fewestShared &&
     !(sentence.position < sceneSentences && features.has(sentence.articleId)) &&

@@ -19,7 +19,7 @@ export type ReadStory = {
 export function readStory({ articles: all, language }: StoryInput): ReadStory {
   const articles = articlesToRead(all);
   const vocabulary: Vocabulary = new Map();
-  const sentences = articles.flatMap((article) => sentencesOf(article, vocabulary, language));
+  const sentences = articles.flatMap((article) => sentencesOf(article, vocabulary));
   const termsIn = (text: string): number[] => numbersOf(termsOf(words(text), language), vocabulary);
   const titles = new Map(articles.map(({ id, title }) => [id, termsIn(title)]));
   const headline = headlineOf(articles, language);

@@ -85,8 +85,8 @@ describe('a row', () => {
   test('has the span, the refusal, the words and the terms', () => {
     const text = `${statement} All are safe.`;
     expect(digestSentences(text, 'en')).toEqual([
-      [0, statement.length, null, 12, 'ferry 212 passen ran agroun port lunn tuesda'],
-      [statement.length + 1, text.length, 'short', 3, 'safe'],
+      [0, statement.length, null, 12, 'ferry 212 passen ran agroun port lunn tuesda', 0, ''],
+      [statement.length + 1, text.length, 'short', 3, 'safe', 0, ''],
     ]);
   });
 

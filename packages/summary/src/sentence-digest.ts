@@ -1,12 +1,23 @@
 import { type Span, sentences, words } from '@newsloom/text';
+import { bareNames } from './bare-names.ts';
 import { type Refusal, refusalOf } from './fitness.ts';
+import { isLoose } from './loose-pronoun.ts';
 import { termsOf } from './term.ts';
 
 /**
  * A stored sentence of an article: its span in the text, why it cannot be shown alone (null if it can), how many
- * words it has, and their terms, separated by spaces.
+ * words it has, their terms, separated by spaces, whether a pronoun near its beginning may stand for somebody of a
+ * sentence before it (1), and the terms of surnames that are given in full before it only.
  */
-export type SentenceDigest = [start: number, end: number, refusal: Refusal | null, length: number, terms: string];
+export type SentenceDigest = [
+  start: number,
+  end: number,
+  refusal: Refusal | null,
+  length: number,
+  terms: string,
+  isLoose: 0 | 1,
+  bareNames: string,
+];
 
 // News begins with what matters; later sentences are background.
 const sentencesRead = 20;
@@ -31,12 +42,24 @@ const dateline = new RegExp(
 
 /** The sentences of the beginning of a text. */
 export function digestSentences(text: string, language: string | null): SentenceDigest[] {
-  return sentences(beginningOf(text, charactersRead), language, sentencesRead).map((span) =>
-    digestSentence(span, words(span.text), language),
+  const spans = sentences(beginningOf(text, charactersRead), language, sentencesRead);
+  const bare = bareNames(
+    spans.map((span) => span.text),
+    language,
   );
+  return spans.map((span, position) => {
+    const digested = digestSentence(span, words(span.text), language);
+    const isFit = digested[2] === null;
+    const loose = isFit && position > 0 && isLoose(span.text, language) ? 1 : 0;
+    return [...digested, loose, isFit ? termsOf(words((bare[position] ?? []).join(' ')), null).join(' ') : ''];
+  });
 }
 
-function digestSentence(span: Span, all: readonly string[], language: string | null): SentenceDigest {
+function digestSentence(
+  span: Span,
+  all: readonly string[],
+  language: string | null,
+): [start: number, end: number, refusal: Refusal | null, length: number, terms: string] {
   const filed = dateline.exec(span.text)?.[0].length ?? 0;
   const text = span.text.slice(filed);
   const own = filed === 0 ? all : words(text);

@@ -1,9 +1,6 @@
-import { stopwords, words } from '@newsloom/text';
-import { bareNames } from './bare-names.ts';
 import type { Refusal } from './fitness.ts';
 import { type StoryArticle, voiceOf } from './story-article.ts';
-import { numbersOf, termsOf, type Vocabulary } from './term.ts';
-import { wordingOf } from './wording.ts';
+import { numbersOf, type Vocabulary } from './term.ts';
 
 /** A sentence of an article, with the data for choosing key points. */
 export type Sentence = {
@@ -20,7 +17,7 @@ export type Sentence = {
   terms: readonly number[];
   /** The terms of surnames of people who are named in full before it only. */
   bareNames: readonly number[];
-  /** Whether a pronoun is near its beginning, which may stand for somebody of another sentence. */
+  /** Whether a pronoun near its beginning may stand for somebody of a sentence before it. */
   isLoose: boolean;
   /** In words. */
   length: number;
@@ -28,28 +25,11 @@ export type Sentence = {
   refusal: Refusal | null;
 };
 
-// The main clause has begun by then.
-const openingCharacters = 90;
-
-const name = /\p{Lu}\p{L}+/gu;
-
-/** "In Marrowby, where the mayor resigned, it was found": a pronoun without a name before it, or as a new subject. */
-function isLoose(opening: string, language: string | null): boolean {
-  const before = wordingOf(language).loose?.exec(opening)?.groups?.before;
-  if (before === undefined) return false;
-  const stop = stopwords(language);
-  return /, $/.test(before) || !(before.match(name) ?? []).some((word) => !stop.has(word.toLowerCase()));
-}
-
 /** The sentences in an article's digest. */
-export function sentencesOf(article: StoryArticle, vocabulary: Vocabulary, language: string | null): Sentence[] {
+export function sentencesOf(article: StoryArticle, vocabulary: Vocabulary): Sentence[] {
   const { text, sentences } = article.digest;
   const voice = voiceOf(article);
-  const bare = bareNames(
-    sentences.map(([start, end]) => text.slice(start, end)),
-    language,
-  );
-  return sentences.map(([start, end, refusal, length, terms], position) => ({
+  return sentences.map(([start, end, refusal, length, terms, isLoose, bareNames], position) => ({
     articleId: article.id,
     outlet: article.outlet,
     voice,
@@ -59,8 +39,8 @@ export function sentencesOf(article: StoryArticle, vocabulary: Vocabulary, langu
     position,
     terms: terms === '' ? [] : numbersOf(terms.split(' '), vocabulary),
     refusal,
-    isLoose: refusal === null && isLoose(text.slice(start, Math.min(end, start + openingCharacters)), language),
-    bareNames: (bare[position] ?? []).flatMap((name) => numbersOf(termsOf(words(name), null), vocabulary)),
+    isLoose: isLoose === 1,
+    bareNames: bareNames === '' ? [] : numbersOf(bareNames.split(' '), vocabulary),
     length,
   }));
 }

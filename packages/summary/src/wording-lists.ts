@@ -30,7 +30,8 @@ export const wordingLists: Readonly<Record<string, WordingLists>> = {
      how well nor as-for for-starters in-addition by-contrast in-contrast in-response as-such in-turn in-fact of-course
      for-example for-instance at-first in-short that-said even-so to-be-sure after-all update elsewhere overall
      specifically as-is moments-later minutes-later hours-later days-later weeks-later months-later`,
-    linking: 'also too meanwhile however instead nevertheless nonetheless moreover furthermore therefore thus likewise',
+    linking:
+      'also too meanwhile meantime however instead nevertheless nonetheless moreover furthermore therefore thus likewise',
     pronouns: 'he she they it him them his her hers their theirs its',
     pointing: 'this that these those such there then latter',
     said: `said says told tells added adds wrote writes tweeted announced announces claimed claims warned warns argued argues
@@ -75,7 +76,7 @@ export const wordingLists: Readonly<Record<string, WordingLists>> = {
   de: {
     leaning: `er sie es dies dieser diese dieses sein seine ihr ihre aber jedoch doch und oder also auch dann danach dabei
        dagegen zudem außerdem deshalb daher so dort hier nein ja andere damit darauf darin davon dazu darum diesen diesem
-       ihm ihnen ihn seinem seinen ihrem ihren zuvor nun gleichzeitig unterdessen inzwischen derweil hingegen allerdings
+       ihm ihnen ihn seinem seinen ihrem ihren zuvor nun zugleich denn gleichzeitig unterdessen inzwischen derweil hingegen allerdings
      schließlich daraufhin anschließend ebenso letztlich zum-beispiel im-gegenteil beide der-grund das-ist das-war das-wäre das-sei das-sind das-waren das-hat das-hatte das-hätte
      das-wird das-wurde das-würde das-soll das-sollte das-kann das-könnte das-muss das-darf das-gilt das-galt das-geht das-ging
      das-heißt das-hieß das-bedeutet das-bedeutete das-macht das-machte das-zeigt das-zeigte das-liegt das-lag das-sagt

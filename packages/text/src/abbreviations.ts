@@ -13,7 +13,7 @@ type Lists = { titles: string; numbered: string; others: string };
 const lists: Readonly<Record<string, Lists>> = {
   en: {
     titles:
-      'mr mrs ms mx dr drs prof profs rev revs hon gov govs sen sens rep reps pres gen gens lt col cols maj capt cmdr sgt sgts cpl pvt pfc spc adm supt insp det st ste messrs fr sr amb ambs atty attys',
+      'mr mrs ms mx dr drs prof profs rev revs hon gov govs sen sens rep reps pres gen gens lt col cols maj capt cmdr sgt sgts cpl pvt pfc spc adm supt insp det st ste messrs fr sr amb ambs atty attys v',
     numbered: 'no nos p pp vol fig art sec ch',
     others:
       'jr inc corp co ltd llc bros assn dept univ est u.s u.k u.n e.u d.c a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd vs etc e.g i.e cf al',

@@ -10,6 +10,7 @@ const cases: [language: string | null, sentences: string[]][] = [
   ['en', ['The court ruled at 5 p.m. Tuesday.', 'Acme Inc. Chairman Bob Roe resigned.']],
   ['en', ['They left No. 10 Downing Street.', 'He scored 12.', 'Then he rested.']],
   ['en', ['Dr. No', 'A second paragraph without a full stop']],
+  ['en', ['The court heard Brink v. Lunn Lines on Tuesday.', 'It ruled for the operator.']],
   ['en', ['Reps. Ada Brink and Bob Roe, Sens. Lee and Gray, and Govs. Hart and Moss agreed.', 'Nobody else did.']],
   ['en', ['The court heard Pfc. Ada Brink, Spc. Lee and Sgts. Roe and Gray.', 'The judge listened.']],
   [null, ['Gen. Lee spoke.', 'They listened.']],
