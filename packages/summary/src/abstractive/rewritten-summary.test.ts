@@ -199,6 +199,17 @@ const written = fc.record({
   cites: fc.array(fc.constantFrom(...rewriting.numbered.map(({ id }) => id), 'S99'), { maxLength: 5 }),
 });
 
+test('a dek that cites the sentences of all points leaves the points', () => {
+  const cites = extractive.keyPoints.flatMap(({ citations: [place] }) =>
+    rewriting.numbered
+      .filter(({ sentence }) => sentence.articleId === place?.articleId && sentence.start === place.start)
+      .map(({ id }) => id),
+  );
+  const { summary, report } = told({ dek: { ...ashore, cites }, bullets: [] });
+  expect(report).toMatchObject({ accepted: 1, rejected: [] });
+  expect(summary.keyPoints).toEqual(extractive.keyPoints);
+});
+
 test('whatever a model writes, no figure, name, date or quotation is shown that its cited sentences lack', () => {
   const risky = /\p{Nd}[\p{Nd},.]*\p{Nd}|\p{Nd}|(?<=\s)\p{Lu}\p{L}+|yesterday|clara|“[^”]*”/gu;
   fc.assert(

@@ -64,7 +64,9 @@ export function rewrite(
   const isTold = ({ text, citations: [place] }: KeyPoint): boolean =>
     held.some(({ text: other, cited }) => cited.some((one) => isAt(one, place)) || tellSame(text, other, language));
   const twins = extractive.keyPoints.filter((point) => !isTold(point));
-  const keyPoints = pointsFrom(bullets.slice(0, mostPoints), twins, extractive.keyPoints.length);
+  const points = pointsFrom(bullets.slice(0, mostPoints), twins, extractive.keyPoints.length);
+  // A dek that cites the sentences of all points must not leave the story without any.
+  const keyPoints = points.length > 0 ? points : extractive.keyPoints;
   const rejected = [dek, ...bullets].flatMap((one) => (one === null || isHeld(one) ? [] : [one]));
   return {
     summary: { ...extractive, ...dekOf(ownDek, rewriting), keyPoints },
