@@ -81,6 +81,7 @@ describe('a body is refused', () => {
     ['that is no object', 'null', 400, 'body'],
     ['that is not UTF-8', Buffer.from(hook('\xff'), 'latin1'), 400, 'body'],
     ['with NUL', hook('\\u0000'), 400, 'topics.0'],
+    ['with half a surrogate pair', hook('\\ud800'), 400, 'topics.0'],
     ['with another prototype', '{"url": "https://app.example/", "__proto__": {"url": "x"}}', 400, 'body'],
     ['with a number for a text', '{"url": 7}', 400, 'url'],
     ['with an unknown field', hook('a').replace('"topics"', '"topic"'), 400, 'topic'],

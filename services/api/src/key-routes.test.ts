@@ -50,6 +50,7 @@ test.each<[string, object]>([
   ['an unknown scope', { name: 'desk', scopes: ['all'] }],
   ['another field', { name: 'desk', scopes: ['read'], hash: 'x' }],
   ['a NUL', { name: 'a\u0000b', scopes: ['read'] }],
+  ['half a surrogate pair', { name: 'a\ud800b', scopes: ['read'] }],
   ['a long name', { name: 'x'.repeat(101), scopes: ['read'] }],
 ])('a key with %s is refused', async (_, payload) => {
   expect(await send('POST', '/v1/keys', payload)).toMatchObject({

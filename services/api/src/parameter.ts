@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
-/** A text parameter. Postgres refuses NUL in a text. */
+/** A text parameter. Postgres refuses NUL in a text, and half a surrogate pair, which JSON can write as an escape. */
 export const textParameter = (longest: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(longest)
-    .refine((text) => !text.includes('\0'), 'must not hold a NUL character');
+    .refine((text) => !text.includes('\0'), 'must not hold a NUL character')
+    .refine((text) => text.isWellFormed(), 'must be Unicode: it has half a surrogate pair');
 
 /** How many items a page holds. */
 export const limitParameter = (most: number, fallback: number) =>
