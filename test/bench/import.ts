@@ -1,8 +1,8 @@
 /**
  * Measures what an imported article costs: `node test/bench/import.ts [--quick] [--runs N] [--lines N]`. `newsloom
  * import FILE` runs as a separate process on fresh private engines. Compares the CPU time of all of them with that of
- * only the domain functions on the same articles, in a process of their own. The ratio is the same on any machine. The articles are
- * NEWSLOOM_DATA/clustering (allsides-unlabelled.stream.jsonl.gz, allsides2021.dev.jsonl.gz). Linux only.
+ * only the domain functions on the same articles, in a process of their own. The ratio is the same on any machine. The
+ * articles are NEWSLOOM_DATA/clustering (allsides-unlabelled.stream.jsonl.gz, allsides2021.dev.jsonl.gz). Linux only.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** A program from a package of the distribution. `places` are where it may be; `leftOut` is what is not tested without. */
+/** A program of the package `name`, at one of `places`. `leftOut` says what is not tested without it. */
 export type DebianProgram = { name: string; places: readonly string[]; leftOut: string };
 
 /**

@@ -5,7 +5,7 @@ import { checkGraph } from './graph.ts';
 
 type Graph = Parameters<typeof checkGraph>[0];
 
-const STORY = { unit: 'story', lag: 'unscored' } as const;
+const STORY = { unit: 'story', which: 'unscored' } as const;
 
 /** A small graph that is right. */
 const right: Graph = {

@@ -3,6 +3,7 @@ import type { ArticleRow } from './articles.ts';
 import type { ChangeRow } from './changes.ts';
 import type { Db } from './database.ts';
 import { byDomains, type RatedOutlet } from './outlets.ts';
+import { conditionsOf } from './told-changes.ts';
 
 /** Which rows an export has. All that is given must hold; what a row does not have is not asked of it. */
 export type ExportFilter = {
@@ -103,26 +104,16 @@ export async function* outlets(db: Db, filter: ExportFilter): AsyncGenerator<Exp
     const domains = found.rows.map(({ domain }) => domain);
     const last = domains.at(-1);
     if (last === undefined) return;
-    const place = new Map(domains.map((domain, index) => [domain, index]));
-    const rows = await byDomains(db, domains);
-    yield { rows: rows.sort((a, b) => (place.get(a.domain) ?? 0) - (place.get(b.domain) ?? 0)), last };
+    const known = new Map((await byDomains(db, domains)).map((row) => [row.domain, row]));
+    yield { rows: domains.flatMap((domain) => known.get(domain) ?? []), last };
     after = last;
   }
 }
 
-/** Every change that is kept, in order. One of an earlier release names nothing, and so passes all filters but `kinds`. */
+/** Every change that is kept, in order. */
 export async function* changes(db: Db, filter: ExportFilter): AsyncGenerator<ExportPage<ChangeRow>> {
-  const { since, until, lang, topic, outlet, kinds } = filter;
-  const has = (names: RawBuilder<unknown>, name: string | undefined) =>
-    name && sql`(${names} is null or ${names} @> ${[name]}::text[])`;
-  const asked = [
-    since && sql`at >= ${since}`,
-    until && sql`at < ${until}`,
-    kinds && sql`kind = any(${[...kinds]})`,
-    has(sql`languages`, lang),
-    has(sql`topics`, topic),
-    has(sql`outlets`, outlet),
-  ];
+  const { since, until } = filter;
+  const asked = [since && sql`at >= ${since}`, until && sql`at < ${until}`, ...conditionsOf(filter)];
   for (let after = Number(filter.after ?? 0); ; ) {
     const { rows } = await sql<ChangeRow>`
       select * from changes where ${allOf(sql`seq > ${after}`, ...asked)} order by seq limit ${PAGE}`.execute(db);

@@ -29,7 +29,7 @@ const EXCEPTIONS: Record<string, { why: string; statements: string[] }> = {
       'alter table feeds drop column queued_at',
     ],
   },
-  '0014-story-lag': {
+  '0014-waiting-stories': {
     why: 'the version before reads the table whole without them, as it did with them',
     statements: ['drop index stories_unscored', 'drop index stories_unpublished'],
   },

@@ -1,7 +1,7 @@
 import type { KnownOutlet } from '@newsloom/outlets';
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
-import { storyLag } from './story-lag.ts';
+import { waitingStories } from './waiting-stories.ts';
 
 export type Rating = {
   rater: string;
@@ -136,8 +136,8 @@ async function touchStoriesOf(db: Db, domains: string[]): Promise<void> {
       where id = any(array(
         -- Apart, since each has an index of its own; as arrays, since nobody can tell beforehand how few they are.
         select id from stories where outlets && ${domains}::text[]
-        union all select id from stories where ${storyLag.unscored}
-        union all select id from stories where ${storyLag.unpublished}
+        union all select id from stories where ${waitingStories.unscored}
+        union all select id from stories where ${waitingStories.unpublished}
       ))
       order by id for update
     ))`.execute(db);

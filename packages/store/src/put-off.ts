@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
 import { SLOT_LIFE_MS } from './hosts.ts';
-import { storyLag } from './story-lag.ts';
+import { waitingStories } from './waiting-stories.ts';
 
 /** Units that wait for a stage on purpose: how many, for which host if any, and when the first may go. */
 export type PutOff = { stage: 'fetch' | 'score' | 'publish'; host: string | null; units: number; until: Date };
@@ -30,10 +30,10 @@ export async function putOff(db: Db, now: Date): Promise<PutOff[]> {
     group by h.host
     union all
     select 'score', null, count(*), min(queued_at) from stories
-    where ${storyLag.unscored} and queued_at > ${long} having count(*) > 0
+    where ${waitingStories.unscored} and queued_at > ${long} having count(*) > 0
     union all
     select 'publish', null, count(*), min(queued_at) from stories
-    where ${storyLag.unpublished} and queued_at > ${long} having count(*) > 0
+    where ${waitingStories.unpublished} and queued_at > ${long} having count(*) > 0
     order by stage, host`.execute(db);
   return rows;
 }

@@ -20,7 +20,7 @@ export type ToldChanges<Told> = {
 };
 
 /** A change as JSON text, and the version of the story that it made. */
-export type ToldChange = { storyId: string; version: number; json: string };
+export type ChangeText = { storyId: string; version: number; json: string };
 
 /** Changes that one question looks through for those that are asked for: the end of an index, in milliseconds. */
 const LOOKED_THROUGH = 5_000;
@@ -39,7 +39,7 @@ export const eachToldAfter = (
   after: number,
   most: number,
   asked: AskedChanges,
-): Promise<ToldChanges<ToldChange[]>> =>
+): Promise<ToldChanges<ChangeText[]>> =>
   pageOf(
     db,
     { after, most, asked },
@@ -54,7 +54,7 @@ async function pageOf<Told>(
   { after, most, asked }: Question,
   together: RawBuilder<Told>,
 ): Promise<ToldChanges<Told>> {
-  const filters = filtersOf(asked);
+  const filters = conditionsOf(asked);
   const looked = filters.length > 0 ? Math.max(LOOKED_THROUGH, most) : most;
   const { rows } = await sql<Page<Told>>`
     with looked as materialized (
@@ -83,7 +83,8 @@ async function pageOf<Told>(
 const has = (names: RawBuilder<unknown>, name: string | undefined) =>
   name === undefined ? [] : [sql`(${names} is null or ${names} @> ${[name]}::text[])`];
 
-const filtersOf = ({ lang, topic, outlet, kinds }: AskedChanges): RawBuilder<unknown>[] => [
+/** The conditions of the changes that are asked for. One of an earlier release names nothing: it passes all but kinds. */
+export const conditionsOf = ({ lang, topic, outlet, kinds }: AskedChanges): RawBuilder<unknown>[] => [
   ...has(sql`languages`, lang),
   ...has(sql`topics`, topic),
   ...has(sql`outlets`, outlet),

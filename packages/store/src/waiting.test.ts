@@ -10,8 +10,8 @@ const { db } = await useTestStore('feeds', 'articles', 'stories');
 const FEED: Waiting = { unit: 'feed' };
 const FETCH: Waiting = { unit: 'article', status: 'discovered' };
 const CLUSTER: Waiting = { unit: 'article', status: 'deduped' };
-const SCORE: Waiting = { unit: 'story', lag: 'unscored' };
-const PUBLISH: Waiting = { unit: 'story', lag: 'unpublished' };
+const SCORE: Waiting = { unit: 'story', which: 'unscored' };
+const PUBLISH: Waiting = { unit: 'story', which: 'unpublished' };
 
 const figures = { outlets: {}, articleIds: [], coverage: Object.create(null), scores: Object.create(null) };
 /** Stories that wait to be scored. */

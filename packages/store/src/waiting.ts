@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ArticleStatus } from './articles-table.ts';
 import type { Db } from './database.ts';
-import { storyLag } from './story-lag.ts';
+import { waitingStories } from './waiting-stories.ts';
 
 /**
  * How the store shows that units wait for a stage: feeds by their time, articles in a status, stories by
@@ -11,14 +11,15 @@ export type Waiting =
   | { unit: 'feed' }
   | { unit: 'webhook' }
   | { unit: 'article'; status: ArticleStatus }
-  | { unit: 'story'; lag: keyof typeof storyLag };
+  | { unit: 'story'; which: keyof typeof waitingStories };
 
 /** How many units wait for a stage, and since when the oldest has waited. */
 export type Backlog = { waiting: number; oldestAt: Date | null };
 
 /**
  * How many units wait in each of `places`, in their order. A feed waits from the time of its next poll on, a webhook
- * from the time of its next message. All are counted at one moment, so that a unit that moves on meanwhile is not missed.
+ * from the time of its next message. All are counted at one moment, so that a unit that moves on meanwhile is not
+ * missed.
  */
 export async function backlog(db: Db, places: readonly Waiting[], now: Date): Promise<Backlog[]> {
   const counts = places.map((waiting, place) => {
@@ -85,7 +86,7 @@ function placeOf(waiting: Waiting) {
     case 'story':
       return {
         table: sql.table('stories'),
-        which: storyLag[waiting.lag],
+        which: waitingStories[waiting.which],
         restsSince: sql.ref('queued_at'),
         shard: sql`null`,
         host: sql`null`,

@@ -72,9 +72,9 @@ export function chooseFacts(
 }
 
 /**
- * The good ones of the open candidates; those at the edge if there are no others. If none is of an outlet that is still
- * needed, also the good ones of its edge, or else all of it. All if there are none and the story would have too few
- * points.
+ * What the next point is chosen from: the good ones of the open candidates, or of the edge if there are none. If none
+ * is of an outlet that is still needed, also the good ones of such outlets at the edge, or else all open ones of them.
+ * If that is nothing and the story has too few points, all open ones.
  */
 function preferredOf(
   { open, edge }: { open: readonly Candidate[]; edge: readonly Candidate[] },

@@ -120,6 +120,7 @@ const refused: [refusal: Refusal, language: string | null, text: string][] = [
   ['pronoun', 'en', 'One of them, a line 7 bus, was stopped by police near the harbour.'],
   ['pronoun', 'en', 'After his arrest the captain of the ferry was silent for days.'],
   ['pronoun', 'en', 'Since September 2025 they have stopped fuel and goods for southern Mali.'],
+  ['pronoun', 'en', 'On Tuesday they closed the harbour of Port Lunn to all ships.'],
   ['pronoun', 'en', 'In 2019 it was the largest port of the northern islands.'],
   ['pronoun', 'fr', 'En mars 2025 ils ont fermé le port de Lunn pendant trois jours.'],
   ['pronoun', 'de', 'Nach seinem Tod wurde der Hafen von Port Lunn für drei Tage geschlossen.'],

@@ -1,4 +1,4 @@
-import { byScript, monthOf, stopwords, words as wordsOf } from '@newsloom/text';
+import { byScript, calendarOf, stopwords, words as wordsOf } from '@newsloom/text';
 import { pointsOut } from './demonstratives.ts';
 import { isFurniture } from './furniture.ts';
 import { withoutQuotations } from './quotation.ts';
@@ -121,8 +121,10 @@ function refusalByWording(
   if (leans(text, words, wording.leaning)) return 'leans';
   if (clauseOfMine.test(text) && wording.firstPerson.has('i')) return 'first-person';
   if (own.some((word, place) => isFirstPerson(word, own[place - 1], wording, stop))) return 'first-person';
-  // "Since September 2025 they have": neither a month nor a number is what a pronoun stands for.
-  const isNothing = (word: string): boolean => stop.has(word) || number.test(word) || monthOf(word, language) !== null;
+  const { weekdays, months } = calendarOf(language);
+  // "Since September 2025 they have": neither a date nor a number is what a pronoun stands for.
+  const isNothing = (word: string): boolean =>
+    stop.has(word) || number.test(word) || weekdays.has(word) || months.has(word);
   if (opensWith(words, wording.pronouns, isNothing) && !nameAfterComma.test(text)) return 'pronoun';
   if (opensWith(words, wording.pointing, isNothing)) return 'leans';
   return hasUnnamedSpeaker(text, words, wording) ? 'unnamed-speaker' : null;

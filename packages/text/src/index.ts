@@ -11,7 +11,6 @@ export { detectLanguage } from './language.ts';
 export { languageCode } from './language-code.ts';
 export { byScript } from './latin.ts';
 export { likelyLanguage } from './likely-language.ts';
-export { monthOf } from './month-names.ts';
 export { properNames } from './proper-names.ts';
 export { sentences } from './sentences.ts';
 export type { Span } from './span.ts';

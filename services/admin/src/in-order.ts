@@ -1,4 +1,4 @@
-/** Works on `items`, `atOnce` of them at the same time, and yields the results in their order. Throws what `work` throws. */
+/** Works on `items`, `atOnce` at the same time, and yields the results in their order. Throws what `work` throws. */
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item>,
   atOnce: number,

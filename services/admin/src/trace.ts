@@ -9,8 +9,8 @@ export type Trace = ArticleTrace | FeedTrace | StoryTrace | WebhookTrace;
 
 /**
  * The traces for `query`: the address of an article or feed, the id of an article, feed, story or webhook, or the id
- * from an import. `canonical` is the canonical form of an address, which finds an article under any spelling. Several articles
- * may share an address. Throws `not-found`.
+ * from an import. `canonical` is the canonical form of an address, which finds an article under any spelling. Several
+ * articles may share an address. Throws `not-found`.
  */
 export async function traceOf(db: Db, query: string, now: Date, canonical: string | null = null): Promise<Trace[]> {
   const byId = await traceUnit(db, query, now);

@@ -102,7 +102,7 @@ describe.skipIf(browserPath === null)('in a browser', () => {
   /** What axe finds on the page as it is now. */
   const violations = async (): Promise<string[]> => {
     const found = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run({
+      (globalThis as typeof globalThis & { axe: typeof axe }).axe.run({
         resultTypes: ['violations'],
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
       }),
