@@ -48,6 +48,13 @@ describe.each(['linkedom', 'jsdom'] as const)('with %s, the posts of a live blog
     expect(postsOf(live(`<section>${body}</section>${related}`))).toEqual(posts);
   });
 
+  test('have the time that comes first in each, and more text than a line', () => {
+    const quoted = '<p>The council had <time datetime="2020-01-01T00:00:00Z">then</time> promised a bridge.</p>';
+    const body = shown((header, text) => `<article>${header}${text}${quoted}</article>`);
+    const line = '<article><time datetime="2026-03-01T00:00:00Z">now</time><p>Good evening.</p></article>';
+    expect(postsOf(live(`<section>${body}${line}</section>`)).map(({ at }) => at)).toEqual(posts.map(({ at }) => at));
+  });
+
   test('are those of JSON-LD first, without their markup', () => {
     const updates = posts.map(({ at, title, text }) => ({
       '@type': 'BlogPosting',

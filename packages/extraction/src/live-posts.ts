@@ -75,7 +75,7 @@ function timedPosts(document: Document, language: string | null): LivePost[] {
   }
   let longest: LivePost[] = [];
   for (const items of lists.values()) {
-    if (items.size < FEWEST_POSTS || items.size <= longest.length) continue;
+    if (items.size <= longest.length) continue;
     const posts = [...items.values()].slice(0, MOST_POSTS).flatMap((item) => postOf(item, language));
     if (posts.length >= FEWEST_POSTS && posts.length > longest.length) longest = posts;
   }

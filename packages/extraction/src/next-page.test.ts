@@ -32,6 +32,7 @@ describe('the next page of an article is that of rel=next', () => {
 describe('there is no next page', () => {
   test.each([
     ['the next article', own, 'https://www.daily.example/2026/03/02/bridge-falls-into-river'],
+    ['the second page of another article', own, 'https://www.daily.example/2026/03/02/bridge-falls-into-river/2'],
     ['an article with the next number', 'https://daily.example/news/122', 'https://daily.example/news/123'],
     ['a page on another host', own, `${own.replace('www', 'evil')}/2`],
     ['the page after the next', own, `${own}/3`],

@@ -51,6 +51,7 @@ describe('a sentence is fit', () => {
     // The calendar is known without the sentence before.
     ['en', 'The operator of the ferry postponed an inspection of the engine this week.'],
     ['en', 'The harbour of Port Lunn will be closed to ferries this Tuesday.'],
+    ['en', 'The harbour of Port Lunn will be closed to ferries this March.'],
     ['fr', 'La compagnie a reporté deux fois cette année le contrôle du moteur.'],
     ['de', 'Die Reederei hat die Prüfung der Maschine in diesem Jahr zweimal verschoben.'],
     ['es', 'La naviera aplazó dos veces este año la inspección del motor del ferry.'],

@@ -120,6 +120,12 @@ test('a page that fails is told, and the others are read', async () => {
   expect(counts).toMatchObject({ replayed: 4, changed: 1, failed: 3 });
 });
 
+test('a preview ends with an error when the store goes away', async () => {
+  await publish(newsloom.db, [{ text: 'Old.' }]);
+  const gone = Object.assign(new Error('terminating connection'), { code: '57P01' });
+  await expect(preview({ extract: () => Promise.reject(gone) })).rejects.toBe(gone);
+});
+
 test('a preview ends at its limit, or when it is stopped', async () => {
   const ids = await publish(
     newsloom.db,
