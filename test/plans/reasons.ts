@@ -12,7 +12,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'select "id" from "articles" where "id" > $1 and "outlet" = $2': 'an admin replays by outlet: page by page, seldom',
   'select * from articles where (discovered_at, id) > ($1, $2) and language':
     'a filtered export, for a person; where few articles fit, one look at all of them is the quickest page',
-  'select * from changes where seq > $1 and kind = any': 'a filtered export, in the same way',
+  'select * from changes where seq > $1 and (languages is null': 'a filtered export, in the same way',
   "as quiet from stories where status in ('active', 'quiet')":
     'The stories that develop, for /metrics. Of a young store these are all; of a grown one a few days, by the index of ageing.',
 };
