@@ -19,7 +19,7 @@ async function interrupted(of: string | null): Promise<void> {
   const output = await fileOutput(path, of);
   await output.write('{"id":"s1"}\n{"id":"s2"}\n');
   await output.reached('s2');
-  await output.write('{"id":');
+  await output.write('{"id":"s3","headline":"Longer than the row that is written there again');
 }
 
 describe('a file', () => {

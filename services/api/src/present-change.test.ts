@@ -1,6 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { changes, openStore, type Store } from '@newsloom/store';
+import { howManyWait } from '@newsloom/store/testing';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/harness/database.ts';
+import { until } from '../../../test/harness/until.ts';
 import { followChanges } from './present-change.ts';
 
 let database: TestDatabase;
@@ -55,6 +59,22 @@ it('counts in every change that was there before the call, whatever questions ar
   }
   done = true;
   await Promise.all(readers);
+});
+
+it('has three questions on their way at most, and a fourth for all who come meanwhile', async () => {
+  const present = followChanges(store.db);
+  const before = asked;
+  let answers: Promise<number>[] = [];
+  await store.db.transaction().execute(async (held) => {
+    await sql`lock table changes in access exclusive mode`.execute(held);
+    for (let n = 0; n < 10; n++) {
+      answers = [...answers, present()];
+      await setImmediate(); // Its question is on its way, or put off.
+    }
+    await until('three questions that wait', async () => (await howManyWait(store.db)) === 3);
+  });
+  await Promise.all(answers);
+  expect(asked - before).toBe(4);
 });
 
 it('tells all who wait that the store is away, and goes on when it is back', async () => {
