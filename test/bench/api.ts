@@ -1,9 +1,10 @@
 /**
- * Measures the API on invented stories: `npm run bench -- api [--quick] [--stories N] [--store URL] [--runs N]
- * [--seconds N]`. How many answers it gives a second over 32 connections, beside a bare fastify route that sends the same
- * bytes in the same run; and from ten thousand stories on, how long an answer takes beside a store a hundredth the size.
- * `--store` is one that `seed.ts` filled, since a hundred thousand stories take an hour to fill. The load comes from a
- * thread of this process. On a busy machine the ratios hold better than the times.
+ * Measures the API on invented stories:
+ * `npm run bench -- api [--quick] [--stories N] [--store URL] [--runs N] [--seconds N]`. How many answers it gives a
+ * second over 32 connections, beside a bare fastify route that sends the same bytes in the same run; and from ten
+ * thousand stories on, how long an answer takes beside a store a hundredth the size. `--store` is one that `seed.ts`
+ * filled, since a hundred thousand stories take an hour to fill. The load comes from a thread of this process. On a
+ * busy machine the ratios hold better than the times.
  */
 import { openApi } from '@newsloom/api';
 import { openLog, openMetrics } from '@newsloom/observability';

@@ -1,8 +1,8 @@
 /**
  * Trains the decisions of the clusterer on the labelled sets, and writes them as data with their report to
  * `packages/clustering/src/models`: `node test/bench/clustering-training.ts`. The sets are
- * NEWSLOOM_DATA/clustering/*.dev.jsonl.gz and the pages of NEWSLOOM_DATA/extraction/wcxb. The report is the BCubed F1 of
- * each set by the written decisions, and by decisions trained without the stories that are scored (two folds). Takes
+ * NEWSLOOM_DATA/clustering/*.dev.jsonl.gz and the pages of NEWSLOOM_DATA/extraction/wcxb. The report is the BCubed F1
+ * of each set by the written decisions, and by decisions trained without the stories that are scored (two folds). Takes
  * some five minutes. `--quick` leaves the report out; `--other-sets` also scores each set by decisions trained on the
  * others.
  */
@@ -61,7 +61,9 @@ function tellOtherSets(sets: readonly LabelledSet[], others: readonly LabelledSe
   }
 }
 
-/** Five digits say more than the sets can. But a bound is a value that articles have, such as one day: it stays exact. */
+/**
+ * Five digits say more than the sets can. But a bound is a value that articles have, such as one day: it stays exact.
+ */
 const rounded = (key: string, value: unknown): unknown => {
   if (key === 'bound' && Array.isArray(value)) return value.map(String);
   return typeof value === 'number' ? Number(value.toPrecision(5)) : value;

@@ -1,7 +1,7 @@
 /**
- * Measures story clustering against labelled stories: `node test/bench/clustering.ts`. With `--sheet` it also prints the
- * worst mixed stories and the worst split events, for a person to read.
- * The sets are NEWSLOOM_DATA/clustering/*.dev.jsonl.gz, the scorer NEWSLOOM_BENCH/cluster_eval.mjs.
+ * Measures story clustering against labelled stories: `node test/bench/clustering.ts`. With `--sheet` it also prints
+ * the worst mixed stories and the worst split events, for a person to read. The sets are
+ * NEWSLOOM_DATA/clustering/*.dev.jsonl.gz, the scorer NEWSLOOM_BENCH/cluster_eval.mjs.
  */
 import { join } from 'node:path';
 import { type ClusterArticle, cluster } from '@newsloom/clustering';

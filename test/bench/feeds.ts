@@ -1,6 +1,6 @@
 /**
- * Measures parseFeed against a conformance set: `node test/bench/feeds.ts [--show N]`.
- * The set is NEWSLOOM_DATA/feeds (expectations.jsonl, adversarial.jsonl, dates.jsonl), the scorer NEWSLOOM_BENCH/feed_eval.mjs.
+ * Measures parseFeed against a conformance set: `node test/bench/feeds.ts [--show N]`. The set is NEWSLOOM_DATA/feeds
+ * (expectations.jsonl, adversarial.jsonl, dates.jsonl), the scorer NEWSLOOM_BENCH/feed_eval.mjs.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

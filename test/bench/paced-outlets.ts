@@ -14,8 +14,8 @@ export type PacedOutlets = {
 const LISTED = 30;
 
 /**
- * Serves `articles` on loopback as pages of `outlets` outlets, each with a feed of its newest. One article comes out every
- * `1 / rate` seconds from now on, at each outlet in turn.
+ * Serves `articles` on loopback as pages of `outlets` outlets, each with a feed of its newest. One article comes out
+ * every `1 / rate` seconds from now on, at each outlet in turn.
  */
 export async function servePacedOutlets(
   articles: readonly Import[],

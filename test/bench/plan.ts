@@ -1,7 +1,7 @@
 /**
  * Works out what a number of articles a day costs, from costs that were measured: `node test/bench/plan.ts [--rate N]`,
- * N articles a second on average (58, five million a day, when absent). It measures nothing itself: each cost below names
- * the command that gives it, and holds for the machine that it was measured on.
+ * N articles a second on average (58, five million a day, when absent). It measures nothing itself: each cost below
+ * names the command that gives it, and holds for the machine that it was measured on.
  */
 import { defaultOptions } from '@newsloom/clustering';
 import { benchOptions } from './options.ts';
@@ -31,7 +31,10 @@ const CPU_MS = {
   Redis: 0.9,
 };
 
-/** Bytes an article (`npm run bench -- import`); `pruned` is the log of its snapshot's end (`npm run bench -- retention`). */
+/**
+ * Bytes an article (`npm run bench -- import`); `pruned` is the log of its snapshot's end
+ * (`npm run bench -- retention`).
+ */
 const BYTES = { tables: 14_000, log: 29_000, snapshot: 30_000, pruned: 60_000 };
 
 /** Page snapshots are kept so long unless told otherwise (`NEWSLOOM_KEEP_SNAPSHOT_DAYS`). */

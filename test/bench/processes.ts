@@ -1,7 +1,7 @@
 /**
- * Measures how the work spreads over processes: `node test/bench/processes.ts [--quick] [--runs N] [--lines N]`. The same
- * articles go through one worker process and through two, on fresh private engines each time.
- * The articles are the first of NEWSLOOM_DATA/clustering/allsides-unlabelled.stream.jsonl.gz. Linux only.
+ * Measures how the work spreads over processes: `node test/bench/processes.ts [--quick] [--runs N] [--lines N]`. The
+ * same articles go through one worker process and through two, on fresh private engines each time. The articles are the
+ * first of NEWSLOOM_DATA/clustering/allsides-unlabelled.stream.jsonl.gz. Linux only.
  */
 import { openScriptRun } from '../harness/script-run.ts';
 import { importsOf, streamFile } from './article-lines.ts';

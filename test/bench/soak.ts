@@ -1,7 +1,7 @@
 /**
  * Measures how newsloom holds out under a steady stream: `node test/bench/soak.ts [--quick] [--seconds N] [--rate N]`.
- * `newsloom up` follows outlets on loopback that publish `rate` articles a second for `seconds`; then it works off what is
- * left. The articles are NEWSLOOM_DATA/clustering (allsides-unlabelled.stream.jsonl.gz). Linux only.
+ * `newsloom up` follows outlets on loopback that publish `rate` articles a second for `seconds`; then it works off what
+ * is left. The articles are NEWSLOOM_DATA/clustering (allsides-unlabelled.stream.jsonl.gz). Linux only.
  */
 import { setTimeout } from 'node:timers/promises';
 import { backlog, isIdle } from '@newsloom/pipeline';

@@ -1,8 +1,8 @@
 /**
- * Measures how soon a shard is written again after its writer was killed, and whether a busy writer keeps its lease: `node
- * test/bench/takeover.ts [--quick] [--runs N] [--lines N]`. Two processes of the cluster stage, with the configuration of
- * a first start, on fresh private engines each time, and N articles: one is killed in the middle of them, the other
- * stands by. Then once more without a kill, while other processes want every core. Linux only.
+ * Measures how soon a shard is written again after its writer was killed, and whether a busy writer keeps its lease:
+ * `node test/bench/takeover.ts [--quick] [--runs N] [--lines N]`. Two processes of the cluster stage, with the
+ * configuration of a first start, on fresh private engines each time, and N articles: one is killed in the middle of
+ * them, the other stands by. Then once more without a kill, while other processes want every core. Linux only.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';

@@ -1,8 +1,8 @@
 /**
  * Measures the topics of single articles against labels that others gave them: `node test/bench/topics.ts`. Data:
- * NEWSLOOM_DATA. The limits in `packages/meaning/src/topics.ts` were chosen on half of the stories of each set, which are
- * left out here (`topic-split.ts`); pages were never looked at. Right is an article whose top topic is one of its label;
- * coverage is the share with a topic.
+ * NEWSLOOM_DATA. The limits in `packages/meaning/src/topics.ts` were chosen on half of the stories of each set, which
+ * are left out here (`topic-split.ts`); pages were never looked at. Right is an article whose top topic is one of its
+ * label; coverage is the share with a topic.
  */
 import { meaningDigestOf, meaningOf } from '@newsloom/meaning';
 import { detectLanguage } from '@newsloom/text';

@@ -1,7 +1,7 @@
 /**
- * Measures when the first byte of a page is there: `npm run bench -- web [--quick] [--lines N] [--runs N]`, on a store of
- * N articles, over HTTP, one page after the other, from a warm process that also has the API. `new stories` publishes a
- * change before each page, so that nothing is kept.
+ * Measures when the first byte of a page is there: `npm run bench -- web [--quick] [--lines N] [--runs N]`, on a store
+ * of N articles, over HTTP, one page after the other, from a warm process that also has the API. `new stories`
+ * publishes a change before each page, so that nothing is kept.
  */
 import { openApi } from '@newsloom/api';
 import { createClient } from '@newsloom/client';

@@ -4,7 +4,9 @@ import { until } from './until.ts';
 /** A master that is silent for so long is taken for dead. In milliseconds; a second is plenty on one machine. */
 const DOWN_AFTER_MS = 1_000;
 
-/** Starts a master with a replica and three sentinels, and resolves when each of these knows the replica and the others. */
+/**
+ * Starts a master with a replica and three sentinels, and resolves when each of these knows the replica and the others.
+ */
 export async function startSentinels(farm: RedisFarm): Promise<{ master: RedisNode; sentinels: RedisNode[] }> {
   const master = await farm.start([]);
   const replica = await farm.start([`replicaof 127.0.0.1 ${master.port}`]);

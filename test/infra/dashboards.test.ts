@@ -50,7 +50,9 @@ afterAll(async () => {
   await newsroom.close();
 });
 
-/** The articles of the run as if there had been as many on the same day a week ago: its own counters, a week earlier. */
+/**
+ * The articles of the run as if there had been as many on the same day a week ago: its own counters, a week earlier.
+ */
 function weekAgo(text: string, now: number): string[] {
   const counted = linesOf(text).filter(({ name }) => name === 'newsloom_articles_total');
   return [

@@ -10,7 +10,10 @@ const SECRETS: Record<string, string> = {
   NEWSLOOM_REDIS_PASSWORD_FILE: 'secret',
 };
 
-/** The configuration that newsloom makes of what a file sets; throws when a variable is unknown or its value does not fit. */
+/**
+ * The configuration that newsloom makes of what a file sets; throws when a variable is unknown or its value does not
+ * fit.
+ */
 export function configOf(variables: Record<string, string>): ReturnType<typeof loadConfig> {
   const folder = mkdtempSync(join(tmpdir(), 'newsloom-infra-'));
   try {

@@ -16,8 +16,8 @@ const childOf = (pid: number): Promise<number> =>
     () => Number.parseInt(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8'), 10) || null,
   );
 
-// The kernel keeps from the first process whatever it sends itself: its code alone says that the command was killed, and a
-// migration that ran out of memory must not count as done.
+// The kernel keeps from the first process whatever it sends itself: its code alone says that the command was killed,
+// and a migration that ran out of memory must not count as done.
 test.runIf(canBeFirst)('newsloom as the first process says that its command was killed', async () => {
   // A store that takes connections and says nothing: the command waits for it.
   const store = createServer().listen(0, '127.0.0.1');

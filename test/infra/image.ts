@@ -34,7 +34,10 @@ export const settingOf = (keyword: string): string | undefined =>
 export const imageVariables = (): Record<string, string> =>
   Object.fromEntries((settingOf('ENV') ?? '').split(/\s+/).map((pair) => /^(\w+)=(.*)$/.exec(pair)?.slice(1) ?? []));
 
-/** Of `files`, those that a builder is sent; the last line of `.dockerignore` that fits a file, or a folder of it, counts. */
+/**
+ * Of `files`, those that a builder is sent; the last line of `.dockerignore` that fits a file, or a folder of it,
+ * counts.
+ */
 export function sentToBuilder(files: string[]): string[] {
   const rules = readFileSync(join(root, '.dockerignore'), 'utf8')
     .split('\n')

@@ -18,8 +18,8 @@ export type RecordedRun = {
 };
 
 /**
- * Starts a worker of all stages and the API for some outlets of the sample newsroom, with a page and a feed that fail, so
- * that every figure has something to tell. The news are of today.
+ * Starts a worker of all stages and the API for some outlets of the sample newsroom, with a page and a feed that fail,
+ * so that every figure has something to tell. The news are of today.
  */
 export async function startRun(): Promise<RecordedRun> {
   const newsloom = await openNewsloom('redis', {

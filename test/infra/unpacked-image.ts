@@ -7,8 +7,9 @@ import { imageStages, imageVariables, settingOf } from './image.ts';
 import { run } from './program.ts';
 
 /**
- * Does what the Dockerfile says, in folders in place of images: COPY and RUN of each stage, with the Node and npm of this
- * machine. `sent` are the files that a builder would be sent. Returns the folder that stands for the root of the image.
+ * Does what the Dockerfile says, in folders in place of images: COPY and RUN of each stage, with the Node and npm of
+ * this machine. `sent` are the files that a builder would be sent. Returns the folder that stands for the root of the
+ * image.
  */
 export function buildWithoutDocker(folder: string, sent: string[]): string {
   const made = new Map<string, string>();

@@ -13,8 +13,8 @@ const byName = new Map(
 );
 
 /**
- * The ISO 3166-1 code of a country (two letters) in capitals, from a code or an English name; null if `text` is neither.
- * Accepts `XK` for Kosovo, which is in common use. Refuses codes of former countries.
+ * The ISO 3166-1 code of a country (two letters) in capitals, from a code or an English name; null if `text` is
+ * neither. Accepts `XK` for Kosovo, which is in common use. Refuses codes of former countries.
  */
 export function countryCode(text: string): string | null {
   const code = text.trim().toUpperCase();

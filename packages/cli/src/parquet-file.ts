@@ -2,8 +2,8 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Cells, ColumnType } from './export-kinds.ts';
 
 /**
- * Characters of a row group, which is in memory as a whole until it is written: with its encoded and its compressed form
- * some hundred MB at most. Readers skip whole groups, so they should not be small either.
+ * Characters of a row group, which is in memory as a whole until it is written: with its encoded and its compressed
+ * form some hundred MB at most. Readers skip whole groups, so they should not be small either.
  */
 const GROUP_CHARACTERS = 8_000_000;
 

@@ -31,7 +31,10 @@ export async function idle(db: Db, now: () => Date): Promise<PutOff[]> {
   }
 }
 
-/** A look at a story that is due within this time still belongs to the work; those of later check what other stories did. */
+/**
+ * A look at a story that is due within this time still belongs to the work; those of later check what other stories
+ * did.
+ */
 const SOON_MS = 60_000;
 
 /** The units that are put off, if no others wait; null while there is work to do. */

@@ -22,8 +22,8 @@ const EMPTY_STREAMS = 2;
 
 /**
  * Every change after `after`, in order, and then those that come, until `signal` aborts. Connects again by itself and
- * goes on where it was. Throws an `ApiError` that will not pass, such as `cursor-expired`. Keep the `cursor` of a change
- * when you are done with it: it is the `after` of the next time.
+ * goes on where it was. Throws an `ApiError` that will not pass, such as `cursor-expired`. Keep the `cursor` of a
+ * change when you are done with it: it is the `after` of the next time.
  */
 export async function* followChanges(
   request: Request,

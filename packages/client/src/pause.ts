@@ -1,7 +1,9 @@
 const FIRST_MS = 500;
 const LONGEST_MS = 30_000;
 
-/** How long to wait before the next try, after `failures` in a row; at random, so that many clients do not come at once. */
+/**
+ * How long to wait before the next try, after `failures` in a row; at random, so that many clients do not come at once.
+ */
 export const backoffMs = (failures: number): number =>
   Math.min(LONGEST_MS, FIRST_MS * 2 ** failures) * (0.5 + Math.random() / 2);
 

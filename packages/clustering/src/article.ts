@@ -6,7 +6,8 @@ export type ClusterArticle = {
   title: string;
   text: string;
   /**
-   * ISO 639-1, or null when it is not known: then its words decide. Articles of different languages never share a story.
+   * ISO 639-1, or null when it is not known: then its words decide. Articles of different languages never share a
+   * story.
    */
   language: string | null;
   /** Milliseconds since 1970; null if the article has no date. Then time does not count. */

@@ -35,7 +35,9 @@ export type Assignment = {
   /** Probability that the article belongs to the most likely story, 0 to 1; 0 if no story was compared. */
   similarity: number;
   evidence: Evidence;
-  /** The other stories, the most likely first. For an article that opens a story also the one that it comes nearest to. */
+  /**
+   * The other stories, the most likely first. For an article that opens a story also the one that it comes nearest to.
+   */
   runnersUp: { storyId: string; similarity: number }[];
 };
 

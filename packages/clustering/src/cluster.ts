@@ -27,10 +27,10 @@ const LOOK_ARTICLES = 1_000;
 const LAST_LOOKS = 4;
 
 /**
- * Clusters articles as the pipeline would: each is assigned and added in the order of dates, stories are looked at again
- * at intervals, and the window moves on with the newest date. Undated articles come last. So the order in which articles
- * are given does not matter. A copy is in the story of its original. Story ids are
- * `story-1`, `story-2`, ... in order of opening. The answer is in the order given.
+ * Clusters articles as the pipeline would: each is assigned and added in the order of dates, stories are looked at
+ * again at intervals, and the window moves on with the newest date. Undated articles come last. So the order in which
+ * articles are given does not matter. A copy is in the story of its original. Story ids are `story-1`, `story-2`, ...
+ * in order of opening. The answer is in the order given.
  */
 export function cluster(
   articles: Iterable<ClusteredCopy>,

@@ -28,7 +28,9 @@ const ROOTED: ReadonlySet<Feature> = new Set<Feature>([
   'numbers',
 ]);
 
-/** What the first pass sees besides: how far a story is ahead of the best other one, in the nearest and in all pairs. */
+/**
+ * What the first pass sees besides: how far a story is ahead of the best other one, in the nearest and in all pairs.
+ */
 export const rivalFeatures = ['aheadNear', 'aheadCross'] as const;
 
 /** For each of the compared stories, how far it is ahead of the best other one. */

@@ -14,7 +14,7 @@ const TITLES = [
 const DIGEST = new RegExp(String.raw`(?<!\p{L})(?:${TITLES})(?!\p{L})`, 'iu');
 
 /**
- * Says whether a title names a page of many events or of none: a digest, a press review, a horoscope. Such a page shares
- * words with anything, so it stays alone.
+ * Says whether a title names a page of many events or of none: a digest, a press review, a horoscope. Such a page
+ * shares words with anything, so it stays alone.
  */
 export const isDigest = (title: string): boolean => DIGEST.test(title);

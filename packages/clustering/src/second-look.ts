@@ -32,10 +32,14 @@ export type LookOptions = {
 /** From this probability on two stories are merged. */
 const MERGE = 0.5;
 
-/** Below this probability the halves of a story are two. Well below `MERGE`, so that nothing is split and merged again. */
+/**
+ * Below this probability the halves of a story are two. Well below `MERGE`, so that nothing is split and merged again.
+ */
 const SPLIT = 0.4;
 
-/** A larger story is not split: what is wrong with it is found while it is small, and its halves take n³ steps to find. */
+/**
+ * A larger story is not split: what is wrong with it is found while it is small, and its halves take n³ steps to find.
+ */
 const SPLIT_SIZE = 60;
 
 /** How many reasons are kept of a change. */

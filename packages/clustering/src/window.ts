@@ -33,8 +33,8 @@ export function createWindow(options: Partial<ClusterOptions> = {}): ClusterWind
 
 /**
  * Adds an article to a story in the window. Call it once the assignment is stored. The window depends on the pairs
- * added, not on their order, so adding the stored pairs again rebuilds it. An id already present is replaced. A digest is
- * not added: nothing joins it.
+ * added, not on their order, so adding the stored pairs again rebuilds it. An id already present is replaced. A digest
+ * is not added: nothing joins it.
  */
 export function add(window: ClusterWindow, article: ClusterArticle, storyId: string): void {
   remove(window, article.id);

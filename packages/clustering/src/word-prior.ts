@@ -11,8 +11,8 @@ const UNLISTED = 0.001;
 const MOST = 0.5;
 
 /**
- * The word of rank n is about every (10 n)th word of a language (Zipf). An article has about 200 words that are compared,
- * so this part of them has it at least once.
+ * The word of rank n is about every (10 n)th word of a language (Zipf). An article has about 200 words that are
+ * compared, so this part of them has it at least once.
  */
 const shareOfRank = (rank: number): number => Math.min(MOST, 1 - Math.exp(-20 / rank));
 

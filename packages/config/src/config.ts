@@ -38,7 +38,9 @@ export type Config = {
     keyRate: number;
     addressRate: number;
   };
-  /** The site: where it listens, the address readers know it by (null: the same), the API that it reads, and its key. */
+  /**
+   * The site: where it listens, the address readers know it by (null: the same), the API that it reads, and its key.
+   */
   web: { host: string; port: number; siteUrl: string | null; apiUrl: string; apiKey: string | null };
   /** The address of a worker's health server. */
   health: { host: string; port: number };

@@ -73,7 +73,9 @@ function decoded(text: string): string {
   }
 }
 
-/** RFC 3986, 6.2.2: a stray percent sign is escaped, escapes of unreserved characters are undone, others capitalised. */
+/**
+ * RFC 3986, 6.2.2: a stray percent sign is escaped, escapes of unreserved characters are undone, others capitalised.
+ */
 function withPlainEscapes(text: string): string {
   return text.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/%[0-9a-f]{2}/gi, (escaped) => {
     const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));

@@ -13,8 +13,8 @@ export type Comparable = Dated & {
 /** An original or a copy of another article. */
 export type Match = Dated & {
   /**
-   * `same-url`: one page. `same-text`: word for word. Of copies that were edited, cut or added to: `revision` in the same
-   * outlet, `excerpt` if one is much shorter, otherwise `syndicated`.
+   * `same-url`: one page. `same-text`: word for word. Of copies that were edited, cut or added to: `revision` in the
+   * same outlet, `excerpt` if one is much shorter, otherwise `syndicated`.
    */
   kind: 'same-url' | 'same-text' | 'revision' | 'excerpt' | 'syndicated';
   /** The confidence of the match, 0 to 1. */

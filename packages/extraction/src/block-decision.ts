@@ -9,9 +9,9 @@ export type BlockReason = 'model' | 'standfirst' | 'notice' | 'pointer' | 'headl
 export type BlockDecision = { isText: boolean; reason: BlockReason };
 
 /**
- * Two readers have a say: the rules (Readability and its clean-up) and the model. The model has seen some hundred pages,
- * so it must be surer where the rules say otherwise. Lines that look like offers, rights or notices are more often
- * wrong, so they need more. All bounds were chosen by cross-validation: `test/bench/extraction-training.ts`.
+ * Two readers have a say: the rules (Readability and its clean-up) and the model. The model has seen some hundred
+ * pages, so it must be surer where the rules say otherwise. Lines that look like offers, rights or notices are more
+ * often wrong, so they need more. All bounds were chosen by cross-validation: `test/bench/extraction-training.ts`.
  */
 export const LEAST_PROBABILITY = { kept: 0.4, other: 0.6, notice: 0.7, pointer: 0.9, standfirst: 0.2 };
 
@@ -47,8 +47,8 @@ const looksLikeNotice = (block: ReadBlock): boolean => NOTICES.some((kind) => ha
 const ONLY_A_LINK = 0.9;
 
 /**
- * "Read more: LINK", whose words without a link begin a sentence of the article; or a paragraph that is only a link, and
- * that the rules leave out too.
+ * "Read more: LINK", whose words without a link begin a sentence of the article; or a paragraph that is only a link,
+ * and that the rules leave out too.
  */
 const pointsAway = (block: ReadBlock): boolean =>
   (block.linkedLength > 0 && hasKind(block, 'pointer')) ||

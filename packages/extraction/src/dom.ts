@@ -31,8 +31,8 @@ function parseWithLinkedom(html: string): Document {
 const HEAD_PARTS = new Set(['TITLE', 'META', 'LINK', 'BASE']);
 
 /**
- * linkedom adds no head and no body where the source leaves out their tags, as it may, and leaves everything where it is
- * written, also paragraphs in the head.
+ * linkedom adds no head and no body where the source leaves out their tags, as it may, and leaves everything where it
+ * is written, also paragraphs in the head.
  */
 function withHeadAndBody(document: Document): Document {
   const root = document.documentElement;

@@ -25,8 +25,8 @@ export type PageSource = { url: string; engine?: DomEngine };
  * Reads the article and its metadata from the HTML of a page.
  *
  * Blocks the thread, for more than ten seconds at the largest allowed page: call it in a worker thread with a deadline.
- * jsdom frees a page's memory only in the next turn of the event loop, so a caller that reads many pages must wait for a
- * macrotask (`setImmediate`) after each. Awaiting a promise is not enough.
+ * jsdom frees a page's memory only in the next turn of the event loop, so a caller that reads many pages must wait for
+ * a macrotask (`setImmediate`) after each. Awaiting a promise is not enough.
  *
  * @throws page-too-complex when the page exceeds the limits, before it is parsed
  * @throws page-unreadable when the parser fails on the page

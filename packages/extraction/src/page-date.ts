@@ -68,7 +68,9 @@ export function publicationDate(places: DatePlaces): Found<string> | null {
   );
 }
 
-/** When the article was changed last, as the page says: from JSON-LD, the meta tags, or what stands near the headline. */
+/**
+ * When the article was changed last, as the page says: from JSON-LD, the meta tags, or what stands near the headline.
+ */
 export function modificationDate(places: DatePlaces): Found<string> | null {
   const { elements, meta, linked, around, hints } = places;
   const read = (text: string): string | null => parsePageDate(text, hints);

@@ -1,4 +1,6 @@
-/** The elements of a page by what the metadata asks for. Read in one pass, since selectors cost more than the parser. */
+/**
+ * The elements of a page by what the metadata asks for. Read in one pass, since selectors cost more than the parser.
+ */
 export type PageElements = {
   /** By name in capitals, in the order of the page. */
   named(...names: string[]): Element[];

@@ -31,9 +31,10 @@ const MARKUP = 1_024;
 const DEFAULT_LABEL = 'windows-1252';
 
 /**
- * Decodes a page. By its byte order mark (also that of UTF-32, which no browser reads any more), else the charset of the
- * HTTP header. Else as UTF-8 if it is that, whatever its meta tag says. Else by the meta tag, and else by what its
- * letters look like. A label by which a hundredth of the text would be lost is wrong and ignored. Never throws: unknown labels are ignored, and invalid bytes become U+FFFD.
+ * Decodes a page. By its byte order mark (also that of UTF-32, which no browser reads any more), else the charset of
+ * the HTTP header. Else as UTF-8 if it is that, whatever its meta tag says. Else by the meta tag, and else by what its
+ * letters look like. A label by which a hundredth of the text would be lost is wrong and ignored. Never throws: unknown
+ * labels are ignored, and invalid bytes become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
   const wide = decodeUtf32(bytes);

@@ -17,7 +17,8 @@ export type PageTitle = Found<string> & { element: Element | null };
 
 /**
  * The headline: the visible h1 that another title of the page confirms; else another heading that one states word for
- * word; else the only h1 that is about the same; else a heading that is a part of a title; else the first stated title without the names of site and section.
+ * word; else the only h1 that is about the same; else a heading that is a part of a title; else the first stated title
+ * without the names of site and section.
  * @param stated the titles in JSON-LD, meta tags and the title element, the most reliable first
  */
 export function pageTitle(

@@ -99,8 +99,8 @@ const OFFER = new RegExp(
 export type PaywallSigns = { html: string; meta: MetaTags; linked: LinkedArticle | null };
 
 /**
- * The paywall of a page. The page says in JSON-LD or a meta tag that it is closed, or it has a box with an offer. Whether
- * the text is there is seen by its length.
+ * The paywall of a page. The page says in JSON-LD or a meta tag that it is closed, or it has a box with an offer.
+ * Whether the text is there is seen by its length.
  */
 export function paywallKind({ html, meta, linked }: PaywallSigns, wordCount: number): PaywallKind {
   const tiers = TIER_NAMES.flatMap((name) => firstMeta(meta, name)?.toLowerCase().trim() ?? []);

@@ -25,7 +25,9 @@ export type Place = {
   around: Uint8Array;
   /** How many elements up the nearest name of each of `PLACE_KINDS` is, likewise. */
   kinds: Uint8Array;
-  /** Equal for places with the same elements and class names from the root down. A hash: paths can be megabytes long. */
+  /**
+   * Equal for places with the same elements and class names from the root down. A hash: paths can be megabytes long.
+   */
   path: number;
 };
 

@@ -52,7 +52,10 @@ export type HttpPosted = { status: number; text: string; retryAt: Date | null };
 
 export type HttpClient = {
   get(request: HttpRequest): Promise<HttpAnswer>;
-  /** Sends a message and follows no redirect. Throws `http-bad-url`, `http-address-refused`, `http-unreachable`, `http-timeout`. */
+  /**
+   * Sends a message and follows no redirect. Throws `http-bad-url`, `http-address-refused`, `http-unreachable`,
+   * `http-timeout`.
+   */
   post(request: HttpPost): Promise<HttpPosted>;
   close(): Promise<void>;
 };
@@ -66,8 +69,8 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Makes a client that fetches with limits on time, size and redirects, from the public internet and `allow` only. It
- * sends no cookies and no referrer. `get` throws `http-bad-url`, `http-address-refused`, `http-unreachable`, `http-timeout`,
- * `http-server-error`, `http-throttled`, `http-refused`, `http-too-large`, `http-too-many-redirects`.
+ * sends no cookies and no referrer. `get` throws `http-bad-url`, `http-address-refused`, `http-unreachable`,
+ * `http-timeout`, `http-server-error`, `http-throttled`, `http-refused`, `http-too-large`, `http-too-many-redirects`.
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { userAgent, timeoutMs, maxBytes, now, allow = [], lookup } = options;

@@ -27,7 +27,8 @@ export type Llm = {
   /** The hash of a question to this model. */
   hashOf(prompt: Prompt<unknown>): string;
   /**
-   * Asks, or finds the answer that is kept. Throws typed errors (`llm-...`), and the reason of `signal` if that ends it.
+   * Asks, or finds the answer that is kept. Throws typed errors (`llm-...`), and the reason of `signal` if that ends
+   * it.
    */
   ask<Answer extends object>(prompt: Prompt<Answer>, ledger: Ledger, signal: AbortSignal): Promise<LlmAnswer<Answer>>;
   close(): Promise<void>;

@@ -59,8 +59,8 @@ function bodyOf({ system, user, schema }: Prompt<unknown>, model: string, isPlai
 }
 
 /**
- * Asks a server once, and once more after 429 or 5xx, if it lets itself be asked within the time. A server that refuses a
- * request by schema is asked in plain text, and from then on only so (`form.isPlain`). Throws `llm-unreachable`,
+ * Asks a server once, and once more after 429 or 5xx, if it lets itself be asked within the time. A server that refuses
+ * a request by schema is asked in plain text, and from then on only so (`form.isPlain`). Throws `llm-unreachable`,
  * `llm-timeout`, `llm-server-error`, `llm-refused`, `llm-answer-unusable`; the reason of `signal` if that ends it.
  */
 export async function complete(

@@ -14,7 +14,10 @@ export function withoutCase(word: string): string {
   return rest.length < SHORTEST ? word : rest;
 }
 
-/** The key of a name: lower-cased, on one line, without case endings and full stops. Spellings with the same key are one name. */
+/**
+ * The key of a name: lower-cased, on one line, without case endings and full stops. Spellings with the same key are one
+ * name.
+ */
 export const keyOf = (name: string): string => keyIn(name, null);
 
 const keyIn = memo((name): string =>

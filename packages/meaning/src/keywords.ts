@@ -15,8 +15,8 @@ const SAME_BEGINNING = 6;
 const SHARED_FROM = 3;
 
 /**
- * The keywords of a story: what most of its titles and articles have; among equals what weighs most in them. The alphabet
- * only orders what nothing else does.
+ * The keywords of a story: what most of its titles and articles have; among equals what weighs most in them. The
+ * alphabet only orders what nothing else does.
  * @param names the words of the names in the story, which are entities
  */
 export function keywordsOf(articles: readonly (readonly KeywordDigest[])[], names: ReadonlySet<string>): Keyword[] {

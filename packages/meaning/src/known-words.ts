@@ -50,7 +50,8 @@ export const isFirstName = (key: string): boolean => hasFirstNames(key, null);
 
 const hasFirstNames = memo((key): boolean => key.split('-').every((part) => firstNames('').has(withoutCase(part))));
 
-// "deutsch", "deutsche", "deutschen"; "malian", "malians"; "français", "française", "françaises"; "italiano", "italiani".
+// "deutsch", "deutsche", "deutschen"; "malian", "malians"; "français", "française", "françaises"; "italiano",
+// "italiani".
 const endings = ['', 'e', 'en', 'er', 'es', 'em', 's', 'a', 'as', 'os'];
 
 /** The countries of the adjectives of nationality in all languages, by each of their forms. */

@@ -84,7 +84,9 @@ const TOWN_SHARE = 0.3;
 /** The event is in a country that has most of the weight. */
 const LEAST_SHARE = 0.5;
 
-/** Where the event of a story happened, by the places in datelines, titles and first sentences; null if that is open. */
+/**
+ * Where the event of a story happened, by the places in datelines, titles and first sentences; null if that is open.
+ */
 export function eventLocationOf(locations: readonly WeighedLocation[]): EventLocation | null {
   const weightOf = ({ lead, mentions, confidence }: WeighedLocation): number => (lead + LATER * mentions) * confidence;
   const byCountry = Map.groupBy(locations, ({ country }) => country);

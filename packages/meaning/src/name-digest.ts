@@ -6,8 +6,8 @@ import { mentionsIn } from './name-mention.ts';
 import { type Token, tokensOf } from './token.ts';
 
 /**
- * A name in an article, how often it has it, how near the beginning (3 dateline, 2 title, 1 first sentences, 0 later), and
- * what speaks for each kind, in the order of `kinds`.
+ * A name in an article, how often it has it, how near the beginning (3 dateline, 2 title, 1 first sentences, 0 later),
+ * and what speaks for each kind, in the order of `kinds`.
  */
 export type NameDigest = [name: string, mentions: number, lead: number, points: KindScore];
 

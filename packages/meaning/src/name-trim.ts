@@ -87,7 +87,10 @@ const governments = new Set(
   'consiglio gobierno governo gouvernement conseil ministère ministerio camera senato senado'.split(' '),
 );
 
-/** The languages in which a capitalised calling or office stands before a person: "ministro degli Esteri Antonio Tajani". */
+/**
+ * The languages in which a capitalised calling or office stands before a person: "ministro degli Esteri Antonio
+ * Tajani".
+ */
 const callingsLast: ReadonlySet<string | null> = new Set(['de', 'ru', 'it', 'es', 'fr', 'pt']);
 
 /** Where a person begins behind a club, a country or a calling: "Rams QB Matthew Stafford"; 0 if nowhere. */

@@ -14,7 +14,8 @@ export type PlaceContext = {
 /** What a name most likely means, and how sure that is: 0 to 1. */
 export type Resolved = { place: Place; confidence: number };
 
-// Points, in decades of people: a town of a hundred thousand has 5. What the text says outweighs a town ten times larger.
+// Points, in decades of people: a town of a hundred thousand has 5. What the text says outweighs a town ten times
+// larger.
 const NAMED = 1.5;
 const OUTLET = 1.2;
 const STATE = 3;

@@ -119,7 +119,9 @@ function foldLastNames(merged: Map<string, Merged>): void {
   }
 }
 
-/** The commonest spelling; of a Russian person one in the nominative, which is the one of the first names in the list. */
+/**
+ * The commonest spelling; of a Russian person one in the nominative, which is the one of the first names in the list.
+ */
 function best(spellings: ReadonlyMap<string, number>, kind: Kind): string {
   const isNominative = (name: string): number =>
     kind === 'person' && isFirstNameAsIs(name.split(' ')[0] ?? '') ? 1 : 0;

@@ -12,7 +12,9 @@ const LEAD_SENTENCES = 3;
 
 type Sentences = readonly (readonly string[])[];
 
-/** The topics that the words of an article tell, those with the most points first. None for a language without words. */
+/**
+ * The topics that the words of an article tell, those with the most points first. None for a language without words.
+ */
 export function digestTopics(title: Sentences, text: Sentences, language: string | null): TopicDigest[] {
   const words = language === null ? undefined : topicWordsIn(language);
   if (words === undefined) return [];

@@ -51,7 +51,9 @@ const merged = (own: KnownOutlet, known: KnownOutlet): KnownOutlet => ({
 /** The outlet that a host or domain is an alias of in the starter registry, else the name itself. */
 export const starterOutlet = (name: string): string => starter.aliases.get(name) ?? name;
 
-/** The domains under which something of these hosts may be stored: their own, and those of the outlets they stand for. */
+/**
+ * The domains under which something of these hosts may be stored: their own, and those of the outlets they stand for.
+ */
 export function storedDomains(hosts: readonly string[]): string[] {
   const named = hosts.map(starterOutlet);
   return [...new Set([...hosts, ...named, ...named.flatMap((domain) => starter.outlets.get(domain)?.aliases ?? [])])];

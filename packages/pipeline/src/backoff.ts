@@ -1,7 +1,9 @@
 /** The random share of a wait. Without it, units that failed together would come back together. */
 const JITTER = 0.5;
 
-/** Each wait is this many times the one before: with a first wait of 2 s, four tries span three quarters of a minute. */
+/**
+ * Each wait is this many times the one before: with a first wait of 2 s, four tries span three quarters of a minute.
+ */
 const GROWTH = 4;
 
 /** Growth stops at this try, far beyond any cap. Without a limit the wait would become infinite. */

@@ -35,7 +35,9 @@ async function shortages({ queues, home }: ReadinessOf): Promise<NewsloomError[]
   return [await memoryFault(queues), space].filter((fault) => fault !== null);
 }
 
-/** Says that the engine of the queues has used so much memory that it gets no more jobs: `queue-nearly-full`, or null. */
+/**
+ * Says that the engine of the queues has used so much memory that it gets no more jobs: `queue-nearly-full`, or null.
+ */
 export async function memoryFault(queues: Pick<Queues, 'memoryShare'>): Promise<NewsloomError | null> {
   const share = await queues.memoryShare();
   if (share < MOST_MEMORY) return null;

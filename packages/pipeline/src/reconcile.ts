@@ -40,8 +40,8 @@ export async function reconcile(runtime: Runtime): Promise<Partial<Record<StageN
 /** Continues a round while it finds units that the queue lacks, then releases it. Returns how many it enqueued. */
 async function goOn({ store: { db }, ...runtime }: Runtime, stage: StageName, round: Round): Promise<number> {
   const { waits, sharded } = entryOf(stage);
-  // A feed or webhook waits for its own time. Everything else was enqueued when it reached its status, so it gets a rest
-  // first.
+  // A feed or webhook waits for its own time. Everything else was enqueued when it reached its status, so it gets a
+  // rest first.
   const restMs = waits.unit === 'feed' || waits.unit === 'webhook' ? 0 : runtime.restMs;
   const since = new Date(runtime.now().getTime() - restMs);
   let { after } = round;

@@ -25,7 +25,9 @@ const SILENT_MS = 15_000;
 /** The longest wait between two tries to reconnect. They never end: when Redis is away, that only costs time. */
 const RECONNECT_CAP_MS = 2_000;
 
-/** Answers to commands that went out together come together. In milliseconds; those of another connection come later. */
+/**
+ * Answers to commands that went out together come together. In milliseconds; those of another connection come later.
+ */
 const TOGETHER_MS = 50;
 
 /**

@@ -61,8 +61,8 @@ export type Queues = {
   free(queue: string, keys: readonly string[]): Promise<void>;
   depth(queue: string): Promise<Depth>;
   /**
-   * The share of its memory that the engine has used, from 0 to 1; 0 if its memory has no limit. From `MOST_MEMORY` on no
-   * more jobs are added. Throws `queue-unavailable`.
+   * The share of its memory that the engine has used, from 0 to 1; 0 if its memory has no limit. From `MOST_MEMORY` on
+   * no more jobs are added. Throws `queue-unavailable`.
    */
   memoryShare(): Promise<number>;
   /** Throws `queue-unavailable` when the engine does not answer. */

@@ -14,8 +14,8 @@ const slotted = (name: string): string => `{${name}}`;
 const STALL_LOOKS = 3;
 
 /**
- * The time between two looks for the jobs of lost workers, in whole milliseconds, as Redis needs it. A job comes back at
- * the second look that finds it without a lock: two thirds of a lock after the lock at the latest. The workers of a
+ * The time between two looks for the jobs of lost workers, in whole milliseconds, as Redis needs it. A job comes back
+ * at the second look that finds it without a lock: two thirds of a lock after the lock at the latest. The workers of a
  * queue look so often together, not each.
  */
 const stallLookMs = (lockMs: number): number => Math.ceil(lockMs / STALL_LOOKS);

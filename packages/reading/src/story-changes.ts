@@ -3,20 +3,14 @@ import type { StoryArticle, StoryChange, StoryDocument } from '@newsloom/store';
 /**
  * What a reader would call a change between two versions of a story. A version is written only if there is one.
  *
- * | material | as |
- * |---|---|
- * | an article joined, left, or got another title, address, time or original | `articles-joined`, `-left`, `-corrected` |
- * | the first outlet of a side | `first-lean` |
- * | a count rose (a turning point of the timeline) | `figure` |
- * | the words of headline or dek; a key point more or less | `headline`, `dek`, `key-points` |
- * | a count on which outlets disagree, or agree again | `differences` |
- * | other sentences for a side | `perspectives` |
- * | outlets by lean, their shares, the sentence, who rates | `bias` |
- * | the blind spot; outlets by factuality | `blindspot`, `factuality` |
- * | owners or countries of the outlets | `outlets` |
- * | the set of topics | `topics` |
- * | active, quiet, archived, merged, retracted; split from another | `status`, `merged`, `split` |
- * | all else, if other methods made it | `made-anew` |
+ * | material | as | |---|---| | an article joined, left, or got another title, address, time or original |
+ * `articles-joined`, `-left`, `-corrected` | | the first outlet of a side | `first-lean` | | a count rose (a turning
+ * point of the timeline) | `figure` | | the words of headline or dek; a key point more or less | `headline`, `dek`,
+ * `key-points` | | a count on which outlets disagree, or agree again | `differences` | | other sentences for a side |
+ * `perspectives` | | outlets by lean, their shares, the sentence, who rates | `bias` | | the blind spot; outlets by
+ * factuality | `blindspot`, `factuality` | | owners or countries of the outlets | `outlets` | | the set of topics |
+ * `topics` | | active, quiet, archived, merged, retracted; split from another | `status`, `merged`, `split` | | all
+ * else, if other methods made it | `made-anew` |
  *
  * Not material: similarities, scores, dates of ratings, the order of key points, topics or articles, the article that
  * an unchanged headline is taken from, images, names, related stories. They go with the next version.

@@ -40,7 +40,9 @@ export const toldWebhook = (row: WebhookRow, isNew = false): ToldWebhook => ({
   ...(isNew ? { secret: row.secret } : {}),
 });
 
-/** What is told of a message to an endpoint: what was sent when, and how it was answered after how many milliseconds. */
+/**
+ * What is told of a message to an endpoint: what was sent when, and how it was answered after how many milliseconds.
+ */
 export type ToldDelivery = {
   eventId: string;
   at: string;

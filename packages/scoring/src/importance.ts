@@ -47,7 +47,9 @@ const worth: Readonly<Record<ArticleKind, number>> = {
   horoscope: 0.1,
 };
 
-/** Computes importance: `kind × Σ weight × value`. The story's age is no part of it, so it does not change with time. */
+/**
+ * Computes importance: `kind × Σ weight × value`. The story's age is no part of it, so it does not change with time.
+ */
 export function importanceOf(input: ImportanceInput, scorerVersion: string): Importance {
   const parts = {
     owners: componentOf(input.owners, full.owners, 'log', weights.owners),

@@ -52,8 +52,8 @@ function latestPerFamily(ratings: readonly Rating[]): Map<string, Rating> {
 }
 
 /**
- * Combines the ratings of one outlet: the mean of the latest lean of each rater, and of the latest factuality. All lists
- * of a rater (`raters/`) are one voice. The lean of readers does not count.
+ * Combines the ratings of one outlet: the mean of the latest lean of each rater, and of the latest factuality. All
+ * lists of a rater (`raters/`) are one voice. The lean of readers does not count.
  *
  * Lean and factuality are looked up separately: some raters give no lean to outlets that they call questionable, and
  * that does not take back an earlier lean. (Otherwise one side of the bar would lose more outlets than the other.)

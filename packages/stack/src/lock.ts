@@ -57,7 +57,9 @@ async function lockNumbers(folder: string): Promise<number[]> {
   return (await readdir(folder)).flatMap((name) => Number(name.match(LOCK)?.[1] ?? Number.NaN) || []);
 }
 
-/** Creates a file that holds `text` from its first moment (so that nobody reads it half-written); false if it exists. */
+/**
+ * Creates a file that holds `text` from its first moment (so that nobody reads it half-written); false if it exists.
+ */
 async function createWhole(file: string, text: string): Promise<boolean> {
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, text, { mode: 0o600 });

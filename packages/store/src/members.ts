@@ -104,8 +104,8 @@ export type WindowArticle = Pick<ArticleRow, 'id' | 'title' | 'text' | 'language
 const WINDOW_PAGE = 500;
 
 /**
- * The clustered articles of a shard with an event time in [from, to), texts cut to `textLength` characters, page by page
- * in the order of time. Without the copies that are in a story because their original is.
+ * The clustered articles of a shard with an event time in [from, to), texts cut to `textLength` characters, page by
+ * page in the order of time. Without the copies that are in a story because their original is.
  */
 export async function* inWindow(
   db: Db,

@@ -37,10 +37,10 @@ export type ImportCounts = { added: number; updated: number; unchanged: number }
 export type ImportEffect = keyof ImportCounts;
 
 /**
- * Writes outlets, their aliases and their ratings. A given fact replaces the stored one; null keeps it. Ratings of other
- * raters or dates and other aliases are kept as well; an alias of another outlet becomes one of this. Makes stories with
- * an article of a changed outlet due for scoring. To see the counts only, run it in a transaction and roll back. Tells
- * `onEffect` what becomes of each outlet.
+ * Writes outlets, their aliases and their ratings. A given fact replaces the stored one; null keeps it. Ratings of
+ * other raters or dates and other aliases are kept as well; an alias of another outlet becomes one of this. Makes
+ * stories with an article of a changed outlet due for scoring. To see the counts only, run it in a transaction and roll
+ * back. Tells `onEffect` what becomes of each outlet.
  */
 export async function put(
   db: Db,

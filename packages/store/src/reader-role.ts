@@ -18,8 +18,8 @@ export type ReaderState = 'ready' | 'not-allowed-to-create-it';
 
 /**
  * Makes the role and lets it read the views, as far as it is not so already. Roles are of the whole cluster, which has
- * other databases, and of which the owner of this one may not be allowed to add any: then this says so. Safe to run from
- * several places at once.
+ * other databases, and of which the owner of this one may not be allowed to add any: then this says so. Safe to run
+ * from several places at once.
  */
 export async function grantReader(db: Db, role = READER): Promise<ReaderState> {
   const isThere = await hasRole(db, role);

@@ -38,8 +38,8 @@ export async function setLooks(db: Transaction, next: readonly NextLook[]): Prom
 }
 
 /**
- * The stories that `storyIds` are in now, by id, where they were merged. Locks the rows in the order of ids, so that none
- * of them is merged before the transaction ends.
+ * The stories that `storyIds` are in now, by id, where they were merged. Locks the rows in the order of ids, so that
+ * none of them is merged before the transaction ends.
  */
 export async function lockMerged(db: Transaction, storyIds: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; into: string | null }>`
@@ -50,7 +50,9 @@ export async function lockMerged(db: Transaction, storyIds: readonly string[]): 
 /** A copy that is in another story than its original. */
 export type StrayCopy = { id: string; score: number; from: string; originalId: string; to: string };
 
-/** The copies of a shard that were placed before their original, and so not with it; those with a part in `storyIds`. */
+/**
+ * The copies of a shard that were placed before their original, and so not with it; those with a part in `storyIds`.
+ */
 export async function strayCopies(db: Db, shard: string, storyIds: readonly string[]): Promise<StrayCopy[]> {
   const strays = (place: 'c' | 'o') => sql`
     select c.id, coalesce(c.duplicate_score, 1) as score, c.story_id as "from", o.id as "originalId", o.story_id as "to"
@@ -82,8 +84,8 @@ export type LookResult = {
 
 /**
  * Writes what a look changed: moves the articles, leads merged stories to the ones that took them in, and records a
- * change in every story concerned. Returns the ids of these. Articles of a merged story that the look did not see, since
- * they are too old, follow it. Locks stories, then articles, each in the order of ids.
+ * change in every story concerned. Returns the ids of these. Articles of a merged story that the look did not see,
+ * since they are too old, follow it. Locks stories, then articles, each in the order of ids.
  */
 export async function saveLook(
   db: Transaction,

@@ -155,7 +155,9 @@ export async function markPublished(db: Transaction, published: readonly Publish
     where s.id = p.id`.execute(db);
 }
 
-/** A new version of a story, made from a scored revision. `before` is the document that it replaces, as it is stored. */
+/**
+ * A new version of a story, made from a scored revision. `before` is the document that it replaces, as it is stored.
+ */
 export type Publication = { document: StoryDocument; before: StoryDocument | null; revision: number };
 
 /**

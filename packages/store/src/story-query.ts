@@ -50,9 +50,9 @@ export function searchOf(text: string, language: string | null): Search {
 const SHARE = { left: sql`left_share`, center: sql`center_share`, right: sql`right_share` };
 
 /**
- * The names under which stories have an outlet: its own, and where it is an alias that of the outlet that it stands for.
- * Asked for apart, because Postgres takes names that it does not know yet for those of one story in a hundred, and then
- * reads thousands of stories for the few of an outlet.
+ * The names under which stories have an outlet: its own, and where it is an alias that of the outlet that it stands
+ * for. Asked for apart, because Postgres takes names that it does not know yet for those of one story in a hundred, and
+ * then reads thousands of stories for the few of an outlet.
  */
 export async function outletNames(db: Db, { outlet }: StoryQuery): Promise<string[] | null> {
   if (outlet === undefined) return null;

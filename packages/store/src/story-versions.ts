@@ -76,7 +76,8 @@ export async function byNumber(
   id: string,
   version: number,
 ): Promise<{ document: StoryDocument; at: Date } | undefined> {
-  // From the next whole version down to the one that is asked for, in one statement: a version may be written meanwhile.
+  // From the next whole version down to the one that is asked for, in one statement: a version may be written
+  // meanwhile.
   const { rows } = await sql<Step>`
     with kept as materialized (
       (select version, at, document, null::json as difference from (${wholeVersions(id)}) as whole

@@ -27,8 +27,8 @@ const LOOKED_THROUGH = 5_000;
 
 /**
  * Up to `most` changes after the number `after` that are asked for, as JSON objects that commas separate. Postgres
- * writes them, because taking rows apart and writing them anew costs the API ten times as much: what is told of a change
- * is in its row as JSON already. It is what `toldChange` of @newsloom/reading says, and a test compares both.
+ * writes them, because taking rows apart and writing them anew costs the API ten times as much: what is told of a
+ * change is in its row as JSON already. It is what `toldChange` of @newsloom/reading says, and a test compares both.
  */
 export const toldAfter = (db: Db, after: number, most: number, asked: AskedChanges): Promise<ToldChanges<string>> =>
   pageOf(db, { after, most, asked }, sql<string>`coalesce(string_agg(told, ',' order by seq), '')`);
@@ -83,7 +83,9 @@ async function pageOf<Told>(
 const has = (names: RawBuilder<unknown>, name: string | undefined) =>
   name === undefined ? [] : [sql`(${names} is null or ${names} @> ${[name]}::text[])`];
 
-/** The conditions of the changes that are asked for. One of an earlier release names nothing: it passes all but kinds. */
+/**
+ * The conditions of the changes that are asked for. One of an earlier release names nothing: it passes all but kinds.
+ */
 export const conditionsOf = ({ lang, topic, outlet, kinds }: AskedChanges): RawBuilder<unknown>[] => [
   ...has(sql`languages`, lang),
   ...has(sql`topics`, topic),

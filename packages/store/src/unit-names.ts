@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
 
-/** The name of a unit for people: address and title of a feed or article, address of a webhook; for a story, its headline as title. */
+/**
+ * The name of a unit for people: address and title of a feed or article, address of a webhook; for a story, its
+ * headline as title.
+ */
 export type UnitName = { url: string | null; title: string | null };
 
 /** The names of feeds, articles and stories by id; units that do not exist are left out. */

@@ -39,7 +39,9 @@ export type Resting = { id: string; shard: string | null; host: string | null; r
 /** A place in the order of rest: all units up to it have been looked at. */
 export type RestingPlace = Pick<Resting, 'id' | 'restsSince'>;
 
-/** Up to `limit` units that wait and have rested since `since` or longer, longest first, from `after` on. Reads only. */
+/**
+ * Up to `limit` units that wait and have rested since `since` or longer, longest first, from `after` on. Reads only.
+ */
 export async function resting(
   db: Db,
   waiting: Waiting,

@@ -54,8 +54,8 @@ export type WebhookProgress = Pick<
 const LOGGED = 200;
 
 /**
- * Saves the progress of an endpoint and adds to its log. Returns false, and saves nothing, if the endpoint is not active
- * any more or is at another place than `before`, such as after a replay.
+ * Saves the progress of an endpoint and adds to its log. Returns false, and saves nothing, if the endpoint is not
+ * active any more or is at another place than `before`, such as after a replay.
  */
 export async function advance(
   db: Transaction,

@@ -15,8 +15,8 @@ const honorifics = new Set('Mr Mr. Mrs Mrs. Ms Ms. Miss'.split(' '));
 
 /**
  * The surnames in each sentence of an article that it does not give in full there, but did before: "Brink said" after
- * "Ada Brink, the mayor". Readers of the sentence alone do not know them. German has capitals for all nouns, so none are
- * found there.
+ * "Ada Brink, the mayor". Readers of the sentence alone do not know them. German has capitals for all nouns, so none
+ * are found there.
  */
 export function bareNames(sentences: readonly string[], language: string | null): string[][] {
   if (language === 'de') return sentences.map(() => []);

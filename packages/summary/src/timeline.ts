@@ -48,8 +48,8 @@ const kinds: readonly TimelineEntry['kind'][] = ['first-report', 'figure', 'side
 type Dated = TimelineArticle & { publishedAt: string };
 
 /**
- * The timeline of a story: the first report, the outlets as their number doubles, the first of another side, counts that
- * rose, facts that came later. Ten entries at most, in the order of time.
+ * The timeline of a story: the first report, the outlets as their number doubles, the first of another side, counts
+ * that rose, facts that came later. Ten entries at most, in the order of time.
  */
 export function timelineOf({ articles, turningPoints, keyPoints }: TimelineInput): TimelineEntry[] {
   const dated = articles

@@ -28,8 +28,8 @@ const firstOf =
   /(?<=\s(?:war|paul|charles|elizabeth|james|francis|nicholas|napoleon|phase|part|type|class|title|division)\s)i(?=[\s'’]|$)/giu;
 
 /**
- * Rates the form of a title as a headline: 3 is a whole statement of six to sixteen words; 2 is shorter, longer, cut off
- * or in capitals; 1 asks, argues, teases, addresses the reader or only quotes; 0 is empty. "US" is no pronoun.
+ * Rates the form of a title as a headline: 3 is a whole statement of six to sixteen words; 2 is shorter, longer, cut
+ * off or in capitals; 1 asks, argues, teases, addresses the reader or only quotes; 0 is empty. "US" is no pronoun.
  *
  * @param title as the outlet wrote it, with labels
  * @param cleaned the title without labels and the name of the site

@@ -1,8 +1,8 @@
 /** The lists of a language, each as words with spaces between, spelt as by `words`. */
 export type WordingLists = {
   /**
-   * Opening words that refer to the sentence before: pronouns and connectives. Two words have a hyphen: "das ist", because
-   * "das" alone is an article more often.
+   * Opening words that refer to the sentence before: pronouns and connectives. Two words have a hyphen: "das ist",
+   * because "das" alone is an article more often.
    */
   leaning: string;
   /** Words near the beginning that link a sentence to the one before. */

@@ -67,8 +67,8 @@ export type DateOptions = {
 
 /**
  * Finds the first date in a line of text, in the words of any language that Intl knows or in numbers, with its time and
- * zone if they follow. Returns ISO 8601 in UTC, or null. Dates without a year are none, because the reader would have to
- * know the day.
+ * zone if they follow. Returns ISO 8601 in UTC, or null. Dates without a year are none, because the reader would have
+ * to know the day.
  */
 export function findDate(text: string, { language = null, monthFirst = false }: DateOptions = {}): string | null {
   const value = commonYears(plainDigits(text).replace(/\s+/g, ' ').trim());

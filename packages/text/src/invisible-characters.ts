@@ -1,6 +1,6 @@
 /**
- * Soft hyphens, zero-width spaces, word joiners, byte order marks, and marks of direction; control characters other than
- * white space, and halves of characters.
+ * Soft hyphens, zero-width spaces, word joiners, byte order marks, and marks of direction; control characters other
+ * than white space, and halves of characters.
  */
 const INVISIBLE = new RegExp(
   `[${controls()}\\p{Cs}\\u00ad\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff]`,

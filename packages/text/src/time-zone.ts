@@ -48,8 +48,8 @@ const NUMERIC = /([+-])(\d{1,2}):?(\d\d)?\b/;
 const IANA = /\b[A-Z][A-Za-z]+\/[A-Z][\w+-]+(?:\/[A-Z]\w+)?/;
 
 /**
- * The offset from UTC, in hours, of the zone in a text: `+05:30`, `GMT-5`, `CEST`, `ET`, `[Europe/Berlin]`. 0 for a text
- * without a known zone.
+ * The offset from UTC, in hours, of the zone in a text: `+05:30`, `GMT-5`, `CEST`, `ET`, `[Europe/Berlin]`. 0 for a
+ * text without a known zone.
  * @param local the local time as milliseconds, as if it were UTC; decides between summer and winter
  */
 export function zoneOffset(zone: string, local: number): number {
@@ -64,7 +64,9 @@ export function zoneOffset(zone: string, local: number): number {
   return place === undefined ? (ZONES.get(name) ?? 0) : placeOffset(place, local);
 }
 
-/** Reads the offset at the local time as if that were UTC: right except in the hours around the change of the clocks. */
+/**
+ * Reads the offset at the local time as if that were UTC: right except in the hours around the change of the clocks.
+ */
 function placeOffset(place: string, local: number): number {
   try {
     const format = new Intl.DateTimeFormat('en', { timeZone: place, timeZoneName: 'longOffset' });

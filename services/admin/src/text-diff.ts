@@ -23,7 +23,9 @@ export function keptLines(before: string, after: string): number {
   return lines.length === 0 ? 1 : kept / lines.length;
 }
 
-/** What turns `before` into `after`, as a unified diff of their lines. Long texts with little in common are replaced. */
+/**
+ * What turns `before` into `after`, as a unified diff of their lines. Long texts with little in common are replaced.
+ */
 export function unifiedDiff(before: string, after: string): string {
   const [old, current] = [linesOf(before), linesOf(after)];
   const patch = createTwoFilesPatch('stored', 'extracted', fileOf(old), fileOf(current), '', '', {

@@ -13,7 +13,9 @@ const MOST_REQUESTS = 64;
 /** Readers that wait for changes at once. Each costs some 50 kB and no work while it waits. */
 const MOST_WAITING = 2_000;
 
-/** Open connections at once. Node raises its limit of open files to the hard one of the system, commonly 4,096 or more. */
+/**
+ * Open connections at once. Node raises its limit of open files to the hard one of the system, commonly 4,096 or more.
+ */
 const MOST_CONNECTIONS = 2_560;
 
 /** The route whose answers last for as long as the reader stays. */

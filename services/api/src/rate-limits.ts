@@ -11,7 +11,8 @@ const CALLERS = 10_000;
 
 /**
  * Limits the requests of each key, and of each address without one, in each process of the API; a network of version 6
- * (/64) counts as one address. Answers have `ratelimit-limit`, `-remaining` and `-reset`. Must be set before the routes.
+ * (/64) counts as one address. Answers have `ratelimit-limit`, `-remaining` and `-reset`. Must be set before the
+ * routes.
  */
 export function limitRates(app: FastifyInstance, { access: { keyRate, addressRate } }: ApiOptions): void {
   app.register(fastifyRateLimit, {

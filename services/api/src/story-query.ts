@@ -100,7 +100,10 @@ export const storyQuerySchema = z.strictObject({
 /** The parameters of a feed of stories. */
 export const feedQuerySchema = storyQuerySchema.omit({ cursor: true, fields: true, expand: true });
 
-/** Turns the parameters into a query of the store. Throws `request-invalid` for an invalid cursor, or a sort without `q`. */
+/**
+ * Turns the parameters into a query of the store. Throws `request-invalid` for an invalid cursor, or a sort without
+ * `q`.
+ */
 export function storyQueryOf(
   parameters: z.infer<typeof feedQuerySchema> & { cursor?: string | undefined },
 ): StoryQuery {

@@ -28,7 +28,9 @@ const { windowMs } = defaultOptions;
 /** How far a past range reaches beyond its first article, so that a series of articles need not reload it. */
 const REACH = 4 * windowMs;
 
-/** Calls whose ranges stay: that of the articles that are being placed, of those loaded since, and of the looks between. */
+/**
+ * Calls whose ranges stay: that of the articles that are being placed, of those loaded since, and of the looks between.
+ */
 const CALLS = 4;
 
 /** Recently placed articles that are remembered separately: more than can be in saving at once. */
@@ -44,9 +46,9 @@ export type ShardWindows = {
   /** The window with everything near `at`. That time must have been brought. */
   around(at: number): ClusterWindow;
   /**
-   * Adds a placed article to every window that includes its time. The store need not have it yet. A copy of
-   * `copyOf` is only remembered: in the window it would count the words of its original twice. `at` is the present time,
-   * null if the article is only put back.
+   * Adds a placed article to every window that includes its time. The store need not have it yet. A copy of `copyOf` is
+   * only remembered: in the window it would count the words of its original twice. `at` is the present time, null if
+   * the article is only put back.
    */
   add(article: ClusterArticle, storyId: string, copyOf: string | null, at: Date | null): void;
   /** When an article was placed last. */

@@ -14,7 +14,8 @@ const SENDING_MS = 30_000;
 
 /**
  * Sends an endpoint the changes after its place, one after the other, until one does not arrive: so they arrive in
- * order. A message that arrived although the run was cut off is sent again, with the same id. `random` spreads the tries.
+ * order. A message that arrived although the run was cut off is sent again, with the same id. `random` spreads the
+ * tries.
  */
 export function deliverStage(http: HttpClient, random: () => number): Stage {
   return defineStage({

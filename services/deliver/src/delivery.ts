@@ -13,8 +13,8 @@ export type Delivery = {
 const GONE = 410;
 
 /**
- * Sends a message to an endpoint. Any status but 2xx is a fault, and so is every error of the network. Throws the reason
- * of `signal` when that ends.
+ * Sends a message to an endpoint. Any status but 2xx is a fault, and so is every error of the network. Throws the
+ * reason of `signal` when that ends.
  */
 export async function deliver(
   webhook: WebhookRow,

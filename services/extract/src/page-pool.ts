@@ -22,7 +22,10 @@ export type Heaps = { usualMb: number; largeMb: number; largeBytes: number };
  */
 const HEAPS: Heaps = { usualMb: 128, largeMb: 1_024, largeBytes: 2_000_000 };
 
-/** Loading the parsers takes a thread half a second of CPU, so it stays during the pauses between the articles of a poll. */
+/**
+ * Loading the parsers takes a thread half a second of CPU, so it stays during the pauses between the articles of a
+ * poll.
+ */
 const USUAL_IDLE_MS = 60_000;
 
 /** Long enough for the next large page; then the memory is freed. */

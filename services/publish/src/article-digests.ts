@@ -6,7 +6,9 @@ import type { PublishedArticle } from './published-article.ts';
 /** The input of a summary for one article: its digest, or the text to make one from. */
 export type Reading = { digest: ArticleDigest } | { text: string };
 
-/** The outlet that an article counts as: of an alias the outlet that it stands for, or a section that is rated apart. */
+/**
+ * The outlet that an article counts as: of an alias the outlet that it stands for, or a section that is rated apart.
+ */
 export const outletIn = (article: PublishedArticle, { articleOutlets }: StoryFigures): string | null =>
   articleOutlets?.[article.id] ?? article.outlet;
 

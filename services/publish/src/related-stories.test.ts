@@ -31,7 +31,9 @@ const article = (runnersUp: readonly Named[]): PublishedArticle => ({
   },
 });
 
-/** What is related to a story of these articles; `ends` has the last articles of others, in hours from its beginning. */
+/**
+ * What is related to a story of these articles; `ends` has the last articles of others, in hours from its beginning.
+ */
 function related(
   articles: readonly Named[][],
   { ends = {}, splitFrom = null }: { ends?: Record<string, number | null>; splitFrom?: string | null } = {},

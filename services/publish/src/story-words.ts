@@ -47,8 +47,8 @@ export function extractiveWords(input: StoryInput, summary: Summary = summarise(
 
 /**
  * The words of a story as a model makes them of its sentences, as far as they hold. It is asked about stories that are
- * new or still grow; one with the same sentences under the same headline keeps its words. Any fault of the model leaves the words of the
- * articles. Throws only if the store is away, or with the reason of `signal`.
+ * new or still grow; one with the same sentences under the same headline keeps its words. Any fault of the model leaves
+ * the words of the articles. Throws only if the store is away, or with the reason of `signal`.
  *
  * @param before the present document; null for a story without one
  */

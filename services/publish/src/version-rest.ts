@@ -8,7 +8,8 @@ const LONGEST = 16;
 
 /**
  * Until when a story rests before its next version; null if it need not. The rest doubles with each version of the last
- * minute (2 s, 4 s, 8 s, 16 s), so a lone article is published at once, and a hundred in one minute cost seven versions.
+ * minute (2 s, 4 s, 8 s, 16 s), so a lone article is published at once, and a hundred in one minute cost seven
+ * versions.
  *
  * @param debounceMs the debounce of the stage; with 0 nothing rests
  */

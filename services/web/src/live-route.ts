@@ -55,7 +55,9 @@ export function liveRoute(app: FastifyInstance, { client, log }: WebOptions, mos
   });
 }
 
-/** The changes that fit as events, with signs of life between them. Ends with the changes, or when they cannot be had. */
+/**
+ * The changes that fit as events, with signs of life between them. Ends with the changes, or when they cannot be had.
+ */
 async function* eventsOf(
   changes: AsyncGenerator<Change, void>,
   fits: (change: Change) => boolean,

@@ -10,7 +10,9 @@ import { languagesOf, type Popular } from './popular.ts';
 import type { WebOptions } from './web-options.ts';
 import { answerWith, queryOf, viewOf } from './web-view.ts';
 
-/** The longest that a domain may be (RFC 1035); the API refuses longer ones as invalid, but there is just nothing there. */
+/**
+ * The longest that a domain may be (RFC 1035); the API refuses longer ones as invalid, but there is just nothing there.
+ */
 const LONGEST = 253;
 
 const PAGE = 12; // Below the facts there is less room than on a page that is only a list.

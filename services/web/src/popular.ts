@@ -22,8 +22,8 @@ const SECTIONS = 6;
 const STORIES = 12;
 
 /**
- * Gives what is popular: at once if it was asked for before, however long ago, and then newer for the next reader. Nothing
- * while the API does not tell: a page is better without it than not there.
+ * Gives what is popular: at once if it was asked for before, however long ago, and then newer for the next reader.
+ * Nothing while the API does not tell: a page is better without it than not there.
  */
 export function openPopular(client: Client, now: () => Date): () => Promise<Popular> {
   let known: Popular | null = null;

@@ -9,8 +9,8 @@ import { answerWith, viewOf } from './web-view.ts';
 const ID = /^\w{1,64}$/;
 
 /**
- * The story of a path. Null if the answer is already sent: it was merged or has another slug by now (redirect), or cannot
- * be one. Throws what the API says of one that was withdrawn or never was.
+ * The story of a path. Null if the answer is already sent: it was merged or has another slug by now (redirect), or
+ * cannot be one. Throws what the API says of one that was withdrawn or never was.
  */
 export async function reachedStory(
   options: WebOptions,

@@ -1,9 +1,9 @@
 import type { FastifyReply } from 'fastify';
 
 /**
- * Nothing is loaded but the site's own style, script and icon, nothing is inline, and no page of others may frame it. So
- * a mark-up that got through would still run nothing, and no request leaves for a third party, unless the reader asks
- * for pictures.
+ * Nothing is loaded but the site's own style, script and icon, nothing is inline, and no page of others may frame it.
+ * So a mark-up that got through would still run nothing, and no request leaves for a third party, unless the reader
+ * asks for pictures.
  */
 const policyOf = (images: string): string =>
   [

@@ -12,8 +12,8 @@ export type Visit = {
 };
 
 /**
- * Reads when a reader looked last from the cookie `FROM-LAST`, in seconds: until when the visit before this one was, and
- * when this one last asked for a page. Within a visit FROM stays, so what is new is still marked after a reload.
+ * Reads when a reader looked last from the cookie `FROM-LAST`, in seconds: until when the visit before this one was,
+ * and when this one last asked for a page. Within a visit FROM stays, so what is new is still marked after a reload.
  */
 export function visitOf(cookie: string | undefined, now: Date): Visit {
   const present = Math.floor(now.getTime() / 1_000);

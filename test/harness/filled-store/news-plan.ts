@@ -20,7 +20,9 @@ export type StorySizes = { tail: number; most: number };
 /** A mean of 2.5 and a long tail. The largest has 60; a year has few larger ones. */
 export const COMMON_SIZES: StorySizes = { tail: 1.43, most: 60 };
 
-/** What many outlets give: a mean of ten articles. One story in a hundred has more than a hundred, the largest 2,000. */
+/**
+ * What many outlets give: a mean of ten articles. One story in a hundred has more than a hundred, the largest 2,000.
+ */
 export const LARGE_SIZES: StorySizes = { tail: 0.945, most: 2_000 };
 
 /** On average an article joins half a day after its story opened, at most two days after. */

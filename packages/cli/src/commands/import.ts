@@ -95,7 +95,9 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
   return counts;
 }
 
-/** Looks that are due in this time after the last article are of its stories. Later ones check what other stories did. */
+/**
+ * Looks that are due in this time after the last article are of its stories. Later ones check what other stories did.
+ */
 const LOOKS_MS = 5_000;
 
 /** A fixed end: where other news comes in all the time, some look is always due. */

@@ -113,7 +113,9 @@ async function importOutlets(file: string, { layout, map, rater, date, dryRun }:
   });
 }
 
-/** The domains of rows that match no outlet: neither one of the starter registry, nor a stored one, nor one of a story. */
+/**
+ * The domains of rows that match no outlet: neither one of the starter registry, nor a stored one, nor one of a story.
+ */
 async function unmatchedOf(db: Db, rows: readonly RatedOutlet[]): Promise<string[]> {
   const starter = new Set(starterOutlets.flatMap(({ domain, aliases }) => [domain, ...aliases]));
   const open = rows.map(({ domain }) => domain).filter((domain) => !starter.has(domain));

@@ -1,8 +1,8 @@
 import { wordSet } from './word-set.ts';
 
 /**
- * Words before the name of a person, lower-cased, of all languages: titles, offices, callings. One list for all, because
- * outlets use foreign titles too, and hardly any of these words has another sense elsewhere.
+ * Words before the name of a person, lower-cased, of all languages: titles, offices, callings. One list for all,
+ * because outlets use foreign titles too, and hardly any of these words has another sense elsewhere.
  */
 export const roles: ReadonlySet<string> = wordSet(
   `mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh sheik

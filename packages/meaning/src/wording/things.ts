@@ -35,7 +35,9 @@ export const products: readonly string[] =
     /,\s*/,
   );
 
-/** Capitalised in some languages and no names: days, months and feasts in English, forms of address, faiths, peoples. */
+/**
+ * Capitalised in some languages and no names: days, months and feasts in English, forms of address, faiths, peoples.
+ */
 export const noNames: ReadonlySet<string> = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
   march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

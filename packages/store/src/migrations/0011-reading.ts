@@ -19,8 +19,8 @@ const SIGNS = `!-/:-@\\[-\`{-~\\u0080-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00
 const MARKS = '\\u0300-\\u036f\\u0640\\u064b-\\u0652\\u0670';
 
 /**
- * Longest texts in characters. A tsvector may have 1 MB, and publishing must not fail: 45,000 characters, each a word of
- * its own, twice, are below that.
+ * Longest texts in characters. A tsvector may have 1 MB, and publishing must not fail: 45,000 characters, each a word
+ * of its own, twice, are below that.
  */
 const LONGEST = { keyPoints: 10_000, entities: 5_000, titles: 30_000 };
 
@@ -62,7 +62,8 @@ const textAt = (path: string, longest: number) =>
   `left((select string_agg(t #>> '{}', ' . ') from jsonb_path_query(document, '${path}') t), ${longest})`;
 
 const statements = [
-  // Words without signs, in composed form. The stemmers need the accents. ASCII needs no normal form, which takes longest.
+  // Words without signs, in composed form. The stemmers need the accents. ASCII needs no normal form, which takes
+  // longest.
   `create function search_plain(given text) returns text language plpgsql immutable strict parallel safe as $$
     begin
       if octet_length(given) = length(given) then return lower(regexp_replace(given, '[!-/:-@\\[-\`{-~]+', ' ', 'g')); end if;

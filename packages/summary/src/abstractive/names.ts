@@ -63,9 +63,9 @@ const contains = (sentence: readonly Word[], run: readonly Word[]): boolean =>
   );
 
 /**
- * Says whether every name of a text stands in the cited sentences. A name is a run of words with capitals; it must stand
- * there as a whole, because "Anna Holm" is nobody if the sentences have Anna Lind and Ida Holm. A title may go before it
- * that stands there in small letters. The first word of the text may also be any word that is no name.
+ * Says whether every name of a text stands in the cited sentences. A name is a run of words with capitals; it must
+ * stand there as a whole, because "Anna Holm" is nobody if the sentences have Anna Lind and Ida Holm. A title may go
+ * before it that stands there in small letters. The first word of the text may also be any word that is no name.
  */
 export function hasKnownNames(text: string, { cited, common, language }: Evidence): boolean {
   const sentences = cited.map((sentence) => wordsOf(sentence, language));

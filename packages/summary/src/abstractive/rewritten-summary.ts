@@ -95,7 +95,9 @@ function judgeOf({ language, numbered }: Rewriting) {
   };
 }
 
-/** The texts that hold, in their places; in those of the others, and up to three, the points that none of them tells. */
+/**
+ * The texts that hold, in their places; in those of the others, and up to three, the points that none of them tells.
+ */
 function pointsFrom(bullets: readonly (Held | Rejection)[], twins: readonly KeyPoint[], extracted: number): KeyPoint[] {
   const left = [...twins];
   const points = bullets.flatMap((bullet) => (isHeld(bullet) ? pointOf(bullet) : (left.shift() ?? [])));

@@ -25,7 +25,9 @@ export type CountingWords = {
   toll: string;
   /** With a word of the dead after it, as good as a toll: "the number of people killed has risen to 12". */
   number: string;
-  /** May stand between a number and its word: people in general, forms of "to be", reported. Others name a part of them. */
+  /**
+   * May stand between a number and its word: people in general, forms of "to be", reported. Others name a part of them.
+   */
   between: string;
   /** The number is rounded or open. */
   about: string;

@@ -35,7 +35,8 @@ const farOff = 3;
 
 /**
  * The exact counts that dated articles give of what the story is about, the earliest first. Of each kind one for an
- * article at most: none where it gives several, unless its beginning gives one. Counts far from the others are left out.
+ * article at most: none where it gives several, unless its beginning gives one. Counts far from the others are left
+ * out.
  */
 export function reportsOf(articles: readonly StoryArticle[], language: string | null): CountReport[] {
   const reports = articles.flatMap((article) => reportsIn(article, language));

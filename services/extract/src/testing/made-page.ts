@@ -16,7 +16,9 @@ export function soundPage(number: number): Page & { text: string } {
   return { ...pageOf(html), text: paragraphs.join('\n\n') };
 }
 
-/** A page of 1.9 MB with 18,000 paragraphs, within the limits. Reading it takes some 300 MB, and two seconds at most. */
+/**
+ * A page of 1.9 MB with 18,000 paragraphs, within the limits. Reading it takes some 300 MB, and two seconds at most.
+ */
 export const hungryPage = (): Page => pageOf(`<article>${`<p>${SENTENCE}`.repeat(18_000)}</article>`);
 
 /** A page as deep and as large as the limits allow. Reading it takes more than ten seconds. */

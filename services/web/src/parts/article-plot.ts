@@ -11,7 +11,10 @@ const MOST_RADIUS = 10;
 
 type Dated = { side: Side; at: number };
 
-/** The articles of a story over time, a lane for each side, with the same as a table. Nothing without two dated articles. */
+/**
+ * The articles of a story over time, a lane for each side, with the same as a table. Nothing without two dated
+ * articles.
+ */
 export function articlePlot(view: View, articles: readonly StoryArticle[]): Html | null {
   const { words } = view;
   const dated = articles
