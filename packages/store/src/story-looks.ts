@@ -52,15 +52,27 @@ export type StrayCopy = { id: string; score: number; from: string; originalId: s
 
 /**
  * The copies of a shard that were placed before their original, and so not with it; those with a part in `storyIds`.
+ * Each article of these stories looks for its own partners (`offset 0` keeps it so): a join of all copies of the store
+ * costs more the more there are.
  */
 export async function strayCopies(db: Db, shard: string, storyIds: readonly string[]): Promise<StrayCopy[]> {
-  const strays = (place: 'c' | 'o') => sql`
-    select c.id, coalesce(c.duplicate_score, 1) as score, c.story_id as "from", o.id as "originalId", o.story_id as "to"
-    from articles c join articles o on o.id = c.duplicate_of
-    where ${sql.ref(`${place}.story_id`)} = any(${storyIds}) and o.story_id <> c.story_id
-      and c.shard = ${shard} and o.shard = ${shard}`;
-  // Each has an index; a condition with "or" would hide both.
-  const { rows } = await sql<StrayCopy>`${strays('c')} union ${strays('o')} order by id`.execute(db);
+  const { rows } = await sql<StrayCopy>`
+    with mine as materialized (
+      select id, duplicate_of, duplicate_score, story_id from articles
+      where story_id = any(${storyIds}) and shard = ${shard}
+    ), strays as (
+      select c.id, c.duplicate_score, c.story_id as "from", o.id as "originalId", o.story_id as "to"
+      from mine c, lateral (select id, story_id, shard from articles where id = c.duplicate_of offset 0) as o
+      where o.shard = ${shard}
+      union
+      select c.id, c.duplicate_score, c.story_id as "from", o.id as "originalId", o.story_id as "to"
+      from mine o, lateral (
+        select id, duplicate_score, story_id, shard from articles where duplicate_of = o.id offset 0
+      ) as c
+      where c.shard = ${shard}
+    )
+    select id, coalesce(duplicate_score, 1) as score, "from", "originalId", "to" from strays
+    where "from" <> "to" order by id`.execute(db);
   return rows;
 }
 
