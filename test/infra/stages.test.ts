@@ -151,7 +151,9 @@ describe('Kubernetes', () => {
     );
     for (const { metadata, spec } of scaled) {
       const stage = metadata.name.replace('newsloom-', '');
-      expect(spec.triggers[0].metadata.query).toContain(`newsloom_stage_oldest_seconds{stage="${stage}"}`);
+      const { query } = spec.triggers[0].metadata;
+      expect(query).toContain(`newsloom_stage_oldest_seconds{stage="${stage}"}`);
+      expect(query).toContain(`unless on () max(newsloom_stage_paused{stage="${stage}"}) == 1`);
       expect(spec.minReplicaCount).toBe(1);
       expect(spec.maxReplicaCount).toBeGreaterThan(1);
     }

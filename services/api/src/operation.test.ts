@@ -169,19 +169,21 @@ describe('GET /healthz and /readyz', () => {
   });
 });
 
+/** A line of an import, without its id. */
+const LINE = {
+  title: 'Vote',
+  text: 'Text.',
+  outlet: null,
+  url: null,
+  publishedAt: null,
+  language: 'en',
+  wordCount: 1,
+};
+
 describe('GET /metrics', () => {
   it('counts the units in the store at the time of the request', async () => {
-    const line = {
-      title: 'Vote',
-      text: 'Text.',
-      outlet: null,
-      url: null,
-      publishedAt: null,
-      language: 'en',
-      wordCount: 1,
-    };
     const minuteAgo = new Date(NOW.getTime() - 60_000);
-    await articles.importNew(test.store.db, [{ ...line, externalId: 'one' }], minuteAgo);
+    await articles.importNew(test.store.db, [{ ...LINE, externalId: 'one' }], minuteAgo);
     const failure = {
       unit: 'article' as const,
       unitId: 'a1',
@@ -206,12 +208,19 @@ describe('GET /metrics', () => {
   });
 
   it('shows feeds, stories, changes, their lag, and the jobs of the queues', async () => {
-    const depths = async () => [{ stage: 'fetch' as const, depth: { waiting: 0, active: 0, delayed: 7 } }];
+    const depths = async () => [
+      { stage: 'fetch' as const, depth: { waiting: 0, active: 0, delayed: 7, paused: true } },
+    ];
     const own = await openTestApi();
     await feeds.add(own.store.db, [{ url: 'https://gazette.example/feed' }], NOW);
     const lastArticleAt = new Date(NOW.getTime() - 90_000).toISOString();
     await own.publish(inventedStory({ id: 'slag', lastArticleAt }));
     await own.store.db.updateTable('stories').set({ last_article_at: lastArticleAt }).execute();
+    await articles.importNew(
+      own.store.db,
+      [{ ...LINE, externalId: 'seen', publishedAt: new Date(lastArticleAt) }],
+      NOW,
+    );
     await own.store.db
       .transaction()
       .execute((transaction) =>
@@ -223,9 +232,12 @@ describe('GET /metrics', () => {
       'newsloom_feeds{state="active"} 1',
       'newsloom_feeds{state="quiet"} 0',
       'newsloom_stories{status="active"} 1',
+      'newsloom_seen_lag_seconds{quantile="0.5"} 90',
+      'newsloom_seen_lag_seconds{quantile="0.95"} 90',
       'newsloom_story_lag_seconds{quantile="0.5"} 90',
       'newsloom_story_lag_seconds{quantile="0.95"} 90',
       'newsloom_queue_jobs{stage="fetch",state="delayed"} 7',
+      'newsloom_stage_paused{stage="fetch"} 1',
     ]) {
       expect(body).toContain(line);
     }
