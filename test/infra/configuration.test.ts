@@ -69,6 +69,14 @@ test.each([
   expect(() => configOf(Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value])))).not.toThrow();
 });
 
+test('a restore stops everything that writes', () => {
+  const [, stopped = ''] = /compose\.yaml stop (.+)/.exec(textOf('backup.md')) ?? [];
+  const writing = ownServices()
+    .filter(([name, { restart }]) => restart === 'unless-stopped' && name !== 'web')
+    .map(([name]) => name);
+  expect(stopped.split(' ')).toEqual(writing);
+});
+
 test('documents name variables that there are, and stages', () => {
   for (const file of ['README.md', 'backup.md']) {
     for (const [, name = '', value = ''] of textOf(file).matchAll(
