@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { newsloomError } from '@newsloom/errors';
 import { openLog, openMetrics } from '@newsloom/observability';
+import { stageAfter } from '@newsloom/pipeline';
 import { articles, changes, failures, feeds, openStore, pingStore } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi } from './api.ts';
@@ -197,8 +198,9 @@ describe('GET /metrics', () => {
     const { status, headers, body } = await test.get('/metrics');
     expect(status).toBe(200);
     expect(headers['content-type']).toContain('text/plain');
-    expect(body).toContain('newsloom_stage_waiting{stage="dedupe"} 1');
-    expect(body).toContain('newsloom_stage_oldest_seconds{stage="dedupe"} 60');
+    const stage = stageAfter(articles.IMPORTED);
+    expect(body).toContain(`newsloom_stage_waiting{stage="${stage}"} 1`);
+    expect(body).toContain(`newsloom_stage_oldest_seconds{stage="${stage}"} 60`);
     expect(body).toContain('newsloom_stage_waiting{stage="fetch"} 0');
     expect(body).toContain('newsloom_failures_open{stage="fetch",code="http-refused"} 1');
 
