@@ -4,6 +4,8 @@
  * names the command that gives it, and holds for the machine that it was measured on.
  */
 import { defaultOptions } from '@newsloom/clustering';
+import { stageNames } from '@newsloom/pipeline';
+import { MOST_JOBS } from '@newsloom/queue';
 import { benchOptions } from './options.ts';
 import { figure, table } from './report-table.ts';
 
@@ -43,13 +45,20 @@ const SNAPSHOT_DAYS = 30;
 /** Of all articles, how many the largest language has: English in the feeds of `test/real`, one in two. */
 const LARGEST_LANGUAGE = 0.5;
 
+/** Languages in all. The others share the rest as languages on the web do: the second of them has half of the first. */
+const LANGUAGES = 40;
+const others = Array.from({ length: LANGUAGES - 1 }, (_, index) => 1 / (index + 1));
+const sum = others.reduce((all, one) => all + one, 0);
+const SHARES = [LARGEST_LANGUAGE, ...others.map((one) => ((1 - LARGEST_LANGUAGE) * one) / sum)];
+
 /** Bytes of an article in the window of the clusterer (heap and buffers, over 20,000 articles of the stream). */
 const WINDOW_BYTES = 5_700;
 
 const { maxArticles, windowMs } = defaultOptions;
+const windowDays = windowMs / 86_400_000;
 
-/** A job of BullMQ with its keys, in bytes, of which each stage holds 50,000 at most. */
-const QUEUE = { bytes: 1_000, jobs: 50_000, stages: 7 };
+/** A job of BullMQ with its keys, in bytes. */
+const JOB_BYTES = 1_000;
 
 const peak = rate * PEAK;
 const cores = (ms: number): number => (peak * ms) / 1_000 / MOST_BUSY;
@@ -75,6 +84,11 @@ console.log(
       ['of what one writer carries, share', (largest * CPU_MS.cluster) / 1_000 / MOST_BUSY],
       ['hours that its window holds, at the peak', maxArticles / largest / 3_600],
       [
+        `shards for ${LANGUAGES} languages, so that none has more in ${windowDays} days than a window holds`,
+        SHARES.reduce((all, share) => all + Math.ceil((share * day * windowDays) / maxArticles), 0),
+      ],
+      ['MB of memory of a writer whose window is full', (maxArticles * WINDOW_BYTES) / 1e6],
+      [
         'GB that the window would take for all that may belong together',
         (largest * windowMs * WINDOW_BYTES) / 1_000 / GB,
       ],
@@ -82,7 +96,7 @@ console.log(
       ['PostgreSQL: GB of tables more a day', (day * BYTES.tables) / GB],
       ['PostgreSQL: GB of log a day for snapshots past their retention, row by row', (day * BYTES.pruned) / GB],
       ['snapshots: GB, at the bound of days', (day * BYTES.snapshot * SNAPSHOT_DAYS) / GB],
-      ['Redis: GB at most, all queues full', (QUEUE.bytes * QUEUE.jobs * QUEUE.stages) / GB],
+      ['Redis: GB at most, all queues full', (JOB_BYTES * MOST_JOBS * stageNames.length) / GB],
     ],
   )}`,
 );
@@ -91,6 +105,6 @@ const held = maxArticles / (windowMs / 1_000) / LARGEST_LANGUAGE;
 const carried = (1_000 * MOST_BUSY) / CPU_MS.cluster / LARGEST_LANGUAGE / PEAK;
 console.log(
   `\nThe limits in their order: from ${perDay(held)} on the window of the largest shard (${figure(maxArticles)} articles) ` +
-    `no longer holds the ${windowMs / 86_400_000} days in which articles find each other; its writer is full at ` +
+    `no longer holds the ${windowDays} days in which articles find each other; its writer is full at ` +
     `${perDay(carried)}; PostgreSQL on 16 cores at ${perDay((1_000 * 16 * MOST_BUSY) / CPU_MS.PostgreSQL / PEAK)}.`,
 );

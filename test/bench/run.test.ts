@@ -77,6 +77,14 @@ test('the retention: a day of rows deleted and dropped, of each table', async ()
   for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
 });
 
+test('the plan: cores, shards, memory and disk for a number of articles', async () => {
+  const rows = await measured('plan', '--rate=1');
+  expect(rows.map(({ about }) => about)).toContain(
+    'shards for 40 languages, so that none has more in 3 days than a window holds',
+  );
+  for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
+});
+
 test('a takeover: the lease, the first and the last article after the writer was killed', async () => {
   const rows = await measured('takeover');
   expect(rows.map(({ about }) => about)).toEqual(['1']);

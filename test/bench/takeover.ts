@@ -1,8 +1,10 @@
 /**
- * Measures how soon a shard is written again after its writer was killed, and whether a busy writer keeps its lease:
+ * Measures how soon a shard is written again after its writer was killed, how many articles a second a writer places, and
+ * whether a busy one keeps its lease:
  * `node test/bench/takeover.ts [--quick] [--runs N] [--lines N]`. Two processes of the cluster stage, with the
  * configuration of a first start, on fresh private engines each time, and N articles: one is killed in the middle of
- * them, the other stands by. Then once more without a kill, while other processes want every core. Linux only.
+ * them, the other stands by. Then twice more without a kill: alone, and while other processes want every core. Linux
+ * only.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -41,7 +43,9 @@ console.log(
   ),
 );
 
-const { epochs, seconds } = await measureBusy();
+const alone = await measureBeside(0);
+console.log(`\nA writer alone places ${figure(lines / alone.seconds)} articles a second.`);
+const { epochs, seconds } = await measureBeside(SPINNING);
 console.log(
   `\nWith ${SPINNING} times as many busy processes as cores, ${figure(lines)} articles took ${figure(seconds)} s and ${epochs} ` +
     `${epochs === 1 ? 'epoch: the writer kept its lease' : 'epochs: the writer lost its lease'}.`,
@@ -57,15 +61,15 @@ async function startBoth(opened: AsyncDisposableStack): Promise<{ run: ScriptRun
   return { run, writer };
 }
 
-/** How many epochs, and how long, the articles take while the machine has more to do than it can. */
-async function measureBusy(): Promise<{ epochs: number; seconds: number }> {
+/** How many epochs, and how long, the articles take beside `spinning` busy processes for each core. */
+async function measureBeside(spinning: number): Promise<{ epochs: number; seconds: number }> {
   await using opened = new AsyncDisposableStack();
   const { run } = await startBoth(opened);
-  for (let n = 0; n < SPINNING * availableParallelism(); n++) {
+  for (let n = 0; n < spinning * availableParallelism(); n++) {
     opened.adopt(spawn(process.execPath, ['-e', 'for (;;);']), (child) => void child.kill('SIGKILL'));
   }
-  const startedAt = performance.now();
   await bringDeduped(run.runtime, lines);
+  const startedAt = performance.now();
   await until(async () => (await placedIn(run)) === lines);
   return { epochs: (await epochOf(run)) ?? 0, seconds: (performance.now() - startedAt) / 1_000 };
 }

@@ -145,6 +145,31 @@ describe('a fault in the middle of a run does not change the result', () => {
     expect(await engines.counts()).not.toHaveProperty('failed');
   });
 
+  test.runIf(isFull).each([
+    ['takes no writes', 'default_transaction_read_only', 'on', 'off'],
+    ['cancels all statements', 'statement_timeout', '1', '0'],
+  ])('a worker that is told to stop while Postgres %s', async (_, name, value, usual) => {
+    await start(['all']);
+    await midway();
+    await setForAll(name, value);
+    await until('a refused statement', () => workers[0]?.said().includes('store-unavailable'));
+    expect(await workers[0]?.stop()).toBe(0);
+    await setForAll(name, usual);
+    workers = [await startWorkerProcess(['all'], engines.environment)];
+    expect(await outcome()).toEqual(undisturbed);
+  });
+
+  test.runIf(isFull)('a worker that is told to stop while Redis stands still', async () => {
+    await start(['all']);
+    await midway();
+    process.kill(engines.redis.pid, 'SIGSTOP');
+    // A stop that hangs is cut off, so there may be no exit code; but it ends.
+    await workers[0]?.stop();
+    process.kill(engines.redis.pid, 'SIGCONT');
+    workers = [await startWorkerProcess(['all'], engines.environment)];
+    expect(await outcome()).toEqual(undisturbed);
+  });
+
   test.runIf(isFull)('a worker that is paused for longer than its locks', async () => {
     await start(['all'], ['all']);
     await midway();

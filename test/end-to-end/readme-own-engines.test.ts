@@ -28,8 +28,8 @@ async function commandsOf(heading: string): Promise<string[]> {
     .filter(Boolean);
 }
 
-/** Starts the API as the README does, and resolves when it listens. */
-async function startApi(program: string, environment: Record<string, string>): Promise<void> {
+/** Starts the API or the site as the README does, and resolves when it listens. */
+async function startProgram(program: string, environment: Record<string, string>): Promise<void> {
   const child = spawn(process.execPath, [join(root, program)], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -42,17 +42,24 @@ async function startApi(program: string, environment: Record<string, string>): P
   child.stderr.on('data', (text) => {
     said += text;
   });
-  await until('the API', () => said.includes('listening'));
+  await until(program, () => said.includes('listening'));
 }
 
-test('the commands of "On your own engines" bring up three workers, in their order', async () => {
+test('the commands of "On your own engines" bring up three workers, scale one, and show them, in their order', async () => {
   const lines = await commandsOf('On your own engines');
   const own: Newsloom = await openNewsloom();
   closing.push(own.close);
   const opml = join(own.config.home, 'my-feeds.opml');
   await writeFile(opml, '<opml version="2.0"><body><outline xmlUrl="http://127.0.0.1:1/feed"/></body></opml>');
-  const port = String(await freePort());
-  const environment = { ...own.environment, NEWSLOOM_LOG_LEVEL: 'info', NEWSLOOM_PORT: port };
+  // The ports of the README are those of the configuration; here other newslooms run beside.
+  const ports: Record<string, string> = { 4100: String(await freePort()), 4200: String(await freePort()) };
+  const environment = {
+    ...own.environment,
+    NEWSLOOM_LOG_LEVEL: 'info',
+    NEWSLOOM_PORT: ports[4100] ?? '',
+    NEWSLOOM_WEB_PORT: ports[4200] ?? '',
+    NEWSLOOM_WEB_API: `http://127.0.0.1:${ports[4100]}`,
+  };
   const asWritten = new Set<string>();
   const workers: string[][] = [];
   const answers: string[] = [];
@@ -73,15 +80,19 @@ test('the commands of "On your own engines" bring up three workers, in their ord
       const { code, stderr } = await command(args.replace('my-feeds.opml', opml).split(' '), environment);
       expect([args, code, stderr]).toEqual([args, 0, expect.any(String)]);
     } else if (program) {
-      await startApi(program, environment);
+      await startProgram(program, environment);
     } else if (url) {
-      answers.push(await (await fetch(url.replace(':4100', `:${port}`))).text());
+      const here = url.replace(/:(4\d00)/, (_, port) => `:${ports[port]}`);
+      answers.push(await (await fetch(here)).text());
     } else {
       throw new Error(`the README has a command that nothing here runs: ${line}`);
     }
   }
   expect([...asWritten]).toEqual(['DATABASE_URL', 'REDIS_URL']);
-  expect(workers.length).toBe(3);
+  expect(workers).toEqual([['poll', 'fetch'], ['extract'], expect.any(Array), ['extract']]);
+  const [status] = answers;
+  expect(status).toContain('Everything answers.');
+  expect(status).toContain('Take out texts');
   expect(answers.join()).toContain('newsloom_stage_waiting{stage="extract"}');
 
   // What they are for: news comes through all three.

@@ -1,13 +1,16 @@
 import { stageNames } from '@newsloom/config';
 import { entryOf } from '@newsloom/pipeline';
 import { describe, expect, test } from 'vitest';
-import { ownServices } from './compose.ts';
+import { compose, ownServices } from './compose.ts';
 import { configOf } from './environment.ts';
 import { textOf } from './files.ts';
 import { imageVariables } from './image.ts';
 import { deployments, literalsOf, variablesOf } from './kubernetes.ts';
 
 const image = imageVariables();
+
+/** They only look. */
+const DASHBOARDS = ['prometheus', 'grafana'];
 
 test('a variable that is misspelt, or whose value does not fit, is found', () => {
   expect(() => configOf({ NEWSLOOM_SHARD: 'en' })).toThrow('NEWSLOOM_SHARD is not a variable');
@@ -67,6 +70,13 @@ test.each([
   const lines = [...textOf(`systemd/${file}`).matchAll(/^(?:Environment=)?([A-Z_]+)=(.*)$/gm)];
   expect(lines).not.toHaveLength(0);
   expect(() => configOf(Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value])))).not.toThrow();
+});
+
+test('a restore leaves the engines alone running', () => {
+  const [, started = ''] = /compose\.yaml down && .*compose\.yaml up --detach (.+)/.exec(textOf('backup.md')) ?? [];
+  const own = new Set(ownServices().map(([name]) => name));
+  const engines = Object.keys(compose().services).filter((name) => !own.has(name) && !DASHBOARDS.includes(name));
+  expect(started.split(' ')).toEqual(engines);
 });
 
 test('documents name variables that there are, and stages', () => {

@@ -30,6 +30,10 @@ export type Deployment = Manifest & {
   spec: { replicas: number; selector: { matchLabels: Record<string, string> }; template: Pod };
 };
 
+export type Budget = Manifest & {
+  spec: { maxUnavailable: number; selector: { matchLabels: Record<string, string> } };
+};
+
 export type ScaledObject = Manifest & {
   spec: {
     scaleTargetRef: { name: string };
@@ -48,14 +52,19 @@ export type Kustomization = {
 export function deployments(): Deployment[] {
   const pod = yamlOf<Deployment>('kubernetes/base/worker-pod.yaml');
   return [
-    ...documentsOf<Deployment>('kubernetes/base/workers.yaml').map((worker) =>
+    ...ofKind<Deployment>('workers', 'Deployment').map((worker) =>
       merged(worker, { ...pod, metadata: { name: worker.metadata.name } }),
     ),
-    ...['api', 'web'].flatMap((name) =>
-      documentsOf<Deployment>(`kubernetes/base/${name}.yaml`).filter(({ kind }) => kind === 'Deployment'),
-    ),
+    ...['api', 'web'].flatMap((name) => ofKind<Deployment>(name, 'Deployment')),
   ];
 }
+
+/** The disruption budgets of the base. */
+export const budgets = (): Budget[] =>
+  ['workers', 'api', 'web'].flatMap((name) => ofKind<Budget>(name, 'PodDisruptionBudget'));
+
+const ofKind = <T extends Manifest>(name: string, wanted: string): T[] =>
+  documentsOf<T>(`kubernetes/base/${name}.yaml`).filter(({ kind }) => kind === wanted);
 
 /** The variables that a container of the base is given. */
 export const variablesOf = ({ env = [] }: Container): Record<string, string> => ({

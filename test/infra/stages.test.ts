@@ -6,7 +6,7 @@ import { compose, ownServices } from './compose.ts';
 import { configOf } from './environment.ts';
 import { documentsOf, root, textOf, yamlOf } from './files.ts';
 import { imageVariables, settingOf } from './image.ts';
-import { deployments, type Kustomization, literalsOf, type Manifest, type ScaledObject } from './kubernetes.ts';
+import { budgets, deployments, type Kustomization, literalsOf, type ScaledObject } from './kubernetes.ts';
 
 const { api, web } = loadConfig({});
 const image = imageVariables();
@@ -138,8 +138,7 @@ describe('Kubernetes', () => {
   );
 
   test('lets a node go that is drained, one pod of each at a time', () => {
-    type Budget = Manifest & { spec: { maxUnavailable: number; selector: { matchLabels: Record<string, string> } } };
-    expect(documentsOf<Budget>('kubernetes/base/disruption.yaml').map(({ spec }) => spec)).toEqual(
+    expect(budgets().map(({ spec }) => spec)).toEqual(
       all.map(({ spec }) => ({ maxUnavailable: 1, selector: spec.selector })),
     );
   });
@@ -151,13 +150,17 @@ describe('Kubernetes', () => {
     );
     for (const { metadata, spec } of scaled) {
       const stage = metadata.name.replace('newsloom-', '');
-      expect(spec.triggers[0].metadata.query).toContain(`newsloom_stage_oldest_seconds{stage="${stage}"}`);
+      const { query } = spec.triggers[0].metadata;
+      expect(query).toContain(`newsloom_stage_oldest_seconds{stage="${stage}"}`);
+      expect(query).toContain(`unless on () max(newsloom_stage_paused{stage="${stage}"}) == 1`);
       expect(spec.minReplicaCount).toBe(1);
       expect(spec.maxReplicaCount).toBeGreaterThan(1);
     }
     // What is scaled has no number of its own, or each apply would set it back.
-    const [, names] = /name: newsloom-\((.+)\)/.exec(textOf('kubernetes/components/keda/kustomization.yaml')) ?? [];
-    expect(names?.split('|')).toEqual(scaled.map(({ metadata }) => metadata.name.replace('newsloom-', '')));
+    const others = Object.keys(NOT_SCALED).map((stage) => `,app.kubernetes.io/component!=${stage}`);
+    expect(textOf('kubernetes/components/keda/kustomization.yaml')).toContain(
+      `labelSelector: "newsloom/role=worker${others.join('')}" }`,
+    );
   });
 
   test('has a writer for each shard, and one pod to stand by', () => {

@@ -19,6 +19,8 @@ export const siblingReportSchema = z.discriminatedUnion('kind', [
     stage: z.string(),
     outcome: z.enum(['done', 'later', 'retry', 'failed']),
     code: z.string(),
+    attempt: z.number(),
+    stalls: z.number(),
     ms: z.number(),
     waitedMs: z.number().nullable(),
     article: z.object({ language: z.string().nullable(), words: z.number() }).optional(),

@@ -43,8 +43,8 @@ async function runStages(): Promise<void> {
   const { report } = runtime;
   runtime.report = (event) => {
     report(event);
-    const { stage, outcome, code, ms, waitedMs, article, model } = event;
-    say({ kind: 'unit', stage, outcome, code, ms, waitedMs, article, model });
+    const { stage, outcome, code, attempt, stalls, ms, waitedMs, article, model } = event;
+    say({ kind: 'unit', stage, outcome, code, attempt, stalls, ms, waitedMs, article, model });
   };
   // Must come before any work is taken: a sibling that is not ready may be killed.
   say({ kind: 'ready' });

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { metadataOf } from './testing/metadata-of.ts';
 
 const section = (name: string) => `<meta property="article:section" content="${name}">`;
 const at = (path: string) => ({ url: `https://daily.example/${path}` });
 
 describe('the kind of an article', () => {
-  it.each<[string, string, object]>([
+  test.each<[string, string, object]>([
     ['a type', '', { linked: [{ '@type': 'OpinionNewsArticle', headline: 'A' }] }],
     ['a section', section('Opinion'), {}],
     ['a section in German', section('Kommentare'), {}],
@@ -19,7 +19,7 @@ describe('the kind of an article', () => {
     expect(metadataOf(html, options)).toMatchObject({ isOpinion: true, isPressRelease: false, isLiveBlog: false });
   });
 
-  it.each<[string, string, object]>([
+  test.each<[string, string, object]>([
     ['a section', section('Press Release'), {}],
     ['the address', '', at('pressemitteilung/2026/dam-1234')],
     ['a label', '<article><p>Communiqué de presse</p><h1>Le barrage est ouvert au public</h1></article>', {}],
@@ -27,7 +27,7 @@ describe('the kind of an article', () => {
     expect(metadataOf(html, options)).toMatchObject({ isOpinion: false, isPressRelease: true });
   });
 
-  it.each<[string, string, object]>([
+  test.each<[string, string, object]>([
     ['a type', '', { linked: [{ '@type': 'LiveBlogPosting', headline: 'A' }] }],
     ['the address', '', at('live-updates/dam')],
     ['the title', '<h1>Liveticker: The dam opens today</h1>', {}],
@@ -36,7 +36,7 @@ describe('the kind of an article', () => {
     expect(metadataOf(html, options)).toMatchObject({ isLiveBlog: true, isOpinion: false });
   });
 
-  it.each<[string, string, object]>([
+  test.each<[string, string, object]>([
     ['news', section('Politics'), at('politics/2026/opinion-polls-before-the-vote')],
     ['a report on opinions', '<h1>Opinion polls: the dam divides the town</h1>', {}],
     ['a report on a concert', '<h1>Live music returns to the old town</h1>', {}],
@@ -47,7 +47,7 @@ describe('the kind of an article', () => {
 
 describe('the keywords', () => {
   const keywords = (content: string) => `<meta name="keywords" content="${content}">`;
-  it.each<[string, string, unknown, string[]]>([
+  test.each<[string, string, unknown, string[]]>([
     ['JSON-LD', keywords('c'), ['Dam', 'Orla valley'], ['Dam', 'Orla valley']],
     ['a list in one text', '', 'Dam, Orla; rain、flood', ['Dam', 'Orla', 'rain', 'flood']],
     [
@@ -65,7 +65,7 @@ describe('the keywords', () => {
     expect(metadataOf(html, { linked }).keywords).toEqual(expected);
   });
 
-  it('are at most thirty', () => {
+  test('are at most thirty', () => {
     expect(metadataOf(keywords(Array.from({ length: 99 }, (_, at) => `k${at}`).join())).keywords).toHaveLength(30);
   });
 });

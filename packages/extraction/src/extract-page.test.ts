@@ -1,6 +1,6 @@
 import { isNewsloomError } from '@newsloom/errors';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { explainPage, extractPage } from './extract-page.ts';
 
 const url = 'https://www.daily.example/2026/03/01/dam';
@@ -27,7 +27,7 @@ const extract = (html: string, address = url) => extractPage(html, { url: addres
 const linked = (article: object) => `<script type="application/ld+json">${JSON.stringify(article)}</script>`;
 
 describe('the text', () => {
-  it.each([
+  test.each([
     ['nothing else', ''],
     ['a figure', '<figure><img src="/a.jpg"><figcaption>The dam at night</figcaption></figure>'],
     ['an aside', '<aside><p>Ten things to know about dams</p></aside>'],
@@ -44,7 +44,7 @@ describe('the text', () => {
     expect(extraction.wordCount).toBe(text.match(/[\w]+/g)?.length);
   });
 
-  it('keeps what belongs to the article: lists, quotes, subheadings, links in sentences', () => {
+  test('keeps what belongs to the article: lists, quotes, subheadings, links in sentences', () => {
     const inside = `<h2>What comes next</h2><blockquote><p>It will hold, he said, and it had better.</p></blockquote>
       <ul><li>Sluices are tested in April.</li></ul><p>See <a href="/x">the report</a> for more about the wall.</p>`;
     const { text: found } = extract(page({ inside }));
@@ -53,7 +53,7 @@ describe('the text', () => {
     }
   });
 
-  it.each([
+  test.each([
     ['that is as long as a box', 399, false],
     ['that is as long as an article', 400, true],
   ])('has an element with the name of furniture %s: %d characters, %s', (_, length, isThere) => {
@@ -62,19 +62,19 @@ describe('the text', () => {
     expect(found.includes('The wall is measured')).toBe(isThere);
   });
 
-  it('has a heading whose id has the name of furniture', () => {
+  test('has a heading whose id has the name of furniture', () => {
     const inside = '<h2 id="topics-of-the-day">Topics of the day</h2><p>It was all that people spoke of for days.</p>';
     expect(extract(page({ inside })).text).toContain('Topics of the day');
   });
 
-  it('breaks at two line breaks, and separates words of different blocks', () => {
+  test('breaks at two line breaks, and separates words of different blocks', () => {
     const { text: found } = extract(
       page({ inside: `<div>${sentences[0]}<br><br>${sentences[1]}<div>${sentences[2]}</div></div>` }),
     );
     expect(found).toContain(sentences.slice(0, 3).join('\n\n'));
   });
 
-  it('comes from JSON-LD where the markup holds next to nothing', () => {
+  test('comes from JSON-LD where the markup holds next to nothing', () => {
     const body = sentences.join('\n');
     const html = `<html><head>${linked({ '@type': 'NewsArticle', articleBody: body })}</head><body><p>Loading</p></body></html>`;
     expect(extract(html).text).toBe(sentences.join('\n\n'));
@@ -83,7 +83,7 @@ describe('the text', () => {
   const filledByScripts = (data: string): string =>
     `<html lang="en"><head><title>Dam opens above the old town</title></head><body><div id="root"></div>${data}</body></html>`;
 
-  it('comes from the data of scripts where the markup holds next to nothing', () => {
+  test('comes from the data of scripts where the markup holds next to nothing', () => {
     const props = { article: { body: sentences.map((sentence) => ({ type: 'p', text: `${sentence} ${sentence}` })) } };
     const json = `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props })}</script>`;
     const { text: found, sourceOf, title } = extract(filledByScripts(json));
@@ -93,29 +93,29 @@ describe('the text', () => {
     expect(extract(page({ after: json.replaceAll('Engineers', 'Others') })).text).toBe(text);
   });
 
-  it('comes without its markup from data that has markup', () => {
+  test('comes without its markup from data that has markup', () => {
     const json = { '@type': 'NewsArticle', articleBody: paragraphs.join('').replace('dam', '<b>dam</b>') };
     expect(extract(filledByScripts(linked(json))).text).toBe(text);
   });
 
-  it('comes from what is for readers without scripts where nothing else is there', () => {
+  test('comes from what is for readers without scripts where nothing else is there', () => {
     const article = `<article><h1>Dam opens above the old town</h1>${paragraphs.join('')}</article>`;
     const { text: found, sourceOf } = extract(filledByScripts(`<noscript>${article}</noscript>`));
     expect(found).toBe(text);
     expect(sourceOf.text).toBe('blocks');
   });
 
-  it('has nothing that is for readers without scripts where the page has its text', () => {
+  test('has nothing that is for readers without scripts where the page has its text', () => {
     const inside = `<noscript><p>${sentences[0]} So it is without scripts.</p></noscript>`;
     expect(extract(page({ inside })).text).toBe(text);
   });
 
-  it('is the shorter text of the page where that for readers without scripts is shorter still', () => {
+  test('is the shorter text of the page where that for readers without scripts is shorter still', () => {
     const html = filledByScripts(`<article><p>${sentences[0]}</p></article><noscript><img src="/x"></noscript>`);
     expect(extract(html).text).toBe(sentences[0]);
   });
 
-  it('begins with the paragraph under the headline, which is a field too', () => {
+  test('begins with the paragraph under the headline, which is a field too', () => {
     const standfirst = 'After eleven years of work, the town has its dam, and the mayor has kept a promise.';
     const html = page().replace('</h1>', `</h1><p class="article-standfirst">${standfirst}</p>`);
     const extraction = extract(html);
@@ -124,7 +124,7 @@ describe('the text', () => {
     expect(extract(page()).standfirst).toBeNull();
   });
 
-  it('is nothing where the page is a wall of consent', () => {
+  test('is nothing where the page is a wall of consent', () => {
     const wall = `We value your privacy. We and our 812 partners store and access information on a device, such as cookies,
       and process personal data for personalised ads and content. You can accept or reject, and withdraw your consent at
       any time in our privacy policy. Partners may process data without consent for advertising.`;
@@ -133,12 +133,12 @@ describe('the text', () => {
     expect(extraction.extraction.sourceOf).not.toHaveProperty('text');
   });
 
-  it('says where it was found', () => {
+  test('says where it was found', () => {
     expect(extract(page()).sourceOf.text).toBe('blocks');
     expect(extract('<p></p>').sourceOf).not.toHaveProperty('text');
   });
 
-  it('is made of the blocks that were decided to be text', () => {
+  test('is made of the blocks that were decided to be text', () => {
     const { extraction, blocks } = explainPage(page({ after: '<p>Read more: <a href="/x">The dam</a></p>' }), { url });
     expect(extraction.sourceOf.text).toBe('blocks');
     expect(blocks.filter(({ isText }) => isText).map((block) => block.text)).toEqual(extraction.text.split('\n\n'));
@@ -146,17 +146,17 @@ describe('the text', () => {
     for (const { probability } of blocks) expect(probability >= 0 && probability <= 1).toBe(true);
   });
 
-  it.each(['auto', 'linkedom', 'jsdom'] as const)('is the same with %s', (engine) => {
+  test.each(['auto', 'linkedom', 'jsdom'] as const)('is the same with %s', (engine) => {
     expect(extractPage(page(), { url, engine }).text).toBe(text);
   });
 
-  it('is empty where there is none', () => {
+  test('is empty where there is none', () => {
     expect(extract('')).toMatchObject({ text: '', title: null, wordCount: 0, excerpt: null, language: null });
   });
 });
 
 describe('the metadata', () => {
-  it('comes from JSON-LD first', () => {
+  test('comes from JSON-LD first', () => {
     const head = linked({
       '@type': 'NewsArticle',
       headline: 'Dam opens above the old town',
@@ -179,7 +179,7 @@ describe('the metadata', () => {
     });
   });
 
-  it('comes from meta tags and elements', () => {
+  test('comes from meta tags and elements', () => {
     const head = `<title>Dam opens above the old town | Daily</title><meta property="og:site_name" content="Daily">
       <meta property="og:image" content="https://img.example/a.jpg"><meta name="author" content="By Ann Lee">
       <meta property="article:published_time" content="2026-03-01T09:00:00Z"><meta name="description" content="A wall &amp;amp; water">
@@ -197,12 +197,12 @@ describe('the metadata', () => {
     expect(extract(page({ inside }))).toMatchObject({ byline: 'Ann Lee', publishedAt: '2026-03-01T09:00:00.000Z' });
   });
 
-  it('takes the day from the address where the page has none', () => {
+  test('takes the day from the address where the page has none', () => {
     expect(extract(page()).publishedAt).toBe('2026-03-01T00:00:00.000Z');
     expect(extract(page(), 'https://www.daily.example/dam').publishedAt).toBeNull();
   });
 
-  it.each([
+  test.each([
     ['<title>Dam opens – Daily</title><meta property="og:site_name" content="Daily">', '', 'Dam opens'],
     ['<meta property="og:title" content="Dam opens">', '<h1>Daily</h1>', 'Dam opens'],
     ['<title>Dam opens above town - x - y</title>', '<h1>Dam opens above town</h1>', 'Dam opens above town'],
@@ -211,7 +211,7 @@ describe('the metadata', () => {
     expect(extract(`<head>${head}</head><body>${body}</body>`).title).toBe(title);
   });
 
-  it('has the next page, relative to the base of the page', () => {
+  test('has the next page, relative to the base of the page', () => {
     const head = '<base href="https://www.daily.example/2026/03/01/"><link rel="next" href="dam-opens-above-town/2">';
     const extraction = extract(page({ head }), 'https://www.daily.example/2026/03/01/dam-opens-above-town');
     expect(extraction.nextPage).toBe('https://www.daily.example/2026/03/01/dam-opens-above-town/2');
@@ -219,18 +219,18 @@ describe('the metadata', () => {
     expect(extract(page()).nextPage).toBeNull();
   });
 
-  it('cuts the name of a section, which is none when it is long', () => {
+  test('cuts the name of a section, which is none when it is long', () => {
     const head = `<meta property="article:section" content="${'x'.repeat(200)}">`;
     expect(extract(page({ head })).section).toBe('x'.repeat(100));
     expect(extract(page()).section).toBeNull();
   });
 
-  it('cuts a title beyond a thousand characters, and no character in half', () => {
+  test('cuts a title beyond a thousand characters, and no character in half', () => {
     const title = `${'x'.repeat(999)}😀${'y'.repeat(5_000)}`;
     expect(extract(`<title>${title}</title>`).title).toBe('x'.repeat(999));
   });
 
-  it.each([
+  test.each([
     ['<link rel="canonical" href="/dam?x=1">', 'https://www.daily.example/dam?x=1'],
     ['<meta property="og:url" content="https://daily.example/dam">', 'https://daily.example/dam'],
     ['<link rel="canonical" href="https://daily.example/">', null],
@@ -240,7 +240,7 @@ describe('the metadata', () => {
     expect(extract(page({ head })).canonicalUrl).toBe(address);
   });
 
-  it('takes the front page for the address of the front page alone', () => {
+  test('takes the front page for the address of the front page alone', () => {
     const head = '<link rel="canonical" href="https://daily.example/">';
     expect(extract(page({ head }), 'https://www.daily.example/').canonicalUrl).toBe('https://daily.example/');
     const behind = '<link rel="canonical" href="https://daily.example/?story=7">';
@@ -249,7 +249,7 @@ describe('the metadata', () => {
     expect(extract(page({ head: head + other })).canonicalUrl).toBe('https://daily.example/dam');
   });
 
-  it.each([
+  test.each([
     [' lang="en-GB"', 'en'],
     [' lang="de"', 'en'],
     [' lang="sv"', 'en'],
@@ -259,7 +259,7 @@ describe('the metadata', () => {
     expect(extract(page({ lang })).language).toBe(language);
   });
 
-  it('believes the page where the text is short', () => {
+  test('believes the page where the text is short', () => {
     expect(extract('<html lang="nb-NO"><p>Ja</p></html>').language).toBe('no');
     expect(extract('<meta property="og:locale" content="pt_BR"><p>Sim</p>').language).toBe('pt');
   });
@@ -267,7 +267,7 @@ describe('the metadata', () => {
 
 describe('the paywall', () => {
   const box = '<div class="c-paywall">Subscribe to read on</div>';
-  it.each([
+  test.each([
     ['the page says so', page({ head: linked({ '@type': 'NewsArticle', isAccessibleForFree: false }) }), true],
     ['the page says it is free', page({ head: linked({ '@type': 'NewsArticle', isAccessibleForFree: true }) }), false],
     ['a box under a short text', `<article><p>${sentences[0]}</p>${box}</article>`, true],
@@ -280,7 +280,7 @@ describe('the paywall', () => {
 });
 
 describe('hostile pages', () => {
-  it.each([
+  test.each([
     ['5,000 nested elements', '<div>'.repeat(5_000), 'page-too-complex'],
     ['100,000 comments that never end', page({ inside: '<!--'.repeat(100_000) }), null],
     ['2 million brackets', page({ inside: '<'.repeat(2_000_000) }), 'page-too-complex'],
@@ -301,7 +301,7 @@ describe('hostile pages', () => {
     expect(thrown).toBe(code);
   });
 
-  it('answers any markup', () => {
+  test('answers any markup', () => {
     const piece = fc.oneof(
       fc.string(),
       fc.constantFrom(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type LinkedArticle, readLinkedArticle } from './json-ld.ts';
 
 const read = (...values: unknown[]) => readLinkedArticle(values.map((value) => JSON.stringify(value)));
@@ -28,7 +28,7 @@ describe('readLinkedArticle', () => {
 
   const ann = { name: 'Ann Lee', isOrganization: false };
 
-  it.each([
+  test.each([
     ['alone', [article]],
     ['in a list', [[{ '@type': 'BreadcrumbList' }, article]]],
     ['in a graph', [{ '@graph': [{ '@type': 'WebSite', name: 'Daily' }, article] }]],
@@ -39,13 +39,13 @@ describe('readLinkedArticle', () => {
     expect(read(...values)).toMatchObject(expected);
   });
 
-  it('does not take the article for its own image or author, which have no id either', () => {
+  test('does not take the article for its own image or author, which have no id either', () => {
     const image = { '@type': 'ImageObject', contentUrl: 'https://img.example/a.jpg' };
     const found = read({ ...article, name: 'Dam opens', author: { '@type': 'Person' }, image, thumbnailUrl: '/b.jpg' });
     expect(found).toMatchObject({ image: { url: 'https://img.example/a.jpg' }, authors: [] });
   });
 
-  it('follows references to other nodes', () => {
+  test('follows references to other nodes', () => {
     const graph = [
       { '@type': 'Article', headline: 'A', author: { '@id': '#ann' }, image: { '@id': '#img' } },
       { '@type': 'Person', '@id': '#ann', name: 'Ann Lee' },
@@ -54,7 +54,7 @@ describe('readLinkedArticle', () => {
     expect(read({ '@graph': graph })).toMatchObject({ authors: [ann], image: { url: 'https://img.example/a.jpg' } });
   });
 
-  it('leaves a value that says more than a reference as it is', () => {
+  test('leaves a value that says more than a reference as it is', () => {
     const image = { '@id': '#img', url: 'https://img.example/b.jpg' };
     const graph = [
       { '@type': 'Article', author: { '@id': '#ann', name: 'Ann Lee' }, image },
@@ -67,7 +67,7 @@ describe('readLinkedArticle', () => {
   const people = (...names: string[]) => names.map((name) => ({ name, isOrganization: false }));
   const picture = (known: object) => ({ url: null, width: null, height: null, caption: null, credit: null, ...known });
 
-  it.each<[keyof LinkedArticle, object, unknown]>([
+  test.each<[keyof LinkedArticle, object, unknown]>([
     ['headline', { headline: 'A', name: 'B' }, 'A'],
     ['headline', { headline: ' ', name: ' B ' }, 'B'],
     ['headline', { headline: { '@value': 'A', '@language': 'en' } }, 'A'],
@@ -116,7 +116,7 @@ describe('readLinkedArticle', () => {
     expect(read({ '@type': 'Article', ...values })?.[field]).toEqual(expected);
   });
 
-  it.each([
+  test.each([
     ['a page where there is no article', [{ '@type': 'WebPage', name: 'A' }], 'A'],
     [
       'an article before a page',
@@ -141,7 +141,7 @@ describe('readLinkedArticle', () => {
     expect(read(...values)?.headline).toBe(headline);
   });
 
-  it('takes the article that names the address of the page', () => {
+  test('takes the article that names the address of the page', () => {
     const texts = ['/other', '/dam'].map((path) =>
       JSON.stringify({ '@type': 'Article', headline: path, datePublished: 'x', url: `https://daily.example${path}` }),
     );
@@ -150,7 +150,7 @@ describe('readLinkedArticle', () => {
     expect(readLinkedArticle(texts)?.headline).toBe('/other');
   });
 
-  it('ends where names are nested without end', () => {
+  test('ends where names are nested without end', () => {
     const deep = `${'{"name":'.repeat(50_000)}"A"${'}'.repeat(50_000)}`;
     expect(readLinkedArticle([`{"@type":"Article","author":${deep}}`])?.authors).toEqual([]);
   });
@@ -159,7 +159,7 @@ describe('readLinkedArticle', () => {
     return depth === 0 ? article : { mainEntity: nested(depth - 1) };
   }
 
-  it.each([
+  test.each([
     '<!-- {"@type": "Article", "headline": "Dam\nopens",} -->',
     ' <!-- {"@type": "Article", "headline": "Dam opens"} --> ',
     '//<![CDATA[\n{"@type": "Article", "headline": "Dam opens"}\n//]]>',
@@ -170,15 +170,15 @@ describe('readLinkedArticle', () => {
     expect(readLinkedArticle([text])?.headline).toBe('Dam opens');
   });
 
-  it('leaves JSON that is well-formed as it is', () => {
+  test('leaves JSON that is well-formed as it is', () => {
     expect(readLinkedArticle(['{"@type": "Article", "headline": "a,]"}'])?.headline).toBe('a,]');
   });
 
-  it('gives null without an article', () => {
+  test('gives null without an article', () => {
     expect(readLinkedArticle(['', 'x', 'null', '[]', '{"@type": "Product"}', '['.repeat(100_000)])).toBeNull();
   });
 
-  it('answers any JSON', () => {
+  test('answers any JSON', () => {
     fc.assert(
       fc.property(
         fc.jsonValue(),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parsePageDate } from './page-date.ts';
 import { metadataOf } from './testing/metadata-of.ts';
 
@@ -34,21 +34,21 @@ describe('publicationDate', () => {
     return metadataOf(html.join(''), { url, linked: [{ '@type': 'Article', datePublished }] }).publishedAt;
   }
 
-  it.each(PLACES.map(({ name }, place) => [name, place] as const))(
+  test.each(PLACES.map(({ name }, place) => [name, place] as const))(
     'goes by %s before what is less sure',
     (_, place) => {
       expect(dateFrom(place)).toBe(`${dayOf(place)}T00:00:00.000Z`);
     },
   );
 
-  it.each(PLACES.slice(0, -1).map(({ name }, place) => [name, place] as const))(
+  test.each(PLACES.slice(0, -1).map(({ name }, place) => [name, place] as const))(
     'goes on where %s has no date',
     (_, place) => {
       expect(dateFrom(place, place)).toBe(`${dayOf(place + 1)}T00:00:00.000Z`);
     },
   );
 
-  it.each([
+  test.each([
     ['2026/03/01', '2026-03-01'],
     ['2026-12-31', '2026-12-31'],
     ['2026/03/012', null],
@@ -62,7 +62,7 @@ describe('publicationDate', () => {
 });
 
 describe('parsePageDate', () => {
-  it.each([
+  test.each([
     ['2026-03-01T10:00:00+02:00', '2026-03-01T08:00:00.000Z'],
     ['2026-03-01T10:00:00.123Z', '2026-03-01T10:00:00.000Z'],
     ['2026-03-01T10:00:00-0530', '2026-03-01T15:30:00.000Z'],
@@ -80,7 +80,7 @@ describe('parsePageDate', () => {
     expect(parsePageDate(text)).toBe(instant);
   });
 
-  it.each([
+  test.each([
     '',
     'today',
     '0000-00-00',
@@ -97,7 +97,7 @@ describe('parsePageDate', () => {
     expect(parsePageDate(text)).toBeNull();
   });
 
-  it('answers any text', () => {
+  test('answers any text', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof (parsePageDate(text) ?? '') === 'string'));
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodePage } from './page-encoding.ts';
 
 /** "Café" in an encoding of one byte a character. */
@@ -7,7 +7,7 @@ const CAFE = [0x43, 0x61, 0x66, 0xe9];
 const page = (head: string, body: number[] = CAFE) => Uint8Array.from([...Buffer.from(head), ...body]);
 
 describe('decodePage', () => {
-  it.each([
+  test.each([
     ['the HTTP header', page(''), 'text/html; charset="ISO-8859-1"'],
     ['the header before the meta tag', page('<meta charset=utf-8>'), 'text/html; charset=latin1'],
     ['the meta tag', page('<meta charset="windows-1252">'), 'text/html'],
@@ -25,11 +25,11 @@ describe('decodePage', () => {
     expect(decodePage(bytes, contentType).replace(/<[^>]*>/, '')).toBe('Café');
   });
 
-  it('looks for the meta tag beyond the first kilobyte', () => {
+  test('looks for the meta tag beyond the first kilobyte', () => {
     expect(decodePage(page(`${' '.repeat(5_000)}<meta charset=latin1>`), null)).toContain('Café');
   });
 
-  it.each([
+  test.each([
     ['a stale label', '<meta charset="gbk">', '地铁七号线明年三月开工', null],
     ['a label of Latin-1', '<meta charset="iso-8859-1">', 'Café – “très” bon', 'text/html'],
     ['a wrong label of XML', '<?xml version="1.0" encoding="koi8-r"?>', 'Набережную восстановят', null],
@@ -37,34 +37,34 @@ describe('decodePage', () => {
     expect(decodePage(page(head, [...Buffer.from(text)]), contentType)).toBe(head + text);
   });
 
-  it('reads UTF-8 with a few invalid bytes as UTF-8', () => {
+  test('reads UTF-8 with a few invalid bytes as UTF-8', () => {
     const bytes = [...Buffer.from('地铁七号线'.repeat(40)), 0xe9, ...Buffer.from('。')];
     expect(decodePage(page('', bytes), null)).toMatch(/^地铁.*\ufffd。$/);
   });
 
-  it('reads UTF-8 as UTF-8 if the page itself has the sign of a lost character', () => {
+  test('reads UTF-8 as UTF-8 if the page itself has the sign of a lost character', () => {
     const text = '<html lang="pl"><p>Rybacy zrezygnowali z drugiej rundy rozmów: odrzuciły ją obie strony \ufffd</p>';
     expect(decodePage(Buffer.from(text), null)).toBe(text);
   });
 
-  it('does not believe a header by which the text is lost', () => {
+  test('does not believe a header by which the text is lost', () => {
     const bytes = page('<meta charset="windows-1251">', encoded('Набережную восстановят к осени', WINDOWS_1251));
     expect(decodePage(bytes, 'text/html; charset=utf-8')).toContain('Набережную восстановят к осени');
   });
 
-  it('reads a label in the declaration of XML', () => {
+  test('reads a label in the declaration of XML', () => {
     const declaration = '<?xml version="1.0" encoding="windows-1252"?>';
     expect(decodePage(page(declaration), 'application/xhtml+xml')).toBe(`${declaration}Café`);
   });
 
-  it('detects UTF-16 without a mark', () => {
+  test('detects UTF-16 without a mark', () => {
     const text = '<p>Café</p>';
     const little = Buffer.from(text, 'utf16le');
     expect(decodePage(little, null)).toBe(text);
     expect(decodePage(Buffer.from(little).swap16(), null)).toBe(text);
   });
 
-  it.each([
+  test.each([
     ['zero', [0, 0xef, 0xde, 0xcd, 0xbc, 0xab]],
     ['letter and a zero', [0x50, 0, 0xde, 0xcd, 0xbc, 0xab]],
   ])('does not take bytes for UTF-16 that begin with a %s', (_, bytes) => {
@@ -73,7 +73,7 @@ describe('decodePage', () => {
 
   const russian =
     'Набережную в центре города восстановят к осени, сообщили в мэрии в четверг. Работы начались после паводка.';
-  it.each([
+  test.each([
     ['without a label', ''],
     ['with the label that servers have when nobody thought of it', '<meta charset="iso-8859-1">'],
     ['with an unknown label', '<meta charset="klingon">'],
@@ -82,17 +82,17 @@ describe('decodePage', () => {
     expect(decodePage(page(head, encoded(russian, WINDOWS_1251)), 'text/html')).toBe(head + russian);
   });
 
-  it('leaves binary data as it is', () => {
+  test('leaves binary data as it is', () => {
     const bytes = Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7_919) % 256);
     expect(decodePage(bytes, 'text/html').match(/\ufffd/g)?.length).toBeGreaterThan(500);
   });
 
-  it('reads a page of brackets in one pass', () => {
+  test('reads a page of brackets in one pass', () => {
     const brackets = `${'<'.repeat(500_000)}\xe9`;
     expect(decodePage(Buffer.from(brackets, 'latin1'), null)).toHaveLength(500_001);
   });
 
-  it('answers any bytes', () => {
+  test('answers any bytes', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 300 }),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { metadataOf } from './testing/metadata-of.ts';
 
 const og = (values: Record<string, string>) =>
@@ -8,7 +8,7 @@ const og = (values: Record<string, string>) =>
 const none = { width: null, height: null, caption: null, credit: null };
 
 describe('the main picture', () => {
-  it('has its size from the meta tags', () => {
+  test('has its size from the meta tags', () => {
     const head = og({ '': 'https://img.example/dam.jpg', ':width': '1200', ':height': '630px', ':alt': 'The dam' });
     expect(metadataOf(head)).toMatchObject({
       image: 'https://img.example/dam.jpg',
@@ -17,7 +17,7 @@ describe('the main picture', () => {
     });
   });
 
-  it('has what JSON-LD says of the same file', () => {
+  test('has what JSON-LD says of the same file', () => {
     const image = {
       url: 'https://img.example/w800/dam.webp',
       width: 800,
@@ -35,19 +35,19 @@ describe('the main picture', () => {
     expect(metadataOf(other, { linked }).imageDetails).toEqual({ url: 'https://img.example/other.jpg', ...none });
   });
 
-  it('has caption and credit from the figure that shows it', () => {
+  test('has caption and credit from the figure that shows it', () => {
     const figure = `<figure><img src="/small/dam-300x200.jpg" alt="A wall">
       <figcaption>The dam at night. <span class="credit">Photo: Ann Lee</span></figcaption></figure>`;
     const page = og({ '': '/large/dam.jpg' }) + figure;
     expect(metadataOf(page).imageDetails).toMatchObject({ caption: 'The dam at night.', credit: 'Photo: Ann Lee' });
   });
 
-  it('is relative to the base of the page', () => {
+  test('is relative to the base of the page', () => {
     const base = '<base href="https://static.example/v2/">';
     expect(metadataOf(base + og({ '': 'img/dam.jpg' })).image).toBe('https://static.example/v2/img/dam.jpg');
   });
 
-  it.each([
+  test.each([
     ['0', null],
     ['-5', null],
     ['auto', null],
@@ -57,7 +57,7 @@ describe('the main picture', () => {
     expect(metadataOf(og({ '': '/a.jpg', ':width': width })).imageDetails?.width).toBe(pixels);
   });
 
-  it('is none where the page names none', () => {
+  test('is none where the page names none', () => {
     expect(metadataOf('<img src="/a.jpg">')).toMatchObject({ image: null, imageDetails: null });
     expect(metadataOf(og({ '': 'data:image/png;base64,AAAA' })).imageDetails).toBeNull();
   });

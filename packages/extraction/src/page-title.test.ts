@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { metadataOf } from './testing/metadata-of.ts';
 
 const HEADLINE = 'Dam opens above the old town';
@@ -12,7 +12,7 @@ const site = '<meta property="og:site_name" content="The Orla Courier">';
 const menu = '<nav><a href="/politics">Politics</a> <a href="/world">World News</a></nav>';
 
 describe('a title without a heading', () => {
-  it.each([
+  test.each([
     [`${HEADLINE} | The Orla Courier`, site],
     [`${HEADLINE} - The Orla Courier`, site],
     [`${HEADLINE} – Orla Courier`, site],
@@ -29,7 +29,7 @@ describe('a title without a heading', () => {
     expect(titleOf(title(text) + rest)).toMatchObject({ title: HEADLINE, sourceOf: { title: 'element title' } });
   });
 
-  it.each([
+  test.each([
     ['Dam opens – and nobody comes', site],
     ['Two of three - the rule that nobody knows', site],
     ['Politics | Dam', ''],
@@ -38,7 +38,7 @@ describe('a title without a heading', () => {
     expect(titleOf(title(text) + rest).title).toBe(text);
   });
 
-  it('is without invisible characters', () => {
+  test('is without invisible characters', () => {
     const head = title('Heli\u00adkopter\u200b landet\ufeff auf dem Dach');
     expect(titleOf(head).title).toBe('Helikopter landet auf dem Dach');
     expect(titleOf(title('می\u200cخواهم آب سد باز شود')).title).toBe('می\u200cخواهم آب سد باز شود');
@@ -46,7 +46,7 @@ describe('a title without a heading', () => {
 });
 
 describe('the headline of a page', () => {
-  it.each([
+  test.each([
     ['the h1 that a title confirms', `<h1>Politics</h1><h1>${HEADLINE}</h1>`, `${HEADLINE} today`],
     ['the only h1, though JSON-LD has another headline', `<h1>${HEADLINE}</h1>`, 'What the town says about it'],
     ['the h2 where the h1 is the logo', `<h1><a href="/">Courier</a></h1><h2>${HEADLINE}</h2>`, HEADLINE],
@@ -66,11 +66,11 @@ describe('the headline of a page', () => {
     expect(titleOf(title('Dam and town | Courier') + html, headline).title).toBe(HEADLINE);
   });
 
-  it('is what is stated where the heading is about something else', () => {
+  test('is what is stated where the heading is about something else', () => {
     expect(titleOf('<h1>Sign up for our letter</h1>', HEADLINE, 'https://daily.example/1').title).toBe(HEADLINE);
   });
 
-  it('keeps what looks like markup', () => {
+  test('keeps what looks like markup', () => {
     expect(titleOf('<h1>Thirty years of &lt;br&gt; tags</h1>').title).toBe('Thirty years of <br> tags');
   });
 });

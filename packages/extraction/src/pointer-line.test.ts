@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isPointerLine } from './pointer-line.ts';
 
 describe('isPointerLine', () => {
-  it.each([
+  test.each([
     'Read more: The dam that opened twice',
     'READ MORE',
     '» See also: Water levels',
@@ -20,7 +20,7 @@ describe('isPointerLine', () => {
     expect(isPointerLine(line)).toBe(true);
   });
 
-  it.each([
+  test.each([
     'Read more than one book a week, she said.',
     'Related costs rose by a third.',
     'Watch out for the water, the sign said.',

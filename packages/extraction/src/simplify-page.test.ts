@@ -1,6 +1,6 @@
 import { isNewsloomError } from '@newsloom/errors';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseHtml } from './dom.ts';
 import { simplifyPage } from './simplify-page.ts';
 
@@ -40,7 +40,7 @@ function isRefused(source: string): boolean {
 }
 
 describe('simplifyPage', () => {
-  it.each([
+  test.each([
     ['<p class=a onclick="x()">One</p>', '<p class="a">One</p>'],
     ["<A HREF='x\"y'>One</A>", '<a href="x&quot;y">One</a>'],
     ['<p id=1 id=2 />', '<p id="1">'],
@@ -59,7 +59,7 @@ describe('simplifyPage', () => {
     expect(simplifyPage(source).html.trim()).toBe(html.trim());
   });
 
-  it.each([
+  test.each([
     ['application/ld+json', ['{"a": 1}'], []],
     ['application/ld+json; charset=utf-8', ['{"a": 1}'], []],
     ['APPLICATION/JSON', [], ['{"a": 1}']],
@@ -72,7 +72,7 @@ describe('simplifyPage', () => {
     expect(simplifyPage(source)).toEqual({ html: '<p>One</p>', jsonLd, json, hasNoscript: false });
   });
 
-  it('hands out each script in its order, the last one up to the end of the page', () => {
+  test('hands out each script in its order, the last one up to the end of the page', () => {
     const source = '<script type="application/json">1</script><script type="application/json">2</script>';
     expect(simplifyPage(`${source}<script type="application/json">[3, "</p>"]`).json).toEqual([
       '1',
@@ -81,14 +81,14 @@ describe('simplifyPage', () => {
     ]);
   });
 
-  it('hands out a million characters of a script, and passes over all of it', () => {
+  test('hands out a million characters of a script, and passes over all of it', () => {
     const source = `<script type="application/json">${'x'.repeat(1_000_001)}</script><p>One</p>`;
     const { html, json } = simplifyPage(source);
     expect(json.map(({ length }) => length)).toEqual([1_000_000]);
     expect(html).toBe('<p>One</p>');
   });
 
-  it.each([
+  test.each([
     ['dropped', '<p>One</p>'],
     ['shown', '<p>One</p><p>Two <img src="/x.png"></p>'],
   ] as const)('has what is for readers without scripts %s', (noscript, html) => {
@@ -97,7 +97,7 @@ describe('simplifyPage', () => {
     expect(simplifyPage(source).html).toBe('<p>One</p>');
   });
 
-  it('does not change a simple page', () => {
+  test('does not change a simple page', () => {
     const piece = fc.oneof(
       fc.string(),
       fc.constantFrom('<p>', '</p>', '<a href="', '"', '>', '<!--', '-->', '<script>', '<svg>', '=', "'"),
@@ -110,7 +110,7 @@ describe('simplifyPage', () => {
     );
   });
 
-  it('refuses every page that grows deeper with each repetition, however its tags are nested', () => {
+  test('refuses every page that grows deeper with each repetition, however its tags are nested', () => {
     fc.assert(
       fc.property(fc.array(tag, { minLength: 1, maxLength: 6 }), (unit) => {
         const growth = depth(parseHtml(repeat(unit, 30))) - depth(parseHtml(repeat(unit, 15)));
@@ -120,7 +120,7 @@ describe('simplifyPage', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['nested', '<div>'.repeat(5_000)],
     ['hidden in an attribute', `<a =">${'<div>'.repeat(5_000)}`],
     ['behind stray end tags', '<span><div></span>'.repeat(5_000)],
@@ -134,7 +134,7 @@ describe('simplifyPage', () => {
     expect(isRefused(source)).toBe(true);
   });
 
-  it.each([
+  test.each([
     ['comments that never end', '<!--'.repeat(100_000)],
     ['scripts that never end', '<script '.repeat(100_000)],
     ['drawings that never end', '<svg>'.repeat(100_000)],

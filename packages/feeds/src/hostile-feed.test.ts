@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseFeed } from './parse-feed.ts';
 import { codeOf, firstEntry, parse, rss, url } from './testing/made-feed.ts';
 
 describe('hostile documents', () => {
-  it('refuses more than 10 MB, and only then', async () => {
+  test('refuses more than 10 MB, and only then', async () => {
     const most = new Uint8Array(10 * 1024 * 1024);
     expect(await codeOf(parseFeed(most, { url }))).toBe('feed-not-a-feed');
     const bytes = new Uint8Array(10 * 1024 * 1024 + 1);
     expect(await codeOf(parseFeed(bytes, { url }))).toBe('feed-too-large');
   });
 
-  it('reads only the first 5,000 entries', async () => {
+  test('reads only the first 5,000 entries', async () => {
     const feed = await parse(rss('<item><title>A</title></item>'.repeat(6_000)));
     expect(feed.entries).toHaveLength(5_000);
     expect(feed.warnings).toContain('only the first 5000 entries were read');
@@ -19,7 +19,7 @@ describe('hostile documents', () => {
 
   const many = 300_000;
   // They only ask that it ends, and take seconds: too long for each mutant.
-  it.skipIf(process.env.NEWSLOOM_MUTANTS_OF).each([
+  test.skipIf(process.env.NEWSLOOM_MUTANTS_OF).each([
     ['entries that never end', rss('<item>'.repeat(many))],
     ['titles that never end', rss('<title>'.repeat(many))],
     ['tags in tags', rss(`${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`)],
@@ -35,7 +35,7 @@ describe('hostile documents', () => {
     expect(['none', 'feed-not-a-feed']).toContain(await codeOf(parse(document)));
   });
 
-  it('answers any text with a feed or a typed error', async () => {
+  test('answers any text with a feed or a typed error', async () => {
     const pieces = [
       '<rss version="2.0">',
       '<channel>',
@@ -56,7 +56,7 @@ describe('hostile documents', () => {
 });
 
 describe('a value that is too long', () => {
-  it('is cut: titles, names, languages', async () => {
+  test('is cut: titles, names, languages', async () => {
     const long = 'word '.repeat(200_000);
     const feed = await parse(
       `<rss version="2.0"><channel><title>${long}</title><language>${long}</language>
@@ -68,7 +68,7 @@ describe('a value that is too long', () => {
     expect(feed.entries[0]?.author?.length).toBe(1_000);
   });
 
-  it('gives a warning: the address of an entry', async () => {
+  test('gives a warning: the address of an entry', async () => {
     const { warnings } = await parse(
       rss(`<item><title>A</title><link>https://${'abcdefghi.'.repeat(500)}example/a</link></item>
         <item><title>B</title><link>https://daily.example/b</link></item>`),
@@ -76,7 +76,7 @@ describe('a value that is too long', () => {
     expect(warnings.join('; ')).toContain('1 of 2 entries have an address that is not taken: the host name has');
   });
 
-  it('is left out: the address of an image', async () => {
+  test('is left out: the address of an image', async () => {
     const image = `https://daily.example/${'x'.repeat(10_000)}.jpg`;
     const entry = await firstEntry(
       rss(
@@ -87,7 +87,7 @@ describe('a value that is too long', () => {
   });
 });
 
-it.each(['"constructor": 1', '"constructor": {"a": 1}', '"__proto__": 1', '"__proto__": {"items": []}'])(
+test.each(['"constructor": 1', '"constructor": {"a": 1}', '"__proto__": 1', '"__proto__": {"items": []}'])(
   'a JSON Feed may have %s, at the top and in its items',
   async (trap) => {
     const { entries, title } = await parse(

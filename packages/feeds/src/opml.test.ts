@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseOpml } from './opml.ts';
 
 const opml = (body: string) => `<?xml version="1.0"?><opml version="2.0"><head/><body>${body}</body></opml>`;
 
 describe('parseOpml', () => {
-  it('lists feeds with their folders, each address once', () => {
+  test('lists feeds with their folders, each address once', () => {
     const list = opml(`
       <outline text="News"><outline text="World">
         <outline type="rss" text="Daily &amp; Co" xmlUrl="https://daily.example/feed"/></outline>
@@ -19,11 +19,11 @@ describe('parseOpml', () => {
     ]);
   });
 
-  it('accepts a list without feeds', () => {
+  test('accepts a list without feeds', () => {
     expect(parseOpml(opml('<outline text="Empty folder"/>'))).toEqual([]);
   });
 
-  it.each(['', 'text', '<html></html>', '<opml', '{"outlines": []}', `${'<outline>'.repeat(100_000)}`])(
+  test.each(['', 'text', '<html></html>', '<opml', '{"outlines": []}', `${'<outline>'.repeat(100_000)}`])(
     'refuses other documents (%#)',
     (text) => {
       expect(() => parseOpml(text)).toThrow(expect.objectContaining({ code: 'opml-unreadable' }));

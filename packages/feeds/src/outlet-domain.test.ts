@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { outletDomain } from './outlet-domain.ts';
 
 describe('outletDomain', () => {
-  it.each([
+  test.each([
     ['https://www.daily.example/a', 'daily.example'],
     ['http://feeds.daily.co.uk/rss', 'daily.co.uk'],
     ['https://DAILY.com:8443/', 'daily.com'],
@@ -18,7 +18,7 @@ describe('outletDomain', () => {
     expect(outletDomain(url)).toBe(domain);
   });
 
-  it.each(['', 'daily.example', 'mailto:desk@daily.example'])('refuses %j', (url) => {
+  test.each(['', 'daily.example', 'mailto:desk@daily.example'])('refuses %j', (url) => {
     expect(() => outletDomain(url)).toThrow(expect.objectContaining({ code: 'http-bad-url' }));
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Feed } from './feed.ts';
 import { atom, codeOf, firstEntry, parse, rss } from './testing/made-feed.ts';
 
@@ -54,13 +54,13 @@ describe('formats', () => {
       }),
     ],
   ];
-  it.each(documents)('%s gives the same entry', async (format, document) => {
+  test.each(documents)('%s gives the same entry', async (format, document) => {
     const feed = await parse(document);
     expect(feed).toMatchObject({ format, title: 'Daily', warnings: [] });
     expect(feed.entries).toEqual([expect.objectContaining(expected)]);
   });
 
-  it('reads names under any prefix and in any case', async () => {
+  test('reads names under any prefix and in any case', async () => {
     const prefixed = `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>Dam</a:title>
       <a:link href="/dam"/></a:entry></a:feed>`;
     expect(await firstEntry(prefixed)).toMatchObject({ title: 'Dam', url: 'https://daily.example/dam' });
@@ -74,7 +74,7 @@ describe('formats', () => {
 });
 
 describe('fields', () => {
-  it('takes the id, else the url, else a hash that stays the same', async () => {
+  test('takes the id, else the url, else a hash that stays the same', async () => {
     expect(await firstEntry(rss('<item><link>https://daily.example/a</link></item>'))).toMatchObject({
       id: 'https://daily.example/a',
     });
@@ -85,7 +85,7 @@ describe('fields', () => {
     expect((await firstEntry(untitled.replace('>A<', '>B<'))).id).not.toBe(id);
   });
 
-  it.each([
+  test.each([
     ['<guid>https://daily.example/a</guid>', 'https://daily.example/a'],
     ['<guid isPermaLink="false">https://daily.example/a</guid><link>b</link>', 'https://daily.example/feeds/b'],
     ['<link>javascript:alert(1)</link>', null],
@@ -97,7 +97,7 @@ describe('fields', () => {
     expect((await firstEntry(rss(`<item>${item}</item>`))).url).toBe(expected);
   });
 
-  it('resolves relative addresses against the nearest xml:base', async () => {
+  test('resolves relative addresses against the nearest xml:base', async () => {
     const feed = atom(
       '<entry xml:base="deep/"><link href="a"/></entry><entry><link href="b"/></entry>',
       ' xml:base="/base/"',
@@ -108,7 +108,7 @@ describe('fields', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['Fish &amp;amp; chips', 'Fish & chips'],
     ['<![CDATA[A <b>bold</b> step]]>', 'A bold step'],
     ['A <b>bold</b> step', 'A bold step'],
@@ -120,7 +120,7 @@ describe('fields', () => {
     expect((await firstEntry(rss(`<item><title>${title}</title></item>`))).title).toBe(expected);
   });
 
-  it('keeps the paragraphs of the full text, in order, from escaped, CDATA and inline markup', async () => {
+  test('keeps the paragraphs of the full text, in order, from escaped, CDATA and inline markup', async () => {
     const html = '<p>One <em>and</em> a half.</p><p>Two.</p>';
     const escaped = html.replaceAll('<', '&lt;');
     const inline = `<div xmlns="http://www.w3.org/1999/xhtml">${html}</div>`;
@@ -133,7 +133,7 @@ describe('fields', () => {
     }
   });
 
-  it('uses the time of the update if there is no other, and invents none', async () => {
+  test('uses the time of the update if there is no other, and invents none', async () => {
     const updated = await firstEntry(atom('<entry><updated>2026-03-01T10:00:00+02:00</updated></entry>'));
     expect(updated).toMatchObject({ publishedAt: '2026-03-01T08:00:00.000Z', updatedAt: '2026-03-01T08:00:00.000Z' });
     const feed = await parse(rss('<item><pubDate>{{ date }}</pubDate></item>'));
@@ -141,7 +141,7 @@ describe('fields', () => {
     expect(feed.warnings).toEqual(['1 of 1 entries have no date that can be read']);
   });
 
-  it('finds an image among media, enclosures and the text', async () => {
+  test('finds an image among media, enclosures and the text', async () => {
     const media = 'xmlns:media="http://search.yahoo.com/mrss/"';
     const image = async (item: string) =>
       (await firstEntry(rss(`<item>${item}</item>`, `<rss version="2.0" ${media}>`))).image;
@@ -155,7 +155,7 @@ describe('fields', () => {
     expect(await image('<description>&lt;img src="/d.jpg"&gt;</description>')).toBe('https://daily.example/d.jpg');
   });
 
-  it.each([
+  test.each([
     ['<ttl>90</ttl>', 90],
     ['<ttl>soon</ttl>', null],
     ['<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>', 360],
@@ -176,7 +176,7 @@ describe('fields', () => {
 
 describe('broken documents', () => {
   const item = '<item><title>A</title></item>';
-  it.each([
+  test.each([
     ['a bare ampersand', rss('<item><title>A</title><description>Q&A, R&amp;D &nbsp;</description></item>')],
     ['control characters', rss(`<item><title>A\u0000\u0008</title></item>`)],
     ['no version', rss(item, '<rss>')],
@@ -196,17 +196,17 @@ describe('broken documents', () => {
     expect(feed.entries.map((entry) => entry.title)).toEqual(['A']);
   });
 
-  it('warns when another parser or a repair was needed', async () => {
+  test('warns when another parser or a repair was needed', async () => {
     const feed = await parse(rss('<item><title>Q&A</title></item>'));
     expect(feed.warnings[0]).toMatch(/^read by rss-parser with entities repaired: /);
   });
 
-  it('expands no entity that the document declares', async () => {
+  test('expands no entity that the document declares', async () => {
     const document = `<!DOCTYPE rss [<!ENTITY bomb "boom">]>${rss('<item><title>&bomb;</title></item>')}`;
     expect((await firstEntry(document)).title).toBe('&bomb;');
   });
 
-  it.each([
+  test.each([
     ['nothing', ''],
     ['a web page', '<!DOCTYPE html><html><body><rss></rss></body></html>'],
     ['plain text', 'not found'],
@@ -218,7 +218,7 @@ describe('broken documents', () => {
     expect(await codeOf(parse(document))).toBe('feed-not-a-feed');
   });
 
-  it('reads documents independently: a failed one does not affect the next', async () => {
+  test('reads documents independently: a failed one does not affect the next', async () => {
     const broken = parse('<rss version="2.0"><channel><item>').catch(() => null);
     const [, feed] = await Promise.all([broken, parse(rss(item))]);
     expect(feed.entries).toHaveLength(1);

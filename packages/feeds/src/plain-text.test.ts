@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainLine, plainText } from './plain-text.ts';
 
 describe('plainLine', () => {
-  it.each([
+  test.each([
     ['One<br>two<BR />three', 'One two three'],
     ['A <b>bold</b><sup class="x">2</sup> step', 'A bold2 step'],
     ['How <canvas> &amp; <c> work', 'How <canvas> & <c> work'],
@@ -14,7 +14,7 @@ describe('plainLine', () => {
 });
 
 describe('plainText', () => {
-  it.each([
+  test.each([
     ['<p>One</p><p>Two</p>', 'One\n\nTwo'],
     ['<div>One <b>and</b>\n a half</div>Two', 'One and a half\n\nTwo'],
     ['One<br>and<br/><br>Two', 'One and\n\nTwo'],
@@ -37,7 +37,7 @@ describe('plainText', () => {
     expect(plainText(html)).toBe(text);
   });
 
-  it('leaves no tag that a browser would find, for any markup', () => {
+  test('leaves no tag that a browser would find, for any markup', () => {
     const piece = fc.constantFrom(
       '<p>',
       '</p>',

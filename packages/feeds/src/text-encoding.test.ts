@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeFeed } from './text-encoding.ts';
 
 const TEXT = 'Новости';
@@ -20,7 +20,7 @@ const declared = (label: string) => `<?xml version="1.0" encoding="${label}"?><r
 const bare = `<rss>${TEXT}</rss>`;
 
 describe('decodeFeed', () => {
-  it.each([
+  test.each([
     ['the XML declaration', encode(declared('windows-1251'), 'windows-1251'), null],
     ['the XML declaration, koi8-r', encode(declared('koi8-r'), 'koi8-r'), null],
     ['the HTTP header', encode(bare, 'windows-1251'), 'text/xml; charset="windows-1251"'],
@@ -40,18 +40,18 @@ describe('decodeFeed', () => {
     expect(text.startsWith('<')).toBe(true);
   });
 
-  it('uses the label for an encoding that shifts between sets of ASCII bytes', () => {
+  test('uses the label for an encoding that shifts between sets of ASCII bytes', () => {
     const japanese = [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42];
     const bytes = Uint8Array.from([...Buffer.from('<?xml version="1.0" encoding="iso-2022-jp"?>'), ...japanese]);
     expect(decodeFeed(bytes, null)).toContain('日本');
   });
 
-  it('keeps UTF-8 with an invalid byte, and uses windows-1252 if nothing fits', () => {
+  test('keeps UTF-8 with an invalid byte, and uses windows-1252 if nothing fits', () => {
     expect(decodeFeed(Uint8Array.from([...Buffer.from(TEXT), 0xff]), null)).toBe(`${TEXT}\uFFFD`);
     expect(decodeFeed(Uint8Array.from([0x43, 0x61, 0x66, 0xe9]), null)).toBe('Café');
   });
 
-  it('decodes every text in UTF-8', () => {
+  test('decodes every text in UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(decodeFeed(new TextEncoder().encode(`<rss>${text}`), null)).toBe(`<rss>${text}`);
@@ -59,17 +59,17 @@ describe('decodeFeed', () => {
     );
   });
 
-  it('takes as many bad bytes as good characters, and no more', () => {
+  test('takes as many bad bytes as good characters, and no more', () => {
     expect(decodeFeed(Uint8Array.from([...Buffer.from('é'), 0xff]), null)).toBe('é\uFFFD');
     expect(decodeFeed(Uint8Array.from([...Buffer.from('é'), 0xe9, 0x20, 0xe9]), null)).toBe('Ã©é é');
   });
 
-  it('replaces what is no character in UTF-32', () => {
+  test('replaces what is no character in UTF-32', () => {
     const bytes = Uint8Array.from([0x3c, 0, 0, 0, 0xff, 0xff, 0x10, 0, 0, 0, 0x11, 0, 0x41, 0]);
     expect(decodeFeed(bytes, null)).toBe('<\u{10ffff}\uFFFD');
   });
 
-  it('answers any bytes', () => {
+  test('answers any bytes', () => {
     fc.assert(fc.property(fc.uint8Array(), (bytes) => typeof decodeFeed(bytes, null) === 'string'));
   });
 });

@@ -3,6 +3,9 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 /** Buckets for the time of a stage: from a look-up of a few milliseconds to a page that needs most of its deadline. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
+/** A unit has four tries unless configured otherwise; what waits for an engine or a host may have many more. */
+const TRIES = [1, 2, 3, 4, 8, 16];
+
 /** From a teaser to a long read. Most articles have a few hundred words. */
 const WORDS = [25, 50, 100, 200, 400, 800, 1_600, 3_200];
 
@@ -13,6 +16,8 @@ export type Metrics = {
   outcomes: Counter<'stage' | 'outcome' | 'code'>;
   seconds: Histogram<'stage'>;
   waitSeconds: Histogram<'stage'>;
+  attempts: Histogram<'stage'>;
+  stalls: Counter<'stage'>;
   waiting: Gauge<'stage'>;
   oldest: Gauge<'stage'>;
   openFailures: Gauge<'stage' | 'code'>;
@@ -22,9 +27,11 @@ export type Metrics = {
   modelTokens: Counter;
   modelTexts: Counter<'verdict'>;
   queueJobs: Gauge<'stage' | 'state'>;
+  paused: Gauge<'stage'>;
   feeds: Gauge<'state'>;
   stories: Gauge<'status'>;
   changes: Gauge;
+  seenLag: Gauge<'quantile'>;
   storyLag: Gauge<'quantile'>;
   storeConnections: Gauge<'state'>;
   /** Runs `take` before each exposition, for figures that must be read at that time. */
@@ -61,6 +68,19 @@ export function openMetrics(): Metrics {
       help: 'Time that a unit waited in the queue of a stage, without waits on purpose.',
       labelNames: ['stage'],
       buckets: WAIT_SECONDS,
+      registers,
+    }),
+    attempts: new Histogram({
+      name: 'newsloom_stage_attempts',
+      help: 'The try at which a unit was done or failed.',
+      labelNames: ['stage'],
+      buckets: TRIES,
+      registers,
+    }),
+    stalls: new Counter({
+      name: 'newsloom_stage_stalls_total',
+      help: 'Runs of units that had lost a worker before, so that their jobs came back.',
+      labelNames: ['stage'],
       registers,
     }),
     waiting: new Gauge({
@@ -116,6 +136,12 @@ export function openMetrics(): Metrics {
       labelNames: ['stage', 'state'],
       registers,
     }),
+    paused: new Gauge({
+      name: 'newsloom_stage_paused',
+      help: '1 if a queue of the stage is paused: then more workers would be of no use.',
+      labelNames: ['stage'],
+      registers,
+    }),
     feeds: new Gauge({
       name: 'newsloom_feeds',
       help: 'Feeds by state: active, failing (the last poll did), quiet (without news for far longer than usual), paused, gone.',
@@ -131,6 +157,12 @@ export function openMetrics(): Metrics {
     changes: new Gauge({
       name: 'newsloom_changes_total',
       help: 'Changes of stories ever written: the number of the newest.',
+      registers,
+    }),
+    seenLag: new Gauge({
+      name: 'newsloom_seen_lag_seconds',
+      help: 'From the publication of an article to its discovery, over the newest articles.',
+      labelNames: ['quantile'],
       registers,
     }),
     storyLag: new Gauge({

@@ -43,6 +43,23 @@ describe('a report', () => {
     }
   });
 
+  test('counts the try at which a unit ended, and runs whose unit had lost a worker', async () => {
+    const { report, metrics } = open();
+    report({ ...EVENT, outcome: 'retry', attempt: 1 });
+    report({ ...EVENT, outcome: 'later', attempt: 1 });
+    report({ ...EVENT, attempt: 2, stalls: 2 });
+    report({ ...EVENT, outcome: 'failed', attempt: 4 });
+    const text = await metrics.text();
+    for (const line of [
+      'newsloom_stage_attempts_bucket{le="1",stage="fetch"} 0',
+      'newsloom_stage_attempts_bucket{le="2",stage="fetch"} 1',
+      'newsloom_stage_attempts_count{stage="fetch"} 2',
+      'newsloom_stage_stalls_total{stage="fetch"} 1',
+    ]) {
+      expect(text).toContain(line);
+    }
+  });
+
   test('of a story counts what a language model did for it', async () => {
     const { report, metrics } = open();
     report({ ...EVENT, model: { outcome: 'asked', tokens: 1_200, accepted: 4, rejected: 1 } });

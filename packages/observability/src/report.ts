@@ -10,6 +10,8 @@ export type StageEvent = {
   code: string;
   message: string | null;
   attempt: number;
+  /** How many workers its job has lost. */
+  stalls: number;
   ms: number;
   /** How long it waited in the queue before; null if that was on purpose. */
   waitedMs: number | null;
@@ -37,11 +39,17 @@ export type Report = (event: StageEvent) => void;
 const LEVEL = { done: 'info', later: 'debug', retry: 'warn', failed: 'error' } as const;
 
 /** The fields of an event that are counted. */
-export type Counted = Pick<StageEvent, 'stage' | 'outcome' | 'code' | 'ms' | 'waitedMs' | 'article' | 'model'>;
+export type Counted = Pick<
+  StageEvent,
+  'stage' | 'outcome' | 'code' | 'attempt' | 'stalls' | 'ms' | 'waitedMs' | 'article' | 'model'
+>;
 
 /** Counts a unit whose line was written by another process that does not serve metrics. */
-export function count(metrics: Metrics, { stage, outcome, code, ms, waitedMs, article, model }: Counted): void {
+export function count(metrics: Metrics, event: Counted): void {
+  const { stage, outcome, code, attempt, stalls, ms, waitedMs, article, model } = event;
   metrics.outcomes.inc({ stage, outcome, code });
+  if (outcome === 'done' || outcome === 'failed') metrics.attempts.observe({ stage }, attempt);
+  if (stalls > 0) metrics.stalls.inc({ stage });
   metrics.seconds.observe({ stage }, ms / 1000);
   if (waitedMs !== null) metrics.waitSeconds.observe({ stage }, waitedMs / 1000);
   if (article) {

@@ -13,6 +13,10 @@ export type CatalogEntry = {
   next: StageName | null;
   /** How the store shows that a unit waits for this stage. */
   waits: Waiting;
+  /** What an article waits for before this stage, as the end of "It waits ...". Null if it takes other units. */
+  waitsFor: string | null;
+  /** What a stored article must have to be run again from this stage. Null if it takes other units. */
+  needs: 'address' | 'page' | 'text' | 'shard' | null;
   /** Whether each shard has a queue of its own, and one writer. */
   sharded: boolean;
   /** A unit fails when this many tries met a passing fault. */
@@ -39,6 +43,8 @@ const entry = {
   debounceMs: 0,
   patienceHours: 72, // Longer than a weekend, when no operator may be there.
   sharded: false,
+  waitsFor: null,
+  needs: null,
 };
 
 /** Round trips to the store limit these stages, and a batch shares them. Larger batches do not make a unit cheaper. */
@@ -58,6 +64,8 @@ export const catalog = {
     unit: 'article',
     next: 'extract',
     waits: { unit: 'article', status: 'discovered' },
+    waitsFor: 'to be fetched',
+    needs: 'address',
     deadlineMs: MINUTE,
     concurrency: 16,
   },
@@ -68,6 +76,8 @@ export const catalog = {
     unit: 'article',
     next: 'dedupe',
     waits: { unit: 'article', status: 'fetched' },
+    waitsFor: 'to be extracted',
+    needs: 'page',
     concurrency: 4,
     attempts: 3,
     deadlineMs: 2 * MINUTE,
@@ -77,6 +87,8 @@ export const catalog = {
     unit: 'article',
     next: 'cluster',
     waits: { unit: 'article', status: 'extracted' },
+    waitsFor: 'to be compared with the other articles',
+    needs: 'text',
     concurrency: BATCH,
   },
   // One writer per shard: articles join stories in the order of the shard's queue.
@@ -85,6 +97,8 @@ export const catalog = {
     unit: 'article',
     next: 'score',
     waits: { unit: 'article', status: 'deduped' },
+    waitsFor: 'for a place in a story',
+    needs: 'shard',
     sharded: true,
     concurrency: BATCH,
   },
@@ -118,6 +132,17 @@ export const entryOf = (name: StageName): CatalogEntry => catalog[name];
 export function statusBefore(name: StageName): ArticleStatus | null {
   const { waits } = entryOf(name);
   return waits.unit === 'article' ? waits.status : null;
+}
+
+/**
+ * The status in which articles wait for a stage, and the one in which it leaves them: where they wait for the next.
+ * Throws `graph-invalid` if the stage or the next one takes other units.
+ */
+export function statusesOf(name: StageName): { from: ArticleStatus; to: ArticleStatus } {
+  const { next } = entryOf(name);
+  const [from, to] = [statusBefore(name), next && statusBefore(next)];
+  if (!from || !to) throw newsloomError('graph-invalid', { problems: `${name} does not pass articles on` });
+  return { from, to };
 }
 
 /** The stage that takes articles in `status`. Throws `graph-invalid` if no stage does. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalog, stageAfter, stageNames, statusBefore } from './catalog.ts';
+import { catalog, entryOf, stageAfter, stageNames, statusBefore, statusesOf } from './catalog.ts';
 import { checkGraph } from './graph.ts';
 
 type Graph = Parameters<typeof checkGraph>[0];
@@ -42,6 +42,17 @@ describe('the catalog', () => {
     const picture = document.split('\n').find((line) => line.includes('feeds ─▶')) ?? '';
     expect([...picture.matchAll(/│ (\w+) │/g)].map(([, name]) => name)).toEqual(stageNames);
     expect(stageNames.map((name) => catalog[name].next)).toEqual([...stageNames.slice(1), null]);
+  });
+
+  test('leaves articles where they wait for the next stage, and has that of none that passes none on', () => {
+    expect(statusesOf('fetch')).toEqual({ from: catalog.fetch.waits.status, to: catalog.extract.waits.status });
+    for (const name of ['poll', 'cluster', 'score'] as const)
+      expect(() => statusesOf(name)).toThrow(`${name} does not pass articles on`);
+  });
+
+  test('says of each stage of articles what they wait for, and what they must have', () => {
+    for (const { unit, waitsFor, needs } of stageNames.map(entryOf))
+      expect([waitsFor !== null, needs !== null]).toEqual(Array(2).fill(unit === 'article'));
   });
 
   test('says which stage takes articles in a status, and throws for a final status', () => {

@@ -12,6 +12,7 @@ export {
   stageNameSchema,
   stageNames,
   statusBefore,
+  statusesOf,
   type UnitRef,
 } from './catalog.ts';
 export { type Circumstances, classify } from './classify.ts';

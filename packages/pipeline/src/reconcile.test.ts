@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { testPrefix } from '../../../test/harness/database.ts';
 import { until } from '../../../test/harness/until.ts';
+import { statusesOf } from './catalog.ts';
 import { enqueue } from './enqueue.ts';
 import { ageOf, reconcile, tidy } from './reconcile.ts';
 import { discover, FEED, openTestRuntime, START, type TestRuntime } from './testing/test-runtime.ts';
@@ -110,8 +111,8 @@ describe('the reconciler', () => {
   test('sends each article to the stage that its status waits for, and to its shard', async () => {
     const { db } = bench.runtime.store;
     const [fetched = '', extracted = '', deduped = '', ended = ''] = await discoverOnly(...names(4));
-    await place(db, fetched, 'fetched', { shard: 'en' }, START);
-    await place(db, extracted, 'extracted', {}, START);
+    await place(db, fetched, statusesOf('extract').from, { shard: 'en' }, START);
+    await place(db, extracted, statusesOf('dedupe').from, {}, START);
     await place(db, deduped, 'deduped', { shard: 'en' }, START);
     await place(db, ended, 'skipped', {}, START);
     rest();

@@ -26,6 +26,7 @@ describe('work that is done', () => {
         code: 'fetched',
         message: null,
         attempt: 1,
+        stalls: 0,
         ms: expect.any(Number),
         waitedMs: 0,
         traceId: 'trace-1',

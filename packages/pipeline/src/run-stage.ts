@@ -179,6 +179,7 @@ export function runStage<Unit, Result>(stage: StageDefinition<Unit, Result>, run
       code,
       message: error?.message ?? null,
       attempt: job.attempt,
+      stalls: job.stalls,
       ms: Math.round(performance.now() - startedAt),
       waitedMs: job.waitedMs,
       traceId,

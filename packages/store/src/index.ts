@@ -56,7 +56,6 @@ export * as signatures from './signatures.ts';
 export type { Snapshot } from './snapshots.ts';
 export * as snapshots from './snapshots.ts';
 export { isConflict, isStoreAway } from './store-away.ts';
-export type { StoryLag } from './store-figures.ts';
 export * as figures from './store-figures.ts';
 export type { NamedStory, StoryRow } from './stories.ts';
 export * as stories from './stories.ts';

@@ -1,15 +1,32 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
 
-/** The lag is computed over this many changes: minutes on a busy day, hours on a slow one. */
+/** Lags are computed over this many articles or changes: minutes on a busy day, hours on a slow one. */
 const NEWEST = 200;
 
-/** Seconds from the publication of a story's newest article to the version with it; null if there is no change. */
-export type StoryLag = { median: number | null; p95: number | null };
+/** A lag in seconds; null if there is nothing to compute it from. */
+export type Lag = { median: number | null; p95: number | null };
 
-/** The lag over the newest changes, without stories that have changed again since. */
-export async function storyLag(db: Db): Promise<StoryLag> {
-  const { rows } = await sql<StoryLag>`
+/** From the publication of an article to its discovery, over the newest articles that have a date. */
+export async function seenLag(db: Db): Promise<Lag> {
+  const { rows } = await sql<Lag>`
+    with lags as (
+      select greatest(0, extract(epoch from discovered_at - published_at))::float8 as lag
+      from (select discovered_at, published_at from articles order by discovered_at desc limit ${NEWEST}) as newest
+      where published_at is not null
+    )
+    select percentile_disc(0.5) within group (order by lag) as median,
+      percentile_disc(0.95) within group (order by lag) as p95
+    from lags`.execute(db);
+  return rows[0] ?? { median: null, p95: null };
+}
+
+/**
+ * From the publication of a story's newest article to the version with it, over the newest changes, without stories
+ * that have changed again since.
+ */
+export async function storyLag(db: Db): Promise<Lag> {
+  const { rows } = await sql<Lag>`
     with lags as (
       select greatest(0, extract(epoch from c.at - s.last_article_at))::float8 as lag
       from (select * from changes order by seq desc limit ${NEWEST}) as c

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type DateOptions, findDate } from './date-in-text.ts';
 
 describe('findDate', () => {
-  it.each<[string, string]>([
+  test.each<[string, string]>([
     ['By Lena Horvat | March 12, 2026 | 5 min read', '2026-03-12T00:00:00.000Z'],
     ['5 min read · 12 March 2026', '2026-03-12T00:00:00.000Z'],
     ['12th of March, 2026', '2026-03-12T00:00:00.000Z'],
@@ -41,7 +41,7 @@ describe('findDate', () => {
     expect(findDate(text)).toBe(instant);
   });
 
-  it.each<[string, DateOptions, string | null]>([
+  test.each<[string, DateOptions, string | null]>([
     ['3/12/2026', { monthFirst: true }, '2026-03-12T00:00:00.000Z'],
     ['3/12/2026', {}, '2026-12-03T00:00:00.000Z'],
     ['13/3/2026', { monthFirst: true }, '2026-03-13T00:00:00.000Z'],
@@ -52,7 +52,7 @@ describe('findDate', () => {
     expect(findDate(text, options)).toBe(instant);
   });
 
-  it.each([
+  test.each([
     '',
     'March 2026',
     'March 12',
@@ -66,7 +66,7 @@ describe('findDate', () => {
     expect(findDate(text)).toBeNull();
   });
 
-  it('finds every day of a century in the words of a language', () => {
+  test('finds every day of a century in the words of a language', () => {
     const formats = [
       'en',
       'de',
@@ -96,7 +96,7 @@ describe('findDate', () => {
     );
   });
 
-  it('answers any text', () => {
+  test('answers any text', () => {
     fc.assert(fc.property(fc.string(), (text) => [null, 'string'].includes(findDate(text) && 'string')));
   });
 });

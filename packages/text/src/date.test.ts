@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDate } from './date.ts';
 
 describe('parseDate', () => {
-  it.each([
+  test.each([
     ['Sun, 01 Mar 2026 19:48:21 GMT', '2026-03-01T19:48:21.000Z'],
     ['Sun, 01 Mar 2026 19:48:21 +0530', '2026-03-01T14:18:21.000Z'],
     ['Sun, 1 Mar 26 9:08 PST', '2026-03-01T17:08:00.000Z'],
@@ -41,7 +41,7 @@ describe('parseDate', () => {
     expect(parseDate(text)).toBe(instant);
   });
 
-  it.each([
+  test.each([
     '',
     'soon',
     '{{ page.date }}',
@@ -69,7 +69,7 @@ describe('parseDate', () => {
     expect(parseDate(text)).toBeNull();
   });
 
-  it('reads every second of a century as RFC 822 and as ISO 8601', () => {
+  test('reads every second of a century as RFC 822 and as ISO 8601', () => {
     const second = fc.integer({ min: 0, max: Date.UTC(2070, 0) / 1000 - 1 });
     fc.assert(
       fc.property(second, (seconds) => {
@@ -80,7 +80,7 @@ describe('parseDate', () => {
     );
   });
 
-  it('answers any text with a date or null', () => {
+  test('answers any text with a date or null', () => {
     fc.assert(fc.property(fc.string(), (text) => [null, 'string'].includes(parseDate(text) && 'string')));
   });
 });

@@ -1,3 +1,4 @@
+import { entryOf, stageAfter } from '@newsloom/pipeline';
 import {
   type ArticleRow,
   type ArticleStatus,
@@ -71,11 +72,8 @@ export async function traceArticle(db: Db, article: ArticleRow): Promise<Article
   };
 }
 
-const STANDING: Record<ArticleStatus, string> = {
-  discovered: 'It waits to be fetched.',
-  fetched: 'It waits to be extracted.',
-  extracted: 'It waits to be compared with the other articles.',
-  deduped: 'It waits for a place in a story.',
+/** Statuses in which no stage takes an article. */
+const STANDING: Partial<Record<ArticleStatus, string>> = {
   clustered: 'It is in a story that waits to be scored and published.',
   published: 'It is in a published story.',
   skipped: 'It ended without a story',
@@ -83,7 +81,7 @@ const STANDING: Record<ArticleStatus, string> = {
 };
 
 function standingOf({ status, reason }: ArticleRow, last: TrailStep | undefined): string {
-  const sentence = STANDING[status];
+  const sentence = STANDING[status] ?? `It waits ${entryOf(stageAfter(status)).waitsFor}.`;
   // The last step says until when it is put off.
   if (last?.outcome === 'later') return `${sentence} ${sentenceStart(last.text)}`;
   return status === 'skipped' || status === 'failed' ? `${sentence}: ${reason ?? 'no reason is known'}.` : sentence;

@@ -1,10 +1,14 @@
-import { type StageName, stageNames, statusBefore } from '@newsloom/pipeline';
+import { type CatalogEntry, catalog, entryOf, type StageName, stageNames, statusBefore } from '@newsloom/pipeline';
 import type { ArticleState } from '@newsloom/store';
 
-/** A stage from which stored articles can be run again: all that work on articles and stories. */
-export type ReplayStage = Exclude<StageName, 'poll' | 'deliver'>;
+type StagesOf<Unit> = { [Name in StageName]: (typeof catalog)[Name]['unit'] extends Unit ? Name : never }[StageName];
 
-export const replayStages = stageNames.filter((name) => name !== 'poll' && name !== 'deliver');
+/** A stage from which stored articles can be run again: all that work on articles and stories. */
+export type ReplayStage = StagesOf<'article' | 'story'>;
+
+const isReplayStage = (name: StageName): name is ReplayStage => ['article', 'story'].includes(catalog[name].unit);
+
+export const replayStages = stageNames.filter(isReplayStage);
 
 /** Why an article cannot be run again from a stage. */
 export type LeftOut =
@@ -22,26 +26,29 @@ export type LeftOut =
 
 /** Says why an article cannot be run again from `stage`; null when it can. `named`: the admin gave its id. */
 export function leftOutOf(stage: ReplayStage, article: ArticleState, named: boolean): LeftOut | null {
+  const { unit, needs } = entryOf(stage);
   // A story is made from its articles, whatever they wait for.
-  if (stage === 'score' || stage === 'publish') return article.storyId === null ? 'no-story' : null;
+  if (unit === 'story') return article.storyId === null ? 'no-story' : null;
   if (waitsBefore(stage, article)) return 'not-reached';
   if (article.status === 'skipped' && article.reason === 'discarded' && !named) return 'discarded';
-  return lacking(stage, article);
+  return lacking(needs, article);
 }
 
-function lacking(stage: Exclude<ReplayStage, 'score' | 'publish'>, article: ArticleState): LeftOut | null {
-  switch (stage) {
-    case 'fetch':
+function lacking(needs: CatalogEntry['needs'], article: ArticleState): LeftOut | null {
+  switch (needs) {
+    case 'address':
       return article.hasUrl ? null : 'no-url';
-    case 'extract':
+    case 'page':
       return article.hasPage ? null : 'no-page';
-    case 'dedupe':
+    case 'text':
       return article.hasText ? null : 'no-text';
-    case 'cluster':
+    case 'shard':
       if (article.status === 'skipped') return article.reason === 'discarded' ? 'discarded' : 'no-text';
       return article.shard === null ? 'not-reached' : null;
+    case null:
+      return null;
   }
 }
 
-const waitsBefore = (stage: ReplayStage, { status }: ArticleState): boolean =>
+const waitsBefore = (stage: StageName, { status }: ArticleState): boolean =>
   stageNames.slice(0, stageNames.indexOf(stage)).some((earlier) => statusBefore(earlier) === status);

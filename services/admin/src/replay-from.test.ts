@@ -1,3 +1,4 @@
+import { statusesOf } from '@newsloom/pipeline';
 import {
   type ArticleStatus,
   articles,
@@ -54,7 +55,7 @@ const cases: { stage: ReplayStage; chosen: Way[]; status?: ArticleStatus; leftOu
   {
     stage: 'dedupe',
     chosen: ['published', 'imported'],
-    status: 'extracted',
+    status: statusesOf('dedupe').from,
     leftOut: { 'not-reached': 2, 'no-text': 2, discarded: 1 },
   },
   {

@@ -1,3 +1,4 @@
+import { entryOf } from '@newsloom/pipeline';
 import type { ArticleFilter } from '@newsloom/store';
 import { beginAction } from './admin-action.ts';
 import type { AdminDeps } from './admin-deps.ts';
@@ -19,14 +20,12 @@ export type ReplayFromOptions = ReplayOptions & {
 
 const NEVER = new AbortController().signal;
 
-const RUN_AGAIN = {
-  fetch: runAgain,
-  extract: runAgain,
-  dedupe: runAgain,
-  cluster: recluster,
-  score: rescore,
-  publish: rescore,
-} as const satisfies Record<ReplayStage, (replay: StageReplay) => Promise<void>>;
+/** How articles are run again from a stage: their stories, or they themselves, which leave their stories for a new place. */
+function wayOf(stage: ReplayStage): (replay: StageReplay) => Promise<void> {
+  const { unit, sharded } = entryOf(stage);
+  if (unit === 'story') return rescore;
+  return sharded ? recluster : runAgain;
+}
 
 /**
  * Runs stored articles that match `filter` again from `stage`. Articles that lack what the stage needs are left out and
@@ -44,7 +43,7 @@ export async function replayFrom(
   const counts: ReplayCounts = { matched: 0, replayed: 0, stories: 0, leftOut: {}, stopped: false };
   const requeue = openRequeue(deps, action?.traceId ?? '');
   try {
-    await RUN_AGAIN[stage]({
+    await wayOf(stage)({
       deps,
       stage,
       filter,

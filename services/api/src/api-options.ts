@@ -18,7 +18,7 @@ export type ApiOptions = {
   metrics: Metrics;
   log: Log;
   /** The queue of each stage. May throw if the queues are away. */
-  depths: () => Promise<{ stage: StageDepth['stage']; depth: Pick<StageDepth['depth'], JobState> }[]>;
+  depths: () => Promise<{ stage: StageDepth['stage']; depth: Pick<StageDepth['depth'], JobState | 'paused'> }[]>;
   /** Throws an error of the catalogue when an engine is away. Returns what is nearly used up. */
   ready: () => Promise<readonly NewsloomError[]>;
   /** The version of newsloom. */

@@ -1,16 +1,16 @@
 import { articles } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
 
 const address = 'https://gazette.example/2026/08/harbour?id=7';
 const id = articles.importedIdOf('harbour-7');
 
-let test: TestApi;
+let served: TestApi;
 
 beforeAll(async () => {
-  test = await openTestApi();
-  const { db } = test.store;
+  served = await openTestApi();
+  const { db } = served.store;
   const entry = { title: 'Harbour vote', text: 'The vote was close.', outlet: 'gazette.example', language: 'en' };
   await articles.importNew(
     db,
@@ -36,11 +36,11 @@ beforeAll(async () => {
   };
   await place(db, id, 'clustered', found, NOW);
 });
-afterAll(() => test.close());
+afterAll(() => served.close());
 
 describe('GET /v1/articles/{id}', () => {
-  it('gives the text, the state, and why the article is in its story', async () => {
-    const { status, body } = await test.get(`/v1/articles/${id}`);
+  test('gives the text, the state, and why the article is in its story', async () => {
+    const { status, body } = await served.get(`/v1/articles/${id}`);
     expect(status).toBe(200);
     expect(body).toMatchObject({
       id,
@@ -57,36 +57,42 @@ describe('GET /v1/articles/{id}', () => {
     });
   });
 
-  it('knows no other', async () => {
-    expect(await test.get('/v1/articles/anone')).toMatchObject({ status: 404, body: { error: { code: 'not-found' } } });
+  test('knows no other', async () => {
+    expect(await served.get('/v1/articles/anone')).toMatchObject({
+      status: 404,
+      body: { error: { code: 'not-found' } },
+    });
   });
 });
 
 describe('GET /v1/articles?url=', () => {
-  it.each([address, `${address}&utm_source=feed#top`])('finds the story of %s', async (url) => {
-    const { status, body } = await test.get(`/v1/articles?url=${encodeURIComponent(url)}`);
+  test.each([address, `${address}&utm_source=feed#top`])('finds the story of %s', async (url) => {
+    const { status, body } = await served.get(`/v1/articles?url=${encodeURIComponent(url)}`);
     expect(status).toBe(200);
     expect(body).toMatchObject({ storyId: 'sharbour', articles: [{ id, title: 'Harbour vote', storyId: 'sharbour' }] });
     expect(body.articles[0]).not.toHaveProperty('text');
   });
 
-  it('says that an article is in no story yet', async () => {
-    const { body } = await test.get(`/v1/articles?url=https://gazette.example/waiting`);
+  test('says that an article is in no story yet', async () => {
+    const { body } = await served.get(`/v1/articles?url=https://gazette.example/waiting`);
     expect(body).toMatchObject({ storyId: null, articles: [{ status: 'extracted', storyId: null }] });
   });
 
-  it('knows no other address', async () => {
-    const { status, body } = await test.get('/v1/articles?url=https://gazette.example/none');
+  test('knows no other address', async () => {
+    const { status, body } = await served.get('/v1/articles?url=https://gazette.example/none');
     expect(status).toBe(404);
     expect(body.error.message).toContain('https://gazette.example/none');
   });
 
-  it.each(['', '?url=', '?url=harbour', '?url=ftp://gazette.example/', `?url=https://x.example/${'x'.repeat(8_192)}`])(
-    'refuses %s',
-    async (query) => {
-      const { status, body } = await test.get(`/v1/articles${query}`);
-      expect(status).toBe(400);
-      expect(body.error.message).toContain('url');
-    },
-  );
+  test.each([
+    '',
+    '?url=',
+    '?url=harbour',
+    '?url=ftp://gazette.example/',
+    `?url=https://x.example/${'x'.repeat(8_192)}`,
+  ])('refuses %s', async (query) => {
+    const { status, body } = await served.get(`/v1/articles${query}`);
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('url');
+  });
 });

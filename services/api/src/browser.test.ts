@@ -1,26 +1,26 @@
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi } from './api.ts';
 import { inventedStory } from './testing/invented-story.ts';
 import { openTestApi, type TestApi } from './testing/test-api.ts';
 
-let test: TestApi;
+let served: TestApi;
 
 beforeAll(async () => {
-  test = await openTestApi();
-  await test.publish(...Array.from({ length: 20 }, (_, n) => inventedStory({ id: `s${n}` })));
+  served = await openTestApi();
+  await served.publish(...Array.from({ length: 20 }, (_, n) => inventedStory({ id: `s${n}` })));
 });
-afterAll(() => test.close());
+afterAll(() => served.close());
 
 describe('compression', () => {
-  it.each([
+  test.each([
     ['gzip', gunzipSync],
     ['br', brotliDecompressSync],
     ['zstd', zstdDecompressSync],
   ])('%s, of a kept answer too', async (encoding, unpack) => {
-    const plain = await test.api.inject('/v1/stories');
+    const plain = await served.api.inject('/v1/stories');
     for (let n = 0; n < 2; n++) {
-      const { headers, rawPayload } = await test.api.inject({
+      const { headers, rawPayload } = await served.api.inject({
         url: '/v1/stories',
         headers: { 'accept-encoding': encoding },
       });
@@ -33,8 +33,8 @@ describe('compression', () => {
 });
 
 describe('pages of other sites', () => {
-  it('may read what configuration allows', async () => {
-    const api = openApi({ ...test, corsOrigins: ['https://news.example'] });
+  test('may read what configuration allows', async () => {
+    const api = openApi({ ...served, corsOrigins: ['https://news.example'] });
     const ask = (origin: string) => api.inject({ url: '/v1/stories', headers: { origin } });
     expect((await ask('https://news.example')).headers).toMatchObject({
       'access-control-allow-origin': 'https://news.example',
@@ -48,7 +48,7 @@ describe('pages of other sites', () => {
     });
     expect(preflight.statusCode).toBe(204);
     await api.close();
-    const open = openApi({ ...test, corsOrigins: ['*'] });
+    const open = openApi({ ...served, corsOrigins: ['*'] });
     const { headers } = await open.inject({ url: '/v1/stories', headers: { origin: 'https://any.example' } });
     expect(headers['access-control-allow-origin']).toBe('*');
     await open.close();
@@ -56,7 +56,7 @@ describe('pages of other sites', () => {
 });
 
 describe('answers that can be asked for again', () => {
-  it.each([
+  test.each([
     '/v1/stories',
     '/v1/stories/s1',
     '/v1/stories/s1/versions',
@@ -65,20 +65,20 @@ describe('answers that can be asked for again', () => {
     '/v1/feeds/rss',
     '/v1/feeds/opml',
   ])('%s has an ETag and is 304 when it is known', async (url) => {
-    const { headers } = await test.get(url);
+    const { headers } = await served.get(url);
     expect(headers).toMatchObject({ etag: expect.stringMatching(/^W\/"/), 'cache-control': 'no-cache' });
-    expect(await test.get(url, { 'if-none-match': String(headers.etag) })).toMatchObject({ status: 304, body: '' });
+    expect(await served.get(url, { 'if-none-match': String(headers.etag) })).toMatchObject({ status: 304, body: '' });
   });
 });
 
 describe('an error', () => {
-  it.each([
+  test.each([
     ['/v1/stories?limit=0', 400, 'request-invalid', 'limit'],
     ['/v1/stories?limits=3', 400, 'request-invalid', 'limits'],
     ['/v1/stories?cursor=x', 400, 'request-invalid', 'cursor'],
     ['/v1/stories/snever', 404, 'not-found', undefined],
   ])('%s is a problem document that names what is at fault', async (url, status, code, field) => {
-    const { body, headers } = await test.get(url);
+    const { body, headers } = await served.get(url);
     expect(headers['content-type']).toContain('application/problem+json');
     expect(body).toMatchObject({
       type: 'about:blank',

@@ -1,6 +1,6 @@
 import { changes } from '@newsloom/store';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApi } from './api.ts';
 import { eventsOf } from './testing/event-stream.ts';
 import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
@@ -13,14 +13,14 @@ const SEED = 20_260_801;
 /** The only story of the last transaction. */
 const LAST = `${WRITERS}-0-0`;
 
-let test: TestApi;
+let served: TestApi;
 let url: string;
 
 beforeAll(async () => {
-  test = await openTestApi();
-  const app = openApi(test);
+  served = await openTestApi();
+  const app = openApi(served);
   url = await app.listen({ host: '127.0.0.1', port: 0 });
-  closing.push(() => app.close(), test.close);
+  closing.push(() => app.close(), served.close);
 });
 const closing: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
@@ -45,9 +45,9 @@ async function write(writer: number, works: Work[], committed: Set<string>): Pro
     const ids = Array.from({ length: stories }, (_, i) => `${writer}-${n}-${i}`);
     const pause = async () => {
       // While it is open, the other writers commit, or wait for it.
-      for (let i = 0; i < 10; i++) await test.store.db.selectNoFrom((eb) => eb.lit(1).as('one')).execute();
+      for (let i = 0; i < 10; i++) await served.store.db.selectNoFrom((eb) => eb.lit(1).as('one')).execute();
     };
-    const transaction = test.store.db.transaction().execute(async (transaction) => {
+    const transaction = served.store.db.transaction().execute(async (transaction) => {
       if (kind === 'hold before') await pause();
       await changes.append(
         transaction,
@@ -89,7 +89,7 @@ async function ask(until: (seen: Seen[]) => boolean): Promise<Seen[]> {
   const seen: Seen[] = [];
   let next = '0';
   while (!until(seen)) {
-    const answer = await test.get(`/v1/changes?after=${next}&limit=7&wait=1`);
+    const answer = await served.get(`/v1/changes?after=${next}&limit=7&wait=1`);
     expect(answer.status).toBe(200);
     seen.push(...answer.body.changes);
     next = answer.body.next;
@@ -97,7 +97,7 @@ async function ask(until: (seen: Seen[]) => boolean): Promise<Seen[]> {
   return seen;
 }
 
-it('misses nothing and repeats nothing while transactions stay open, seeded', async () => {
+test('misses nothing and repeats nothing while transactions stay open, seeded', async () => {
   const [all = []] = fc.sample(fc.array(anyWork, { minLength: TRANSACTIONS, maxLength: TRANSACTIONS }), {
     seed: SEED,
     numRuns: 1,
@@ -110,7 +110,7 @@ it('misses nothing and repeats nothing while transactions stay open, seeded', as
     Array.from({ length: WRITERS }, (_, i) => write(i, all.slice(i * share, (i + 1) * share), committed)),
   );
   await write(WRITERS, [{ kind: 'commit', stories: 1 }], committed);
-  const stored = await changes.after(test.store.db, 0, 10 * TRANSACTIONS);
+  const stored = await changes.after(served.store.db, 0, 10 * TRANSACTIONS);
   for (const seen of await Promise.all(readers)) {
     expect(seen.map(({ storyId }) => storyId)).toEqual(stored.map((row) => row.story_id));
     expect(seen.map(({ cursor }) => Number(cursor))).toEqual(stored.map((row) => row.seq));

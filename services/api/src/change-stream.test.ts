@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Server } from 'node:net';
 import { changes, openStore } from '@newsloom/store';
 import { publish } from '@newsloom/store/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import { openApi } from './api.ts';
 import type { LoadLimits } from './load-limits.ts';
@@ -10,12 +10,12 @@ import { eventsOf, take } from './testing/event-stream.ts';
 import { inventedArticle, inventedStory } from './testing/invented-story.ts';
 import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
 
-let test: TestApi;
+let served: TestApi;
 let closing: (() => Promise<unknown>)[];
 
 beforeEach(async () => {
-  test = await openTestApi();
-  closing = [() => test.close()];
+  served = await openTestApi();
+  closing = [() => served.close()];
 });
 afterEach(async () => {
   for (const close of closing) await close();
@@ -24,15 +24,15 @@ afterEach(async () => {
 /** Lets the API listen. `questions` has what it asked of the store. */
 async function listen(limits: Partial<LoadLimits> = {}) {
   const questions: string[] = [];
-  const store = openStore({ url: test.store.url, onQuery: ({ sql }) => void questions.push(sql) });
-  const app = openApi({ ...test, store, limits });
+  const store = openStore({ url: served.store.url, onQuery: ({ sql }) => void questions.push(sql) });
+  const app = openApi({ ...served, store, limits });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   closing.unshift(() => app.close().then(store.close));
   return { app, questions, url, stream: `${url}/v1/changes/stream` };
 }
 
 const append = (...storyIds: string[]) =>
-  test.store.db.transaction().execute((transaction) =>
+  served.store.db.transaction().execute((transaction) =>
     changes.append(
       transaction,
       storyIds.map((storyId) => ({ storyId, version: 1, kind: 'story.updated' as const })),
@@ -46,7 +46,7 @@ const connectionsOf = (server: Server): Promise<number> =>
 const storiesOf = (list: { storyId: string }[]) => list.map(({ storyId }) => storyId);
 
 describe('GET /v1/changes/stream', () => {
-  it('sends what there is and what comes, and resumes after the id that came last', async () => {
+  test('sends what there is and what comes, and resumes after the id that came last', async () => {
     const { stream } = await listen();
     await append('s1', 's2');
     const answer = await fetch(stream);
@@ -64,7 +64,7 @@ describe('GET /v1/changes/stream', () => {
     expect(storiesOf(await fresh)).toEqual(['s6']);
   });
 
-  it('refuses a place of another store, a malformed one and an unknown filter', async () => {
+  test('refuses a place of another store, a malformed one and an unknown filter', async () => {
     const { stream } = await listen();
     await append('s1');
     for (const [query, status] of [
@@ -79,21 +79,21 @@ describe('GET /v1/changes/stream', () => {
     }
   });
 
-  it('moves the place past changes that its filters leave out, with a heartbeat', async () => {
+  test('moves the place past changes that its filters leave out, with a heartbeat', async () => {
     const { stream } = await listen({ heartbeatMs: 5 });
     await append('s1', 's2');
-    const newest = String(await changes.newest(test.store.db));
+    const newest = String(await changes.newest(served.store.db));
     for await (const event of eventsOf(await fetch(`${stream}?kind=story.merged`))) {
       expect(event.data).toBeNull();
       if (event.id === newest) break;
     }
   });
 
-  it('cuts off a reader that takes nothing, which then resumes without loss', async () => {
+  test('cuts off a reader that takes nothing, which then resumes without loss', async () => {
     const { stream, url, app } = await listen({ slowMs: 100 });
     // Large enough that no buffer of the system can take all: 60 documents of 500 kB.
     const article = { ...inventedArticle('a1', 'gazette.example'), excerpt: 'x'.repeat(500_000) };
-    await publish(test.store.db, inventedStory({ id: 's1', articles: [article] }));
+    await publish(served.store.db, inventedStory({ id: 's1', articles: [article] }));
     await append(...Array<string>(60).fill('s1'));
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.write('GET /v1/changes/stream?expand=documents HTTP/1.1\r\nhost: x\r\n\r\n');
@@ -111,11 +111,11 @@ describe('GET /v1/changes/stream', () => {
     expect(seen.length).toBeLessThan(60);
     const resumed = await fetch(stream, { headers: { 'last-event-id': String(seen.at(-1) ?? 0) } });
     const others = await take(resumed, 60 - seen.length);
-    const all = (await changes.after(test.store.db, 0, 100)).map(({ seq }) => seq);
+    const all = (await changes.after(served.store.db, 0, 100)).map(({ seq }) => seq);
     expect([...seen, ...others.map(({ id }) => Number(id))]).toEqual(all);
   });
 
-  it('asks the store once for all readers', async () => {
+  test('asks the store once for all readers', async () => {
     const READERS = 300;
     const { stream, questions } = await listen();
     const answers = await Promise.all(Array.from({ length: READERS }, () => fetch(`${stream}?after=newest`)));
@@ -129,7 +129,7 @@ describe('GET /v1/changes/stream', () => {
     expect(reads).toBeLessThan(READERS);
   });
 
-  it('refuses more readers than it can have, without a place among the requests in hand', async () => {
+  test('refuses more readers than it can have, without a place among the requests in hand', async () => {
     const { stream, url } = await listen({ requests: 1, waiting: 2 });
     const readers = [await fetch(stream), await fetch(stream)];
     const refused = await fetch(stream);
@@ -145,7 +145,7 @@ describe('GET /v1/changes/stream', () => {
     await readers[1]?.body?.cancel();
   });
 
-  it('ends when the API stops', async () => {
+  test('ends when the API stops', async () => {
     const { stream, app } = await listen();
     const reader = eventsOf(await fetch(stream));
     await reader.next();

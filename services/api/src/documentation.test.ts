@@ -1,5 +1,5 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestApi, type TestApi } from './testing/test-api.ts';
 
 type Json = Record<string, unknown>;
@@ -15,14 +15,14 @@ type OpenApiDocument = Json & {
   components: { schemas: Record<string, Json> };
 };
 
-let test: TestApi;
+let served: TestApi;
 let document: OpenApiDocument;
 
 beforeAll(async () => {
-  test = await openTestApi();
-  document = (await test.get('/openapi.json')).body;
+  served = await openTestApi();
+  document = (await served.get('/openapi.json')).body;
 });
-afterAll(() => test.close());
+afterAll(() => served.close());
 
 /** Every object in `value`, itself included. */
 function* objectsIn(value: unknown): Generator<Json> {
@@ -44,7 +44,7 @@ const operations = () =>
   );
 
 describe('GET /openapi.json', () => {
-  it('is OpenAPI 3.1 of every route', () => {
+  test('is OpenAPI 3.1 of every route', () => {
     expect(document).toMatchObject({ openapi: '3.1.0', info: { title: 'newsloom', version: '9.9.9' } });
     expect(Object.keys(document.paths).sort()).toEqual([
       '/',
@@ -81,7 +81,7 @@ describe('GET /openapi.json', () => {
     ]);
   });
 
-  it('has no broken reference and no unused schema', () => {
+  test('has no broken reference and no unused schema', () => {
     const refs = [...objectsIn(document)].flatMap((node) => (typeof node.$ref === 'string' ? [node.$ref] : []));
     for (const ref of refs) expect(resolved(ref), ref).toBeTypeOf('object');
     expect(new Set(refs)).toEqual(
@@ -106,12 +106,12 @@ describe('GET /openapi.json', () => {
     ]);
   });
 
-  it('forbids no field that a later version may add', () => {
+  test('forbids no field that a later version may add', () => {
     const closed = [...objectsIn(document)].filter((node) => node.additionalProperties === false);
     expect(closed).toEqual([]);
   });
 
-  it('declares each parameter of a path, describes all, and says what answers mean', () => {
+  test('declares each parameter of a path, describes all, and says what answers mean', () => {
     for (const { path, operation } of operations()) {
       expect(operation.summary, path).toBeTruthy();
       const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -135,7 +135,7 @@ describe('GET /openapi.json', () => {
     }
   });
 
-  it('states the limits of a list of stories and gives examples', () => {
+  test('states the limits of a list of stories and gives examples', () => {
     const parameters = document.paths['/v1/stories']?.get?.parameters ?? [];
     const named = (name: string) => parameters.find((one) => one.name === name);
     expect(named('limit')).toMatchObject({
@@ -150,7 +150,7 @@ describe('GET /openapi.json', () => {
 });
 
 describe('the public linter', () => {
-  it('finds no error in it', async () => {
+  test('finds no error in it', async () => {
     const config = await createConfig({
       extends: ['recommended'],
       rules: { 'operation-4xx-response': 'off' },
@@ -159,7 +159,7 @@ describe('the public linter', () => {
     expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
   });
 
-  it('every operation has an id and a description, every property a description', () => {
+  test('every operation has an id and a description, every property a description', () => {
     const undescribed = operations().filter(
       ({ operation: { operationId, description } }) => !operationId || !description,
     );
@@ -182,8 +182,8 @@ describe('the public linter', () => {
 });
 
 describe('GET /', () => {
-  it('lists the routes', async () => {
-    const { body } = await test.get('/');
+  test('lists the routes', async () => {
+    const { body } = await served.get('/');
     expect(body).toMatchObject({ name: 'newsloom', version: '9.9.9' });
     expect(body.routes).toContainEqual({ path: '/v1/changes', summary: 'Every material change, in commit order' });
     expect(body.routes).toHaveLength(Object.keys(document.paths).length);

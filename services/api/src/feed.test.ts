@@ -1,15 +1,15 @@
 import { parseFeed, parseOpml } from '@newsloom/feeds';
 import { feeds } from '@newsloom/store';
 import Parser from 'rss-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventedArticle, inventedStory } from './testing/invented-story.ts';
 import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
 
-let test: TestApi;
+let served: TestApi;
 
 beforeAll(async () => {
-  test = await openTestApi();
-  await test.publish(
+  served = await openTestApi();
+  await served.publish(
     inventedStory({
       id: 'sone',
       headline: { text: 'Tax & <b>"duty"</b>', articleId: 'a1' },
@@ -23,15 +23,15 @@ beforeAll(async () => {
     }),
   );
 });
-afterAll(() => test.close());
+afterAll(() => served.close());
 
 describe('GET /v1/feeds/{format}', () => {
-  it.each([
+  test.each([
     ['rss', 'application/rss+xml'],
     ['atom', 'application/atom+xml'],
     ['json', 'application/feed+json'],
   ])('%s is read by another library, with the same stories', async (format, type) => {
-    const { payload, headers, statusCode } = await test.api.inject(`/v1/feeds/${format}?sort=new`);
+    const { payload, headers, statusCode } = await served.api.inject(`/v1/feeds/${format}?sort=new`);
     expect(statusCode).toBe(200);
     expect(headers['content-type']).toContain(type);
     const feed = await parseFeed(Buffer.from(payload), { url: 'https://x.example/feed', contentType: type });
@@ -43,12 +43,12 @@ describe('GET /v1/feeds/{format}', () => {
     ]);
     expect(payload).not.toContain('<script>');
     expect(payload).not.toContain('javascript:');
-    const again = await test.get(`/v1/feeds/${format}?sort=new`, { 'if-none-match': String(headers.etag) });
+    const again = await served.get(`/v1/feeds/${format}?sort=new`, { 'if-none-match': String(headers.etag) });
     expect(again.status).toBe(304);
   });
 
-  it.each(['rss', 'atom'])('%s has ids that do not change, its own address, and topics', async (format) => {
-    const { payload } = await test.api.inject({
+  test.each(['rss', 'atom'])('%s has ids that do not change, its own address, and topics', async (format) => {
+    const { payload } = await served.api.inject({
       url: `/v1/feeds/${format}?lang=en`,
       headers: { host: 'news.example' },
     });
@@ -59,32 +59,32 @@ describe('GET /v1/feeds/{format}', () => {
     expect(payload).toContain('politics');
   });
 
-  it('are of each reader’s own address', async () => {
+  test('are of each reader’s own address', async () => {
     for (const host of ['one.example', 'two.example', 'one.example']) {
-      const { payload } = await test.api.inject({ url: '/v1/feeds/json', headers: { host } });
+      const { payload } = await served.api.inject({ url: '/v1/feeds/json', headers: { host } });
       expect(JSON.parse(payload)).toMatchObject({ feed_url: `http://${host}/v1/feeds/json?sort=top&limit=20` });
     }
   });
 
-  it.each(['rss', 'atom', 'json'])('%s of no story is a feed', async (format) => {
-    const { payload, statusCode } = await test.api.inject(`/v1/feeds/${format}?lang=xx`);
+  test.each(['rss', 'atom', 'json'])('%s of no story is a feed', async (format) => {
+    const { payload, statusCode } = await served.api.inject(`/v1/feeds/${format}?lang=xx`);
     expect(statusCode).toBe(200);
     expect((await parseFeed(Buffer.from(payload), { url: 'https://x.example/feed' })).entries).toEqual([]);
   });
 
-  it.each(['/v1/feeds/rdf', '/v1/feeds/rss?cursor=x', '/v1/feeds/rss?limit=0'])('%s is refused', async (url) => {
-    expect((await test.get(url)).status).toBe(400);
+  test.each(['/v1/feeds/rdf', '/v1/feeds/rss?cursor=x', '/v1/feeds/rss?limit=0'])('%s is refused', async (url) => {
+    expect((await served.get(url)).status).toBe(400);
   });
 });
 
 describe('GET /v1/feeds/opml', () => {
-  it('lists the followed feeds', async () => {
+  test('lists the followed feeds', async () => {
     const followed = [
       { url: 'https://gazette.example/feed?a=1&b=2', title: 'The Gazette' },
       { url: 'https://b.example/feed' },
     ];
-    await feeds.add(test.store.db, followed, NOW);
-    const { payload } = await test.api.inject('/v1/feeds/opml');
+    await feeds.add(served.store.db, followed, NOW);
+    const { payload } = await served.api.inject('/v1/feeds/opml');
     expect(
       parseOpml(payload)
         .map(({ url }) => url)

@@ -1,7 +1,7 @@
 import { apiKeys, webhooks } from '@newsloom/store';
 import fc from 'fast-check';
 import type { LightMyRequestResponse } from 'fastify';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApi } from './api.ts';
 import { STREAM_PATH } from './load-limits.ts';
 import { inventedStory } from './testing/invented-story.ts';
@@ -13,21 +13,21 @@ type Body = { schema: { properties: Record<string, unknown> }; example: Record<s
 type Operation = { parameters?: Parameter[]; requestBody?: { content: { 'application/json': Body } } };
 type Paths = Record<string, { get?: Operation; post?: Operation; delete?: Operation }>;
 
-let test: TestApi;
+let served: TestApi;
 let paths: Paths;
 let operations: [string, Parameter[]][];
 
 beforeAll(async () => {
-  test = await openTestApi();
-  await test.publish(inventedStory({ id: 's1' }), { ...inventedStory({ id: 's1' }), version: 2 });
-  paths = (await test.get('/openapi.json')).body.paths;
+  served = await openTestApi();
+  await served.publish(inventedStory({ id: 's1' }), { ...inventedStory({ id: 's1' }), version: 2 });
+  paths = (await served.get('/openapi.json')).body.paths;
   // The answer of the stream has no end; it has tests of its own.
   const read = Object.entries(paths).filter(([path]) => path !== STREAM_PATH);
   // Nor is there anything to wait for.
   const asked = ({ parameters = [] }: Operation) => parameters.filter(({ name }) => name !== 'wait');
   operations = read.flatMap(([path, { get }]) => (get ? [[path, asked(get)]] : []));
 });
-afterAll(() => test.close());
+afterAll(() => served.close());
 
 /** What callers send that means harm, or means nothing. */
 const strange = fc.oneof(
@@ -76,7 +76,7 @@ function valuesFor({ schema, example }: Parameter): fc.Arbitrary<string> {
 
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 
-it('thousands of requests made from the description get an answer or a problem document, and no fault', async () => {
+test('thousands of requests made from the description get an answer or a problem document, and no fault', async () => {
   const address = fc.constantFrom(...operations).chain(([path, parameters]) => {
     const given = parameters.map((parameter) =>
       fc.option(valuesFor(parameter), { nil: parameter.in === 'path' ? 's1' : undefined, freq: 2 }),
@@ -96,7 +96,7 @@ it('thousands of requests made from the description get an answer or a problem d
   });
   await fc.assert(
     fc.asyncProperty(address, async (url) => {
-      expectNoFault(url, await test.api.inject(url));
+      expectNoFault(url, await served.api.inject(url));
     }),
     { numRuns: 2_000 },
   );
@@ -123,7 +123,7 @@ function bodyFor({ schema, example }: Body): fc.Arbitrary<string> {
   );
 }
 
-it('nor have requests that change something, with any id and any body', async () => {
+test('nor have requests that change something, with any id and any body', async () => {
   const own = await openTestApi();
   const { db } = own.store;
   const { secret } = await apiKeys.add(db, { name: 'desk', scopes: ['admin'] }, NOW);

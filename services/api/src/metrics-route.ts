@@ -1,4 +1,5 @@
 import { reasonOf } from '@newsloom/errors';
+import type { Metrics } from '@newsloom/observability';
 import { backlog } from '@newsloom/pipeline';
 import { changes, failures, feeds, figures } from '@newsloom/store';
 import { z } from 'zod';
@@ -38,12 +39,13 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
 
 async function countStore({ store: { db }, metrics, now, depths }: ApiOptions): Promise<void> {
   const at = now();
-  const [waiting, open, feedCounts, stories, newest, lag, queues] = await Promise.all([
+  const [waiting, open, feedCounts, stories, newest, seen, lag, queues] = await Promise.all([
     backlog(db, at),
     failures.countOpen(db),
     feeds.counts(db, at),
     figures.openStories(db),
     changes.newest(db),
+    figures.seenLag(db),
     figures.storyLag(db),
     // /readyz reports queues that are away. The other figures come from the store.
     depths().catch(() => []),
@@ -58,15 +60,22 @@ async function countStore({ store: { db }, metrics, now, depths }: ApiOptions): 
   for (const { stage, code, count } of open) metrics.openFailures.set({ stage, code }, count);
   for (const { stage, depth } of queues) {
     for (const state of jobStates) metrics.queueJobs.set({ stage, state }, depth[state]);
+    metrics.paused.set({ stage }, depth.paused ? 1 : 0);
   }
   for (const [state, count] of Object.entries(feedCounts)) metrics.feeds.set({ state }, count);
   for (const [status, count] of Object.entries(stories)) metrics.stories.set({ status }, count);
   metrics.changes.set(newest ?? 0);
-  if (lag.median !== null) metrics.storyLag.set({ quantile: '0.5' }, lag.median);
-  if (lag.p95 !== null) metrics.storyLag.set({ quantile: '0.95' }, lag.p95);
+  setLag(metrics.seenLag, seen);
+  setLag(metrics.storyLag, lag);
+}
+
+function setLag(gauge: Metrics['storyLag'], { median, p95 }: figures.Lag): void {
+  if (median !== null) gauge.set({ quantile: '0.5' }, median);
+  if (p95 !== null) gauge.set({ quantile: '0.95' }, p95);
 }
 
 function clearStore({ metrics }: Pick<ApiOptions, 'metrics'>): void {
-  const { waiting, oldest, openFailures, queueJobs, feeds, stories, changes, storyLag } = metrics;
-  for (const gauge of [waiting, oldest, openFailures, queueJobs, feeds, stories, changes, storyLag]) gauge.reset();
+  const { waiting, oldest, openFailures, queueJobs, paused, feeds, stories, changes, seenLag, storyLag } = metrics;
+  const gauges = [waiting, oldest, openFailures, queueJobs, paused, feeds, stories, changes, seenLag, storyLag];
+  for (const gauge of gauges) gauge.reset();
 }

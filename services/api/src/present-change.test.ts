@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { changes, openStore, type Store } from '@newsloom/store';
 import { howManyWait } from '@newsloom/store/testing';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/harness/database.ts';
 import { until } from '../../../test/harness/until.ts';
 import { followChanges } from './present-change.ts';
@@ -32,12 +32,12 @@ const append = () =>
       changes.append(transaction, [{ storyId: 's', version: 1, kind: 'story.updated' }], new Date(0)),
     );
 
-it('is 0 where there is no change', async () => {
+test('is 0 where there is no change', async () => {
   await store.db.deleteFrom('changes').execute();
   expect(await followChanges(store.db)()).toBe(0);
 });
 
-it('asks once for all who come at the same time', async () => {
+test('asks once for all who come at the same time', async () => {
   const present = followChanges(store.db);
   await append();
   const before = asked;
@@ -46,7 +46,7 @@ it('asks once for all who come at the same time', async () => {
   expect(asked - before).toBe(1);
 });
 
-it('counts in every change that was there before the call, whatever questions are on their way', async () => {
+test('counts in every change that was there before the call, whatever questions are on their way', async () => {
   const present = followChanges(store.db);
   let done = false;
   const readers = Array.from({ length: 10 }, async () => {
@@ -61,7 +61,7 @@ it('counts in every change that was there before the call, whatever questions ar
   await Promise.all(readers);
 });
 
-it('has three questions on their way at most, and a fourth for all who come meanwhile', async () => {
+test('has three questions on their way at most, and a fourth for all who come meanwhile', async () => {
   const present = followChanges(store.db);
   const before = asked;
   let answers: Promise<number>[] = [];
@@ -77,7 +77,7 @@ it('has three questions on their way at most, and a fourth for all who come mean
   expect(asked - before).toBe(4);
 });
 
-it('tells all who wait that the store is away, and goes on when it is back', async () => {
+test('tells all who wait that the store is away, and goes on when it is back', async () => {
   const away = openStore({ url: 'postgres://nobody@127.0.0.1:1/none', connections: 1 });
   const present = followChanges(away.db);
   for (const round of [1, 2]) {

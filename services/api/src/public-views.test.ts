@@ -1,11 +1,11 @@
 import { articles, outlets, type StoryDocument } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventedArticle, inventedStory } from './testing/invented-story.ts';
 import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
 
-let test: TestApi;
+let served: TestApi;
 
 const citation = { articleId: 'a1', quote: 'The vote was close.', start: 0, end: 19 };
 const documents: StoryDocument[] = [
@@ -50,9 +50,9 @@ const known = {
 const rating = { evidenceUrl: null, scale: 'a scale', licence: 'CC0-1.0', factuality: null, lean: 'left' };
 
 beforeAll(async () => {
-  test = await openTestApi();
-  const { db } = test.store;
-  await test.publish(
+  served = await openTestApi();
+  const { db } = served.store;
+  await served.publish(
     ...documents,
     inventedStory({ id: 'smerged', status: 'merged', mergedInto: 'sfull' }),
     inventedStory({ id: 'sretracted', status: 'retracted' }),
@@ -79,12 +79,12 @@ beforeAll(async () => {
   };
   await place(db, articles.importedIdOf('7'), 'published', found, NOW);
 });
-afterAll(() => test.close());
+afterAll(() => served.close());
 
 type Row = Record<string, unknown>;
 
 async function rowsOf(view: string): Promise<Row[]> {
-  const { rows } = await sql<Row>`select * from ${sql.table(view)}`.execute(test.store.db);
+  const { rows } = await sql<Row>`select * from ${sql.table(view)}`.execute(served.store.db);
   return rows.map((row) => JSON.parse(JSON.stringify(row)));
 }
 
@@ -123,34 +123,34 @@ const flat = (story: StoryDocument): Row => ({
 });
 
 describe('the public views say what the API says', () => {
-  it('public_story: of a story', async () => {
+  test('public_story: of a story', async () => {
     const rows = new Map((await rowsOf('public_story')).map((row) => [row.id, named(row)]));
     for (const { id } of documents) {
-      const { status, body } = await test.get(`/v1/stories/${id}`);
+      const { status, body } = await served.get(`/v1/stories/${id}`);
       expect(status).toBe(200);
       expect(rows.get(id)).toEqual(flat(body));
     }
   });
 
-  it('public_story: of merged and retracted ones, by their status', async () => {
+  test('public_story: of merged and retracted ones, by their status', async () => {
     const rows = new Map((await rowsOf('public_story')).map((row) => [row.id, row]));
     expect(rows.get('smerged')).toMatchObject({ status: 'merged', merged_into: 'sfull' });
-    expect((await test.get('/v1/stories/smerged')).body).toEqual({ id: 'smerged', mergedInto: 'sfull' });
+    expect((await served.get('/v1/stories/smerged')).body).toEqual({ id: 'smerged', mergedInto: 'sfull' });
     expect(rows.get('sretracted')).toMatchObject({ status: 'retracted' });
-    expect((await test.get('/v1/stories/sretracted')).status).toBe(410);
+    expect((await served.get('/v1/stories/sretracted')).status).toBe(410);
   });
 
-  it('public_article: of an article', async () => {
+  test('public_article: of an article', async () => {
     const rows = await rowsOf('public_article');
     expect(rows).toHaveLength(2);
-    for (const row of rows) expect(named(row)).toEqual((await test.get(`/v1/articles/${row.id}`)).body);
+    for (const row of rows) expect(named(row)).toEqual((await served.get(`/v1/articles/${row.id}`)).body);
   });
 
-  it('public_outlet: of an outlet with all its names', async () => {
+  test('public_outlet: of an outlet with all its names', async () => {
     const rows = await rowsOf('public_outlet');
     expect(rows.map(({ domain }) => domain).sort()).toEqual(['bare.example', 'gazette.example']);
     for (const row of rows) {
-      const { body } = await test.get(`/v1/outlets/${row.domain}`);
+      const { body } = await served.get(`/v1/outlets/${row.domain}`);
       const { ratings, aliases, stories, ...facts } = named(row) as {
         ratings: Row[];
         aliases: string[];
@@ -164,9 +164,9 @@ describe('the public views say what the API says', () => {
     expect(rows.find(({ domain }) => domain === 'gazette.example')?.ratings).toHaveLength(3);
   });
 
-  it('public_story_article: of the articles of a story', async () => {
+  test('public_story_article: of the articles of a story', async () => {
     const rows = await rowsOf('public_story_article');
-    const { body } = await test.get('/v1/stories/sfull');
+    const { body } = await served.get('/v1/stories/sfull');
     const expected = (body as StoryDocument).articles.map((article, index) => ({
       storyId: 'sfull',
       storyVersion: 1,
@@ -191,7 +191,7 @@ describe('the public views say what the API says', () => {
     expect(rows.filter(({ story_id }) => story_id === 'sbare')).toEqual([]);
   });
 
-  it('public_contract has the version', async () => {
+  test('public_contract has the version', async () => {
     expect(await rowsOf('public_contract')).toEqual([{ version: 1 }]);
   });
 });

@@ -1,13 +1,13 @@
 import { isNewsloomError } from '@newsloom/errors';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeCursor, encodeCursor } from './story-cursor.ts';
 
 const place = { id: 's4r2vqnxj6cq5o3ta' };
 const raw = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('a cursor', () => {
-  it.each([
+  test.each([
     ['top', '0.8123456789012345'],
     ['top', '0'],
     ['new', '2026-08-01 09:30:00+00'],
@@ -20,7 +20,7 @@ describe('a cursor', () => {
     expect(decodeCursor(encodeCursor({ ...place, sort, key }), sort)).toEqual({ ...place, key });
   });
 
-  it('keeps every importance exactly', () => {
+  test('keeps every importance exactly', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (importance) => {
         const { key } = decodeCursor(encodeCursor({ ...place, sort: 'top', key: String(importance) }), 'top');
@@ -29,7 +29,7 @@ describe('a cursor', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['of another sort', 'top', encodeCursor({ ...place, sort: 'new', key: '2026-08-01 09:30:00+00' })],
     ['with a key that is not a number', 'top', encodeCursor({ ...place, sort: 'top', key: 'high' })],
     ['with an infinite key', 'top', encodeCursor({ ...place, sort: 'top', key: '1e999' })],
@@ -61,7 +61,7 @@ describe('a cursor', () => {
     expect(() => decodeCursor(cursor, sort)).toThrow(expect.objectContaining({ code: 'request-invalid' }));
   });
 
-  it('refuses any other text', () => {
+  test('refuses any other text', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('top' as const, 'new' as const), (text, sort) => {
         try {

@@ -1,6 +1,6 @@
 import type { StoryDocument } from '@newsloom/store';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeCursor } from './story-cursor.ts';
 import { importanceOf, inventedArticle, inventedStory } from './testing/invented-story.ts';
 import { openTestApi, type TestApi } from './testing/test-api.ts';
@@ -40,13 +40,13 @@ const particular: StoryDocument[] = [
   inventedStory({ id: 'smerged', status: 'merged', mergedInto: 'sstorm' }),
 ];
 
-let test: TestApi;
+let served: TestApi;
 
 beforeAll(async () => {
-  test = await openTestApi();
-  await test.publish(...many, ...particular);
+  served = await openTestApi();
+  await served.publish(...many, ...particular);
 });
-afterAll(() => test.close());
+afterAll(() => served.close());
 
 const idsOf = (body: { stories: { id: string }[] }) => body.stories.map((story) => story.id);
 
@@ -54,7 +54,7 @@ async function walk(query: string): Promise<string[]> {
   const ids: string[] = [];
   let cursor = '';
   for (;;) {
-    const { status, body } = await test.get(`/v1/stories?${query}${cursor}`);
+    const { status, body } = await served.get(`/v1/stories?${query}${cursor}`);
     expect(status).toBe(200);
     ids.push(...idsOf(body));
     if (body.next === null) return ids;
@@ -63,8 +63,8 @@ async function walk(query: string): Promise<string[]> {
 }
 
 describe('GET /v1/stories', () => {
-  it('gives summaries, without the long parts of a document', async () => {
-    const { body, headers } = await test.get('/v1/stories?limit=1');
+  test('gives summaries, without the long parts of a document', async () => {
+    const { body, headers } = await served.get('/v1/stories?limit=1');
     const [story] = body.stories;
     expect(story).toMatchObject({ id: 'sbudget', outletCount: 12, bias: { rated: 1 }, importance: { value: 0.9 } });
     for (const field of ['articles', 'keyPoints', 'timeline', 'changelog', 'entities', 'provenance']) {
@@ -74,7 +74,7 @@ describe('GET /v1/stories', () => {
     expect(headers['content-type']).toContain('application/json');
   });
 
-  it.each([
+  test.each([
     ['q=budget', ['sbudget']],
     ['q=long -football', ['sstorm']],
     ['q="long night"', ['sbudget']],
@@ -106,7 +106,7 @@ describe('GET /v1/stories', () => {
     ['lang=EN&topic=politics', ['sstorm']],
     ['lang=xx', []],
   ])('filters by %s', async (query, expected) => {
-    expect(idsOf((await test.get(`/v1/stories?${query}`)).body)).toEqual(expected);
+    expect(idsOf((await served.get(`/v1/stories?${query}`)).body)).toEqual(expected);
   });
 
   const keys = {
@@ -115,7 +115,7 @@ describe('GET /v1/stories', () => {
     updated: (story: StoryDocument) => Date.parse(story.updatedAt),
   };
 
-  it('gives every story once and in order, page by page, for any sort, filter and page size', async () => {
+  test('gives every story once and in order, page by page, for any sort, filter and page size', async () => {
     const sorts = fc.constantFrom('top' as const, 'new' as const, 'updated' as const);
     await fc.assert(
       fc.asyncProperty(
@@ -133,8 +133,8 @@ describe('GET /v1/stories', () => {
     );
   });
 
-  it('shows where the words of a search stand', async () => {
-    const { body } = await test.get('/v1/stories?q=PASS "long nights"');
+  test('shows where the words of a search stand', async () => {
+    const { body } = await served.get('/v1/stories?q=PASS "long nights"');
     expect(body.stories).toMatchObject([
       { id: 'sbudget', highlights: [{ field: 'headline', text: 'Budget passes after a long night' }] },
     ]);
@@ -142,34 +142,34 @@ describe('GET /v1/stories', () => {
     expect(marks.map(([start, end]: [number, number]) => text.slice(start, end))).toEqual(['passes', 'long', 'night']);
   });
 
-  it('gives the asked fields, and articles when asked to', async () => {
-    const { body } = await test.get('/v1/stories?topic=economy&fields=bias,headline');
+  test('gives the asked fields, and articles when asked to', async () => {
+    const { body } = await served.get('/v1/stories?topic=economy&fields=bias,headline');
     expect(Object.keys(body.stories[0]).sort()).toEqual(['bias', 'headline', 'id', 'version']);
-    const { body: expanded } = await test.get('/v1/stories?topic=economy&expand=articles');
+    const { body: expanded } = await served.get('/v1/stories?topic=economy&expand=articles');
     expect(expanded.stories[0].articles).toHaveLength(2);
     expect(expanded.stories[0]).not.toHaveProperty('keyPoints');
   });
 
-  it('leads to its feeds', async () => {
-    const { headers } = await test.get('/v1/stories?lang=en&limit=3');
+  test('leads to its feeds', async () => {
+    const { headers } = await served.get('/v1/stories?lang=en&limit=3');
     expect(headers.link).toContain(
       '</v1/feeds/atom?lang=en&sort=top&limit=3>; rel="alternate"; type="application/atom+xml"',
     );
   });
 
-  it('has no next page right at the end', async () => {
-    const { body } = await test.get('/v1/stories?lang=en&limit=2');
+  test('has no next page right at the end', async () => {
+    const { body } = await served.get('/v1/stories?lang=en&limit=2');
     expect(body).toMatchObject({ stories: [{}, {}], next: null });
   });
 
-  it('refuses a cursor of another sort', async () => {
-    const { body } = await test.get('/v1/stories?limit=1&sort=new');
-    const { status, body: refusal } = await test.get(`/v1/stories?cursor=${body.next}`);
+  test('refuses a cursor of another sort', async () => {
+    const { body } = await served.get('/v1/stories?limit=1&sort=new');
+    const { status, body: refusal } = await served.get(`/v1/stories?cursor=${body.next}`);
     expect(status).toBe(400);
     expect(refusal.error.message).toContain('sort=new');
   });
 
-  it('accepts or refuses a forged cursor, and never fails', async () => {
+  test('accepts or refuses a forged cursor, and never fails', async () => {
     const two = fc.integer({ min: 0, max: 61 }).map((n) => String(n).padStart(2, '0'));
     const year = fc.constantFrom('0000', '0001', '1970', '2026', '9999', '10000', '294276', '294277', '-0001');
     const offset = fc.oneof(
@@ -187,35 +187,35 @@ describe('GET /v1/stories', () => {
     });
     await fc.assert(
       fc.asyncProperty(forged, async (place) => {
-        const { status, body } = await test.get(
+        const { status, body } = await served.get(
           `/v1/stories?q=budget&sort=${place.sort}&cursor=${encodeCursor(place)}`,
         );
         expect(status === 200 ? 'ok' : body.error.code).toMatch(/^(ok|request-invalid)$/);
       }),
       { numRuns: 300 },
     );
-    const { status, body } = await test.get(
+    const { status, body } = await served.get(
       `/v1/stories?sort=new&cursor=${encodeCursor({ sort: 'new', key: '0000-01-01 00:00:00+00', id: 'sm01' })}`,
     );
     expect(status).toBe(400);
     expect(body.error).toMatchObject({ code: 'request-invalid', remedy: expect.stringContaining('openapi') });
   });
 
-  it('answers 304 until a story of the page has a new version', async () => {
+  test('answers 304 until a story of the page has a new version', async () => {
     const url = '/v1/stories?lang=en';
-    const first = await test.get(url);
+    const first = await served.get(url);
     const etag = String(first.headers.etag);
-    const again = await test.get(url, { 'if-none-match': `"other", ${etag}` });
+    const again = await served.get(url, { 'if-none-match': `"other", ${etag}` });
     expect(again).toMatchObject({ status: 304, body: '' });
     expect(again.headers.etag).toBe(etag);
     const [, storm] = particular;
-    if (storm) await test.publish({ ...storm, version: 2, dek: 'It is over.' });
-    const changed = await test.get(url, { 'if-none-match': etag });
+    if (storm) await served.publish({ ...storm, version: 2, dek: 'It is over.' });
+    const changed = await served.get(url, { 'if-none-match': etag });
     expect(changed.status).toBe(200);
     expect(changed.headers.etag).not.toBe(etag);
   });
 
-  it.each([
+  test.each([
     ['limit=0', 'limit'],
     ['limit=101', 'limit'],
     ['limit=ten', 'limit'],
@@ -257,17 +257,17 @@ describe('GET /v1/stories', () => {
     ['minOutlet=3', 'minOutlet'],
     ['__proto__=1', '__proto__'],
   ])('refuses %s and says why', async (query, parameter) => {
-    const { status, body, headers } = await test.get(`/v1/stories?${query}`);
+    const { status, body, headers } = await served.get(`/v1/stories?${query}`);
     expect(status).toBe(400);
     expect(body.error).toMatchObject({ code: 'request-invalid', remedy: expect.stringContaining('openapi') });
     expect(body.error.message).toContain(parameter);
     expect(headers['cache-control']).toBe('no-store');
   });
 
-  it.each(['since=0000-01-01', 'since=9999-12-31T23:59:59Z', "q='); drop table stories; --", 'q=%F0%9F%98%80'])(
+  test.each(['since=0000-01-01', 'since=9999-12-31T23:59:59Z', "q='); drop table stories; --", 'q=%F0%9F%98%80'])(
     'takes %s as it is',
     async (query) => {
-      expect((await test.get(`/v1/stories?${query}`)).status).toBe(200);
+      expect((await served.get(`/v1/stories?${query}`)).status).toBe(200);
     },
   );
 });

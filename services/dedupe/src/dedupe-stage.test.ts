@@ -1,4 +1,5 @@
 import { invented } from '@newsloom/dedup/testing';
+import { statusesOf } from '@newsloom/pipeline';
 import { articleJob, jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { type ArticleRow, articles, type Db, openStore, type Store } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
@@ -43,6 +44,7 @@ function handedOn(): string[] {
   return handed;
 }
 
+const { from } = statusesOf('dedupe');
 const idOf = articles.importedIdOf;
 const DONE = { kind: 'complete' };
 
@@ -53,8 +55,8 @@ const SHORT = TEXT.split(' ').slice(0, 120).join(' ');
 type Draft = { text: string; hours: number | null; language?: string; url?: string };
 
 /** Adds articles that wait for the stage. */
-const bring = (told: Record<string, Draft>) =>
-  articles.importNew(
+async function bring(told: Record<string, Draft>): Promise<void> {
+  const ids = await articles.importNew(
     db(),
     Object.entries(told).map(([name, { text, hours, language = 'en', url = null }]) => ({
       externalId: name,
@@ -68,6 +70,8 @@ const bring = (told: Record<string, Draft>) =>
     })),
     START,
   );
+  for (const id of ids) await place(db(), id, from);
+}
 
 async function articleOf(name: string): Promise<ArticleRow> {
   const article = await articles.byId(db(), idOf(name));
@@ -153,7 +157,7 @@ describe('a copy', () => {
       again: { text: OTHER, hours: 1, url: `${url}?utm_source=feed` },
       printed: { text: later, hours: 2, url: 'https://gazette.example/print?id=7' },
     });
-    await place(db(), idOf('printed'), 'extracted', { canonical_url: url });
+    await place(db(), idOf('printed'), from, { canonical_url: url });
     await work(['first', 'again', 'printed']);
     expect(await originals()).toEqual({ first: null, again: 'first', printed: 'first' });
     expect(await articleOf('again')).toMatchObject({ duplicate_kind: 'same-url', canonical_url: url });
@@ -172,7 +176,7 @@ describe('a copy', () => {
 
   test('comes after one without a date whose entry was there before it', async () => {
     await bring({ undated: { text: TEXT, hours: null }, later: { text: TEXT, hours: 1 } });
-    await place(db(), idOf('undated'), 'extracted', { external_id: null, discovered_at: START });
+    await place(db(), idOf('undated'), from, { external_id: null, discovered_at: START });
     await work(['undated', 'later']);
     expect(await articleOf('later')).toMatchObject({ duplicate_of: idOf('undated') });
     expect(await articleOf('undated')).toMatchObject({ duplicate_of: null });

@@ -11,7 +11,7 @@ import {
   pageOf,
   signatureOf,
 } from '@newsloom/dedup';
-import { defineStage, done, type Finished, type Stage } from '@newsloom/pipeline';
+import { defineStage, done, type Finished, type Stage, statusesOf } from '@newsloom/pipeline';
 import { type ArticleRow, articleProgress, type SignatureRow, signatures, type Transaction } from '@newsloom/store';
 import { comparableOf } from './comparable.ts';
 import { shardOf } from './shard.ts';
@@ -30,6 +30,8 @@ const COLUMNS = [
 ] as const;
 type Article = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 
+const { from, to } = statusesOf('dedupe');
+
 /**
  * Recognises copies: the same canonical address, the same words, nearly the same words. The earliest is the original,
  * whatever the order in which they come. So an article may become a copy when an earlier one comes later; it then
@@ -42,7 +44,7 @@ export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
   return defineStage({
     name: 'dedupe',
     load: async (ids, { db }) =>
-      new Map((await articleProgress.inStatus(db, 'extracted', ids, COLUMNS)).map((article) => [article.id, article])),
+      new Map((await articleProgress.inStatus(db, from, ids, COLUMNS)).map((article) => [article.id, article])),
     work: async (article: Article) => done('deduped', signatureRowOf(article)),
     announce: (finished, { db }) =>
       signatures.put(
@@ -64,8 +66,8 @@ export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
       const at = now();
       await articleProgress.advance(
         transaction,
-        'extracted',
-        'deduped',
+        from,
+        to,
         matched.map(({ unit, article, matches }) => {
           const original = originalOf(article, matches);
           return {
@@ -106,7 +108,7 @@ async function lockWaiting<One extends Finished<Article, SignatureRow>>(
 ): Promise<One[]> {
   const ids = await articleProgress.lockInStatus(
     transaction,
-    'extracted',
+    from,
     finished.map(({ id }) => id),
   );
   const waiting = new Set(ids);

@@ -1,7 +1,7 @@
 import type { Config } from '@newsloom/config';
 import { isNewsloomError } from '@newsloom/errors';
 import { type HttpClient, isOwnMachine } from '@newsloom/http';
-import { defineStage, done, later, type Stage } from '@newsloom/pipeline';
+import { defineStage, done, later, type Stage, statusesOf } from '@newsloom/pipeline';
 import { type ArticleRow, articleProgress, hosts, snapshots } from '@newsloom/store';
 
 /** What the stage reads of an article. */
@@ -25,10 +25,11 @@ const MISSING = new Set([404, 410]);
  * machine.
  */
 export function fetchStage(config: Pick<Config, 'http'>, http: HttpClient, isExempt = isOwnMachine): Stage {
+  const { from, to } = statusesOf('fetch');
   return defineStage({
     name: 'fetch',
     load: async (ids, { db }) =>
-      new Map((await articleProgress.inStatus(db, 'discovered', ids, COLUMNS)).map((article) => [article.id, article])),
+      new Map((await articleProgress.inStatus(db, from, ids, COLUMNS)).map((article) => [article.id, article])),
     waitingSince: (article) => article.status_at,
     work: async (article: Article, { db, signal, now }) => {
       if (article.url === null) return done<Page | null>('no-page', null);
@@ -49,8 +50,8 @@ export function fetchStage(config: Pick<Config, 'http'>, http: HttpClient, isExe
     save: async (transaction, finished, { now }) => {
       const moved = await articleProgress.advance(
         transaction,
-        'discovered',
-        'fetched',
+        from,
+        to,
         finished.map(({ id }) => ({ id })),
         now(),
       );

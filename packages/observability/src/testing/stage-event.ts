@@ -9,6 +9,7 @@ export const EVENT: StageEvent = {
   code: 'fetched',
   message: null,
   attempt: 1,
+  stalls: 0,
   ms: 250,
   waitedMs: 1_500,
   traceId: '0f8fad5b-d9cb-469f-a165-70867728950e',

@@ -1,3 +1,4 @@
+import { statusesOf } from '@newsloom/pipeline';
 import { articleProgress, articles, failures, snapshots, storyProgress } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 import type { Newsloom } from '../../../../test/harness/newsloom.ts';
@@ -13,6 +14,7 @@ export async function articleStates({ db }: Pick<Newsloom, 'db'>, now: Date) {
   await db.transaction().execute(async (transaction) => {
     for (const id of [fetched, published, empty]) await snapshots.put(transaction, id, { ...page, packed });
     await place(transaction, fetched, 'fetched', {}, now);
+    await place(transaction, imported, statusesOf('dedupe').from, {}, now);
     const extracted = { text: 'Words.', reason: 'paywall', extractor_version: 'old', shard: 'en', story_id: 's1' };
     await place(transaction, published, 'published', extracted, now);
     await storyProgress.touch(transaction, [{ id: 's1', shard: 'en', language: 'en', lastArticleAt: now }], now);
