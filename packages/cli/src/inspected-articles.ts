@@ -1,7 +1,8 @@
-import { type ClusteredCopy, cluster } from '@newsloom/clustering';
+import { type ClusteredCopy, cluster, explainClusters } from '@newsloom/clustering';
 import { type Duplicate, findDuplicates } from '@newsloom/dedup';
 import { articles } from '@newsloom/store';
 import { type ArticleLine, importOf } from './article-line.ts';
+import type { ExplainedFile } from './explained-clusters.ts';
 
 /**
  * The copies among the lines of a file, as an import would find them. Of two articles with the same time, the original
@@ -24,17 +25,23 @@ export function duplicatesOf(lines: readonly ArticleLine[]): Duplicate[] {
 }
 
 /** The story of each line of a file, in the order of the lines. A copy is in the story of its original. */
-export function clustersOf(lines: readonly ArticleLine[]): { id: string; cluster: string }[] {
+export const clustersOf = (lines: readonly ArticleLine[]): { id: string; cluster: string }[] =>
+  cluster(clusteredOf(lines)).map(({ id, storyId }) => ({ id, cluster: storyId }));
+
+/** The same, with every decision of both passes in its order. */
+export function explainedClustersOf(lines: readonly ArticleLine[]): ExplainedFile {
+  const clustered = clusteredOf(lines);
+  return { ...explainClusters(clustered), copies: new Map(clustered.map(({ id, copyOf }) => [id, copyOf ?? null])) };
+}
+
+function clusteredOf(lines: readonly ArticleLine[]): ClusteredCopy[] {
   const originals = new Map(duplicatesOf(lines).map(({ id, duplicateOf }) => [id, duplicateOf]));
-  const clustered = lines.map(
-    ({ id, title, text, language, publishedAt }): ClusteredCopy => ({
-      id,
-      title,
-      text,
-      language,
-      publishedAt: publishedAt?.getTime() ?? null,
-      copyOf: originals.get(id) ?? null,
-    }),
-  );
-  return cluster(clustered).map(({ id, storyId }) => ({ id, cluster: storyId }));
+  return lines.map(({ id, title, text, language, publishedAt }) => ({
+    id,
+    title,
+    text,
+    language,
+    publishedAt: publishedAt?.getTime() ?? null,
+    copyOf: originals.get(id) ?? null,
+  }));
 }

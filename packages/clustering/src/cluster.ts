@@ -3,7 +3,7 @@ import { assign } from './assign.ts';
 import type { Model } from './model.ts';
 import { firstModel, lookModel } from './models.ts';
 import type { ClusterOptions } from './options.ts';
-import { secondLook } from './second-look.ts';
+import { type StoryChange, secondLook } from './second-look.ts';
 import { add, type ClusterWindow, createWindow, dateOf, expire } from './window.ts';
 
 /** An article, with the id of its original if it is a copy. */
@@ -16,7 +16,12 @@ export type ClusterSteps = {
   lookModel: Model | null;
   onArticle?: (window: ClusterWindow, article: ClusterArticle) => void;
   onLook?: (window: ClusterWindow, storyIds: readonly string[]) => void;
+  onPlaced?: (article: ClusterArticle, storyId: string) => void;
+  onChange?: (change: StoryChange) => void;
 };
+
+/** The steps as in use. */
+export const usualSteps: ClusterSteps = { firstModel, lookModel };
 
 /** Changed stories are looked at again when the articles have moved on by this time, */
 const LOOK_MS = 86_400_000;
@@ -35,7 +40,7 @@ const LAST_LOOKS = 4;
 export function cluster(
   articles: Iterable<ClusteredCopy>,
   options: Partial<ClusterOptions> = {},
-  steps: ClusterSteps = { firstModel, lookModel },
+  steps: ClusterSteps = usualSteps,
 ): { id: string; storyId: string }[] {
   const window = createWindow(options);
   const given = [...articles];
@@ -60,7 +65,9 @@ export function cluster(
     steps.onLook?.(window, ids);
     if (steps.lookModel === null) return 0;
     const changes = secondLook(window, ids, { openingOf: open, model: steps.lookModel });
-    for (const { kind, storyId, otherId, articleIds } of changes) {
+    for (const change of changes) {
+      const { kind, storyId, otherId, articleIds } = change;
+      steps.onChange?.(change);
       if (kind === 'merged') merged.set(otherId, storyId);
       else for (const id of articleIds) stories.set(id, otherId);
       for (const id of [storyId, otherId]) touched.add(id);
@@ -90,6 +97,7 @@ export function cluster(
     const storyId = assign(window, article, steps.firstModel).storyId ?? open();
     add(window, article, storyId);
     stories.set(article.id, storyId);
+    steps.onPlaced?.(article, storyId);
     touched.add(storyId);
     sinceLook += 1;
   }

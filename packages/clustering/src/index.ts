@@ -1,6 +1,7 @@
 export type { ClusterArticle } from './article.ts';
 export { type Assignment, assign, type Evidence } from './assign.ts';
 export { type ClusteredCopy, cluster } from './cluster.ts';
+export { type ExplainedClusters, explainClusters, type Placement } from './explained-cluster.ts';
 export type { Model } from './model.ts';
 export { type ClusterOptions, clustererVersion, defaultOptions } from './options.ts';
 export { type LookOptions, type StoryChange, secondLook } from './second-look.ts';

@@ -80,7 +80,10 @@ test('a merged article says why it moved, and both stories have the step on thei
   expect(evidence).toMatchObject({ reason: 'merged', runnersUp: [] });
   expect(evidence?.similarity).toBeGreaterThanOrEqual(0.5);
   expect(Object.keys(evidence?.components ?? {})).toContain('cross');
-  expect((await trails.of(db(), 'stwo')).map(({ code }) => code)).toEqual(['merged']);
+  const stepOf = async (id: string) => (await trails.of(db(), id)).map(({ code, message }) => [code, message]);
+  const why = expect.stringMatching(/at a likelihood of \d+ % that both are one, where 50 % is enough \(\w+ [+-]\d/);
+  expect(await stepOf('stwo')).toEqual([['merged', why]]);
+  expect(await stepOf('sone')).toEqual([['merged', why]]);
 });
 
 test('a story of two events is split: the larger part keeps the id, the other opens a story and is related', async () => {

@@ -13,6 +13,7 @@ import {
   trails,
 } from '@newsloom/store';
 import { lookResultOf } from './look-result.ts';
+import { stepsOf } from './look-steps.ts';
 import type { ShardWindows } from './shard-windows.ts';
 
 /** The rest before the first look: longer than a burst of reports about one event takes through the stages. */
@@ -101,9 +102,11 @@ async function lookAt(
     const next = new Map(due.map((one) => [one.id, nextLook(one, sizes.get(one.id) ?? 0, concerned, now())]));
     for (const id of concerned) if (!next.has(id)) next.set(id, atOnce(id, 1, now()));
     await storyLooks.setLooks(transaction, [...next.values()]);
+    const told = changes.flatMap((change) => stepsOf(change, now()));
     await trails.append(
       transaction,
-      changes.map((change) => stepOf(change, now())),
+      // A story that began and ended in this look never was, and has no trail.
+      told.filter(({ unitId }) => concerned.includes(unitId)),
     );
     return concerned;
   });
@@ -138,14 +141,4 @@ function nextLook({ id, looks }: DueLook, size: number, concerned: readonly stri
   if (concerned.includes(id) && looks < AT_ONCE) return atOnce(id, looks + 1, now);
   const restMs = size < 2 ? undefined : AGAIN_MS[looks];
   return { id, looks: looks + 1, lookAt: restMs === undefined ? null : new Date(now.getTime() + restMs) };
-}
-
-function stepOf({ kind, storyId, otherId, articleIds, similarity }: StoryChange, now: Date) {
-  const articles = `${articleIds.length} ${articleIds.length === 1 ? 'article' : 'articles'}`;
-  const message =
-    kind === 'merged'
-      ? `took in story ${otherId} with ${articles}, at a likelihood of ${Math.round(100 * similarity)} % that both are one`
-      : `${articles} went to story ${otherId}, at a likelihood of ${Math.round(100 * similarity)} % that both are one`;
-  const step = { at: now, stage: 'cluster', outcome: 'done' as const, code: kind, attempt: 1, ms: 0, message };
-  return { unitId: storyId, step };
 }
