@@ -26,22 +26,40 @@ export function duplicatesOf(lines: readonly ArticleLine[]): Duplicate[] {
 
 /** The story of each line of a file, in the order of the lines. A copy is in the story of its original. */
 export const clustersOf = (lines: readonly ArticleLine[]): { id: string; cluster: string }[] =>
-  cluster(clusteredOf(lines)).map(({ id, storyId }) => ({ id, cluster: storyId }));
+  namedAs(lines, cluster(clusteredOf(lines))).map(({ id, storyId }) => ({ id, cluster: storyId }));
 
 /** The same, with every decision of both passes in its order. */
 export function explainedClustersOf(lines: readonly ArticleLine[]): ExplainedFile {
-  const clustered = clusteredOf(lines);
-  return { ...explainClusters(clustered), copies: new Map(clustered.map(({ id, copyOf }) => [id, copyOf ?? null])) };
+  const { articles: placed, decisions } = explainClusters(clusteredOf(lines));
+  const given = new Map(lines.map(({ id }) => [articles.importedIdOf(id), id]));
+  const nameOf = (id: string): string => given.get(id) ?? id;
+  return {
+    articles: namedAs(lines, placed),
+    decisions: decisions.map((decision) =>
+      decision.kind === 'placed'
+        ? { ...decision, id: nameOf(decision.id) }
+        : { ...decision, articleIds: decision.articleIds.map(nameOf) },
+    ),
+    copies: new Map(duplicatesOf(lines).map(({ id, duplicateOf }) => [id, duplicateOf])),
+  };
 }
 
+/** The lines as an import would place them: with the ids of the store, which order articles of the same time. */
 function clusteredOf(lines: readonly ArticleLine[]): ClusteredCopy[] {
   const originals = new Map(duplicatesOf(lines).map(({ id, duplicateOf }) => [id, duplicateOf]));
-  return lines.map(({ id, title, text, language, publishedAt }) => ({
-    id,
-    title,
-    text,
-    language,
-    publishedAt: publishedAt?.getTime() ?? null,
-    copyOf: originals.get(id) ?? null,
-  }));
+  return lines.map(({ id, title, text, language, publishedAt }) => {
+    const original = originals.get(id) ?? null;
+    return {
+      id: articles.importedIdOf(id),
+      title,
+      text,
+      language,
+      publishedAt: publishedAt?.getTime() ?? null,
+      copyOf: original === null ? null : articles.importedIdOf(original),
+    };
+  });
 }
+
+/** What was found for each line, with the ids of the lines. */
+const namedAs = <Found extends { id: string }>(lines: readonly ArticleLine[], found: readonly Found[]): Found[] =>
+  found.map((one, at) => ({ ...one, id: lines[at]?.id ?? one.id }));

@@ -2,7 +2,7 @@ import type { ClusterArticle } from './article.ts';
 import { assign } from './assign.ts';
 import type { Model } from './model.ts';
 import { firstModel, lookModel } from './models.ts';
-import type { ClusterOptions } from './options.ts';
+import { type ClusterOptions, lookAfterArticles } from './options.ts';
 import { type StoryChange, secondLook } from './second-look.ts';
 import { add, type ClusterWindow, createWindow, dateOf, expire } from './window.ts';
 
@@ -23,10 +23,8 @@ export type ClusterSteps = {
 /** The steps as in use. */
 export const usualSteps: ClusterSteps = { firstModel, lookModel };
 
-/** Changed stories are looked at again when the articles have moved on by this time, */
+/** Changed stories are also looked at again when the articles have moved on by this time. */
 const LOOK_MS = 86_400_000;
-/** or by this many articles, whichever is first. */
-const LOOK_ARTICLES = 1_000;
 
 /** The last look is repeated until nothing changes, at most this often. */
 const LAST_LOOKS = 4;
@@ -85,7 +83,7 @@ export function cluster(
   for (const article of given.toSorted(byDate)) {
     if (originals.has(article.id)) continue;
     const publishedAt = dateOf(article);
-    if (sinceLook >= LOOK_ARTICLES || (publishedAt !== null && publishedAt >= lookedAt + LOOK_MS)) {
+    if (sinceLook >= lookAfterArticles || (publishedAt !== null && publishedAt >= lookedAt + LOOK_MS)) {
       if (sinceLook > 0) look();
       lookedAt = publishedAt ?? lookedAt;
     }

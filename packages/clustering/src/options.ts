@@ -18,6 +18,9 @@ export type ClusterOptions = {
   maxArticles: number;
 };
 
+/** Changed stories are looked at again after this many articles at the latest, before they grow from wrong beginnings. */
+export const lookAfterArticles = 1_000;
+
 const DAY = 86_400_000;
 
 export const defaultOptions: ClusterOptions = {

@@ -1,4 +1,4 @@
-import { type ClusterWindow, type StoryChange, secondLook } from '@newsloom/clustering';
+import { type ClusterWindow, lookAfterArticles, type StoryChange, secondLook } from '@newsloom/clustering';
 import { newsloomError } from '@newsloom/errors';
 import type { StageContext, UnitRef } from '@newsloom/pipeline';
 import {
@@ -20,8 +20,8 @@ import type { ShardWindows } from './shard-windows.ts';
 export const REST_MS = 1_000;
 
 /**
- * While articles are being placed, a look waits: it would judge by half of what is coming. Only so long, since a busy
- * shard may never rest.
+ * While articles are being placed, a look waits: it would judge by half of what is coming. Only so long, and only for
+ * so many articles (`lookAfterArticles`), since a busy shard may never rest.
  */
 const BUSY_MS = 30_000;
 
@@ -38,24 +38,23 @@ const LOOKS = 200;
 const IN_A_ROW = 20;
 
 /**
- * Looks again at the stories of a shard that are due, and returns those that changed. `placedAt` is when an article was
- * placed last. Throws `shard-lost` when another
+ * Looks again at the stories of a shard that are due, and returns those that changed. Throws `shard-lost` when another
  * process has become the writer.
  */
-export async function lookAgain(
-  lease: Lease,
-  windows: ShardWindows,
-  context: StageContext,
-  placedAt: Date | null,
-): Promise<UnitRef[]> {
+export async function lookAgain(lease: Lease, windows: ShardWindows, context: StageContext): Promise<UnitRef[]> {
   const changed = new Set<string>();
+  const { at: placedAt, sinceLook } = windows.placed();
+  const mayWait = placedAt !== null && sinceLook < lookAfterArticles;
   for (let round = 0; round < IN_A_ROW; round += 1) {
     const now = context.now();
-    const isBusy = placedAt !== null && now.getTime() - placedAt.getTime() < REST_MS;
+    const isBusy = mayWait && now.getTime() - placedAt.getTime() < REST_MS;
     const dueAt = isBusy ? new Date(now.getTime() - BUSY_MS) : now;
     const due = await storyLooks.dueLooks(context.db, lease.shard, dueAt, LOOKS);
     if (due.length > 0) for (const id of await lookAt(due, lease, windows, context)) changed.add(id);
-    if (due.length < LOOKS) break;
+    if (due.length < LOOKS) {
+      if (!isBusy) windows.looked();
+      break;
+    }
   }
   return Array.from(changed, (id) => ({ id }));
 }
