@@ -1,5 +1,5 @@
 /** The version of the rules and weights, stored with every assignment. It must change when they do. */
-export const clustererVersion = 'two-looks-1';
+export const clustererVersion = 'two-looks-2';
 
 export type ClusterOptions = {
   /** In milliseconds. An article this far from every article of a story does not join it. */

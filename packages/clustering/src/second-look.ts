@@ -1,3 +1,4 @@
+import { areApart, joinApart, setApart } from './apart.ts';
 import { valuesOf } from './decision-values.ts';
 import { type Model, probabilityOf, reasonsOf } from './model.ts';
 import { lookModel } from './models.ts';
@@ -93,6 +94,7 @@ function splitOf(look: Look, storyId: string): StoryChange | null {
   if (opened === undefined || stays.length === 0) return null;
   const articleIds = leaves.map(({ id }) => id);
   for (const id of articleIds) move(window, id, opened);
+  setApart(window.apart, storyId, opened);
   return { kind: 'split', storyId, otherId: opened, articleIds, threshold: SPLIT, candidates: [], ...compared };
 }
 
@@ -116,7 +118,7 @@ function mergesOf(look: Look, storyIds: Iterable<string>): StoryChange[] {
     for (const other of neighboursOf(look, story, own)) {
       const [a, b] = id < other.id ? [id, other.id] : [other.id, id];
       const key = `${a} ${b}`;
-      if (pairs.has(key)) continue;
+      if (pairs.has(key) || areApart(window.apart, a, b)) continue;
       pairs.set(key, { a, b, ...compare(look, own, portrait(other)) });
     }
   };
@@ -130,6 +132,7 @@ function mergesOf(look: Look, storyIds: Iterable<string>): StoryChange[] {
     portraits.delete(change.storyId);
     portraits.delete(change.otherId);
     for (const id of change.articleIds) move(window, id, change.storyId);
+    joinApart(window.apart, change.storyId, change.otherId);
     pairUp(change.storyId);
   }
   return changes;
