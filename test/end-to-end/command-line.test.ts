@@ -252,6 +252,9 @@ describe('looking', () => {
     expect(of('line-0')).toBe(of('line-2'));
     expect(of('line-1')).toBe(of('line-3'));
     expect(of('line-0')).not.toBe(of('line-1'));
+    const explained = (await command(['inspect', 'clusters', '--explain', path], nowhere)).lines;
+    expect(explained.slice(0, clusters.length)).toMatchObject(clusters);
+    expect(explained).toContainEqual({ id: 'copy', cluster: of('line-0'), copyOf: 'line-0', firstPass: null });
     const duplicates = (await command(['inspect', 'duplicates', path], nowhere)).lines;
     expect(duplicates).toContainEqual({ id: 'copy', duplicateOf: 'line-0', score: 1 });
     const stories = await file(

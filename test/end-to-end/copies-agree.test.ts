@@ -5,6 +5,7 @@ import { invented } from '@newsloom/dedup/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newsloom as command } from '../harness/command.ts';
 import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
+import { partitionOf } from '../harness/partition.ts';
 
 let newsloom: Newsloom;
 let folder: string;
@@ -50,18 +51,9 @@ async function stored() {
     originals: Object.fromEntries(
       articles.map((one) => [one.externalId, one.duplicateOf && names.get(one.duplicateOf)]),
     ),
-    stories: partition(articles.map(({ externalId, storyId }) => [externalId, storyId])),
+    stories: partitionOf(articles.map(({ externalId, storyId }) => [externalId, storyId])),
   };
 }
-
-/** Groups as sorted lists. */
-const partition = (pairs: [id: string, group: string][]): string[] =>
-  Array.from(Map.groupBy(pairs, ([, group]) => group).values(), (group) =>
-    group
-      .map(([id]) => id)
-      .sort()
-      .join(', '),
-  ).sort();
 
 test('an import, the inspections and a replay find the same copies and stories', async () => {
   const path = join(folder, 'copies.jsonl');
@@ -70,7 +62,7 @@ test('an import, the inspections and a replay find the same copies and stories',
   const clusters = (await run('inspect', 'clusters', path)).lines as { id: string; cluster: string }[];
   const inspected = {
     originals: Object.fromEntries(duplicates.map(({ id, duplicateOf }) => [id, duplicateOf])),
-    stories: partition(clusters.map(({ id, cluster }) => [id, cluster])),
+    stories: partitionOf(clusters.map(({ id, cluster }) => [id, cluster])),
   };
   expect(inspected.originals).toMatchObject({
     ferry: 'ferry first',

@@ -1,7 +1,8 @@
-import { type ClusteredCopy, cluster } from '@newsloom/clustering';
+import { type ClusteredCopy, cluster, explainClusters } from '@newsloom/clustering';
 import { type Duplicate, findDuplicates } from '@newsloom/dedup';
 import { articles } from '@newsloom/store';
 import { type ArticleLine, importOf } from './article-line.ts';
+import type { ExplainedFile } from './explained-clusters.ts';
 
 /**
  * The copies among the lines of a file, as an import would find them. Of two articles with the same time, the original
@@ -24,17 +25,41 @@ export function duplicatesOf(lines: readonly ArticleLine[]): Duplicate[] {
 }
 
 /** The story of each line of a file, in the order of the lines. A copy is in the story of its original. */
-export function clustersOf(lines: readonly ArticleLine[]): { id: string; cluster: string }[] {
+export const clustersOf = (lines: readonly ArticleLine[]): { id: string; cluster: string }[] =>
+  namedAs(lines, cluster(clusteredOf(lines))).map(({ id, storyId }) => ({ id, cluster: storyId }));
+
+/** The same, with every decision of both passes in its order. */
+export function explainedClustersOf(lines: readonly ArticleLine[]): ExplainedFile {
+  const { articles: placed, decisions } = explainClusters(clusteredOf(lines));
+  const given = new Map(lines.map(({ id }) => [articles.importedIdOf(id), id]));
+  const nameOf = (id: string): string => given.get(id) ?? id;
+  return {
+    articles: namedAs(lines, placed),
+    decisions: decisions.map((decision) =>
+      decision.kind === 'placed'
+        ? { ...decision, id: nameOf(decision.id) }
+        : { ...decision, articleIds: decision.articleIds.map(nameOf) },
+    ),
+    copies: new Map(duplicatesOf(lines).map(({ id, duplicateOf }) => [id, duplicateOf])),
+  };
+}
+
+/** The lines as an import would place them: with the ids of the store, which order articles of the same time. */
+function clusteredOf(lines: readonly ArticleLine[]): ClusteredCopy[] {
   const originals = new Map(duplicatesOf(lines).map(({ id, duplicateOf }) => [id, duplicateOf]));
-  const clustered = lines.map(
-    ({ id, title, text, language, publishedAt }): ClusteredCopy => ({
-      id,
+  return lines.map(({ id, title, text, language, publishedAt }) => {
+    const original = originals.get(id) ?? null;
+    return {
+      id: articles.importedIdOf(id),
       title,
       text,
       language,
       publishedAt: publishedAt?.getTime() ?? null,
-      copyOf: originals.get(id) ?? null,
-    }),
-  );
-  return cluster(clustered).map(({ id, storyId }) => ({ id, cluster: storyId }));
+      copyOf: original === null ? null : articles.importedIdOf(original),
+    };
+  });
 }
+
+/** What was found for each line, with the ids of the lines. */
+const namedAs = <Found extends { id: string }>(lines: readonly ArticleLine[], found: readonly Found[]): Found[] =>
+  found.map((one, at) => ({ ...one, id: lines[at]?.id ?? one.id }));

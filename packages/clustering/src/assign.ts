@@ -1,7 +1,7 @@
 import type { ClusterArticle } from './article.ts';
 import { rivalValues, valuesOf } from './decision-values.ts';
 import { isDigest } from './digest.ts';
-import { type Model, probabilityOf } from './model.ts';
+import { type Model, probabilityOf, reasonsOf } from './model.ts';
 import { firstModel } from './models.ts';
 import { portraitOf, portraitOfArticle } from './portrait.ts';
 import { type Resemblance, resemblance } from './resemblance.ts';
@@ -53,9 +53,7 @@ const DAY = 86_400_000;
  */
 export function assign(window: ClusterWindow, article: ClusterArticle, model: Model = firstModel): Assignment {
   const { threshold } = window.options;
-  const compared = compare(window, article)
-    .map(({ story, pair, values }) => ({ story, pair, similarity: probabilityOf(model, values) }))
-    .sort((a, b) => b.similarity - a.similarity || (a.story.id < b.story.id ? -1 : 1));
+  const compared = ranked(window, article, model);
   const [best, ...others] = compared;
   const joins = best !== undefined && best.similarity >= threshold;
   return {
@@ -75,6 +73,25 @@ export function assign(window: ClusterWindow, article: ClusterArticle, model: Mo
       .slice(0, RUNNERS_UP)
       .map(({ story, similarity }) => ({ storyId: story.id, similarity })),
   };
+}
+
+/** A story that an article was compared with: the probability, 0 to 1, and what decided. */
+export type Ranked = { storyId: string; similarity: number; reasons: Record<string, number> };
+
+/**
+ * The stories that `assign` compares an article with, the most likely first, with the features that decided: what each
+ * adds to the log-odds.
+ */
+export function ranking(window: ClusterWindow, article: ClusterArticle, model: Model = firstModel): Ranked[] {
+  return ranked(window, article, model).map(({ story, similarity, values }) => {
+    return { storyId: story.id, similarity, reasons: reasonsOf(model, values) };
+  });
+}
+
+function ranked(window: ClusterWindow, article: ClusterArticle, model: Model) {
+  return compare(window, article)
+    .map((candidate) => ({ ...candidate, similarity: probabilityOf(model, candidate.values) }))
+    .sort((a, b) => b.similarity - a.similarity || (a.story.id < b.story.id ? -1 : 1));
 }
 
 /** A story that an article may join, and what the decision sees of both. */

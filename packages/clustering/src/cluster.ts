@@ -2,8 +2,8 @@ import type { ClusterArticle } from './article.ts';
 import { assign } from './assign.ts';
 import type { Model } from './model.ts';
 import { firstModel, lookModel } from './models.ts';
-import type { ClusterOptions } from './options.ts';
-import { secondLook } from './second-look.ts';
+import { type ClusterOptions, lookAfterArticles } from './options.ts';
+import { type StoryChange, secondLook } from './second-look.ts';
 import { add, type ClusterWindow, createWindow, dateOf, expire } from './window.ts';
 
 /** An article, with the id of its original if it is a copy. */
@@ -16,12 +16,15 @@ export type ClusterSteps = {
   lookModel: Model | null;
   onArticle?: (window: ClusterWindow, article: ClusterArticle) => void;
   onLook?: (window: ClusterWindow, storyIds: readonly string[]) => void;
+  onPlaced?: (article: ClusterArticle, storyId: string) => void;
+  onChange?: (change: StoryChange) => void;
 };
 
-/** Changed stories are looked at again when the articles have moved on by this time, */
+/** The steps as in use. */
+export const usualSteps: ClusterSteps = { firstModel, lookModel };
+
+/** Changed stories are also looked at again when the articles have moved on by this time. */
 const LOOK_MS = 86_400_000;
-/** or by this many articles, whichever is first. */
-const LOOK_ARTICLES = 1_000;
 
 /** The last look is repeated until nothing changes, at most this often. */
 const LAST_LOOKS = 4;
@@ -35,7 +38,7 @@ const LAST_LOOKS = 4;
 export function cluster(
   articles: Iterable<ClusteredCopy>,
   options: Partial<ClusterOptions> = {},
-  steps: ClusterSteps = { firstModel, lookModel },
+  steps: ClusterSteps = usualSteps,
 ): { id: string; storyId: string }[] {
   const window = createWindow(options);
   const given = [...articles];
@@ -60,7 +63,9 @@ export function cluster(
     steps.onLook?.(window, ids);
     if (steps.lookModel === null) return 0;
     const changes = secondLook(window, ids, { openingOf: open, model: steps.lookModel });
-    for (const { kind, storyId, otherId, articleIds } of changes) {
+    for (const change of changes) {
+      const { kind, storyId, otherId, articleIds } = change;
+      steps.onChange?.(change);
       if (kind === 'merged') merged.set(otherId, storyId);
       else for (const id of articleIds) stories.set(id, otherId);
       for (const id of [storyId, otherId]) touched.add(id);
@@ -78,7 +83,7 @@ export function cluster(
   for (const article of given.toSorted(byDate)) {
     if (originals.has(article.id)) continue;
     const publishedAt = dateOf(article);
-    if (sinceLook >= LOOK_ARTICLES || (publishedAt !== null && publishedAt >= lookedAt + LOOK_MS)) {
+    if (sinceLook >= lookAfterArticles || (publishedAt !== null && publishedAt >= lookedAt + LOOK_MS)) {
       if (sinceLook > 0) look();
       lookedAt = publishedAt ?? lookedAt;
     }
@@ -90,6 +95,7 @@ export function cluster(
     const storyId = assign(window, article, steps.firstModel).storyId ?? open();
     add(window, article, storyId);
     stories.set(article.id, storyId);
+    steps.onPlaced?.(article, storyId);
     touched.add(storyId);
     sinceLook += 1;
   }

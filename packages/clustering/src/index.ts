@@ -1,7 +1,8 @@
 export type { ClusterArticle } from './article.ts';
 export { type Assignment, assign, type Evidence } from './assign.ts';
 export { type ClusteredCopy, cluster } from './cluster.ts';
+export { type ExplainedClusters, explainClusters, type Placement } from './explained-cluster.ts';
 export type { Model } from './model.ts';
-export { type ClusterOptions, clustererVersion, defaultOptions } from './options.ts';
+export { type ClusterOptions, clustererVersion, defaultOptions, lookAfterArticles } from './options.ts';
 export { type LookOptions, type StoryChange, secondLook } from './second-look.ts';
 export { add, type ClusterWindow, createWindow, expire, move, remove } from './window.ts';

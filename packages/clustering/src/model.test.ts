@@ -28,12 +28,15 @@ test('both are mixed by the share of the trees', () => {
   expect(probabilityOf(model, values)).toBeCloseTo(0.75 * byLogit(model, values) + 0.25 * byTrees(model, values));
 });
 
-test('the strongest reasons come first, without those that the regression leaves out', () => {
-  expect(reasonsOf(model, [3, 9, 4], 5)).toEqual([
-    { feature: 'c', adds: -4 },
-    { feature: 'a', adds: 2 },
+test('the strongest reasons come first, five at most, without those that the regression leaves out', () => {
+  expect(Object.entries(reasonsOf(model, [3, 9, 4]))).toEqual([
+    ['c', -4],
+    ['a', 2],
   ]);
-  expect(reasonsOf(model, [3, 9, 4], 1)).toHaveLength(1);
+  const features = Array.from({ length: 7 }, (_, at) => `f${at}`);
+  const each = (value: number): number[] => features.map(() => value);
+  const logit = { bias: 0, weights: features.map((_, at) => at + 1), means: each(0), scales: each(1) };
+  expect(Object.keys(reasonsOf({ ...model, features, logit }, each(1)))).toEqual(['f6', 'f5', 'f4', 'f3', 'f2']);
 });
 
 test.each([

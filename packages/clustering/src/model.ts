@@ -39,13 +39,16 @@ export function byTrees({ trees }: Model, values: readonly number[]): number {
 export const probabilityOf = (model: Model, values: readonly number[]): number =>
   (1 - model.trees.share) * byLogit(model, values) + model.trees.share * byTrees(model, values);
 
-/** The values that decided, by the regression: each with what it adds to the log-odds, the strongest first. */
-export function reasonsOf({ features, logit }: Model, values: readonly number[], most: number) {
-  return features
-    .map((feature, at) => ({ feature, adds: share(logit, values, at) }))
-    .filter(({ adds }) => adds !== 0)
-    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
-    .slice(0, most);
+/** How many reasons are kept of a decision. */
+const REASONS = 5;
+
+/** The features that decided, by the regression: the strongest, with what each adds to the log-odds. */
+export function reasonsOf({ features, logit }: Model, values: readonly number[]): Record<string, number> {
+  const reasons = features
+    .map((feature, at) => [feature, share(logit, values, at)] as const)
+    .filter(([, adds]) => adds !== 0)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  return Object.fromEntries(reasons.slice(0, REASONS));
 }
 
 function share({ weights, means, scales }: Model['logit'], values: readonly number[], at: number): number {

@@ -1,5 +1,5 @@
 /** The version of the rules and weights, stored with every assignment. It must change when they do. */
-export const clustererVersion = 'two-looks-1';
+export const clustererVersion = 'two-looks-2';
 
 export type ClusterOptions = {
   /** In milliseconds. An article this far from every article of a story does not join it. */
@@ -17,6 +17,9 @@ export type ClusterOptions = {
   /** The most articles in the window. Above it the oldest are dropped, whatever their dates. */
   maxArticles: number;
 };
+
+/** Changed stories are looked at again after this many articles at the latest, before they grow from wrong beginnings. */
+export const lookAfterArticles = 1_000;
 
 const DAY = 86_400_000;
 

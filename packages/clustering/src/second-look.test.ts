@@ -109,3 +109,20 @@ test('says what decided', () => {
   expect(change?.similarity).toBeGreaterThanOrEqual(0.5);
   expect(Object.keys(change?.reasons ?? {})).toHaveLength(5);
 });
+
+test('a merge names the other stories that were compared, and each change what would have been enough', () => {
+  const told = article(
+    'choir',
+    'Choir of Lund wins prize',
+    'Singers brought Bach to the cathedral; tickets sold out.',
+    9,
+  );
+  const [merge] = secondLook(windowOf({ a: [flight], b: [dam, schools], c: [told], d: [RECITAL] }), ['a'], {
+    openingOf,
+  });
+  expect(merge).toMatchObject({ kind: 'merged', storyId: 'b', threshold: 0.5 });
+  expect(merge?.candidates.map(({ storyId }) => storyId)).toEqual(['c']);
+  expect(merge?.candidates[0]?.similarity).toBeLessThan(merge?.similarity ?? 0);
+  const [split] = secondLook(windowOf({ a: [...DAM, RECITAL] }), ['a'], { openingOf });
+  expect(split).toMatchObject({ kind: 'split', threshold: 0.4, candidates: [] });
+});

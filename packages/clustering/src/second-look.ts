@@ -1,3 +1,4 @@
+import { areApart, joinApart, setApart } from './apart.ts';
 import { valuesOf } from './decision-values.ts';
 import { type Model, probabilityOf, reasonsOf } from './model.ts';
 import { lookModel } from './models.ts';
@@ -19,8 +20,12 @@ export type StoryChange = {
   articleIds: string[];
   /** The probability that both are one story, 0 to 1. */
   similarity: number;
+  /** From here on two stories are merged; below it one is split. */
+  threshold: number;
   /** The features that decided, with what each added to the log-odds. */
   reasons: Record<string, number>;
+  /** Of a merge: the other stories that one of both was compared with, the most likely first. */
+  candidates: { storyId: string; similarity: number }[];
 };
 
 export type LookOptions = {
@@ -42,8 +47,8 @@ const SPLIT = 0.4;
  */
 const SPLIT_SIZE = 60;
 
-/** How many reasons are kept of a change. */
-const REASONS = 5;
+/** As many as of an article: enough to see whether a decision was close. */
+const CANDIDATES = 3;
 
 /**
  * Looks again at stories of a window, and at those near them: splits where two halves are not one event, then merges
@@ -89,7 +94,8 @@ function splitOf(look: Look, storyId: string): StoryChange | null {
   if (opened === undefined || stays.length === 0) return null;
   const articleIds = leaves.map(({ id }) => id);
   for (const id of articleIds) move(window, id, opened);
-  return { kind: 'split', storyId, otherId: opened, articleIds, ...compared };
+  setApart(window.apart, storyId, opened);
+  return { kind: 'split', storyId, otherId: opened, articleIds, threshold: SPLIT, candidates: [], ...compared };
 }
 
 type Pair = { a: string; b: string; similarity: number; reasons: Record<string, number> };
@@ -112,13 +118,13 @@ function mergesOf(look: Look, storyIds: Iterable<string>): StoryChange[] {
     for (const other of neighboursOf(look, story, own)) {
       const [a, b] = id < other.id ? [id, other.id] : [other.id, id];
       const key = `${a} ${b}`;
-      if (pairs.has(key)) continue;
+      if (pairs.has(key) || areApart(window.apart, a, b)) continue;
       pairs.set(key, { a, b, ...compare(look, own, portrait(other)) });
     }
   };
   for (const id of [...storyIds].sort()) pairUp(id);
   for (let best = bestOf(pairs); best !== null; best = bestOf(pairs)) {
-    const change = mergeOf(look, best);
+    const change = { ...mergeOf(look, best), candidates: candidatesBeside(best, pairs.values()) };
     changes.push(change);
     for (const [key, { a, b }] of pairs) {
       if ([a, b].some((id) => id === change.storyId || id === change.otherId)) pairs.delete(key);
@@ -126,6 +132,7 @@ function mergesOf(look: Look, storyIds: Iterable<string>): StoryChange[] {
     portraits.delete(change.storyId);
     portraits.delete(change.otherId);
     for (const id of change.articleIds) move(window, id, change.storyId);
+    joinApart(window.apart, change.storyId, change.otherId);
     pairUp(change.storyId);
   }
   return changes;
@@ -139,21 +146,33 @@ function bestOf(pairs: ReadonlyMap<string, Pair>): Pair | null {
   return best;
 }
 
+/** The stories that one of a pair was compared with, besides the other, each once. */
+function candidatesBeside({ a, b }: Pair, pairs: Iterable<Pair>): StoryChange['candidates'] {
+  const beside = new Map<string, number>();
+  for (const pair of pairs) {
+    const [other, ...more] = [pair.a, pair.b].filter((id) => id !== a && id !== b);
+    if (other === undefined || more.length > 0) continue;
+    beside.set(other, Math.max(pair.similarity, beside.get(other) ?? 0));
+  }
+  return Array.from(beside, ([storyId, similarity]) => ({ storyId, similarity }))
+    .sort((one, two) => two.similarity - one.similarity || (one.storyId < two.storyId ? -1 : 1))
+    .slice(0, CANDIDATES);
+}
+
 /** The change that merges a pair: the larger story stays, or the older of two of one size. */
-function mergeOf({ shard }: Look, { a, b, similarity, reasons }: Pair): StoryChange {
+function mergeOf({ shard }: Look, { a, b, similarity, reasons }: Pair): Omit<StoryChange, 'candidates'> {
   const membersOf = (id: string): Member[] => shard.stories.get(id)?.members ?? [];
   const [one, two] = [membersOf(a), membersOf(b)];
   const age = (members: Member[]): number => members[0]?.publishedAt ?? Number.NEGATIVE_INFINITY;
   const isFirst = one.length - two.length || age(two) - age(one) || 1;
   const [storyId, otherId, leaves] = isFirst > 0 ? [a, b, two] : [b, a, one];
-  return { kind: 'merged', storyId, otherId, articleIds: leaves.map(({ id }) => id), similarity, reasons };
+  const articleIds = leaves.map(({ id }) => id);
+  return { kind: 'merged', storyId, otherId, articleIds, similarity, threshold: MERGE, reasons };
 }
 
 function compare({ shard, model }: Look, a: Portrait, b: Portrait) {
   const values = valuesOf(resemblance(shard.vocabulary, a, b));
-  const similarity = probabilityOf(model, values);
-  const reasons = Object.fromEntries(reasonsOf(model, values, REASONS).map(({ feature, adds }) => [feature, adds]));
-  return { similarity, reasons };
+  return { similarity: probabilityOf(model, values), reasons: reasonsOf(model, values) };
 }
 
 /** The stories near a story in words and time. */

@@ -1,3 +1,4 @@
+import { type Apart, forget } from './apart.ts';
 import { type ClusterArticle, languageOf } from './article.ts';
 import { type ArticleTerms, articleTerms } from './article-terms.ts';
 import { isDigest } from './digest.ts';
@@ -13,6 +14,7 @@ export type ClusterWindow = {
   members: Map<string, { member: Member; shard: Shard }>;
   /** The same members, oldest first. */
   byAge: Member[];
+  apart: Apart;
   /** The bags of the last article, because `add` of the same article follows `assign`. */
   lastRead: (Reading & { article: ClusterArticle }) | null;
 };
@@ -27,6 +29,7 @@ export function createWindow(options: Partial<ClusterOptions> = {}): ClusterWind
     shards: new Map(),
     members: new Map(),
     byAge: [],
+    apart: new Map(),
     lastRead: null,
   };
 }
@@ -106,6 +109,7 @@ export function remove(window: ClusterWindow, id: string): void {
   window.members.delete(id);
   window.byAge.splice(place(window.byAge, member, byHold), 1);
   leaveStory(shard, member);
+  if (member.story.members.length === 0) forget(window.apart, member.story.id);
   indexOut(shard.index, member);
   countOut(shard.vocabulary, member.whole);
   if (shard.vocabulary.articles === 0) window.shards.delete(shard.vocabulary.language);

@@ -38,6 +38,7 @@ export type { ImportEffect, RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
 export { type PutOff, putOff } from './put-off.ts';
 export { grantReader, READER, type ReaderState } from './reader-role.ts';
+export { reasonsText } from './reasons-text.ts';
 export type { ArticleState } from './replays.ts';
 export * as replays from './replays.ts';
 export * as restore from './restore.ts';

@@ -1,4 +1,4 @@
-import type { ClusterEvidence } from '@newsloom/store';
+import { type ClusterEvidence, reasonsText } from '@newsloom/store';
 
 /** Says in a sentence why an article is in its story, from the evidence of the clusterer. */
 export function becauseOf(evidence: ClusterEvidence | null): string {
@@ -29,16 +29,9 @@ export function becauseOf(evidence: ClusterEvidence | null): string {
 
 /** The features that counted most for or against one story. */
 function because(components: ClusterEvidence['components']): string {
-  const strongest = Object.entries(components)
-    .flatMap(([feature, adds]) => (adds === null ? [] : [{ feature, adds }]))
-    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
-    .slice(0, REASONS)
-    .map(({ feature, adds }) => `${feature} ${adds < 0 ? '' : '+'}${adds.toFixed(1)}`);
-  return strongest.length === 0 ? '' : ` (${strongest.join(', ')})`;
+  const reasons = reasonsText(components);
+  return reasons === '' ? '' : ` (${reasons})`;
 }
-
-/** As many as a person reads in a sentence. */
-const REASONS = 3;
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 

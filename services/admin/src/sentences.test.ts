@@ -8,6 +8,8 @@ type TrailStep = Pick<Step, 'stage' | 'outcome' | 'code' | 'message' | 'attempt'
 const steps: [Partial<TrailStep>, string][] = [
   [{ stage: 'fetch', code: 'fetched' }, 'The page was fetched.'],
   [{ stage: 'poll', code: 'http-timeout' }, 'poll ended with http-timeout.'],
+  [{ stage: 'cluster', code: 'similar' }, 'It joined the story that it is most similar to.'],
+  [{ stage: 'cluster', code: 'merged', message: 'It took in story s2.' }, 'It took in story s2.'],
   [{ stage: 'deliver', code: 'delivered' }, 'What came was sent, and arrived.'],
   [{ stage: 'deliver', code: 'webhook-refused' }, 'A message did not arrive: webhook-refused.'],
   [

@@ -38,6 +38,8 @@ export function sentenceOf({ stage, outcome, code, message, attempt }: TrailStep
   switch (outcome) {
     case 'done':
       if (stage === 'admin') return `An admin ${code === 'replayed' ? 'replayed' : 'discarded'} it: ${reason}.`;
+      // A second look writes what it did, and why.
+      if (stage === 'cluster' && message !== null) return message;
       return (
         DONE[`${stage} ${code}`] ??
         (stage === 'deliver' ? `A message did not arrive: ${code}.` : `${stage} ended with ${code}.`)

@@ -31,7 +31,7 @@ export const clusterStage = (config: Pick<Config, 'shards'>): ShardedStage => ({
     const windows = await openShardWindows(context.db, lease.shard, context.now());
     const tend = async (): Promise<readonly UnitRef[]> => {
       try {
-        return await lookAgain(lease, windows, context, windows.placedAt());
+        return await lookAgain(lease, windows, context);
       } catch (error) {
         // The window has changes that the store may not have. The next writer, perhaps this one, reads it again.
         outdated();

@@ -8,7 +8,9 @@ const change = (kind: StoryChange['kind'], storyId: string, otherId: string, ...
   otherId,
   articleIds,
   similarity: kind === 'merged' ? 0.8 : 0.3,
+  threshold: 0.5,
   reasons: { cross: 1.5 },
+  candidates: [],
 });
 
 test('an article that moves twice counts as moved once', () => {

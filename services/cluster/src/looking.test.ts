@@ -1,7 +1,10 @@
-import { START, useStageBench } from '@newsloom/pipeline/testing';
+import { lookAfterArticles } from '@newsloom/clustering';
+import { running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { articles, type Db, shards, storyIdOf, storyLooks, storyProgress, trails } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 import { expect, test } from 'vitest';
+import { lookAgain } from './looking.ts';
+import { openShardWindows } from './shard-windows.ts';
 import { useWriters } from './testing/use-writers.ts';
 
 const bench = useStageBench();
@@ -80,7 +83,10 @@ test('a merged article says why it moved, and both stories have the step on thei
   expect(evidence).toMatchObject({ reason: 'merged', runnersUp: [] });
   expect(evidence?.similarity).toBeGreaterThanOrEqual(0.5);
   expect(Object.keys(evidence?.components ?? {})).toContain('cross');
-  expect((await trails.of(db(), 'stwo')).map(({ code }) => code)).toEqual(['merged']);
+  const stepOf = async (id: string) => (await trails.of(db(), id)).map(({ code, message }) => [code, message]);
+  const why = expect.stringMatching(/at a likelihood of \d+ % that both are one, where 50 % is enough \(\w+ [+-]\d/);
+  expect(await stepOf('stwo')).toEqual([['merged', why]]);
+  expect(await stepOf('sone')).toEqual([['merged', why]]);
 });
 
 test('a story of two events is split: the larger part keeps the id, the other opens a story and is related', async () => {
@@ -163,6 +169,27 @@ test('what nothing joins is looked at again at growing intervals, and then no mo
     bench.pass(waitMs);
   }
   expect(waits).toEqual([600_000, 3_600_000, 86_400_000]);
+});
+
+test('while articles come in a look waits, but not for more than a thousand of them', async () => {
+  await told({ sone: ['flight'], stwo: ['dam', 'schools'] });
+  const { store, log, now } = bench.runtime();
+  const lease = await shards.leaseShard(store.db, 'en', 60_000, running);
+  if (!lease) throw new Error('no lease');
+  const windows = await openShardWindows(store.db, 'en', now());
+  const context = { db: store.db, log, now };
+  const arrive = (from: number, to: number): void => {
+    for (let n = from; n < to; n += 1) {
+      const other = { id: `n${n}`, title: `n${n}`, text: '', language: 'en', publishedAt: hours(n).getTime() };
+      windows.add(other, `s${n}`, null, now());
+    }
+  };
+  arrive(0, lookAfterArticles - 1);
+  expect(await lookAgain(lease, windows, context)).toEqual([]);
+  arrive(lookAfterArticles - 1, lookAfterArticles);
+  expect(await lookAgain(lease, windows, context)).toHaveLength(2);
+  expect(windows.placed().sinceLook).toBe(0);
+  await lease.release();
 });
 
 test('an article that joins makes its story due again after a rest', async () => {

@@ -1,4 +1,4 @@
-import { type ClusterWindow, type StoryChange, secondLook } from '@newsloom/clustering';
+import { type ClusterWindow, lookAfterArticles, type StoryChange, secondLook } from '@newsloom/clustering';
 import { newsloomError } from '@newsloom/errors';
 import type { StageContext, UnitRef } from '@newsloom/pipeline';
 import {
@@ -13,14 +13,15 @@ import {
   trails,
 } from '@newsloom/store';
 import { lookResultOf } from './look-result.ts';
+import { stepsOf } from './look-steps.ts';
 import type { ShardWindows } from './shard-windows.ts';
 
 /** The rest before the first look: longer than a burst of reports about one event takes through the stages. */
 export const REST_MS = 1_000;
 
 /**
- * While articles are being placed, a look waits: it would judge by half of what is coming. Only so long, since a busy
- * shard may never rest.
+ * While articles are being placed, a look waits: it would judge by half of what is coming. Only so long, and only for
+ * so many articles (`lookAfterArticles`), since a busy shard may never rest.
  */
 const BUSY_MS = 30_000;
 
@@ -37,24 +38,23 @@ const LOOKS = 200;
 const IN_A_ROW = 20;
 
 /**
- * Looks again at the stories of a shard that are due, and returns those that changed. `placedAt` is when an article was
- * placed last. Throws `shard-lost` when another
+ * Looks again at the stories of a shard that are due, and returns those that changed. Throws `shard-lost` when another
  * process has become the writer.
  */
-export async function lookAgain(
-  lease: Lease,
-  windows: ShardWindows,
-  context: StageContext,
-  placedAt: Date | null,
-): Promise<UnitRef[]> {
+export async function lookAgain(lease: Lease, windows: ShardWindows, context: StageContext): Promise<UnitRef[]> {
   const changed = new Set<string>();
+  const { at: placedAt, sinceLook } = windows.placed();
+  const mayWait = placedAt !== null && sinceLook < lookAfterArticles;
   for (let round = 0; round < IN_A_ROW; round += 1) {
     const now = context.now();
-    const isBusy = placedAt !== null && now.getTime() - placedAt.getTime() < REST_MS;
+    const isBusy = mayWait && now.getTime() - placedAt.getTime() < REST_MS;
     const dueAt = isBusy ? new Date(now.getTime() - BUSY_MS) : now;
     const due = await storyLooks.dueLooks(context.db, lease.shard, dueAt, LOOKS);
     if (due.length > 0) for (const id of await lookAt(due, lease, windows, context)) changed.add(id);
-    if (due.length < LOOKS) break;
+    if (due.length < LOOKS) {
+      if (!isBusy) windows.looked();
+      break;
+    }
   }
   return Array.from(changed, (id) => ({ id }));
 }
@@ -101,9 +101,11 @@ async function lookAt(
     const next = new Map(due.map((one) => [one.id, nextLook(one, sizes.get(one.id) ?? 0, concerned, now())]));
     for (const id of concerned) if (!next.has(id)) next.set(id, atOnce(id, 1, now()));
     await storyLooks.setLooks(transaction, [...next.values()]);
+    const told = changes.flatMap((change) => stepsOf(change, now()));
     await trails.append(
       transaction,
-      changes.map((change) => stepOf(change, now())),
+      // A story that began and ended in this look never was, and has no trail.
+      told.filter(({ unitId }) => concerned.includes(unitId)),
     );
     return concerned;
   });
@@ -138,14 +140,4 @@ function nextLook({ id, looks }: DueLook, size: number, concerned: readonly stri
   if (concerned.includes(id) && looks < AT_ONCE) return atOnce(id, looks + 1, now);
   const restMs = size < 2 ? undefined : AGAIN_MS[looks];
   return { id, looks: looks + 1, lookAt: restMs === undefined ? null : new Date(now.getTime() + restMs) };
-}
-
-function stepOf({ kind, storyId, otherId, articleIds, similarity }: StoryChange, now: Date) {
-  const articles = `${articleIds.length} ${articleIds.length === 1 ? 'article' : 'articles'}`;
-  const message =
-    kind === 'merged'
-      ? `took in story ${otherId} with ${articles}, at a likelihood of ${Math.round(100 * similarity)} % that both are one`
-      : `${articles} went to story ${otherId}, at a likelihood of ${Math.round(100 * similarity)} % that both are one`;
-  const step = { at: now, stage: 'cluster', outcome: 'done' as const, code: kind, attempt: 1, ms: 0, message };
-  return { unitId: storyId, step };
 }

@@ -51,8 +51,10 @@ export type ShardWindows = {
    * the article is only put back.
    */
   add(article: ClusterArticle, storyId: string, copyOf: string | null, at: Date | null): void;
-  /** When an article was placed last. */
-  placedAt(): Date | null;
+  /** When an article was placed last, and how many since the last call of `looked`. */
+  placed(): { at: Date | null; sinceLook: number };
+  /** Says that all stories that were due were looked at. */
+  looked(): void;
   /** Takes an article out again, because its place was not saved. */
   remove(id: string): void;
   /** Puts an article of the windows into another story, and recently placed copies with it. */
@@ -103,7 +105,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
     past = past.filter((slot, place) => place < SLOTS || broughtBefore.some((slots) => slots.has(slot)));
   };
 
-  let placedAt: Date | null = null;
+  const placed = { at: null as Date | null, sinceLook: 0 };
   let bringing: Promise<void> = Promise.resolve();
   /** One after the other: articles and looks may ask at the same time. */
   const bring = (times: readonly number[]): Promise<void> => {
@@ -116,14 +118,17 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
     bring,
     around: (at) => (slotOf(at) ?? live).window,
     add(article, storyId, copyOf, at) {
-      placedAt = at ?? placedAt;
-      const placed = { article, storyId, copyOf };
-      recent.set(article.id, placed);
+      if (at !== null) {
+        placed.at = at;
+        placed.sinceLook += 1;
+      }
+      const one = { article, storyId, copyOf };
+      recent.set(article.id, one);
       for (const id of recent.keys()) {
         if (recent.size <= RECENT) break;
         recent.delete(id);
       }
-      for (const slot of [live, ...past]) addTo(slot, placed);
+      for (const slot of [live, ...past]) addTo(slot, one);
       const reached = timeOfArticle(article) - REACH;
       if (reached > live.from + windowMs) liveFrom = Math.max(liveFrom, reached);
     },
@@ -137,7 +142,10 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
       }
       for (const { window } of [live, ...past]) move(window, id, storyId);
     },
-    placedAt: () => placedAt,
+    placed: () => ({ ...placed }),
+    looked() {
+      placed.sinceLook = 0;
+    },
     storyOf: (id) => recent.get(id)?.storyId,
     factsOf(storyId) {
       for (const { window } of [live, ...past]) {

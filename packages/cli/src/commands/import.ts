@@ -4,6 +4,7 @@ import { enqueue, type Runtime, STOP_DEADLINE_MS, stageAfter, stageNames, startS
 import { articles, storyLooks } from '@newsloom/store';
 import type { Command } from 'commander';
 import { type ArticleLine, importOf, parseArticleLine } from '../article-line.ts';
+import { inOrder } from '../event-order.ts';
 import { inputLines } from '../input-lines.ts';
 import { printLine, tellFault } from '../output.ts';
 import { openProgress, type Progress } from '../progress.ts';
@@ -51,6 +52,12 @@ an import that was interrupted goes on where it stopped.`,
     });
 }
 
+/**
+ * Lines that are read before they are put in order, and characters of them: a file that is roughly in order comes in
+ * the order of events, in which stories form best, and a small one wholly so. 40 MB of memory at most.
+ */
+const READ_AHEAD = { lines: 5_000, characters: 20_000_000 };
+
 /** Lines per transaction: few enough for a quick transaction, many enough to make its cost per line small. */
 const BATCH = 200;
 
@@ -67,27 +74,35 @@ const UNDER_WAY = 5_000;
 async function importFile(runtime: Runtime, file: string, progress: Progress): Promise<Counts> {
   const counts: Counts = { lines: 0, imported: 0, known: 0, invalid: 0 };
   const underWay = openUnderWay(runtime, progress);
-  let batch: ArticleLine[] = [];
+  let read: ArticleLine[] = [];
+  let characters = 0;
   const flush = async (): Promise<void> => {
+    const lines = inOrder(read);
+    for (let from = 0; from < lines.length; from += BATCH) await take(lines.slice(from, from + BATCH));
+    read = [];
+    characters = 0;
+  };
+  const take = async (batch: ArticleLine[]): Promise<void> => {
     const ids = await throughRestarts(() => articles.importNew(runtime.store.db, batch.map(importOf), runtime.now()));
     const units = ids.map((id) => ({ id }));
     await throughRestarts(() => enqueue(runtime, FIRST, units));
     counts.imported += ids.length;
     counts.known += batch.length - ids.length;
     underWay.add(batch.map(({ id }) => articles.importedIdOf(id)));
-    batch = [];
     await underWay.untilBelow(UNDER_WAY);
   };
   for await (const line of inputLines(file)) {
     counts.lines++;
     try {
-      batch.push(parseArticleLine(file, line));
+      const article = parseArticleLine(file, line);
+      read.push(article);
+      characters += article.text.length;
     } catch (error) {
       if (!isNewsloomError(error)) throw error;
       counts.invalid++;
       tellFault(error);
     }
-    if (batch.length >= BATCH) await flush();
+    if (read.length >= READ_AHEAD.lines || characters >= READ_AHEAD.characters) await flush();
   }
   await flush();
   await underWay.untilBelow(1);

@@ -3,9 +3,11 @@ import { isNewsloomError } from '@newsloom/errors';
 import { createHttpClient } from '@newsloom/http';
 import type { Command } from 'commander';
 import { type ArticleLine, parseArticleLine } from '../article-line.ts';
+import { explainedLines } from '../explained-clusters.ts';
+import { explainedTexts } from '../explained-clusters-text.ts';
 import { inputLines } from '../input-lines.ts';
 import { documentsOf, type InspectedDocument, type InspectOptions, inspectInOrder } from '../inspected-document.ts';
-import { printLine, tellFault } from '../output.ts';
+import { print, printLine, tellFault } from '../output.ts';
 import { withSampleAllowed } from '../sample-memory.ts';
 
 const NOTE = `
@@ -44,9 +46,19 @@ export function addInspectCommand(program: Command): void {
     .command('clusters')
     .description('which articles of a file belong to one story: {"id", "cluster"} per line')
     .argument('<file.jsonl[.gz]>')
-    .action(async (file: string) => {
-      const { clustersOf } = await import('../inspected-articles.ts');
-      for (const line of clustersOf(await articlesOf(file))) await printLine(line);
+    .option('--explain', 'also why: compared stories, similarities, what decided; then every merge and split')
+    .option('--json', 'with --explain: as JSON lines, also on a terminal', false)
+    .action(async (file: string, { explain = false, json }: { explain?: boolean; json: boolean }) => {
+      const { clustersOf, explainedClustersOf } = await import('../inspected-articles.ts');
+      const articles = await articlesOf(file);
+      if (!explain) {
+        for (const line of clustersOf(articles)) await printLine(line);
+      } else if (json || !process.stdout.isTTY) {
+        for (const line of explainedLines(explainedClustersOf(articles))) await printLine(line);
+      } else {
+        const titles = new Map(articles.map(({ id, title }) => [id, title]));
+        for (const text of explainedTexts(explainedClustersOf(articles), titles)) await print(text);
+      }
     });
 
   command

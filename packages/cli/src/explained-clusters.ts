@@ -1,0 +1,58 @@
+import type { ExplainedClusters, Placement, StoryChange } from '@newsloom/clustering';
+
+/** The stories of a file with every decision, and the original of each copy, by id. */
+export type ExplainedFile = ExplainedClusters & { copies: ReadonlyMap<string, string | null> };
+
+/** Probabilities and what features add, to this many places: more would only be noise. */
+const PLACES = 3;
+
+const rounded = (value: number): number => Number(value.toFixed(PLACES));
+
+const roundedAll = (reasons: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(reasons).map(([feature, adds]) => [feature, rounded(adds)]));
+
+/**
+ * The lines of `inspect clusters --explain`: first one per article, in the order of the file, with what the first pass
+ * saw (null for a copy); then one per merge and split of the second look, in their order. Clusters are named as they
+ * were when something was decided; `cluster` of an article is the one that it is in at the end.
+ */
+export function* explainedLines({ articles, decisions, copies }: ExplainedFile): Generator<object> {
+  const placements = new Map(decisions.flatMap((one) => (one.kind === 'placed' ? [[one.id, one] as const] : [])));
+  for (const { id, storyId } of articles) {
+    yield {
+      id,
+      cluster: storyId,
+      copyOf: copies.get(id) ?? null,
+      firstPass: firstPassOf(placements.get(id)),
+    };
+  }
+  for (const decision of decisions) if (decision.kind !== 'placed') yield changeOf(decision);
+}
+
+function firstPassOf(placement: Placement | undefined): object | null {
+  if (placement === undefined) return null;
+  const { storyId, isNew, isDigest, threshold, candidates } = placement;
+  return {
+    cluster: storyId,
+    decision: isDigest ? 'digest' : isNew ? 'opened' : 'joined',
+    threshold,
+    candidates: candidates.map(({ storyId, similarity, reasons }) => ({
+      cluster: storyId,
+      similarity: rounded(similarity),
+      reasons: roundedAll(reasons),
+    })),
+  };
+}
+
+function changeOf({ kind, storyId, otherId, articleIds, similarity, threshold, reasons, candidates }: StoryChange) {
+  return {
+    change: kind,
+    cluster: storyId,
+    other: otherId,
+    articles: articleIds,
+    similarity: rounded(similarity),
+    threshold,
+    reasons: roundedAll(reasons),
+    candidates: candidates.map((one) => ({ cluster: one.storyId, similarity: rounded(one.similarity) })),
+  };
+}
