@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { newsloomError } from '@newsloom/errors';
+import { newsloomError, schemaFault } from '@newsloom/errors';
 import type { AllowedRange } from './allowed-range.ts';
 import { type Environment, environmentSchema, isSecret, SECRET } from './environment.ts';
 import { withSecretFiles } from './secret-files.ts';
@@ -100,7 +100,7 @@ export function loadConfig(variables: Record<string, string | undefined>): Confi
   const problems = [
     ...unknown.map((name) => `${name} is not a variable of newsloom`),
     ...contradictions(given),
-    ...(parsed.error?.issues.map((issue) => `${issue.path[0]?.toString() ?? ''}: ${issue.message}`) ?? []),
+    ...(parsed.error ? [schemaFault(parsed.error, 'the environment')] : []),
   ];
   if (problems.length > 0 || !parsed.success) throw newsloomError('config-invalid', { problems: problems.join('; ') });
   return configOf(parsed.data, environment.PATH ?? '');

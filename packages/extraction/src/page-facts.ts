@@ -1,4 +1,4 @@
-import { words } from '@newsloom/text';
+import { tally, words } from '@newsloom/text';
 import { lineKinds } from './line-kinds.ts';
 import type { PageBlock } from './page-blocks.ts';
 import type { Place } from './place.ts';
@@ -93,7 +93,7 @@ export function readPage(blocks: readonly PageBlock[], context: PageContext): Pa
     whole,
     byPlace: sumsByPlace(read),
     byPath: sumsByPath(read),
-    repeats: repeatsOf(read),
+    repeats: tally(read.map(({ text }) => text)),
     textPlace: halfOf(read, ({ isLong }) => isLong),
     keptPlace: halfOf(read, ({ isKept }) => isKept),
     titlePlace: read[titleAt]?.place.parent ?? null,
@@ -195,12 +195,6 @@ function sumsByPath(blocks: readonly ReadBlock[]): Map<number, Sums> {
     addTo(sums, block);
   }
   return byPath;
-}
-
-function repeatsOf(blocks: readonly ReadBlock[]): Map<string, number> {
-  const repeats = new Map<string, number>();
-  for (const { text } of blocks) repeats.set(text, (repeats.get(text) ?? 0) + 1);
-  return repeats;
 }
 
 /** The smallest place with half of the characters of the blocks that count. */

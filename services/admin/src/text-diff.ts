@@ -1,3 +1,4 @@
+import { tally } from '@newsloom/text';
 import { createTwoFilesPatch } from 'diff';
 
 /**
@@ -12,8 +13,7 @@ const linesOf = (text: string): string[] => text.split('\n').filter((line) => li
 /** The share of the lines of `before` that `after` has too, each as often as it has it; 1 if there are none. */
 export function keptLines(before: string, after: string): number {
   const lines = linesOf(before);
-  const left = new Map<string, number>();
-  for (const line of linesOf(after)) left.set(line, (left.get(line) ?? 0) + 1);
+  const left = tally(linesOf(after));
   let kept = 0;
   for (const line of lines) {
     const times = left.get(line) ?? 0;

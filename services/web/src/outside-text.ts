@@ -1,3 +1,5 @@
+import { webUrl } from '@newsloom/text';
+
 /**
  * Signs that change how the text around them is shown: orders of direction (UAX #9, which a title could use to turn the
  * words behind it around), and control signs other than tab and line break.
@@ -23,8 +25,7 @@ export function cut(text: string, length: number): string {
 
 /** An address that a link may have: http or https, else null. So `javascript:` and `data:` never become links. */
 export function linkable(address: string | null | undefined): string | null {
-  const url = URL.parse(address ?? '');
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
+  return webUrl(address ?? '')?.href ?? null;
 }
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)$/;
