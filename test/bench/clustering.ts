@@ -1,11 +1,13 @@
 /**
  * Measures story clustering against labelled stories: `node test/bench/clustering.ts`. With `--sheet` it also prints
- * the worst mixed stories and the worst split events, for a person to read. The sets are
+ * the worst mixed stories and the worst split events, for a person to read; with `--orders` how well the stories agree
+ * when the same articles come in another order. The sets are
  * NEWSLOOM_DATA/clustering/*.dev.jsonl.gz, the scorer NEWSLOOM_BENCH/cluster_eval.mjs.
  */
 import { join } from 'node:path';
 import { type ClusterArticle, cluster } from '@newsloom/clustering';
 import { dataFolder, isThere, readRows, scorerFile } from './bench-data.ts';
+import { orderAgreement } from './clustering-orders.ts';
 import { type Placed, sheetOf } from './clustering-sheet.ts';
 import { countCpuMs } from './cpu-time.ts';
 import { table } from './report-table.ts';
@@ -56,6 +58,15 @@ function measure(name: string, distractors: Line[]) {
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
+/** Agreement of the stories of other orders of arrival with those of the order of events, in percent. */
+function reportOrders(): void {
+  const rows = SETS.map((name) => {
+    const { late, shuffled } = orderAgreement(readRows<Line>(fileOf(`${name}.dev`)).map(articleOf));
+    return [name, percent(late), percent(shuffled)];
+  });
+  console.log(table(['set', 'late by up to 20 places', 'in any order'], rows));
+}
+
 function report(): void {
   const results = SETS.map((name) => ({ name, ...measure(name, []) }));
   const mean = results.reduce((sum, { f1 }) => sum + f1, 0) / results.length;
@@ -68,6 +79,7 @@ function report(): void {
   if (process.argv.includes('--sheet')) {
     for (const { name, placed } of [...results, ...dense]) console.log(sheetOf(name, placed));
   }
+  if (process.argv.includes('--orders')) reportOrders();
   console.log(`mean F1 of the ${SETS.length} sets: ${percent(mean)}`);
 }
 

@@ -10,6 +10,8 @@ export const optionTypes = {
   rate: { type: 'string' },
   stories: { type: 'string' },
   store: { type: 'string' },
+  sheet: { type: 'boolean', default: false },
+  orders: { type: 'boolean', default: false },
 } as const;
 
 export type BenchOptions = {

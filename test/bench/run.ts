@@ -43,6 +43,9 @@ const qualities: Record<string, string> = {
   keypoints: 'Quality of headlines, deks and key points',
 };
 
+/** The only options of the parts about quality. */
+const OF_CLUSTERING = ['--sheet', '--orders'];
+
 const parts = { ...measurements, ...qualities };
 const { values, positionals } = parseArgs({ options: optionTypes, allowPositionals: true });
 const options = Object.entries(values).flatMap(([name, value]) =>
@@ -62,7 +65,8 @@ function runPart(name: string): void {
   const isText = name in qualities;
   if (isText) console.log('```');
   const script = join(import.meta.dirname, `${name}.ts`);
-  const { status } = spawnSync(process.execPath, [script, ...(isText ? [] : options)], { stdio: 'inherit' });
+  const asked = isText ? options.filter((option) => name === 'clustering' && OF_CLUSTERING.includes(option)) : options;
+  const { status } = spawnSync(process.execPath, [script, ...asked], { stdio: 'inherit' });
   if (isText) console.log('```');
   if (status !== 0) {
     console.error(`${name} failed`);
