@@ -1722,9 +1722,21 @@ export interface Story {
      */
     articleId: string | null;
     /**
-     * what happened, in words
+     * what happened, in English words
      */
     text: string;
+    /**
+     * of kinds `first-report` and `fact`: what was reported, in the words of the article
+     */
+    quote?: string;
+    /**
+     * of kind `side`: the side that came in
+     */
+    side?: 'left' | 'center' | 'right';
+    /**
+     * of kind `growth`: how many outlets reported it by then
+     */
+    outlets?: number;
     /**
      * of kind `figure`: the count that changed
      */
@@ -1752,7 +1764,7 @@ export interface Story {
      */
     what: string;
     /**
-     * in words
+     * in English words
      */
     text: string;
     /**

@@ -59,7 +59,7 @@ export const countedSchema = z
 /** A count that outlets give differently at about the same time. */
 export const differenceSchema = z.object({
   what: countedSchema,
-  text: z.string().describe('in words'),
+  text: z.string().describe('in English words'),
   values: z
     .array(
       z.object({
@@ -90,7 +90,13 @@ export const timelineEntrySchema = z.object({
   at: time('when it was reported'),
   kind: z.string().describe('first-report, growth, side, figure, fact'),
   articleId: z.string().nullable().describe('the article that reported it'),
-  text: z.string().describe('what happened, in words'),
+  text: z.string().describe('what happened, in English words'),
+  quote: z
+    .string()
+    .optional()
+    .describe('of kinds `first-report` and `fact`: what was reported, in the words of the article'),
+  side: z.enum(['left', 'center', 'right']).optional().describe('of kind `side`: the side that came in'),
+  outlets: z.number().optional().describe('of kind `growth`: how many outlets reported it by then'),
   figure: z
     .object({
       what: countedSchema,

@@ -103,4 +103,15 @@ describe('the timeline', () => {
     expect(entries.find(({ kind }) => kind === 'growth')?.text).toBe('160 outlets report it');
     expect(timelineOf({ articles: articles.toReversed(), turningPoints, keyPoints: [] })).toEqual(entries);
   });
+
+  test('has beside its sentences what they are made of', () => {
+    const articles = ['a', 'b', 'c', 'd', 'e'].map((id, n) => article(id, n, { side: n === 4 ? 'right' : 'left' }));
+    const entries = timelineOf({ articles, turningPoints: [], keyPoints: [point('A fact.', 'd', 'e')] });
+    expect(entries.map(({ kind, quote, side, outlets }) => [kind, quote ?? side ?? outlets])).toEqual([
+      ['first-report', 'About a'],
+      ['fact', 'A fact.'],
+      ['side', 'right'],
+      ['growth', 5],
+    ]);
+  });
 });

@@ -26,8 +26,13 @@ export type TimelineEntry = {
   at: string;
   kind: 'first-report' | 'growth' | 'side' | 'figure' | 'fact';
   articleId: string;
+  /** In English; what it is made of is beside it, so that others can say it in their words. */
   text: string;
+  /** What was reported, in the words of the article: its title, or a key point. */
+  quote?: string;
   figure?: { what: string; from: number; to: number };
+  side?: 'left' | 'center' | 'right';
+  outlets?: number;
 };
 
 const mostEntries = 10;
@@ -58,7 +63,7 @@ export function timelineOf({ articles, turningPoints, keyPoints }: TimelineInput
   const first = dated.find(({ duplicateOf }) => duplicateOf === null) ?? dated[0];
   if (first === undefined) return [];
   const entries: TimelineEntry[] = [
-    entry(first, 'first-report', `First reported by ${nameOf(first)}: ${first.title}`),
+    reported(first, 'first-report', first.title),
     ...figuresIn(turningPoints, dated),
     ...sidesIn(dated),
     ...factsIn(keyPoints, dated, first),
@@ -75,6 +80,11 @@ const entry = ({ id, publishedAt }: Dated, kind: TimelineEntry['kind'], text: st
   kind,
   articleId: id,
   text,
+});
+
+const reported = (article: Dated, kind: TimelineEntry['kind'], quote: string): TimelineEntry => ({
+  ...entry(article, kind, `First reported by ${nameOf(article)}: ${quote}`),
+  quote,
 });
 
 const nameOf = ({ outlet }: TimelineArticle): string => outlet ?? 'an unknown outlet';
@@ -95,7 +105,7 @@ function sidesIn(dated: readonly Dated[]): TimelineEntry[] {
   );
   return firsts.slice(1).map(({ side, first }) => {
     const which = side === 'center' ? 'outlet in the center' : `${side}-leaning outlet`;
-    return entry(first, 'side', `The first ${which}: ${nameOf(first)}`);
+    return { ...entry(first, 'side', `The first ${which}: ${nameOf(first)}`), side };
   });
 }
 
@@ -109,7 +119,7 @@ function factsIn(keyPoints: readonly KeyPoint[], dated: readonly Dated[], first:
       const earliest = dated.find(({ id }) => cited.has(id));
       return earliest === undefined || Date.parse(earliest.publishedAt) - begin < newFactMs
         ? []
-        : [entry(earliest, 'fact', `First reported by ${nameOf(earliest)}: ${text}`)];
+        : [reported(earliest, 'fact', text)];
     })
     .slice(0, mostFacts);
 }
@@ -123,7 +133,7 @@ function growthIn(dated: readonly Dated[]): TimelineEntry[] {
     if (article.outlet === null) continue;
     outlets.add(article.outlet);
     if (outlets.size < next) continue;
-    entries.push(entry(article, 'growth', `${outlets.size} outlets report it`));
+    entries.push({ ...entry(article, 'growth', `${outlets.size} outlets report it`), outlets: outlets.size });
     next *= 2;
   }
   return entries;

@@ -37,7 +37,7 @@ describe('the page of a story', () => {
     ['countries', 'France'],
     ['raters and date', 'Ratings by Invented rater; the newest is of 2026-01-01.'],
     ['perspectives', 'The fishers gain.'],
-    ['differences', 'The quay costs 3 or 4 million.'],
+    ['differences', '€ 3,000,000 or € 4,000,000</p>'],
     ['timeline', 'First reported by Outlet a'],
     ['versions', '<li>1 new article</li><li>new headline</li>'],
     ['versions of before the data', '<p lang="en">First version.</p>'],
@@ -52,6 +52,38 @@ describe('the page of a story', () => {
     ['Open Graph', '<meta property="og:title" content="Council votes for quay">'],
   ])('has its %s', async (_what, expected) => {
     expect((await get(path)).body).toContain(expected);
+  });
+
+  test.each([
+    [
+      'en',
+      '3 or 4 missing',
+      'First reported by Outlet a: “Quay at last”',
+      'The first right-leaning outlet: Outlet ab',
+      '2 dead became 1,200, first reported by Outlet ab',
+      '5 outlets report it',
+    ],
+    [
+      'de',
+      '3 oder 4 Vermisste',
+      'Zuerst berichtet von Outlet a: “Quay at last”',
+      'Das erste Medium von rechts: Outlet ab',
+      'Tote: aus 2 wurden 1.200, zuerst berichtet von Outlet ab',
+      '5 Medien berichten',
+    ],
+    [
+      'es',
+      '3 o 4 desaparecidos',
+      'Lo contó primero Outlet a: “Quay at last”',
+      'El primer medio de derecha: Outlet ab',
+      'Muertos: de 2 a 1200, lo contó primero Outlet ab',
+      '5 medios lo cuentan',
+    ],
+  ])('says in the language of its reader (%s) how it unfolded, and which numbers differ', async (language, ...said) => {
+    const { body } = await get(path, { 'accept-language': language });
+    for (const sentence of said.map((text) => text.replace('“', '<q dir="ltr" lang="en">').replace('”', '</q>')))
+      expect(body).toContain(sentence);
+    expect(body).toContain('<span lang="en">Told before its data</span>');
   });
 
   test('folds a reprint under its original', async () => {

@@ -2,7 +2,7 @@ import type { Story } from '@newsloom/client';
 import { type Html, html } from '../html.ts';
 import { cut, directionOf } from '../outside-text.ts';
 import { sides } from '../side.ts';
-import { timeOf, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import type { StoryView } from './article-link.ts';
 import { citations } from './citations.ts';
 import { computed } from './computed.ts';
@@ -64,21 +64,26 @@ export function differences(view: StoryView, story: Story): Html | null {
   if (!story.differences?.length) return null;
   return html`<section aria-labelledby="differences-title"><h2 id="differences-title">${words.differences}</h2>${story.differences.map(
     (difference) =>
-      html`<p lang="en">${difference.text}</p><ul class="values">${difference.values.map(
-        ({ value, unit, ...passage }) =>
-          html`<li><b class="value">${unit && unit !== '%' && `${unit} `}${value.toLocaleString(words.locale)}${unit === '%' && ' %'}</b> ${evidence(view, story, passage)}</li>`,
+      html`<p>${differenceText(view, difference)}</p><ul class="values">${difference.values.map(
+        (value) => html`<li><b class="value">${valueText(view, value)}</b> ${evidence(view, story, value)}</li>`,
       )}</ul>`,
   )}${computed(view, words.howDifferences)}</section>`;
 }
 
-/** How the coverage grew and what changed. */
-export function timeline(view: StoryView, story: Story): Html | null {
+type Difference = NonNullable<Story['differences']>[number];
+type Value = Difference['values'][number];
+
+/** "12 or 15 dead". */
+function differenceText(view: View, { what, values }: Difference): string {
   const { words } = view;
-  if (story.timeline.length === 0) return null;
-  return html`<section aria-labelledby="timeline-title"><h2 id="timeline-title">${words.timeline}</h2><ol class="timeline">${story.timeline.map(
-    ({ at, kind, text, articleId }) =>
-      html`<li><p class="quiet">${timeOf(view, at)} · ${words.timelineKinds[kind] ?? kind}</p><p dir="auto">${cut(text, POINT_LENGTH)} ${view.listLink(articleId)}</p></li>`,
-  )}</ol>${computed(view, words.howTimeline)}</section>`;
+  const counted = values.some(({ unit }) => unit === null) ? ` ${words.countedNames[what] ?? what}` : '';
+  return `${values.map((value) => valueText(view, value)).join(` ${words.or} `)}${counted}`;
+}
+
+function valueText({ words }: View, { value, unit }: Pick<Value, 'value' | 'unit'>): string {
+  const number = value.toLocaleString(words.locale);
+  if (unit === null) return number;
+  return unit === '%' ? `${number} %` : `${unit} ${number}`;
 }
 
 /** Who wrote the headline, and where the dek is from. */

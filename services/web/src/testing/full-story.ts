@@ -37,6 +37,8 @@ export const article = (id: string, lean: string | null, differences: Partial<St
   ...differences,
 });
 
+const at = '2026-08-01T01:00:00.000Z';
+
 /** A story in which every part of its page has something to show. */
 export const fullStory = (differences: Partial<StoryDocument> = {}): StoryDocument =>
   inventedStory({
@@ -99,13 +101,28 @@ export const fullStory = (differences: Partial<StoryDocument> = {}): StoryDocume
     },
     image: 'https://a.example/quay.jpg',
     timeline: [
-      { at: '2026-08-01T01:00:00.000Z', kind: 'first-report', articleId: 'a', text: 'First reported by Outlet a' },
+      { at, kind: 'first-report', articleId: 'a', text: 'First reported by Outlet a', quote: 'Quay at last' },
+      { at, kind: 'side', articleId: 'ab', text: 'The first right-leaning outlet: Outlet ab', side: 'right' },
+      { at, kind: 'figure', articleId: 'ab', text: 'The toll', figure: { what: 'dead', from: 2, to: 1_200 } },
+      { at, kind: 'growth', articleId: 'abc', text: '5 outlets report it', outlets: 5 },
+      { at, kind: 'growth', articleId: 'gone', text: 'Told before its data' },
     ],
     differences: [
       {
         what: 'money',
         text: 'The quay costs 3 or 4 million.',
-        values: [{ value: 3_000_000, unit: '€', citations: [citation('a')], outlets: ['a.example'] }],
+        values: [
+          { value: 3_000_000, unit: '€', citations: [citation('a')], outlets: ['a.example'] },
+          { value: 4_000_000, unit: '€', citations: [citation('ab')], outlets: ['ab.example'] },
+        ],
+      },
+      {
+        what: 'missing',
+        text: '3 or 4 missing',
+        values: [
+          { value: 3, unit: null, citations: [citation('a')], outlets: ['a.example'] },
+          { value: 4, unit: null, citations: [citation('ab')], outlets: ['ab.example'] },
+        ],
       },
     ],
     perspectives: {

@@ -128,6 +128,24 @@ export const de: Words = {
     figure: 'Eine Zahl änderte sich',
     fact: 'Neue Tatsache',
   },
+  timelineTexts: {
+    reported: (outlet) => `Zuerst berichtet von ${outlet}:`,
+    side: (side, outlet) =>
+      side === 'center'
+        ? `Das erste Medium der Mitte: ${outlet}`
+        : `Das erste Medium von ${side === 'left' ? 'links' : 'rechts'}: ${outlet}`,
+    growth: (outlets) => `${outlets} Medien berichten`,
+    figure: (what, from, to, outlet) => `${what}: aus ${from} wurden ${to}, zuerst berichtet von ${outlet}`,
+  },
+  unknownOutlet: 'einem unbekannten Medium',
+  countedNames: {
+    dead: 'Tote',
+    injured: 'Verletzte',
+    missing: 'Vermisste',
+    arrested: 'Festgenommene',
+    evacuated: 'Evakuierte',
+  },
+  or: 'oder',
   allArticles: 'Artikel',
   filter: {
     legend: 'Artikel filtern',

@@ -129,6 +129,23 @@ export const en = {
     figure: 'A number changed',
     fact: 'New fact',
   } as Readonly<Record<string, string>>,
+  timelineTexts: {
+    reported: (outlet: string) => `First reported by ${outlet}:`,
+    side: (side: 'left' | 'center' | 'right', outlet: string) =>
+      side === 'center' ? `The first outlet in the center: ${outlet}` : `The first ${side}-leaning outlet: ${outlet}`,
+    growth: (outlets: string) => `${outlets} outlets report it`,
+    figure: (what: string, from: string, to: string, outlet: string) =>
+      `${from} ${what} became ${to}, first reported by ${outlet}`,
+  },
+  unknownOutlet: 'an unknown outlet',
+  countedNames: {
+    dead: 'dead',
+    injured: 'injured',
+    missing: 'missing',
+    arrested: 'arrested',
+    evacuated: 'evacuated',
+  } as Readonly<Record<string, string>>,
+  or: 'or',
   allArticles: 'Articles',
   filter: {
     legend: 'Filter the articles',

@@ -134,6 +134,23 @@ export const es: Words = {
     figure: 'Cambió una cifra',
     fact: 'Hecho nuevo',
   },
+  timelineTexts: {
+    reported: (outlet) => `Lo contó primero ${outlet}:`,
+    side: (side, outlet) =>
+      `El primer medio ${side === 'center' ? 'de centro' : side === 'left' ? 'de izquierda' : 'de derecha'}: ${outlet}`,
+    growth: (outlets) => `${outlets} medios lo cuentan`,
+    figure: (what, from, to, outlet) =>
+      `${what.charAt(0).toUpperCase()}${what.slice(1)}: de ${from} a ${to}, lo contó primero ${outlet}`,
+  },
+  unknownOutlet: 'un medio desconocido',
+  countedNames: {
+    dead: 'muertos',
+    injured: 'heridos',
+    missing: 'desaparecidos',
+    arrested: 'detenidos',
+    evacuated: 'evacuados',
+  },
+  or: 'o',
   allArticles: 'Artículos',
   filter: {
     legend: 'Filtrar los artículos',
