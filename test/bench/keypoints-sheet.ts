@@ -17,15 +17,16 @@ const SHARES = { sample: 12, allsides: 14, wikinews: 8, pages: 26 };
  * Sixty stories for a person to read: of the sample newsroom, of round-ups with full texts, and real pages in many
  * languages, each a story of its own. The same stories in every run.
  *
- * @param isOther sixty others: between those of the first sheet, and the pages that follow
+ * @param part from 0: every part has other stories, between those of the parts before it, as far as there are any
  */
-export function keyPointsSheet(isOther: boolean): string {
-  const pagesBefore = isOther ? SHARES.pages : 0;
+export function keyPointsSheet(part: number): string {
+  const pages = pageStories();
+  const pagesBefore = (part * SHARES.pages) % pages.length;
   const stories = [
-    ...spread(sampleStories(), SHARES.sample, isOther),
-    ...spread(labelledStories('allsides'), SHARES.allsides, isOther),
-    ...spread(labelledStories('wikinews'), SHARES.wikinews, isOther),
-    ...pageStories().slice(pagesBefore, pagesBefore + SHARES.pages),
+    ...spread(sampleStories(), SHARES.sample, part),
+    ...spread(labelledStories('allsides'), SHARES.allsides, part),
+    ...spread(labelledStories('wikinews'), SHARES.wikinews, part),
+    ...pages.slice(pagesBefore, pagesBefore + SHARES.pages),
   ];
   return stories.map(shown).join('\n');
 }
@@ -40,12 +41,15 @@ function shown({ from, language, articles }: SheetStory, place: number): string 
   ].join('\n');
 }
 
-/** `count` of the items, evenly spread; with `isBetween` those in the middle between them. */
-const spread = <Item>(items: readonly Item[], count: number, isBetween: boolean): Item[] =>
+/** `count` of the items, evenly spread; of each further part between those of the parts before. */
+const spread = <Item>(items: readonly Item[], count: number, part: number): Item[] =>
   Array.from(
     { length: Math.min(count, items.length) },
-    (_, place) => items[Math.floor(((place + (isBetween ? 0.5 : 0)) * items.length) / count)],
+    (_, place) => items[Math.floor(((place + between(part)) * items.length) / count)],
   ).filter((item) => item !== undefined);
+
+/** 0, 1/2, 1/4, 3/4, 1/8 ...: the place of each part in a gap, as far from the others as it can be (van der Corput). */
+const between = (part: number): number => (part === 0 ? 0 : (part % 2) / 2 + between(Math.floor(part / 2)) / 2);
 
 type Read = { id: string; outlet: string; title: string; text: string; publishedAt: string | null };
 

@@ -1,7 +1,7 @@
 /**
  * Measures the key points against summaries that editors wrote: `node test/bench/keypoints.ts`.
  * The stories are NEWSLOOM_DATA/summaries, the scorer is NEWSLOOM_BENCH/rouge_eval.mjs. `--sheet` prints sixty other
- * stories instead, for a person to read; `--sheet --other` sixty more, by which no rule was made.
+ * stories instead, for a person to read; `--sheet --part=1`, `--part=2` and so on sixty more each.
  */
 import { join } from 'node:path';
 import { type Summary, summarise } from '@newsloom/summary';
@@ -42,9 +42,12 @@ function measure(set: ReferenceSet): void {
   );
 }
 
+const partAsked = (): number =>
+  Number(process.argv.find((one) => one.startsWith('--part='))?.slice('--part='.length) ?? 0);
+
 if (process.argv.includes('--sheet')) {
   if (isThere('keypoints', dataFolder('clustering'), dataFolder('extraction')))
-    console.log(keyPointsSheet(process.argv.includes('--other')));
+    console.log(keyPointsSheet(partAsked()));
 } else if (isThere('keypoints', folder, scorer)) {
   for (const set of referenceSets) measure(set);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bareNames } from './bare-names.ts';
 
 const opening = 'Ada Brink, the mayor of Port Lunn, closed the harbour on Tuesday.';
@@ -11,12 +11,23 @@ test.each([
   ['an honorific before it', 'Ms. Brink has run the town for ten years.', ['Brink']],
   ['a title before it', 'The ferries will stay away, Mayor Brink said.', []],
   ['an article before it', 'Nobody of the Brink answered the telephone.', []],
-  ['a name that was never full', 'The ferries will stay away, Vidal said.', []],
+  ['a speaker who is never named in full', 'The ferries will stay away, Vidal said.', ['Vidal']],
+  ['a speaker after the verb', '“The ferries will stay away,” said Vidal.', ['Vidal']],
+  ['a speaker with a full name', 'The ferries will stay away, Ferran Vidal said.', []],
+  ['an agency', 'The ferries will stay away, the BBC said.', []],
+  ['somebody who is told more of', 'Vidal, who came to Port Lunn in May, sold the ferry.', ['Vidal']],
+  ['an honorific before a name that is never full', 'The ferry of Mr Vidal was sold.', ['Vidal']],
+  ['a name of something else', 'The ferry was sold to Orlop in May.', []],
 ])('%s', (_, text, names) => {
   expect(bareNames([opening, text], 'en')).toEqual([[], names]);
 });
 
-test('a full name comes before, not after', () => {
+test('a full name may come later in the article', () => {
+  const sentences = ['The harbour is closed.', 'The ferries of Brink will stay away.', opening];
+  expect(bareNames(sentences, 'en')).toEqual([[], ['Brink'], []]);
+});
+
+test('an article opens with names that everybody knows', () => {
   expect(bareNames(['The ferries will stay away, Brink said.', opening], 'en')).toEqual([[], []]);
 });
 
@@ -25,7 +36,15 @@ test('Cyrillic names', () => {
   expect(bareNames([first, 'Паромов не будет, сказала вчера Горшенина.'], 'ru')).toEqual([[], ['Горшенина']]);
 });
 
-test('none in German, where all nouns have capitals', () => {
-  const sentences = ['Ada Brink schloss den Hafen.', 'Danach sprach Brink mit den Fischern.'];
-  expect(bareNames(sentences, 'de')).toEqual([[], []]);
+describe('in German', () => {
+  const first = 'Die Bürgermeisterin Ada Brink schloss am Dienstag den Hafen, der zwei Millionen Euro gekostet hatte.';
+
+  test.each([
+    ['Danach sprach Brink mit den Fischern.', ['Brink']],
+    ['Danach sprach Ada Brink mit den Fischern.', []],
+    ['Danach sprach die Bürgermeisterin mit den Fischern.', []],
+    ['Die Sanierung kostete im Mai viele Euro.', []],
+  ])('%s', (text, names) => {
+    expect(bareNames([first, text], 'de')[1]).toEqual(names);
+  });
 });

@@ -2,10 +2,18 @@ import { byScript } from '@newsloom/text';
 
 /** "Ada Brink", "Ada M. Brink": capitalised words in a row. */
 const fullName = byScript(/\p{Lu}[\p{L}'’\-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’\-]+)+/gv);
+// German has capitals for all nouns: a name is two words with capitals inside a sentence, "Millionen Euro" is none.
+const germanName =
+  /(?<=[\p{Ll}\p{N},)] )\p{Lu}[\p{L}-]+(?: \p{Lu}\.)?(?: (?!(?:Euro|Dollar|Franken|Uhr|Prozent|Grad|Menschen|Jahren?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))\p{Lu}[\p{L}-]+)+/gu;
 const lastName = byScript(/\p{Lu}[\p{L}'’\-]+$/v);
 
-/** A word with a capital, and what stands directly before it. */
-const capitalised = byScript(/(?:(?<before>[\p{L}.]+) )?(?<name>\p{Lu}[\p{L}\-]+)(?<after> \p{Lu})?/gv);
+/** A word with a capital, and the words directly before and after it. */
+const capitalised = byScript(/(?<=(?<before>[\p{L}.]+) |)(?<!\p{L})(?<name>\p{Lu}[\p{L}\-]+)(?=(?<after> \p{Lu})|)/gv);
+
+// "Harper said", "said Harper.": who speaks by a single name is known by it, or was introduced.
+const speaker = byScript(
+  /(?<!\p{Lu}\p{L}*\.? )(?<!\p{L})(?<name>\p{Lu}\p{Ll}[\p{L}\-]+) (?:said|says|told|added|adds|noted|argued|insisted|explained|recalled|continued|testified)(?!\p{L})|(?<!\p{L}|\p{Lu}\p{L}*\.? )(?<who>\p{Lu}\p{Ll}[\p{L}\-]+)(?=, who(?:se)? )|(?:said|says|added) (?<last>\p{Lu}\p{Ll}[\p{L}\-]+)(?=[.,])/gv,
+);
 
 // "the House", "la Casa": no surname.
 const articles = new Set('the a an la le les el los il lo o os as de het den det'.split(' '));
@@ -13,28 +21,40 @@ const articles = new Set('the a an la le les el los il lo o os as de het den det
 // "Mr. Brink" is as unknown as "Brink"; "Mayor Brink" is not.
 const honorifics = new Set('Mr Mr. Mrs Mrs. Ms Ms. Miss'.split(' '));
 
+/** The last word of a name, but none of "Mr Brink". */
+function surnameOf(name: string): string | null {
+  const [first = '', ...rest] = name.split(' ');
+  const last = name.match(lastName(name))?.[0].replace(/['’]s$/u, '') ?? null;
+  return honorifics.has(first) && rest.length < 2 ? null : last;
+}
+
 /**
- * The surnames in each sentence of an article that it does not give in full there, but did before: "Brink said" after
- * "Ada Brink, the mayor". Readers of the sentence alone do not know them. German has capitals for all nouns, so none
- * are found there.
+ * The surnames in each sentence of an article that it does not give in full there, but in another sentence: "Brink
+ * said" beside "Ada Brink, the mayor". Readers of the sentence alone do not know them. An article opens with names that
+ * everybody knows.
  */
 export function bareNames(sentences: readonly string[], language: string | null): string[][] {
-  if (language === 'de') return sentences.map(() => []);
-  const introduced = new Set<string>();
-  return sentences.map((text) => {
-    const full = text.match(fullName(text)) ?? [];
-    const surnames = full.flatMap((name) => name.match(lastName(name)) ?? []);
-    const bare =
-      introduced.size === 0
-        ? []
-        : [...text.matchAll(capitalised(text))].flatMap(({ groups }) => {
-            const { before = '', name = '', after } = groups ?? {};
-            const isAlone =
-              after === undefined && (!/^\p{Lu}/u.test(before) || honorifics.has(before)) && !articles.has(before);
-            const surname = name.replace(/['’]s$/u, '');
-            return isAlone && introduced.has(surname) && !surnames.includes(surname) ? [surname] : [];
-          });
-    for (const surname of surnames) introduced.add(surname.replace(/['’]s$/u, ''));
-    return bare;
+  const surnamesOf = sentences.map((text) => {
+    const full = text.match(language === 'de' ? germanName : fullName(text)) ?? [];
+    return full.flatMap((name) => surnameOf(name) ?? []);
+  });
+  const introduced = new Set(surnamesOf.flat());
+  return sentences.map((text, position) => {
+    const surnames = surnamesOf[position] ?? [];
+    const speakers = new Set(
+      language === 'en'
+        ? [...text.matchAll(speaker(text))].map(({ groups }) => groups?.name ?? groups?.who ?? groups?.last ?? '')
+        : [],
+    );
+    return position === 0
+      ? []
+      : [...text.matchAll(capitalised(text))].flatMap(({ groups }) => {
+          const { before = '', name = '', after } = groups ?? {};
+          const isAlone =
+            after === undefined && (!/^\p{Lu}/u.test(before) || honorifics.has(before)) && !articles.has(before);
+          const surname = name.replace(/['’]s$/u, '');
+          const isKnownName = introduced.has(surname) || honorifics.has(before) || speakers.has(name);
+          return isAlone && isKnownName && !surnames.includes(surname) ? [surname] : [];
+        });
   });
 }

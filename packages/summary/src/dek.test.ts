@@ -37,7 +37,10 @@ describe('the dek', () => {
   });
 
   test('counts less if it tells what a point tells', () => {
-    const [told, other] = [sentence('other', [0, 1, 2, 50, 51]), spare({ voice: 'another' })];
+    const [told, other] = [
+      sentence('other', [90, 91, 10, 50, 51, 52, 53, 54]),
+      sentence('another', [90, 91, 60, 61, 62, 63, 64, 65]),
+    ];
     const all = [...points, told, other];
     const chosen = (first: number, second: number) =>
       dekOf(
@@ -49,8 +52,8 @@ describe('the dek', () => {
         headline,
         sentenceIndex(all, TERMS),
       );
-    expect(chosen(1, 0.95)).toBe(other);
-    expect(chosen(1, 0.7)).toBe(told);
+    expect(chosen(1, 0.97)).toBe(other);
+    expect(chosen(1, 0.9)).toBe(told);
   });
 });
 
@@ -58,6 +61,9 @@ describe('no dek is', () => {
   test.each<[string, Sentence]>([
     ['a point', points[0] ?? spare()],
     ['a point in other words', sentence('other', [0, 1, 2, 3])],
+    ['most of a point', sentence('other', [0, 1, 2, 50])],
+    ['part of a longer text', spare({ isLoose: true })],
+    ['about somebody whom only a point names', spare({ leansOn: [10] })],
     ['what the headline says', sentence('other', headline)],
     ['about something else', sentence('other', [0, 50, 51, 52, 53])],
     ['a quotation', spare({ text: '“The harbour of Port Lunn was closed,” Brink said.' })],
@@ -111,6 +117,11 @@ describe('if no other sentence is a dek, it is a point', () => {
     const third = central.map((point, place) => (place > 2 ? { ...point, text: word(31) } : point));
     expect(dek([], third)).toBeNull();
     expect(dek([], points)).toBeNull();
+  });
+
+  test('the last that needs no other point', () => {
+    const leaning = central.map((point, place) => (place === 4 ? { ...point, leansOn: [10] } : point));
+    expect(dek([], leaning)).toBe(leaning[3]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { words } from '@newsloom/text';
 import { type Candidate, fewestOutlets } from './candidates.ts';
-import { preferenceFor } from './preference.ts';
+import { preferenceFor, understoodAfter } from './preference.ts';
 import { quotedShare } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
 import { type SentenceIndex, tellSame } from './sentence-index.ts';
@@ -64,12 +64,12 @@ export function dekOf(
     })
     .filter(({ told }) => told < rewording)
     .sort((a, b) => b.worth - a.worth);
-  // A reader of the dek knows only the names in the headline.
-  const isKnown = ({ bareNames }: Sentence): boolean => bareNames.every((name) => headline.includes(name));
-  const isGood = preferenceFor(points.slice(0, 1), headline, index);
+  // A reader of the dek knows only the headline.
+  const isUnderstood = understoodAfter([], headline);
+  const isGood = preferenceFor(points, headline, index);
   const best = (
-    others.find((one) => one.isCentral && one.told < alike && isKnown(one.sentence) && isGood(one.sentence)) ??
-    others.find(({ sentence }) => isKnown(sentence) && !sentence.isLoose)
+    others.find((one) => one.isCentral && one.told < alike && isUnderstood(one.sentence) && isGood(one.sentence)) ??
+    others.find(({ sentence, told }) => told < alike && isUnderstood(sentence))
   )?.sentence;
   if (best !== undefined) return best;
   const byOutlet = Map.groupBy(points, ({ outlet }) => outlet);
@@ -78,5 +78,5 @@ export function dekOf(
     byOutlet.size > fewestOutlets || (byOutlet.get(outlet)?.length ?? 0) > 1;
   // The third goes if a later one fits but is all that its outlet tells.
   const further = points.slice(fewestPoints).some(fits) ? points.slice(fewestPoints - 1) : [];
-  return further.findLast((point) => fits(point) && isSpare(point)) ?? null;
+  return further.findLast((point) => fits(point) && isSpare(point) && isUnderstood(point)) ?? null;
 }

@@ -156,6 +156,11 @@ const refused: [refusal: Refusal, language: string | null, text: string][] = [
 
   ['garbled', 'en', 'Venezuela: Hugo ChÃ¡vez took the ferry to the islands on Tuesday.'],
   ['garbled', 'pl', 'Rybacy zrezygnowaĹ‚ali z drugiej rundy rozmĂłw o promie na wyspy.'],
+  ['garbled', 'en', 'The ferry was the islandersâ only one, the townâs mayor said on Tuesday.'],
+  ['garbled', 'en', 'The ferry was kept from the islands by what is known as the âwater cureâ on Tuesday.'],
+  ['garbled', 'en', 'Ada Brink said this year was “bizarre,â and left the ferry in heavy fog.'],
+  ['garbled', 'en', 'The ferry is kept from entering the UK A captain from Port Lunn said on Tuesday.'],
+  ['garbled', 'en', '‘Harbour failure’ The captain of the ferry ran aground in heavy fog on Tuesday.'],
   ['garbled', 'en', 'The ferry ran aground off Port Lunn�� on Tuesday in heavy fog.'],
 
   ['unnamed-speaker', 'en', 'The engine had been inspected only last month, he said on Tuesday.'],
@@ -199,6 +204,7 @@ const refused: [refusal: Refusal, language: string | null, text: string][] = [
   ['capitals', 'ru', 'ПАРОМ СЕЛ НА МЕЛЬ В ГУСТОМ ТУМАНЕ ВО ВТОРНИК УТРОМ.'],
 
   ['transcript', 'en', 'ADA BRINK, HOST: The ferry ran aground off Port Lunn.'],
+  ['transcript', 'en', 'Looking ahead: Nobody leaves the harbour of Port Lunn before Tuesday.'],
 
   ['question', 'en', 'Who will pay for the salvage of the stranded ferry now?'],
   ['question', 'es', '¿Quién pagará ahora el rescate del ferry que encalló el martes?'],

@@ -1,6 +1,7 @@
 import { byScript, calendarOf, stopwords, words as wordsOf } from '@newsloom/text';
 import { pointsOut } from './demonstratives.ts';
 import { isFurniture } from './furniture.ts';
+import { isGarbled, runsTogether } from './garbled.ts';
 import { withoutQuotations } from './quotation.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -17,7 +18,7 @@ import { type Wording, wordingOf } from './wording.ts';
  * - `unfinished`: it says itself that it goes on. `cut-off`: no end or no beginning. `no-verb`: not a statement.
  * - `capitals`, `transcript`: a heading, or a speaker of a transcript.
  * - `question`, `first-person`: not what happened, but the writer's voice.
- * - `furniture`: not text of the article. `garbled`: its letters were read in a wrong encoding.
+ * - `furniture`: not text of the article. `garbled`: letters read in a wrong encoding, or a heading that runs into it.
  */
 export type Refusal =
   | 'short'
@@ -67,14 +68,13 @@ const surelyStatement = 14;
 // "In his last days in office, President Trump": the name comes late, but it comes.
 const nameAfterComma = /,\s(?:the\s\p{L}|(?:\p{L}+-)?\p{Lu})/u;
 
+const heading = /^(?:\p{Lu}[\p{L}\p{N}'’-]*)(?: [\p{L}\p{N}'’-]+){0,4}: \p{Lu}/u; // "Looking ahead: Earning his"
 const speaker = /^[\p{Lu}\s,.'’-]{4,}:/u; // of a transcript
 // With the closing marks of all languages: French sets a space before them, German closes with “.
 const unfinished = /(?:\.\.\.|…|:|,)[\s"'“”’»)\]」』]*$/u;
 const ending = /[.!。！।۔][\s"'“”’»)\]」』]*$/u;
 const asking = /[?？؟][\s"'“”’»)\]」』]*$/u;
 const beginning = /^[\s"'“‘«„(「『¿¡]*[\p{Lu}\p{Lo}\p{N}$€£¥]/u;
-// "Ã©", "Ä…", "â€™": bytes of UTF-8 that were read as an encoding of one byte a letter.
-const garbled = /(?:[ÃÂÄÅĂĹ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›śźżšžłąĽ]|â€|\ufffd)/u;
 const spacedWord = byScript(/[\p{L}\p{M}\p{N}’']+/gv);
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -101,10 +101,10 @@ export function refusalOf(text: string, words: readonly string[], language: stri
 
 function refusalByForm(text: string, words: readonly string[], own: readonly string[]): Refusal | null {
   if (isFurniture(text)) return 'furniture';
-  if (garbled.test(text)) return 'garbled';
+  if (isGarbled(text) || runsTogether(text)) return 'garbled';
   if (asking.test(text)) return 'question';
   if (words.length < fewestWords) return 'short';
-  if (speaker.test(text)) return 'transcript';
+  if (speaker.test(text) || heading.test(text)) return 'transcript';
   if (isInCapitals(text)) return 'capitals';
   if (unfinished.test(text)) return 'unfinished';
   if (!hasPairedQuotes(text)) return 'half-quotation';

@@ -69,6 +69,14 @@ describe('is furniture', () => {
     'Home | News | Coast | Islands | Ferries and the harbour.',
     // Captions
     'The ferry is seen off Port Lunn on Saturday, July 6, 2019.',
+    'Ada Brink leaves the harbour office in Port Lunn on April 26.',
+    'Fishermen gather at the harbour office on Sept. 14, 2019 in Port Lunn, Norway.',
+    'President Brink and the captain of the ferry in the harbour office on March 20, 2018.',
+    'An officer holds a lamp found by fishermen ten miles east of Port Lunn, Oregon, 1975.',
+    'Add Port Lunn as an interest to stay up to date on its ferries.',
+    'CLOSE The ferry to the islands ran aground off Port Lunn.',
+    'Ada Brink arrives at the harbour office to hand over the keys of the ferry.',
+    'Ada Brink (Ada) BrinkMORE has run the harbour of Port Lunn for ten years.',
     'Divers look at the hull of the ferry on Wednesday, Nov. 5, 2025, in Port Lunn.',
     'The captain arrives at the court Friday, December 5, 2025.',
   ])('%s', (text) => {
@@ -80,6 +88,11 @@ describe('is text', () => {
   test.each([
     'The ferry ran aground off Port Lunn on Saturday in heavy fog.',
     'The ferry ran aground on July 6, 2019, with 212 passengers on board.',
+    'The ferry ran aground in heavy fog off Port Lunn on July 6, 2019.',
+    'Ada Brink said nobody leaves Port Lunn before April 26.',
+    'Close friends of the captain left Port Lunn on Tuesday.',
+    'The harbour office holds the keys of the ferry to the islands.',
+    'Ada Brink, who arrives at the office on Friday, said nobody would have to leave.',
     'The council of Port Lunn voted on Saturday, July 6, for a new ferry.',
     'The operator, whose cookie factory closed in March, owns two ferries.',
     'Passengers had unlimited time to leave the ferry, the coast guard said.',

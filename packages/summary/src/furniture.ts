@@ -1,3 +1,5 @@
+import { englishVerb } from './english-verb.ts';
+
 /**
  * Words of page furniture: offers, notices, credits and pointers that extraction has left in. One list for all
  * languages, because a page in one language may have the furniture of another.
@@ -8,7 +10,7 @@ const words = [
   'also read|read the full|getty images|file photo|all rights reserved|advertisement|story continue[sd]|this article|this story',
   'cookies|privacy policy|terms of (?:use|service)|unlimited (?:\\w+ )?access|free trial|cancel any ?time|affiliate links?|we may earn',
   "earn (?:a |an )?(?:affiliate )?commission|follow us on|join the conversation|download (?:the|our) app|watch the video|listen to the|editor[’']s note",
-  'contributed to this report|reporting by|edited by|editing by|(?:was )?originally published|first published|republished',
+  'as an interest to stay up to date|contributed to this report|reporting by|edited by|editing by|(?:was )?originally published|first published|republished',
   'support our journalism|your inbox|update your browser|enable javascript|an earlier version|photo by|image:|photo:|video:|source:',
   // German
   'abonnieren|lesen sie (?:auch|mehr|hier)|mehr zum thema|anzeige|kostenlos testen|datenschutzerklärung|personenbezogene daten',
@@ -41,10 +43,43 @@ const pictureDate =
 
 const marks = 'https?:|www\\.|@|\\||©';
 
+/** "NetanyahuMORE": a link that has run into the word. */
+const link = /\p{Ll}(?:MORE|READ MORE)(?!\p{L})/u;
+
 const furniture = new RegExp(
   `${marks}|${pictureDate}|${unspacedWords.join('|')}|(?<![\\p{L}\\p{N}])(?:${[...words, captionDate].join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
+// "CLOSE The latest version of": the label of a video or of an article, before its first sentence.
+const label = /^(?:CLOSE|WATCH|VIDEO|Video|LISTEN|PHOTOS?|GALLERY|NRPLUS MEMBER ARTICLE)\s\p{Lu}/u;
+
+/** ", Oregon, 1975.": the place and the year of a picture. */
+const pictureYear = /\p{Lu}\p{L}+, (?:19|20)\d\d\.$/u;
+
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)';
+
+/** "... on April 26.", "... on September 14, 2019 in Columbus, Ohio.": the end of a sentence, or of a caption. */
+const dated = new RegExp(`(?<!\\p{L})${month} \\d{1,2}(?:, (?:19|20)\\d\\d)?(?:,? in [\\p{L}, .]+)?\\.$`, 'u');
+
+// What is seen on pictures.
+const posing =
+  /(?<!\p{L})(?:leaves?|speaks?|arrives?|walks?|looks?|holds?|gathers?|listens?|attends?|waves?|poses?|stands?|sits?|shouts?|protests?|march(?:es)?|reacts?|shakes?|gestures?|testif(?:y|ies)|boards?|carr(?:y|ies)|watch(?:es)?)(?!\p{L})/u;
+
+// The same, which news prose does not tell in the present.
+const seen =
+  /^[^,.]{5,60} (?:arrives?|poses?|gestures?|waves?|(?:is|are) (?:seen|pictured)|looks on|announces) (?:at|in|to|on|for|with|from|during|after|before|criminal|near|his|her|their|the) /u;
+
+const telling = /(?<!\p{L})(?:said|says|was|were|had|will|would|\p{Ll}+ed)(?!\p{L})/u;
+
+/** "Ada Brink leaves a courthouse on April 26.": a caption is told in the present, or has a date and no verb. */
+const isCaption = (text: string): boolean =>
+  !/["“”]/u.test(text) && ((seen.test(text) && !telling.test(text)) || (dated.test(text) && isPosed(text)));
+
+const isPosed = (text: string): boolean =>
+  posing.test(text) ? !telling.test(text) : !(text.match(/\p{Ll}+/gu) ?? []).some((word) => englishVerb.test(word));
+
 /** Says whether a sentence has the words of page furniture. */
-export const isFurniture = (text: string): boolean => furniture.test(text);
+export const isFurniture = (text: string): boolean =>
+  furniture.test(text) || label.test(text) || link.test(text) || pictureYear.test(text) || isCaption(text);

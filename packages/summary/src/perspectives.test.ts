@@ -69,8 +69,22 @@ describe('perspectives', () => {
       'sentences cannot stand alone',
       four.map(([owner, side, [first = '', second = '']]): Told => [owner, side, [first, `But ${second}`]]),
     ],
+    [
+      'sentences read as part of a longer text',
+      four.map(
+        ([owner, side, [first = '', second = '']]): Told => [owner, side, [first, second.replace('.', ' so far.')]],
+      ),
+    ],
   ])('are null when %s', (_, told) => {
     expect(perspectives(told)).toBeNull();
+  });
+
+  test('are better told by a sentence that takes nothing as known', () => {
+    const rents = 'Rents in Lund will rise with flats for the rich at its harbour, tenants fear.';
+    const led = (text: string) =>
+      perspectives([['a', 'left', [COMMON, text]], ['b', 'left', [COMMON, leftB]], ...four.slice(2)]);
+    expect(led(rents)?.left[0]?.text).toBe(rents);
+    expect(led(rents.replace('its harbour', 'the company’s harbour'))?.left[0]?.text).toBe(leftB);
   });
 
   test('do not have what the other side tells as well', () => {

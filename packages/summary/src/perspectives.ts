@@ -30,6 +30,9 @@ const sentencesRead = 12;
 // As for key points: two sentences with a third of their weight in common often report the same thing.
 const supporting = 0.35;
 
+// What a sentence is worth that takes something as known: the headline may have told it, or may not.
+const leaningWorth = 0.5;
+
 type Placed = { sentence: Sentence; side: Side };
 
 /**
@@ -88,11 +91,11 @@ function passagesOf(
   isOwn: (sentence: Sentence) => boolean,
 ): Passage[] {
   const ranked = own
-    .filter(({ refusal, terms, position }) => refusal === null && terms.length > 0 && position < sentencesRead)
+    .filter((one) => one.refusal === null && !one.isLoose && one.terms.length > 0 && one.position < sentencesRead)
     .map((sentence) => {
-      const { terms } = sentence;
+      const { terms, leansOn } = sentence;
       const stress = terms.reduce((sum, term) => sum + (contrast[term] ?? 0), 0) / Math.sqrt(terms.length);
-      return { sentence, stress };
+      return { sentence, stress: leansOn.length === 0 ? stress : stress * leaningWorth };
     })
     .filter(({ stress }) => stress > 0)
     .sort((a, b) => b.stress - a.stress);

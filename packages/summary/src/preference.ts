@@ -1,3 +1,4 @@
+import { quotedShare } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { type Likeness, likenessTo, type Terms } from './weighting.ts';
@@ -10,9 +11,12 @@ const fewestShared = 2;
 const leadShare = 0.3;
 const sceneSentences = 3;
 
+// A good point is news in the words of the outlet: no more than this share of it is quoted.
+const mostQuoted = 0.6;
+
 // Two sentences with less in common than this tell different things.
-const alikeShare = 0.4;
-const alikeSimilarity = 0.25;
+const alikeShare = 0.34;
+const alikeSimilarity = 0.21;
 
 /** "281,000", "45.5": the same figure twice is the same fact twice. */
 const figure = /\p{Nd}[\p{Nd}.,]+\p{Nd}/gu;
@@ -21,6 +25,27 @@ const year = /^(?:19|20)\d\d$/;
 export const figuresIn = (text: string): string[] => (text.match(figure) ?? []).filter((one) => !year.test(one));
 
 const isAlike = ({ similarity, overlap }: Likeness): boolean => overlap >= alikeShare || similarity >= alikeSimilarity;
+
+/**
+ * Makes a function that says whether a sentence can be read after a headline and the sentences chosen: it does not read
+ * as part of a longer text, and what it takes as known stands in them.
+ */
+export function understoodAfter(chosen: readonly Sentence[], headline: Terms): (sentence: Sentence) => boolean {
+  const known = new Set([...headline, ...chosen.flatMap(({ terms }) => terms)]);
+  return ({ isLoose, leansOn }) => !isLoose && leansOn.every((term) => known.has(term));
+}
+
+/** Makes a function that says whether a sentence is of the scene that a feature opens with. */
+export function scenesOf(headline: Terms, index: SentenceIndex): (sentence: Sentence) => boolean {
+  const inHeadline = new Set(headline);
+  const share = ({ terms }: Sentence): number => terms.filter((term) => inHeadline.has(term)).length;
+  const features = new Set(
+    index.all
+      .filter((one) => one.position === 0 && share(one) < leadShare * headline.length)
+      .map(({ articleId }) => articleId),
+  );
+  return ({ position, articleId }) => position < sceneSentences && features.has(articleId);
+}
 
 /**
  * Makes a function that says whether a sentence is a good point beside those chosen, by what costs too much where a
@@ -32,23 +57,18 @@ export function preferenceFor(
   headline: Terms,
   index: SentenceIndex,
 ): (sentence: Sentence) => boolean {
-  const inHeadline = new Set(headline);
+  const isScene = scenesOf(headline, index);
   const centre = new Set([...headline, ...(chosen[0]?.terms ?? [])]);
-  const known = new Set([...headline, ...chosen.flatMap(({ terms }) => terms)]);
+  const isUnderstood = understoodAfter(chosen, headline);
   const figures = new Set(chosen.flatMap(({ text }) => figuresIn(text)));
   const likenesses = chosen.map(({ terms }) => likenessTo(terms, index.weighting));
   const count = ({ terms }: Sentence, some: ReadonlySet<number>): number =>
     terms.filter((term) => some.has(term)).length;
-  const features = new Set(
-    index.all
-      .filter((one) => one.position === 0 && count(one, inHeadline) < leadShare * headline.length)
-      .map(({ articleId }) => articleId),
-  );
   return (sentence) =>
-    !sentence.isLoose &&
-    sentence.bareNames.every((name) => known.has(name)) &&
+    isUnderstood(sentence) &&
+    quotedShare(sentence.text) <= mostQuoted &&
     count(sentence, centre) >= fewestShared &&
-    !(sentence.position < sceneSentences && features.has(sentence.articleId)) &&
+    !isScene(sentence) &&
     !figuresIn(sentence.text).some((one) => figures.has(one)) &&
     !likenesses.some((likeness) => isAlike(likeness(sentence.terms)));
 }

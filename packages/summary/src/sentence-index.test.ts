@@ -25,7 +25,7 @@ test('the index finds exactly the sentences of other voices that are near, with 
           end: 0,
           length: 0,
           refusal: null,
-          bareNames: [],
+          leansOn: [],
           isLoose: false,
           voice,
           terms,

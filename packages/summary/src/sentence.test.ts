@@ -18,6 +18,7 @@ describe('a sentence is loose', () => {
       'In September the harbour police say they keep fuel away from the island.',
       true,
     ],
+    ['by a word that points back', 'The ferries of Port Lunn have been kept away so far by the police.', true],
     ['not by a pronoun that a name comes before', 'The mayor Ada Brink said in her own words on Tuesday.', false],
     ['not without a pronoun', 'The operator had postponed an inspection of the engine twice.', false],
   ])('%s', (_, text, isLoose) => {
@@ -32,8 +33,21 @@ describe('a sentence is loose', () => {
   });
 });
 
+test('the view of the writer is loose, also as the opening', () => {
+  const [read] = digested([
+    article({ id: 'a', text: 'Ada Brink is arguably the best captain that Port Lunn has ever had.' }),
+  ]);
+  expect(read === undefined ? [] : sentencesOf(read, new Map()).map(({ isLoose }) => isLoose)).toEqual([true]);
+});
+
+test('it leans on a noun for something named before', () => {
+  const told = second('The ferries of the islands will be sold in May by the company.');
+  expect(told?.leansOn).toHaveLength(1);
+  expect(told?.terms).toContain(told?.leansOn[0]);
+});
+
 test('a surname alone is one of its terms', () => {
   const told = second('The ferries of the islands will stay away for weeks, Brink said.');
-  expect(told?.bareNames).toHaveLength(1);
-  expect(told?.terms).toContain(told?.bareNames[0]);
+  expect(told?.leansOn).toHaveLength(1);
+  expect(told?.terms).toContain(told?.leansOn[0]);
 });

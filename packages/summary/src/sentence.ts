@@ -15,9 +15,9 @@ export type Sentence = {
   position: number;
   /** The numbers of the terms, each once. */
   terms: readonly number[];
-  /** The terms of surnames of people who are named in full before it only. */
-  bareNames: readonly number[];
-  /** Whether a pronoun near its beginning may stand for somebody of a sentence before it. */
+  /** The terms of what it takes as known: surnames that it does not give in full, and nouns like "the company". */
+  leansOn: readonly number[];
+  /** Whether it reads as part of a longer text, or as the view of its writer. */
   isLoose: boolean;
   /** In words. */
   length: number;
@@ -29,7 +29,7 @@ export type Sentence = {
 export function sentencesOf(article: StoryArticle, vocabulary: Vocabulary): Sentence[] {
   const { text, sentences } = article.digest;
   const voice = voiceOf(article);
-  return sentences.map(([start, end, refusal, length, terms, isLoose, bareNames], position) => ({
+  return sentences.map(([start, end, refusal, length, terms, isLoose, leansOn], position) => ({
     articleId: article.id,
     outlet: article.outlet,
     voice,
@@ -40,7 +40,7 @@ export function sentencesOf(article: StoryArticle, vocabulary: Vocabulary): Sent
     terms: terms === '' ? [] : numbersOf(terms.split(' '), vocabulary),
     refusal,
     isLoose: isLoose === 1,
-    bareNames: bareNames === '' ? [] : numbersOf(bareNames.split(' '), vocabulary),
+    leansOn: leansOn === '' ? [] : numbersOf(leansOn.split(' '), vocabulary),
     length,
   }));
 }

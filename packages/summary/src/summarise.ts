@@ -42,7 +42,7 @@ export function summaryOf(
   candidates: readonly Candidate[],
   keyPoints = defaultKeyPoints,
 ): Summary {
-  const facts = chooseFacts(candidates, keyPoints, context.headline, index);
+  const facts = chooseFacts(candidates, keyPoints, context.headline, index, language);
   const dek = dekOf(candidates, facts, context.headline, index);
   return {
     headline,

@@ -63,6 +63,7 @@ describe('1, no news', () => {
     ['a question, zh', '渡轮为什么会在港口外搁浅?'],
     ['a question, fullwidth', '渡轮会在港口外再次搁浅吗?'],
     ['a question, ar', 'لماذا جنحت العبارة قبالة الميناء يوم الثلاثاء؟'],
+    ['garbled', 'Ferry of Hugo ChÃ¡vez runs aground off Port Lunn'],
     ['an opinion', 'Opinion | Ferry runs aground off Port Lunn'],
     ['an analysis', 'Analysis: Ferry runs aground off Port Lunn in fog'],
     ['a column', 'Column by Ada: Ferry runs aground off Port Lunn'],

@@ -1,3 +1,4 @@
+import { isGarbled } from './garbled.ts';
 import { quotedShare } from './quotation.ts';
 
 // A shorter title says too little; a longer one is a sentence of the article.
@@ -29,7 +30,8 @@ const firstOf =
 
 /**
  * Rates the form of a title as a headline: 3 is a whole statement of six to sixteen words; 2 is shorter, longer, cut
- * off or in capitals; 1 asks, argues, teases, addresses the reader or only quotes; 0 is empty. "US" is no pronoun.
+ * off or in capitals; 1 asks, argues, teases, addresses the reader, only quotes or is garbled; 0 is empty. "US" is no
+ * pronoun.
  *
  * @param title as the outlet wrote it, with labels
  * @param cleaned the title without labels and the name of the site
@@ -39,6 +41,7 @@ export function formOf(title: string, cleaned: string, count: number): 0 | 1 | 2
   if (cleaned === '') return 0;
   const isNoNews =
     labelled.test(title) ||
+    isGarbled(cleaned) ||
     (teasing.test(cleaned) && !healthAgency.test(cleaned)) ||
     teased.test(cleaned) ||
     /[?？؟]$/u.test(cleaned) ||

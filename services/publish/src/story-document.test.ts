@@ -243,6 +243,8 @@ describe('the words of a story', () => {
       ...['Sailors', 'Bakers', 'Teachers'].map(
         (who) => `${who} of the harbour council were told about "${title.slice(27)}" by letter.`,
       ),
+      'Boats bring ninety tons of herring a year into the harbour, whose council has nine members.',
+      'Storms broke two lamps of the council in March, and repairs of the harbour cost forty crowns.',
     ].join(' ');
 
   test('have a dek with the place where it stands', () => {

@@ -16,7 +16,7 @@ export const sentence = (voice: string, terms: number[], differences: Partial<Se
   position: 9,
   terms,
   refusal: null,
-  bareNames: [],
+  leansOn: [],
   isLoose: false,
   length: 4,
   ...differences,
