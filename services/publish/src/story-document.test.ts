@@ -108,6 +108,7 @@ test('the timeline has the first report, and no line for each later one', () => 
       kind: 'first-report',
       articleId: 'vote',
       text: 'First reported by The Gazette: The harbour council votes on the vote',
+      quote: 'The harbour council votes on the vote',
     },
   ]);
 });
