@@ -35,6 +35,7 @@ const measurements: Record<string, string> = {
 const qualities: Record<string, string> = {
   extraction: 'Quality of extraction',
   metadata: 'Quality of titles, authors and dates',
+  furniture: 'What pages of one host teach',
   feeds: 'Quality of feed parsing',
   duplicates: 'Quality of near-duplicate detection',
   clustering: 'Quality of clustering',

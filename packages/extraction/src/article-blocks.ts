@@ -5,6 +5,8 @@ import { type BlockReason, decideBlocks, isStandfirst } from './block-decision.t
 import { blockFeatures } from './block-features.ts';
 import { probabilityOfText } from './block-model.ts';
 import { isElement } from './dom.ts';
+import { withoutFurniture } from './furniture-blocks.ts';
+import type { HostFurniture } from './host-furniture.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { type PageContext, type PageFacts, type ReadBlock, readPage } from './page-facts.ts';
 import { removeFurniture } from './page-furniture.ts';
@@ -29,14 +31,20 @@ const MOST_BLOCKS = 10_000;
 
 /**
  * All blocks of a page with what was decided of each, and the facts that it was decided from. Destroys the document.
+ * @param furniture what was learned of the host of the page; null if nothing was
  * @throws page-unreadable when Readability throws
  */
-export function scoreBlocks(document: Document, context: StatedContext): { facts: PageFacts; blocks: ScoredBlock[] } {
+export function scoreBlocks(
+  document: Document,
+  context: StatedContext,
+  furniture: HostFurniture | null,
+): { facts: PageFacts; blocks: ScoredBlock[] } {
   const facts = factsOf(document, context);
   // A page of more blocks is no usual one: the rules alone decide, in a bounded time.
   const rows = facts.blocks.length <= MOST_BLOCKS ? blockFeatures(facts) : [];
   const probabilities = facts.blocks.map(({ isKept }, at) => (rows[at] ? probabilityOfText(rows[at]) : Number(isKept)));
-  const decisions = decideBlocks(facts, probabilities);
+  const decided = decideBlocks(facts, probabilities);
+  const decisions = furniture === null ? decided : withoutFurniture(facts.blocks, decided, furniture);
   const blocks = facts.blocks.map((block, at) => {
     const { isText, reason } = decisions[at] ?? { isText: false, reason: 'model' };
     const [row, probability] = [rows[at] ?? new Float32Array(), probabilities[at] ?? 0];

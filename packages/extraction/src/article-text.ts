@@ -1,6 +1,7 @@
 import { collapseSpace } from '@newsloom/text';
 import { type ScoredBlock, type StatedContext, scoreBlocks } from './article-blocks.ts';
 import { parseHtml } from './dom.ts';
+import type { HostFurniture } from './host-furniture.ts';
 import { pageBlocks, withoutEmptySections } from './page-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 import { simplifyPage } from './simplify-page.ts';
@@ -22,11 +23,16 @@ export type ArticleText = {
 /**
  * Finds the article: the blocks that the model takes for text; what Readability found if there are none; the text that
  * the JSON of the page states if the markup has almost nothing. Destroys the document.
+ * @param furniture what was learned of the host of the page; null if nothing was
  * @throws page-unreadable when Readability throws
  * @throws page-too-complex when the stated article is markup beyond the limits
  */
-export function articleText(document: Document, context: StatedContext): ArticleText {
-  const { facts, blocks } = scoreBlocks(document, context);
+export function articleText(
+  document: Document,
+  context: StatedContext,
+  furniture: HostFurniture | null = null,
+): ArticleText {
+  const { facts, blocks } = scoreBlocks(document, context, furniture);
   const chosen = withoutEmptySections(blocks.filter(({ isText }) => isText));
   // An article that consists of links (a list of reviews) is better than none.
   const readable = chosen.length > 0 ? [] : blocks.filter(({ isReadable }) => isReadable);

@@ -4,7 +4,14 @@ import type { Place } from './place.ts';
 import { PLACE_KINDS, type PlaceKind } from './place-words.ts';
 
 /** Why a block is text or is not. */
-export type BlockReason = 'model' | 'standfirst' | 'notice' | 'pointer' | 'headline' | 'another article';
+export type BlockReason =
+  | 'model'
+  | 'standfirst'
+  | 'notice'
+  | 'pointer'
+  | 'headline'
+  | 'another article'
+  | 'furniture of the host';
 
 export type BlockDecision = { isText: boolean; reason: BlockReason };
 

@@ -2,6 +2,7 @@ import { articleLanguage, words } from '@newsloom/text';
 import { type ArticleText, articleText, SHORT_TEXT } from './article-text.ts';
 import { type DomEngine, parseHtml } from './dom.ts';
 import type { Extraction } from './extraction.ts';
+import type { HostFurniture } from './host-furniture.ts';
 import { readLinkedArticle } from './json-ld.ts';
 import { livePosts } from './live-posts.ts';
 import { readMetaTags } from './meta-tags.ts';
@@ -18,8 +19,11 @@ const LONGEST_EXCERPT = 500;
 /** What a page gave, and what it was decided from: its blocks with their scores, and the facts of the page. */
 export type PageExplanation = { extraction: Extraction } & Pick<ArticleText, 'blocks' | 'facts'>;
 
-/** The address of the page, to resolve relative ones, and what parses it (`auto` unless given). */
-export type PageSource = { url: string; engine?: DomEngine };
+/**
+ * The address of the page, to resolve relative ones; what parses it (`auto` unless given); and what other pages of its
+ * host taught (nothing unless given).
+ */
+export type PageSource = { url: string; engine?: DomEngine; furniture?: HostFurniture | null };
 
 /**
  * Reads the article and its metadata from the HTML of a page.
@@ -45,7 +49,7 @@ export function explainPage(html: string, source: PageSource): PageExplanation {
   return withNoscript.extraction.text.length > explanation.extraction.text.length ? withNoscript : explanation;
 }
 
-function readSimplePage(page: SimplePage, { url, engine }: PageSource): PageExplanation {
+function readSimplePage(page: SimplePage, { url, engine, furniture = null }: PageSource): PageExplanation {
   const document = parseHtml(page.html, engine);
   const meta = readMetaTags(document);
   const linked = readLinkedArticle(page.jsonLd, url);
@@ -56,7 +60,7 @@ function readSimplePage(page: SimplePage, { url, engine }: PageSource): PageExpl
   const stated = linked?.articleBody ?? statedArticle(page.json);
 
   // This destroys the document, so it comes last.
-  const found = articleText(document, { title: metadata.title, description, stated });
+  const found = articleText(document, { title: metadata.title, description, stated }, furniture);
   const text = isNotice(found.text) ? '' : found.text;
   const wordCount = words(text).length;
   const paywall = paywallKind({ html: page.html, meta, linked }, wordCount);

@@ -1,0 +1,1 @@
+export { inventedPage, inventedParagraphs } from './invented-host.ts';
