@@ -6,6 +6,7 @@ const TABLES = [
   'articles',
   'snapshots',
   'signatures',
+  'page_lessons',
   'digests',
   'outlets',
   'outlet_aliases',

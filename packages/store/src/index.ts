@@ -36,6 +36,8 @@ export type { Reserved } from './model-answers.ts';
 export * as modelAnswers from './model-answers.ts';
 export type { ImportEffect, RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
+export type { StoredLesson } from './page-lessons.ts';
+export * as pageLessons from './page-lessons.ts';
 export { type PutOff, putOff } from './put-off.ts';
 export { grantReader, READER, type ReaderState } from './reader-role.ts';
 export { reasonsText } from './reasons-text.ts';

@@ -7,6 +7,7 @@ import * as failures from './failures.ts';
 import * as feeds from './feeds.ts';
 import * as members from './members.ts';
 import * as outlets from './outlets.ts';
+import * as pageLessons from './page-lessons.ts';
 import * as replays from './replays.ts';
 import * as rounds from './rounds.ts';
 import * as signatures from './signatures.ts';
@@ -76,6 +77,7 @@ const signature = (article_id: string) => ({
   published_at: NOW,
 });
 const digest = (id: string) => ({ id, digest: {}, articleAt: NOW });
+const lesson = (articleId: string) => ({ articleId, host: 'a.example', lesson: Buffer.from('a'), discoveredAt: NOW });
 const figures = { outlets: {}, articleIds: [], coverage: Object.create(null), scores: Object.create(null) };
 
 /** Writes the rows that every unit has besides its own. */
@@ -85,6 +87,7 @@ const record = (ids: string[]) => async (db: Transaction) => {
   await trails.append(db, ids.map(step));
   await signatures.put(db, ids.map(signature));
   await digests.put(db, '1', ids.map(digest));
+  await pageLessons.put(db, 1, ids.map(lesson));
 };
 
 const ARTICLES: Rows = { table: 'articles', key: 'id' };
@@ -178,6 +181,11 @@ test.each<[string, Rows, (db: Transaction, ids: string[]) => Promise<unknown>]>(
     (db, ids) => digests.put(db, '2', ids.map(digest)),
   ],
   ['signatures.put', { table: 'signatures', key: 'article_id' }, (db, ids) => signatures.put(db, ids.map(signature))],
+  [
+    'pageLessons.put',
+    { table: 'page_lessons', key: 'article_id' },
+    (db, ids) => pageLessons.put(db, 1, ids.map(lesson)),
+  ],
   ['rounds.take', { table: 'rounds', key: 'stage' }, (db, ids) => rounds.take(db, ids, 1, NOW)],
   ['feeds.lockActive', { table: 'feeds', key: 'id' }, (db, ids) => feeds.lockActive(db, ids)],
 ])('%s locks rows in the order of ids, so that two calls in opposite orders both succeed', async (_, rows, work) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as articles from './articles.ts';
 import * as changes from './changes.ts';
 import * as modelAnswers from './model-answers.ts';
+import * as pageLessons from './page-lessons.ts';
 import { prune, type Retention } from './retention.ts';
 import * as runs from './runs.ts';
 import * as snapshots from './snapshots.ts';
@@ -14,7 +15,7 @@ import { at, DAY, imported, NOW, useTestStore } from './testing/test-store.ts';
 const { db } = await useTestStore('articles', 'stories', 'changes', 'runs', 'model_answers', 'model_days');
 
 const plenty: Retention = { snapshotDays: 30, snapshotBytes: 1e12, changeDays: 30, versionsPerStory: 50, runDays: 2 };
-const nothing = { snapshots: 0, changes: 0, versions: 0, runs: 0, modelAnswers: 0 };
+const nothing = { snapshots: 0, changes: 0, versions: 0, runs: 0, modelAnswers: 0, pageLessons: 0 };
 
 /** A page of `bytes` that cannot be compressed, fetched at a time. */
 async function snapshot(name: string, bytes: number, fetchedAt: Date): Promise<string> {
@@ -103,6 +104,26 @@ describe('what is past its retention goes', () => {
     const left = await db.selectFrom('model_answers').select('key').execute();
     expect(left.map(({ key }) => key).sort()).toEqual([`at ${-7 * DAY}`, 'at 0'].sort());
     expect(await db.selectFrom('model_days').select('tokens').execute()).toHaveLength(2);
+  });
+
+  test('lessons of pages by age, to the moment, and by number in each host and version', async () => {
+    const teach = async (name: string, when: number, host = 'a.example', version = 1) => {
+      const [articleId = ''] = await articles.importNew(db, [imported(name)], NOW);
+      const lesson = { articleId, host, lesson: Buffer.from(name), discoveredAt: at(when) };
+      await db.transaction().execute((transaction) => pageLessons.put(transaction, version, [lesson]));
+    };
+    await teach('old', -30 * DAY - 1, 'b.example');
+    await teach('young', -30 * DAY, 'b.example');
+    for (let n = 0; n < pageLessons.LESSONS_PER_HOST + 2; n++) await teach(`n${n}`, n);
+    await teach('next', -5, 'a.example', 2);
+    expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, pageLessons: 3 });
+    const left = await db.selectFrom('page_lessons').select('lesson').orderBy('discovered_at').execute();
+    const names = left.map(({ lesson }) => lesson.toString());
+    expect(names).toEqual([
+      'young',
+      'next',
+      ...Array.from({ length: pageLessons.LESSONS_PER_HOST }, (_, n) => `n${n + 2}`),
+    ]);
   });
 
   test('and a second time nothing is left to delete', async () => {

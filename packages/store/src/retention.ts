@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import { LESSONS_PER_HOST } from './page-lessons.ts';
 
 /** What is kept, and for how long. Articles and stories stay for good. */
 export type Retention = {
@@ -13,12 +14,15 @@ export type Retention = {
   runDays: number;
 };
 
-export type Pruned = Record<'snapshots' | 'changes' | 'versions' | 'runs' | 'modelAnswers', number>;
+export type Pruned = Record<'snapshots' | 'changes' | 'versions' | 'runs' | 'modelAnswers' | 'pageLessons', number>;
 
 const DAY_MS = 86_400_000;
 
 /** A story rests after two days without news, and hardly ever has the same sentences again after a week. */
 const MODEL_ANSWER_DAYS = 7;
+
+/** The boxes of a page stay for weeks, and are renewed by a page each day. */
+const LESSON_DAYS = 30;
 
 /** Deletes rows past their retention and returns how many of each kind. */
 export async function prune(db: Db, retention: Retention, now: Date): Promise<Pruned> {
@@ -48,5 +52,13 @@ export async function prune(db: Db, retention: Retention, now: Date): Promise<Pr
       (await removed(
         sql`delete from model_days where day < (${before(MODEL_ANSWER_DAYS)}::timestamptz at time zone 'UTC')::date`,
       )),
+    pageLessons: await removed(sql`
+      delete from page_lessons where article_id in (
+        select article_id from (
+          select article_id, discovered_at,
+            row_number() over (partition by host, version order by discovered_at desc, article_id) as place
+          from page_lessons
+        ) as placed where place > ${LESSONS_PER_HOST} or discovered_at < ${before(LESSON_DAYS)}
+      )`),
   };
 }

@@ -100,6 +100,16 @@ export type SignaturesTable = {
   published_at: NullableTime;
 };
 
+/** What the pages of articles taught about their hosts. */
+export type PageLessonsTable = {
+  article_id: string;
+  host: string;
+  /** Of the lesson; those of two versions are never read together. */
+  version: number;
+  lesson: Buffer;
+  discovered_at: Time;
+};
+
 export type StoriesTable = {
   id: string;
   shard: string;
@@ -228,6 +238,7 @@ export type Database = {
   articles: ArticlesTable;
   snapshots: SnapshotsTable;
   signatures: SignaturesTable;
+  page_lessons: PageLessonsTable;
   stories: StoriesTable;
   story_versions: StoryVersionsTable;
   former_versions: FormerVersionsTable;

@@ -53,6 +53,14 @@ test('an article without a snapshot gives null', async () => {
   expect(await snapshots.get(db, 'a-stranger')).toBeNull();
 });
 
+test('addresses are read without the pages', async () => {
+  await put(Buffer.from('not packed'), { packed: Buffer.from('torn') });
+  expect(await snapshots.urls(db, [articleId, 'a-stranger'])).toEqual(
+    new Map([[articleId, 'https://gazette.example/a?b=c']]),
+  );
+  expect(await snapshots.urls(db, [])).toEqual(new Map());
+});
+
 test('a body unpacks to no more than it was', async () => {
   await put(new Uint8Array(), { packed: await snapshots.packBody(new Uint8Array(1_000_000)), bytes: 1_000 });
   await expect(snapshots.get(db, articleId)).rejects.toMatchObject({ code: 'ERR_BUFFER_TOO_LARGE' });

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import { sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 
 const compress = promisify(zstdCompress);
@@ -31,6 +32,13 @@ export async function put(
     .values({ article_id: articleId, ...row })
     .onConflict((conflict) => conflict.column('article_id').doUpdateSet(row))
     .execute();
+}
+
+/** The addresses at which the snapshots of articles were found, by article, without reading the pages. */
+export async function urls(db: Db, articleIds: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; url: string }>`
+    select article_id as id, url from snapshots where article_id = any(${articleIds})`.execute(db);
+  return new Map(rows.map(({ id, url }) => [id, url]));
 }
 
 /** The snapshot of an article, unpacked, or null when there is none (any more). */
