@@ -20,14 +20,17 @@ export async function printPreview(
   options: Pick<PreviewOptions, 'limit' | 'stopping'>,
 ) {
   // Loaded here, because a replay without a preview does not need the parsers.
-  const { extractArticle, openPagePool, storedColumnsOf } = await import('@newsloom/extract');
+  const { extractArticle, furnitureFor, openPagePool, storedColumnsOf } = await import('@newsloom/extract');
   const pool = openPagePool(config.extract);
   const { signal } = new AbortController();
   try {
     return await previewExtraction(adminDepsOf(runtime), filter, {
       ...options,
-      extract: async (article, snapshot) =>
-        storedColumnsOf(await extractArticle(article, snapshot, pool, { signal, isLastTry: true })),
+      extract: async (article, snapshot) => {
+        const learned = await furnitureFor(runtime.store.db, new Map(snapshot ? [[article.id, snapshot.url]] : []));
+        const furniture = learned.get(article.id) ?? null;
+        return storedColumnsOf(await extractArticle(article, snapshot, pool, { furniture, signal, isLastTry: true }));
+      },
       atOnce: config.extract.threads,
       withDiff: kind === 'text',
       onChange: (change) => (process.stdout.isTTY ? print(changeText(change)) : printLine(change)),

@@ -31,7 +31,7 @@ const PAGE = `<html lang="en"><article>${SENTENCES.map((line) => `<p>${line}</p>
 
 const extract: PreviewOptions['extract'] = async (article, snapshot) => {
   const { signal } = new AbortController();
-  return storedColumnsOf(await extractArticle(article, snapshot, pool, { signal, isLastTry: true }));
+  return storedColumnsOf(await extractArticle(article, snapshot, pool, { furniture: null, signal, isLastTry: true }));
 };
 
 type Told = ExtractionChange | ExtractionFault;

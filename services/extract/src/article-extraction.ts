@@ -1,10 +1,12 @@
 import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
+import { encodeLesson, type HostFurniture } from '@newsloom/extraction';
 import type { ArticleRow, Snapshot } from '@newsloom/store';
 import { type Announced, articleTextOf, type ExtractedArticle } from './article-text.ts';
+import { hostOf } from './host-lessons.ts';
 import type { PagePool } from './page-pool.ts';
 
 /** Changes when extraction gives other text, so that a replay can select articles of older versions. */
-export const EXTRACTOR_VERSION = 'blocks-2';
+export const EXTRACTOR_VERSION = 'blocks-3';
 
 /** What extraction reads of an article. */
 export const COLUMNS = [
@@ -19,7 +21,12 @@ export const COLUMNS = [
 ] as const;
 export type FetchedArticle = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 
+/** What is saved of an article: its columns, and what its page taught about its host. */
+export type Extracted = ExtractedArticle & { lesson: { host: string; lesson: Uint8Array } | null };
+
 export type ExtractionTry = {
+  /** What other pages of the host taught; null if nothing is known. */
+  furniture: HostFurniture | null;
   signal: AbortSignal;
   /** No other try follows, so a page past its deadline is given up for the text of the feed. */
   isLastTry: boolean;
@@ -36,12 +43,12 @@ export async function extractArticle(
   article: FetchedArticle,
   snapshot: Snapshot | null,
   pool: Pick<PagePool, 'extract'>,
-  { signal, isLastTry, onPageLost = () => {} }: ExtractionTry,
-): Promise<ExtractedArticle> {
+  { furniture, signal, isLastTry, onPageLost = () => {} }: ExtractionTry,
+): Promise<Extracted> {
   let isTooSlow = false;
   const page =
     snapshot &&
-    (await pool.extract(snapshot, signal).catch((error: unknown) => {
+    (await pool.extract({ ...snapshot, furniture }, signal).catch((error: unknown) => {
       // An unreadable page does not matter if the feed has the text.
       if (!isNewsloomError(error) || !error.code.startsWith('page-') || !article.feed_text) throw error;
       isTooSlow = error.code === 'page-deadline';
@@ -49,13 +56,15 @@ export async function extractArticle(
       onPageLost(reasonOf(error));
       return null;
     }));
-  const extracted = articleTextOf(announcedOf(article), page);
+  const extracted = articleTextOf(announcedOf(article), page?.extraction ?? null);
   // Readers already have its text from an earlier run, which is better than none.
   if (extracted.code === 'no-text' && article.story_id !== null) {
     throw newsloomError('page-unreadable', { reason: 'it has no text any more' });
   }
+  const host = snapshot && hostOf(snapshot.url);
   return {
     ...extracted,
+    lesson: page?.lesson && host ? { host, lesson: encodeLesson(page.lesson) } : null,
     code: isTooSlow && extracted.code === 'feed-text' ? 'feed-text-after-deadline' : extracted.code,
   };
 }

@@ -1,5 +1,6 @@
 import { loadConfig } from '@newsloom/config';
 import { newsloomError } from '@newsloom/errors';
+import { inventedPage, inventedParagraphs } from '@newsloom/extraction/testing';
 import { isSharded } from '@newsloom/pipeline';
 import { articleJob, START, useStageBench } from '@newsloom/pipeline/testing';
 import {
@@ -180,4 +181,113 @@ test('an article without any text ends here', async () => {
   expect(await run(extractStage(pool), articleJob(ID))).toEqual({ kind: 'complete' });
   expect(await article()).toMatchObject({ status: 'skipped', reason: 'no-text' });
   expect((await bench.runtime().queues.depth('dedupe')).waiting).toBe(0);
+});
+
+describe('what pages of a host teach', () => {
+  const BOX =
+    'The Gazette belongs to those who read it. They meet each spring in the customs house and choose its board.';
+  const idOf = (subject: number | string): string => articleIdOf(`host ${subject}`);
+
+  /** Adds an article of a subject, with the box after its text, that waits for the stage. */
+  async function bringSubject(subject: number, { host = 'www.gazette.example', name = `${subject}` } = {}) {
+    const url = `https://${host}/${name}`;
+    const unknown = { publishedAt: START, byline: null, language: 'en', image: null, feedText: null };
+    const html = inventedPage(`News of ${subject}`, inventedParagraphs(subject), { after: `<p>${BOX}</p>` });
+    const body = Buffer.from(html);
+    const packed = await snapshots.packBody(body);
+    const found = { identity: `host ${name}`, url, title: 'News', outlet: 'gazette.example', ...unknown };
+    const page = { url, status: 200, contentType: 'text/html', packed, bytes: body.byteLength, fetchedAt: START };
+    await db()
+      .transaction()
+      .execute(async (transaction) => {
+        await articles.discover(transaction, null, [found], START);
+        await replays.putBack(transaction, [idOf(name)], 'fetched', START);
+        await snapshots.put(transaction, idOf(name), page);
+      });
+  }
+  const textOf = async (name: number | string) => (await articles.byId(db(), idOf(name)))?.text;
+  const lessons = () => db().selectFrom('page_lessons').selectAll().orderBy('article_id').execute();
+  const extract = (name: number | string, reader = pool) => run(extractStage(reader), articleJob(idOf(name)));
+  const whole = (subject: number) => inventedParagraphs(subject).join('\n\n');
+
+  test('is left out of the text of the next ones', async () => {
+    for (const subject of [1, 2, 3, 4]) {
+      await bringSubject(subject);
+      await extract(subject);
+    }
+    expect(await textOf(3)).toBe(`${whole(3)}\n\n${BOX}`);
+    expect(await textOf(4)).toBe(whole(4));
+    expect(await lessons()).toHaveLength(4);
+  });
+
+  test('is kept with its host and the time of its article', async () => {
+    await bringSubject(1);
+    await extract(1);
+    expect(await lessons()).toEqual([
+      expect.objectContaining({ article_id: idOf(1), host: 'gazette.example', discovered_at: START }),
+    ]);
+  });
+
+  test('is the same when they are run again, and so is their text', async () => {
+    for (const subject of [1, 2, 3]) {
+      await bringSubject(subject);
+      await extract(subject);
+    }
+    const before = await lessons();
+    for (const subject of [1, 2, 3]) {
+      await db()
+        .transaction()
+        .execute((transaction) => replays.putBack(transaction, [idOf(subject)], 'fetched', START));
+      await extract(subject);
+      expect(await textOf(subject)).toBe(`${whole(subject)}\n\n${BOX}`);
+    }
+    expect(await lessons()).toEqual(before);
+  });
+
+  test('is of one host only', async () => {
+    for (const subject of [1, 2, 3]) {
+      await bringSubject(subject, { host: 'www.courier.example' });
+      await extract(subject);
+    }
+    await bringSubject(4);
+    await extract(4);
+    expect(await textOf(4)).toBe(`${whole(4)}\n\n${BOX}`);
+  });
+
+  test('is nothing where one article stands under many addresses', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      await bringSubject(1, { name });
+      await extract(name);
+      expect(await textOf(name)).toBe(`${whole(1)}\n\n${BOX}`);
+    }
+  });
+
+  test('is not kept of an article that no longer waits', async () => {
+    await bringSubject(1);
+    const late: PagePool = {
+      ...pool,
+      extract: async (page, signal) => {
+        const reading = await pool.extract(page, signal);
+        await db().updateTable('articles').set({ status: 'skipped' }).where('id', '=', idOf(1)).execute();
+        return reading;
+      },
+    };
+    await extract(1, late);
+    expect(await lessons()).toEqual([]);
+  });
+
+  test('is done without where a lesson is damaged', async () => {
+    for (const subject of [1, 2, 3]) {
+      await bringSubject(subject);
+      await extract(subject);
+    }
+    await db()
+      .updateTable('page_lessons')
+      .set({ lesson: Buffer.from('torn') })
+      .where('article_id', '=', idOf(1))
+      .execute();
+    await bringSubject(4);
+    await extract(4);
+    expect(await textOf(4)).toBe(`${whole(4)}\n\n${BOX}`);
+  });
 });

@@ -21,13 +21,13 @@ function open(options: Partial<PagePoolOptions> = {}): PagePool {
 /** The result of each page: its text, or the code of its error. */
 const outcomes = async (readings: ReturnType<PagePool['extract']>[]): Promise<unknown[]> =>
   (await Promise.allSettled(readings)).map((reading) =>
-    reading.status === 'fulfilled' ? reading.value.text : reading.reason.code,
+    reading.status === 'fulfilled' ? reading.value.extraction.text : reading.reason.code,
   );
 
 test('a page is extracted, or refused with a reason', async () => {
   const pool = open();
   const sound = soundPage(1);
-  expect(await pool.extract(sound, noSignal)).toMatchObject({ text: sound.text, language: 'en' });
+  expect(await pool.extract(sound, noSignal)).toMatchObject({ extraction: { text: sound.text, language: 'en' } });
   const pdf = { ...sound, contentType: 'application/pdf' };
   await expect(pool.extract(pdf, noSignal)).rejects.toMatchObject({
     code: 'page-not-html',
@@ -48,8 +48,8 @@ test('a page is extracted, or refused with a reason', async () => {
 describe('a page', () => {
   test('that needs more than a usual heap is read in a large one', async () => {
     const pool = open({ heaps: { usualMb: SMALL_MB, largeMb: AMPLE_MB, largeBytes: 2_000_000 } });
-    const { text } = await pool.extract(hungryPage(), noSignal);
-    expect(text.split('\n\n')).toHaveLength(18_000);
+    const { extraction } = await pool.extract(hungryPage(), noSignal);
+    expect(extraction.text.split('\n\n')).toHaveLength(18_000);
   });
 
   test('that needs more than a large heap is unreadable', async () => {
@@ -75,7 +75,9 @@ describe('a page', () => {
     const sound = soundPage(1);
     const padding = new TextEncoder().encode(`<script>${'x'.repeat(5_000_000)}</script>`);
     const body = new Uint8Array([...padding, ...sound.body]);
-    expect(await open().extract({ ...sound, body }, noSignal)).toMatchObject({ text: sound.text });
+    expect(await open().extract({ ...sound, body }, noSignal)).toMatchObject({
+      extraction: { text: sound.text },
+    });
   });
 });
 

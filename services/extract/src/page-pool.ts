@@ -1,13 +1,12 @@
 import { type NewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
-import type { Extraction } from '@newsloom/extraction';
-import type { Page, PageResult } from './page-result.ts';
+import type { Page, PageReading, PageResult } from './page-result.ts';
 import { startPageThread } from './page-thread.ts';
 import { openPageThreads } from './page-threads.ts';
 import { turnstile } from './turnstile.ts';
 
 export type PagePool = {
   /** Extracts a page. Throws `page-deadline`, `page-too-complex`, `page-not-html`, `page-unreadable`. */
-  extract(page: Page, signal: AbortSignal): Promise<Extraction>;
+  extract(page: Page, signal: AbortSignal): Promise<PageReading>;
   close(): Promise<void>;
 };
 
@@ -65,7 +64,7 @@ export function openPagePool({ threads, deadlineMs, heaps = HEAPS }: PagePoolOpt
     extract: (page, signal) =>
       takeTurn(async () => {
         const result = await read(page, signal);
-        if (result.ok) return result.extraction;
+        if (result.ok) return { extraction: result.extraction, lesson: result.lesson };
         throw failureOf(result);
       }),
     async close() {

@@ -1,12 +1,28 @@
 import { isNewsloomError, reasonOf } from '@newsloom/errors';
-import { decodePage, type Extraction, extractPage, isBinaryData } from '@newsloom/extraction';
+import {
+  decodePage,
+  type Extraction,
+  explainPage,
+  type HostFurniture,
+  isBinaryData,
+  lessonOf,
+  type PageLesson,
+} from '@newsloom/extraction';
 
-/** A page to extract. */
-export type Page = { body: Uint8Array; contentType: string | null; url: string };
+/** A page to extract, and what other pages of its host taught (nothing unless given). */
+export type Page = {
+  body: Uint8Array;
+  contentType: string | null;
+  url: string;
+  furniture?: HostFurniture | null;
+};
+
+/** What a page gives: its article, and what it teaches about its host; null if that is nothing. */
+export type PageReading = { extraction: Extraction; lesson: PageLesson | null };
 
 /** Errors go between threads as data, because an instance of a class would arrive as a plain Error. */
 export type PageResult =
-  | { ok: true; extraction: Extraction }
+  | ({ ok: true } & PageReading)
   | {
       ok: false;
       code: 'page-too-complex' | 'page-not-html' | 'page-unreadable';
@@ -16,14 +32,16 @@ export type PageResult =
 const HTML = /^(text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)\b/i;
 
 /** Extracts a page. Never throws. Takes as long as the page needs. */
-export function pageResult({ body, contentType, url }: Page): PageResult {
+export function pageResult({ body, contentType, url, furniture = null }: Page): PageResult {
   if (contentType !== null && !HTML.test(contentType.trim())) {
     return { ok: false, code: 'page-not-html', params: { type: contentType } };
   }
   try {
     const html = decodePage(body, contentType);
     if (isBinaryData(html)) return { ok: false, code: 'page-not-html', params: { type: 'binary data' } };
-    return { ok: true, extraction: extractPage(html, { url }) };
+    const { extraction, blocks } = explainPage(html, { url, furniture });
+    // Where no block was found to be text, none teaches what text is.
+    return { ok: true, extraction, lesson: extraction.sourceOf.text === 'blocks' ? lessonOf(blocks) : null };
   } catch (error) {
     if (isNewsloomError(error) && error.code === 'page-too-complex') {
       return { ok: false, code: error.code, params: error.params };

@@ -1,6 +1,8 @@
 import { loadConfig } from '@newsloom/config';
 import { isNewsloomError } from '@newsloom/errors';
+import type { HostFurniture } from '@newsloom/extraction';
 import { createHttpClient } from '@newsloom/http';
+import { articles } from '@newsloom/store';
 import type { Command } from 'commander';
 import { type ArticleLine, parseArticleLine } from '../article-line.ts';
 import { explainedLines } from '../explained-clusters.ts';
@@ -9,6 +11,7 @@ import { inputLines } from '../input-lines.ts';
 import { documentsOf, type InspectedDocument, type InspectOptions, inspectInOrder } from '../inspected-document.ts';
 import { print, printLine, tellFault } from '../output.ts';
 import { withSampleAllowed } from '../sample-memory.ts';
+import { withReadSession } from '../session.ts';
 
 const NOTE = `
 Inputs are files (gzipped or not) or addresses; a manifest has lines {"file", "url"?, "headers"?}.
@@ -36,8 +39,9 @@ export function addInspectCommand(program: Command): void {
     .option('--manifest <file>', 'a list of inputs')
     .option('--url <url>', 'the address of a file, to resolve its links')
     .option('--explain', 'also all blocks of the page: which are text, by which rule, and what spoke for it')
+    .option('--learned', 'leave out what other pages of the host taught to be none of the article; reads the store')
     .addHelpText('after', NOTE)
-    .action(async (inputs: string[], options: InspectOptions & { explain?: true }, self: Command) => {
+    .action(async (inputs: string[], options: PageOptions, self: Command) => {
       requireInput(inputs, options, self);
       await inspectPages(inputs, options);
     });
@@ -131,7 +135,25 @@ async function inspectFeeds(inputs: string[], options: InspectOptions): Promise<
   });
 }
 
-async function inspectPages(inputs: string[], options: InspectOptions & { explain?: true }): Promise<void> {
+type PageOptions = InspectOptions & { explain?: true; learned?: true };
+
+/** What other pages taught of the host of a page. */
+type Learned = (url: string) => Promise<HostFurniture | null>;
+
+async function inspectPages(inputs: string[], options: PageOptions): Promise<void> {
+  if (!options.learned) return printPages(inputs, options, async () => null);
+  const { furnitureFor } = await import('@newsloom/extract');
+  await withReadSession(({ runtime: { store } }) =>
+    printPages(inputs, options, async (url) => {
+      // As the stage reads it: without what the page itself taught.
+      const [stored] = await articles.byUrl(store.db, url);
+      const id = stored?.id ?? '';
+      return (await furnitureFor(store.db, new Map([[id, url]]))).get(id) ?? null;
+    }),
+  );
+}
+
+async function printPages(inputs: string[], options: PageOptions, learned: Learned): Promise<void> {
   const { openPagePool } = await import('@newsloom/extract');
   const { decodePage, explainedBlock, explainPage } = await import('@newsloom/extraction');
   const { extract } = loadConfig(process.env);
@@ -140,11 +162,12 @@ async function inspectPages(inputs: string[], options: InspectOptions & { explai
   const { signal } = new AbortController();
   try {
     await inspect(inputs, options, extract.threads, async ({ url, body, contentType }) => {
-      const page = await pool.extract({ url, body, contentType }, signal);
-      if (!options.explain) return { url, ...page };
+      const furniture = await learned(url);
+      const { extraction } = await pool.extract({ url, body, contentType, furniture }, signal);
+      if (!options.explain) return { url, ...extraction };
       // The pool has read the page within its deadline, so it may be read once more here.
-      const { blocks } = explainPage(decodePage(body, contentType), { url });
-      return { url, ...page, blocks: blocks.map(explainedBlock) };
+      const { blocks } = explainPage(decodePage(body, contentType), { url, furniture });
+      return { url, ...extraction, blocks: blocks.map(explainedBlock) };
     });
   } finally {
     await pool.close();
