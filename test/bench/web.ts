@@ -1,12 +1,12 @@
 /**
- * Measures when the first byte of a page is there: `npm run bench -- web [--quick] [--lines N] [--runs N]`, on a store
- * of N articles, over HTTP, one page after the other, from a warm process that also has the API. `new stories`
- * publishes a change before each page, so that nothing is kept.
+ * Measures when the first byte of a page is there: `npm run bench -- web [--quick] [--lines N] [--store URL]`, on a
+ * store of N articles or one that `seed.ts` filled, over HTTP, one page after the other, from a warm process that also
+ * has the API. `new stories` publishes a change before each page, so that nothing is kept.
  */
 import { openApi } from '@newsloom/api';
 import { createClient } from '@newsloom/client';
 import { openLog, openMetrics } from '@newsloom/observability';
-import { changes, storyList } from '@newsloom/store';
+import { changes, openStore, type Store, storyList } from '@newsloom/store';
 import { siteReading, startWeb } from '@newsloom/web';
 import { fillStore } from '../harness/filled-store/fill-store.ts';
 import { openScriptRun } from '../harness/script-run.ts';
@@ -17,24 +17,30 @@ import { figure, table } from './report-table.ts';
 /** A hundred thousand stories. */
 const USUAL = 250_000;
 
-const { quick, lines = quick ? 500 : USUAL } = benchOptions();
+const { quick, lines = quick ? 500 : USUAL, store: given } = benchOptions();
 
 const PAGES = quick ? 5 : 200;
 const WARM_UP = quick ? 1 : 30;
 const MANY = Number.MAX_SAFE_INTEGER;
 const NEWEST = new Date('2026-03-01T12:00:00Z');
 
-const run = await openScriptRun();
+const opened = new AsyncDisposableStack();
 
-const change = (storyId: string) =>
-  run.db
+async function filledStore(): Promise<Store> {
+  if (given !== undefined) return opened.adopt(openStore({ url: given }), ({ close }) => close());
+  const { runtime } = opened.adopt(await openScriptRun(), ({ close }) => close());
+  await fillStore(runtime.store.url, { articles: lines, newestAt: NEWEST, now: NEWEST });
+  return runtime.store;
+}
+
+const change = ({ db }: Store, storyId: string) =>
+  db
     .transaction()
     .execute((transaction) => changes.append(transaction, [{ storyId, version: 1, kind: 'story.updated' }], NEWEST));
 
 try {
   const log = openLog({ level: 'silent' });
-  const { store } = run.runtime;
-  await fillStore(store.url, { articles: lines, newestAt: NEWEST, now: NEWEST });
+  const store = await filledStore();
   const api = openApi({
     ...{ store, log, metrics: openMetrics(), version: 'bench', now: () => NEWEST },
     depths: async () => [],
@@ -43,7 +49,7 @@ try {
   });
   const client = createClient({ url: await api.listen({ host: '127.0.0.1', port: 0 }), ...siteReading });
   const web = await startWeb({ client, log, now: () => NEWEST, siteUrl: null, host: '127.0.0.1', port: 0 });
-  const { stories } = await storyList.find(run.db, { sort: 'top', limit: 1 }, { fields: ['id'], isBrief: false });
+  const { stories } = await storyList.find(store.db, { sort: 'top', limit: 1 }, { fields: ['id'], isBrief: false });
   const story = await client.story(stories[0]?.id ?? '');
   const outlet = story.articles.find((article) => article.outlet)?.outlet?.domain;
   const pages: [what: string, path: string][] = [
@@ -58,7 +64,7 @@ try {
     for (const isNew of [false, true]) {
       const times: number[] = [];
       for (let page = 0; page < WARM_UP + PAGES; page++) {
-        if (isNew) await change(story.id);
+        if (isNew) await change(store, story.id);
         const took = await firstByte(`${web.url}${path}`);
         if (page >= WARM_UP) times.push(took);
       }
@@ -66,12 +72,12 @@ try {
     }
   }
   const { stories: all } = await client.status();
-  console.log(`${figure(all)} stories of ${figure(lines)} articles, ${PAGES} pages each.\n`);
+  console.log(`${figure(all)} stories, ${PAGES} pages each.\n`);
   console.log(table(['page', 'median, ms', 'p95, ms'], rows));
   await web.stop();
   await api.close();
 } finally {
-  await run.close();
+  await opened.disposeAsync();
 }
 
 async function firstByte(url: string): Promise<number> {
