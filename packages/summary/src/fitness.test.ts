@@ -11,6 +11,7 @@ describe('a sentence is fit', () => {
   test.each([
     // Whole statements in languages with lists.
     ['en', 'The coast guard took all 212 passengers ashore within three hours.'],
+    ['en', 'Ferran later was seen in his office, and the harbour of Port Lunn was closed for the night.'],
     ['de', 'Die Küstenwache brachte alle 212 Passagiere innerhalb von drei Stunden an Land.'],
     ['de', 'Das Parlament hat am Dienstag den Haushalt für das kommende Jahr beschlossen.'],
     ['fr', 'La garde côtière a ramené les 212 passagers à terre en trois heures.'],
@@ -123,6 +124,10 @@ const refused: [refusal: Refusal, language: string | null, text: string][] = [
   ['pronoun', 'en', 'Since September 2025 they have stopped fuel and goods for southern Mali.'],
   ['pronoun', 'en', 'On Tuesday they closed the harbour of Port Lunn to all ships.'],
   ['pronoun', 'en', 'In 2019 it was the largest port of the northern islands.'],
+  ['pronoun', 'en', 'Four times he has put on a dinner jacket for the Inkerfield Prize.'],
+  ['pronoun', 'en', 'Twenty minutes later he was back on the bench of the home team.'],
+  ['pronoun', 'de', 'Vor zwei Jahren sei er in den Hafen von Port Lunn gekommen, sagte Ferran.'],
+  ['pronoun', 'fr', 'En trois semaines ils ont fermé deux fois le grand port de Lunn dans le nord.'],
   ['pronoun', 'fr', 'En mars 2025 ils ont fermé le port de Lunn pendant trois jours.'],
   ['pronoun', 'de', 'Nach seinem Tod wurde der Hafen von Port Lunn für drei Tage geschlossen.'],
   ['pronoun', 'fr', 'Pour eux le voyage vers les îles a duré trois jours.'],

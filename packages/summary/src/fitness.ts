@@ -65,6 +65,12 @@ const openingWords = 6;
 // A longer sentence without a known verb has an unknown one.
 const surelyStatement = 14;
 
+// "Four times he has"; and German bends what stands behind "vor".
+const counting = new Set('times mal tagen monaten jahren veces fois volte vezes keer раз раза'.split(' '));
+
+// "Minutes later he was"
+const after = new Set('later später después dopo depois спустя'.split(' '));
+
 // "In his last days in office, President Trump": the name comes late, but it comes.
 const nameAfterComma = /,\s(?:the\s\p{L}|(?:\p{L}+-)?\p{Lu})/u;
 
@@ -121,10 +127,14 @@ function refusalByWording(
   if (leans(text, words, wording.leaning)) return 'leans';
   if (clauseOfMine.test(text) && wording.firstPerson.has('i')) return 'first-person';
   if (own.some((word, place) => isFirstPerson(word, own[place - 1], wording, stop))) return 'first-person';
-  const { weekdays, months } = calendarOf(language);
-  // "Since September 2025 they have": neither a date nor a number is what a pronoun stands for.
-  const isNothing = (word: string): boolean =>
-    stop.has(word) || number.test(word) || weekdays.has(word) || months.has(word);
+  const { weekdays, months, lengths } = calendarOf(language);
+  // "Since September 2025 they have", "Four times he has": neither a time nor a number is what a pronoun stands for.
+  const isLength = (word = ''): boolean => lengths.has(word) || counting.has(word);
+  const isNothing = (word: string, next?: string): boolean =>
+    number.test(word) ||
+    isLength(word) ||
+    isLength(next) ||
+    [stop, weekdays, months, after].some((some) => some.has(word));
   if (opensWith(words, wording.pronouns, isNothing) && !nameAfterComma.test(text)) return 'pronoun';
   if (opensWith(words, wording.pointing, isNothing)) return 'leans';
   return hasUnnamedSpeaker(text, words, wording) ? 'unnamed-speaker' : null;
@@ -200,10 +210,14 @@ function isFirstPerson(
 const number = /^\p{Nd}+$/u;
 
 /** Says whether one of some words comes near the beginning, with none before it that it could stand for. */
-function opensWith(words: readonly string[], some: ReadonlySet<string>, isNothing: (word: string) => boolean): boolean {
-  for (const word of words.slice(0, openingWords)) {
+function opensWith(
+  words: readonly string[],
+  some: ReadonlySet<string>,
+  isNothing: (word: string, next?: string) => boolean,
+): boolean {
+  for (const [place, word] of words.slice(0, openingWords).entries()) {
     if (some.has(word)) return true;
-    if (!isNothing(word)) return false;
+    if (!isNothing(word, words[place + 1])) return false;
   }
   return false;
 }

@@ -1,7 +1,12 @@
 import { words } from './words.ts';
 
-/** The names of days and months in a language, as `words` spells them. */
-export type Calendar = { weekdays: ReadonlySet<string>; months: ReadonlySet<string> };
+/** The names of days, months, and lengths of time ("minutes", "year") in a language, as `words` spells them. */
+export type Calendar = Readonly<Record<'weekdays' | 'months' | 'lengths', ReadonlySet<string>>>;
+
+const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+// Every plural form of the languages with lists: one, two (Russian), five, and a fraction.
+const amounts = [1, 2, 5, 1.5];
 
 // 1 January 2024 was a Monday.
 const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
@@ -24,5 +29,13 @@ function readCalendar(code: string): Calendar {
     const format = new Intl.DateTimeFormat(locale, { ...part, timeZone: 'UTC' });
     return new Set(times.flatMap((time) => words(format.format(time))));
   };
-  return { weekdays: names(days, { weekday: 'long' }), months: names(firsts, { month: 'long' }) };
+  const lengths = units.flatMap((unit) => {
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+    return amounts.flatMap((amount) => words(format.format(amount))).filter((word) => !/\p{N}/u.test(word));
+  });
+  return {
+    weekdays: names(days, { weekday: 'long' }),
+    months: names(firsts, { month: 'long' }),
+    lengths: new Set(lengths),
+  };
 }
