@@ -30,9 +30,6 @@ const MOST_BYTES = MOST_TEXTS * MOST_DIMENSIONS * 25 + 100_000;
 /** A server on a machine of one's own answers few at once. Further requests wait, within their time. */
 const CONNECTIONS = 4;
 
-/** Nothing else ends a request: it is shared by stories that have deadlines of their own. */
-const NEVER = new AbortController().signal;
-
 /** The parts of the answer that are read. Numbers are finite. */
 const answerSchema = z.object({
   data: z.array(z.object({ index: z.int().optional(), embedding: z.array(z.number()).min(1).max(MOST_DIMENSIONS) })),
@@ -49,7 +46,7 @@ export function openEmbeddings({ url, key, model, timeoutMs, now }: EmbeddingsOp
     model,
     embed: (texts) =>
       breaker.ask(async () => {
-        const body = await exchange(question, { dispatcher, signal: NEVER }, (send) => send({ model, input: texts }));
+        const body = await exchange(question, { dispatcher }, (send) => send({ model, input: texts }));
         const vectors = vectorsIn(body, texts.length);
         if (typeof vectors !== 'string') return vectors;
         throw newsloomError('embeddings-answer-unusable', { host, reason: vectors });

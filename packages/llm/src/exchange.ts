@@ -40,11 +40,12 @@ export const headersOf = ({ key }: Pick<Endpoint, 'key'>): Record<string, string
  */
 export async function exchange(
   { purpose, address, key, timeoutMs, mostBytes }: Question,
-  { dispatcher, signal }: { dispatcher: Dispatcher; signal: AbortSignal },
+  { dispatcher, signal }: { dispatcher: Dispatcher; signal?: AbortSignal },
   talk: (send: Send) => Promise<Response>,
 ): Promise<string> {
   const { host } = new URL(address);
-  const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const deadline = signal ? AbortSignal.any([signal, timeout]) : timeout;
   const post = (body: object): Promise<Response> =>
     fetch(address, {
       method: 'POST',
@@ -77,7 +78,7 @@ export async function exchange(
   } catch (thrown) {
     if (isNewsloomError(thrown)) throw thrown;
     // The caller's own deadline or shutdown is no fault of the server.
-    if (signal.aborted) throw signal.reason;
+    if (signal?.aborted) throw signal.reason;
     if (deadline.aborted) throw newsloomError(`${purpose}-timeout`, { host, ms: timeoutMs }, { cause: thrown });
     const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
     throw newsloomError(`${purpose}-unreachable`, { host, reason: reasonOf(cause) }, { cause: thrown });

@@ -15,7 +15,8 @@ describe('the text of a story', () => {
     ['is the headline without a dek', ' Ferry aground ', null, 'Ferry aground'],
     ['is the dek without a headline', '', 'It ran aground.', 'It ran aground.'],
     ['is none without both', ' ', '', null],
-    ['is cut', 'a'.repeat(2_000), null, 'a'.repeat(1_000)],
+    ['is cut', 'a'.repeat(2_000), null, 'a'.repeat(500)],
+    ['is well-formed', 'Ferry \ud800', null, 'Ferry \ufffd'],
   ])('%s', (_, headline, dek, text) => {
     expect(textToEmbed({ headline: { text: headline }, dek })).toBe(text);
   });

@@ -13,13 +13,13 @@ export type NearOptions = {
   most: number;
 };
 
-/** Models read some 500 tokens. Of a longer text they would only see the beginning, at the price of the whole. */
-const LONGEST_TEXT = 1_000;
+/** Some models read 512 tokens, and their servers refuse more. A Chinese character may be one. */
+const LONGEST_TEXT = 500;
 
 /** The text of a story of which its vector is made; null if it has no words. */
 export function textToEmbed({ headline, dek }: { headline: { text: string }; dek: string | null }): string | null {
   const text = [headline.text, dek ?? ''].map((part) => part.trim()).filter((part) => part !== '');
-  return text.length === 0 ? null : cutText(text.join('\n'), LONGEST_TEXT);
+  return text.length === 0 ? null : cutText(text.join('\n').toWellFormed(), LONGEST_TEXT);
 }
 
 /** The vector of length 1 in the direction of `values`; null if they have none. */
