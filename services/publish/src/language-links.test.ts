@@ -13,9 +13,7 @@ import { publishStage } from './publish-stage.ts';
 const bench = useStageBench();
 const db = (): Db => bench.runtime().store.db;
 
-const ASHORE =
-  'Fishing boats took all passengers of the ferry ashore within three hours, the harbour master of Port Lunn said.';
-const FERRY = `A ferry with 212 passengers ran aground in heavy fog off Port Lunn on Tuesday. ${ASHORE}`;
+const FERRY = 'A ferry with 212 passengers ran aground in heavy fog off Port Lunn on Tuesday.';
 const FAEHRE = 'Eine Fähre mit 212 Passagieren lief am Dienstag im dichten Nebel vor Port Lunn auf Grund.';
 const DAMM = 'Ein Damm oberhalb der Stadt Lund brach in der Nacht auf Montag, sagte die Bürgermeisterin.';
 const LAKE = 'Passengers of the stranded ferry spent the night in the town hall of Port Lunn, the mayor said.';
@@ -110,13 +108,14 @@ describe('a model that answers well', () => {
     expect([english?.merged_into, german?.merged_into]).toEqual([null, null]);
   });
 
-  test('sees headline and dek of each story once', async () => {
+  test('sees the words of each story once', async () => {
     const { embeddings, server } = await modelOf();
     await publish(embeddings, 's-ferry', 's-faehre', 's-damm');
-    const shown = await Promise.all(['s-ferry', 's-faehre', 's-damm'].map(async (id) => stories.byId(db(), id)));
-    const texts = shown.map((story) => `${story?.document?.headline.text}\n${story?.document?.dek}`);
-    expect(texts[0]).toBe(`About the ferry\n${ASHORE}`);
-    expect(server.asked.flatMap(({ input = [] }) => input).toSorted()).toEqual(texts.toSorted());
+    expect(server.asked.flatMap(({ input = [] }) => input).toSorted()).toEqual([
+      'About the damm',
+      'About the ferry',
+      'About the fähre',
+    ]);
   });
 
   test('is not asked about the same words again', async () => {
