@@ -127,12 +127,13 @@ describe('what is past its retention goes', () => {
     ]);
   });
 
-  test('vectors of stories by age, to the moment', async () => {
+  test('vectors of stories by the age of their news, to the moment', async () => {
     for (const when of [-7 * DAY - 1, -7 * DAY, 0]) {
       const id = `s at ${when}`;
       await publish(db, inventedStory({ id }));
-      const vector = { id, model: 'bge-m3', textHash: '', vector: Float32Array.of(1) };
-      await db.transaction().execute((transaction) => storyVectors.put(transaction, [vector], at(when)));
+      const made = { id, language: 'en', lastArticleAt: at(when), model: 'm3', textHash: '' };
+      const one = { ...made, vector: Float32Array.of(1) };
+      await db.transaction().execute((transaction) => storyVectors.put(transaction, [one]));
     }
     expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, storyVectors: 1 });
     const left = await db.selectFrom('story_vectors').select('story_id as id').execute();

@@ -24,7 +24,7 @@ const MODEL_ANSWER_DAYS = 7;
 /** The boxes of a page stay for weeks, and are renewed by a page each day. */
 const LESSON_DAYS = 30;
 
-/** Only active stories are compared, which have news of the last two days. */
+/** Active stories, which have news of the last two days, are compared with those of three days before. */
 const STORY_VECTOR_DAYS = 7;
 
 /** Deletes rows past their retention and returns how many of each kind. */
@@ -63,6 +63,6 @@ export async function prune(db: Db, retention: Retention, now: Date): Promise<Pr
           from page_lessons
         ) as placed where place > ${LESSONS_PER_HOST} or discovered_at < ${before(LESSON_DAYS)}
       )`),
-    storyVectors: await removed(sql`delete from story_vectors where at < ${before(STORY_VECTOR_DAYS)}`),
+    storyVectors: await removed(sql`delete from story_vectors where last_article_at < ${before(STORY_VECTOR_DAYS)}`),
   };
 }

@@ -231,11 +231,12 @@ export type ModelDaysTable = { day: string; tokens: number };
 /** What a model for embeddings made of the words of a story. */
 export type StoryVectorsTable = {
   story_id: string;
+  language: string;
+  last_article_at: Time;
   model: string;
   text_hash: string;
   vector: Buffer;
   signs: string;
-  at: Time;
 };
 
 /** The tables of the store. */

@@ -1,11 +1,22 @@
 import { sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 
-/** A vector of length 1, the model that made it, and of which text. */
-export type StoryVector = { id: string; model: string; textHash: string; vector: Float32Array };
+/** A story with the vector of its words, of length 1: its language, and when its newest article appeared. */
+export type StoryVector = {
+  id: string;
+  language: string;
+  lastArticleAt: Date;
+  /** What made the vector, and of which text. */
+  model: string;
+  textHash: string;
+  vector: Float32Array;
+};
 
 /** The vector of a story, if the model made it of this text. */
-export async function find(db: Db, { id, model, textHash }: Omit<StoryVector, 'vector'>): Promise<Float32Array | null> {
+export async function find(
+  db: Db,
+  { id, model, textHash }: Pick<StoryVector, 'id' | 'model' | 'textHash'>,
+): Promise<Float32Array | null> {
   const row = await db
     .selectFrom('story_vectors')
     .select('vector')
@@ -17,52 +28,51 @@ export async function find(db: Db, { id, model, textHash }: Omit<StoryVector, 'v
 }
 
 /** Keeps vectors, in place of older ones. Rows are locked in the order of ids, to avoid deadlocks. */
-export async function put(db: Transaction, vectors: readonly StoryVector[], now: Date): Promise<void> {
+export async function put(db: Transaction, vectors: readonly StoryVector[]): Promise<void> {
   if (vectors.length === 0) return;
   await sql`
-    insert into story_vectors (story_id, model, text_hash, vector, signs, at)
-    select id, model, text_hash, vector, signs::bit varying, ${now}
+    insert into story_vectors (story_id, language, last_article_at, model, text_hash, vector, signs)
+    select id, language, last_article_at, model, text_hash, vector, signs::bit varying
     from unnest(
-      ${vectors.map(({ id }) => id)}::text[], ${vectors.map(({ model }) => model)}::text[],
-      ${vectors.map(({ textHash }) => textHash)}::text[], ${vectors.map(({ vector }) => bytesOf(vector))}::bytea[],
-      ${vectors.map(({ vector }) => signsOf(vector))}::text[]
-    ) as v (id, model, text_hash, vector, signs)
+      ${vectors.map(({ id }) => id)}::text[], ${vectors.map(({ language }) => language)}::text[],
+      ${vectors.map(({ lastArticleAt }) => lastArticleAt)}::timestamptz[],
+      ${vectors.map(({ model }) => model)}::text[], ${vectors.map(({ textHash }) => textHash)}::text[],
+      ${vectors.map(({ vector }) => bytesOf(vector))}::bytea[], ${vectors.map(({ vector }) => signsOf(vector))}::text[]
+    ) as v (id, language, last_article_at, model, text_hash, vector, signs)
     order by id
-    on conflict (story_id) do update set model = excluded.model, text_hash = excluded.text_hash,
-      vector = excluded.vector, signs = excluded.signs, at = excluded.at`.execute(db);
+    on conflict (story_id) do update set language = excluded.language, last_article_at = excluded.last_article_at,
+      model = excluded.model, text_hash = excluded.text_hash, vector = excluded.vector, signs = excluded.signs`.execute(
+    db,
+  );
 }
 
-/** The story that looks for others, and when its newest article appeared. */
-export type SoughtVector = {
-  id: string;
-  language: string;
-  lastArticleAt: Date;
-  model: string;
-  vector: Float32Array;
-};
-
 /** A story of another language that may be near. */
-export type CandidateVector = { id: string; language: string; vector: Float32Array };
+export type CandidateVector = Pick<StoryVector, 'id' | 'language' | 'vector'>;
 
 /**
- * Active stories of other languages, of which the same model made a vector of the same length, and whose newest article
- * appeared at most `days` before or after: those of which most signs are the same, at most `limit`. Signs differ where
- * directions do, in `acos(cosine) / pi` of their places.
+ * The stories of other languages that may be near: the same model made a vector of the same length of them, and their
+ * newest article appeared at most `days` before or after. Of the `limit` with most signs in common those that are
+ * active. Signs differ where directions do, in `acos(cosine) / pi` of their places.
  */
 export async function near(
   db: Db,
-  { id, language, lastArticleAt, model, vector }: SoughtVector,
+  { id, language, lastArticleAt, model, vector }: Omit<StoryVector, 'textHash'>,
   { days, limit }: { days: number; limit: number },
 ): Promise<CandidateVector[]> {
   const away = (count: number): Date => new Date(lastArticleAt.getTime() + count * DAY_MS);
   // Postgres 13 cannot count bits; the ones in a text it can.
   const { rows } = await sql<{ id: string; language: string; vector: Buffer }>`
-    select s.id, s.language, v.vector from stories s join story_vectors v on v.story_id = s.id
-    where s.status = 'active' and s.last_article_at between ${away(-days)} and ${away(days)}
-      and s.language <> ${language} and s.merged_into is null and s.id <> ${id}
-      and v.model = ${model} and octet_length(v.vector) = ${vector.byteLength}
-    order by length(replace((v.signs # ${signsOf(vector)}::text::bit varying)::text, '0', '')), s.id
-    limit ${limit}`.execute(db);
+    with alike as materialized (
+      select story_id, length(replace((signs # ${signsOf(vector)}::text::bit varying)::text, '0', '')) as differing
+      from story_vectors
+      where model = ${model} and language <> ${language} and story_id <> ${id}
+        and last_article_at between ${away(-days)} and ${away(days)} and octet_length(vector) = ${vector.byteLength}
+      order by differing, story_id limit ${limit}
+    )
+    select v.story_id as id, v.language, v.vector
+    from alike join story_vectors v using (story_id) join stories s on s.id = v.story_id
+    where s.status = 'active' and s.merged_into is null
+    order by differing, id`.execute(db);
   return rows.map((row) => ({ ...row, vector: floatsIn(row.vector) }));
 }
 

@@ -209,11 +209,11 @@ describe('a model that', () => {
     );
     expect(await publish(longer.embeddings, 's-faehre')).toEqual([[]]);
     expect(lines).toEqual([]);
-    const id = { id: 's-ferry', model: 'bge-m3', textHash: 'of another text' };
+    const ferry = { id: 's-ferry', language: 'en', lastArticleAt: START, model: 'bge-m3', textHash: 'of another' };
     const vector = Float32Array.from([...vectorOf('ferry'), 0]);
     await db()
       .transaction()
-      .execute((transaction) => storyVectors.put(transaction, [{ ...id, vector }], START));
+      .execute((transaction) => storyVectors.put(transaction, [{ ...ferry, vector }]));
     await grow('s-faehre', 'fähre-frei', 'Drei Schlepper zogen am Mittwoch die Fähre vor Port Lunn frei.', 'de');
     expect((await publish(longer.embeddings, 's-faehre'))[0]?.map((link) => link.id)).toEqual(['s-ferry']);
   });

@@ -8,8 +8,8 @@ import { type StoryDocument, type StoryVector, storyVectors, type UnpublishedSto
 /** The model that makes vectors of stories, and from which cosine on two stories tell the same. */
 export type LanguageOptions = { embeddings: Embeddings; leastCosine: number };
 
-/** Stories that tell the same in other languages, and the vector by which they were found, if it is new. */
-export type LanguageLinks = { near: NearStory[]; made: StoryVector[] };
+/** Stories that tell the same in other languages, and the vectors by which they were found: one or none. */
+export type LanguageLinks = { near: NearStory[]; vectors: StoryVector[] };
 
 export type LinkLanguages = (
   story: Pick<UnpublishedStory, 'id' | 'language' | 'last_article_at'>,
@@ -20,8 +20,8 @@ export type LinkLanguages = (
 /** News travels to other languages within hours; an active story has news of the last two days. */
 const DAYS = 3;
 
-/** Read by their vectors: many more than are named, since signs only say roughly which are near. */
-const CANDIDATES = 32;
+/** Compared by their vectors: many more than are named, since signs say roughly which are near, and some are quiet. */
+const CANDIDATES = 64;
 
 /** As many as of those that resemble a story. */
 const MOST = 5;
@@ -47,10 +47,10 @@ export function languageLinks({ embeddings, leastCosine }: LanguageOptions): Lin
     const kept = await storyVectors.find(db, key);
     const vector = kept ?? (await embed(text).then(unitVector).catch(without));
     if (vector === null) return NONE;
-    const sought = { id, language, lastArticleAt, model, vector };
+    const sought = { ...key, language, lastArticleAt, vector };
     const others = await storyVectors.near(db, sought, { days: DAYS, limit: CANDIDATES });
     const near = nearestOfOtherLanguages(sought, others, { leastCosine, most: MOST });
-    return { near, made: kept ? [] : [{ ...key, vector }] };
+    return { near, vectors: [sought] };
 
     function without(thrown: unknown): null {
       const code = isNewsloomError(thrown) ? thrown.code : 'unexpected';
@@ -60,4 +60,4 @@ export function languageLinks({ embeddings, leastCosine }: LanguageOptions): Lin
   };
 }
 
-export const NONE: LanguageLinks = { near: [], made: [] };
+export const NONE: LanguageLinks = { near: [], vectors: [] };

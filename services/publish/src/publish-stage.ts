@@ -93,7 +93,7 @@ export const publishStage = ({
       const asked = llm && !isEnded(publishable) ? await wordsOf(llm, publishable, read, context) : undefined;
       const { story } = publishable;
       const version = publicationOf(publishable, read, asked?.words, context.now());
-      const { near, made: vectors } = (version && (await link?.(story, version.document, context))) ?? NONE;
+      const { near, vectors } = (version && (await link?.(story, version.document, context))) ?? NONE;
       return done<Published>(version?.kind.replace('story.', '') ?? 'unchanged', {
         story,
         publication: version && linkedTo(near, version),
@@ -132,7 +132,6 @@ export const publishStage = ({
       await storyVectors.put(
         transaction,
         finished.flatMap(({ result: { vectors } }) => vectors),
-        now(),
       );
       await members.markPublished(transaction, ids, articleIds, now());
       await changes.append(
