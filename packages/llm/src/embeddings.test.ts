@@ -116,6 +116,11 @@ describe('a fault', () => {
     await expect(embeddings.embed(TEXTS)).rejects.toMatchObject({ code: `embeddings-${code}` });
   });
 
+  test('says which: a text without an embedding is none of another length', async () => {
+    const { embeddings } = await bench(ended(pairOf({ index: 1, embedding: [1, 2, 3] })));
+    await expect(embeddings.embed(TEXTS)).rejects.toThrow('a text has no embedding');
+  });
+
   test('nobody there is embeddings-unreachable', async () => {
     const { embeddings } = await bench(() => {}, { url: 'http://127.0.0.1:1/v1' });
     await expect(embeddings.embed(TEXTS)).rejects.toMatchObject({ code: 'embeddings-unreachable' });
