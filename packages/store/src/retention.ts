@@ -14,7 +14,10 @@ export type Retention = {
   runDays: number;
 };
 
-export type Pruned = Record<'snapshots' | 'changes' | 'versions' | 'runs' | 'modelAnswers' | 'pageLessons' | 'storyVectors', number>;
+export type Pruned = Record<
+  'snapshots' | 'changes' | 'versions' | 'runs' | 'modelAnswers' | 'pageLessons' | 'storyVectors',
+  number
+>;
 
 const DAY_MS = 86_400_000;
 
