@@ -1914,7 +1914,7 @@ export interface Story {
     }[];
   } | null;
   /**
-   * stories that resemble it, the nearest first
+   * stories that resemble it, the nearest first; then those that tell the same in another language
    */
   related: {
     /**
@@ -1922,13 +1922,13 @@ export interface Story {
      */
     id: string;
     /**
-     * the similarity of the nearest article, 0 to 1
+     * the similarity of the nearest article, 0 to 1; of a story that is here only for `other-language` the cosine of the two
      */
     score: number;
     /**
-     * articles resemble it; this story was split from it; it ended before this one began
+     * articles resemble it; this story was split from it; it ended before this one began; it tells the same in another language
      */
-    reasons?: ('similar' | 'split' | 'previous')[];
+    reasons?: ('similar' | 'split' | 'previous' | 'other-language')[];
   }[];
   /**
    * id of the nearest earlier story of the same matter

@@ -43,6 +43,7 @@ describe('without a variable', () => {
       processes: null,
       extract: { threads: availableParallelism(), deadlineMs: 10_000 },
       llm: null,
+      embeddings: null,
       shards: ['en', 'rest'],
       tuning: { concurrency: {}, attempts: {}, backoff: { firstMs: null, capMs: null }, debounceMs: null },
       restMs: 30_000,
@@ -141,7 +142,22 @@ describe('a variable', () => {
     }
   });
 
+  test('of embeddings is taken with the model, and refused without', () => {
+    const both = { NEWSLOOM_EMBEDDINGS_URL: 'http://127.0.0.1:11434/v1', NEWSLOOM_EMBEDDINGS_MODEL: 'bge-m3' };
+    const embeddings = { url: both.NEWSLOOM_EMBEDDINGS_URL, key: null, model: 'bge-m3', leastCosine: 0.8 };
+    expect(loadConfig(both)).toMatchObject({ embeddings, llm: null });
+    const more = { ...both, NEWSLOOM_EMBEDDINGS_KEY: 'hush', NEWSLOOM_EMBEDDINGS_COSINE: '0.9' };
+    expect(loadConfig(more).embeddings).toEqual({ ...embeddings, key: 'hush', leastCosine: 0.9 });
+    const { NEWSLOOM_EMBEDDINGS_URL: _, ...halfOf } = more;
+    expect(complaintAbout(halfOf)).toContain('embeddings needs NEWSLOOM_EMBEDDINGS_URL too');
+    expect(complaintAbout({ NEWSLOOM_EMBEDDINGS_KEY: 'hush' })).toContain('_URL and NEWSLOOM_EMBEDDINGS_MODEL too');
+    expect(complaintAbout({ ...both, NEWSLOOM_EMBEDDINGS_URL: 'http://hush:1@a.example' })).not.toContain('hush');
+  });
+
   test.each<[string, string]>([
+    ['NEWSLOOM_EMBEDDINGS_URL', 'localhost:11434'],
+    ['NEWSLOOM_EMBEDDINGS_KEY', 'two words'],
+    ['NEWSLOOM_EMBEDDINGS_COSINE', '1.1'],
     ['NEWSLOOM_LLM_URL', 'ftp://a.example'],
     ['NEWSLOOM_LLM_TIMEOUT_MS', '20001'],
     ['NEWSLOOM_LLM_TOKENS_A_DAY', '0'],

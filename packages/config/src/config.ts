@@ -58,6 +58,11 @@ export type Config = {
   extract: { threads: number; deadlineMs: number };
   /** The language model that words stories; null for none. */
   llm: { url: string; key: string | null; model: string; timeoutMs: number; tokensADay: number } | null;
+  /**
+   * The server whose embeddings find stories of other languages, and the cosine from which on two tell the same; null
+   * for none.
+   */
+  embeddings: { url: string; key: string | null; model: string; leastCosine: number } | null;
   shards: string[];
   tuning: {
     concurrency: Record<string, number>;
@@ -109,17 +114,20 @@ export function loadConfig(variables: Record<string, string | undefined>): Confi
 /** Only one of these may be set: otherwise one would be ignored silently. */
 const QUEUE_PLACES = ['REDIS_URL', 'NEWSLOOM_REDIS_SENTINELS', 'NEWSLOOM_REDIS_CLUSTER'];
 
-/** A language model needs both: with one of them, somebody believes that it is used. */
-const MODEL = ['NEWSLOOM_LLM_URL', 'NEWSLOOM_LLM_MODEL'];
+/** Each needs an address and a model: with one of them, or a key alone, somebody believes that it is used. */
+const MODELS = [
+  ['a language model', 'NEWSLOOM_LLM'],
+  ['a model for embeddings', 'NEWSLOOM_EMBEDDINGS'],
+] as const;
 
 function contradictions(given: Record<string, string | undefined>): string[] {
   const places = QUEUE_PLACES.filter((name) => given[name] !== undefined);
-  const missing = MODEL.filter((name) => given[name] === undefined);
-  const isHalf = missing.length === 1 || (missing.length > 0 && given.NEWSLOOM_LLM_KEY !== undefined);
-  return [
-    ...(places.length > 1 ? [`${places.join(' and ')} are both set; set only one of them`] : []),
-    ...(isHalf ? [`a language model needs ${missing.join(' and ')} too`] : []),
-  ];
+  const half = MODELS.flatMap(([what, prefix]) => {
+    const missing = [`${prefix}_URL`, `${prefix}_MODEL`].filter((name) => given[name] === undefined);
+    const isHalf = missing.length === 1 || (missing.length > 0 && given[`${prefix}_KEY`] !== undefined);
+    return isHalf ? [`${what} needs ${missing.join(' and ')} too`] : [];
+  });
+  return [...(places.length > 1 ? [`${places.join(' and ')} are both set; set only one of them`] : []), ...half];
 }
 
 function configOf(env: Environment, path: string): Config {
@@ -162,6 +170,7 @@ function configOf(env: Environment, path: string): Config {
       deadlineMs: env.NEWSLOOM_EXTRACT_DEADLINE_MS,
     },
     llm: llmOf(env),
+    embeddings: embeddingsOf(env),
     shards: env.NEWSLOOM_SHARDS.includes('rest') ? env.NEWSLOOM_SHARDS : [...env.NEWSLOOM_SHARDS, 'rest'],
     tuning: {
       concurrency: env.NEWSLOOM_CONCURRENCY,
@@ -192,6 +201,12 @@ function llmOf(env: Environment): Config['llm'] {
   if (!url || !model) return null;
   const key = env.NEWSLOOM_LLM_KEY ?? null;
   return { url, key, model, timeoutMs: env.NEWSLOOM_LLM_TIMEOUT_MS, tokensADay: env.NEWSLOOM_LLM_TOKENS_A_DAY };
+}
+
+function embeddingsOf(env: Environment): Config['embeddings'] {
+  const { NEWSLOOM_EMBEDDINGS_URL: url, NEWSLOOM_EMBEDDINGS_MODEL: model } = env;
+  if (!url || !model) return null;
+  return { url, key: env.NEWSLOOM_EMBEDDINGS_KEY ?? null, model, leastCosine: env.NEWSLOOM_EMBEDDINGS_COSINE };
 }
 
 function engineOf(env: Environment): QueueEngine | null {

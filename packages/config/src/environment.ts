@@ -50,6 +50,15 @@ const languages = list.transform((codes, context) => {
   return [...new Set(codes)];
 });
 
+/** The address of a server that is asked with the key of variable `key`. */
+const serverUrl = (key: string) =>
+  z
+    .url({ protocol: /^https?$/ })
+    // Errors of requests would show it.
+    .refine((url) => !URL.canParse(url) || new URL(url).username === '', `has a login; use ${key}`);
+
+const serverKey = z.string().regex(/^[\x21-\x7e]+$/, 'has signs that no request can carry');
+
 const hostPorts = list.transform((parts, context) => {
   if (parts.length === 0) context.addIssue({ code: 'custom', message: 'names no HOST:PORT' });
   return parts.map((part) => {
@@ -177,19 +186,12 @@ export const environmentSchema = z.object({
     'threads that parse pages, over all processes of a command; 0 for one per core',
   ),
   NEWSLOOM_EXTRACT_DEADLINE_MS: number(10_000, 100).describe('for one page; real pages take well under one second'),
-  NEWSLOOM_LLM_URL: z
-    .url({ protocol: /^https?$/ })
-    // Errors of requests would show it.
-    .refine((url) => !URL.canParse(url) || new URL(url).username === '', 'has a login; use NEWSLOOM_LLM_KEY')
+  NEWSLOOM_LLM_URL: serverUrl('NEWSLOOM_LLM_KEY')
     .optional()
     .describe(
       'secret: an OpenAI-compatible server, such as http://127.0.0.1:11434/v1, that words stories; without it they have the words of their articles',
     ),
-  NEWSLOOM_LLM_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, 'has signs that no request can carry')
-    .optional()
-    .describe('secret: the key for that server, if it needs one'),
+  NEWSLOOM_LLM_KEY: serverKey.optional().describe('secret: the key for that server, if it needs one'),
   NEWSLOOM_LLM_MODEL: z.string().optional().describe('the model on that server'),
   // A stage has 30 s for a story, with the reads and writes.
   NEWSLOOM_LLM_TIMEOUT_MS: z.coerce
@@ -202,6 +204,20 @@ export const environmentSchema = z.object({
   NEWSLOOM_LLM_TOKENS_A_DAY: number(2_000_000, 1).describe(
     'for all workers, from midnight UTC on; a version of a story takes some 3,000',
   ),
+  NEWSLOOM_EMBEDDINGS_URL: serverUrl('NEWSLOOM_EMBEDDINGS_KEY')
+    .optional()
+    .describe(
+      'secret: an OpenAI-compatible server, such as http://127.0.0.1:11434/v1, whose embeddings find stories of other languages; without it none are named',
+    ),
+  NEWSLOOM_EMBEDDINGS_KEY: serverKey.optional().describe('secret: the key for that server, if it needs one'),
+  NEWSLOOM_EMBEDDINGS_MODEL: z.string().optional().describe('the multilingual embedding model on that server'),
+  // Models differ in what they call near: some give unrelated texts 0.7.
+  NEWSLOOM_EMBEDDINGS_COSINE: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.8)
+    .describe('from this cosine on, stories of two languages are taken to tell the same'),
   NEWSLOOM_SHARDS: languages
     .default(['en', 'rest'])
     .describe('languages with a clustering shard of their own; `rest` takes the others'),

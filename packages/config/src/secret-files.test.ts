@@ -22,6 +22,8 @@ test('every secret may be given as a file, and nothing else', () => {
     ['NEWSLOOM_OTLP_URL_FILE', 'NEWSLOOM_OTLP_URL'],
     ['NEWSLOOM_LLM_URL_FILE', 'NEWSLOOM_LLM_URL'],
     ['NEWSLOOM_LLM_KEY_FILE', 'NEWSLOOM_LLM_KEY'],
+    ['NEWSLOOM_EMBEDDINGS_URL_FILE', 'NEWSLOOM_EMBEDDINGS_URL'],
+    ['NEWSLOOM_EMBEDDINGS_KEY_FILE', 'NEWSLOOM_EMBEDDINGS_KEY'],
   ]);
   expect(() => loadConfig({ NEWSLOOM_PORT_FILE: '/x' })).toThrow('NEWSLOOM_PORT_FILE is not a variable');
 });

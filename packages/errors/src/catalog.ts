@@ -99,6 +99,41 @@ export const catalog = {
       'Raise NEWSLOOM_LLM_TOKENS_A_DAY, or wait until midnight UTC. Stories have the words of their articles meanwhile.',
   },
 
+  // Asking for embeddings
+  'embeddings-unreachable': {
+    fault: 'retry',
+    message: 'No connection to the embeddings server at {host}: {reason}.',
+    remedy:
+      'Check NEWSLOOM_EMBEDDINGS_URL and the server; `newsloom doctor` tries it. Stories name none of other languages meanwhile.',
+  },
+  'embeddings-timeout': {
+    fault: 'retry',
+    message: 'The embeddings server at {host} did not answer within {ms} ms.',
+    remedy: 'Use a faster server or a smaller model. Stories name none of other languages meanwhile.',
+  },
+  'embeddings-server-error': {
+    fault: 'retry',
+    message: 'The embeddings server at {host} answered {status}.',
+    remedy: 'The server has a fault, or too many requests. Stories name none of other languages meanwhile.',
+  },
+  'embeddings-refused': {
+    fault: 'failed',
+    message: 'The embeddings server at {host} answered {status}.',
+    remedy:
+      'Check NEWSLOOM_EMBEDDINGS_URL (it ends before /embeddings, often with /v1), NEWSLOOM_EMBEDDINGS_KEY and NEWSLOOM_EMBEDDINGS_MODEL; `newsloom doctor` tries them.',
+  },
+  'embeddings-answer-unusable': {
+    fault: 'retry',
+    message: 'The embeddings server at {host} did not answer as it was asked to: {reason}.',
+    remedy:
+      'Check that NEWSLOOM_EMBEDDINGS_MODEL is a model for embeddings. Stories name none of other languages meanwhile.',
+  },
+  'embeddings-resting': {
+    fault: 'retry',
+    message: 'The embeddings server at {host} is not asked until {until}, because it failed {count} times in a row.',
+    remedy: 'Nothing to do: it is tried again then. The log has the errors before this one.',
+  },
+
   // Webhooks
   'webhook-refused': {
     fault: 'retry',

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isNewsloomError, newsloomError } from '@newsloom/errors';
 import { Agent } from 'undici';
-import { afterFault, type Circuit, closed, isOpenTo, whileTried } from './circuit.ts';
+import { openBreaker } from './breaker.ts';
+import type { Endpoint } from './exchange.ts';
 import { jsonInText } from './json-in-text.ts';
 import type { Ledger } from './ledger.ts';
 import { type Prompt, tokensIn } from './prompt.ts';
-import { ANSWER_TOKENS, complete, type Endpoint } from './request.ts';
+import { ANSWER_TOKENS, complete } from './request.ts';
 
 export type LlmOptions = Endpoint & {
   /** Tokens that all workers may use on a day (UTC). */
@@ -43,35 +44,19 @@ export function openLlm(options: LlmOptions): Llm {
   const host = new URL(url).host;
   const dispatcher = new Agent({ connections: CONNECTIONS, pipelining: 1, connect: { timeout: options.timeoutMs } });
   const form = { isPlain: false };
-  let circuit: Circuit = closed;
+  const breaker = openBreaker('llm', host, now);
 
   const hashOf = ({ key, schema }: Prompt<unknown>): string =>
     createHash('sha256')
       .update(JSON.stringify([model, schema, key]))
       .digest('hex');
 
-  /** Throws `llm-resting` while the server is not to be asked. */
-  function checkCircuit(): void {
-    if (isOpenTo(circuit, now().getTime())) return;
-    const until = new Date(circuit.restsUntil).toISOString();
-    throw newsloomError('llm-resting', { host, until, count: circuit.faults });
-  }
-
-  /** The answer of the server. Counts its faults. */
-  async function asked<Answer>(prompt: Prompt<Answer>, signal: AbortSignal) {
-    // Again, because another question may have begun to try the server while tokens were set apart for this one.
-    checkCircuit();
-    circuit = whileTried(circuit, now().getTime());
-    try {
-      const { text, tokens } = await complete(options, prompt, { dispatcher, form, signal });
-      const answer = prompt.read(jsonInText(text));
-      if (answer === null) throw newsloomError('llm-answer-unusable', { host, reason: 'it does not have the form' });
-      circuit = closed;
-      return { answer, tokens };
-    } catch (thrown) {
-      if (isNewsloomError(thrown)) circuit = afterFault(circuit, now().getTime());
-      throw thrown;
-    }
+  /** The answer of the server, if it is usable. */
+  async function answerTo<Answer>(prompt: Prompt<Answer>, signal: AbortSignal) {
+    const { text, tokens } = await complete(options, prompt, { dispatcher, form, signal });
+    const answer = prompt.read(jsonInText(text));
+    if (answer === null) throw newsloomError('llm-answer-unusable', { host, reason: 'it does not have the form' });
+    return { answer, tokens };
   }
 
   return {
@@ -81,12 +66,13 @@ export function openLlm(options: LlmOptions): Llm {
       const promptHash = hashOf(prompt);
       const kept = prompt.read(await ledger.find(promptHash));
       if (kept !== null) return { answer: kept, promptHash, tokens: 0, isKept: true };
-      checkCircuit();
+      breaker.check();
       const estimate = tokensIn(prompt.system + prompt.user + JSON.stringify(prompt.schema)) + ANSWER_TOKENS;
       const reserved = await ledger.reserve(estimate, tokensADay);
       if (reserved === null) throw newsloomError('llm-budget', { tokens: tokensADay });
       try {
-        const { answer, tokens } = await asked(prompt, signal);
+        // It may rest by now: another question may have begun to try it while tokens were set apart for this one.
+        const { answer, tokens } = await breaker.ask(() => answerTo(prompt, signal));
         const used = tokens ?? estimate;
         await ledger.settle(reserved, used);
         await ledger.keep(promptHash, answer);

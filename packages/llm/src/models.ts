@@ -1,7 +1,7 @@
 import { newsloomError, reasonOf } from '@newsloom/errors';
 import { fetch } from 'undici';
 import { z } from 'zod';
-import { chatUrlOf, type Endpoint, headersOf } from './request.ts';
+import { addressOf, type Endpoint, headersOf, type Purpose } from './exchange.ts';
 
 const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
 
@@ -9,12 +9,15 @@ const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
 const PATIENCE_MS = 5_000;
 
 /**
- * The models that a server lists; null if it answers, but has no list. Throws `llm-unreachable`, `llm-refused`,
- * `llm-server-error`.
+ * The models that a server lists; null if it answers, but has no list. Throws the errors of its purpose:
+ * `-unreachable`, `-refused`, `-server-error`.
  */
-export async function listModels({ url, key }: Pick<Endpoint, 'url' | 'key'>): Promise<string[] | null> {
+export async function listModels(
+  purpose: Purpose,
+  { url, key }: Pick<Endpoint, 'url' | 'key'>,
+): Promise<string[] | null> {
   const { host } = new URL(url);
-  const address = chatUrlOf(url).replace(/chat\/completions$/, 'models');
+  const address = addressOf(url, '/models');
   let status: number;
   let body: unknown;
   try {
@@ -28,10 +31,10 @@ export async function listModels({ url, key }: Pick<Endpoint, 'url' | 'key'>): P
     await response.body?.cancel().catch(() => {});
   } catch (thrown) {
     const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-    throw newsloomError('llm-unreachable', { host, reason: reasonOf(cause) }, { cause: thrown });
+    throw newsloomError(`${purpose}-unreachable`, { host, reason: reasonOf(cause) }, { cause: thrown });
   }
-  if (status >= 500) throw newsloomError('llm-server-error', { host, status });
+  if (status >= 500) throw newsloomError(`${purpose}-server-error`, { host, status });
   // Without a list there is nothing at this address, but the model may be there all the same.
-  if (status !== 404 && status >= 300) throw newsloomError('llm-refused', { host, status });
+  if (status !== 404 && status >= 300) throw newsloomError(`${purpose}-refused`, { host, status });
   return modelsSchema.safeParse(body).data?.data.map(({ id }) => id) ?? null;
 }

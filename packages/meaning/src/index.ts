@@ -3,4 +3,11 @@ export type { Keyword } from './keywords.ts';
 export type { EventLocation, Location } from './locations.ts';
 export { type Meaning, meaningOf, type StoryOfDigests } from './meaning.ts';
 export { type MeaningDigest, meaningDigestOf, meaningVersion } from './meaning-digest.ts';
+export {
+  type NearStory,
+  nearestOfOtherLanguages,
+  type StoryPoint,
+  textToEmbed,
+  unitVector,
+} from './other-languages.ts';
 export type { Topic } from './topics.ts';

@@ -18,6 +18,7 @@ export {
 export { type Circumstances, classify } from './classify.ts';
 export { type Engines, openEngines } from './engines.ts';
 export { enqueue } from './enqueue.ts';
+export { gather } from './gather.ts';
 export { checkGraph } from './graph.ts';
 export { type Listening, listen } from './listen.ts';
 export { type Done, done, type Failed, type Later, later, type Retry } from './outcome.ts';

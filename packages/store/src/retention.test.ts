@@ -8,6 +8,7 @@ import { prune, type Retention } from './retention.ts';
 import * as runs from './runs.ts';
 import * as snapshots from './snapshots.ts';
 import * as stories from './stories.ts';
+import * as storyVectors from './story-vectors.ts';
 import * as storyVersions from './story-versions.ts';
 import { inventedStory, publish } from './testing/invented-story.ts';
 import { at, DAY, imported, NOW, useTestStore } from './testing/test-store.ts';
@@ -15,7 +16,7 @@ import { at, DAY, imported, NOW, useTestStore } from './testing/test-store.ts';
 const { db } = await useTestStore('articles', 'stories', 'changes', 'runs', 'model_answers', 'model_days');
 
 const plenty: Retention = { snapshotDays: 30, snapshotBytes: 1e12, changeDays: 30, versionsPerStory: 50, runDays: 2 };
-const nothing = { snapshots: 0, changes: 0, versions: 0, runs: 0, modelAnswers: 0, pageLessons: 0 };
+const nothing = { snapshots: 0, changes: 0, versions: 0, runs: 0, modelAnswers: 0, pageLessons: 0, storyVectors: 0 };
 
 /** A page of `bytes` that cannot be compressed, fetched at a time. */
 async function snapshot(name: string, bytes: number, fetchedAt: Date): Promise<string> {
@@ -124,6 +125,19 @@ describe('what is past its retention goes', () => {
       'next',
       ...Array.from({ length: pageLessons.LESSONS_PER_HOST }, (_, n) => `n${n + 2}`),
     ]);
+  });
+
+  test('vectors of stories by the age of their news, to the moment', async () => {
+    for (const when of [-7 * DAY - 1, -7 * DAY, 0]) {
+      const id = `s at ${when}`;
+      await publish(db, inventedStory({ id }));
+      const made = { id, language: 'en', lastArticleAt: at(when), model: 'm3', textHash: '' };
+      const one = { ...made, vector: Float32Array.of(1) };
+      await db.transaction().execute((transaction) => storyVectors.put(transaction, [one]));
+    }
+    expect(await prune(db, plenty, NOW)).toEqual({ ...nothing, storyVectors: 1 });
+    const left = await db.selectFrom('story_vectors').select('story_id as id').execute();
+    expect(left.map(({ id }) => id).sort()).toEqual([`s at ${-7 * DAY}`, 's at 0'].sort());
   });
 
   test('and a second time nothing is left to delete', async () => {

@@ -14,7 +14,10 @@ export type Retention = {
   runDays: number;
 };
 
-export type Pruned = Record<'snapshots' | 'changes' | 'versions' | 'runs' | 'modelAnswers' | 'pageLessons', number>;
+export type Pruned = Record<
+  'snapshots' | 'changes' | 'versions' | 'runs' | 'modelAnswers' | 'pageLessons' | 'storyVectors',
+  number
+>;
 
 const DAY_MS = 86_400_000;
 
@@ -23,6 +26,9 @@ const MODEL_ANSWER_DAYS = 7;
 
 /** The boxes of a page stay for weeks, and are renewed by a page each day. */
 const LESSON_DAYS = 30;
+
+/** Active stories, which have news of the last two days, are compared with those of three days before. */
+const STORY_VECTOR_DAYS = 7;
 
 /** Deletes rows past their retention and returns how many of each kind. */
 export async function prune(db: Db, retention: Retention, now: Date): Promise<Pruned> {
@@ -60,5 +66,6 @@ export async function prune(db: Db, retention: Retention, now: Date): Promise<Pr
           from page_lessons
         ) as placed where place > ${LESSONS_PER_HOST} or discovered_at < ${before(LESSON_DAYS)}
       )`),
+    storyVectors: await removed(sql`delete from story_vectors where last_article_at < ${before(STORY_VECTOR_DAYS)}`),
   };
 }

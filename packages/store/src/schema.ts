@@ -228,6 +228,17 @@ export type ModelAnswersTable = { key: string; answer: JSONColumnType<object>; a
 /** How many tokens language models were asked for on a day (UTC), by all workers. */
 export type ModelDaysTable = { day: string; tokens: number };
 
+/** What a model for embeddings made of the words of a story. */
+export type StoryVectorsTable = {
+  story_id: string;
+  language: string;
+  last_article_at: Time;
+  model: string;
+  text_hash: string;
+  vector: Buffer;
+  signs: string;
+};
+
 /** The tables of the store. */
 export type Database = {
   feeds: FeedsTable;
@@ -252,6 +263,7 @@ export type Database = {
   shards: ShardsTable;
   model_answers: ModelAnswersTable;
   model_days: ModelDaysTable;
+  story_vectors: StoryVectorsTable;
   api_keys: ApiKeysTable;
   webhooks: WebhooksTable;
   webhook_deliveries: WebhookDeliveriesTable;

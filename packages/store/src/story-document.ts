@@ -109,11 +109,17 @@ export const timelineEntrySchema = z.object({
 
 export const relatedStorySchema = z.object({
   id: z.string().describe('id of the other story'),
-  score: z.number().describe('the similarity of the nearest article, 0 to 1'),
+  score: z
+    .number()
+    .describe(
+      'the similarity of the nearest article, 0 to 1; of a story that is here only for `other-language` the cosine of the two',
+    ),
   reasons: z
-    .array(z.enum(['similar', 'split', 'previous']))
+    .array(z.enum(['similar', 'split', 'previous', 'other-language']))
     .optional()
-    .describe('articles resemble it; this story was split from it; it ended before this one began'),
+    .describe(
+      'articles resemble it; this story was split from it; it ended before this one began; it tells the same in another language',
+    ),
 });
 
 /** How the words of a story were made. */
@@ -297,7 +303,9 @@ export const storyDocumentSchema = z
       .describe(
         'what outlets of each side stress and others do not; null unless two sides have two independent outlets',
       ),
-    related: z.array(relatedStorySchema).describe('stories that resemble it, the nearest first'),
+    related: z
+      .array(relatedStorySchema)
+      .describe('stories that resemble it, the nearest first; then those that tell the same in another language'),
     previousStory: z.string().nullable().describe('id of the nearest earlier story of the same matter'),
     image: z.string().nullable().describe('address of an image of one of its articles'),
 

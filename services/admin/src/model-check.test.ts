@@ -9,14 +9,24 @@ const listed = (...ids: string[]) =>
 
 async function looked(answer: (response: ServerResponse) => void, model = 'small') {
   const server = await serveModel((_, response) => answer(response));
-  const checks = await modelChecks({ llm: { ...limits, url: server.url, model } });
+  const checks = await modelChecks({ llm: { ...limits, url: server.url, model }, embeddings: null });
   await server.close();
   expect(server.asked).toMatchObject([{ path: '/v1/models', authorization: 'Bearer hush' }]);
   return checks;
 }
 
 test('without a language model there is nothing to check', async () => {
-  expect(await modelChecks({ llm: null })).toEqual([]);
+  expect(await modelChecks({ llm: null, embeddings: null })).toEqual([]);
+});
+
+test('a model for embeddings is looked for on its own server', async () => {
+  const server = await serveModel((_, response) => response.end(listed('bge-m3:latest')));
+  const embeddings = { url: server.url, key: null, leastCosine: 0.8 };
+  const checksOf = (model: string) => modelChecks({ llm: null, embeddings: { ...embeddings, model } });
+  expect(await checksOf('bge-m3')).toEqual([{ name: 'embeddings', ok: true, detail: 'bge-m3 is there' }]);
+  expect(await checksOf('e5')).toMatchObject([{ ok: false, remedy: expect.stringContaining('EMBEDDINGS_MODEL') }]);
+  await server.close();
+  expect(await checksOf('e5')).toMatchObject([{ ok: false, detail: expect.stringContaining('embeddings server') }]);
 });
 
 test.each<[string, (response: ServerResponse) => void, string]>([

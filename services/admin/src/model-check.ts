@@ -2,20 +2,30 @@ import type { Config } from '@newsloom/config';
 import { listModels } from '@newsloom/llm';
 import { type Check, check } from './check.ts';
 
-/** Checks that the language model answers, and that its server has it. No check without one. */
-export async function modelChecks({ llm }: Pick<Config, 'llm'>): Promise<Check[]> {
-  if (llm === null) return [];
-  const { model } = llm;
-  const finding = await check('language model', async () => {
-    const models = await listModels(llm);
+/** Checks that the servers of models answer, and that they have the models. No check of one that is not used. */
+export async function modelChecks({ llm, embeddings }: Pick<Config, 'llm' | 'embeddings'>): Promise<Check[]> {
+  const checks = [
+    llm && modelCheck('language model', 'NEWSLOOM_LLM_MODEL', llm, () => listModels('llm', llm)),
+    embeddings &&
+      modelCheck('embeddings', 'NEWSLOOM_EMBEDDINGS_MODEL', embeddings, () => listModels('embeddings', embeddings)),
+  ];
+  return Promise.all(checks.filter((one) => one !== null));
+}
+
+const modelCheck = (
+  name: string,
+  variable: string,
+  { model }: { model: string },
+  list: () => Promise<string[] | null>,
+): Promise<Check> =>
+  check(name, async () => {
+    const models = await list();
     if (models === null) return { detail: 'the server answers, and does not list its models' };
     // Servers of one's own write ":latest" after a name without a version.
-    if (models.some((name) => name === model || name === `${model}:latest`)) return { detail: `${model} is there` };
+    if (models.some((one) => one === model || one === `${model}:latest`)) return { detail: `${model} is there` };
     const some = models.slice(0, 5).join(', ');
     return {
       detail: `the server does not list ${model}; it has ${models.length > 5 ? `${some}, ...` : some || 'none'}`,
-      remedy: 'Set NEWSLOOM_LLM_MODEL to one of its models, or load that model on the server.',
+      remedy: `Set ${variable} to one of its models, or load that model on the server.`,
     };
   });
-  return [finding];
-}

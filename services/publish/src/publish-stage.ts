@@ -1,5 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
 import type { Llm } from '@newsloom/llm';
+import type { NearStory } from '@newsloom/meaning';
 import { ageOf, type CatalogEntry, defineStage, done, later, type Stage, type WorkContext } from '@newsloom/pipeline';
 import { changesOf, summaryOf } from '@newsloom/reading';
 import {
@@ -10,15 +11,18 @@ import {
   members,
   type NamedStory,
   type StoryDocument,
+  type StoryVector,
   stories,
   storyProgress,
+  storyVectors,
   type UnpublishedStory,
   webhookProgress,
 } from '@newsloom/store';
 import { type ArticleDigest, digestVersion } from './article-digest.ts';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
+import { type LanguageOptions, languageLinks, NONE } from './language-links.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
-import { runnersUpOf } from './related-stories.ts';
+import { runnersUpOf, withOtherLanguages } from './related-stories.ts';
 import { contentOf, readArticles, type StoryContent } from './story-document.ts';
 import { type AskedWords, askedWords } from './story-words.ts';
 import { versionRest } from './version-rest.ts';
@@ -38,13 +42,15 @@ type Publishable = {
 type Resting = { restsUntil: Date };
 
 /** A version to write, or null when nothing material changed. */
-type Publication = { document: StoryDocument; kind: ChangeKind } | null;
+type Version = { document: StoryDocument; kind: ChangeKind };
+type Publication = Version | null;
 
-/** The result for a story: its version, and the digests that were made. */
+/** The result for a story: its version, and the digests and the vector that were made. */
 type Published = {
   story: UnpublishedStory;
   publication: Publication;
   made: digests.MadeDigest[];
+  vectors: StoryVector[];
   model: AskedWords['model'];
 };
 
@@ -57,12 +63,15 @@ const CHANGELOG = 50;
  *
  * @param debounceMs the debounce of the stage, which the rest between versions goes by
  * @param llm the language model that words stories; null for none
+ * @param languages what finds stories that tell the same in other languages; null for none
  */
 export const publishStage = ({
   debounceMs,
   llm = null,
-}: Pick<CatalogEntry, 'debounceMs'> & { llm?: Llm | null }): Stage =>
-  defineStage({
+  languages = null,
+}: Pick<CatalogEntry, 'debounceMs'> & { llm?: Llm | null; languages?: LanguageOptions | null }): Stage => {
+  const link = languages && languageLinks(languages);
+  return defineStage({
     name: 'publish',
     load: async (ids, { db, now }) => {
       const waiting = await storyProgress.unpublished(db, ids);
@@ -82,11 +91,14 @@ export const publishStage = ({
       if ('restsUntil' in publishable) return later('resting', publishable.restsUntil);
       const read = digestsOf(publishable);
       const asked = llm && !isEnded(publishable) ? await wordsOf(llm, publishable, read, context) : undefined;
-      const publication = publicationOf(publishable, read, asked?.words, context.now());
-      return done<Published>(publication?.kind.replace('story.', '') ?? 'unchanged', {
-        story: publishable.story,
-        publication,
+      const { story } = publishable;
+      const version = publicationOf(publishable, read, asked?.words, context.now());
+      const { near, vectors } = (version && (await link?.(story, version.document, context))) ?? NONE;
+      return done<Published>(version?.kind.replace('story.', '') ?? 'unchanged', {
+        story,
+        publication: version && linkedTo(near, version),
         made: madeOf(publishable, read),
+        vectors,
         model: asked?.model,
       });
     },
@@ -117,6 +129,10 @@ export const publishStage = ({
         finished.flatMap(({ result: { made } }) => made),
       );
       const articleIds = finished.flatMap(({ result: { story } }) => story.figures.articleIds);
+      await storyVectors.put(
+        transaction,
+        finished.flatMap(({ result: { vectors } }) => vectors),
+      );
       await members.markPublished(transaction, ids, articleIds, now());
       await changes.append(
         transaction,
@@ -132,6 +148,7 @@ export const publishStage = ({
       return new Map(ids.map((id) => [id, id === first?.document.id ? told.map((webhook) => ({ id: webhook })) : []]));
     },
   });
+};
 
 /** Until when a story rests; null if it is to be published now. The end of a story is told at once. */
 const restOf = ({ document, merged_into }: UnpublishedStory, debounceMs: number, now: Date): Date | null =>
@@ -198,6 +215,12 @@ function wordsOf(
   const input = { language, articles: readArticles({ articles, figures, digests: read }) };
   return askedWords(llm, input, { before, isActive }, context);
 }
+
+/** A version that names the stories which tell the same in other languages. */
+const linkedTo = (near: readonly NearStory[], { document, kind }: Version): Version => ({
+  document: { ...document, related: withOtherLanguages(document.related, near) },
+  kind,
+});
 
 function publicationOf(
   publishable: Publishable,

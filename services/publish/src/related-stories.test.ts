@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedArticle } from './published-article.ts';
-import { relatedOf } from './related-stories.ts';
+import { relatedOf, withOtherLanguages } from './related-stories.ts';
 
 const START = new Date('2026-03-01T12:00:00.000Z');
 const hours = (n: number): Date => new Date(START.getTime() + n * 3_600_000);
@@ -104,6 +104,28 @@ describe('related stories', () => {
       ['similar', 'split'],
     ]);
   });
+});
+
+test('those of other languages come last, and one that resembles it too has both reasons', () => {
+  const similar = [
+    { id: 's-dam', score: 0.4, reasons: ['similar' as const] },
+    { id: 's-pier', score: 0.3 },
+  ];
+  const near = [
+    { id: 's-damm', cosine: 0.95 },
+    { id: 's-pier', cosine: 0.9 },
+    { id: 's-presa', cosine: 0.85 },
+  ];
+  expect(withOtherLanguages(similar, near)).toEqual([
+    { id: 's-dam', score: 0.4, reasons: ['similar'] },
+    { id: 's-pier', score: 0.3, reasons: ['other-language'] },
+    { id: 's-damm', score: 0.95, reasons: ['other-language'] },
+    { id: 's-presa', score: 0.85, reasons: ['other-language'] },
+  ]);
+  expect(withOtherLanguages(similar, near.slice(1, 2))[1]).toEqual({ ...similar[1], reasons: ['other-language'] });
+  expect(withOtherLanguages(similar.slice(0, 1), [{ id: 's-dam', cosine: 0.9 }])).toEqual([
+    { id: 's-dam', score: 0.4, reasons: ['similar', 'other-language'] },
+  ]);
 });
 
 describe('the story before', () => {

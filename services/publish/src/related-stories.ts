@@ -1,3 +1,4 @@
+import type { NearStory } from '@newsloom/meaning';
 import type { NamedStory, RelatedStory } from '@newsloom/store';
 import type { PublishedArticle } from './published-article.ts';
 
@@ -50,6 +51,20 @@ export function relatedOf({ story, articles, named }: RelatedInputs): Related {
   const earlier = related.filter(({ id, score }) => score >= STRONG && isBefore(id));
   const [previous] = earlier.sort((a, b) => (ends.get(b.id)?.getTime() ?? 0) - (ends.get(a.id)?.getTime() ?? 0));
   return { related, previousStory: previous?.id ?? null };
+}
+
+/** Related stories with those that tell the same in another language after the others. */
+export function withOtherLanguages(related: readonly RelatedStory[], near: readonly NearStory[]): RelatedStory[] {
+  const nearIds = new Set(near.map(({ id }) => id));
+  const known = new Set(related.map(({ id }) => id));
+  return [
+    ...related.map((one) =>
+      nearIds.has(one.id) ? { ...one, reasons: [...(one.reasons ?? []), 'other-language' as const] } : one,
+    ),
+    ...near
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, cosine }): RelatedStory => ({ id, score: cosine, reasons: ['other-language'] })),
+  ];
 }
 
 /** The stories that an article was compared with, besides its own. */

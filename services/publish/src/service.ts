@@ -1,12 +1,26 @@
-import { openLlm } from '@newsloom/llm';
+import { openEmbeddings, openLlm } from '@newsloom/llm';
 import { policyOf, type Service } from '@newsloom/pipeline';
 import { publishStage } from './publish-stage.ts';
+
+/**
+ * A headline with its dek takes a fraction of a second. With the longest time of a language model, five seconds of a
+ * stage's thirty are left for reads and writes.
+ */
+const EMBEDDINGS_TIMEOUT_MS = 5_000;
 
 /** The publish stage as a deployable unit. */
 export const service: Service = {
   name: 'publish',
   open: (config, now) => {
     const llm = config.llm && openLlm({ ...config.llm, now });
-    return { stage: publishStage({ ...policyOf(config, 'publish'), llm }), close: async () => llm?.close() };
+    const embeddings =
+      config.embeddings && openEmbeddings({ ...config.embeddings, timeoutMs: EMBEDDINGS_TIMEOUT_MS, now });
+    const languages = config.embeddings && embeddings && { embeddings, leastCosine: config.embeddings.leastCosine };
+    return {
+      stage: publishStage({ ...policyOf(config, 'publish'), llm, languages }),
+      close: async () => {
+        await Promise.all([llm?.close(), embeddings?.close()]);
+      },
+    };
   },
 };

@@ -1,3 +1,4 @@
+import type { RelatedStory } from '@newsloom/store';
 import { describe, expect, test } from 'vitest';
 import { storyPath } from './address.ts';
 import { fullStory, otherStory } from './testing/full-story.ts';
@@ -115,6 +116,35 @@ describe('the page of a story', () => {
     const { body } = await openTestWeb([arabic]).get(storyPath(arabic));
     expect(body).toContain('<h1 dir="rtl" lang="ar">خبر</h1>');
     expect(body).toContain('<html lang="en-GB">');
+  });
+});
+
+describe('the stories beside a story', () => {
+  const german = otherStory({
+    id: 'sde',
+    slug: 'kai',
+    language: 'de',
+    headline: { text: 'Rat für Kai', articleId: null },
+  });
+  const shown = async (...related: RelatedStory[]) => {
+    const web = openTestWeb([fullStory({ related }), otherStory(), german]);
+    const { body } = await web.get(path);
+    return body.slice(body.indexOf('id="related-title"'), body.indexOf('id="topics-title"'));
+  };
+  const similar: RelatedStory = { id: 'sother', score: 0.5, reasons: ['similar'] };
+  const told: RelatedStory = { id: 'sde', score: 0.9, reasons: ['other-language'] };
+
+  test('have those that tell the same in another language under a title of their own', async () => {
+    const body = await shown(similar, told);
+    const parts = ['>Quay delayed<', 'articles resemble', '<h3>In other languages</h3>', '>Rat für Kai<', 'stay apart'];
+    const places = parts.map((part) => body.indexOf(part));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('have no such title without them, and no rule of likeness with them alone', async () => {
+    expect(await shown(similar)).not.toContain('In other languages');
+    expect(await shown(told)).not.toContain('articles resemble');
   });
 });
 

@@ -9,12 +9,14 @@ export type Asked = {
   user: string;
   hasSchema: boolean;
   model: string;
+  /** The texts of a request for embeddings. */
+  input?: string[];
 };
 
 /** A model server on this machine. */
 export type ModelServer = { url: string; asked: Asked[]; close(): Promise<void> };
 
-/** Serves `answer` on a free port, for requests that complete a chat and for others. */
+/** Serves `answer` on a free port, for requests that complete a chat, that embed texts, and for others. */
 export async function serveModel(answer: (asked: Asked, response: ServerResponse) => void): Promise<ModelServer> {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
@@ -28,6 +30,7 @@ export async function serveModel(answer: (asked: Asked, response: ServerResponse
       user: body.messages?.[1]?.content ?? '',
       hasSchema: 'response_format' in body,
       model: body.model ?? '',
+      ...('input' in body && { input: body.input }),
     };
     asked.push(one);
     answer(one, response);
@@ -53,6 +56,13 @@ export function complete(response: ServerResponse, text: string, tokens?: number
   response.end(
     JSON.stringify({ id: 'x', choices: [{ index: 0, message: { role: 'assistant', content: text } }], ...usage }),
   );
+}
+
+/** Ends a response with these vectors, in their order. */
+export function embed(response: ServerResponse, vectors: readonly (readonly number[])[]): void {
+  response.setHeader('content-type', 'application/json');
+  const data = vectors.map((embedding, index) => ({ object: 'embedding', index, embedding }));
+  response.end(JSON.stringify({ object: 'list', data, model: 'x', usage: { prompt_tokens: 1, total_tokens: 1 } }));
 }
 
 /** Ends a response with a status, and at once with the wish to be asked again. */

@@ -1,8 +1,15 @@
 import { articles, type Db, outlets, type RatedOutlet, storyProgress } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 
-/** An article of an outlet (null: unknown), `hours` after the clock of the test. */
-type Draft = { text: string; outlet: string | null; hours: number; copyOf?: string; runnerUp?: string };
+/** An article of an outlet (null: unknown), `hours` after the clock of the test, in English unless it says so. */
+type Draft = {
+  text: string;
+  outlet: string | null;
+  hours: number;
+  copyOf?: string;
+  runnerUp?: string;
+  language?: string;
+};
 
 const outlet = (domain: string, lean: string, owner: string): RatedOutlet => ({
   ...outlets.unknownOutlet(domain),
@@ -79,7 +86,7 @@ export async function join(
   db: Db,
   storyId: string,
   name: string,
-  { text, outlet, hours, copyOf, runnerUp }: Draft,
+  { text, outlet, hours, copyOf, runnerUp, language = 'en' }: Draft,
   now: Date,
 ): Promise<void> {
   const publishedAt = new Date(now.getTime() + hours * 3_600_000);
@@ -88,7 +95,7 @@ export async function join(
     url: `https://${outlet ?? 'somewhere.example'}/${name}`,
     title: `About the ${name}`,
   };
-  await articles.importNew(db, [{ ...line, text, outlet, publishedAt, language: 'en', wordCount: 20 }], now);
+  await articles.importNew(db, [{ ...line, text, outlet, publishedAt, language, wordCount: 20 }], now);
   const evidence = {
     clusterer: 'test',
     similarity: 0.8,
@@ -96,18 +103,19 @@ export async function join(
     components: {},
     runnersUp: runnerUp ? [{ storyId: runnerUp, similarity: 0.3 }] : [],
   };
+  const shard = language === 'en' ? 'en' : 'rest';
   await place(
     db,
     idOf(name),
     'clustered',
     {
-      shard: 'en',
+      shard,
       story_id: storyId,
       cluster_evidence: JSON.stringify(evidence),
       ...(copyOf ? { duplicate_of: idOf(copyOf), duplicate_kind: 'same-text', duplicate_score: 1 } : {}),
     },
     now,
   );
-  const touched = { id: storyId, shard: 'en', language: 'en', lastArticleAt: publishedAt };
+  const touched = { id: storyId, shard, language, lastArticleAt: publishedAt };
   await db.transaction().execute((transaction) => storyProgress.touch(transaction, [touched], now));
 }

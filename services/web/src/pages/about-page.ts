@@ -20,6 +20,7 @@ export function aboutPage({ words }: View): Page {
     [words.timeline, words.howTimeline],
     [words.importance, words.howImportance],
     [words.related, words.howRelated],
+    [words.otherLanguages, words.howOtherLanguages],
     [words.ratingTable.title, words.howRating],
     [words.coverageFacts.title, words.coverageFacts.how(LOOKED_AT)],
     [words.frontTitle, words.howOrder],

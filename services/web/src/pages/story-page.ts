@@ -8,7 +8,8 @@ import { storyView } from '../parts/article-link.ts';
 import { articleList } from '../parts/article-list.ts';
 import { computed } from '../parts/computed.ts';
 import { coverage } from '../parts/coverage.ts';
-import { storyCards, storyImage } from '../parts/story-card.ts';
+import { relatedStories } from '../parts/related-stories.ts';
+import { storyImage } from '../parts/story-card.ts';
 import { storyHead } from '../parts/story-head.ts';
 import { credits, differences, inLanguageOf, keyPoints, perspectives } from '../parts/story-text.ts';
 import { timeline } from '../parts/timeline.ts';
@@ -57,7 +58,7 @@ ${keyPoints(citing, story)}${perspectives(citing, story)}${differences(citing, s
 <aside class="figures" aria-label="${words.coverage}">${coverage(view, story)}</aside>
 <div class="listed">${articleList(view, story, filter, path, articles)}</div></div>
 ${versionList(view, story, versions)}
-${(related.length > 0 || previous) && html`<section aria-labelledby="related-title"><h2 id="related-title">${words.related}</h2>${previous && html`<h3>${words.previous}</h3>${storyCards(view, [previous], 'h4')}`}${related.length > 0 && html`${storyCards(view, related, previous ? 'h4' : 'h3')}${computed(view, words.howRelated)}`}</section>`}
+${relatedStories(view, { story, related, previous })}
 ${labels(view, story)}
 <p class="quiet"><a href="${path}.json">${words.json}</a></p></article>`,
   };

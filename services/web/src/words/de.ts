@@ -109,6 +109,8 @@ export const de: Words = {
   value: 'Wert',
   weight: 'Gewicht',
   howRelated: 'Geschichten, deren Artikel denen dieser ähneln, die nächsten zuerst, wie die Zuordnung es misst.',
+  howOtherLanguages:
+    'Geschichten, deren Überschrift und Zusammenfassung nach einem Sprachmodell dasselbe sagen, die nächsten zuerst. Sie bleiben getrennt.',
   overTime: 'Artikel im Zeitverlauf',
   overTimeHelp: 'Jeder Punkt ist ein Artikel; ein größerer Punkt steht für mehrere zur etwa gleichen Zeit.',
   firstOfSide: 'Erster Artikel',
@@ -197,6 +199,7 @@ export const de: Words = {
     'made-anew': 'von einer neueren Programmversion neu erstellt',
   },
   related: 'Verwandte Geschichten',
+  otherLanguages: 'In anderen Sprachen',
   previous: 'Zuvor in dieser Sache',
   topics: 'Themen',
   names: 'Namen',

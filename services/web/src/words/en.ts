@@ -110,6 +110,8 @@ export const en = {
   value: 'Value',
   weight: 'Weight',
   howRelated: 'Stories whose articles resemble those of this one, the nearest first, as the grouping measures it.',
+  howOtherLanguages:
+    'Stories whose headline and summary say the same by a language model, the nearest first. They stay apart.',
   overTime: 'Articles over time',
   overTimeHelp: 'Each dot is an article; a larger dot is several at about the same time.',
   firstOfSide: 'First article',
@@ -197,6 +199,7 @@ export const en = {
     'made-anew': 'made anew by a newer version of the program',
   },
   related: 'Related stories',
+  otherLanguages: 'In other languages',
   previous: 'Earlier in this matter',
   topics: 'Topics',
   names: 'Names in the news',

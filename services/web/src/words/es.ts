@@ -115,6 +115,8 @@ export const es: Words = {
   value: 'Valor',
   weight: 'Peso',
   howRelated: 'Historias cuyos artículos se parecen a los de esta, las más próximas primero, según la agrupación.',
+  howOtherLanguages:
+    'Historias cuyo titular y resumen dicen lo mismo según un modelo de lenguaje, las más próximas primero. Siguen separadas.',
   overTime: 'Artículos en el tiempo',
   overTimeHelp: 'Cada punto es un artículo; un punto mayor son varios casi a la misma hora.',
   firstOfSide: 'Primer artículo',
@@ -202,6 +204,7 @@ export const es: Words = {
     'made-anew': 'rehecha por una versión más nueva del programa',
   },
   related: 'Historias relacionadas',
+  otherLanguages: 'En otros idiomas',
   previous: 'Antes, sobre lo mismo',
   topics: 'Temas',
   names: 'Nombres',
