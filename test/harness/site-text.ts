@@ -9,7 +9,7 @@ const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '
 /** A text as a page shows it: with single spaces. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Opens API and site over a store. `textOf` gives what a page of the site says, without its markup. */
+/** Opens API and site over a store; `url` is that of the site. `textOf` gives what a page of the site says, without its markup. */
 export async function openSite(store: Store) {
   const own = { log: openLog({ level: 'error' }), now: () => new Date() };
   const api = await startApi({
@@ -21,6 +21,7 @@ export async function openSite(store: Store) {
   const client = createClient({ url: api.url, ...siteReading });
   const web = await startWeb({ ...own, client, siteUrl: null, host: '127.0.0.1', port: 0 });
   return {
+    url: web.url,
     async textOf(path: string): Promise<string> {
       const page = await (await fetch(web.url + path)).text();
       const main = page.slice(page.indexOf('<main')).replace(/<[^>]*>/g, ' ');

@@ -1,19 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Listening } from '@newsloom/pipeline';
-import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storyPath } from './address.ts';
 import { startWeb } from './start-web.ts';
 import { chromiumPath } from './testing/chromium.ts';
 import { fullStory, otherStory } from './testing/full-story.ts';
+import { lookAtPage, PAGES_FOLDER } from './testing/look-at-page.ts';
 import { eventStream, type OtherAnswers } from './testing/recorded-api.ts';
 import { testOptions } from './testing/test-web.ts';
 
 const browserPath = chromiumPath();
-
-const FOLDER = fileURLToPath(new URL('../../../.newsloom/pages', import.meta.url));
 
 const arabic = otherStory({
   id: 'sarabic',
@@ -68,13 +64,6 @@ const pages: Record<string, [path: string, site?: keyof typeof sites, cookie?: s
   away: ['/', 'away'],
 };
 
-const looks = [
-  { theme: 'light', name: 'desktop', width: 1_280, height: 900 },
-  { theme: 'dark', name: 'phone', width: 360, height: 740 },
-  { theme: 'light', name: 'phone', width: 360, height: 740 },
-  { theme: 'dark', name: 'desktop', width: 1_280, height: 900 },
-] as const;
-
 describe.skipIf(browserPath === null)('in a browser', () => {
   let browser: Browser;
   let context: BrowserContext;
@@ -83,7 +72,6 @@ describe.skipIf(browserPath === null)('in a browser', () => {
   const urlOf = (site: keyof typeof sites = 'full') => webs.get(site)?.url ?? '';
 
   beforeAll(async () => {
-    mkdirSync(FOLDER, { recursive: true });
     for (const [site, documents] of Object.entries(sites)) {
       const { options } = testOptions(documents, othersOf[site as keyof typeof sites]);
       webs.set(site, await startWeb({ ...options, siteUrl: null, host: '127.0.0.1', port: 0 }));
@@ -99,17 +87,6 @@ describe.skipIf(browserPath === null)('in a browser', () => {
     await Promise.all([...webs.values()].map((web) => web.stop()));
   });
 
-  /** What axe finds on the page as it is now. */
-  const violations = async (): Promise<string[]> => {
-    const found = await page.evaluate(() =>
-      (globalThis as typeof globalThis & { axe: typeof axe }).axe.run({
-        resultTypes: ['violations'],
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-    );
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`);
-  };
-
   test.each(Object.keys(pages))(
     '%s can be used by everyone, fits in every look, and asks nobody else',
     async (title) => {
@@ -120,32 +97,9 @@ describe.skipIf(browserPath === null)('in a browser', () => {
       await context.clearCookies();
       if (cookie)
         await context.addCookies([{ name: cookie.split('=')[0] ?? '', value: cookie.split('=')[1] ?? '', url }]);
-      const asked: string[] = [];
-      const said: string[] = [];
-      const onRequest = (request: { url(): string }) => asked.push(new URL(request.url()).origin);
-      const onError = (error: Error) => said.push(error.message);
-      const onSaid = (message: { text(): string }) => said.push(message.text());
-      page.on('request', onRequest).on('pageerror', onError).on('console', onSaid);
-      await page.goto(url + path);
-      await page.evaluate(axe.source);
-      for (const [place, { theme, name, width, height }] of looks.entries()) {
-        await page.emulateMedia({ colorScheme: theme });
-        await page.setViewportSize({ width, height });
-        await page.screenshot({ path: `${FOLDER}/${title}-${theme}-${name}.png`, fullPage: true });
-        const look = `${theme} on a ${name}`;
-        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), look).toBe(0);
-        // The first two looks are both themes and both sizes.
-        if (place > 1) continue;
-        // What is folded must be as usable as the rest.
-        await page.evaluate("document.querySelectorAll('details').forEach((one) => one.dataset.was = one.open)");
-        await page.evaluate("document.querySelectorAll('details').forEach((one) => one.open = true)");
-        expect(await violations(), look).toEqual([]);
-        await page.evaluate(
-          "document.querySelectorAll('details').forEach((one) => one.open = one.dataset.was === 'true')",
-        );
-      }
-      page.off('request', onRequest).off('pageerror', onError).off('console', onSaid);
-      expect([...new Set(asked)]).toEqual([url]);
+      const { asked, said, ...wrong } = await lookAtPage(page, title, url + path);
+      expect(wrong).toEqual({ violations: [], tooWide: [] });
+      expect(asked).toEqual([url]);
       // An unknown address is the one thing a console tells of.
       expect(said.filter((text) => !/40\d|503/.test(text))).toEqual([]);
     },
@@ -197,7 +151,7 @@ describe.skipIf(browserPath === null)('in a browser', () => {
     for (const id of ['sa', 'sb', 'sa']) send(id);
     await link.getByText('2 new or updated stories – show').waitFor();
     expect(await places()).toEqual(before);
-    await page.screenshot({ path: `${FOLDER}/live-light-phone.png` });
+    await page.screenshot({ path: `${PAGES_FOLDER}/live-light-phone.png` });
     await link.click();
     await page.waitForURL('**/?sort=updated');
   });
