@@ -36,6 +36,7 @@ describe('is a view or sets a scene', () => {
   test.each([
     ['en', 'It is hard to argue with Ada Brink on ferries.', true],
     ['en', 'It’s hard to argue with Ada Brink on ferries.', true],
+    ['en', 'It is natural that the story of Port Lunn is told as that of a ferry.', true],
     ['en', 'The ferry is a testament to the town of Port Lunn.', true],
     ['en', 'Astonishingly, nobody left the ferry in Port Lunn.', true],
     ['en', 'Ada Brink did not immediately respond to questions about the ferry.', true],

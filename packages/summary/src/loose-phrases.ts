@@ -32,7 +32,7 @@ const lists: Readonly<Record<string, LoosePhrases>> = {
       the (?:\\p{Ll}+ ){1,4}(?:comes?|came|follows|followed) (?:as|after|days|hours|weeks|just|amid|one|two|
       on the heels)`,
     views: `in many ways|arguably|perhaps|of course|no doubt|surely|it(?:[’']s| is) (?:hard|difficult|easy|
-      no wonder|clear|time|worth)|(?:many )?questions remain|ought to|needless to say|let alone|it (?:appears|
+      no wonder|clear|time|worth|natural|understandable|tempting|fair to)|(?:many )?questions remain|ought to|needless to say|let alone|it (?:appears|
       seems)|to say the least|when it comes to|at the end of the day|the fact that|unfortunately|thankfully|
       luckily|sadly|rumor has it|y[’']see|the odds are|open question|careful not to|compelling|riveting|poignant|
       utter|stunning|gorgeous|incredible|amazing|impressive|handsome|delightful|terrific|lovely|testament|
