@@ -56,14 +56,16 @@ const pagesFile = join(dataFolder('extraction'), 'wcxb', 'truth.json');
 
 type Pair = { id: string; same: boolean; lang: string; a: Line; b: Line };
 
+export const pairsFile = fileOfSet('telegram-pairs');
+
 /** Every file that a training reads. */
-export const trainingFiles = [...setNames.map(fileOfSet), fileOfSet('telegram-pairs'), pagesFile];
+export const trainingFiles = [...setNames.map(fileOfSet), pairsFile, pagesFile];
 
 /**
  * Pairs of articles that people labelled, each a set of its own, and all together as heavy as a set that is measured.
  */
 export function readPairs(): LabelledSet[] {
-  const pairs = readRows<Pair>(fileOfSet('telegram-pairs'));
+  const pairs = readRows<Pair>(pairsFile);
   return pairs.map(({ id, same, lang, a, b }) => {
     const articles = [a, b].map((line, at) => articleOf({ ...line, id: `${id}-${at}`, lang, publishedAt: null }));
     const gold = new Map(articles.map((article) => [article.id, same ? id : article.id]));
