@@ -1,8 +1,9 @@
 /**
  * Measures story clustering against labelled stories: `node test/bench/clustering.ts`. With `--sheet` it also prints
  * the worst mixed stories and the worst split events, for a person to read; with `--orders` how well the stories agree
- * when the same articles come in another order. The sets are
- * NEWSLOOM_DATA/clustering/*.dev.jsonl.gz, the scorer NEWSLOOM_BENCH/cluster_eval.mjs.
+ * when the same articles come in another order. Then come pairs that people labelled, and every joined pair of pages
+ * that have little to do with each other. The sets are NEWSLOOM_DATA/clustering/*.dev.jsonl.gz, the pages
+ * NEWSLOOM_DATA/extraction/{news2023,fundus}, the scorer NEWSLOOM_BENCH/cluster_eval.mjs.
  */
 import { join } from 'node:path';
 import { type ClusterArticle, cluster } from '@newsloom/clustering';
@@ -10,6 +11,7 @@ import { dataFolder, isThere, readRows, scorerFile } from './bench-data.ts';
 import { orderAgreement } from './clustering-orders.ts';
 import { type Placed, sheetOf } from './clustering-sheet.ts';
 import { countCpuMs } from './cpu-time.ts';
+import { reportOnFew } from './few-articles.ts';
 import { table } from './report-table.ts';
 import { scoresOf } from './scorer.ts';
 
@@ -80,6 +82,7 @@ function report(): void {
     for (const { name, placed } of [...results, ...dense]) console.log(sheetOf(name, placed));
   }
   if (process.argv.includes('--orders')) reportOrders();
+  reportOnFew();
   console.log(`mean F1 of the ${SETS.length} sets: ${percent(mean)}`);
 }
 

@@ -56,14 +56,16 @@ const pagesFile = join(dataFolder('extraction'), 'wcxb', 'truth.json');
 
 type Pair = { id: string; same: boolean; lang: string; a: Line; b: Line };
 
+export const pairsFile = fileOfSet('telegram-pairs');
+
 /** Every file that a training reads. */
-export const trainingFiles = [...setNames.map(fileOfSet), fileOfSet('telegram-pairs'), pagesFile];
+export const trainingFiles = [...setNames.map(fileOfSet), pairsFile, pagesFile];
 
 /**
  * Pairs of articles that people labelled, each a set of its own, and all together as heavy as a set that is measured.
  */
 export function readPairs(): LabelledSet[] {
-  const pairs = readRows<Pair>(fileOfSet('telegram-pairs'));
+  const pairs = readRows<Pair>(pairsFile);
   return pairs.map(({ id, same, lang, a, b }) => {
     const articles = [a, b].map((line, at) => articleOf({ ...line, id: `${id}-${at}`, lang, publishedAt: null }));
     const gold = new Map(articles.map((article) => [article.id, same ? id : article.id]));
@@ -86,6 +88,25 @@ export function readPages(): LabelledSet {
   }));
   return { name: 'pages', articles, gold: new Map(pages.map(([id]) => [id, id])), weight: TEACHING };
 }
+
+const DAY = 86_400_000;
+
+/** So many days become one: about as many events a day as in a full stream. */
+const DAYS_DRAWN_TOGETHER = 20;
+
+/** A set in fewer days: its events have more look-alikes in time. */
+export const dense = ({ name, articles, gold }: LabelledSet): LabelledSet => ({
+  name: `${name}, dense`,
+  articles: articles.map((article) => {
+    const { publishedAt } = article;
+    return {
+      ...article,
+      publishedAt: publishedAt === null ? null : Math.round(publishedAt / DAY / DAYS_DRAWN_TOGETHER) * DAY,
+    };
+  }),
+  gold,
+  weight: TEACHING,
+});
 
 /** One story in eight of a set, most of them with only one article: a store that has just begun. */
 export function sparse({ name, articles, gold }: LabelledSet): LabelledSet {
