@@ -5,4 +5,4 @@ export { type ExplainedClusters, explainClusters, type Placement } from './expla
 export type { Model } from './model.ts';
 export { type ClusterOptions, clustererVersion, defaultOptions, lookAfterArticles } from './options.ts';
 export { type LookOptions, type StoryChange, secondLook } from './second-look.ts';
-export { add, type ClusterWindow, createWindow, expire, move, remove } from './window.ts';
+export { add, type ClusterWindow, createWindow, expire, move, remove, withdraw } from './window.ts';

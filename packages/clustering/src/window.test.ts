@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { areApart, setApart } from './apart.ts';
 import type { ClusterArticle } from './article.ts';
 import { assign } from './assign.ts';
 import { cluster } from './cluster.ts';
 import { defaultOptions } from './options.ts';
-import { add, type ClusterWindow, createWindow, expire, remove } from './window.ts';
+import { add, type ClusterWindow, createWindow, expire, remove, withdraw } from './window.ts';
 
 const DAY = 86_400_000;
 const NOON = Date.UTC(2026, 2, 1, 12);
@@ -180,4 +181,16 @@ test('cluster gives every article a story, in the order of the input', () => {
   const [a, b, c, d] = assigned.map(({ storyId }) => storyId);
   expect([a, b]).toEqual([c, d]);
   expect(a).not.toBe(b);
+});
+
+test('an article that is placed anew takes with it what its story was split from', () => {
+  const window = windowOf(background);
+  setApart(window.apart, 's1', 's2');
+  remove(window, 'b2');
+  expect(areApart(window.apart, 's1', 's2')).toBe(true);
+  withdraw(window, 'unknown');
+  expect(areApart(window.apart, 's1', 's2')).toBe(true);
+  withdraw(window, 'a2');
+  expect(areApart(window.apart, 's1', 's2')).toBe(false);
+  expect(window.members.has('a2')).toBe(false);
 });

@@ -115,6 +115,17 @@ export function remove(window: ClusterWindow, id: string): void {
   if (shard.vocabulary.articles === 0) window.shards.delete(shard.vocabulary.language);
 }
 
+/**
+ * Removes an article that is placed anew, because somebody asked for it. Its story is judged anew too: what it was split
+ * from does not count any more.
+ */
+export function withdraw(window: ClusterWindow, id: string): void {
+  const held = window.members.get(id);
+  if (held === undefined) return;
+  forget(window.apart, held.member.story.id);
+  remove(window, id);
+}
+
 /** Moves an article of the window to another story, which need not exist yet. Does nothing for an unknown id. */
 export function move(window: ClusterWindow, id: string, storyId: string): void {
   const held = window.members.get(id);

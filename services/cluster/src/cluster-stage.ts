@@ -53,7 +53,7 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
       const placement = placementOf(windows, window, article, read, opening);
       if (article.storyId === null || placement.left !== null) {
         const copyOf = placement.evidence.reason === 'copy' ? (article.original?.id ?? null) : null;
-        windows.remove(article.id);
+        windows.withdraw(article.id);
         windows.add(read, placement.storyId, copyOf, now());
       }
       return done(placement.evidence.reason, placement);

@@ -7,6 +7,7 @@ import {
   expire,
   move,
   remove,
+  withdraw,
 } from '@newsloom/clustering';
 import { type Db, members } from '@newsloom/store';
 import { clusterArticleOf } from './cluster-article.ts';
@@ -57,6 +58,8 @@ export type ShardWindows = {
   looked(): void;
   /** Takes an article out again, because its place was not saved. */
   remove(id: string): void;
+  /** Takes an article out that is placed anew: its story is no longer kept apart from what it was split from. */
+  withdraw(id: string): void;
   /** Puts an article of the windows into another story, and recently placed copies with it. */
   move(id: string, storyId: string): void;
   /** The story of a recently placed article. */
@@ -135,6 +138,10 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
     remove(id) {
       recent.delete(id);
       for (const { window } of [live, ...past]) remove(window, id);
+    },
+    withdraw(id) {
+      recent.delete(id);
+      for (const { window } of [live, ...past]) withdraw(window, id);
     },
     move(id, storyId) {
       for (const [recentId, placed] of recent) {
