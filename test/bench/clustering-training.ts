@@ -12,7 +12,6 @@ import type { Model } from '@newsloom/clustering';
 import { isThere } from './bench-data.ts';
 import { table } from './report-table.ts';
 import {
-  dense,
   foldOf,
   type LabelledSet,
   readPages,
@@ -29,9 +28,6 @@ const FOLDER = resolve(import.meta.dirname, '../../packages/clustering/src/model
 
 /** Sets of long texts over years, which are thinned out to stores that have just begun. */
 const SPARSE = ['allsides', 'wikinews'];
-
-/** The set of the most days, which is also drawn together to a dense one. */
-const DENSE = ['allsides'];
 
 /** Stories are dealt to this many folds: each is as large a part as what is kept back of the sets elsewhere. */
 const FOLDS = 2;
@@ -88,9 +84,7 @@ function write(name: string, model: Model, report: readonly Report[]): void {
 
 if (isThere('training', ...trainingFiles)) {
   const sets = setNames.map(readSet);
-  const variants = (names: readonly string[], make: (set: LabelledSet) => LabelledSet): LabelledSet[] =>
-    sets.filter(({ name }) => names.includes(name)).map(make);
-  const others = [readPages(), ...readPairs(), ...variants(SPARSE, sparse), ...variants(DENSE, dense)];
+  const others = [readPages(), ...readPairs(), ...sets.filter(({ name }) => SPARSE.includes(name)).map(sparse)];
   const trained = train([...sets, ...others]);
   write('first', trained.first, []);
   write('look', trained.look, []);

@@ -1,5 +1,5 @@
 import type { Terms } from './article-terms.ts';
-import { idf, idfOfTerm, type TermVector, UNKNOWN, type Vocabulary } from './vocabulary.ts';
+import { idf, idfOfTerm, type TermVector, type Vocabulary } from './vocabulary.ts';
 
 /** The sum of unit vectors of one kind: how often they were summed, and its length. */
 export type Sum = TermVector & { length: number };
@@ -20,21 +20,21 @@ export function unit(vocabulary: Vocabulary, { ids, weights }: TermVector): Term
   return { ids, weights: scaled };
 }
 
-/** The same for a bag that is not in the window. Its unknown words all have the number `UNKNOWN`. */
+/** The same for a bag that is not in the window. Its unknown words have no number, but count in the length. */
 export function unitOfTerms(vocabulary: Vocabulary, terms: Terms): TermVector {
-  const ids = new Int32Array(terms.size);
-  const weights = new Float64Array(terms.size);
+  const ids: number[] = [];
+  const weights: number[] = [];
   let squares = 0;
-  let at = 0;
   for (const [term, weight] of terms) {
     const weighed = weight * idfOfTerm(vocabulary, term);
     squares += weighed * weighed;
-    ids[at] = vocabulary.ids.get(term) ?? UNKNOWN;
-    weights[at] = weighed;
-    at += 1;
+    const id = vocabulary.ids.get(term);
+    if (id === undefined) continue;
+    ids.push(id);
+    weights.push(weighed);
   }
   const length = Math.sqrt(squares);
-  return { ids, weights: weights.map((weight) => weight / length) };
+  return { ids: Int32Array.from(ids), weights: Float64Array.from(weights, (weight) => weight / length) };
 }
 
 // These loops run over every word of every compared article. Callbacks would cost several times as much.

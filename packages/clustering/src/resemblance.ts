@@ -1,6 +1,5 @@
 import { products, type Sum, sharedTerms } from './bag.ts';
 import type { Portrait } from './portrait.ts';
-import { titleMatch } from './title-match.ts';
 import type { TermVector, Vocabulary } from './vocabulary.ts';
 
 /** What the decisions see of two stories, in the order of their values. An article is a story of one. */
@@ -28,14 +27,6 @@ export const features = [
   'words',
   'strongest',
   'terms',
-  'titleFound',
-  'titleFoundMost',
-  'titleNamed',
-  'titleNames',
-  'titleNamesMost',
-  'titleNumbered',
-  'titleNumbers',
-  'titleLack',
 ] as const;
 
 export type Feature = (typeof features)[number];
@@ -84,7 +75,6 @@ export function resemblance(vocabulary: Vocabulary, a: Portrait, b: Portrait): R
     words: Math.log1p(Math.min(small.words, large.words)),
     strongest: whole.strongest,
     terms: Math.log1p(whole.count),
-    ...titleMatch(vocabulary, small, large),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Member, Shard, Story } from './shard.ts';
-import { priorIdf, type TermVector, UNKNOWN, type Vocabulary } from './vocabulary.ts';
+import { priorIdf, type TermVector, type Vocabulary } from './vocabulary.ts';
 
 /** An article is listed under this many of its terms. Fewer would miss reports in other words, more cost memory. */
 const LISTED_TERMS = 60;
@@ -91,7 +91,6 @@ export function candidates(shard: Shard, bag: TermVector, eligible: (member: Mem
 /** The heaviest terms. Those of equal weight are ordered by their words, for numbers depend on the order of arrival. */
 function askedTerms({ terms }: Vocabulary, { ids, weights }: TermVector): { id: number; weight: number }[] {
   return Array.from(ids, (id, at) => ({ id, weight: (weights[at] ?? 0) ** 2 }))
-    .filter(({ id }) => id !== UNKNOWN)
     .sort((a, b) => b.weight - a.weight || ((terms[a.id] ?? '') < (terms[b.id] ?? '') ? -1 : 1))
     .slice(0, ASKED_TERMS);
 }

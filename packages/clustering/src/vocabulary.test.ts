@@ -29,6 +29,6 @@ test('words without articles are forgotten and their numbers reused', () => {
     countOut(vocabulary, second);
   }
   expect(vocabulary).toMatchObject({ articles: 0, ids: new Map() });
-  expect(vocabulary.terms).toHaveLength(4); // the first stands for all unknown words
+  expect(vocabulary.terms.length).toBe(3);
   expect(idfOfTerm(vocabulary, 'lund')).toBe(before);
 });

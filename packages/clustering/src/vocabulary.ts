@@ -30,23 +30,17 @@ export type Vocabulary = {
   scratch: Float64Array;
 };
 
-/**
- * The number of every word that no article of the window has. It matches nothing, since the vectors of members never
- * have it, but the word counts in the length of a vector and in what a story lacks.
- */
-export const UNKNOWN = 0;
-
 export function createVocabulary(language: string | null): Vocabulary {
   return {
     language,
     articles: 0,
     logArticles: Math.log(PRIOR_ARTICLES),
     ids: new Map(),
-    terms: [''],
-    frequencies: [0],
-    priors: [0],
-    logs: [0],
-    numeric: [false],
+    terms: [],
+    frequencies: [],
+    priors: [],
+    logs: [],
+    numeric: [],
     free: [],
     scratch: new Float64Array(1_024),
   };

@@ -1,5 +1,5 @@
 import type { Model } from '@newsloom/clustering';
-import { seededRandom, type Tree } from '@newsloom/trees';
+import type { Tree } from '@newsloom/trees';
 import type { Row } from './row.ts';
 
 export type TreeSettings = {
@@ -11,23 +11,9 @@ export type TreeSettings = {
   leafWeight: number;
   /** Draws answers of leaves with little weight towards 0. */
   ridge: number;
-  /** The share of the rows, and of the values, that each tree sees. Trees that see different things err differently. */
-  rowShare: number;
-  valueShare: number;
 };
 
-export const treeSettings: TreeSettings = {
-  trees: 200,
-  depth: 3,
-  rate: 0.07,
-  leafWeight: 15,
-  ridge: 5,
-  rowShare: 0.5,
-  valueShare: 0.5,
-};
-
-/** Any: it makes the draws the same in every training. */
-const SEED = 1;
+export const treeSettings: TreeSettings = { trees: 100, depth: 3, rate: 0.1, leafWeight: 15, ridge: 5 };
 
 /** Bounds that a split chooses from: as many as tell values apart that matter. */
 const BINS = 48;
@@ -53,8 +39,6 @@ export function fitTrees(
   const odds = new Float64Array(rows.length).fill(bias);
   const gradient = new Float64Array(rows.length);
   const curvature = new Float64Array(rows.length);
-  const random = seededRandom(SEED);
-  const none = new Uint8Array(rows.length);
   const list: Tree[] = [];
   for (let round = 0; round < settings.trees; round += 1) {
     for (const [at, { label }] of rows.entries()) {
@@ -62,12 +46,9 @@ export function fitTrees(
       gradient[at] = (weights[at] ?? 0) * (p - label);
       curvature[at] = (weights[at] ?? 0) * p * (1 - p);
     }
-    const places = Array.from(rows.keys()).filter(() => random() < settings.rowShare);
-    const columns = used.flatMap((value, place): Column[] =>
-      random() < settings.valueShare ? [{ value, bins: bins[place] ?? none, bounds: bounds[place] ?? [] }] : [],
-    );
-    const tree = grow(places, columns, weights, rises, gradient, curvature, settings);
-    for (const [at, { values }] of rows.entries()) odds[at] = (odds[at] ?? 0) + answerOf(tree, values);
+    const { tree, leaves } = grow(weights, bins, bounds, used, rises, gradient, curvature, settings);
+    for (const [leaf, places] of leaves.entries())
+      for (const at of places) odds[at] = (odds[at] ?? 0) + (tree.leaf[leaf] ?? 0);
     list.push(tree);
   }
   return { bias, list };
@@ -91,32 +72,20 @@ function binOf(bounds: readonly number[], value: number): number {
   return low;
 }
 
-/** A value of the rows: its place in them, the bins that it falls into, and the bounds between the bins. */
-type Column = { value: number; bins: Uint8Array; bounds: readonly number[] };
-
-/** What a tree adds to the log-odds of a row. */
-function answerOf({ value, bound, leaf }: Tree, row: readonly number[]): number {
-  let node = 0;
-  while (node < value.length) {
-    const isBelow = (row[value[node] ?? 0] ?? 0) < (bound[node] ?? 0);
-    node = 2 * node + (isBelow ? 1 : 2);
-  }
-  return leaf[node - value.length] ?? 0;
-}
-
 function grow(
-  taken: number[],
-  columns: readonly Column[],
   weights: readonly number[],
+  bins: readonly Uint8Array[],
+  bounds: readonly number[][],
+  used: readonly number[],
   rises: readonly number[],
   gradient: Float64Array,
   curvature: Float64Array,
   { depth, rate, leafWeight, ridge }: TreeSettings,
-): Tree {
+): { tree: Tree; leaves: number[][] } {
   const inner = 2 ** depth - 1;
-  const value: number[] = new Array(inner).fill(columns[0]?.value ?? 0);
+  const value: number[] = new Array(inner).fill(used[0] ?? 0);
   const bound: number[] = new Array(inner).fill(0);
-  const nodes: number[][] = [taken];
+  const nodes: number[][] = [Array.from(weights.keys())];
   /** What a node may answer, so that a value with a direction keeps it in the whole tree. */
   const limits = [{ low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }];
   const answer = (places: readonly number[], node: number): number => {
@@ -127,23 +96,23 @@ function grow(
   };
   for (let node = 0; node < inner; node += 1) {
     const places = nodes[node] ?? [];
-    const directions = columns.map(({ value: at }) => rises[at] ?? 0);
-    const split = bestSplit(places, weights, columns, directions, gradient, curvature, leafWeight, ridge);
+    const directions = used.map((at) => rises[at] ?? 0);
+    const split = bestSplit(places, weights, bins, directions, gradient, curvature, leafWeight, ridge);
     const limit = limits[node] ?? { low: 0, high: 0 };
     limits[2 * node + 1] = limit;
     limits[2 * node + 2] = limit;
-    const column = split === null ? undefined : columns[split.feature];
-    const cut = split === null ? undefined : column?.bounds[split.bin];
-    if (split === null || column === undefined || cut === undefined) {
+    const cut = split === null ? undefined : bounds[split.feature]?.[split.bin];
+    const bin = split ? bins[split.feature] : undefined;
+    if (split === null || cut === undefined || bin === undefined) {
       bound[node] = -1e9; // nothing is below it: all go right
       nodes[2 * node + 1] = [];
       nodes[2 * node + 2] = places;
       continue;
     }
-    value[node] = column.value;
+    value[node] = used[split.feature] ?? 0;
     bound[node] = cut;
-    nodes[2 * node + 1] = places.filter((at) => (column.bins[at] ?? 0) <= split.bin);
-    nodes[2 * node + 2] = places.filter((at) => (column.bins[at] ?? 0) > split.bin);
+    nodes[2 * node + 1] = places.filter((at) => (bin[at] ?? 0) <= split.bin);
+    nodes[2 * node + 2] = places.filter((at) => (bin[at] ?? 0) > split.bin);
     const direction = directions[split.feature] ?? 0;
     if (direction === 0) continue;
     const middle = (answer(nodes[2 * node + 1] ?? [], node) + answer(nodes[2 * node + 2] ?? [], node)) / 2;
@@ -152,13 +121,13 @@ function grow(
   }
   const leaves = Array.from({ length: inner + 1 }, (_, at) => nodes[inner + at] ?? []);
   const leaf = leaves.map((places, at) => (places.length === 0 ? 0 : rate * answer(places, inner + at)));
-  return { value, bound, leaf };
+  return { tree: { value, bound, leaf }, leaves };
 }
 
 function bestSplit(
   places: readonly number[],
   weights: readonly number[],
-  columns: readonly Column[],
+  bins: readonly Uint8Array[],
   directions: readonly number[],
   gradient: Float64Array,
   curvature: Float64Array,
@@ -170,12 +139,12 @@ function bestSplit(
   const g = new Float64Array(BINS);
   const h = new Float64Array(BINS);
   const w = new Float64Array(BINS);
-  for (const [feature, { bins }] of columns.entries()) {
+  for (const [feature, bin] of bins.entries()) {
     g.fill(0);
     h.fill(0);
     w.fill(0);
     for (const at of places) {
-      const b = bins[at] ?? 0;
+      const b = bin[at] ?? 0;
       g[b] = (g[b] ?? 0) + (gradient[at] ?? 0);
       h[b] = (h[b] ?? 0) + (curvature[at] ?? 0);
       w[b] = (w[b] ?? 0) + (weights[at] ?? 0);

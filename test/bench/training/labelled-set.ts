@@ -89,25 +89,6 @@ export function readPages(): LabelledSet {
   return { name: 'pages', articles, gold: new Map(pages.map(([id]) => [id, id])), weight: TEACHING };
 }
 
-const DAY = 86_400_000;
-
-/** So many days become one: about as many events a day as in a full stream. */
-const DAYS_DRAWN_TOGETHER = 20;
-
-/** A set in fewer days: its events have more look-alikes in time. */
-export const dense = ({ name, articles, gold }: LabelledSet): LabelledSet => ({
-  name: `${name}, dense`,
-  articles: articles.map((article) => {
-    const { publishedAt } = article;
-    return {
-      ...article,
-      publishedAt: publishedAt === null ? null : Math.round(publishedAt / DAY / DAYS_DRAWN_TOGETHER) * DAY,
-    };
-  }),
-  gold,
-  weight: TEACHING,
-});
-
 /** One story in eight of a set, most of them with only one article: a store that has just begun. */
 export function sparse({ name, articles, gold }: LabelledSet): LabelledSet {
   const seen = new Set<string>();
