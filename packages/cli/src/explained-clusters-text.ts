@@ -1,5 +1,4 @@
-import type { Placement, StoryChange } from '@newsloom/clustering';
-import { reasonsText } from '@newsloom/store';
+import { type Placement, reasonsText, type StoryChange } from '@newsloom/clustering';
 import { cutText } from '@newsloom/text';
 import type { ExplainedFile } from './explained-clusters.ts';
 import { terminalLine } from './terminal-text.ts';

@@ -116,8 +116,8 @@ export function remove(window: ClusterWindow, id: string): void {
 }
 
 /**
- * Removes an article that is placed anew, because somebody asked for it. Its story is judged anew too: what it was split
- * from does not count any more.
+ * Removes an article that is placed anew, as a replay asks for. Its story is judged anew too: what it was split from
+ * does not count any more.
  */
 export function withdraw(window: ClusterWindow, id: string): void {
   const held = window.members.get(id);

@@ -40,7 +40,6 @@ export type { StoredLesson } from './page-lessons.ts';
 export * as pageLessons from './page-lessons.ts';
 export { type PutOff, putOff } from './put-off.ts';
 export { grantReader, READER, type ReaderState } from './reader-role.ts';
-export { reasonsText } from './reasons-text.ts';
 export type { ArticleState } from './replays.ts';
 export * as replays from './replays.ts';
 export * as restore from './restore.ts';

@@ -1,4 +1,5 @@
-import { type ClusterEvidence, reasonsText } from '@newsloom/store';
+import { reasonsText } from '@newsloom/clustering';
+import type { ClusterEvidence } from '@newsloom/store';
 
 /** Says in a sentence why an article is in its story, from the evidence of the clusterer. */
 export function becauseOf(evidence: ClusterEvidence | null): string {

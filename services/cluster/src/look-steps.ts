@@ -1,5 +1,5 @@
-import type { StoryChange } from '@newsloom/clustering';
-import { reasonsText, type Step } from '@newsloom/store';
+import { reasonsText, type StoryChange } from '@newsloom/clustering';
+import type { Step } from '@newsloom/store';
 
 /**
  * The steps of a change on the trails of both stories: what became of each, how likely both are one, the features that

@@ -144,8 +144,8 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
       for (const { window } of [live, ...past]) withdraw(window, id);
     },
     move(id, storyId) {
-      for (const [recentId, placed] of recent) {
-        if (recentId === id || placed.copyOf === id) recent.set(recentId, { ...placed, storyId });
+      for (const [recentId, one] of recent) {
+        if (recentId === id || one.copyOf === id) recent.set(recentId, { ...one, storyId });
       }
       for (const { window } of [live, ...past]) move(window, id, storyId);
     },
