@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { decodePage, extractPage } from '@newsloom/extraction';
 import { loadNewsroom } from '@newsloom/sample';
 import { digestOf, type StoryArticle, summarise } from '@newsloom/summary';
-import { articleLanguage } from '@newsloom/text';
+import { articleLanguage } from '@newsloom/language';
 import { dataFolder, readRows } from './bench-data.ts';
 
 /** A story to read, and where it is from. */

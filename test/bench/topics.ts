@@ -5,7 +5,7 @@
  * label; coverage is the share with a topic.
  */
 import { meaningDigestOf, meaningOf } from '@newsloom/meaning';
-import { detectLanguage } from '@newsloom/text';
+import { detectLanguage } from '@newsloom/language';
 import { isThere } from './bench-data.ts';
 import { type LabelledArticle, ofPages, ofSections, ofTopics, topicFiles } from './topic-data.ts';
 import { isForTraining } from './topic-split.ts';

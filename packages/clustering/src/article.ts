@@ -1,4 +1,4 @@
-import { likelyLanguage } from '@newsloom/text';
+import { likelyLanguage } from '@newsloom/language';
 
 /** What clustering reads of an article. */
 export type ClusterArticle = {

@@ -250,18 +250,12 @@ describe('the metadata', () => {
   });
 
   test.each([
-    [' lang="en-GB"', 'en'],
-    [' lang="de"', 'en'],
-    [' lang="sv"', 'en'],
-    [' lang="x"', 'en'],
-    ['', 'en'],
-  ])('believes a long text rather than its page%s', (lang, language) => {
-    expect(extract(page({ lang })).language).toBe(language);
-  });
-
-  test('believes the page where the text is short', () => {
-    expect(extract('<html lang="nb-NO"><p>Ja</p></html>').language).toBe('no');
-    expect(extract('<meta property="og:locale" content="pt_BR"><p>Sim</p>').language).toBe('pt');
+    ['<html lang="nb-NO">', 'no'],
+    ['<meta property="og:locale" content="pt_BR">', 'pt'],
+    ['<html lang="x">', null],
+    ['<html>', null],
+  ])('tells the declared language: %s', (declaration, language) => {
+    expect(extract(`${declaration}<p>Ja</p>`).language).toBe(language);
   });
 });
 

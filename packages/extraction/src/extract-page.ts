@@ -1,4 +1,4 @@
-import { articleLanguage, words } from '@newsloom/text';
+import { words } from '@newsloom/text';
 import { type ArticleText, articleText, SHORT_TEXT } from './article-text.ts';
 import { type DomEngine, parseHtml } from './dom.ts';
 import type { Extraction } from './extraction.ts';
@@ -70,7 +70,7 @@ function readSimplePage(page: SimplePage, { url, engine, furniture = null }: Pag
     text,
     standfirst: text === '' ? null : found.standfirst,
     excerpt: shorten(description ?? text.split('\n\n')[0] ?? ''),
-    language: articleLanguage(text, declared),
+    language: declared,
     wordCount,
     paywall: paywall !== 'none',
     paywallKind: paywall,

@@ -19,7 +19,7 @@ export type Extraction = {
   publishedAt: string | null;
   /** The last change that the page states; null if it states none. */
   modifiedAt: string | null;
-  /** ISO 639-1, for example `en`. */
+  /** The language that the page declares: ISO 639-1, for example `en`. Some templates always declare the same. */
   language: string | null;
   /** The address of the main picture. */
   image: string | null;

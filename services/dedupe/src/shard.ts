@@ -1,4 +1,4 @@
-import { likelyLanguage } from '@newsloom/text';
+import { likelyLanguage } from '@newsloom/language';
 
 /** What decides where an article is clustered. */
 export type Sharded = { language: string | null; title: string; text: string };

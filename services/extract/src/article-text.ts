@@ -1,5 +1,6 @@
 import type { Extraction } from '@newsloom/extraction';
-import { articleLanguage, words } from '@newsloom/text';
+import { articleLanguage } from '@newsloom/language';
+import { words } from '@newsloom/text';
 
 /** What is known of an article before its page is read. */
 export type Announced = {

@@ -3,7 +3,7 @@ import { openPagePool, type PagePool, type PagePoolOptions } from './page-pool.t
 import { endlessPage, hungryPage, soundPage } from './testing/made-page.ts';
 
 const NEVER_MS = 1_000_000;
-const SMALL_MB = 96; // More than jsdom needs, less than a hungry page needs.
+const SMALL_MB = 64; // More than the parsers need, less than a hungry page needs.
 const AMPLE_MB = 1_024;
 const noSignal = new AbortController().signal;
 const opened: PagePool[] = [];

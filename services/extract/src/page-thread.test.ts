@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type PageLimits, type PageThread, startPageThread } from './page-thread.ts';
 import { endlessPage, hungryPage, soundPage } from './testing/made-page.ts';
 
-const HUNGRY_MB = 96; // More than jsdom needs, less than a hungry page needs.
+const HUNGRY_MB = 64; // More than the parsers need, less than a hungry page needs.
 const NEVER_MS = 1_000_000;
 const noSignal = new AbortController().signal;
 const started: PageThread[] = [];

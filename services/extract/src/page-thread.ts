@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { watchCpuTime } from './cpu-time.ts';
 import type { Page, PageResult } from './page-result.ts';
@@ -26,8 +27,15 @@ export type PageLimits = { heapMb: number; deadlineMs: number };
  */
 const YOUNG_MB = 6;
 
+/**
+ * A size given on the command line counts for every heap of the process, and more than the limit of a thread. Unset
+ * here, it stays with the main thread, whose heap exists already.
+ */
+const ONLY_OWN_LIMITS = '--max-semi-space-size=0';
+
 /** Starts a thread. It loads the parsers first, which does not count as time of a page. */
 export function startPageThread({ heapMb, deadlineMs }: PageLimits): PageThread {
+  setFlagsFromString(ONLY_OWN_LIMITS);
   const worker = new Worker(new URL('./page-worker.ts', import.meta.url), {
     name: 'extract',
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },

@@ -156,6 +156,7 @@ async function inspectPages(inputs: string[], options: PageOptions): Promise<voi
 async function printPages(inputs: string[], options: PageOptions, learned: Learned): Promise<void> {
   const { openPagePool } = await import('@newsloom/extract');
   const { decodePage, explainedBlock, explainPage } = await import('@newsloom/extraction');
+  const { articleLanguage } = await import('@newsloom/language');
   const { extract } = loadConfig(process.env);
   const pool = openPagePool(extract);
   // A page has its own deadline, which does not run while it waits for a thread or a core.
@@ -164,10 +165,12 @@ async function printPages(inputs: string[], options: PageOptions, learned: Learn
     await inspect(inputs, options, extract.threads, async ({ url, body, contentType }) => {
       const furniture = await learned(url);
       const { extraction } = await pool.extract({ url, body, contentType, furniture }, signal);
-      if (!options.explain) return { url, ...extraction };
+      const language = articleLanguage(`${extraction.title}\n${extraction.text}`, extraction.language);
+      const article = { url, ...extraction, language };
+      if (!options.explain) return article;
       // The pool has read the page within its deadline, so it may be read once more here.
       const { blocks } = explainPage(decodePage(body, contentType), { url, furniture });
-      return { url, ...extraction, blocks: blocks.map(explainedBlock) };
+      return { ...article, blocks: blocks.map(explainedBlock) };
     });
   } finally {
     await pool.close();

@@ -1,5 +1,5 @@
+import { languageCode } from '@newsloom/text';
 import { francAll } from 'franc';
-import { languageCode } from './language-code.ts';
 import { letterCount } from './letter-count.ts';
 
 /**

@@ -1,13 +1,9 @@
+import { stopwordLanguages, stopwords, words } from '@newsloom/text';
 import { eld } from 'eld/extrasmall';
 import { detectLanguage } from './language.ts';
-import { stopwordLists } from './stopword-lists.ts';
-import { stopwords } from './stopwords.ts';
-import { words } from './words.ts';
 
 /** eld reads only 1,000 characters. */
 const READ = 1_000;
-
-const listed = Object.keys(stopwordLists);
 
 /**
  * The most likely language of a text, even where `detectLanguage` is unsure, as it is of many headlines: to compare the
@@ -21,7 +17,7 @@ export function likelyLanguage(text: string): string | null {
 
 function bySmallWords(text: string): string | null {
   const all = words(text);
-  const ranked = listed
+  const ranked = stopwordLanguages
     .map((language) => ({ language, count: all.filter((word) => stopwords(language).has(word)).length }))
     .sort((a, b) => b.count - a.count);
   const [best, next] = ranked;
