@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodeEnvironment } from '../packages/cli/bin/node-options.mjs';
+import { NODE_ENVIRONMENT } from '../packages/cli/bin/node-options.mjs';
 
 /**
  * `npm test`: types, lint, then every test, even if earlier steps fail. The last line counts: `N passed, N failed`. If
@@ -21,7 +21,7 @@ const report = join(folder, 'report.json');
  * The environment in which newsloom runs. With its cache of compiled modules, threads that read pages do not strip
  * types each for itself, by code that V8 makes and frees with each thread: they start in half the time.
  */
-const env = { ...nodeEnvironment, ...process.env };
+const env = { ...NODE_ENVIRONMENT, ...process.env };
 const run = (command: string, args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 

@@ -31,7 +31,14 @@ const floors = [
   ['packages/text', 'packages/trees', 'packages/lexicon'],
   ['packages/errors', 'packages/client'],
 ];
-const pure = [...(floors[4] ?? []), 'packages/language', 'packages/text', 'packages/trees', 'packages/lexicon', 'packages/errors'];
+const pure = [
+  ...(floors[4] ?? []),
+  'packages/language',
+  'packages/text',
+  'packages/trees',
+  'packages/lexicon',
+  'packages/errors',
+];
 
 const sources = sourceFiles();
 const nameOf = (workspace: string): string => (workspace.startsWith('services/') ? 'services/*' : workspace);

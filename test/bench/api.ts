@@ -29,7 +29,7 @@ const LARGE = 10_000;
 /** Answers of which the median is taken: one round through the addresses of a question. */
 const ASKED = 64;
 
-const closing: (() => Promise<unknown>)[] = [];
+const CLOSING: (() => Promise<unknown>)[] = [];
 try {
   const large = given === undefined ? await seeded(stories) : opened(given);
   const count = await storiesIn(large);
@@ -37,20 +37,20 @@ try {
   await measureLoad(api, count);
   if (count >= LARGE) await measureGrowth(api, await listening(await seeded(count / 100)), count);
 } finally {
-  for (const close of closing.reverse()) await close();
+  for (const close of CLOSING.reverse()) await close();
 }
 
 /** A store of its own, filled. */
 async function seeded(wanted: number): Promise<Store> {
   const run = await openScriptRun();
-  closing.push(run.close);
+  CLOSING.push(run.close);
   await seedStore(run.runtime.store.url, wanted);
   return run.runtime.store;
 }
 
 function opened(url: string): Store {
   const store = openStore({ url });
-  closing.push(store.close);
+  CLOSING.push(store.close);
   return store;
 }
 
@@ -76,7 +76,7 @@ async function listening(store: Store): Promise<Listening> {
     // The limits of rates are not what is measured.
     access: { host: '127.0.0.1', publicRead: true, keyRate: MANY, addressRate: MANY, allow: [] },
   });
-  closing.push(() => api.close());
+  CLOSING.push(() => api.close());
   return { api, url: await api.listen({ host: '127.0.0.1', port: 0 }), questions: await questionsOf(store.db) };
 }
 

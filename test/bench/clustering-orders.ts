@@ -1,4 +1,4 @@
-import { add, assign, type ClusterArticle, createWindow, lookAfterArticles, secondLook } from '@newsloom/clustering';
+import { add, assign, type ClusterArticle, createWindow, LOOK_AFTER_ARTICLES, secondLook } from '@newsloom/clustering';
 import { chanceOf } from '../harness/filled-store/chance.ts';
 import { bcubed } from './training/bcubed.ts';
 
@@ -55,7 +55,7 @@ function storiesOf(articles: readonly ClusterArticle[]): { id: string; storyId: 
     add(window, article, storyId);
     placed.set(article.id, storyId);
     touched.add(storyId);
-    if ((at + 1) % lookAfterArticles === 0) look();
+    if ((at + 1) % LOOK_AFTER_ARTICLES === 0) look();
   }
   for (let round = 0; round < LAST_LOOKS && look() > 0; round += 1);
   // A digest is in no window.

@@ -17,9 +17,9 @@ import {
   readPages,
   readPairs,
   readSet,
-  setNames,
+  SET_NAMES,
   sparse,
-  trainingFiles,
+  TRAINING_FILES,
 } from './training/labelled-set.ts';
 import { scoresOfSet } from './training/scores-of-set.ts';
 import { type Trained, train } from './training/train.ts';
@@ -75,15 +75,15 @@ const treeLine = (tree: Model['trees']['list'][number]): string =>
 
 function write(name: string, model: Model, report: readonly Report[]): void {
   const { trees, ...rest } = model;
-  const trained = `node test/bench/clustering-training.ts, on the dev part of ${setNames.join(', ')}`;
+  const trained = `node test/bench/clustering-training.ts, on the dev part of ${SET_NAMES.join(', ')}`;
   const lines = trees.list.map(treeLine).join(',\n');
   const head = JSON.stringify({ trained, report, model: rest }, rounded, 1).replace(/\n {1}\}\n\}$/, '');
   const numbers = `"share": ${trees.share}, "bias": ${JSON.stringify(trees.bias, rounded)}`;
   writeFileSync(join(FOLDER, `${name}.json`), `${head},\n"trees": { ${numbers}, "list": [\n${lines}\n] } } }\n`);
 }
 
-if (isThere('training', ...trainingFiles)) {
-  const sets = setNames.map(readSet);
+if (isThere('training', ...TRAINING_FILES)) {
+  const sets = SET_NAMES.map(readSet);
   const others = [readPages(), ...readPairs(), ...sets.filter(({ name }) => SPARSE.includes(name)).map(sparse)];
   const trained = train([...sets, ...others]);
   write('first', trained.first, []);

@@ -3,7 +3,7 @@
  * NEWSLOOM_DATA/clustering/neardup.dev.jsonl.gz; the speed is measured on the unlabelled stream beside it.
  */
 import { join } from 'node:path';
-import { compareSignatures, fewestCommonBands, findDuplicates, type Signature, signatureOf } from '@newsloom/dedup';
+import { compareSignatures, FEWEST_COMMON_BANDS, findDuplicates, type Signature, signatureOf } from '@newsloom/dedup';
 import { dataFolder, isThere, readRows } from './bench-data.ts';
 import { countCpuMs } from './cpu-time.ts';
 
@@ -18,7 +18,7 @@ const streamFile = join(folder, 'allsides-unlabelled.stream.jsonl.gz');
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
 const isCandidate = (a: Signature, b: Signature): boolean =>
-  new Set(a.bands).intersection(new Set(b.bands)).size >= fewestCommonBands ||
+  new Set(a.bands).intersection(new Set(b.bands)).size >= FEWEST_COMMON_BANDS ||
   (a.textHash === b.textHash && a.textHash !== '');
 
 function measurePairs(): void {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Entity, meaningDigestOf, meaningOf } from '@newsloom/meaning';
 import { isThere, readRows } from './bench-data.ts';
-import { entityFolders, judgedArticles } from './entity-articles.ts';
+import { ENTITY_FOLDERS, judgedArticles } from './entity-articles.ts';
 
 /** A judged name; the kind is `none` for what is no name, or not all of one. `seen`: rules were made on its article. */
 type Judged = { article: string; language: string; seen: boolean; name: string; type: string; context: string };
@@ -53,4 +53,4 @@ function report(name: string, found: readonly Found[]): void {
 const print = ({ judged, entity, language }: Found): void =>
   console.log(`  ${judged ? `wrong, is ${judged.type}` : 'not judged'}: ${language} ${entity.type} ${entity.name}`);
 
-if (isThere('entities', ...entityFolders)) measure();
+if (isThere('entities', ...ENTITY_FOLDERS)) measure();

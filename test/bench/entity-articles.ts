@@ -7,7 +7,7 @@ export type JudgedArticle = { id: string; title: string; text: string };
 type Truth = Record<string, { title?: string; articleBody: string }>;
 type Pair = { id: string; a: JudgedArticle; b: JudgedArticle };
 
-export const entityFolders = [
+export const ENTITY_FOLDERS = [
   dataFolder('extraction/truth.json'),
   dataFolder('extraction/fundus/truth.json'),
   dataFolder('extraction/news2023/truth.json'),

@@ -9,7 +9,7 @@ import { FEATURE_NAMES } from '@newsloom/extraction';
 import { type BoostedTrees, fitTrees, probabilityBy, type TreeSettings } from '@newsloom/trees';
 import { dataFolder, isThere } from './bench-data.ts';
 import { crossValidated } from './training/cross-validation.ts';
-import { type LabelledPage, pageSets, readPages, weightOf } from './training/labelled-page.ts';
+import { type LabelledPage, PAGE_SETS, readPages, weightOf } from './training/labelled-page.ts';
 
 const FILE = resolve(import.meta.dirname, '../../packages/extraction/src/models/block-model.json');
 
@@ -43,7 +43,7 @@ const rounded = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(5)) : value;
 
 function write({ bias, list }: BoostedTrees, report: unknown): void {
-  const head = { trained: 'node test/bench/extraction-training.ts', pages: pageSets, report, features: FEATURE_NAMES };
+  const head = { trained: 'node test/bench/extraction-training.ts', pages: PAGE_SETS, report, features: FEATURE_NAMES };
   const lines = list.map((tree) => JSON.stringify(tree, rounded)).join(',\n');
   const start = JSON.stringify(head, rounded, 1).slice(0, -2);
   writeFileSync(FILE, `${start},\n"trees": { "bias": ${bias.toPrecision(5)}, "list": [\n${lines}\n] } }\n`);
@@ -51,7 +51,7 @@ function write({ bias, list }: BoostedTrees, report: unknown): void {
 
 const data = dataFolder('extraction');
 if (isThere('training', data)) {
-  const pages = pageSets.flatMap((set) => readPages(join(data, set.folder), set.name));
+  const pages = PAGE_SETS.flatMap((set) => readPages(join(data, set.folder), set.name));
   const isQuick = process.argv.includes('--quick');
   const report = isQuick ? null : await crossValidated(pages, (learned) => probabilityBy(train(learned)));
   write(train(pages), report);

@@ -12,7 +12,7 @@ import { dataFolder, isThere, readText, scorerFile } from './bench-data.ts';
 import { measureHeap, measureThreads } from './page-threads.ts';
 import { plainReadability } from './plain-readability.ts';
 import { scoresOf } from './scorer.ts';
-import { pageSets } from './training/labelled-page.ts';
+import { PAGE_SETS } from './training/labelled-page.ts';
 
 /** Enough for a kilobyte a page to show beside the noise of a heap, in some two minutes. */
 const HEAP_PAGES = 5_000;
@@ -75,7 +75,7 @@ async function measureSpeed(pages: readonly Page[]): Promise<void> {
 }
 
 if (isThere('extraction', data, scorer, wordScorer)) {
-  for (const { name, folder } of pageSets) await measureQuality(name, join(data, folder));
+  for (const { name, folder } of PAGE_SETS) await measureQuality(name, join(data, folder));
   const pages = readPages(data);
   await measureSpeed(pages);
   await measureThreads(pages);

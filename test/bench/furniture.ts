@@ -17,7 +17,7 @@ import {
 } from '@newsloom/extraction';
 import { words } from '@newsloom/text';
 import { dataFolder, isThere, readRows, readText } from './bench-data.ts';
-import { pageSets } from './training/labelled-page.ts';
+import { PAGE_SETS } from './training/labelled-page.ts';
 
 /** As many as the store gives for a host. */
 const LESSONS = 64;
@@ -122,7 +122,7 @@ if (isThere('furniture', streamFile, pairsFile, ...wholeFiles)) {
 }
 if (isThere('furniture', pages)) {
   const all: LabelledPage[] = [];
-  for (const { name, folder } of pageSets) {
+  for (const { name, folder } of PAGE_SETS) {
     const set = await readPages(join(pages, folder));
     await measurePages(`${name}, as if of one host`, [set]);
     all.push(...set);

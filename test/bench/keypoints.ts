@@ -9,7 +9,7 @@ import { dataFolder, isThere, scorerFile } from './bench-data.ts';
 import { countCpuMs } from './cpu-time.ts';
 import { keyPointsSheet } from './keypoints-sheet.ts';
 import { scoresOf } from './scorer.ts';
-import { type ReferenceSet, readReferences, referenceSets } from './training/reference-story.ts';
+import { REFERENCE_SETS, type ReferenceSet, readReferences } from './training/reference-story.ts';
 
 const folder = dataFolder('summaries');
 const scorer = scorerFile('rouge_eval.mjs');
@@ -49,5 +49,5 @@ if (process.argv.includes('--sheet')) {
   if (isThere('keypoints', dataFolder('clustering'), dataFolder('extraction')))
     console.log(keyPointsSheet(partAsked()));
 } else if (isThere('keypoints', folder, scorer)) {
-  for (const set of referenceSets) measure(set);
+  for (const set of REFERENCE_SETS) measure(set);
 }

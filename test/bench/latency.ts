@@ -28,19 +28,19 @@ const server = opened.adopt(await serveLoneArticles(ARTICLES + 1), ({ stop }) =>
 opened.adopt(run.start(), ({ stop }) => stop(STOP_MS));
 
 const debounceS = (policyOf(runtime, 'score').debounceMs + policyOf(runtime, 'publish').debounceMs) / 1000;
-const seconds: number[] = [];
+const SECONDS: number[] = [];
 for (const [place, feed] of server.feeds.entries()) {
   // Feeds become due at evenly spread times between two looks of the reconciler.
   await setTimeout((runtime.reconcileMs * place) / ARTICLES);
   const taken = await secondsToStory(feed);
-  if (place > 0) seconds.push(taken);
+  if (place > 0) SECONDS.push(taken);
 }
-const middle = median(seconds);
+const middle = median(SECONDS);
 console.log(
   `${figure(middle - debounceS)} s besides ${debounceS} s of debounce (median of ${ARTICLES}; ${machine}; ` +
     `the reconciler looks every ${runtime.reconcileMs / 1000} s)\n`,
 );
-const rows = seconds.map((taken, index) => [String(index + 1), taken, taken - debounceS]);
+const rows = SECONDS.map((taken, index) => [String(index + 1), taken, taken - debounceS]);
 console.log(table(['article', 'seconds', 'besides the debounce'], rows));
 
 async function secondsToStory({ url, article }: { url: string; article: string }): Promise<number> {

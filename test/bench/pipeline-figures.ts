@@ -1,4 +1,4 @@
-import { stageNames } from '@newsloom/pipeline';
+import { STAGE_NAMES } from '@newsloom/pipeline';
 import { articleCounts, type Db, storyCount, trails } from '@newsloom/store';
 import type { ScriptRun } from '../harness/script-run.ts';
 import { engineMemory } from './engine-memory.ts';
@@ -70,7 +70,7 @@ export function printFigures(runs: readonly PipelineFigures[]): void {
 
 function printStages(steps: PipelineFigures['steps']): void {
   const total = steps.reduce((sum, { ms }) => sum + ms, 0);
-  const rows = stageNames.flatMap((stage) => {
+  const rows = STAGE_NAMES.flatMap((stage) => {
     const times = steps.filter((step) => step.stage === stage).map(({ ms }) => ms);
     if (times.length === 0) return [];
     const share = (100 * times.reduce((sum, ms) => sum + ms, 0)) / total;

@@ -4,7 +4,7 @@
  * names the command that gives it, and holds for the machine that it was measured on.
  */
 import { defaultOptions } from '@newsloom/clustering';
-import { stageNames } from '@newsloom/pipeline';
+import { STAGE_NAMES } from '@newsloom/pipeline';
 import { MOST_JOBS } from '@newsloom/queue';
 import { benchOptions } from './options.ts';
 import { figure, table } from './report-table.ts';
@@ -96,7 +96,7 @@ console.log(
       ['PostgreSQL: GB of tables more a day', (day * BYTES.tables) / GB],
       ['PostgreSQL: GB of log a day for snapshots past their retention, row by row', (day * BYTES.pruned) / GB],
       ['snapshots: GB, at the bound of days', (day * BYTES.snapshot * SNAPSHOT_DAYS) / GB],
-      ['Redis: GB at most, all queues full', (JOB_BYTES * MOST_JOBS * stageNames.length) / GB],
+      ['Redis: GB at most, all queues full', (JOB_BYTES * MOST_JOBS * STAGE_NAMES.length) / GB],
     ],
   )}`,
 );

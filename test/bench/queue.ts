@@ -3,7 +3,7 @@
  * together, taken, completed), and through a chain of as many queues as there are stages (each handler adds its job to
  * the next queue), alternately on Redis and on Postgres.
  */
-import { stageNames } from '@newsloom/pipeline';
+import { STAGE_NAMES } from '@newsloom/pipeline';
 import { openQueues, type Queues } from '@newsloom/queue';
 import { openScriptRun } from '../harness/script-run.ts';
 import { articleJobs, end, type Hop, jobsASecond, newIds, passOn } from './job-flow.ts';
@@ -15,7 +15,7 @@ import { table } from './report-table.ts';
 const { quick, runs } = benchOptions();
 /** Enough to keep the slower engine busy for seconds. */
 const HOPS = quick ? 70 : 1_400;
-const LENGTHS = [1, stageNames.length];
+const LENGTHS = [1, STAGE_NAMES.length];
 const CONCURRENCIES = [1, 8, 32];
 
 await using opened = new AsyncDisposableStack();

@@ -81,8 +81,8 @@ type Cost = { seconds: number; logMb: number; beforeMb: number; afterMb: number 
 await using opened = new AsyncDisposableStack();
 const { db } = opened.adopt(await openScriptRun(), ({ close }) => close());
 await sql`create schema bench`.execute(db);
-const rows: (string | number)[][] = [];
-const summary: string[] = [];
+const ROWS: (string | number)[][] = [];
+const SUMMARY: string[] = [];
 for (const [name, kind] of Object.entries(KINDS)) {
   const deleted = await deleting(name, kind);
   const dropped = await dropping(name, kind);
@@ -90,12 +90,12 @@ for (const [name, kind] of Object.entries(KINDS)) {
     ['deleted, then vacuum', deleted],
     [kind.save ? 'dropped, the newest of each story saved' : 'dropped', dropped],
   ] as const) {
-    rows.push([`${name}, ${how}`, kind.rows, seconds, logMb, beforeMb, afterMb]);
+    ROWS.push([`${name}, ${how}`, kind.rows, seconds, logMb, beforeMb, afterMb]);
   }
-  summary.push(`${name} ${figure(deleted.seconds / dropped.seconds)} times`);
+  SUMMARY.push(`${name} ${figure(deleted.seconds / dropped.seconds)} times`);
 }
-console.log(`A day dropped takes less time than a day deleted: ${summary.join(', ')} (${machine}).\n`);
-console.log(table(['', 'rows of the day', 'seconds', 'log, MB', 'two days, MB', 'MB afterwards'], rows));
+console.log(`A day dropped takes less time than a day deleted: ${SUMMARY.join(', ')} (${machine}).\n`);
+console.log(table(['', 'rows of the day', 'seconds', 'log, MB', 'two days, MB', 'MB afterwards'], ROWS));
 
 /** The table as it is, and the first day deleted. */
 async function deleting(name: string, kind: Kind): Promise<Cost> {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { stageNames } from '@newsloom/pipeline';
+import { STAGE_NAMES } from '@newsloom/pipeline';
 import { expect, test } from 'vitest';
 import { roundUpsFile, streamFile } from './article-lines.ts';
 
@@ -26,7 +26,7 @@ async function measured(part: string, ...options: string[]): Promise<{ about: st
 test('the pipeline: articles, stories and memory of a run, and every stage', async () => {
   const rows = await measured('sample');
   // Nobody has a webhook in the sample newsroom.
-  expect(rows.map(({ about }) => about)).toEqual(['run 1', ...stageNames.filter((stage) => stage !== 'deliver')]);
+  expect(rows.map(({ about }) => about)).toEqual(['run 1', ...STAGE_NAMES.filter((stage) => stage !== 'deliver')]);
   for (const { numbers } of rows.slice(0, 1)) expect(Math.min(...numbers)).toBeGreaterThan(0);
   // A stage may take less than a millisecond, but it must have had units.
   for (const { numbers } of rows.slice(1)) expect(numbers[0]).toBeGreaterThan(0);
@@ -94,7 +94,7 @@ test('a takeover: the lease, the first and the last article after the writer was
 test('the queues: hops on both engines, one queue and a chain, at three concurrencies', async () => {
   const rows = await measured('queue');
   expect(rows.map(({ about, numbers }) => [about, numbers[0]])).toEqual(
-    ['1', String(stageNames.length)].flatMap((length) => [1, 8, 32].map((concurrency) => [length, concurrency])),
+    ['1', String(STAGE_NAMES.length)].flatMap((length) => [1, 8, 32].map((concurrency) => [length, concurrency])),
   );
   for (const { numbers } of rows) expect(Math.min(...numbers)).toBeGreaterThan(0);
 });

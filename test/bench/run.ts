@@ -11,7 +11,7 @@ import { machineAtStart } from './machine.ts';
 import { optionTypes } from './options.ts';
 
 /** The parts that print Markdown and accept the options. */
-const measurements: Record<string, string> = {
+const MEASUREMENTS: Record<string, string> = {
   sample: 'The pipeline on the sample newsroom',
   pages: 'The pipeline on real pages',
   up: 'What `newsloom up` takes over the sample newsroom',
@@ -32,7 +32,7 @@ const measurements: Record<string, string> = {
 };
 
 /** The parts that print plain text: the quality of results, and the speed of the domain functions. */
-const qualities: Record<string, string> = {
+const QUALITIES: Record<string, string> = {
   extraction: 'Quality of extraction',
   metadata: 'Quality of titles, authors and dates',
   furniture: 'What pages of one host teach',
@@ -47,7 +47,7 @@ const qualities: Record<string, string> = {
 /** The only options of the parts about quality. */
 const OF_CLUSTERING = ['--sheet', '--orders'];
 
-const parts = { ...measurements, ...qualities };
+const parts = { ...MEASUREMENTS, ...QUALITIES };
 const { values, positionals } = parseArgs({ options: optionTypes, allowPositionals: true });
 const options = Object.entries(values).flatMap(([name, value]) =>
   value === true ? [`--${name}`] : value === false ? [] : [`--${name}=${value}`],
@@ -63,7 +63,7 @@ if (unknown.length > 0) {
 
 function runPart(name: string): void {
   console.log(`\n## ${parts[name]}\n`);
-  const isText = name in qualities;
+  const isText = name in QUALITIES;
   if (isText) console.log('```');
   const script = join(import.meta.dirname, `${name}.ts`);
   const asked = isText ? options.filter((option) => name === 'clustering' && OF_CLUSTERING.includes(option)) : options;

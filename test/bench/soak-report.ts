@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stageNames } from '@newsloom/pipeline';
+import { STAGE_NAMES } from '@newsloom/pipeline';
 import { linePlots } from './line-plot.ts';
 import { quantile } from './quantile.ts';
 import { figure, table } from './report-table.ts';
@@ -35,9 +35,9 @@ export function printSoak(looks: readonly Look[], lags: readonly Lag[]): void {
     second,
     published,
     memory,
-    ...stageNames.map((stage) => waiting.get(stage) ?? 0),
+    ...STAGE_NAMES.map((stage) => waiting.get(stage) ?? 0),
   ]);
-  console.log(table(['second', 'in stories', 'MB', ...stageNames], rows));
+  console.log(table(['second', 'in stories', 'MB', ...STAGE_NAMES], rows));
 
   const file = join(tmpdir(), 'newsloom-soak.svg');
   writeFileSync(file, plotsOf(looks));
@@ -50,7 +50,7 @@ function plotsOf(looks: readonly Look[]): string {
   return linePlots(seconds, [
     {
       title: 'units that wait',
-      lines: stageNames.map((stage) => curve(stage, ({ waiting }) => waiting.get(stage) ?? 0)),
+      lines: STAGE_NAMES.map((stage) => curve(stage, ({ waiting }) => waiting.get(stage) ?? 0)),
     },
     { title: 'articles in stories', lines: [curve('published', ({ published }) => published)] },
     { title: 'memory in MB', lines: [curve('process', ({ memory }) => memory)] },

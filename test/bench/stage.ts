@@ -39,17 +39,17 @@ await using opened = new AsyncDisposableStack();
 const { runtime, db } = opened.adopt(await openScriptRun(), ({ close }) => close());
 const { queues } = runtime;
 
-const rows = [];
+const ROWS = [];
 for (const concurrency of CONCURRENCIES) {
   const pairs = await repeat(runs, async () => ({
     bare: await bareRate(concurrency),
     stage: await stageRate(concurrency),
   }));
   const rate = { bare: median(pairs.map(({ bare }) => bare)), stage: median(pairs.map(({ stage }) => stage)) };
-  rows.push([String(concurrency), rate.bare, rate.stage, rate.bare / rate.stage, 1000 / rate.stage - 1000 / rate.bare]);
+  ROWS.push([String(concurrency), rate.bare, rate.stage, rate.bare / rate.stage, 1000 / rate.stage - 1000 / rate.bare]);
 }
 console.log(`Hops a second (${machine}; queues on ${queues.engine}); the ratio is to the bare hop in the same run.\n`);
-console.log(table(['concurrency', 'bare hop', 'runStage', 'bare hop : runStage', 'runStage adds, ms a unit'], rows));
+console.log(table(['concurrency', 'bare hop', 'runStage', 'bare hop : runStage', 'runStage adds, ms a unit'], ROWS));
 
 function bareRate(concurrency: number): Promise<number> {
   const hop = { queue: 'bare', handle: passOn(queues, 'bare_next') };

@@ -6,10 +6,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { explainSummary, featureNames, type Ranking, summarise } from '@newsloom/summary';
+import { explainSummary, FEATURE_NAMES, type Ranking, summarise } from '@newsloom/summary';
 import { hash32 } from '@newsloom/text';
 import { dataFolder, isThere } from './bench-data.ts';
-import { type Reference, readReferences, referenceSets } from './training/reference-story.ts';
+import { REFERENCE_SETS, type Reference, readReferences } from './training/reference-story.ts';
 import { fitRidge, type Row } from './training/ridge-regression.ts';
 import { rougeOf, tokensOf } from './training/rouge.ts';
 
@@ -37,7 +37,7 @@ function rowsOf({ input, summary }: Reference): Row[] {
   const fit = explainSummary(input).filter(({ value }) => value !== null);
   const reference = tokensOf(summary);
   return fit.map(({ text, features }) => ({
-    features: featureNames.map((name) => features[name]),
+    features: FEATURE_NAMES.map((name) => features[name]),
     value: worthOf(text, reference),
     weight: 1 / fit.length,
   }));
@@ -49,7 +49,7 @@ function train(rows: readonly Row[]): Ranking {
   return {
     intercept: rounded(intercept),
     weights: Object.fromEntries(
-      featureNames.map((name, place) => [name, rounded(weights[place] ?? 0)]),
+      FEATURE_NAMES.map((name, place) => [name, rounded(weights[place] ?? 0)]),
     ) as Ranking['weights'],
   };
 }
@@ -74,8 +74,8 @@ const pointsOf = ({ input }: Reference, ranking: Ranking): string =>
 const openingsOf = ({ input }: Reference): string =>
   input.articles.map(({ digest }) => digest.text.slice(digest.sentences[0]?.[0], digest.sentences[0]?.[1])).join(' ');
 
-if (isThere('summary training', ...referenceSets.map(({ file }) => join(dataFolder('summaries'), file)))) {
-  const sets = referenceSets.map((set) => ({ ...set, stories: readReferences(set) }));
+if (isThere('summary training', ...REFERENCE_SETS.map(({ file }) => join(dataFolder('summaries'), file)))) {
+  const sets = REFERENCE_SETS.map((set) => ({ ...set, stories: readReferences(set) }));
   const all = sets.flatMap(({ stories }) => stories).map((story) => ({ story, rows: rowsOf(story) }));
   const learned = train(all.flatMap(({ rows }) => rows));
   const isQuick = process.argv.includes('--quick');

@@ -12,7 +12,7 @@ export type LabelledArticle = {
 };
 
 /** What the data sets call their topics. Several are right where the data set is wider than a topic of the IPTC. */
-const names: Record<string, string> = {
+const NAMES: Record<string, string> = {
   business: '04 09',
   entertainment: '01 08',
   // Games for consoles are leisure.
@@ -67,7 +67,7 @@ const names: Record<string, string> = {
 };
 
 /** Sections in addresses, in several languages. */
-const sections: [RegExp, string][] = [
+const SECTIONS: [RegExp, string][] = [
   [
     /\/(?:sports?|deportes|fussball|nfl|nba|mlb|soccer|football|formula-1|college-football|premier-league|desporto)\//,
     '15',
@@ -95,7 +95,7 @@ type Row = {
 type Truth = Record<string, { url: string; title?: string; articleBody: string }>;
 
 const sectionOf = (url: string | null | undefined): string[] =>
-  sections.find(([pattern]) => pattern.test(url ?? ''))?.[1].split(' ') ?? [];
+  SECTIONS.find(([pattern]) => pattern.test(url ?? ''))?.[1].split(' ') ?? [];
 
 const cluster = (file: string): string => join(dataFolder('clustering'), file);
 export const topicFiles = [
@@ -108,7 +108,7 @@ export const topicFiles = [
 /** The articles of a set of clustering, with the topics of its stories. */
 export const ofTopics = (set: string, file: string): LabelledArticle[] =>
   readRows<Row>(cluster(file)).flatMap(({ story, title, text, lang, topic = '' }) => {
-    const right = names[topic.toLowerCase().replaceAll('_', ' ')]?.split(' ');
+    const right = NAMES[topic.toLowerCase().replaceAll('_', ' ')]?.split(' ');
     return right ? [{ set, group: story ?? title, title, text, language: lang ?? 'en', right }] : [];
   });
 

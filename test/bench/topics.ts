@@ -4,8 +4,9 @@
  * are left out here (`topic-split.ts`); pages were never looked at. Right is an article whose top topic is one of its
  * label; coverage is the share with a topic.
  */
-import { meaningDigestOf, meaningOf } from '@newsloom/meaning';
+
 import { detectLanguage } from '@newsloom/language';
+import { meaningDigestOf, meaningOf } from '@newsloom/meaning';
 import { isThere } from './bench-data.ts';
 import { type LabelledArticle, ofPages, ofSections, ofTopics, topicFiles } from './topic-data.ts';
 import { isForTraining } from './topic-split.ts';

@@ -20,13 +20,13 @@ const MEASURED = quick ? 2 : 10;
 await using opened = new AsyncDisposableStack();
 const run = opened.adopt(await openScriptRun(), ({ close }) => close());
 await grow('s-warm', 5, WARM_UP);
-const rows: (string | number)[][] = [];
+const ROWS: (string | number)[][] = [];
 for (const size of sizes) {
   const spent = await grow(`s-of-${size}`, size, MEASURED);
-  rows.push([figure(size), quantile(spent, 0.5), quantile(spent, 0.9)]);
+  ROWS.push([figure(size), quantile(spent, 0.5), quantile(spent, 0.9)]);
 }
 console.log(`CPU time of a version after one more article (${machine}), of ${MEASURED} versions.\n`);
-console.log(table(['articles in the story', 'median, ms', '90 % within, ms'], rows));
+console.log(table(['articles in the story', 'median, ms', '90 % within, ms'], ROWS));
 
 /** The CPU milliseconds of each of `versions` further versions of a story of `size` articles. */
 async function grow(id: string, size: number, versions: number): Promise<number[]> {

@@ -31,12 +31,12 @@ for (let version = 1; version <= VERSIONS; version++) {
 const spent = cpuMs() / VERSIONS;
 
 const versions = await storyVersions.list(db, STORY);
-const readMs: number[] = [];
+const READ_MS: number[] = [];
 await sql`create table whole_versions (like story_versions including all)`.execute(db);
 for (const { version } of versions.slice(1)) {
   const since = performance.now();
   const kept = await storyVersions.byNumber(db, STORY, version);
-  readMs.push(performance.now() - since);
+  READ_MS.push(performance.now() - since);
   if (kept?.document.version !== version) throw new Error(`version ${version} is not there`);
   await sql`
     insert into whole_versions (story_id, version, document, created_at)
@@ -62,5 +62,5 @@ console.log(
 );
 console.log(
   `\nA version took ${spent.toFixed(1)} ms of CPU, bringing its articles in included; reading one back ` +
-    `${(readMs.reduce((sum, ms) => sum + ms, 0) / readMs.length).toFixed(1)} ms, ${Math.max(...readMs).toFixed(1)} ms at most.`,
+    `${(READ_MS.reduce((sum, ms) => sum + ms, 0) / READ_MS.length).toFixed(1)} ms, ${Math.max(...READ_MS).toFixed(1)} ms at most.`,
 );

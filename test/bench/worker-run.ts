@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { backlog, enqueue, isIdle, stageAfter, stageNames } from '@newsloom/pipeline';
+import { backlog, enqueue, isIdle, STAGE_NAMES, stageAfter } from '@newsloom/pipeline';
 import { articles, type Import } from '@newsloom/store';
 import type { ScriptRun } from '../harness/script-run.ts';
 import { startWorkerProcess, type WorkerProcess } from '../harness/worker-process.ts';
@@ -12,7 +12,7 @@ export type WorkerRun = { cost: Cost; published: number[] };
 
 /** The first stage of an imported article. */
 const FIRST = stageAfter(articles.IMPORTED);
-const STAGES = stageNames.slice(stageNames.indexOf(FIRST));
+const STAGES = STAGE_NAMES.slice(STAGE_NAMES.indexOf(FIRST));
 
 /** The time between two looks for the end: rare enough to cost the store next to nothing. */
 const LOOK_MS = 250;

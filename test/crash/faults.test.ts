@@ -1,4 +1,4 @@
-import { stageNames } from '@newsloom/pipeline';
+import { STAGE_NAMES } from '@newsloom/pipeline';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ import { startWorkerProcess, type WorkerProcess } from '../harness/worker-proces
 /** All faults take minutes. The short run has one of each kind. */
 const isFull = process.env.NEWSLOOM_TEST_CRASH === 'full';
 
-const killed = isFull ? [['all'], ...stageNames.map((stage) => [stage])] : [['all']];
+const killed = isFull ? [['all'], ...STAGE_NAMES.map((stage) => [stage])] : [['all']];
 
 describe('a fault in the middle of a run does not change the result', () => {
   let undisturbed: ReturnType<typeof outcomeOf>;
@@ -58,7 +58,7 @@ describe('a fault in the middle of a run does not change the result', () => {
   };
 
   test.each(killed)('kill -9 of the worker of %s', async (...set) => {
-    const others = set[0] === 'all' ? ['all'] : stageNames.filter((stage) => !set.includes(stage));
+    const others = set[0] === 'all' ? ['all'] : STAGE_NAMES.filter((stage) => !set.includes(stage));
     await start(set, others);
     await midway();
     await workers[0]?.kill();

@@ -3,7 +3,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { inventedStory, publish } from '@newsloom/store/testing';
 import { expect, test } from 'vitest';
-import { nodeArguments, nodeEnvironment } from '../../packages/cli/bin/node-options.mjs';
+import { NODE_ARGUMENTS, NODE_ENVIRONMENT } from '../../packages/cli/bin/node-options.mjs';
 import { openNewsloom } from '../harness/newsloom.ts';
 
 const MAIN = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
@@ -13,8 +13,8 @@ test('`newsloom mcp` serves an assistant on stdio', async () => {
   await publish(newsloom.db, inventedStory({ id: 's1' }));
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [...nodeArguments, MAIN, 'mcp'],
-    env: { PATH: process.env.PATH ?? '', ...nodeEnvironment, ...newsloom.environment },
+    args: [...NODE_ARGUMENTS, MAIN, 'mcp'],
+    env: { PATH: process.env.PATH ?? '', ...NODE_ENVIRONMENT, ...newsloom.environment },
   });
   const client = new Client({ name: 'test', version: '1' });
   await client.connect(transport);

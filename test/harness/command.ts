@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { nodeArguments, nodeEnvironment } from '../../packages/cli/bin/node-options.mjs';
+import { NODE_ARGUMENTS, NODE_ENVIRONMENT } from '../../packages/cli/bin/node-options.mjs';
 
 const MAIN = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 
@@ -16,8 +16,8 @@ export const newsloom = (args: string[], environment: Record<string, string>): P
 
 /** Starts `newsloom ARGS` without waiting for its end. */
 export function startCommand(args: string[], environment: Record<string, string>): RunningCommand {
-  const child = spawn(process.execPath, [...nodeArguments, MAIN, ...args], {
-    env: { PATH: process.env.PATH, ...nodeEnvironment, ...environment },
+  const child = spawn(process.execPath, [...NODE_ARGUMENTS, MAIN, ...args], {
+    env: { PATH: process.env.PATH, ...NODE_ENVIRONMENT, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));

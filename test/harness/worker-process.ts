@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { nodeArguments, nodeEnvironment } from '../../packages/cli/bin/node-options.mjs';
+import { NODE_ARGUMENTS, NODE_ENVIRONMENT } from '../../packages/cli/bin/node-options.mjs';
 import { until } from './until.ts';
 
 const MAIN = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
@@ -27,8 +27,8 @@ export async function startProcess(
   environment: Record<string, string>,
   started: string,
 ): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [...nodeArguments, MAIN, ...args], {
-    env: { PATH: process.env.PATH, ...nodeEnvironment, ...environment },
+  const child = spawn(process.execPath, [...NODE_ARGUMENTS, MAIN, ...args], {
+    env: { PATH: process.env.PATH, ...NODE_ENVIRONMENT, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

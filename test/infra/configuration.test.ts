@@ -1,4 +1,4 @@
-import { stageNames } from '@newsloom/config';
+import { STAGE_NAMES } from '@newsloom/config';
 import { entryOf } from '@newsloom/pipeline';
 import { describe, expect, test } from 'vitest';
 import { compose, ownServices } from './compose.ts';
@@ -90,7 +90,7 @@ test('documents name variables that there are, and stages', () => {
       ).not.toThrow();
     }
     for (const [, names = ''] of textOf(file).matchAll(/\bworker ((?:[a-z]+ ?)+)[`\n]/g)) {
-      for (const name of names.trim().split(' ')) expect([...stageNames, 'all']).toContain(name);
+      for (const name of names.trim().split(' ')) expect([...STAGE_NAMES, 'all']).toContain(name);
     }
   }
 });

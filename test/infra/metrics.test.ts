@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { stageNames } from '@newsloom/config';
+import { STAGE_NAMES } from '@newsloom/config';
 import { catalog as errors } from '@newsloom/errors';
 import { describe, expect, test } from 'vitest';
 import { boards } from './dashboards.ts';
@@ -29,7 +29,7 @@ const TARGET = ['job', 'instance', 'service', 'pod'];
 
 /** Values of labels that newsloom has lists of. */
 const VALUES: Record<string, readonly string[]> = {
-  stage: stageNames,
+  stage: STAGE_NAMES,
   outcome: ['done', 'later', 'retry', 'failed'],
   code: Object.keys(errors),
   job: ['newsloom-worker', 'newsloom-api'],

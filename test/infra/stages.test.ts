@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { loadConfig } from '@newsloom/config';
-import { entryOf, STOP_DEADLINE_MS, STOP_MS, stageNames } from '@newsloom/pipeline';
+import { entryOf, STAGE_NAMES, STOP_DEADLINE_MS, STOP_MS } from '@newsloom/pipeline';
 import { describe, expect, test } from 'vitest';
 import { compose, ownServices } from './compose.ts';
 import { configOf } from './environment.ts';
@@ -19,14 +19,14 @@ const NOT_SCALED = { cluster: 'one writer for each shard; more pods would only s
 const stagesOf = (command: string[] = []): string[] => {
   const [program, verb, ...stages] = command;
   if (program !== 'newsloom' || verb !== 'worker') return [];
-  return stages.includes('all') ? [...stageNames] : stages;
+  return stages.includes('all') ? [...STAGE_NAMES] : stages;
 };
 
 describe('compose', () => {
   const workers = ownServices().filter(([, { command }]) => stagesOf(command).length > 0);
 
   test('runs every stage', () => {
-    expect(new Set(workers.flatMap(([, { command }]) => stagesOf(command)))).toEqual(new Set(stageNames));
+    expect(new Set(workers.flatMap(([, { command }]) => stagesOf(command)))).toEqual(new Set(STAGE_NAMES));
   });
 
   test('runs nothing that there is not', () => {
@@ -102,9 +102,9 @@ describe('Kubernetes', () => {
   const stageOf = (deployment: (typeof all)[number]) => stagesOf(deployment.spec.template.spec.containers[0].args);
 
   test('has a Deployment for every stage, and no other', () => {
-    expect(workers.map(stageOf)).toEqual(stageNames.map((stage) => [stage]));
+    expect(workers.map(stageOf)).toEqual(STAGE_NAMES.map((stage) => [stage]));
     expect(all.map(({ metadata }) => metadata.name)).toEqual(
-      [...stageNames, 'api', 'web'].map((name) => `newsloom-${name}`),
+      [...STAGE_NAMES, 'api', 'web'].map((name) => `newsloom-${name}`),
     );
   });
 
@@ -146,7 +146,7 @@ describe('Kubernetes', () => {
   test('scales every stage by what waits for it, or says why not', () => {
     const scaled = documentsOf<ScaledObject>('kubernetes/components/keda/scaled-objects.yaml');
     expect(scaled.map(({ spec }) => spec.scaleTargetRef.name)).toEqual(
-      stageNames.filter((stage) => !(stage in NOT_SCALED)).map((stage) => `newsloom-${stage}`),
+      STAGE_NAMES.filter((stage) => !(stage in NOT_SCALED)).map((stage) => `newsloom-${stage}`),
     );
     for (const { metadata, spec } of scaled) {
       const stage = metadata.name.replace('newsloom-', '');
@@ -165,7 +165,7 @@ describe('Kubernetes', () => {
 
   test('has a writer for each shard, and one pod to stand by', () => {
     const sharded = workers.filter((worker) => stageOf(worker).some((stage) => stage in NOT_SCALED));
-    expect(stageNames.filter((stage) => entryOf(stage).sharded)).toEqual(Object.keys(NOT_SCALED));
+    expect(STAGE_NAMES.filter((stage) => entryOf(stage).sharded)).toEqual(Object.keys(NOT_SCALED));
     expect(sharded.map(({ spec }) => spec.replicas)).toEqual([configOf(literalsOf('base')).shards.length + 1]);
 
     const example = yamlOf<Kustomization>('kubernetes/overlays/example/kustomization.yaml');

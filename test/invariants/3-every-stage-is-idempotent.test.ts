@@ -1,4 +1,4 @@
-import { enqueue, entryOf, type StageName, stageNames } from '@newsloom/pipeline';
+import { enqueue, entryOf, STAGE_NAMES, type StageName } from '@newsloom/pipeline';
 import type { Db } from '@newsloom/store';
 import { expect, test } from 'vitest';
 import { dump } from '../harness/dump.ts';
@@ -17,7 +17,7 @@ test('invariant 3: running every job of every stage again changes nothing', asyn
   expect(before.articles?.length).toBe(server.articles.length);
 
   for (let round = 0; round < 3; round++) {
-    for (const stage of stageNames.toReversed())
+    for (const stage of STAGE_NAMES.toReversed())
       await enqueue(newsloom.runtime, stage, await unitsOf(newsloom.db, stage));
   }
   await drained(newsloom);
@@ -30,7 +30,7 @@ test('invariant 3: any interleaving of the stages gives the same stories', async
   const outcomes = [];
   // One unit at a time and many at once: two very different interleavings.
   for (const concurrency of [1, 64]) {
-    const all = stageNames.map((stage) => `${stage}=${concurrency}`).join();
+    const all = STAGE_NAMES.map((stage) => `${stage}=${concurrency}`).join();
     const newsloom = await openNewsloom('redis', { NEWSLOOM_CONCURRENCY: all });
     const server = await followSample(newsloom.db, SOME);
     newsloom.start();
@@ -59,7 +59,7 @@ async function unitsOf(db: Db, stage: StageName) {
 /** Waits until no queue holds a job. */
 async function drained({ runtime, config }: Newsloom): Promise<void> {
   const queues = [
-    ...stageNames.filter((stage) => stage !== 'cluster'),
+    ...STAGE_NAMES.filter((stage) => stage !== 'cluster'),
     ...config.shards.map((shard) => `cluster-${shard}`),
   ];
   await until('drained queues', async () => {

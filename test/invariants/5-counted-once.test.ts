@@ -1,5 +1,5 @@
 import type { StageEvent } from '@newsloom/observability';
-import { entryOf, stageNames } from '@newsloom/pipeline';
+import { entryOf, STAGE_NAMES } from '@newsloom/pipeline';
 import { expect, test } from 'vitest';
 import { openNewsloom } from '../harness/newsloom.ts';
 import { followSample, SOME } from '../harness/sample.ts';
@@ -14,7 +14,7 @@ test('invariant 5: each article is counted once per stage, with its real outcome
   await newsloom.close();
   await server.stop();
 
-  const perArticle = stageNames.filter((stage) => entryOf(stage).unit === 'article');
+  const perArticle = STAGE_NAMES.filter((stage) => entryOf(stage).unit === 'article');
   for (const stage of perArticle) {
     // A second job for a finished unit counts as `stale`, which is not a second count of the outcome.
     const counted = events.filter(

@@ -1,4 +1,4 @@
-import { enqueue, entryOf, stageAfter, stageNames } from '@newsloom/pipeline';
+import { enqueue, entryOf, STAGE_NAMES, stageAfter } from '@newsloom/pipeline';
 import { loadNewsroom } from '@newsloom/sample';
 import { articles, type Import } from '@newsloom/store';
 import { expect, test } from 'vitest';
@@ -24,7 +24,7 @@ const lines: Import[] = loadNewsroom().articles.map((article) => ({
 async function runAt(laterMs: number) {
   // One at a time, so that articles reach clustering in the same order, and only the clock differs. Nothing rests
   // between versions, because the queues keep the real clock, by which such a rest would end in a year.
-  const one = stageNames.filter((name) => entryOf(name).unit === 'article' && !entryOf(name).sharded);
+  const one = STAGE_NAMES.filter((name) => entryOf(name).unit === 'article' && !entryOf(name).sharded);
   const newsloom = await openNewsloom('redis', {
     NEWSLOOM_CONCURRENCY: one.map((name) => `${name}=1`).join(),
     NEWSLOOM_DEBOUNCE_MS: '0',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { traceOf } from '@newsloom/admin';
-import { queueNameOf, stageNames } from '@newsloom/pipeline';
+import { queueNameOf, STAGE_NAMES } from '@newsloom/pipeline';
 import { failures, feeds } from '@newsloom/store';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newsloom as command } from '../harness/command.ts';
@@ -141,14 +141,14 @@ test('invariant 9: an oversized entry is left out or cut, and the rest of its fe
 });
 
 test('invariant 9: a job with an invalid payload is a failure with a remedy, in every stage', async () => {
-  const queues = stageNames.map((stage) => queueNameOf(stage, stage === 'cluster' ? 'en' : null));
+  const queues = STAGE_NAMES.map((stage) => queueNameOf(stage, stage === 'cluster' ? 'en' : null));
   for (const queue of queues)
     await newsloom.runtime.queues.add(queue, [{ key: 'bad', data: { body: 'x', articleId: 7 } }]);
   const found = await until('a failure in every stage', async () => {
     const rows = await failures.list(newsloom.db, { code: 'job-invalid' });
-    return rows.length === stageNames.length ? rows : null;
+    return rows.length === STAGE_NAMES.length ? rows : null;
   });
-  expect(new Set(found.map(({ stage }) => stage))).toEqual(new Set(stageNames));
+  expect(new Set(found.map(({ stage }) => stage))).toEqual(new Set(STAGE_NAMES));
   expect(found[0]?.remedy).toContain('reconciler');
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalog, payloadOf, payloadSchemas, queueNameOf, stageNames } from '@newsloom/pipeline';
+import { catalog, payloadOf, payloadSchemas, queueNameOf, STAGE_NAMES } from '@newsloom/pipeline';
 import { openQueues } from '@newsloom/queue';
 import { openStore, trails } from '@newsloom/store';
 import { Redis } from 'ioredis';
@@ -17,7 +17,7 @@ afterAll(() => redis.disconnect());
 
 describe.each(Object.entries(versions))('what %s writes', (_, written) => {
   // A later stage has no jobs of that version.
-  const stages = stageNames.filter((stage) => stage in written.payloads);
+  const stages = STAGE_NAMES.filter((stage) => stage in written.payloads);
 
   test.each(stages)('as the payload of a job of %s is understood, and says no less than it needs', (stage) => {
     const payload = payloadSchemas[catalog[stage].unit].safeParse(written.payloads[stage]);
@@ -62,7 +62,7 @@ describe('what is written now', () => {
   const [version = '', before] = Object.entries(versions).at(-1) ?? [];
 
   test(`as a payload is understood by ${version}, which refuses what it does not know`, () => {
-    for (const stage of stageNames) {
+    for (const stage of STAGE_NAMES) {
       const known = before?.payloads[stage];
       // A stage that is new has no old workers.
       if (known) expect(Object.keys(payloadOf(catalog[stage].unit, UNIT, 't'))).toEqual(Object.keys(known));

@@ -1,4 +1,4 @@
-import { catalog, payloadOf, type StageName, stageNames } from '@newsloom/pipeline';
+import { catalog, payloadOf, STAGE_NAMES, type StageName } from '@newsloom/pipeline';
 import { openQueues } from '@newsloom/queue';
 import { type Db, trails } from '@newsloom/store';
 import type { Redis } from 'ioredis';
@@ -39,7 +39,7 @@ export async function whatIsWritten(db: Db, redisUrl: string, redis: Redis, pref
   ]);
   await queues.close();
   return {
-    payloads: Object.fromEntries(stageNames.map((stage) => [stage, payload(stage)])),
+    payloads: Object.fromEntries(STAGE_NAMES.map((stage) => [stage, payload(stage)])),
     jobs: {
       waiting: await redis.hgetall(`${prefix}:{fetch}:1`),
       delayed: await redis.hgetall(`${prefix}:{fetch}:2`),

@@ -4,12 +4,12 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { install, node } from './install.mjs';
-import { nodeArguments, nodeEnvironment } from './node-options.mjs';
+import { NODE_ARGUMENTS, NODE_ENVIRONMENT } from './node-options.mjs';
 
 install({ withDev: false });
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const child = spawn(node, [...nodeArguments, main, ...process.argv.slice(2)], {
-  env: { ...nodeEnvironment, ...process.env },
+const child = spawn(node, [...NODE_ARGUMENTS, main, ...process.argv.slice(2)], {
+  env: { ...NODE_ENVIRONMENT, ...process.env },
   stdio: 'inherit',
 });
 // A signal from the terminal reaches the child directly. A signal sent only to this process is passed on.

@@ -7,7 +7,7 @@ import { root } from './install.mjs';
  * three times the live objects, and keeps 128 MB for new objects: an import of 6,000 articles peaks at 600 MB. With
  * these arguments it peaks at 310 MB.
  */
-export const nodeArguments = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
+export const NODE_ARGUMENTS = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
 
 /**
  * Keeps compiled modules between starts, which halves the time of a short command. Inside the installation, because
@@ -22,4 +22,4 @@ const NODE_COMPILE_CACHE = join(root, 'node_modules/.cache/newsloom');
 const MALLOC_ARENA_MAX = '1';
 
 /** The environment of the program. The user's own variables take precedence. */
-export const nodeEnvironment = { NODE_COMPILE_CACHE, MALLOC_ARENA_MAX };
+export const NODE_ENVIRONMENT = { NODE_COMPILE_CACHE, MALLOC_ARENA_MAX };

@@ -1,7 +1,7 @@
 import { type NewsloomError, newsloomError, schemaFault } from '@newsloom/errors';
 import { addressFault, outletDomain } from '@newsloom/feeds';
-import type { Import } from '@newsloom/store';
 import { detectLanguage } from '@newsloom/language';
+import type { Import } from '@newsloom/store';
 import { cutText, cutTitle, languageCode, parseDate, words } from '@newsloom/text';
 import { z } from 'zod';
 import { type InputLine, parseJsonLine } from './input-lines.ts';

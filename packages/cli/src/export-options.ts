@@ -2,12 +2,12 @@ import type { ExportFilter } from '@newsloom/store';
 import { exportKinds } from './export-kinds.ts';
 
 export type ExportedWhat = keyof typeof exportKinds;
-export const exportFormats = ['jsonl', 'csv', 'parquet'] as const;
+export const EXPORT_FORMATS = ['jsonl', 'csv', 'parquet'] as const;
 
 /** The options of `newsloom export`. */
 export type ExportOptions = Omit<ExportFilter, 'kinds'> & {
   kind?: string[];
-  format: (typeof exportFormats)[number];
+  format: (typeof EXPORT_FORMATS)[number];
   output?: string;
   versions: boolean;
 };

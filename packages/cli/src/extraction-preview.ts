@@ -6,8 +6,8 @@ import { print, printLine } from './output.ts';
 import type { Session } from './session.ts';
 
 /** What `replay --diff` shows: a summary of each change, or also the diff of its text. */
-export const previewKinds = ['text', 'summary'] as const;
-export type PreviewKind = (typeof previewKinds)[number];
+export const PREVIEW_KINDS = ['text', 'summary'] as const;
+export type PreviewKind = (typeof PREVIEW_KINDS)[number];
 
 /**
  * Prints what extracting the stored articles of `filter` again would change: JSON lines for a program, text on a

@@ -1,4 +1,4 @@
-import { type StageName, stageNames } from '@newsloom/pipeline';
+import { STAGE_NAMES, type StageName } from '@newsloom/pipeline';
 import { parseDate } from '@newsloom/text';
 import { InvalidArgumentError, Option } from 'commander';
 
@@ -34,8 +34,8 @@ export function pointInTime(text: string): Date {
 }
 
 export function stageName(text: string): StageName {
-  const name = stageNames.find((stage) => stage === text);
-  if (!name) throw new InvalidArgumentError(`The stages are ${stageNames.join(', ')}.`);
+  const name = STAGE_NAMES.find((stage) => stage === text);
+  if (!name) throw new InvalidArgumentError(`The stages are ${STAGE_NAMES.join(', ')}.`);
   return name;
 }
 

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 
 /** The fields of a row of outlets. A file's column of the same name is the field, unless a layout says otherwise. */
-export const outletFields = [
+export const OUTLET_FIELDS = [
   'domain',
   'alias',
   'name',
@@ -20,7 +20,7 @@ export const outletFields = [
   'scale',
   'licence',
 ] as const;
-export type OutletField = (typeof outletFields)[number];
+export type OutletField = (typeof OUTLET_FIELDS)[number];
 
 /** How a file is to be read. */
 export type OutletLayout = {
@@ -76,9 +76,9 @@ export function columnMap(text: string): OutletLayout['columns'] {
   const columns: OutletLayout['columns'] = {};
   for (const pair of text.split(',')) {
     const [name = '', ...column] = pair.split('=');
-    const field = outletFields.find((one) => one === name.trim());
+    const field = OUTLET_FIELDS.find((one) => one === name.trim());
     if (field === undefined || column.length === 0) {
-      throw new InvalidArgumentError(`It takes FIELD=COLUMN,... with the fields ${outletFields.join(', ')}.`);
+      throw new InvalidArgumentError(`It takes FIELD=COLUMN,... with the fields ${OUTLET_FIELDS.join(', ')}.`);
     }
     columns[field] = column.join('=').trim() || null;
   }
@@ -91,7 +91,7 @@ export function fieldsOf(
   { columns }: OutletLayout,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    outletFields.flatMap((field) => {
+    OUTLET_FIELDS.flatMap((field) => {
       const column = columns[field] === undefined ? field : columns[field];
       return column === null ? [] : [[field, record[column]]];
     }),

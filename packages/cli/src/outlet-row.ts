@@ -1,5 +1,5 @@
 import { schemaFault } from '@newsloom/errors';
-import { starterOutlets } from '@newsloom/outlets';
+import { STARTER_OUTLETS } from '@newsloom/outlets';
 import { levelOfQuality, raterOf, readFactuality, readLean } from '@newsloom/scoring';
 import { outlets, type RatedOutlet, type Rating } from '@newsloom/store';
 import { parseDate } from '@newsloom/text';
@@ -87,7 +87,7 @@ export function outletOfRow(fields: unknown, context: RowContext): RatedOutlet |
   const hasFacts = [country, owner, row.family, row.ownerType, stateMedia].some((fact) => fact !== null);
   return {
     ...outlets.unknownOutlet(row.domain),
-    name: context.layout.hasRatingNames && starterNames.has(row.domain) ? null : row.name,
+    name: context.layout.hasRatingNames && STARTER_NAMES.has(row.domain) ? null : row.name,
     country,
     owner,
     family: row.family,
@@ -101,7 +101,7 @@ export function outletOfRow(fields: unknown, context: RowContext): RatedOutlet |
   };
 }
 
-const starterNames = new Set(starterOutlets.map(({ domain }) => domain));
+const STARTER_NAMES = new Set(STARTER_OUTLETS.map(({ domain }) => domain));
 
 const flags = new Map<string, boolean | null>([
   ['yes', true],

@@ -72,7 +72,7 @@ export type RestoreLine =
   | { what: 'changes'; row: z.infer<typeof changeLineSchema> };
 
 /** What only the lines of one kind have. */
-const marks = [
+const MARKS = [
   ['cursor', 'changes', changeLineSchema],
   ['schemaVersion', 'stories', storyLineSchema],
   ['discoveredAt', 'articles', articleLineSchema],
@@ -83,7 +83,7 @@ const marks = [
 export function parseRestoreLine(input: string, line: InputLine): RestoreLine {
   const refuse = refusing(input, line);
   const given = parseJsonLine(input, line);
-  const mark = marks.find(([key]) => typeof given === 'object' && given !== null && key in given);
+  const mark = MARKS.find(([key]) => typeof given === 'object' && given !== null && key in given);
   if (!mark) throw refuse('no line of `newsloom export` stories, articles, outlets or changes');
   const [, what, schema] = mark;
   const parsed = schema.safeParse(given);

@@ -1,4 +1,4 @@
-import { type Service, type StageName, stageNames } from '@newsloom/pipeline';
+import { type Service, STAGE_NAMES, type StageName } from '@newsloom/pipeline';
 
 /**
  * The service of a stage, from the workspace that has its name. A process loads only the stages that it runs. All
@@ -10,5 +10,5 @@ async function serviceOf(name: StageName): Promise<Service> {
 }
 
 /** Loads the services of `names`, in the order of the flow. */
-export const loadServices = (names: readonly StageName[] = stageNames): Promise<Service[]> =>
-  Promise.all(stageNames.filter((name) => names.includes(name)).map(serviceOf));
+export const loadServices = (names: readonly StageName[] = STAGE_NAMES): Promise<Service[]> =>
+  Promise.all(STAGE_NAMES.filter((name) => names.includes(name)).map(serviceOf));

@@ -2,7 +2,7 @@ import type { ClusterArticle } from './article.ts';
 import { assign } from './assign.ts';
 import type { Model } from './model.ts';
 import { firstModel, lookModel } from './models.ts';
-import { type ClusterOptions, lookAfterArticles } from './options.ts';
+import { type ClusterOptions, LOOK_AFTER_ARTICLES } from './options.ts';
 import { type StoryChange, secondLook } from './second-look.ts';
 import { add, type ClusterWindow, createWindow, dateOf, expire } from './window.ts';
 
@@ -83,7 +83,7 @@ export function cluster(
   for (const article of given.toSorted(byDate)) {
     if (originals.has(article.id)) continue;
     const publishedAt = dateOf(article);
-    if (sinceLook >= lookAfterArticles || (publishedAt !== null && publishedAt >= lookedAt + LOOK_MS)) {
+    if (sinceLook >= LOOK_AFTER_ARTICLES || (publishedAt !== null && publishedAt >= lookedAt + LOOK_MS)) {
       if (sinceLook > 0) look();
       lookedAt = publishedAt ?? lookedAt;
     }

@@ -1,14 +1,14 @@
-import { type Feature, features, type Resemblance } from './resemblance.ts';
+import { FEATURES, type Feature, type Resemblance } from './resemblance.ts';
 
 /** The features in the order of a model's values. */
-export const pairFeatures: readonly Feature[] = features;
+export const pairFeatures: readonly Feature[] = FEATURES;
 
 /**
  * The values of a comparison for a model. Square roots of cosines, because the cosine of short texts is small and its
  * first steps mean most; the logarithm of the reach, whose first days mean most.
  */
 export function valuesOf(pair: Resemblance): number[] {
-  return features.map((feature) => {
+  return FEATURES.map((feature) => {
     if (ROOTED.has(feature)) return Math.sqrt(pair[feature]);
     return feature === 'reach' ? Math.log1p(pair.reach) : pair[feature];
   });
@@ -31,7 +31,7 @@ const ROOTED: ReadonlySet<Feature> = new Set<Feature>([
 /**
  * What the first pass sees besides: how far a story is ahead of the best other one, in the nearest and in all pairs.
  */
-export const rivalFeatures = ['aheadNear', 'aheadCross'] as const;
+export const RIVAL_FEATURES = ['aheadNear', 'aheadCross'] as const;
 
 /** For each of the compared stories, how far it is ahead of the best other one. */
 export function rivalValues(pairs: readonly Resemblance[]): number[][] {

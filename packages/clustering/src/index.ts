@@ -3,7 +3,12 @@ export { type Assignment, assign, type Evidence } from './assign.ts';
 export { type ClusteredCopy, cluster } from './cluster.ts';
 export { type ExplainedClusters, explainClusters, type Placement } from './explained-cluster.ts';
 export type { Model } from './model.ts';
-export { type ClusterOptions, clustererVersion, defaultOptions, lookAfterArticles } from './options.ts';
+export {
+  CLUSTERER_VERSION,
+  type ClusterOptions,
+  defaultOptions,
+  LOOK_AFTER_ARTICLES,
+} from './options.ts';
 export { reasonsText } from './reasons-text.ts';
 export { type LookOptions, type StoryChange, secondLook } from './second-look.ts';
 export { add, type ClusterWindow, createWindow, expire, move, remove, withdraw } from './window.ts';

@@ -1,5 +1,5 @@
 /** The version of the rules and weights, stored with every assignment. It must change when they do. */
-export const clustererVersion = 'two-looks-2';
+export const CLUSTERER_VERSION = 'two-looks-2';
 
 export type ClusterOptions = {
   /** In milliseconds. An article this far from every article of a story does not join it. */
@@ -19,7 +19,7 @@ export type ClusterOptions = {
 };
 
 /** Changed stories are looked at again after this many articles at the latest, before they grow from wrong beginnings. */
-export const lookAfterArticles = 1_000;
+export const LOOK_AFTER_ARTICLES = 1_000;
 
 const DAY = 86_400_000;
 

@@ -3,7 +3,7 @@ import type { Portrait } from './portrait.ts';
 import type { TermVector, Vocabulary } from './vocabulary.ts';
 
 /** What the decisions see of two stories, in the order of their values. An article is a story of one. */
-export const features = [
+export const FEATURES = [
   'cross',
   'centroid',
   'near',
@@ -29,7 +29,7 @@ export const features = [
   'terms',
 ] as const;
 
-export type Feature = (typeof features)[number];
+export type Feature = (typeof FEATURES)[number];
 
 /** How two stories compare: the features by name. Cosines are 0 to 1, times are days. */
 export type Resemblance = Record<Feature, number>;

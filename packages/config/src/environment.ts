@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allowedRange } from './allowed-range.ts';
-import { stageNames } from './stage-names.ts';
+import { STAGE_NAMES } from './stage-names.ts';
 
 const number = (fallback: number, least = 0) => z.coerce.number().int().min(least).default(fallback);
 /** Without it each stage has its own value, in the catalog of the pipeline. */
@@ -13,7 +13,7 @@ const list = z.string().transform((text) =>
 );
 
 /** Numbers for stages, such as `fetch=16,extract=4`. They must be above 0: none at once, or no try, makes no sense. */
-const isStage = (name: string): boolean => stageNames.some((stage) => stage === name);
+const isStage = (name: string): boolean => STAGE_NAMES.some((stage) => stage === name);
 
 const numbers = list.transform((pairs, context) =>
   Object.fromEntries(
@@ -21,7 +21,7 @@ const numbers = list.transform((pairs, context) =>
       const [, name = '', value = ''] = /^(\w+)=([1-9]\d*)$/.exec(pair) ?? [];
       if (!name) context.addIssue({ code: 'custom', message: `${pair} is not STAGE=NUMBER` });
       else if (!isStage(name)) {
-        context.addIssue({ code: 'custom', message: `${name} is no stage; they are ${stageNames.join(', ')}` });
+        context.addIssue({ code: 'custom', message: `${name} is no stage; they are ${STAGE_NAMES.join(', ')}` });
       }
       return [name, Number(value)];
     }),

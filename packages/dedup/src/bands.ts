@@ -1,13 +1,13 @@
 // Each band is an entry in the store's index, so fewer are better. With 32, two texts that share 28 % of their shingles
 // (a copy cut to 35 %) have two common bands with a probability of 99.96 %.
-const bandCount = 32;
-const bandWidth = 2 ** 32 / bandCount;
+const BAND_COUNT = 32;
+const BAND_WIDTH = 2 ** 32 / BAND_COUNT;
 
 /**
  * Pairs with fewer common bands are not compared. Any two articles with the same sentence of boilerplate may have one.
  * Requiring two drops nearly all such pairs and no copies.
  */
-export const fewestCommonBands = 2;
+export const FEWEST_COMMON_BANDS = 2;
 
 /**
  * The look-up keys of a text: the smallest shingle in each of 32 equal parts of the hash range (one permutation
@@ -21,7 +21,7 @@ export function bandsOf(shingles: Uint32Array): string[] {
   const bands: string[] = [];
   let open = -1;
   for (const shingle of shingles) {
-    const part = Math.floor(shingle / bandWidth);
+    const part = Math.floor(shingle / BAND_WIDTH);
     if (part === open) continue;
     open = part;
     bands.push(String(shingle));

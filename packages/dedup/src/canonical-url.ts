@@ -2,12 +2,12 @@ import { webUrl } from '@newsloom/text';
 import { isTracking } from './tracking-parameters.ts';
 
 // No server accepts longer addresses, and no article needs one.
-const longestUrl = 8_192;
+const LONGEST_URL = 8_192;
 
-const ampCache = /^\/(?:[a-z]+\/)?(?:amp\/)?s\/([^/]+)(\/.*)?$/;
+const AMP_CACHE = /^\/(?:[a-z]+\/)?(?:amp\/)?s\/([^/]+)(\/.*)?$/;
 
-const indexPage = /^index\.(?:html?|php)$/i;
-const ampPage = /^amp(?:\.html)?$/i;
+const INDEX_PAGE = /^index\.(?:html?|php)$/i;
+const AMP_PAGE = /^amp(?:\.html)?$/i;
 
 /**
  * The canonical form of an article's address, which is the same for different links to it. The host is in lower case,
@@ -19,7 +19,7 @@ const ampPage = /^amp(?:\.html)?$/i;
  * @returns null for anything but an http or https address of at most 8,192 characters
  */
 export function canonicalUrl(url: string): string | null {
-  if (url.length > longestUrl) return null;
+  if (url.length > LONGEST_URL) return null;
   const parsed = webUrl(url);
   if (parsed === null) return null;
   const cached = ampCached(parsed);
@@ -32,7 +32,7 @@ export function canonicalUrl(url: string): string | null {
 function ampCached({ hostname, pathname, search }: URL): string | null {
   const viewer = /^(?:www\.)?google\.[a-z.]+$/.test(hostname) && pathname.startsWith('/amp/');
   if (!viewer && !hostname.endsWith('.cdn.ampproject.org')) return null;
-  const [, host, path = '/'] = ampCache.exec(pathname) ?? [];
+  const [, host, path = '/'] = AMP_CACHE.exec(pathname) ?? [];
   return host === undefined ? null : `https://${host}${path}${search}`;
 }
 
@@ -42,9 +42,9 @@ function canonicalPath(path: string): string {
     .split('/');
   while (segments.length > 1) {
     const last = (segments.pop() ?? '').replace(/\.amp(?=\.|$)/gi, '');
-    if (last === '' || indexPage.test(last)) continue;
+    if (last === '' || INDEX_PAGE.test(last)) continue;
     // Directly under the host, "amp" may be a section.
-    if (ampPage.test(last) && segments.length > 1) continue;
+    if (AMP_PAGE.test(last) && segments.length > 1) continue;
     segments.push(last);
     break;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fewestCommonBands } from './bands.ts';
+import { FEWEST_COMMON_BANDS } from './bands.ts';
 import { compareSignatures } from './compare.ts';
 import { signatureOf } from './signature.ts';
 import { invented } from './testing/invented-text.ts';
@@ -94,7 +94,7 @@ describe('compareSignatures', () => {
     ['copies with one word in twelve changed', (whole: string) => edited(whole, 12)],
   ])('at least 99 %% of the %s are found through the bands', (_, copyOf) => {
     const wholes = Array.from({ length: 400 }, (_, seed) => invented(seed, 100 + 3 * seed));
-    const found = wholes.filter((whole) => commonBands(whole, copyOf(whole)) >= fewestCommonBands);
+    const found = wholes.filter((whole) => commonBands(whole, copyOf(whole)) >= FEWEST_COMMON_BANDS);
     expect(found.length / wholes.length).toBeGreaterThanOrEqual(0.99);
   });
 
@@ -104,7 +104,7 @@ describe('compareSignatures', () => {
       `${invented(seed, 600)} ${footer}`,
       `${invented(seed + 1_000, 600)} ${footer}`,
     ]);
-    const compared = pairs.filter(([a = '', b = '']) => commonBands(a, b) >= fewestCommonBands);
+    const compared = pairs.filter(([a = '', b = '']) => commonBands(a, b) >= FEWEST_COMMON_BANDS);
     expect(compared.length / pairs.length).toBeLessThan(0.3);
   });
 });

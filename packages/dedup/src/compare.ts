@@ -14,11 +14,11 @@ export type Comparison = {
 
 // Separates labelled copies from labelled articles that only share long background passages. (All labelled pairs with
 // .453 or more are copies. Two of 260 copies are below it; one in five of their words is new.)
-const copyJaccard = 0.453;
+const COPY_JACCARD = 0.453;
 // A shortened copy has a low Jaccard because of its length, but nearly all of it is in the other text.
-const copyContainment = 0.85;
+const COPY_CONTAINMENT = 0.85;
 // With fewer shingles (two or three sentences) a common quotation would look like a copy.
-const fewestShingles = 20;
+const FEWEST_SHINGLES = 20;
 
 /** Says whether two articles are copies of each other, by their signatures. Symmetric. */
 export function compareSignatures(a: Signature, b: Signature): Comparison {
@@ -32,7 +32,7 @@ export function compareSignatures(a: Signature, b: Signature): Comparison {
   const jaccard = union === 0 ? 0 : common / union;
   const containment = smaller === 0 ? 0 : common / smaller;
   if (a.textHash !== '' && a.textHash === b.textHash) return { kind: 'same-text', score: 1, jaccard, containment };
-  const near = smaller >= fewestShingles && (jaccard >= copyJaccard || containment >= copyContainment);
+  const near = smaller >= FEWEST_SHINGLES && (jaccard >= COPY_JACCARD || containment >= COPY_CONTAINMENT);
   return { kind: near ? 'near' : null, score: near ? Math.max(jaccard, containment) : 0, jaccard, containment };
 }
 

@@ -1,4 +1,4 @@
-import { fewestCommonBands } from './bands.ts';
+import { FEWEST_COMMON_BANDS } from './bands.ts';
 import { compareSignatures } from './compare.ts';
 import { type Comparable, isOfOneTime, type Match, matchOf } from './match.ts';
 import { type Dated, isEarlier, originalOf } from './original.ts';
@@ -22,7 +22,7 @@ type Text = { articles: Comparable[]; place: number };
 
 // A footer under every article of an outlet makes all of them candidates for each other. Copies have more common bands,
 // so the articles with the most are compared first, and the number of comparisons stays linear.
-const mostCandidates = 500;
+const MOST_CANDIDATES = 500;
 
 /**
  * Finds the copies among `articles` by the rules of `matchOf` and `originalOf`. All in memory: about 12 bytes per word.
@@ -133,13 +133,13 @@ function candidatesOf(text: Text, { texts, byBand }: BandIndex): Text[] {
   }
   common.delete(text.place);
   return [...common]
-    .filter(([, bands]) => bands >= fewestCommonBands)
+    .filter(([, bands]) => bands >= FEWEST_COMMON_BANDS)
     .flatMap(([place, bands]) => {
       const candidate = texts[place];
       const first = candidate?.articles[0];
       return candidate && first ? [{ candidate, first, bands }] : [];
     })
     .sort((a, b) => b.bands - a.bands || byTime(a.first, b.first))
-    .slice(0, mostCandidates)
+    .slice(0, MOST_CANDIDATES)
     .map(({ candidate }) => candidate);
 }

@@ -1,9 +1,9 @@
-export { fewestCommonBands } from './bands.ts';
+export { FEWEST_COMMON_BANDS } from './bands.ts';
 export { canonicalUrl } from './canonical-url.ts';
 export { type Comparison, compareSignatures } from './compare.ts';
 export { type Copy, copiesOf } from './copies.ts';
 export { type Duplicate, findDuplicates, type PlainArticle } from './find-duplicates.ts';
-export { type Comparable, copyDays, type Match, matchOf } from './match.ts';
+export { COPY_DAYS, type Comparable, type Match, matchOf } from './match.ts';
 export { type Dated, originalOf } from './original.ts';
 export { pageOf } from './page.ts';
 export { decodeShingles, encodeShingles } from './shingles.ts';

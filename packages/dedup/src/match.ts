@@ -22,16 +22,16 @@ export type Match = Dated & {
 };
 
 /** Copies appear within days; after a month a match is an archive page. The same page matches at any time. */
-export const copyDays = 30;
+export const COPY_DAYS = 30;
 
 /**
  * An outlet takes its own words up again: a weekly column, a service page, the background of a long story. So within an
  * outlet a later article is a copy only if nothing in it is new.
  */
-const revisionDays = 7;
+const REVISION_DAYS = 7;
 
 /** An excerpt has less than this part of the words. Rewritten copies lose up to a fifth, and gain a lead. */
-const excerptShare = 0.7;
+const EXCERPT_SHARE = 0.7;
 
 const DAY_MS = 86_400_000;
 
@@ -49,7 +49,7 @@ export function matchOf(article: Comparable, other: Comparable): Match | null {
   if (kind === 'same-text') return { ...dated, kind, score };
   // If another outlet declares this address as canonical, it reprints the article. It is not the same page.
   if (isSamePage) return { ...dated, kind: kindOf(article, other), score: Math.max(score, CANONICAL_SCORE) };
-  if (kind === null || (article.outlet !== null && isSameOutlet && !areWithin(revisionDays, article, other)))
+  if (kind === null || (article.outlet !== null && isSameOutlet && !areWithin(REVISION_DAYS, article, other)))
     return null;
   return { ...dated, kind: kindOf(article, other), score };
 }
@@ -57,11 +57,11 @@ export function matchOf(article: Comparable, other: Comparable): Match | null {
 function kindOf(a: Comparable, b: Comparable): 'revision' | 'excerpt' | 'syndicated' {
   if (a.outlet !== null && a.outlet === b.outlet) return 'revision';
   const [shorter = 0, longer = 0] = [a.signature.wordCount, b.signature.wordCount].sort((x, y) => x - y);
-  return shorter < excerptShare * longer ? 'excerpt' : 'syndicated';
+  return shorter < EXCERPT_SHARE * longer ? 'excerpt' : 'syndicated';
 }
 
 /** Says whether two articles are near enough in time to be copies. True if one has no time. */
-export const isOfOneTime = (a: Dated, b: Dated): boolean => areWithin(copyDays, a, b);
+export const isOfOneTime = (a: Dated, b: Dated): boolean => areWithin(COPY_DAYS, a, b);
 
 function areWithin(days: number, a: Dated, b: Dated): boolean {
   if (a.publishedAt === null || b.publishedAt === null) return true;

@@ -2,22 +2,22 @@ import { newsloomError } from '@newsloom/errors';
 import { hash32 } from '@newsloom/text';
 
 // Five words in a row rarely repeat by chance, and a change of one word affects only five shingles.
-const shingleWords = 5;
+const SHINGLE_WORDS = 5;
 
 // Longer than any article. Later words do not change whether the beginning is a copy.
-const mostWords = 20_000;
+const MOST_WORDS = 20_000;
 
 // All shingles of all but the longest articles, so that resemblances are exact. Near the threshold, copies differ from
 // articles with long common passages by less than .01, and a sample of 1,024 would be off by up to .02. Longer texts
 // are limited to 16 KB.
-const mostShingles = 4_096;
+const MOST_SHINGLES = 4_096;
 
 /** The distinct hashes of the word 5-grams of a text, sorted; empty below five words. */
 export function shinglesOf(textWords: readonly string[]): Uint32Array {
-  const wordHashes = textWords.slice(0, mostWords).map((word) => hash32(word));
+  const wordHashes = textWords.slice(0, MOST_WORDS).map((word) => hash32(word));
   const shingles = new Set<number>();
-  for (let at = 0; at + shingleWords <= wordHashes.length; at += 1) {
-    shingles.add(combine(wordHashes.slice(at, at + shingleWords)));
+  for (let at = 0; at + SHINGLE_WORDS <= wordHashes.length; at += 1) {
+    shingles.add(combine(wordHashes.slice(at, at + SHINGLE_WORDS)));
   }
   return Uint32Array.from(shingles).sort();
 }
@@ -39,7 +39,7 @@ function combine(hashes: readonly number[]): number {
  */
 export function samplingModulus(wordCount: number): number {
   let modulus = 1;
-  while (Math.min(wordCount, mostWords) > modulus * mostShingles) modulus *= 2;
+  while (Math.min(wordCount, MOST_WORDS) > modulus * MOST_SHINGLES) modulus *= 2;
   return modulus;
 }
 

@@ -16,10 +16,10 @@ export type Signature = {
 };
 
 // A shorter text is a teaser, a cookie notice or "Subscribe to read on", which many articles share.
-const fewestTextWords = 20;
+const FEWEST_TEXT_WORDS = 20;
 
 // Shorter headlines recur ("Unemployment rate falls to lowest level since 2008" was news in two months).
-const fewestTitleWords = 10;
+const FEWEST_TITLE_WORDS = 10;
 
 /**
  * The signature of an article. The text decides, not the title: copies are often retitled.
@@ -39,7 +39,7 @@ export function signatureOf(article: { title: string; text: string }): Signature
 }
 
 function textHashOf(titleWords: string[], textWords: string[]): string {
-  if (textWords.length >= fewestTextWords) return hash('sha256', textWords.join(' '));
-  if (titleWords.length < fewestTitleWords) return '';
+  if (textWords.length >= FEWEST_TEXT_WORDS) return hash('sha256', textWords.join(' '));
+  if (titleWords.length < FEWEST_TITLE_WORDS) return '';
   return hash('sha256', `${titleWords.join(' ')}\n${textWords.join(' ')}`);
 }

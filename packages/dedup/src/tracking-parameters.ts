@@ -1,5 +1,5 @@
 // Parameters that say where a reader came from. They never choose what the page shows.
-const names = new Set(
+const NAMES = new Set(
   `fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid li_fat_id igshid igsh mc_cid mc_eid mkt_tok
    _ga _gl _hsenc _hsmi hsctatracking vero_id vero_conv oly_anon_id oly_enc_id wickedid rb_clickid s_cid s_kwcid
    cmpid cmp icid intcmp ncid ocid mbid cndid smid smtyp sr_share ito xtor ref_src ref_url feedtype feedname
@@ -8,14 +8,14 @@ const names = new Set(
 );
 
 // Families: Google Analytics, AT Internet, comScore, Piwik, Matomo, HubSpot, Parse.ly, Facebook.
-const families = /^(?:utm_|at_|ns_|pk_|piwik_|mtm_|matomo_|hsa_|itm_|fb_)/;
+const FAMILIES = /^(?:utm_|at_|ns_|pk_|piwik_|mtm_|matomo_|hsa_|itm_|fb_)/;
 
 // These can matter on some sites, but not if their value says that the reader came from a feed.
-const referrers = new Set('ref referrer source src partner emc from origin via cm_ven'.split(' '));
-const feed = /^(?:rss|atom|feed)/;
+const REFERRERS = new Set('ref referrer source src partner emc from origin via cm_ven'.split(' '));
+const FEED = /^(?:rss|atom|feed)/;
 
 /** Says whether a query parameter only tells where the reader came from. `name` and `value` are decoded. */
 export function isTracking(name: string, value: string): boolean {
   const key = name.toLowerCase();
-  return names.has(key) || families.test(key) || (referrers.has(key) && feed.test(value.toLowerCase()));
+  return NAMES.has(key) || FAMILIES.test(key) || (REFERRERS.has(key) && FEED.test(value.toLowerCase()));
 }

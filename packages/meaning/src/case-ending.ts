@@ -1,7 +1,7 @@
 import { memo } from './memo.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const ending =
+const ENDING =
   /(?:ыми|ими|ого|его|ому|ему|ами|ями|ой|ей|ым|им|ом|ем|ых|их|ую|юю|ая|яя|ое|ее|ые|ие|ию|ии|ия|ам|ям|ах|ях|[аяуюеиыоьй])$/u;
 
 /** Shorter rests could be of any word. */
@@ -10,7 +10,7 @@ const SHORTEST = 3;
 /** A lower-cased word without its Russian case ending, so that "москве" is "москва". Other scripts stay as they are. */
 export function withoutCase(word: string): string {
   if (!CYRILLIC.test(word)) return word;
-  const rest = word.replace(ending, '');
+  const rest = word.replace(ENDING, '');
   return rest.length < SHORTEST ? word : rest;
 }
 

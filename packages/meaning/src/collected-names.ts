@@ -1,25 +1,25 @@
 import { keyOf } from './case-ending.ts';
 import { placesNamed } from './gazetteer.ts';
-import { addScore, type KindScore, kinds, noScore, score } from './kind-score.ts';
+import { addScore, KINDS, type KindScore, noScore, score } from './kind-score.ts';
 import type { NameDigest } from './name-digest.ts';
 import { kindOfWords } from './name-kind.ts';
 import type { Mention } from './name-mention.ts';
 
-const PLACE = kinds.indexOf('place');
-const PERSON = kinds.indexOf('person');
+const PLACE = KINDS.indexOf('place');
+const PERSON = KINDS.indexOf('person');
 /** Points of a last name that stands alone later. */
 const ALONE_LATER = 2;
 /** Longer articles mention others at their end. */
 const MOST_NAMES = 40;
 
 /** "SoftBank", not "McConnell". */
-const camel = /^(?!Ma?c|De|Di|Le|La|Van|Fitz|O).*\p{Ll}\p{Lu}/u;
+const CAMEL = /^(?!Ma?c|De|Di|Le|La|Van|Fitz|O).*\p{Ll}\p{Lu}/u;
 
 /** Whether one word can be a last name. German nouns stand behind titles as well. */
 const isSurname = (word: string, language: string): boolean =>
   word.length > 2 &&
   /\p{Ll}/u.test(word) &&
-  !camel.test(word) &&
+  !CAMEL.test(word) &&
   !(language === 'de' && /(?:en|ung|heit|keit|tion|schaft)$/.test(word));
 
 /** The mentions of each name together, the commonest first. */

@@ -9,14 +9,14 @@ export type Countries = {
 };
 
 // Codes in Unicode that are not countries: unions, outlying islands, former states, placeholders.
-const noCountry = new Set(
+const NO_COUNTRY = new Set(
   `AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB YD YU
    ZR ZZ`.split(/\s+/),
 );
 const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const codes = alphabet
   .flatMap((first) => alphabet.map((second) => first + second))
-  .filter((code) => !noCountry.has(code));
+  .filter((code) => !NO_COUNTRY.has(code));
 
 // Names in newspapers that Unicode does not have, by language.
 const inPrint = new Map([
@@ -37,7 +37,7 @@ const inPrint = new Map([
   ],
   ['pt', 'Grã-Bretanha=GB, Birmânia=MM, Palestina=PS, Bósnia=BA'],
 ]);
-const abbreviations = 'US=US, USA=US, UK=GB, UAE=AE, DRC=CD, EEUU=US, EUA=US, RDC=CD, VS=US, США=US, ОАЭ=AE, РФ=RU';
+const ABBREVIATIONS = 'US=US, USA=US, UK=GB, UAE=AE, DRC=CD, EEUU=US, EUA=US, RDC=CD, VS=US, США=US, ОАЭ=AE, РФ=RU';
 
 const read = new Map<string, Countries>();
 
@@ -60,7 +60,7 @@ function readCountries(language: string): Countries {
     if (name !== undefined) byName.set(spelled(name), code);
   }
   for (const [name, code] of pairs(inPrint.get(language) ?? '')) byName.set(spelled(name), code);
-  const byAbbreviation = new Map(pairs(abbreviations));
+  const byAbbreviation = new Map(pairs(ABBREVIATIONS));
   const longest = Math.max(...Array.from(byName.keys(), (name) => name.length));
   return {
     codeOf: (name) => {

@@ -28,13 +28,13 @@ const townOf = (line: string): Town => {
   return { id, country, state, capital: capital === 'C', people: Number(people), names };
 };
 
-const ending = /[аяь]$/;
+const ENDING = /[аяь]$/;
 
 /** Of the forms of a Russian name the one that is no other case: "Москва", then the shortest, then as it is written. */
 const nominative = (names: readonly string[], written: string): string | undefined =>
   names.toSorted(
     (a, b) =>
-      Number(ending.test(b)) - Number(ending.test(a)) ||
+      Number(ENDING.test(b)) - Number(ENDING.test(a)) ||
       a.length - b.length ||
       Number(b === written) - Number(a === written),
   )[0];

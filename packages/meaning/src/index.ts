@@ -2,7 +2,7 @@ export type { Entity } from './entities.ts';
 export type { Keyword } from './keywords.ts';
 export type { EventLocation, Location } from './locations.ts';
 export { type Meaning, meaningOf, type StoryOfDigests } from './meaning.ts';
-export { type MeaningDigest, meaningDigestOf, meaningVersion } from './meaning-digest.ts';
+export { MEANING_VERSION, type MeaningDigest, meaningDigestOf } from './meaning-digest.ts';
 export {
   type NearStory,
   nearestOfOtherLanguages,

@@ -20,15 +20,15 @@ const MOST_WORDS = 3;
 /** A phrase says more than each of its words. */
 const PHRASE_BONUS = 1;
 
-const letters = /^[\p{L}\p{M}'’]+$/u;
+const LETTERS = /^[\p{L}\p{M}'’]+$/u;
 /** Endings and particles of Japanese. */
-const hiragana = /^\p{Script=Hiragana}+$/u;
-const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+$/u;
+const HIRAGANA = /^\p{Script=Hiragana}+$/u;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+$/u;
 /** Shorter words are abbreviations and parts of others. */
 const SHORTEST = 4;
 const SHORTEST_UNSPACED = 2;
 /** What is left of addresses. */
-const remains = new Set('http https html www com net org php utm amzn'.split(' '));
+const REMAINS = new Set('http https html www com net org php utm amzn'.split(' '));
 
 /** Words of names, which are not keywords; German nouns, lower-cased, which alone are keywords there. */
 export type NamesAndNouns = { names: ReadonlySet<string>; nouns: ReadonlySet<string> | null };
@@ -89,16 +89,16 @@ function topicalIn(
   const isDull = isDullIn(language);
   const known = new Map<string, boolean>();
   const decide = (word: string): boolean =>
-    letters.test(word) &&
-    word.length >= (unspaced.test(word) ? SHORTEST_UNSPACED : SHORTEST) &&
+    LETTERS.test(word) &&
+    word.length >= (UNSPACED.test(word) ? SHORTEST_UNSPACED : SHORTEST) &&
     !stop.has(word) &&
     !isDull(word) &&
     !names.has(word) &&
     nouns?.has(word) !== false &&
-    !hiragana.test(word) &&
+    !HIRAGANA.test(word) &&
     !weekdays.has(word) &&
     !months.has(word) &&
-    !remains.has(word);
+    !REMAINS.has(word);
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

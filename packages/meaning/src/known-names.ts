@@ -1,31 +1,31 @@
 import { keyOf } from './case-ending.ts';
 import type { Kind } from './kind-score.ts';
 import { memo } from './memo.ts';
-import { organizations } from './wording/organizations.ts';
-import { events, products } from './wording/things.ts';
+import { ORGANIZATIONS } from './wording/organizations.ts';
+import { EVENTS, PRODUCTS } from './wording/things.ts';
 
 type Listed = { kind: Kind; spelling: string };
 
 const listed = new Map<string, Listed>();
-const lists: [Kind, readonly string[]][] = [
-  ['product', products],
-  ['event', events],
-  ['organization', organizations],
+const LISTS: [Kind, readonly string[]][] = [
+  ['product', PRODUCTS],
+  ['event', EVENTS],
+  ['organization', ORGANIZATIONS],
 ];
-for (const [kind, names] of lists) {
+for (const [kind, names] of LISTS) {
   for (const name of names) {
     const [written = '', spelling = written] = name.trim().split('=');
     listed.set(keyOf(written), { kind, spelling });
   }
 }
 
-const isLower = /\p{Ll}/u;
-const isRussian = /[а-я]/;
+const IS_LOWER = /\p{Ll}/u;
+const IS_RUSSIAN = /[а-я]/;
 
 const find = memo((name): Listed | null => {
   const found = listed.get(keyOf(name)) ?? null;
   // "UN", not the Spanish "Un".
-  return found !== null && !isLower.test(found.spelling) && isLower.test(name) ? null : found;
+  return found !== null && !IS_LOWER.test(found.spelling) && IS_LOWER.test(name) ? null : found;
 });
 
 /** The kind of a name in the lists of organisations, events and products; null for another name. */
@@ -37,7 +37,7 @@ export const isListed = (name: string): boolean => find(name, null) !== null;
 /** A listed Russian or German name in the nominative; null for another. */
 export const listedSpelling = (name: string): string | null => {
   const found = find(name, null);
-  return found !== null && (isRussian.test(found.spelling) || keyOf(found.spelling) !== keyOf(name))
+  return found !== null && (IS_RUSSIAN.test(found.spelling) || keyOf(found.spelling) !== keyOf(name))
     ? found.spelling
     : null;
 };

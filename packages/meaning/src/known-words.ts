@@ -52,7 +52,7 @@ const hasFirstNames = memo((key): boolean => key.split('-').every((part) => firs
 
 // "deutsch", "deutsche", "deutschen"; "malian", "malians"; "français", "française", "françaises"; "italiano",
 // "italiani".
-const endings = ['', 'e', 'en', 'er', 'es', 'em', 's', 'a', 'as', 'os'];
+const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em', 's', 'a', 'as', 'os'];
 
 /** The countries of the adjectives of nationality in all languages, by each of their forms. */
 const adjectives = remembered((): ReadonlyMap<string, string> => {
@@ -60,7 +60,7 @@ const adjectives = remembered((): ReadonlyMap<string, string> => {
   for (const words of Object.values<Record<string, string>>(nationalities)) {
     for (const [word, country] of Object.entries(words)) {
       const stem = word.replace(/[oe]$/, '');
-      for (const form of [word, `${stem}o`, `${stem}i`, ...endings.map((end) => stem + end)]) {
+      for (const form of [word, `${stem}o`, `${stem}i`, ...ENDINGS.map((end) => stem + end)]) {
         if (!countries.has(form)) countries.set(form, country);
       }
     }
@@ -74,12 +74,12 @@ export const nationalityOf = (key: string): string | undefined => adjectives('')
 /** This many of the commonest words of a language say nothing of what a text is about. */
 const DULL = 1_200;
 /** Of quantities and of the day, which the lists do not have. */
-const alsoDull = 'cent cents percent closing crore lakh prozent';
+const ALSO_DULL = 'cent cents percent closing crore lakh prozent';
 
 const dullIn = remembered((language): ReadonlySet<string> => {
   const { everyday = '', frequent = '' } = commonWords[language] ?? {};
   const ranked = (rankedWords[language] ?? '').split(' ').slice(0, DULL);
-  return new Set([...ranked, ...[everyday, frequent, alsoDull].flatMap((list) => list.split(/\s+/))]);
+  return new Set([...ranked, ...[everyday, frequent, ALSO_DULL].flatMap((list) => list.split(/\s+/))]);
 });
 
 /** Says which words are too common to be a keyword in a language. */

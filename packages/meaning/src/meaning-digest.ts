@@ -5,7 +5,7 @@ import { digestNames, type NamesDigest } from './name-digest.ts';
 import { digestTopics, isOfSport, type TopicDigest } from './topic-digest.ts';
 
 /** Must change whenever digests change. A digest of another version is made again. */
-export const meaningVersion = 'meaning-3';
+export const MEANING_VERSION = 'meaning-3';
 
 /** What the meaning of a story needs of an article's title and text. Plain JSON, made once and stored. */
 export type MeaningDigest = NamesDigest & {
@@ -16,7 +16,7 @@ export type MeaningDigest = NamesDigest & {
 };
 
 // Articles begin with their own story; further down they mention others.
-const charactersRead = 3_000;
+const CHARACTERS_READ = 3_000;
 
 /**
  * Makes the digest of an article. Reads only its beginning, so the time is limited.
@@ -24,7 +24,7 @@ const charactersRead = 3_000;
  * @param language ISO 639-1 code of the story of the article; null if unknown
  */
 export function meaningDigestOf(article: { title: string; text: string }, language: string | null): MeaningDigest {
-  const title = article.title.slice(0, charactersRead);
+  const title = article.title.slice(0, CHARACTERS_READ);
   const whole = `${title}\n${beginningOf(article.text)}`.toWellFormed();
   const read = sentences(whole, language);
   const wordsOf = read.map(({ text }) => words(text));
@@ -45,7 +45,7 @@ export function meaningDigestOf(article: { title: string; text: string }, langua
 
 /** The beginning of a text, without half of a word at its end, which could look like a name. */
 function beginningOf(text: string): string {
-  if (text.length <= charactersRead) return text;
-  const end = text.lastIndexOf(' ', charactersRead);
-  return text.slice(0, end > 0 ? end : charactersRead);
+  if (text.length <= CHARACTERS_READ) return text;
+  const end = text.lastIndexOf(' ', CHARACTERS_READ);
+  return text.slice(0, end > 0 ? end : CHARACTERS_READ);
 }

@@ -15,7 +15,7 @@ export type NameDigest = [name: string, mentions: number, lead: number, points: 
 export type AcronymDigest = [acronym: string, name: string];
 
 /** Languages whose names are found; in others capitals or the lack of them say nothing that was tried. */
-const languages = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru']);
+const LANGUAGES = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru']);
 
 export type NamesDigest = { names: NameDigest[]; acronyms: AcronymDigest[] };
 
@@ -42,7 +42,7 @@ export function digestNames(
   language: string | null,
 ): FoundNames {
   const lines = tokensOf(sentences, language);
-  if (language === null || !languages.has(language))
+  if (language === null || !LANGUAGES.has(language))
     return { ...countryNames(lines, text, titleLength, language), acronyms: [], nouns: null };
   const textFrom = sentences.findIndex(({ start }) => start > titleLength);
   const { mentions, acronyms } = mentionsIn(lines, text, textFrom, language);

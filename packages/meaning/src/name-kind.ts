@@ -13,26 +13,26 @@ import { eventWords, noNames } from './wording/things.ts';
 const LISTED = 8;
 /** Points of a country, region or a million people. */
 export const GREAT_PLACE = 5;
-const club = /^(?:FC|AC|SC|CF|SV|VfB|VfL|TSV|TSG|AS|AFC|RB|FSV|CD|UD|SK|BC|FK|KV)$/;
+const CLUB = /^(?:FC|AC|SC|CF|SV|VfB|VfL|TSV|TSG|AS|AFC|RB|FSV|CD|UD|SK|BC|FK|KV)$/;
 /** Points of a word that only such names have. */
 const TELLING = 5;
 const FIRST_NAME = 4;
 /** What a first or last name loses that is a place or a word as well. */
 const DOUBT = 2;
 
-const acronym = /^\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){2,5}$/u;
-const roman = /^[IVXLC]+$/;
-const initial = /^(?:\p{Lu}\.)+$/u;
-const plain = /^[\p{L}\p{M}.'’-]+$/u;
+const ACRONYM = /^\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){2,5}$/u;
+const ROMAN = /^[IVXLC]+$/;
+const INITIAL = /^(?:\p{Lu}\.)+$/u;
+const PLAIN = /^[\p{L}\p{M}.'’-]+$/u;
 /** The endings of Russian adjectives. */
-const adjective = /(?:ой|ого|ому|ая|ое|ые|ых|ыми|ую|ий|ый)$/u;
+const ADJECTIVE = /(?:ой|ого|ому|ая|ое|ые|ых|ыми|ую|ий|ый)$/u;
 /** Words of places that are surnames as well: "Benny Hill", "Rosa Parks". */
-const surnames = new Set(
+const SURNAMES = new Set(
   'hill park lake forest bay heights coast mountain strait ocean beach falls desert hall'.split(' '),
 );
 
 /** Whether a word is the short form of a sports club: "FC". */
-export const isClub = (word: string): boolean => club.test(word);
+export const isClub = (word: string): boolean => CLUB.test(word);
 
 /** What the words of a name themselves say about its kind; null if it is no name. */
 export const kindOfWords = memo((name, language): KindScore | null => {
@@ -45,12 +45,12 @@ export const kindOfWords = memo((name, language): KindScore | null => {
   if (lower.length === 1) return ofOneWord(name, first, place, language);
   if (lower.every((word) => noNames.has(word))) return null;
   const isCountry = placesNamed(words[0] ?? '', language)[0]?.kind === 'country';
-  const isPerson = isFirstName(first) || (initial.test(words[0] ?? '') && !isCountry);
+  const isPerson = isFirstName(first) || (INITIAL.test(words[0] ?? '') && !isCountry);
   const ofPlace =
     language !== 'ru' &&
-    (placeWords.has(last) || (headFirst.has(language) ? placeWords.has(first) : placesFirst.has(first))) &&
-    words.every((word) => plain.test(word)) &&
-    !(isPerson && surnames.has(last));
+    (placeWords.has(last) || (HEAD_FIRST.has(language) ? placeWords.has(first) : PLACES_FIRST.has(first))) &&
+    words.every((word) => PLAIN.test(word)) &&
+    !(isPerson && SURNAMES.has(last));
   const isInstitution = words.some(isClub) || isOrganization(words, lower, isPerson, language);
   return score({
     place: place > 0 && !lower.some((word) => noNames.has(word)) ? GREAT_PLACE : ofPlace ? TELLING : 0,
@@ -63,26 +63,26 @@ export const kindOfWords = memo((name, language): KindScore | null => {
 });
 
 /** Words of places that stand first in English as well: "Lake George". */
-const placesFirst = new Set('lake mount port fort cape isle gulf strait mar monte'.split(' '));
+const PLACES_FIRST = new Set('lake mount port fort cape isle gulf strait mar monte'.split(' '));
 /** English first names that begin descriptions: "Green Monster". */
-const wordsToo = new Set(
+const WORDS_TOO = new Set(
   'green daily media legend field star crystal santa royal king prince duke bishop pope major chase hunter summer autumn dawn hope faith joy rich early love forest'.split(
     ' ',
   ),
 );
-const storms = new Set(['hurricane', 'cyclone', 'typhoon', 'storm', 'operation']);
-const headFirst: ReadonlySet<string | null> = new Set(['fr', 'es', 'it', 'pt']);
+const STORMS = new Set(['hurricane', 'cyclone', 'typhoon', 'storm', 'operation']);
+const HEAD_FIRST: ReadonlySet<string | null> = new Set(['fr', 'es', 'it', 'pt']);
 
 function isEvent(lower: readonly string[], isPerson: boolean, language: string | null): boolean {
   if (isPerson && lower.length === 2) return false;
   const [first = '', last = first] = [lower[0], lower.at(-1)];
-  const isAtHead = headFirst.has(language) ? eventWords.has(first) : eventWords.has(last) || storms.has(first);
+  const isAtHead = HEAD_FIRST.has(language) ? eventWords.has(first) : eventWords.has(last) || STORMS.has(first);
   // "Anniversary Tour" describes, "Derby Tour" names.
   return isAtHead && !lower.every((word) => commonIn(language ?? 'en').has(word));
 }
 
 /** The languages that put the word of the kind last: "Metropolitan Police". */
-const headLast: ReadonlySet<string | null> = new Set(['en', 'nl']);
+const HEAD_LAST: ReadonlySet<string | null> = new Set(['en', 'nl']);
 
 function isOrganization(
   words: readonly string[],
@@ -99,7 +99,7 @@ function isOrganization(
     // Russian names in another case than the nominative are left out.
     if (language === 'ru' && !organizationWords.has((words[at] ?? '').toLowerCase())) return false;
     const next = words[at + 1] ?? '';
-    return !headLast.has(language) || at === words.length - 1 || isLink(next);
+    return !HEAD_LAST.has(language) || at === words.length - 1 || isLink(next);
   });
 }
 
@@ -111,20 +111,20 @@ function pointsOfPerson(
 ): number {
   // Without a first name, cases and adjectives of Russian cannot be told from last names.
   if (language === 'ru' && !hasFirstName) return -LISTED;
-  if (words.length > 5 || !words.every((word) => plain.test(word))) return 0;
+  if (words.length > 5 || !words.every((word) => PLAIN.test(word))) return 0;
   const last = lower.at(-1) ?? '';
   const common = commonIn(language ?? 'en');
   // "Fallout TV", "Statistics Canada", "S. Status" are no people, even if their last words stand alone later.
   const isOther = (word: string, at: number): boolean =>
     isListed(words[at] ?? '') ||
-    acronym.test(words[at] ?? '') ||
+    ACRONYM.test(words[at] ?? '') ||
     nationalityOf(word) !== undefined ||
     noNames.has(word) ||
     organizationWords.has(word);
   if (lower.some(isOther)) return -LISTED;
   if (hasFirstName) {
     // "Green Monster", "London Heathrow": it takes another sign.
-    const isDoubtful = pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE || wordsToo.has(lower[0] ?? '');
+    const isDoubtful = pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE || WORDS_TOO.has(lower[0] ?? '');
     const isWord = common.has(last) && !isFirstName(last);
     return FIRST_NAME - (isDoubtful ? DOUBT : 0) - (isWord ? DOUBT : 0);
   }
@@ -134,15 +134,15 @@ function pointsOfPerson(
     pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE - 2
   )
     return -LISTED;
-  if (words.slice(1, -1).some((word) => initial.test(word) || /^\p{Lu}$/u.test(word))) return FIRST_NAME - 1;
-  return language === 'de' || adjective.test(words[0] ?? '') ? 0 : 1;
+  if (words.slice(1, -1).some((word) => INITIAL.test(word) || /^\p{Lu}$/u.test(word))) return FIRST_NAME - 1;
+  return language === 'de' || ADJECTIVE.test(words[0] ?? '') ? 0 : 1;
 }
 
 function ofOneWord(name: string, key: string, place: number, language: string | null): KindScore | null {
   if (place >= GREAT_PLACE) return score({ place });
   if (noNames.has(key) || key.length < 2 || nationalityOf(key) !== undefined) return null;
   // Half of the unknown acronyms are things: it takes the full name before one, in brackets.
-  if (acronym.test(name) && !roman.test(name)) return score({});
+  if (ACRONYM.test(name) && !ROMAN.test(name)) return score({});
   if (organizationWords.has(key) || eventWords.has(key) || placeWords.has(key)) return null;
   // Lists of everyday words have towns too: there it takes a preposition before it.
   if (commonIn(language ?? 'en').has(key)) return place >= GREAT_PLACE - 2 ? score({ place: place - 1 }) : null;

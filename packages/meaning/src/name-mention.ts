@@ -3,7 +3,7 @@ import { type KindScore, score } from './kind-score.ts';
 import { isListed } from './known-names.ts';
 import { commonIn, isFirstName } from './known-words.ts';
 import { type Run, runsOf } from './name-run.ts';
-import { article, type Candidate, candidatesOf } from './name-trim.ts';
+import { ARTICLE, type Candidate, candidatesOf } from './name-trim.ts';
 import { trustIn } from './name-trust.ts';
 import type { Token } from './token.ts';
 import { placePrepositions } from './wording/places.ts';
@@ -58,7 +58,7 @@ export function mentionsIn(lines: readonly Token[][], text: string, textFrom: nu
         mentions.push({
           name,
           words: name.split(' '),
-          hasArticle: run.tokens[0] === first && article.test(run.before?.key ?? ''),
+          hasArticle: run.tokens[0] === first && ARTICLE.test(run.before?.key ?? ''),
           points: pointsOf(run, { tokens, isTitled }, isDateline, rest, language),
           lead: isDateline ? 3 : at < textFrom ? 2 : at < textFrom + LEAD_SENTENCES ? 1 : 0,
         });

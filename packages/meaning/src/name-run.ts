@@ -19,17 +19,17 @@ const particles: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntr
   }).map(([language, list]) => [language, new Set(list.split(' '))]),
 );
 /** Only after a particle: "de la Cruz", "van der Bellen". */
-const articles = new Set('la las los le el l the het de den der dem das die lo gli'.split(' '));
+const ARTICLES = new Set('la las los le el l the het de den der dem das die lo gli'.split(' '));
 /** French writes the second word of institutions small: "Assemblée nationale". */
-const seconds = new Set(
+const SECONDS = new Set(
   'national nationale constitutionnel constitutionnelle européen européenne international internationale unies générale populaire insoumise'.split(
     ' ',
   ),
 );
 /** Only in the name of an institution, an event or a place: "Bank of England". */
-const links = new Set('of for für voor pour per para'.split(' '));
+const LINKS = new Set('of for für voor pour per para'.split(' '));
 /** Only after another small word: "Centers for Disease Control and Prevention". */
-const joints = new Set('and und et y e en и & to'.split(' '));
+const JOINTS = new Set('and und et y e en и & to'.split(' '));
 
 const GAP = /^(?:[ \u00a0]|[ \u00a0](?:[dl]|dell)['’]| & )$/;
 /** "St. Louis", "Dr. Smith". */
@@ -75,7 +75,7 @@ export function runsOf(
     } else if (
       language === 'fr' &&
       run.length === 1 &&
-      seconds.has(token.key) &&
+      SECONDS.has(token.key) &&
       organizationWords.has(run[0]?.key ?? '')
     )
       run.push(token);
@@ -101,17 +101,17 @@ function isSmall(
   if (particles[language]?.has(key)) {
     // German nouns follow "von" as well.
     const isOpen = language !== 'de' || isFirstName(run[0]?.key ?? '');
-    return isOpen && (small.length === 0 || articles.has(key));
+    return isOpen && (small.length === 0 || ARTICLES.has(key));
   }
-  if (articles.has(key)) return small.length > 0 && !joints.has(small.at(-1)?.key ?? '');
+  if (ARTICLES.has(key)) return small.length > 0 && !JOINTS.has(small.at(-1)?.key ?? '');
   if (small.length > 0) return false;
-  if (links.has(key)) {
+  if (LINKS.has(key)) {
     const last = run.at(-1)?.key ?? '';
     // "Bank of England", but "the Ivory Coast for Ghana" are two.
     const isHead = key === 'of' ? isInstitution(last) : organizationWords.has(last);
     return isHead || isMinistry(last) || run.some((token) => !token.isCapital);
   }
-  if (!joints.has(key)) return false;
+  if (!JOINTS.has(key)) return false;
   const [first] = run;
   // "Food and Drug Administration": a common word with a capital inside a sentence.
   const isPlain = (token: Token): boolean =>
@@ -120,8 +120,8 @@ function isSmall(
   return run.some(({ key: word }) => isInstitution(word)) && run.some((token) => !token.isCapital);
 }
 
-export const isJoint = (key: string): boolean => joints.has(key);
+export const isJoint = (key: string): boolean => JOINTS.has(key);
 
 /** Whether a word is one of the small words inside names. */
 export const isLink = (key: string): boolean =>
-  Object.values(particles).some((list) => list.has(key)) || articles.has(key) || links.has(key) || joints.has(key);
+  Object.values(particles).some((list) => list.has(key)) || ARTICLES.has(key) || LINKS.has(key) || JOINTS.has(key);

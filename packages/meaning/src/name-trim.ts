@@ -15,7 +15,7 @@ export type Candidate = { tokens: Token[]; isTitled: boolean };
 
 const nameOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 /** The articles of all languages. */
-export const article =
+export const ARTICLE =
   /^(?:the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|os|as|de|het|een|un|una|une|ein|eine)$/;
 
 /** The names in a run, without titles, peoples and words that only begin the sentence. */
@@ -32,7 +32,7 @@ export function candidatesOf(run: readonly Token[], language: string | null): Ca
     const isOfCountry =
       next !== undefined && tokens.length > 2 && roles.has(next.key) && isPlaceName(first.text, language);
     if (isOfCountry || (isLink(first.key) && !first.isCapital)) tokens = tokens.slice(1);
-    else if (tokens.length > 1 && article.test(first.key)) tokens = tokens.slice(1);
+    else if (tokens.length > 1 && ARTICLE.test(first.key)) tokens = tokens.slice(1);
     else if (
       roles.has(withoutCase(first.key.replaceAll('.', ''))) &&
       !(isInstitutional && next && !isFirstName(next.key))
@@ -83,7 +83,7 @@ const isTail = (token: Token | undefined): boolean =>
   token !== undefined && (isDate(token.key) || roles.has(token.key) || (isLink(token.key) && !token.isCapital));
 
 /** Institutions that a person's name follows without a word between. */
-const governments = new Set(
+const GOVERNMENTS = new Set(
   'consiglio gobierno governo gouvernement conseil ministère ministerio camera senato senado'.split(' '),
 );
 
@@ -91,13 +91,13 @@ const governments = new Set(
  * The languages in which a capitalised calling or office stands before a person: "ministro degli Esteri Antonio
  * Tajani".
  */
-const callingsLast: ReadonlySet<string | null> = new Set(['de', 'ru', 'it', 'es', 'fr', 'pt']);
+const CALLINGS_LAST: ReadonlySet<string | null> = new Set(['de', 'ru', 'it', 'es', 'fr', 'pt']);
 
 /** Where a person begins behind a club, a country or a calling: "Rams QB Matthew Stafford"; 0 if nowhere. */
 function personAt(tokens: readonly Token[], common: ReadonlySet<string>, language: string | null): number {
   const at = tokens.findIndex(({ key, isCapital }, place) => place > 0 && isCapital && isFirstName(key));
   // "il presidente del Consiglio Giorgia Meloni".
-  if (at === 1 && tokens.length > 2 && governments.has(tokens[0]?.key ?? '')) return at;
+  if (at === 1 && tokens.length > 2 && GOVERNMENTS.has(tokens[0]?.key ?? '')) return at;
   const isTitled = tokens.slice(0, Math.max(at, 0)).some(({ key }) => roles.has(key));
   const [first] = tokens;
   const isPerson = first !== undefined && isFirstName(first.key) && pointsOfPlace(first.text, language) < GREAT_PLACE;
@@ -119,7 +119,7 @@ function personAt(tokens: readonly Token[], common: ReadonlySet<string>, languag
   const name = nameOf(before);
   return isTitled ||
     first?.opens ||
-    callingsLast.has(language) ||
+    CALLINGS_LAST.has(language) ||
     before.every(isOther) ||
     isListed(name) ||
     isPlaceName(name, language)

@@ -1,7 +1,7 @@
 import { nominativeOfFirstName } from './known-words.ts';
 
-const adjective = /ск(?:ого|ому|им)$/u;
-const noun = /(?:ым|ом|ем|[аяуюе])$/u;
+const ADJECTIVE = /ск(?:ого|ому|им)$/u;
+const NOUN = /(?:ым|ом|ем|[аяуюе])$/u;
 const isMasculine = (name: string): boolean => !/[аяь]$/.test(name);
 
 /**
@@ -10,10 +10,10 @@ const isMasculine = (name: string): boolean => !/[аяь]$/.test(name);
 export function nominativeOfPerson(name: string): string {
   const [first = '', ...rest] = name.split(' ');
   // A last name that ends in a consonant is in the nominative.
-  if (!noun.test(rest.at(-1) ?? '') && !adjective.test(rest.at(-1) ?? '')) return name;
+  if (!NOUN.test(rest.at(-1) ?? '') && !ADJECTIVE.test(rest.at(-1) ?? '')) return name;
   // Women's names in a are nearly all in the list.
   const own = nominativeOfFirstName(first) ?? first.replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, '');
   if (own === first || !isMasculine(own)) return name;
-  const last = rest.map((word) => (adjective.test(word) ? word.replace(adjective, 'ский') : word.replace(noun, '')));
+  const last = rest.map((word) => (ADJECTIVE.test(word) ? word.replace(ADJECTIVE, 'ский') : word.replace(NOUN, '')));
   return [own, ...last].join(' ');
 }

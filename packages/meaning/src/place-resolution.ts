@@ -54,7 +54,7 @@ function pointsOf({ kind, country, people, isCapital, isForeign, state }: Place,
   );
 }
 
-const stateNames =
+const STATE_NAMES =
   `AL Alabama AK Alaska AZ Arizona AR Arkansas CA California CO Colorado CT Connecticut DE Delaware FL Florida
   GA Georgia HI Hawaii ID Idaho IL Illinois IN Indiana IA Iowa KS Kansas KY Kentucky LA Louisiana ME Maine MD Maryland
   MA Massachusetts MI Michigan MN Minnesota MS Mississippi MO Missouri MT Montana NE Nebraska NV Nevada NH New_Hampshire
@@ -63,7 +63,7 @@ const stateNames =
   WV West_Virginia WI Wisconsin WY Wyoming`.split(/\s+/);
 
 const states = new Map(
-  stateNames.flatMap((name, at) => (at % 2 === 1 ? [[name.replaceAll('_', ' '), stateNames[at - 1] ?? '']] : [])) as [
+  STATE_NAMES.flatMap((name, at) => (at % 2 === 1 ? [[name.replaceAll('_', ' '), STATE_NAMES[at - 1] ?? '']] : [])) as [
     string,
     string,
   ][],

@@ -32,11 +32,11 @@ const HEADLINE_WORDS = 3;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 
 /** The languages in which the apostrophe cuts an article off. */
-const elides: ReadonlySet<string | null> = new Set(['fr', 'it', 'ca']);
+const ELIDES: ReadonlySet<string | null> = new Set(['fr', 'it', 'ca']);
 
 /** The words of each sentence of a text. */
 export function tokensOf(sentences: readonly Span[], language: string | null): Token[][] {
-  return sentences.map((sentence, at) => tokensIn(sentence, at, elides.has(language)));
+  return sentences.map((sentence, at) => tokensIn(sentence, at, ELIDES.has(language)));
 }
 
 function tokensIn({ text, start }: Span, sentence: number, isElided: boolean): Token[] {

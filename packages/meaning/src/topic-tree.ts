@@ -2,7 +2,7 @@
 export type MediaTopic = { id: string; label: string; parent: string | null };
 
 /** The seventeen topics of the top, each with those below it that news is sorted by here. */
-const tree = `01000000 arts, culture, entertainment and media: 20000002 arts and entertainment; 20000038 culture; 20000045 mass media
+const TREE = `01000000 arts, culture, entertainment and media: 20000002 arts and entertainment; 20000038 culture; 20000045 mass media
 16000000 conflict, war and peace: 20000053 act of terror; 20000056 armed conflict; 20000065 civil unrest; 20000070 coup d'etat; 20000073 peace process
 02000000 crime, law and justice: 20000082 crime; 20000106 judiciary; 20000119 justice; 20000121 law; 20000129 law enforcement
 03000000 disaster, accident and emergency incident: 20000139 accident and emergency incident; 20000148 disaster; 20000168 emergency response
@@ -26,7 +26,7 @@ const topicOf = (written: string, parent: string | null): MediaTopic => {
 };
 
 /** All topics that a story can have, each top one before those below it. */
-export const mediaTopics: readonly MediaTopic[] = tree.split('\n').flatMap((line) => {
+export const mediaTopics: readonly MediaTopic[] = TREE.split('\n').flatMap((line) => {
   const [top = '', below = ''] = line.split(': ');
   const first = topicOf(top, null);
   return [first, ...below.split('; ').map((written) => topicOf(written, first.id))];

@@ -3,7 +3,7 @@ import seeds from './data/topic-seeds.json' with { type: 'json' };
 import { mediaTopics } from './topic-tree.ts';
 
 /** The languages of the lists, in their order. */
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
 
 /** What a word says: the topics it is of, by their places in `mediaTopics`, and how much. */
 export type WordTopics = { topics: readonly number[]; weight: number };
@@ -18,7 +18,7 @@ const made = new Map<string, ReadonlyMap<string, WordTopics>>();
 
 /** The topic words of a language; undefined for one without a list. */
 export function topicWordsIn(language: string): TopicWords | undefined {
-  const at = languages.indexOf(language);
+  const at = LANGUAGES.indexOf(language);
   if (at < 0) return undefined;
   const words = made.get(language) ?? read(at);
   made.set(language, words);

@@ -16,11 +16,11 @@ export function outletHosts({ outlet, url }: PlacedArticle): string[] {
 }
 
 /** Folders of an address that can be a section: `/opinion`, `/world/opinion`, `/en/world/opinion`. */
-const deepest = 3;
+const DEEPEST = 3;
 
 /** The paths of the folders of an address, the deepest first, without the article itself. */
 export function sectionPaths(url: string | null): string[] {
   const path = URL.parse(url ?? '')?.pathname.toLowerCase() ?? '';
-  const folders = path.split('/').slice(1, -1).filter(Boolean).slice(0, deepest);
+  const folders = path.split('/').slice(1, -1).filter(Boolean).slice(0, DEEPEST);
   return folders.map((_, n) => `/${folders.slice(0, folders.length - n).join('/')}`);
 }

@@ -1,4 +1,4 @@
 export { outletHosts, type PlacedArticle } from './article-outlet.ts';
 export type { KnownOutlet } from './known-outlet.ts';
 export { articleOutlet, type OutletRegistry, outletRegistry, starterOutlet, storedDomains } from './outlet-registry.ts';
-export { starterOutlets } from './starter-outlets.ts';
+export { STARTER_OUTLETS } from './starter-outlets.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outletHosts } from './article-outlet.ts';
 import type { KnownOutlet } from './known-outlet.ts';
 import { articleOutlet, outletRegistry, storedDomains } from './outlet-registry.ts';
-import { starterOutlets } from './starter-outlets.ts';
+import { STARTER_OUTLETS } from './starter-outlets.ts';
 
 const outletOf = (domain: string, facts: Partial<KnownOutlet> = {}): KnownOutlet => ({
   domain,
@@ -20,17 +20,17 @@ const outletOf = (domain: string, facts: Partial<KnownOutlet> = {}): KnownOutlet
 });
 
 describe('the starter registry', () => {
-  const domains = starterOutlets.flatMap(({ domain, aliases }) => [domain, ...aliases]);
+  const domains = STARTER_OUTLETS.flatMap(({ domain, aliases }) => [domain, ...aliases]);
 
   test('has each domain once, in lower case', () => {
     expect(domains.filter((domain, place) => domains.indexOf(domain) !== place)).toEqual([]);
     expect(domains.filter((domain) => !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain))).toEqual([]);
-    expect(starterOutlets.length).toBeGreaterThan(300);
+    expect(STARTER_OUTLETS.length).toBeGreaterThan(300);
   });
 
   test('says of each outlet its name, country, owner and type of owner, with date and source', () => {
     const types = ['private', 'independent', 'non-profit', 'public-service', 'state-funded'];
-    const odd = starterOutlets.filter(
+    const odd = STARTER_OUTLETS.filter(
       ({ name, country, owner, family, ownerType, factsAt, factsSource }) =>
         !(name && owner && owner !== family && /^[A-Z]{2}$/.test(country ?? '') && factsAt && factsSource) ||
         !types.includes(ownerType ?? ''),
@@ -40,7 +40,7 @@ describe('the starter registry', () => {
 
   test('names an owner in one way: the family of one is not the owner of another under another name', () => {
     const spell = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, '');
-    const names = new Set(starterOutlets.flatMap(({ owner, family }) => [owner ?? '', family ?? '']));
+    const names = new Set(STARTER_OUTLETS.flatMap(({ owner, family }) => [owner ?? '', family ?? '']));
     const spelled = [...names].map(spell);
     expect(spelled.length).toBe(new Set(spelled).size);
   });

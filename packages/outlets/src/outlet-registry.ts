@@ -1,6 +1,6 @@
 import { outletHosts, type PlacedArticle, sectionPaths } from './article-outlet.ts';
 import type { KnownOutlet } from './known-outlet.ts';
-import { starterOutlets } from './starter-outlets.ts';
+import { STARTER_OUTLETS } from './starter-outlets.ts';
 
 /** The known outlets by domain, and the domains that aliases stand for. */
 export type OutletRegistry = {
@@ -12,8 +12,8 @@ const aliasesOf = (outlets: Iterable<KnownOutlet>): Map<string, string> =>
   new Map([...outlets].flatMap(({ domain, aliases }) => aliases.map((alias) => [alias, domain] as const)));
 
 const starter: OutletRegistry = {
-  outlets: new Map(starterOutlets.map((outlet) => [outlet.domain, outlet])),
-  aliases: aliasesOf(starterOutlets),
+  outlets: new Map(STARTER_OUTLETS.map((outlet) => [outlet.domain, outlet])),
+  aliases: aliasesOf(STARTER_OUTLETS),
 };
 
 /**

@@ -1,23 +1,23 @@
 import type { KnownOutlet } from './known-outlet.ts';
-import { americas } from './starter/americas.ts';
-import { asiaAfricaOceania } from './starter/asia-africa-oceania.ts';
-import { europeSouthEast } from './starter/europe-south-east.ts';
-import { europeWest } from './starter/europe-west.ts';
+import { AMERICAS } from './starter/americas.ts';
+import { ASIA_AFRICA_OCEANIA } from './starter/asia-africa-oceania.ts';
+import { EUROPE_SOUTH_EAST } from './starter/europe-south-east.ts';
+import { EUROPE_WEST } from './starter/europe-west.ts';
 
 /**
  * The facts are what is widely known, as of the end of that year; an import with better ones replaces them. Countries
  * agree with those of the 183 outlets that the list of kagisearch/kite-public (MIT, 2026-05) has too.
  */
-const factsAt = '2025';
-const factsSource = 'common knowledge';
+const FACTS_AT = '2025';
+const FACTS_SOURCE = 'common knowledge';
 
-const categories = ['satire', 'press-release'];
+const CATEGORIES = ['satire', 'press-release'];
 
 /**
  * Well-known outlets of the world. Columns of the data: the domain and its aliases; name; country; owner; the ultimate
  * owner, if that is another; type of owner; `state` for state media, or the category if it is not news.
  */
-export const starterOutlets: readonly KnownOutlet[] = [americas, europeWest, europeSouthEast, asiaAfricaOceania]
+export const STARTER_OUTLETS: readonly KnownOutlet[] = [AMERICAS, EUROPE_WEST, EUROPE_SOUTH_EAST, ASIA_AFRICA_OCEANIA]
   .flatMap((region) => region.trim().split('\n'))
   .map(outletOf);
 
@@ -33,8 +33,8 @@ function outletOf(line: string): KnownOutlet {
     family: family || null,
     ownerType: ownerType || null,
     stateMedia: mark === 'state',
-    category: categories.includes(mark) ? mark : 'news',
-    factsAt,
-    factsSource,
+    category: CATEGORIES.includes(mark) ? mark : 'news',
+    factsAt: FACTS_AT,
+    factsSource: FACTS_SOURCE,
   };
 }

@@ -1,14 +1,14 @@
 import { type Backlog, backlog as backlogOf, type Db } from '@newsloom/store';
-import { entryOf, type StageName, stageNames } from './catalog.ts';
+import { entryOf, STAGE_NAMES, type StageName } from './catalog.ts';
 
 /** How many units wait for each stage in the store, in the order of the flow. */
 export async function backlog(db: Db, now: Date): Promise<(Backlog & { stage: StageName })[]> {
   const waiting = await backlogOf(
     db,
-    stageNames.map((stage) => entryOf(stage).waits),
+    STAGE_NAMES.map((stage) => entryOf(stage).waits),
     now,
   );
-  return stageNames.map((stage, place) => ({ stage, waiting: 0, oldestAt: null, ...waiting[place] }));
+  return STAGE_NAMES.map((stage, place) => ({ stage, waiting: 0, oldestAt: null, ...waiting[place] }));
 }
 
 /** Says whether no unit waits for any stage. */

@@ -1,9 +1,9 @@
-import { type StageName, stageNames } from '@newsloom/config';
+import { STAGE_NAMES, type StageName } from '@newsloom/config';
 import { newsloomError } from '@newsloom/errors';
 import type { ArticleStatus, UnitKind, Waiting } from '@newsloom/store';
 import { z } from 'zod';
 
-export { type StageName, stageNames };
+export { STAGE_NAMES, type StageName };
 
 /** One stage of the pipeline: its unit, the stage that follows, its retries and limits. */
 export type CatalogEntry = {
@@ -36,7 +36,7 @@ export type CatalogEntry = {
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
-const entry = {
+const ENTRY = {
   attempts: 4,
   backoff: { firstMs: 2 * SECOND, capMs: 10 * MINUTE },
   deadlineMs: 30 * SECOND,
@@ -57,10 +57,10 @@ const BATCH = 64;
 export const catalog = {
   // Network-bound. The limits for each host are kept in the store. Faults of a feed are kept on its row, not retried
   // here.
-  poll: { ...entry, unit: 'feed', next: 'fetch', waits: { unit: 'feed' }, deadlineMs: MINUTE, concurrency: 8 },
+  poll: { ...ENTRY, unit: 'feed', next: 'fetch', waits: { unit: 'feed' }, deadlineMs: MINUTE, concurrency: 8 },
   // Network-bound, so more at once than there are cores.
   fetch: {
-    ...entry,
+    ...ENTRY,
     unit: 'article',
     next: 'extract',
     waits: { unit: 'article', status: 'discovered' },
@@ -72,7 +72,7 @@ export const catalog = {
   // CPU-bound in threads. A few more units than threads, so that no thread waits for the store. A page may wait behind
   // hostile pages. So this deadline is longer than the one that each page has in its thread.
   extract: {
-    ...entry,
+    ...ENTRY,
     unit: 'article',
     next: 'dedupe',
     waits: { unit: 'article', status: 'fetched' },
@@ -83,7 +83,7 @@ export const catalog = {
     deadlineMs: 2 * MINUTE,
   },
   dedupe: {
-    ...entry,
+    ...ENTRY,
     unit: 'article',
     next: 'cluster',
     waits: { unit: 'article', status: 'extracted' },
@@ -93,7 +93,7 @@ export const catalog = {
   },
   // One writer per shard: articles join stories in the order of the shard's queue.
   cluster: {
-    ...entry,
+    ...ENTRY,
     unit: 'article',
     next: 'score',
     waits: { unit: 'article', status: 'deduped' },
@@ -103,7 +103,7 @@ export const catalog = {
     concurrency: BATCH,
   },
   score: {
-    ...entry,
+    ...ENTRY,
     unit: 'story',
     next: 'publish',
     waits: { unit: 'story', which: 'unscored' },
@@ -111,7 +111,7 @@ export const catalog = {
     debounceMs: SECOND,
   },
   publish: {
-    ...entry,
+    ...ENTRY,
     unit: 'story',
     next: 'deliver',
     waits: { unit: 'story', which: 'unpublished' },
@@ -120,10 +120,10 @@ export const catalog = {
   },
   // Network-bound. Faults of an endpoint are kept on its row, not retried here. A run sends messages for half of its
   // deadline, and each may take as long as a request.
-  deliver: { ...entry, unit: 'webhook', next: null, waits: { unit: 'webhook' }, deadlineMs: MINUTE, concurrency: 16 },
+  deliver: { ...ENTRY, unit: 'webhook', next: null, waits: { unit: 'webhook' }, deadlineMs: MINUTE, concurrency: 16 },
 } as const satisfies Record<StageName, CatalogEntry>;
 
-export const stageNameSchema = z.enum(stageNames);
+export const stageNameSchema = z.enum(STAGE_NAMES);
 
 /** The entry of a stage, with the general type. */
 export const entryOf = (name: StageName): CatalogEntry => catalog[name];
@@ -147,7 +147,7 @@ export function statusesOf(name: StageName): { from: ArticleStatus; to: ArticleS
 
 /** The stage that takes articles in `status`. Throws `graph-invalid` if no stage does. */
 export function stageAfter(status: ArticleStatus): StageName {
-  const stage = stageNames.find((name) => statusBefore(name) === status);
+  const stage = STAGE_NAMES.find((name) => statusBefore(name) === status);
   if (!stage) throw newsloomError('graph-invalid', { problems: `no stage takes articles that are ${status}` });
   return stage;
 }

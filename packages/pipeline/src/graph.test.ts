@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalog, entryOf, stageAfter, stageNames, statusBefore, statusesOf } from './catalog.ts';
+import { catalog, entryOf, STAGE_NAMES, stageAfter, statusBefore, statusesOf } from './catalog.ts';
 import { checkGraph } from './graph.ts';
 
 type Graph = Parameters<typeof checkGraph>[0];
@@ -34,14 +34,14 @@ function complaintAbout(graph: Graph, defined: readonly string[] = Object.keys(g
 
 describe('the catalog', () => {
   test('passes with a definition for each of its stages', () => {
-    expect(complaintAbout(catalog, stageNames)).toBeNull();
+    expect(complaintAbout(catalog, STAGE_NAMES)).toBeNull();
   });
 
   test('is the flow that the documents show', () => {
     const document = readFileSync(new URL('../../../ARCHITECTURE.md', import.meta.url), 'utf8');
     const picture = document.split('\n').find((line) => line.includes('feeds ─▶')) ?? '';
-    expect([...picture.matchAll(/│ (\w+) │/g)].map(([, name]) => name)).toEqual(stageNames);
-    expect(stageNames.map((name) => catalog[name].next)).toEqual([...stageNames.slice(1), null]);
+    expect([...picture.matchAll(/│ (\w+) │/g)].map(([, name]) => name)).toEqual(STAGE_NAMES);
+    expect(STAGE_NAMES.map((name) => catalog[name].next)).toEqual([...STAGE_NAMES.slice(1), null]);
   });
 
   test('leaves articles where they wait for the next stage, and has that of none that passes none on', () => {
@@ -51,12 +51,12 @@ describe('the catalog', () => {
   });
 
   test('says of each stage of articles what they wait for, and what they must have', () => {
-    for (const { unit, waitsFor, needs } of stageNames.map(entryOf))
+    for (const { unit, waitsFor, needs } of STAGE_NAMES.map(entryOf))
       expect([waitsFor !== null, needs !== null]).toEqual(Array(2).fill(unit === 'article'));
   });
 
   test('says which stage takes articles in a status, and throws for a final status', () => {
-    for (const name of stageNames) {
+    for (const name of STAGE_NAMES) {
       const status = statusBefore(name);
       if (status) expect(stageAfter(status)).toBe(name);
     }

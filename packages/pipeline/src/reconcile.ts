@@ -1,5 +1,5 @@
 import { prune, type Resting, type Round, resting, rounds, storyProgress } from '@newsloom/store';
-import { entryOf, queueNameOf, type StageName, stageNames } from './catalog.ts';
+import { entryOf, queueNameOf, STAGE_NAMES, type StageName } from './catalog.ts';
 import { enqueue } from './enqueue.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -27,9 +27,9 @@ const PAUSE = 1 / 6;
 export async function reconcile(runtime: Runtime): Promise<Partial<Record<StageName, number>>> {
   const counts: Partial<Record<StageName, number>> = {};
   const taken = new Map(
-    (await rounds.take(runtime.store.db, stageNames, LEASE_MS, runtime.now())).map((round) => [round.stage, round]),
+    (await rounds.take(runtime.store.db, STAGE_NAMES, LEASE_MS, runtime.now())).map((round) => [round.stage, round]),
   );
-  for (const stage of stageNames) {
+  for (const stage of STAGE_NAMES) {
     const round = taken.get(stage);
     const count = round ? await goOn(runtime, stage, round) : 0;
     if (count > 0) counts[stage] = count;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf, stageNames } from './catalog.ts';
+import { entryOf, STAGE_NAMES } from './catalog.ts';
 import { policyOf, type Tuning } from './runtime.ts';
 
 const untuned: Tuning = { concurrency: {}, attempts: {}, backoff: { firstMs: null, capMs: null }, debounceMs: null };
 const tuned = (differences: Partial<Tuning>) => ({ tuning: { ...untuned, ...differences } });
 
 describe('the policy of a stage', () => {
-  test.each(stageNames)('comes from the catalog where nothing is set: %s', (stage) => {
+  test.each(STAGE_NAMES)('comes from the catalog where nothing is set: %s', (stage) => {
     expect(policyOf({ tuning: untuned }, stage)).toEqual(entryOf(stage));
   });
 

@@ -1,5 +1,5 @@
 import type { Depth, Queues } from '@newsloom/queue';
-import { entryOf, queueNameOf, type StageName, stageNames } from './catalog.ts';
+import { entryOf, queueNameOf, STAGE_NAMES, type StageName } from './catalog.ts';
 
 /**
  * The jobs of a stage by state, over the queues of all its shards. Paused if any of them is. Throws
@@ -28,4 +28,4 @@ export type StageDepth = { stage: StageName; depth: Depth };
 
 /** The depth of each stage. Throws `queue-unavailable`. */
 export const stageDepths = (queues: Pick<Queues, 'depth'>, shards: readonly string[]): Promise<StageDepth[]> =>
-  Promise.all(stageNames.map(async (stage) => ({ stage, depth: await stageDepth(queues, stage, shards) })));
+  Promise.all(STAGE_NAMES.map(async (stage) => ({ stage, depth: await stageDepth(queues, stage, shards) })));

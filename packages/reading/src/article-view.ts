@@ -1,4 +1,4 @@
-import { type ArticleRow, articleStatuses } from '@newsloom/store';
+import { ARTICLE_STATUSES, type ArticleRow } from '@newsloom/store';
 import { z } from 'zod';
 
 const time = z.iso.datetime().describe('ISO 8601, UTC');
@@ -33,7 +33,7 @@ export const articleSummarySchema = z
     outlet: z.string().nullable().describe('domain of the outlet'),
     publishedAt: time.nullable().describe('when it was published (ISO 8601, UTC)'),
     language: z.string().nullable().describe('ISO 639; null where it is not sure'),
-    status: z.enum(articleStatuses).describe('how far it has come'),
+    status: z.enum(ARTICLE_STATUSES).describe('how far it has come'),
     reason: z.string().nullable().describe('why it has this status, as a stable code'),
     storyId: z.string().nullable().describe('the story that it is in'),
     duplicateOf: z.string().nullable().describe('id of the article that it is a copy of'),

@@ -59,15 +59,16 @@ const shownOf = ({ title, url, publishedAt, duplicateOf, outlet }: StoryArticle)
   outlet?.domain,
 ];
 
-const sides = ['left', 'center', 'right'] as const;
+const SIDES = ['left', 'center', 'right'] as const;
 
 /** Sides that had no outlet. Not of a story that had no rated outlet: its first lean is no news. */
 const firstLeans = (before: StoryDocument, after: StoryDocument): StoryChange[] =>
   before.bias.rated === 0
     ? []
-    : sides
-        .filter((side) => before.bias[side] === 0 && after.bias[side] > 0)
-        .map((side) => ({ kind: 'first-lean', side }));
+    : SIDES.filter((side) => before.bias[side] === 0 && after.bias[side] > 0).map((side) => ({
+        kind: 'first-lean',
+        side,
+      }));
 
 function risenFigures(before: StoryDocument, after: StoryDocument): StoryChange[] {
   const known = new Set(before.timeline.flatMap(({ figure }) => (figure ? [`${figure.what} ${figure.to}`] : [])));
@@ -97,7 +98,7 @@ const textOf = ({ text }: { text: string }): string => text;
 const disputedIn = ({ differences = [] }: Partial<StoryDocument>): string[] => differences.map(textOf);
 
 const passagesOf = ({ perspectives = null }: Partial<StoryDocument>): string[] =>
-  perspectives === null ? [] : sides.flatMap((side) => perspectives[side].map(({ text }) => `${side} ${text}`)).sort();
+  perspectives === null ? [] : SIDES.flatMap((side) => perspectives[side].map(({ text }) => `${side} ${text}`)).sort();
 
 /** What is only in `after`, and what was only in `before`. */
 const exchanged = (before: readonly string[], after: readonly string[]): [string[], string[]] => [

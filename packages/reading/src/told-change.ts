@@ -1,10 +1,10 @@
-import { type ChangeRow, changeKinds, storyChangeSchema } from '@newsloom/store';
+import { CHANGE_KINDS, type ChangeRow, storyChangeSchema } from '@newsloom/store';
 import { z } from 'zod';
 
 /** What readers and webhooks are told of a change. A change of an earlier release has no `summary` and no `changes`. */
 export const toldChangeSchema = z.object({
   cursor: z.string().describe('the place right after this change: `after` of the next request, or `Last-Event-ID`'),
-  kind: z.enum(changeKinds).describe('`story.split` is the first version of a story that began in another'),
+  kind: z.enum(CHANGE_KINDS).describe('`story.split` is the first version of a story that began in another'),
   storyId: z.string().describe('id of the story'),
   version: z.int().describe('the version of the story that the change made'),
   at: z.iso.datetime().describe('when it was published, ISO 8601 in UTC'),

@@ -4,7 +4,7 @@ export type Markup = { readonly source: string };
 /** Values for the placeholders of `markup`; null is empty. */
 export type Part = Markup | string | number | null | readonly Part[];
 
-const references: Readonly<Record<string, string>> = {
+const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -14,7 +14,7 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /** Escapes text for element content and quoted attributes, of HTML as well as XML. */
-export const escapeText = (text: string): string => text.replace(/[&<>"']/g, (char) => references[char] ?? char);
+export const escapeText = (text: string): string => text.replace(/[&<>"']/g, (char) => REFERENCES[char] ?? char);
 
 /** Template tag for HTML and XML. Values are escaped, unless they are markup. */
 export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup {

@@ -15,7 +15,7 @@ import {
 } from './page-blocks.ts';
 
 /** Invented indices, as a board of prices shows them. */
-const board = [
+const BOARD = [
   ['Merlion 30', '3,412.80', '+0.42%'],
   ['Northgate 100', '7,905.15', '-0.18%'],
   ['Alder Composite', '1,266.04', '+1.07%'],
@@ -28,7 +28,7 @@ const board = [
 export const marketsPage = (page: Page): Markup => markup`<div class="topbar">
 ${noticeBlock(page.notice)}
 <table class="market-board"><caption>${page.words.prices.title}</caption><tbody>
-${board.map(([name, price, change]) => markup`<tr><th scope="row">${name}</th><td>${price}</td><td class="${change.startsWith('+') ? 'up' : 'down'}">${change}</td></tr>`)}
+${BOARD.map(([name, price, change]) => markup`<tr><th scope="row">${name}</th><td>${price}</td><td class="${change.startsWith('+') ? 'up' : 'down'}">${change}</td></tr>`)}
 </tbody></table>
 <header class="brandline"><a href="/">${page.site.outlet.name}</a><small>${page.site.outlet.tagline}</small>
 <nav><ul>

@@ -17,10 +17,10 @@ export type KindInput = {
 
 // The first that fits: a page of scores is often live, and an offer is often a column. What is worth least comes first,
 // but for live blogs, which are news.
-const order: readonly ToldKind[] = ['scores', 'horoscope', 'deals', 'press-release', 'opinion', 'live-blog'];
+const ORDER: readonly ToldKind[] = ['scores', 'horoscope', 'deals', 'press-release', 'opinion', 'live-blog'];
 
 const kindOfSection = new Map<string, ToldKind>(
-  order.flatMap((kind) =>
+  ORDER.flatMap((kind) =>
     sectionWords[kind]
       .trim()
       .split(/\s+/)
@@ -33,7 +33,7 @@ export function articleKind({ title, url, section, stated, category }: KindInput
   if (category === 'satire') return 'satire';
   if (category === 'press-release') return 'press-release';
   const sections = [...sectionsOf(url), ...namesIn(section)].flatMap((name) => kindOfSection.get(name) ?? []);
-  return order.find((kind) => stated === kind || titlePatterns[kind].test(title) || sections.includes(kind)) ?? 'news';
+  return ORDER.find((kind) => stated === kind || titlePatterns[kind].test(title) || sections.includes(kind)) ?? 'news';
 }
 
 /** The folders and subdomains of an address. */
@@ -43,12 +43,12 @@ function sectionsOf(url: string | null): string[] {
   const folders = address.pathname.split('/').map((folder) => decoded(folder).toLowerCase());
   const [subdomain = '', ...domain] = address.hostname.split('.');
   // In `tribune.com.pk` the first name is that of the outlet.
-  const isSubdomain = domain.length > 1 && (domain.at(-2)?.length ?? 0) > longestSuffix;
+  const isSubdomain = domain.length > 1 && (domain.at(-2)?.length ?? 0) > LONGEST_SUFFIX;
   return [...(isSubdomain ? [subdomain] : []), ...folders];
 }
 
 /** Under the domains of countries, the parts of suffixes (`co.uk`, `com.pk`) have so many letters at most. */
-const longestSuffix = 3;
+const LONGEST_SUFFIX = 3;
 
 const namesIn = (section: string | null): string[] =>
   (section ?? '').split(/[,;|/>›»]/).map((name) => name.trim().toLowerCase().replace(/\s+/g, '-'));
@@ -68,7 +68,7 @@ function decoded(folder: string): string {
 export function storyKind(kinds: readonly ArticleKind[]): ArticleKind {
   const isNews = (kind: ArticleKind) => kind === 'news' || kind === 'live-blog';
   if (kinds.filter(isNews).length * 2 >= kinds.length) return 'news';
-  const others = (['satire', ...order] as const).filter((kind) => !isNews(kind));
+  const others = (['satire', ...ORDER] as const).filter((kind) => !isNews(kind));
   const count = (kind: ArticleKind) => kinds.filter((one) => one === kind).length;
   return others.reduce((most, kind) => (count(kind) > count(most) ? kind : most));
 }

@@ -36,8 +36,8 @@ export type Blindspot = {
 
 // Ground News flags stories with 60-90 % of their rated outlets on one side and none below 58 %. With fewer than five
 // rated outlets, a single outlet changes the share too much.
-const blindspotPercent = 60;
-const blindspotRated = 5;
+const BLINDSPOT_PERCENT = 60;
+const BLINDSPOT_RATED = 5;
 
 /** The bias of a story from the ratings of its outlets; null for an unrated outlet. */
 export function biasOf(ratings: readonly (OutletRating | null)[]): Bias {
@@ -71,7 +71,7 @@ export function biasOf(ratings: readonly (OutletRating | null)[]): Bias {
 
 /** The blindspot of a story: at least 60 % of at least five rated outlets lean left, or right. Else null. */
 export function blindspotOf(bias: Bias): Blindspot | null {
-  if (bias.rated < blindspotRated) return null;
-  const side = (['left', 'right'] as const).find((one) => bias[one] * 100 >= blindspotPercent * bias.rated);
-  return side === undefined ? null : { side, share: bias.percent[side], threshold: blindspotPercent };
+  if (bias.rated < BLINDSPOT_RATED) return null;
+  const side = (['left', 'right'] as const).find((one) => bias[one] * 100 >= BLINDSPOT_PERCENT * bias.rated);
+  return side === undefined ? null : { side, share: bias.percent[side], threshold: BLINDSPOT_PERCENT };
 }

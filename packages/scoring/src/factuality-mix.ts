@@ -1,4 +1,4 @@
-import { type Factuality, factualityLevels } from './factuality.ts';
+import { FACTUALITY_LEVELS, type Factuality } from './factuality.ts';
 import { largestRemainder } from './largest-remainder.ts';
 import type { OutletRating } from './outlet-rating.ts';
 
@@ -22,7 +22,7 @@ const byLevel = (figures: readonly number[]): Record<Factuality, number> => {
 
 /** The factuality of a story from the ratings of its outlets; null for an unrated outlet. */
 export function factualityMixOf(ratings: readonly (OutletRating | null)[]): FactualityMix {
-  const counts = factualityLevels.map((level) => ratings.filter((rating) => rating?.factuality === level).length);
+  const counts = FACTUALITY_LEVELS.map((level) => ratings.filter((rating) => rating?.factuality === level).length);
   const rated = counts.reduce((sum, count) => sum + count, 0);
   const counted = ratings.flatMap((rating) => rating?.ratings.filter(({ factuality }) => factuality !== null) ?? []);
   return {

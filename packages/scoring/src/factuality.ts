@@ -1,7 +1,7 @@
 /** Levels of the reliability of an outlet's reporting, best first. */
-export const factualityLevels = ['very-high', 'high', 'mostly-factual', 'mixed', 'low', 'very-low'] as const;
+export const FACTUALITY_LEVELS = ['very-high', 'high', 'mostly-factual', 'mixed', 'low', 'very-low'] as const;
 
-export type Factuality = (typeof factualityLevels)[number];
+export type Factuality = (typeof FACTUALITY_LEVELS)[number];
 
 /** Reads a factuality level as raters spell it (`Very High`, `MOSTLY FACTUAL`); null for anything else. */
 export function parseFactuality(label: string): Factuality | null {
@@ -9,7 +9,7 @@ export function parseFactuality(label: string): Factuality | null {
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  return factualityLevels.find((level) => level === spelled) ?? null;
+  return FACTUALITY_LEVELS.find((level) => level === spelled) ?? null;
 }
 
 /**
@@ -17,6 +17,6 @@ export function parseFactuality(label: string): Factuality | null {
  */
 export function meanFactuality(levels: readonly Factuality[]): Factuality | null {
   if (levels.length === 0) return null;
-  const total = levels.reduce((sum, level) => sum + factualityLevels.indexOf(level), 0);
-  return factualityLevels[Math.round(total / levels.length)] ?? null;
+  const total = levels.reduce((sum, level) => sum + FACTUALITY_LEVELS.indexOf(level), 0);
+  return FACTUALITY_LEVELS[Math.round(total / levels.length)] ?? null;
 }

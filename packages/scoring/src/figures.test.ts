@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CoveredArticle, coverage, type OutletFacts } from './coverage.ts';
-import { factualityLevels } from './factuality.ts';
+import { FACTUALITY_LEVELS } from './factuality.ts';
 import { kindOfStory, scores } from './scores.ts';
 import { story } from './testing/invented-story.ts';
 
@@ -75,7 +75,7 @@ test('coverage can be computed again from articles and ratings', () => {
         rated >= 5 ? (['left', 'right'] as const).find((side) => got.bias[side] / rated >= 0.6) : undefined;
       expect(got.blindspot?.side).toBe(oneSided);
       const all = domains.map((domain) => outlets.get(domain));
-      for (const level of factualityLevels) {
+      for (const level of FACTUALITY_LEVELS) {
         expect(got.factuality[level]).toBe(count(all, (facts) => facts?.rating?.factuality === level));
       }
       expect(got.factuality.unknown).toBe(count(all, (facts) => !facts?.rating?.factuality));

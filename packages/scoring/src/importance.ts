@@ -28,15 +28,15 @@ export type Importance = {
 
 // The figures of a top story; higher figures add nothing. Counts are on a log scale because the step from 2 newsrooms
 // to 4 means as much as the step from 20 to 40.
-const full = { owners: 40, outlets: 60, countries: 12, reliable: 30, velocity: 20 };
+const FULL = { owners: 40, outlets: 60, countries: 12, reliable: 30, velocity: 20 };
 
 // Owners weigh most, since twenty titles of one press group are one decision to publish. Outlets that wrote a text of
 // their own come next: that costs more than to reprint. Pace is mostly a matter of the hour, which freshness has too.
-const weights = { owners: 0.35, outlets: 0.25, countries: 0.15, reliable: 0.1, velocity: 0.15 };
+const WEIGHTS = { owners: 0.35, outlets: 0.25, countries: 0.15, reliable: 0.1, velocity: 0.15 };
 
 // Beside news. A half puts a story as far back as half a day of age does (see the order of stories), so an opinion of
 // this morning stands with the news of last night, and a horoscope behind nearly everything of the day.
-const worth: Readonly<Record<ArticleKind, number>> = {
+const WORTH: Readonly<Record<ArticleKind, number>> = {
   news: 1,
   'live-blog': 1,
   opinion: 0.6,
@@ -52,12 +52,12 @@ const worth: Readonly<Record<ArticleKind, number>> = {
  */
 export function importanceOf(input: ImportanceInput, scorerVersion: string): Importance {
   const parts = {
-    owners: componentOf(input.owners, full.owners, 'log', weights.owners),
-    outlets: componentOf(input.outlets, full.outlets, 'log', weights.outlets),
-    countries: componentOf(input.countries, full.countries, 'log', weights.countries),
-    reliable: componentOf(input.reliable, full.reliable, 'log', weights.reliable),
-    velocity: componentOf(input.velocity, full.velocity, 'log', weights.velocity),
+    owners: componentOf(input.owners, FULL.owners, 'log', WEIGHTS.owners),
+    outlets: componentOf(input.outlets, FULL.outlets, 'log', WEIGHTS.outlets),
+    countries: componentOf(input.countries, FULL.countries, 'log', WEIGHTS.countries),
+    reliable: componentOf(input.reliable, FULL.reliable, 'log', WEIGHTS.reliable),
+    velocity: componentOf(input.velocity, FULL.velocity, 'log', WEIGHTS.velocity),
   };
-  const kind = worth[input.kind];
+  const kind = WORTH[input.kind];
   return { value: weightedMean(parts) * kind, components: { ...parts, kind }, scorerVersion };
 }

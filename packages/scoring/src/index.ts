@@ -3,7 +3,7 @@ export { type ArticleKind, articleKind, type KindInput } from './article-kind.ts
 export { type Bias, type Blindspot, biasOf, blindspotOf } from './bias.ts';
 export { type Component, componentOf, weightedMean } from './component.ts';
 export { type Coverage, type CoverageInput, type CoveredArticle, coverage, type OutletFacts } from './coverage.ts';
-export { type Factuality, factualityLevels, parseFactuality } from './factuality.ts';
+export { FACTUALITY_LEVELS, type Factuality, parseFactuality } from './factuality.ts';
 export type { FactualityMix } from './factuality-mix.ts';
 export type { Importance } from './importance.ts';
 export { type Lean, leanOf, leanScores, parseLean, type Side, sideOf } from './lean.ts';
@@ -13,10 +13,10 @@ export type { Rater } from './raters/rater.ts';
 export { familyOf, levelOfQuality, raterOf, readFactuality, readLean } from './raters/raters.ts';
 export {
   kindOfStory,
+  SCORER_VERSION,
   type Score,
   type Scores,
   type ScoresInput,
-  scorerVersion,
   scores,
   type Velocity,
 } from './scores.ts';

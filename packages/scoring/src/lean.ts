@@ -44,18 +44,18 @@ export function parseLean(label: string): Lean | null {
 // A mean of half a level occurs when raters disagree by one level. It goes to the level nearer to the center, because
 // not all of them see the stronger lean. (Against 52 published bars of other makers, bars made so differ by half as
 // much in the median as bars that round away from the center.)
-const leanBorder = 0.5;
-const farBorder = 1.5;
+const LEAN_BORDER = 0.5;
+const FAR_BORDER = 1.5;
 
 /** The side of a mean lean score (-2..2). The borders, -0.5 and 0.5, are in the center. */
 export function sideOf(score: number): Side {
-  if (Math.abs(score) <= leanBorder) return 'center';
+  if (Math.abs(score) <= LEAN_BORDER) return 'center';
   return score < 0 ? 'left' : 'right';
 }
 
 /** The level nearest to a mean lean score (-2..2). Half levels are rounded towards the center. */
 export function leanOf(score: number): Lean {
   const side = sideOf(score);
-  if (side === 'center' || Math.abs(score) > farBorder) return side;
+  if (side === 'center' || Math.abs(score) > FAR_BORDER) return side;
   return side === 'left' ? 'lean-left' : 'lean-right';
 }

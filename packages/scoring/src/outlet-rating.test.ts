@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Factuality, factualityLevels, parseFactuality } from './factuality.ts';
+import { FACTUALITY_LEVELS, type Factuality, parseFactuality } from './factuality.ts';
 import { type Lean, leanOf, parseLean, sideOf } from './lean.ts';
 import { combineRatings, type Rating } from './outlet-rating.ts';
 
@@ -173,7 +173,7 @@ describe('combineRatings', () => {
       fc.record({
         rater: fc.constantFrom('one', 'two', 'three'),
         lean: fc.option(fc.constantFrom<Lean>('left', 'lean-left', 'center', 'lean-right', 'right')),
-        factuality: fc.option(fc.constantFrom(...factualityLevels)),
+        factuality: fc.option(fc.constantFrom(...FACTUALITY_LEVELS)),
         ratedAt: fc.constantFrom('2019', '2024-05', '2026-08-19'),
         evidenceUrl: fc.constant(null),
       }),

@@ -2,13 +2,13 @@ import { type ArticleKind, storyKind } from './article-kind.ts';
 import { biasOf } from './bias.ts';
 import { type Component, componentOf, weightedMean } from './component.ts';
 import type { CoveredArticle, OutletFacts } from './coverage.ts';
-import { factualityLevels } from './factuality.ts';
+import { FACTUALITY_LEVELS } from './factuality.ts';
 import { type Importance, importanceOf } from './importance.ts';
 import { familyKey } from './owner-family.ts';
 import { tallyKnown, variety } from './tally.ts';
 
 /** Must change with every weight or formula below, so that stored scores name what made them. */
-export const scorerVersion = 'scores-2';
+export const SCORER_VERSION = 'scores-2';
 
 /** A score from 0 to 1: `value` is the weighted mean of its components. */
 export type Score<Names extends string> = {
@@ -37,11 +37,11 @@ export type Scores = {
 };
 
 // Long enough that a pause between two editions does not look like the end of a story, short enough to follow a day.
-const velocityHours = 6;
-const hourMs = 3_600_000;
+const VELOCITY_HOURS = 6;
+const HOUR_MS = 3_600_000;
 
 // Two random outlets differ in side with a probability of at most 2/3, which is reached when the sides are equal.
-const evenSides = 2 / 3;
+const EVEN_SIDES = 2 / 3;
 
 /**
  * The scores of a story, from event times only: the same articles give the same scores on any day.
@@ -71,11 +71,11 @@ export function scores(input: ScoresInput): Scores {
         velocity: velocity.value,
         kind: kindOfStory(input.articles),
       },
-      scorerVersion,
+      SCORER_VERSION,
     ),
     velocity,
     diversity: scoreOf({
-      sides: componentOf(sides, evenSides, 'linear', 0.5),
+      sides: componentOf(sides, EVEN_SIDES, 'linear', 0.5),
       owners: componentOf(variety(owners.values()), 1, 'linear', 0.3),
       countries: componentOf(variety(countries.values()), 1, 'linear', 0.2),
     }),
@@ -86,11 +86,11 @@ export function scores(input: ScoresInput): Scores {
 const scoreOf = <Names extends string>(components: Record<Names, Component>): Score<Names> => ({
   value: weightedMean(components),
   components,
-  scorerVersion,
+  scorerVersion: SCORER_VERSION,
 });
 
 // `mostly-factual` is the third of the levels.
-const reliableLevels = factualityLevels.slice(0, 3);
+const reliableLevels = FACTUALITY_LEVELS.slice(0, 3);
 
 const isReliable = (facts: OutletFacts | undefined): boolean =>
   facts?.rating?.factuality != null && reliableLevels.includes(facts.rating.factuality);
@@ -103,9 +103,13 @@ export function kindOfStory(articles: readonly { outlet: string; kind: ArticleKi
 
 function velocityOf({ articles, asOf }: ScoresInput): Velocity {
   const end = Date.parse(asOf ?? '');
-  const ages = articles.map(({ publishedAt }) => (end - Date.parse(publishedAt ?? '')) / hourMs);
-  const recent = ages.filter((hours) => hours >= 0 && hours < velocityHours).length;
-  return { value: recent / velocityHours, components: { articles: recent, hours: velocityHours }, scorerVersion };
+  const ages = articles.map(({ publishedAt }) => (end - Date.parse(publishedAt ?? '')) / HOUR_MS);
+  const recent = ages.filter((hours) => hours >= 0 && hours < VELOCITY_HOURS).length;
+  return {
+    value: recent / VELOCITY_HOURS,
+    components: { articles: recent, hours: VELOCITY_HOURS },
+    scorerVersion: SCORER_VERSION,
+  };
 }
 
 function cohesionOf({ articles }: ScoresInput): Scores['cohesion'] {

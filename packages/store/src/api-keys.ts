@@ -4,8 +4,8 @@ import type { NullableTime, Time } from './column-time.ts';
 import type { Db } from './database.ts';
 
 /** What a key may be used for. `admin` includes the others. */
-export const keyScopes = ['read', 'webhooks', 'admin'] as const;
-export type KeyScope = (typeof keyScopes)[number];
+export const KEY_SCOPES = ['read', 'webhooks', 'admin'] as const;
+export type KeyScope = (typeof KEY_SCOPES)[number];
 
 export type ApiKeysTable = {
   id: string;

@@ -5,7 +5,7 @@ import type { NullableTime, Time } from './column-time.ts';
  * The statuses of an article, in the order of the flow. The catalog says which stage takes which. The last three are
  * final.
  */
-export const articleStatuses = [
+export const ARTICLE_STATUSES = [
   'discovered',
   'fetched',
   'extracted',
@@ -15,7 +15,7 @@ export const articleStatuses = [
   'skipped',
   'failed',
 ] as const;
-export type ArticleStatus = (typeof articleStatuses)[number];
+export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 
 /**
  * Why an article is a copy: the same page, the same words, or nearly the same words (see `Match` of @newsloom/dedup).

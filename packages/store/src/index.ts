@@ -1,10 +1,15 @@
 export * as apiKeys from './api-keys.ts';
-export { type ApiKey, type KeyScope, keyScopes } from './api-keys.ts';
+export { type ApiKey, KEY_SCOPES, type KeyScope } from './api-keys.ts';
 export type { Copy, Progress, ShardedArticle } from './article-progress.ts';
 export * as articleProgress from './article-progress.ts';
 export type { ArticleFilter, ArticleRow, Discovery, Import } from './articles.ts';
 export * as articles from './articles.ts';
-export { type ArticleStatus, articleStatuses, type ClusterEvidence, type DuplicateKind } from './articles-table.ts';
+export {
+  ARTICLE_STATUSES,
+  type ArticleStatus,
+  type ClusterEvidence,
+  type DuplicateKind,
+} from './articles-table.ts';
 export * as audit from './audit.ts';
 export type { ChangeRow, NewChange, StoredDocument, ToldChange } from './changes.ts';
 export * as changes from './changes.ts';
@@ -48,7 +53,13 @@ export type { Round } from './rounds.ts';
 export * as rounds from './rounds.ts';
 export type { StageRate } from './runs.ts';
 export * as runs from './runs.ts';
-export { type ChangeKind, changeKinds, type FailureStatus, type FeedStatus, type UnitKind } from './schema.ts';
+export {
+  CHANGE_KINDS,
+  type ChangeKind,
+  type FailureStatus,
+  type FeedStatus,
+  type UnitKind,
+} from './schema.ts';
 export { searchBranches } from './search-question.ts';
 export type { Lease } from './shard-lease.ts';
 export { unwrittenShards } from './shard-writers.ts';
@@ -77,7 +88,7 @@ export type { ListedStory, StoryPage, StoryShape, StoryState, StoryTexts } from 
 export * as storyList from './story-list.ts';
 export type { DueLook, LookResult, MovedArticle, NextLook, StrayCopy } from './story-looks.ts';
 export * as storyLooks from './story-looks.ts';
-export { type StorySort, storySorts } from './story-order.ts';
+export { STORY_SORTS, type StorySort } from './story-order.ts';
 export * as storyOutlets from './story-outlets.ts';
 export type { Publication, PublishedRevision, ScoredStory, TouchedStory, UnpublishedStory } from './story-progress.ts';
 export * as storyProgress from './story-progress.ts';

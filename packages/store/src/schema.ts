@@ -12,14 +12,14 @@ export type FailureStatus = 'open' | 'replayed' | 'discarded';
 export type UnitKind = 'feed' | 'article' | 'story' | 'webhook';
 
 /** What can happen to a story; `story.split` is the first version of one that began in another. */
-export const changeKinds = [
+export const CHANGE_KINDS = [
   'story.created',
   'story.updated',
   'story.merged',
   'story.split',
   'story.retracted',
 ] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export type FeedsTable = {
   id: string;

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Search } from './story-query.ts';
 
-export const storySorts = ['top', 'new', 'updated', 'relevance'] as const;
-export type StorySort = (typeof storySorts)[number];
+export const STORY_SORTS = ['top', 'new', 'updated', 'relevance'] as const;
+export type StorySort = (typeof STORY_SORTS)[number];
 
 type SortKey = { value: RawBuilder<unknown>; type: RawBuilder<unknown> };
 

@@ -3,7 +3,7 @@ import { byScript } from '@newsloom/text';
 /** "Ada Brink", "Ada M. Brink": capitalised words in a row. */
 const fullName = byScript(/\p{Lu}[\p{L}'’\-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’\-]+)+/gv);
 // German has capitals for all nouns: a name is two words with capitals inside a sentence, "Millionen Euro" is none.
-const germanName =
+const GERMAN_NAME =
   /(?<=[\p{Ll}\p{N},)] )\p{Lu}[\p{L}-]+(?: \p{Lu}\.)?(?: (?!(?:Euro|Dollar|Franken|Uhr|Prozent|Grad|Menschen|Jahren?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))\p{Lu}[\p{L}-]+)+/gu;
 const lastName = byScript(/\p{Lu}[\p{L}'’\-]+$/v);
 
@@ -16,16 +16,16 @@ const speaker = byScript(
 );
 
 // "the House", "la Casa": no surname.
-const articles = new Set('the a an la le les el los il lo o os as de het den det'.split(' '));
+const ARTICLES = new Set('the a an la le les el los il lo o os as de het den det'.split(' '));
 
 // "Mr. Brink" is as unknown as "Brink"; "Mayor Brink" is not.
-const honorifics = new Set('Mr Mr. Mrs Mrs. Ms Ms. Miss'.split(' '));
+const HONORIFICS = new Set('Mr Mr. Mrs Mrs. Ms Ms. Miss'.split(' '));
 
 /** The last word of a name, but none of "Mr Brink". */
 function surnameOf(name: string): string | null {
   const [first = '', ...rest] = name.split(' ');
   const last = name.match(lastName(name))?.[0].replace(/['’]s$/u, '') ?? null;
-  return honorifics.has(first) && rest.length < 2 ? null : last;
+  return HONORIFICS.has(first) && rest.length < 2 ? null : last;
 }
 
 /**
@@ -35,7 +35,7 @@ function surnameOf(name: string): string | null {
  */
 export function bareNames(sentences: readonly string[], language: string | null): string[][] {
   const surnamesOf = sentences.map((text) => {
-    const full = text.match(language === 'de' ? germanName : fullName(text)) ?? [];
+    const full = text.match(language === 'de' ? GERMAN_NAME : fullName(text)) ?? [];
     return full.flatMap((name) => surnameOf(name) ?? []);
   });
   const introduced = new Set(surnamesOf.flat());
@@ -51,9 +51,9 @@ export function bareNames(sentences: readonly string[], language: string | null)
       : [...text.matchAll(capitalised(text))].flatMap(({ groups }) => {
           const { before = '', name = '', after } = groups ?? {};
           const isAlone =
-            after === undefined && (!/^\p{Lu}/u.test(before) || honorifics.has(before)) && !articles.has(before);
+            after === undefined && (!/^\p{Lu}/u.test(before) || HONORIFICS.has(before)) && !ARTICLES.has(before);
           const surname = name.replace(/['’]s$/u, '');
-          const isKnownName = introduced.has(surname) || honorifics.has(before) || speakers.has(name);
+          const isKnownName = introduced.has(surname) || HONORIFICS.has(before) || speakers.has(name);
           return isAlone && isKnownName && !surnames.includes(surname) ? [surname] : [];
         });
   });

@@ -18,24 +18,24 @@ export type Candidate = {
 
 // A story with fewer fit sentences, or with sentences of fewer outlets, also shows openings of articles, which depend
 // on no sentence before them.
-const fewestCandidates = 3;
+const FEWEST_CANDIDATES = 3;
 
 /** A story that three outlets report is told by three of them. */
-export const fewestOutlets = 3;
+export const FEWEST_OUTLETS = 3;
 
 /** What may be said against the opening of an article that is shown for want of better. */
-const passable: ReadonlySet<Refusal | null> = new Set<Refusal>(['long', 'links', 'no-verb', 'cut-off']);
+const PASSABLE: ReadonlySet<Refusal | null> = new Set<Refusal>(['long', 'links', 'no-verb', 'cut-off']);
 
 // The ranking was learned from openings of articles. On full texts, each place further down costs this much; from the
 // eleventh sentence on all is background.
-const lateness = 0.01;
-const latest = 10;
+const LATENESS = 0.01;
+const LATEST = 10;
 
 // In facts: three times the points. Sentences of further facts are the edge of the story.
-const centre = 15;
+const CENTRE = 15;
 
 // The least of the centre is worth something beside the edge.
-const leastWorth = 0.05;
+const LEAST_WORTH = 0.05;
 
 /**
  * The sentences of a story that may be shown, the most valuable first: those that are fit, and openings of
@@ -48,19 +48,19 @@ export function candidatesOf(index: SentenceIndex, context: StoryContext, rankin
   const openings = told.filter(
     ({ position, refusal, outlet }) =>
       position === 0 &&
-      passable.has(refusal) &&
-      (fit.length < fewestCandidates || (outlets.size < fewestOutlets && !outlets.has(outlet))),
+      PASSABLE.has(refusal) &&
+      (fit.length < FEWEST_CANDIDATES || (outlets.size < FEWEST_OUTLETS && !outlets.has(outlet))),
   );
   const ranked = [...fit, ...openings]
     .map((sentence) => ({
       sentence,
-      value: worthOf(featuresOf(sentence, index, context), ranking) - lateness * Math.min(sentence.position, latest),
+      value: worthOf(featuresOf(sentence, index, context), ranking) - LATENESS * Math.min(sentence.position, LATEST),
       mass: centralMass(sentence.terms, index.weighting),
     }))
     .sort((a, b) => b.value - a.value);
   const edge = edgeOf(ranked, index);
   // Without it, a story of many sentences would be told by the freshest of them instead of the best.
-  const floor = edge < ranked.length ? (ranked[edge]?.value ?? 0) - leastWorth : 0;
+  const floor = edge < ranked.length ? (ranked[edge]?.value ?? 0) - LEAST_WORTH : 0;
   return ranked.map((candidate, place) => ({ ...candidate, value: candidate.value - floor, isCentral: place < edge }));
 }
 
@@ -69,7 +69,7 @@ function edgeOf(ranked: readonly { sentence: Sentence }[], index: SentenceIndex)
   const facts: ((terms: Terms) => Likeness)[] = [];
   for (const [place, { sentence }] of ranked.entries()) {
     if (facts.some((likeness) => tellSame(likeness(sentence.terms)))) continue;
-    if (facts.length === centre) return place;
+    if (facts.length === CENTRE) return place;
     facts.push(likenessTo(sentence.terms, index.weighting));
   }
   return ranked.length;

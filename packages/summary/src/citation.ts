@@ -7,9 +7,9 @@ import { wordingOf } from './wording.ts';
 export type Citation = { articleId: string; quote: string; start: number; end: number };
 
 // Enough to show that a point is widely reported.
-const mostCitations = 4;
+const MOST_CITATIONS = 4;
 
-const figures = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const FIGURES = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 
 /**
  * The passages that support a sentence: itself, then the most similar sentence of each other voice that reports the
@@ -25,7 +25,7 @@ export function citationsOf(sentence: Sentence, index: SentenceIndex, language: 
   const byVoice = new Map([[sentence.voice, sentence]]);
   for (const other of supporting)
     if (!byVoice.has(other.sentence.voice)) byVoice.set(other.sentence.voice, other.sentence);
-  return [...byVoice.values()].slice(0, mostCitations);
+  return [...byVoice.values()].slice(0, MOST_CITATIONS);
 }
 
 /** The passage of a sentence. */
@@ -40,7 +40,7 @@ function claimOf({ text }: Sentence, language: string | null): Claim {
   const { negations } = wordingOf(language);
   const all = words(text);
   return {
-    figures: new Set(text.match(figures)),
+    figures: new Set(text.match(FIGURES)),
     weekdays: calendarOf(language).weekdays.intersection(new Set(all)),
     isNegated: all.some((word) => negations.has(word)),
   };

@@ -1,44 +1,44 @@
 import { collapseSpace, words } from '@newsloom/text';
 
-const separator = /\s+(\||–|—|-|::|»|·)\s+/gu;
+const SEPARATOR = /\s+(\||–|—|-|::|»|·)\s+/gu;
 
 // "BREAKING: ", "Watch | ", "UPDATE 4-": labels of the outlet, not part of the statement.
-const label =
+const LABEL =
   /^(?:(?:update|urgent|wrapup|rpt|refile|corrected) ?\d*-|(?:breaking(?: news)?|exclusive|just in|update|updated|watch|video|live updates?|live|photos|opinion|analysis)\s*[:|–—]\s*)/iu;
 
 // "(Update1)", "- UPDATED", "[Video]": labels at the end, and what a live page tells besides.
-const endLabel =
+const END_LABEL =
   /\s*(?:[([](?:updated?\s?\d*|video|videos|photos?|with video|gallery|exclusive|corrected)[)\]]|\s[–—-]\s(?:updated?|live|video))$|\s\+{3}\s.*$/iu;
 
 // Endings of names of news sites.
-const siteEnding =
+const SITE_ENDING =
   /(?:\.\w{2,}|\b(?:news|times|post|press|tv|radio|magazine|journal|herald|tribune|guardian|telegraph|chronicle|gazette|observer|today|online))$/iu;
 
 // A longer end of a title is part of its statement, not a site name. A shorter beginning could not stand alone.
-const mostSiteWords = 5;
-const fewestTitleWords = 4;
+const MOST_SITE_WORDS = 5;
+const FEWEST_TITLE_WORDS = 4;
 
 // No headline is longer, but a page without a title may give its whole text as one.
-const charactersRead = 500;
+const CHARACTERS_READ = 500;
 
 /** A title on one line, without a site or section name at the end and without a label at the beginning. */
 export function cleanTitle(title: string, outlet: string): string {
-  let rest = collapseSpace(title.slice(0, charactersRead));
-  for (const cut of rest.matchAll(separator).toArray().reverse()) {
+  let rest = collapseSpace(title.slice(0, CHARACTERS_READ));
+  for (const cut of rest.matchAll(SEPARATOR).toArray().reverse()) {
     const end = rest.slice(cut.index + cut[0].length);
     const start = rest.slice(0, cut.index);
-    if (words(start).length < fewestTitleWords || !isSite(end, cut[1] ?? '', outlet)) break;
+    if (words(start).length < FEWEST_TITLE_WORDS || !isSite(end, cut[1] ?? '', outlet)) break;
     rest = start;
   }
-  return rest.replace(endLabel, '').replace(label, '');
+  return rest.replace(END_LABEL, '').replace(LABEL, '');
 }
 
 function isSite(end: string, mark: string, outlet: string): boolean {
   const name = words(end).filter((word) => word !== 'the');
-  if (name.length === 0 || name.length > mostSiteWords) return false;
+  if (name.length === 0 || name.length > MOST_SITE_WORDS) return false;
   // A bar is hardly ever part of a statement, a dash often is.
   if (mark === '|' || mark === '::' || mark === '»') return true;
-  return siteEnding.test(end) || isNameOf(name, outlet);
+  return SITE_ENDING.test(end) || isNameOf(name, outlet);
 }
 
 /**

@@ -21,20 +21,20 @@ const byLanguage = new Map<string, Read>(
 );
 
 /** Where a definite article does not stand before what is general ("la inflación"): a subject with it is known. */
-const nounLast: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
+const NOUN_LAST: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
 
 const openings = new Map(Object.entries(dependentOpenings).map(([language, list]) => [language, set(list)]));
 
 // "the proposed new border wall": more words than these before a noun describe it.
-const mostBefore = 3;
+const MOST_BEFORE = 3;
 
 // "In seven weeks, the siphons could": the subject comes soon.
-const openingTokens = 8;
+const OPENING_TOKENS = 8;
 
-const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:['’](?:s(?!\p{L}))?)?|[^\s]/gu;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:['’](?:s(?!\p{L}))?)?|[^\s]/gu;
 const isWord = (token: string): boolean => /^\p{L}/u.test(token);
-const capital = /^\p{Lu}/u;
-const quoted = /^["“„«»'‘(]/u;
+const CAPITAL = /^\p{Lu}/u;
+const QUOTED = /^["“„«»'‘(]/u;
 
 /**
  * The nouns in each sentence of an article that it takes as known, as terms: "the company", "der Mann", with nothing
@@ -55,13 +55,13 @@ export function definiteNouns(sentences: readonly string[], language: string | n
 
 /** "Компания сообщила", but not "Компания «Волна»". */
 function openingNoun(text: string, opening: ReadonlySet<string> | undefined): string[] {
-  const [first = '', second = ''] = text.match(token) ?? [];
-  const isExplained = capital.test(second) || quoted.test(second);
+  const [first = '', second = ''] = text.match(TOKEN) ?? [];
+  const isExplained = CAPITAL.test(second) || QUOTED.test(second);
   return opening?.has(first.toLowerCase()) === true && !isExplained ? [first.toLowerCase()] : [];
 }
 
 function nounsIn(text: string, lists: Read, language: string | null, used: ReadonlySet<string> | null): string[] {
-  const tokens = text.replace(/(?<!\p{L})(l|dell|all|nell|dall|sull)['’](?=\p{L})/giu, '$1 ').match(token) ?? [];
+  const tokens = text.replace(/(?<!\p{L})(l|dell|all|nell|dall|sull)['’](?=\p{L})/giu, '$1 ').match(TOKEN) ?? [];
   const own = new Set<string>();
   const nouns: string[] = [];
   for (const [place, one] of tokens.entries()) {
@@ -69,8 +69,8 @@ function nounsIn(text: string, lists: Read, language: string | null, used: Reado
     if (lists.articles.has(word)) {
       const noun = nounAfter(tokens, place, lists, language);
       const [term = ''] = noun === null ? [] : termsOf([noun], language);
-      const isFirst = place === 0 || (place <= openingTokens && tokens[place - 1] === ',');
-      const isSubject = isFirst && used !== null && nounLast.has(language ?? '');
+      const isFirst = place === 0 || (place <= OPENING_TOKENS && tokens[place - 1] === ',');
+      const isSubject = isFirst && used !== null && NOUN_LAST.has(language ?? '');
       const isGiven = isSubject || isDependentNoun(noun, lists) || used?.has(term) === true;
       if (noun !== null && !own.has(term) && !lists.unique.has(noun) && isGiven) nouns.push(noun);
     }
@@ -92,22 +92,22 @@ function nounAfter(tokens: readonly string[], place: number, lists: Read, langua
   const next = tokens[end + 1] ?? '.';
   const following = next === ',' ? (tokens[end + 2] ?? '') : '';
   // "In the interview, Brink said" names nobody who is the interview.
-  const isNamed = capital.test(next) || quoted.test(next) || (place !== 1 && capital.test(following));
+  const isNamed = CAPITAL.test(next) || QUOTED.test(next) || (place !== 1 && CAPITAL.test(following));
   const isOwner = /['’]s?$/u.test(tokens[end] ?? '');
   const isExplained = !isOwner && (isNamed || lists.explaining.has(next.toLowerCase()) || isRelative(following));
   return isExplained ? null : noun;
 }
 
-const relative = new Set(
+const RELATIVE = new Set(
   'which who whose where der die das dessen deren wo qui que dont où che cui quien cuyo que die dat'.split(' '),
 );
-const isRelative = (word: string): boolean => relative.has(word);
+const isRelative = (word: string): boolean => RELATIVE.has(word);
 
 /** German nouns have capitals. Two words before are enough: "der mittlerweile 21 Jahre alte Mann" is no plain noun. */
 function germanNoun(tokens: readonly string[], place: number): number | null {
-  for (let at = place + 1; at <= place + 1 + mostBefore; at += 1) {
+  for (let at = place + 1; at <= place + 1 + MOST_BEFORE; at += 1) {
     const one = tokens[at] ?? '';
-    if (capital.test(one)) return at;
+    if (CAPITAL.test(one)) return at;
     if (!isWord(one)) return null;
   }
   return null;
@@ -118,19 +118,19 @@ function plainNoun(tokens: readonly string[], place: number, lists: Read, langua
   const stop = stopwords(language);
   const isNounLike = (at: number): boolean => {
     const one = tokens[at] ?? '';
-    return isWord(one) && !capital.test(one) && !stop.has(one) && !lists.explaining.has(one);
+    return isWord(one) && !CAPITAL.test(one) && !stop.has(one) && !lists.explaining.has(one);
   };
   let end = place;
-  while (isNounLike(end + 1) && end - place <= mostBefore) {
+  while (isNounLike(end + 1) && end - place <= MOST_BEFORE) {
     const word = tokens[end + 1] ?? '';
     if (end > place && language === 'en' && englishVerb.test(word)) break;
     end += 1;
     if (/['’]s?$/u.test(word) || language !== 'en') break;
   }
-  if (end === place || end - place > mostBefore) return null;
+  if (end === place || end - place > MOST_BEFORE) return null;
   const next = tokens[end + 1] ?? '.';
   if (language === 'en')
-    return capital.test(next) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(next) ? null : end;
+    return CAPITAL.test(next) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(next) ? null : end;
   const noun = tokens[end] ?? '';
   return !isWord(next) || lists.closing.has(next) || lists.dependent.has(noun) ? end : null;
 }

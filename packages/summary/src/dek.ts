@@ -1,5 +1,5 @@
 import { words } from '@newsloom/text';
-import { type Candidate, fewestOutlets } from './candidates.ts';
+import { type Candidate, FEWEST_OUTLETS } from './candidates.ts';
 import { preferenceFor, understoodAfter } from './preference.ts';
 import { quotedShare } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
@@ -7,31 +7,31 @@ import { type SentenceIndex, tellSame } from './sentence-index.ts';
 import { likenessTo, type Terms } from './weighting.ts';
 
 // One sentence that is read at a glance, under the headline.
-const mostWords = 30;
+const MOST_WORDS = 30;
 
 // Another wording of a point is a dek only if it does not read like the point itself.
-const rewording = 0.8;
+const REWORDING = 0.8;
 
 // From here on a dek tells a good part of a point once more.
-const alike = 0.4;
+const ALIKE = 0.4;
 
 // How much a dek loses that tells the same as a point in other words.
-const toldPenalty = 0.3;
+const TOLD_PENALTY = 0.3;
 
 // Three points stay points. A further one may be the dek instead.
-const fewestPoints = 3;
+const FEWEST_POINTS = 3;
 
 // A dek that shares nothing with what the story is about would introduce something else.
-const fewestShared = 2;
+const FEWEST_SHARED = 2;
 
 // A dek is news in the words of the outlet: at most this share of it is quoted.
-const mostQuoted = 0.5;
+const MOST_QUOTED = 0.5;
 
-const isQuotation = (text: string): boolean => quotedShare(text) > mostQuoted;
+const isQuotation = (text: string): boolean => quotedShare(text) > MOST_QUOTED;
 
 // By both `words` and spaces, because they count elisions, dashes and unspaced scripts differently.
 const isShort = ({ text }: Sentence): boolean =>
-  text.split(/\s+/).length <= mostWords && words(text).length <= mostWords;
+  text.split(/\s+/).length <= MOST_WORDS && words(text).length <= MOST_WORDS;
 
 /**
  * Chooses the dek: a sentence of at most thirty words that does not repeat the headline, but has to do with it or with
@@ -54,29 +54,29 @@ export function dekOf(
     isShort(sentence) &&
     !isQuotation(sentence.text) &&
     !tellSame(headlineLikeness(sentence.terms)) &&
-    sentence.terms.filter((term) => centre.has(term)).length >= fewestShared;
+    sentence.terms.filter((term) => centre.has(term)).length >= FEWEST_SHARED;
   const likenesses = points.map(({ terms }) => likenessTo(terms, index.weighting));
   const others = candidates
     .filter(({ sentence }) => !points.includes(sentence) && fits(sentence))
     .map(({ sentence, value, isCentral }) => {
       const told = Math.max(0, ...likenesses.map((likeness) => likeness(sentence.terms).similarity));
-      return { sentence, isCentral, told, worth: value * (1 - toldPenalty * told) };
+      return { sentence, isCentral, told, worth: value * (1 - TOLD_PENALTY * told) };
     })
-    .filter(({ told }) => told < rewording)
+    .filter(({ told }) => told < REWORDING)
     .sort((a, b) => b.worth - a.worth);
   // A reader of the dek knows only the headline.
   const isUnderstood = understoodAfter([], headline);
   const isGood = preferenceFor(points, headline, index);
   const best = (
-    others.find((one) => one.isCentral && one.told < alike && isUnderstood(one.sentence) && isGood(one.sentence)) ??
-    others.find(({ sentence, told }) => told < alike && isUnderstood(sentence))
+    others.find((one) => one.isCentral && one.told < ALIKE && isUnderstood(one.sentence) && isGood(one.sentence)) ??
+    others.find(({ sentence, told }) => told < ALIKE && isUnderstood(sentence))
   )?.sentence;
   if (best !== undefined) return best;
   const byOutlet = Map.groupBy(points, ({ outlet }) => outlet);
   // Enough outlets tell the story also without the point.
   const isSpare = ({ outlet }: Sentence): boolean =>
-    byOutlet.size > fewestOutlets || (byOutlet.get(outlet)?.length ?? 0) > 1;
+    byOutlet.size > FEWEST_OUTLETS || (byOutlet.get(outlet)?.length ?? 0) > 1;
   // The third goes if a later one fits but is all that its outlet tells.
-  const further = points.slice(fewestPoints).some(fits) ? points.slice(fewestPoints - 1) : [];
+  const further = points.slice(FEWEST_POINTS).some(fits) ? points.slice(FEWEST_POINTS - 1) : [];
   return further.findLast((point) => fits(point) && isSpare(point) && isUnderstood(point)) ?? null;
 }

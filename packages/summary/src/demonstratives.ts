@@ -4,7 +4,7 @@ import { calendarOf } from '@newsloom/text';
  * Words that point, anywhere in a sentence, to something said before, and the words after them with which they do not:
  * "this week" points to the calendar. Spelt as by `words`, by ISO 639-1 code.
  */
-const lists: Readonly<Record<string, { pointers: string; times: string }>> = {
+const LISTS: Readonly<Record<string, { pointers: string; times: string }>> = {
   en: {
     pointers: 'this these latter',
     times: `week weeks weekend month year years summer spring fall autumn winter season morning afternoon evening day days
@@ -58,7 +58,7 @@ const lists: Readonly<Record<string, { pointers: string; times: string }>> = {
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const byLanguage = new Map(
-  Object.entries(lists).map(([language, { pointers, times }]) => [
+  Object.entries(LISTS).map(([language, { pointers, times }]) => [
     language,
     { pointers: set(pointers), times: set(times) },
   ]),

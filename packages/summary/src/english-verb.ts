@@ -1,6 +1,6 @@
 // Auxiliaries, then irregular verbs of news prose in the past, then frequent verbs in the present. Regular forms are
 // known by their ending.
-const forms = `is are was were be been being has have had will would can could may might must shall should do does did
+const FORMS = `is are was were be been being has have had will would can could may might must shall should do does did
   isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt dont doesnt didnt ll ve
   said told took gave made came went got won lost left held led found met put set cut hit let shut cost kept felt fell saw
   knew grew threw drew flew blew broke spoke chose rose wrote drove rode began ran swam sang sank spent sent built bought
@@ -15,4 +15,4 @@ const forms = `is are was were be been being has have had will would can could m
   appear seem allow require use live believe expect hope fear agree disagree warn claim`;
 
 /** Matches a word that is the verb of an English statement. */
-export const englishVerb = new RegExp(`^(?:${forms.split(/\s+/).join('|')}|\\p{L}{2,}ed)$`, 'u');
+export const englishVerb = new RegExp(`^(?:${FORMS.split(/\s+/).join('|')}|\\p{L}{2,}ed)$`, 'u');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainSummary } from './explained-sentence.ts';
-import { featureNames } from './sentence-features.ts';
+import { FEATURE_NAMES } from './sentence-features.ts';
 import { articlesToRead } from './story-article.ts';
 import { summarise } from './summarise.ts';
 import { anyStory, article, digested, ferryStory } from './testing/invented-story.ts';
@@ -32,7 +32,7 @@ describe('explainSummary', () => {
         for (const { shownAs, refusal, value, features } of rows) {
           if (shownAs !== null) expect([refusal, typeof value]).toEqual([null, 'number']);
           if (refusal === 'told' || refusal === 'edge') expect(value).not.toBeNull();
-          expect(Object.keys(features)).toEqual(featureNames);
+          expect(Object.keys(features)).toEqual(FEATURE_NAMES);
         }
       }),
     );

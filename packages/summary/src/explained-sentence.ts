@@ -2,7 +2,7 @@ import { candidatesOf } from './candidates.ts';
 import type { Refusal } from './fitness.ts';
 import { learnedRanking } from './ranking.ts';
 import { readStory } from './read-story.ts';
-import { type FeatureName, featureNames, featuresOf } from './sentence-features.ts';
+import { FEATURE_NAMES, type FeatureName, featuresOf } from './sentence-features.ts';
 import type { StoryInput } from './story-article.ts';
 import { summaryOf } from './summarise.ts';
 
@@ -49,7 +49,7 @@ export function explainSummary(input: StoryInput): ExplainedSentence[] {
       refusal: shownAs === null ? unshown : null,
       value: candidate?.value ?? null,
       features: Object.fromEntries(
-        featureNames.map((name, place) => [name, features[place] ?? 0]),
+        FEATURE_NAMES.map((name, place) => [name, features[place] ?? 0]),
       ) as ExplainedSentence['features'],
     };
   });

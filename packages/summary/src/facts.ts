@@ -1,4 +1,4 @@
-import { type Candidate, fewestOutlets } from './candidates.ts';
+import { type Candidate, FEWEST_OUTLETS } from './candidates.ts';
 import { citationsOf } from './citation.ts';
 import { preferenceFor, scenesOf, understoodAfter } from './preference.ts';
 import type { Sentence } from './sentence.ts';
@@ -6,33 +6,33 @@ import { type SentenceIndex, sameFact, tellSame } from './sentence-index.ts';
 import { centralMass, type Likeness, likenessTo, type Terms } from './weighting.ts';
 
 // The penalty for what has been told already. With a higher one, points drift from the event to its background.
-const redundancyPenalty = 0.7;
+const REDUNDANCY_PENALTY = 0.7;
 
 // How much a sentence loses that cannot be read after the headline and the points before it, where there is no choice.
 // With .05 or more, ROUGE is lost.
-const leaningPenalty = 0.03;
+const LEANING_PENALTY = 0.03;
 
-const mostPerOutlet = 2;
+const MOST_PER_OUTLET = 2;
 
 // A second point with two thirds of the headline in it tells the headline once more.
-const headlineShare = 0.67;
+const HEADLINE_SHARE = 0.67;
 
 // The first point tells what the headline says: it has this share of its terms, if any sentence has.
-const openingShare = 0.4;
+const OPENING_SHARE = 0.4;
 
 // Fewer points say too little, so they may repeat the headline.
-const fewestFacts = 3;
+const FEWEST_FACTS = 3;
 
 // Stricter than for citations: a point that tells half of another says too little of its own.
-const repeatedShare = 0.55;
+const REPEATED_SHARE = 0.55;
 
 // An article with so many sentences is whole, one with fewer may be an excerpt (in 95 of 100 stories by whose summaries
 // ROUGE is measured no article has more than seven). A story with a whole article, or with many sentences, has a
 // choice: then only good ones are points. From excerpts ROUGE would be lost.
-const wholeArticle = 9;
-const manySentences = 20;
+const WHOLE_ARTICLE = 9;
+const MANY_SENTENCES = 20;
 
-const repeats = (likeness: Likeness): boolean => tellSame(likeness) || likeness.overlap >= repeatedShare;
+const repeats = (likeness: Likeness): boolean => tellSame(likeness) || likeness.overlap >= REPEATED_SHARE;
 
 /**
  * Chooses up to `count` central candidates with different facts, the best first. Each has a penalty for what the chosen
@@ -50,15 +50,15 @@ export function chooseFacts(
   language: string | null,
 ): Sentence[] {
   const outlets = new Set(candidates.map(({ sentence }) => sentence.outlet)).size;
-  const perOutlet = Math.max(mostPerOutlet, Math.ceil(count / Math.max(1, outlets)));
-  const needed = Math.min(fewestOutlets, outlets);
+  const perOutlet = Math.max(MOST_PER_OUTLET, Math.ceil(count / Math.max(1, outlets)));
+  const needed = Math.min(FEWEST_OUTLETS, outlets);
   const headlineIn = ({ terms }: Sentence): number => shareIn(headline, terms);
   const isScene = scenesOf(headline, index);
   const chosen: Sentence[] = [];
   const told = new Set<number>();
   const cited = new Set<string>();
   const hasChoice =
-    index.all.length >= manySentences || index.all.some(({ position }) => position === wholeArticle - 1);
+    index.all.length >= MANY_SENTENCES || index.all.some(({ position }) => position === WHOLE_ARTICLE - 1);
   let open = candidates.filter(({ isCentral }) => isCentral);
   let edge = candidates.filter(({ isCentral }) => !isCentral);
   while (chosen.length < count) {
@@ -66,7 +66,7 @@ export function chooseFacts(
     const judge = { isGood: preferenceFor(chosen, headline, index), isUnderstood, isScene };
     const preferred = hasChoice
       ? preferredOf({ open, edge }, chosen, { needed, cited, headlineIn }, judge)
-      : open.filter(({ sentence }) => chosen.length < fewestFacts || isUnderstood(sentence));
+      : open.filter(({ sentence }) => chosen.length < FEWEST_FACTS || isUnderstood(sentence));
     const eligible = eligibleOf(preferred, chosen, { left: count - chosen.length, needed, cited, headlineIn });
     if (eligible.length === 0) break;
     const { sentence } = bestOf(eligible, told, index, isUnderstood);
@@ -103,7 +103,7 @@ function preferredOf(
 ): readonly Candidate[] {
   const understood = open.filter(({ sentence }) => isUnderstood(sentence));
   if (chosen.length === 0) {
-    const opening = understood.filter(({ sentence }) => headlineIn(sentence) >= openingShare);
+    const opening = understood.filter(({ sentence }) => headlineIn(sentence) >= OPENING_SHARE);
     return [opening, understood].find((some) => some.length > 0) ?? open;
   }
   const isFresh = ({ sentence }: Candidate): boolean => cited.size < needed && !cited.has(sentence.outlet);
@@ -114,7 +114,7 @@ function preferredOf(
   const preferred = good.some(isFresh)
     ? good
     : [...good, ...([goodEdge, ...further].find((some) => some.length > 0) ?? [])];
-  if (preferred.length > 0 || chosen.length >= fewestFacts) return preferred;
+  if (preferred.length > 0 || chosen.length >= FEWEST_FACTS) return preferred;
   return understood.filter(({ sentence }) => !isScene(sentence));
 }
 
@@ -132,13 +132,13 @@ function eligibleOf(
   chosen: readonly Sentence[],
   { left, needed, cited, headlineIn }: Needs,
 ): readonly Candidate[] {
-  const opening = open.filter(({ sentence }) => headlineIn(sentence) >= openingShare);
+  const opening = open.filter(({ sentence }) => headlineIn(sentence) >= OPENING_SHARE);
   if (chosen.length === 0) return opening.length > 0 ? opening : open;
-  const repeatsHeadline = (sentence: Sentence): boolean => headlineIn(sentence) >= headlineShare;
+  const repeatsHeadline = (sentence: Sentence): boolean => headlineIn(sentence) >= HEADLINE_SHARE;
   const others = chosen.some(repeatsHeadline) ? open.filter(({ sentence }) => !repeatsHeadline(sentence)) : open;
   const missing = needed - cited.size;
   const fresh = missing > 0 ? open.filter(({ sentence }) => !cited.has(sentence.outlet)) : [];
-  const hasEnough = chosen.length >= fewestFacts;
+  const hasEnough = chosen.length >= FEWEST_FACTS;
   if (fresh.length > 0 && (left <= missing || (others.length === 0 && hasEnough))) return fresh;
   return others.length === 0 && !hasEnough ? open : others;
 }
@@ -154,8 +154,8 @@ function bestOf(
 ): Candidate {
   const worthOf = ({ sentence, value, mass }: Candidate): number =>
     value *
-    (1 - (redundancyPenalty * centralMass(common(sentence.terms, told), index.weighting)) / mass) *
-    (isUnderstood(sentence) ? 1 : 1 - leaningPenalty);
+    (1 - (REDUNDANCY_PENALTY * centralMass(common(sentence.terms, told), index.weighting)) / mass) *
+    (isUnderstood(sentence) ? 1 : 1 - LEANING_PENALTY);
   return open
     .map((candidate) => ({ candidate, worth: worthOf(candidate) }))
     .reduce((best, next) => (next.worth > best.worth ? next : best)).candidate;

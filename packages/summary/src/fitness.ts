@@ -42,47 +42,47 @@ export type Refusal =
   | 'garbled';
 
 // A shorter sentence is a fragment or a quip; a longer one has more than one fact.
-const fewestWords = 7;
-const mostWords = 50;
+const FEWEST_WORDS = 7;
+const MOST_WORDS = 50;
 
 // In Latin letters: some ten English words. A shorter sentence is a remark, whatever its names. A Chinese, Japanese or
 // Korean character says as much as three letters.
-const leastWidth = 60;
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
-const lettersOfWide = 3;
+const LEAST_WIDTH = 60;
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+const LETTERS_OF_WIDE = 3;
 
-const widthOf = (text: string): number => text.length + (lettersOfWide - 1) * (text.match(wide)?.length ?? 0);
+const widthOf = (text: string): number => text.length + (LETTERS_OF_WIDE - 1) * (text.match(WIDE)?.length ?? 0);
 
 // "…," she said in Bamako: with fewer words there is no named speaker.
-const fewestOwnWords = 2;
+const FEWEST_OWN_WORDS = 2;
 
 // "The minister also said", "Republicans, meanwhile, are": a link to the sentence before is near the beginning.
-const linkingWords = 8;
+const LINKING_WORDS = 8;
 
 // "One of them", "In his last days": nothing comes before that the pronoun could stand for.
-const openingWords = 6;
+const OPENING_WORDS = 6;
 
 // A longer sentence without a known verb has an unknown one.
-const surelyStatement = 14;
+const SURELY_STATEMENT = 14;
 
 // "Four times he has"; and German bends what stands behind "vor".
-const counting = new Set('times mal tagen monaten jahren veces fois volte vezes keer раз раза'.split(' '));
+const COUNTING = new Set('times mal tagen monaten jahren veces fois volte vezes keer раз раза'.split(' '));
 
 // "Minutes later he was"
-const after = new Set('later später después dopo depois спустя'.split(' '));
+const AFTER = new Set('later später después dopo depois спустя'.split(' '));
 
 // "In his last days in office, President Trump": the name comes late, but it comes.
-const nameAfterComma = /,\s(?:the\s\p{L}|(?:\p{L}+-)?\p{Lu})/u;
+const NAME_AFTER_COMMA = /,\s(?:the\s\p{L}|(?:\p{L}+-)?\p{Lu})/u;
 
-const heading = /^(?:\p{Lu}[\p{L}\p{N}'’-]*)(?: [\p{L}\p{N}'’-]+){0,4}: \p{Lu}/u; // "Looking ahead: Earning his"
-const speaker = /^[\p{Lu}\s,.'’-]{4,}:/u; // of a transcript
+const HEADING = /^(?:\p{Lu}[\p{L}\p{N}'’-]*)(?: [\p{L}\p{N}'’-]+){0,4}: \p{Lu}/u; // "Looking ahead: Earning his"
+const SPEAKER = /^[\p{Lu}\s,.'’-]{4,}:/u; // of a transcript
 // With the closing marks of all languages: French sets a space before them, German closes with “.
-const unfinished = /(?:\.\.\.|…|:|,)[\s"'“”’»)\]」』]*$/u;
-const ending = /[.!。！।۔][\s"'“”’»)\]」』]*$/u;
-const asking = /[?？؟][\s"'“”’»)\]」』]*$/u;
-const beginning = /^[\s"'“‘«„(「『¿¡]*[\p{Lu}\p{Lo}\p{N}$€£¥]/u;
+const UNFINISHED = /(?:\.\.\.|…|:|,)[\s"'“”’»)\]」』]*$/u;
+const ENDING = /[.!。！।۔][\s"'“”’»)\]」』]*$/u;
+const ASKING = /[?？؟][\s"'“”’»)\]」』]*$/u;
+const BEGINNING = /^[\s"'“‘«„(「『¿¡]*[\p{Lu}\p{Lo}\p{N}$€£¥]/u;
 const spacedWord = byScript(/[\p{L}\p{M}\p{N}’']+/gv);
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
  * Judges whether a sentence can be shown by itself: a whole statement of news text, of suitable length, that does not
@@ -100,7 +100,7 @@ export function refusalOf(text: string, words: readonly string[], language: stri
     refusalByForm(text, words, own) ??
     refusalByWording(text, words, own, language) ??
     (pointsOut(words, language) ? 'points' : null) ??
-    (widthOf(text) < leastWidth ? 'remark' : null) ??
+    (widthOf(text) < LEAST_WIDTH ? 'remark' : null) ??
     refusalOfOpening(text, words, wording)
   );
 }
@@ -108,13 +108,13 @@ export function refusalOf(text: string, words: readonly string[], language: stri
 function refusalByForm(text: string, words: readonly string[], own: readonly string[]): Refusal | null {
   if (isFurniture(text)) return 'furniture';
   if (isGarbled(text) || runsTogether(text)) return 'garbled';
-  if (asking.test(text)) return 'question';
-  if (words.length < fewestWords) return 'short';
-  if (speaker.test(text) || heading.test(text)) return 'transcript';
+  if (ASKING.test(text)) return 'question';
+  if (words.length < FEWEST_WORDS) return 'short';
+  if (SPEAKER.test(text) || HEADING.test(text)) return 'transcript';
   if (isInCapitals(text)) return 'capitals';
-  if (unfinished.test(text)) return 'unfinished';
+  if (UNFINISHED.test(text)) return 'unfinished';
   if (!hasPairedQuotes(text)) return 'half-quotation';
-  return own.length < fewestOwnWords ? 'only-quotation' : null;
+  return own.length < FEWEST_OWN_WORDS ? 'only-quotation' : null;
 }
 
 function refusalByWording(
@@ -125,44 +125,44 @@ function refusalByWording(
 ): Refusal | null {
   const [wording, stop] = [wordingOf(language), stopwords(language)];
   if (leans(text, words, wording.leaning)) return 'leans';
-  if (clauseOfMine.test(text) && wording.firstPerson.has('i')) return 'first-person';
+  if (CLAUSE_OF_MINE.test(text) && wording.firstPerson.has('i')) return 'first-person';
   if (own.some((word, place) => isFirstPerson(word, own[place - 1], wording, stop))) return 'first-person';
   const { weekdays, months, lengths } = calendarOf(language);
   // "Since September 2025 they have", "Four times he has": neither a time nor a number is what a pronoun stands for.
-  const isLength = (word = ''): boolean => lengths.has(word) || counting.has(word);
+  const isLength = (word = ''): boolean => lengths.has(word) || COUNTING.has(word);
   const isNothing = (word: string, next?: string): boolean =>
-    number.test(word) ||
+    NUMBER.test(word) ||
     isLength(word) ||
     isLength(next) ||
-    [stop, weekdays, months, after].some((some) => some.has(word));
-  if (opensWith(words, wording.pronouns, isNothing) && !nameAfterComma.test(text)) return 'pronoun';
+    [stop, weekdays, months, AFTER].some((some) => some.has(word));
+  if (opensWith(words, wording.pronouns, isNothing) && !NAME_AFTER_COMMA.test(text)) return 'pronoun';
   if (opensWith(words, wording.pointing, isNothing)) return 'leans';
   return hasUnnamedSpeaker(text, words, wording) ? 'unnamed-speaker' : null;
 }
 
 /** What does not matter much in an opening: there is no sentence before it. */
 function refusalOfOpening(text: string, words: readonly string[], { linking, verbs }: Wording): Refusal | null {
-  if (!ending.test(text) || !beginning.test(text)) return 'cut-off';
+  if (!ENDING.test(text) || !BEGINNING.test(text)) return 'cut-off';
   if (links(words, linking)) return 'links';
-  if (words.length > mostWords) return 'long';
+  if (words.length > MOST_WORDS) return 'long';
   // "Not one country to run" states nothing.
   const isVerb = (word: string, place: number): boolean => words[place - 1] !== 'to' && verbs?.test(word) === true;
-  return verbs === null || words.length > surelyStatement || words.some(isVerb) ? null : 'no-verb';
+  return verbs === null || words.length > SURELY_STATEMENT || words.some(isVerb) ? null : 'no-verb';
 }
 
 /** The words outside quotations, with their capitals where the script has them. */
 const ownWords = (outside: string): readonly string[] =>
-  unspaced.test(outside) ? wordsOf(outside) : (outside.match(spacedWord(outside)) ?? []);
+  UNSPACED.test(outside) ? wordsOf(outside) : (outside.match(spacedWord(outside)) ?? []);
 
 // Articles that point to somebody known. A source or one expert needs no name.
-const definite = new Set('the der die le la les l el los las il lo gli o os de het'.split(' '));
+const DEFINITE = new Set('the der die le la les l el los las il lo gli o os de het'.split(' '));
 
 // "il portavoce ha detto"
-const auxiliaries = new Set('a avait ha aveva has had'.split(' '));
+const AUXILIARIES = new Set('a avait ha aveva has had'.split(' '));
 
 /** "The minister also said", but not "Ferran, also known as". */
 function links(words: readonly string[], linking: ReadonlySet<string>): boolean {
-  return words.slice(0, linkingWords).some((word, place) => linking.has(word) && words[place + 1] !== 'known');
+  return words.slice(0, LINKING_WORDS).some((word, place) => linking.has(word) && words[place + 1] !== 'known');
 }
 
 /** "he said", "sagte er", "the nurse said", "the alleged victim said". */
@@ -174,25 +174,25 @@ function hasUnnamedSpeaker(text: string, words: readonly string[], { pronouns, s
       // "Biden said he would" names its speaker; "..., sagte er." and "…," said he do not.
       return says(place + 1) || (says(place - 1) && text.endsWith(` ${word}.`));
     }
-    const isDefinite = definite.has(before ?? '') || definite.has(words[place - 2] ?? '');
-    const verb = auxiliaries.has(words[place + 1] ?? '') ? place + 2 : place + 1;
+    const isDefinite = DEFINITE.has(before ?? '') || DEFINITE.has(words[place - 2] ?? '');
+    const verb = AUXILIARIES.has(words[place + 1] ?? '') ? place + 2 : place + 1;
     return roles.has(word) && says(verb) && isDefinite;
   });
 }
 
-const contracted = /^[^\p{L}\p{N}]*(\p{L}+)['’]\p{L}+/u;
+const CONTRACTED = /^[^\p{L}\p{N}]*(\p{L}+)['’]\p{L}+/u;
 
 /** "But", "They'll" (without the contracted verb), "Das ist" (but not "Das Parlament"). */
 function leans(text: string, words: readonly string[], leaning: ReadonlySet<string>): boolean {
   const [first = '', second = ''] = words;
-  const opening = contracted.exec(text.slice(0, 40))?.[1]?.toLowerCase() ?? first;
+  const opening = CONTRACTED.exec(text.slice(0, 40))?.[1]?.toLowerCase() ?? first;
   return leaning.has(opening) || leaning.has(`${first}-${second}`);
 }
 
-const capital = /^\p{Lu}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /** "in Search, I think": no number. */
-const clauseOfMine = /^[^"“”]*[,;–—] I(?:['’]\p{L}+)? \p{Ll}[^"“”]*$/u;
+const CLAUSE_OF_MINE = /^[^"“”]*[,;–—] I(?:['’]\p{L}+)? \p{Ll}[^"“”]*$/u;
 
 /** "US" is a country, and the I of "World War I" a number. */
 function isFirstPerson(
@@ -204,10 +204,10 @@ function isFirstPerson(
   const own = word.replace(/['’].*$/u, '');
   if (!firstPerson.has(own.toLowerCase()) || own === 'US') return false;
   if (own !== 'I' || before === undefined) return true;
-  return !capital.test(before) || stop.has(before.toLowerCase());
+  return !CAPITAL.test(before) || stop.has(before.toLowerCase());
 }
 
-const number = /^\p{Nd}+$/u;
+const NUMBER = /^\p{Nd}+$/u;
 
 /** Says whether one of some words comes near the beginning, with none before it that it could stand for. */
 function opensWith(
@@ -215,7 +215,7 @@ function opensWith(
   some: ReadonlySet<string>,
   isNothing: (word: string, next?: string) => boolean,
 ): boolean {
-  for (const [place, word] of words.slice(0, openingWords).entries()) {
+  for (const [place, word] of words.slice(0, OPENING_WORDS).entries()) {
     if (some.has(word)) return true;
     if (!isNothing(word, words[place + 1])) return false;
   }

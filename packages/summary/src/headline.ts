@@ -12,7 +12,7 @@ export type Headline = {
 };
 
 // News is told in the first sentences.
-const openingSentences = 3;
+const OPENING_SENTENCES = 3;
 
 /**
  * The headline of a story: of the titles with the best form, the one closest to the titles and openings of the other
@@ -29,7 +29,7 @@ export function headlineOf(articles: readonly StoryArticle[], language: string |
     return { article, text, form: formOf(article.title, text, all.length), terms, voice: voiceOf(article) };
   });
   const openings = articles.map((article) => {
-    const terms = article.digest.sentences.slice(0, openingSentences).flatMap(([, , , , terms]) => terms.split(' '));
+    const terms = article.digest.sentences.slice(0, OPENING_SENTENCES).flatMap(([, , , , terms]) => terms.split(' '));
     return { voice: voiceOf(article), terms: numbersOf([...new Set(terms)], vocabulary) };
   });
   const told = [...titles, ...openings];

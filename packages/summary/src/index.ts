@@ -8,7 +8,7 @@ export {
   type RewrittenSummary,
   rewrite,
 } from './abstractive/rewritten-summary.ts';
-export { type ArticleDigest, digestOf, digestVersion } from './article-digest.ts';
+export { type ArticleDigest, DIGEST_VERSION, digestOf } from './article-digest.ts';
 export type { Citation } from './citation.ts';
 export { amountReportsOf } from './counts/amount-reports.ts';
 export { type Counted, countNames } from './counts/counting-words.ts';
@@ -21,7 +21,7 @@ export type { Headline } from './headline.ts';
 export type { KeyPoint } from './key-points.ts';
 export { type Passage, type Perspectives, perspectivesOf, type Side } from './perspectives.ts';
 export type { Ranking } from './ranking.ts';
-export { featureNames } from './sentence-features.ts';
+export { FEATURE_NAMES } from './sentence-features.ts';
 export { articlesToRead, type ListedArticle, type StoryArticle, type StoryInput } from './story-article.ts';
 export { type Summary, summarise } from './summarise.ts';
 export { type TimelineArticle, type TimelineEntry, type TimelineInput, timelineOf } from './timeline.ts';

@@ -11,7 +11,7 @@ type LoosePhrases = {
 };
 
 /** By ISO 639-1 code. */
-const lists: Readonly<Record<string, LoosePhrases>> = {
+const LISTS: Readonly<Record<string, LoosePhrases>> = {
   en: {
     back: `so far|thus far|at (?:the|that) time|(?:that|the same|the very same|the next|the following|
       the previous) (?:day|night|morning|week|weekend|month|year|evening|afternoon)|(?:an?|two|three|four|five|
@@ -114,7 +114,7 @@ const anywhere = (parts: string): string => `(?<![\\p{L}\\p{N}])(?:${joined(part
 const first = (parts: string): string => `^[^\\p{L}\\p{N}]*(?:${joined(parts)})(?![\\p{L}\\p{N}])`;
 
 const byLanguage = new Map(
-  Object.entries(lists).map(([language, { back, openings, views, scenes }]) => [
+  Object.entries(LISTS).map(([language, { back, openings, views, scenes }]) => [
     language,
     {
       back: new RegExp(`${anywhere(back)}|${first(openings)}`, 'iu'),

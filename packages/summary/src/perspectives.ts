@@ -17,21 +17,21 @@ export type Passage = {
 
 export type Perspectives = Record<Side, Passage[]>;
 
-const sides: readonly Side[] = ['left', 'center', 'right'];
+const SIDES: readonly Side[] = ['left', 'center', 'right'];
 
 // One outlet is no side.
-const fewestVoices = 2;
-const mostPassages = 2;
-const mostCitations = 4;
+const FEWEST_VOICES = 2;
+const MOST_PASSAGES = 2;
+const MOST_CITATIONS = 4;
 
 // News begins with its view of the event; further down is background.
-const sentencesRead = 12;
+const SENTENCES_READ = 12;
 
 // As for key points: two sentences with a third of their weight in common often report the same thing.
-const supporting = 0.35;
+const SUPPORTING = 0.35;
 
 // What a sentence is worth that takes something as known: the headline may have told it, or may not.
-const leaningWorth = 0.5;
+const LEANING_WORTH = 0.5;
 
 type Placed = { sentence: Sentence; side: Side };
 
@@ -44,9 +44,9 @@ type Placed = { sentence: Sentence; side: Side };
  */
 export function perspectivesOf(articles: readonly (StoryArticle & { side: Side | null })[]): Perspectives | null {
   const voices = new Map(
-    sides.map((side) => [side, new Set(articles.filter((article) => article.side === side).map(voiceOf)).size]),
+    SIDES.map((side) => [side, new Set(articles.filter((article) => article.side === side).map(voiceOf)).size]),
   );
-  const present = sides.filter((side) => (voices.get(side) ?? 0) >= fewestVoices);
+  const present = SIDES.filter((side) => (voices.get(side) ?? 0) >= FEWEST_VOICES);
   if (present.length < 2) return null;
   const vocabulary: Vocabulary = new Map();
   const placed = articles.flatMap((article) => {
@@ -66,7 +66,7 @@ export function perspectivesOf(articles: readonly (StoryArticle & { side: Side |
     return passagesOf(own, contrast, index, ({ articleId }) => sideOf.get(articleId) === side);
   };
   const perspectives = { left: chosen('left'), center: chosen('center'), right: chosen('right') };
-  return sides.some((side) => perspectives[side].length > 0) ? perspectives : null;
+  return SIDES.some((side) => perspectives[side].length > 0) ? perspectives : null;
 }
 
 /** For each term, how much more of the voices of `side` use it than of the others: -1 to 1. */
@@ -91,11 +91,11 @@ function passagesOf(
   isOwn: (sentence: Sentence) => boolean,
 ): Passage[] {
   const ranked = own
-    .filter((one) => one.refusal === null && !one.isLoose && one.terms.length > 0 && one.position < sentencesRead)
+    .filter((one) => one.refusal === null && !one.isLoose && one.terms.length > 0 && one.position < SENTENCES_READ)
     .map((sentence) => {
       const { terms, leansOn } = sentence;
       const stress = terms.reduce((sum, term) => sum + (contrast[term] ?? 0), 0) / Math.sqrt(terms.length);
-      return { sentence, stress: leansOn.length === 0 ? stress : stress * leaningWorth };
+      return { sentence, stress: leansOn.length === 0 ? stress : stress * LEANING_WORTH };
     })
     .filter(({ stress }) => stress > 0)
     .sort((a, b) => b.stress - a.stress);
@@ -103,8 +103,8 @@ function passagesOf(
   const leads = new Set<string>();
   const told = new Set<Sentence>();
   for (const { sentence } of ranked) {
-    if (passages.length >= mostPassages) break;
-    const like = alike(sentence, index, (likeness) => likeness.similarity >= supporting || tellSame(likeness));
+    if (passages.length >= MOST_PASSAGES) break;
+    const like = alike(sentence, index, (likeness) => likeness.similarity >= SUPPORTING || tellSame(likeness));
     const support = like.filter((one) => isOwn(one.sentence)).sort((a, b) => b.similarity - a.similarity);
     const isToldElsewhere = like.some((one) => !isOwn(one.sentence) && tellSame(one));
     const isToldAlready = leads.has(sentence.voice) || told.has(sentence) || like.some((one) => told.has(one.sentence));
@@ -113,7 +113,7 @@ function passagesOf(
       support.map((one) => one.sentence),
       ({ voice }) => voice,
     );
-    const cited = [sentence, ...[...byVoice.values()].flatMap(([nearest]) => nearest ?? [])].slice(0, mostCitations);
+    const cited = [sentence, ...[...byVoice.values()].flatMap(([nearest]) => nearest ?? [])].slice(0, MOST_CITATIONS);
     leads.add(sentence.voice);
     for (const one of cited) told.add(one);
     passages.push({

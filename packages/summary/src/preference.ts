@@ -4,27 +4,28 @@ import type { SentenceIndex } from './sentence-index.ts';
 import { type Likeness, likenessTo, type Terms } from './weighting.ts';
 
 // A point has this many terms of the headline or the first point; the scene that a feature opens with has fewer.
-const fewestShared = 2;
+const FEWEST_SHARED = 2;
 
 // "It was just after dawn when ...": an article whose first sentence has less of the headline is a feature, and sets a
 // scene in its first three.
-const leadShare = 0.3;
-const sceneSentences = 3;
+const LEAD_SHARE = 0.3;
+const SCENE_SENTENCES = 3;
 
 // A good point is news in the words of the outlet: no more than this share of it is quoted.
-const mostQuoted = 0.6;
+const MOST_QUOTED = 0.6;
 
 // Two sentences with less in common than this tell different things.
-const alikeShare = 0.34;
-const alikeSimilarity = 0.21;
+const ALIKE_SHARE = 0.34;
+const ALIKE_SIMILARITY = 0.21;
 
 /** "281,000", "45.5": the same figure twice is the same fact twice. */
-const figure = /\p{Nd}[\p{Nd}.,]+\p{Nd}/gu;
-const year = /^(?:19|20)\d\d$/;
+const FIGURE = /\p{Nd}[\p{Nd}.,]+\p{Nd}/gu;
+const YEAR = /^(?:19|20)\d\d$/;
 
-export const figuresIn = (text: string): string[] => (text.match(figure) ?? []).filter((one) => !year.test(one));
+export const figuresIn = (text: string): string[] => (text.match(FIGURE) ?? []).filter((one) => !YEAR.test(one));
 
-const isAlike = ({ similarity, overlap }: Likeness): boolean => overlap >= alikeShare || similarity >= alikeSimilarity;
+const isAlike = ({ similarity, overlap }: Likeness): boolean =>
+  overlap >= ALIKE_SHARE || similarity >= ALIKE_SIMILARITY;
 
 /**
  * Makes a function that says whether a sentence can be read after a headline and the sentences chosen: it does not read
@@ -41,10 +42,10 @@ export function scenesOf(headline: Terms, index: SentenceIndex): (sentence: Sent
   const share = ({ terms }: Sentence): number => terms.filter((term) => inHeadline.has(term)).length;
   const features = new Set(
     index.all
-      .filter((one) => one.position === 0 && share(one) < leadShare * headline.length)
+      .filter((one) => one.position === 0 && share(one) < LEAD_SHARE * headline.length)
       .map(({ articleId }) => articleId),
   );
-  return ({ position, articleId }) => position < sceneSentences && features.has(articleId);
+  return ({ position, articleId }) => position < SCENE_SENTENCES && features.has(articleId);
 }
 
 /**
@@ -66,8 +67,8 @@ export function preferenceFor(
     terms.filter((term) => some.has(term)).length;
   return (sentence) =>
     isUnderstood(sentence) &&
-    quotedShare(sentence.text) <= mostQuoted &&
-    count(sentence, centre) >= fewestShared &&
+    quotedShare(sentence.text) <= MOST_QUOTED &&
+    count(sentence, centre) >= FEWEST_SHARED &&
     !isScene(sentence) &&
     !figuresIn(sentence.text).some((one) => figures.has(one)) &&
     !likenesses.some((likeness) => isAlike(likeness(sentence.terms)));

@@ -2,26 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import ranking from './models/ranking.json' with { type: 'json' };
 import { learnedRanking, worthOf } from './ranking.ts';
-import { featureNames } from './sentence-features.ts';
+import { FEATURE_NAMES } from './sentence-features.ts';
 import { rankingBy } from './testing/invented-sentence.ts';
 
 const anyFeatures = fc.array(fc.double({ min: 0, max: 3, noNaN: true }), {
-  minLength: featureNames.length,
-  maxLength: featureNames.length,
+  minLength: FEATURE_NAMES.length,
+  maxLength: FEATURE_NAMES.length,
 });
 
 describe('the worth of a sentence', () => {
   test('is what each starts with, and each feature by its weight', () => {
     fc.assert(
-      fc.property(anyFeatures, fc.constantFrom(...featureNames), (features, name) => {
+      fc.property(anyFeatures, fc.constantFrom(...FEATURE_NAMES), (features, name) => {
         const ranking = { ...rankingBy(name, 3), intercept: 0.5 };
-        expect(worthOf(features, ranking)).toBeCloseTo(0.5 + 3 * (features[featureNames.indexOf(name)] ?? Number.NaN));
+        expect(worthOf(features, ranking)).toBeCloseTo(0.5 + 3 * (features[FEATURE_NAMES.indexOf(name)] ?? Number.NaN));
       }),
     );
   });
 
   test('adds up', () => {
-    const ones = featureNames.map(() => 1);
+    const ones = FEATURE_NAMES.map(() => 1);
     const ranking = {
       intercept: 1,
       weights: { ...rankingBy('length', 2).weights, quoted: -4, names: 0.25 },
@@ -32,7 +32,7 @@ describe('the worth of a sentence', () => {
 
 describe('the learned ranking', () => {
   test('has a weight for each feature and no other', () => {
-    expect(Object.keys(learnedRanking.weights).toSorted()).toEqual(featureNames.toSorted());
+    expect(Object.keys(learnedRanking.weights).toSorted()).toEqual(FEATURE_NAMES.toSorted());
     expect(Object.values(learnedRanking.weights).every(Number.isFinite)).toBe(true);
   });
 

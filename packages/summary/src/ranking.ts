@@ -1,5 +1,5 @@
 import ranking from './models/ranking.json' with { type: 'json' };
-import { type FeatureName, featureNames } from './sentence-features.ts';
+import { FEATURE_NAMES, type FeatureName } from './sentence-features.ts';
 
 /** A linear ranking: the weight of each feature, by name, and what every sentence starts with. */
 export type Ranking = { intercept: number; weights: Readonly<Record<FeatureName, number>> };
@@ -12,5 +12,5 @@ export const learnedRanking: Ranking = ranking;
  * put into their summaries.
  */
 export function worthOf(features: readonly number[], { intercept, weights }: Ranking): number {
-  return featureNames.reduce((sum, name, place) => sum + weights[name] * (features[place] ?? 0), intercept);
+  return FEATURE_NAMES.reduce((sum, name, place) => sum + weights[name] * (features[place] ?? 0), intercept);
 }

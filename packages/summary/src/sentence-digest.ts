@@ -22,10 +22,10 @@ export type SentenceDigest = [
 ];
 
 // News begins with what matters; later sentences are background.
-const sentencesRead = 20;
+const SENTENCES_READ = 20;
 
 // Twenty very long sentences. Limits the work for a long text without full stops.
-const charactersRead = 12_000;
+const CHARACTERS_READ = 12_000;
 
 // "BAMAKO, Mali (AP) — ", "ULAN BATOR, July 3 (Reuters) - ", "WASHINGTON—", "Ridgecrest, California (CNN)", "(CNN)",
 // "5.42 p.m. ": place, day, agency and time are not part of the statement.
@@ -49,7 +49,7 @@ const dateline = new RegExp(
 
 /** The sentences of the beginning of a text. */
 export function digestSentences(text: string, language: string | null): SentenceDigest[] {
-  const spans = sentences(beginningOf(text, charactersRead), language, sentencesRead);
+  const spans = sentences(beginningOf(text, CHARACTERS_READ), language, SENTENCES_READ);
   const texts = spans.map((span) => span.text);
   const [surnames, nouns] = [bareNames(texts, language), definiteNouns(texts, language)];
   return spans.map((span, position) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sentence } from './sentence.ts';
-import { contextOf, type FeatureName, featureNames, featuresOf } from './sentence-features.ts';
+import { contextOf, FEATURE_NAMES, type FeatureName, featuresOf } from './sentence-features.ts';
 import { sentenceIndex } from './sentence-index.ts';
 import { sentence, TERMS } from './testing/invented-sentence.ts';
 import type { Terms } from './weighting.ts';
@@ -11,7 +11,7 @@ type Story = { others?: Sentence[]; titles?: Record<string, Terms>; headline?: T
 function feature(name: FeatureName, one: Sentence, { others = [], titles = {}, headline = [] }: Story = {}): number {
   const index = sentenceIndex([one, ...others], TERMS);
   const context = contextOf(new Map(Object.entries(titles)), headline, index);
-  return featuresOf(one, index, context)[featureNames.indexOf(name)] ?? Number.NaN;
+  return featuresOf(one, index, context)[FEATURE_NAMES.indexOf(name)] ?? Number.NaN;
 }
 
 const terms = [0, 1, 2, 3];
@@ -20,7 +20,7 @@ const far = sentence('z', [9]);
 
 test('there is one number for each name', () => {
   const index = sentenceIndex([plain], TERMS);
-  expect(featuresOf(plain, index, contextOf(new Map(), [], index))).toHaveLength(featureNames.length);
+  expect(featuresOf(plain, index, contextOf(new Map(), [], index))).toHaveLength(FEATURE_NAMES.length);
 });
 
 describe.each([

@@ -1,11 +1,11 @@
 import { byScript } from '@newsloom/text';
 import { quotedShare } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
-import { alike, barelyAlike, type SentenceIndex } from './sentence-index.ts';
+import { alike, BARELY_ALIKE, type SentenceIndex } from './sentence-index.ts';
 import { centrality, centralMass, type Terms } from './weighting.ts';
 
 /** What the ranking of sentences looks at, by name, in the order of the numbers. */
-export const featureNames = [
+export const FEATURE_NAMES = [
   /** 1 for the first sentence of an article, 1/2 for the second, 1/3 for the third. */
   'opening',
   /** The largest share of the headline or another title in it, divided by its place: features open with a scene. */
@@ -42,7 +42,7 @@ export const featureNames = [
   'names',
 ] as const;
 
-export type FeatureName = (typeof featureNames)[number];
+export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 /** What the sentences of a story have in common. */
 export type StoryContext = {
@@ -76,12 +76,12 @@ export function contextOf(titles: ReadonlyMap<string, Terms>, headline: Terms, i
 }
 
 // Sentences with a third of their weight in common often report the same thing.
-const supporting = 0.35;
+const SUPPORTING = 0.35;
 
-const usualWords = 25;
+const USUAL_WORDS = 25;
 
 const figure = byScript(/\p{Nd}/v);
-const name = /(?<=[\p{Ll}\p{Nd},] )\p{Lu}\p{L}/gu;
+const NAME = /(?<=[\p{Ll}\p{Nd},] )\p{Lu}\p{L}/gu;
 
 /** The numbers by which a sentence is ranked, in the order of `featureNames`. */
 export function featuresOf(sentence: Sentence, index: SentenceIndex, context: StoryContext): number[] {
@@ -93,7 +93,7 @@ export function featuresOf(sentence: Sentence, index: SentenceIndex, context: St
   const { ownTitle, otherTitle } = titleShares(sentence, context);
   const inHeadline = shareIn(headline, terms);
   const central = centrality(terms, index.weighting);
-  const usual = length / usualWords;
+  const usual = length / USUAL_WORDS;
   return [
     1 / (1 + position),
     Math.max(otherTitle, inHeadline) / (1 + position),
@@ -101,7 +101,7 @@ export function featuresOf(sentence: Sentence, index: SentenceIndex, context: St
     central / Math.sqrt(Math.max(1, terms.length)),
     likenesses[0] ?? 0,
     likenesses[1] ?? 0,
-    likenesses.filter((likeness) => likeness >= supporting).length / others,
+    likenesses.filter((likeness) => likeness >= SUPPORTING).length / others,
     inTitles / Math.sqrt(Math.max(1, terms.length)),
     ownTitle,
     otherTitle,
@@ -111,7 +111,7 @@ export function featuresOf(sentence: Sentence, index: SentenceIndex, context: St
     usual * usual,
     figure(text).test(text) ? 1 : 0,
     quotedShare(text),
-    (text.match(name)?.length ?? 0) / Math.max(1, length),
+    (text.match(NAME)?.length ?? 0) / Math.max(1, length),
   ];
 }
 
@@ -141,7 +141,7 @@ function titleShares(
 /** How alike the most alike sentence of each other voice is, the largest first. */
 function voiceLikenesses(sentence: Sentence, index: SentenceIndex): number[] {
   const best = new Map<string, number>();
-  for (const { sentence: other, similarity } of alike(sentence, index, ({ similarity }) => similarity > barelyAlike)) {
+  for (const { sentence: other, similarity } of alike(sentence, index, ({ similarity }) => similarity > BARELY_ALIKE)) {
     best.set(other.voice, Math.max(best.get(other.voice) ?? 0, similarity));
   }
   return [...best.values()].sort((a, b) => b - a);

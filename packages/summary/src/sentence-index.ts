@@ -38,11 +38,11 @@ export function alike(sentence: Sentence, index: SentenceIndex, isEnough: (liken
 }
 
 /** Sentences whose similarity is not above it tell different things. */
-export const barelyAlike = 0.1;
+export const BARELY_ALIKE = 0.1;
 
 /** Says whether two texts have enough in common to be looked at: whatever `alike` is asked for must be nearer. */
 export const isNear = ({ similarity, overlap }: Likeness): boolean =>
-  similarity > barelyAlike || overlap >= sameByOverlap;
+  similarity > BARELY_ALIKE || overlap >= SAME_BY_OVERLAP;
 
 function nearTo(sentence: Sentence, { all, weighting, having, lengths }: SentenceIndex): Alike[] {
   const shared = new Uint32Array(all.length);
@@ -73,13 +73,13 @@ function nearTo(sentence: Sentence, { all, weighting, having, lengths }: Sentenc
 export const sameFact = (sentence: Sentence, index: SentenceIndex): Alike[] => alike(sentence, index, tellSame);
 
 // Chosen on pairs of sentences about one event: from these values on nearly all pairs tell the same.
-const sameBySimilarity = 0.4;
-const sameByOverlap = 0.6;
+const SAME_BY_SIMILARITY = 0.4;
+const SAME_BY_OVERLAP = 0.6;
 
 /**
  * Says whether two texts tell the same fact: they share the distinctive terms of the story, or most of the shorter is
  * in the longer. (In a story of few sentences, common words are hardly distinctive.)
  */
 export function tellSame({ similarity, overlap }: Likeness): boolean {
-  return overlap >= sameByOverlap || similarity >= sameBySimilarity;
+  return overlap >= SAME_BY_OVERLAP || similarity >= SAME_BY_SIMILARITY;
 }

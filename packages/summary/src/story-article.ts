@@ -26,7 +26,7 @@ export type StoryInput = {
 };
 
 // More articles hardly improve a summary, while the time grows with their square.
-const articlesRead = 40;
+const ARTICLES_READ = 40;
 
 /**
  * The articles of a story that its summary and its meaning are made from, the earliest first, forty at most. Digests of
@@ -58,7 +58,7 @@ function originals<Article extends ListedArticle>(articles: readonly Article[]):
 
 /** A sample of very many articles: the newest of every voice, then the next of every voice, and so on. */
 function sampleOf<Article extends ListedArticle>(articles: readonly Article[]): Article[] {
-  if (articles.length <= articlesRead) return [...articles];
+  if (articles.length <= ARTICLES_READ) return [...articles];
   const rounds = new Map<string, number>();
   const read = articles
     .toReversed()
@@ -68,7 +68,7 @@ function sampleOf<Article extends ListedArticle>(articles: readonly Article[]): 
       return { article, round };
     })
     .sort((a, b) => a.round - b.round)
-    .slice(0, articlesRead)
+    .slice(0, ARTICLES_READ)
     .map(({ article }) => article);
   return inOrder(read);
 }

@@ -18,7 +18,7 @@ export type Summary = {
   keyPoints: KeyPoint[];
 };
 
-const defaultKeyPoints = 5;
+const DEFAULT_KEY_POINTS = 5;
 
 /** How many key points at most, and how sentences are ranked. */
 export type SummaryOptions = { keyPoints?: number; ranking?: Ranking };
@@ -30,7 +30,7 @@ export type SummaryOptions = { keyPoints?: number; ranking?: Ranking };
  */
 export function summarise(
   input: StoryInput,
-  { keyPoints = defaultKeyPoints, ranking = learnedRanking }: SummaryOptions = {},
+  { keyPoints = DEFAULT_KEY_POINTS, ranking = learnedRanking }: SummaryOptions = {},
 ): Summary {
   const read = readStory(input);
   return summaryOf(read, candidatesOf(read.index, read.context, ranking), keyPoints);
@@ -40,7 +40,7 @@ export function summarise(
 export function summaryOf(
   { headline, index, context, language }: ReadStory,
   candidates: readonly Candidate[],
-  keyPoints = defaultKeyPoints,
+  keyPoints = DEFAULT_KEY_POINTS,
 ): Summary {
   const facts = chooseFacts(candidates, keyPoints, context.headline, index, language);
   const dek = dekOf(candidates, facts, context.headline, index);

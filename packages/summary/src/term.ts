@@ -1,9 +1,9 @@
 import { stopwords } from '@newsloom/text';
 
 // The beginning of a word is good enough as a stem to match "blockade" and "blockading", in any language with endings.
-const stemLength = 6;
+const STEM_LENGTH = 6;
 
-const surrogate = /[\ud800-\udfff]/;
+const SURROGATE = /[\ud800-\udfff]/;
 
 /** The terms of words: their stems without stop words, each once, in their order. */
 export function termsOf(words: readonly string[], language: string | null): string[] {
@@ -14,8 +14,8 @@ export function termsOf(words: readonly string[], language: string | null): stri
 }
 
 function stemOf(word: string): string {
-  if (word.length <= stemLength) return word;
-  return surrogate.test(word) ? Array.from(word).slice(0, stemLength).join('') : word.slice(0, stemLength);
+  if (word.length <= STEM_LENGTH) return word;
+  return SURROGATE.test(word) ? Array.from(word).slice(0, STEM_LENGTH).join('') : word.slice(0, STEM_LENGTH);
 }
 
 /** The number of each term of a story. Comparing lists of numbers is faster than comparing sets of words. */

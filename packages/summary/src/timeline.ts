@@ -35,20 +35,20 @@ export type TimelineEntry = {
   outlets?: number;
 };
 
-const mostEntries = 10;
+const MOST_ENTRIES = 10;
 
 /** Outlets whose number is told: the first that is more than a few, then each doubling. */
-const firstGrowth = 5;
+const FIRST_GROWTH = 5;
 
 // What is reported within the first hour was there from the beginning.
-const newFactMs = 3_600_000;
+const NEW_FACT_MS = 3_600_000;
 
 // A fact of one outlet may be its view; and the points of a story are no chronicle.
-const factOutlets = 2;
-const mostFacts = 3;
+const FACT_OUTLETS = 2;
+const MOST_FACTS = 3;
 
 // Earlier kinds stay if there are too many. The first report and what changed say more than how many reported it.
-const kinds: readonly TimelineEntry['kind'][] = ['first-report', 'figure', 'side', 'fact', 'growth'];
+const KINDS: readonly TimelineEntry['kind'][] = ['first-report', 'figure', 'side', 'fact', 'growth'];
 
 type Dated = TimelineArticle & { publishedAt: string };
 
@@ -70,9 +70,9 @@ export function timelineOf({ articles, turningPoints, keyPoints }: TimelineInput
     ...growthIn(dated).toReversed(),
   ];
   return entries
-    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
-    .slice(0, mostEntries)
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+    .slice(0, MOST_ENTRIES)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
 const entry = ({ id, publishedAt }: Dated, kind: TimelineEntry['kind'], text: string): TimelineEntry => ({
@@ -113,22 +113,22 @@ function sidesIn(dated: readonly Dated[]): TimelineEntry[] {
 function factsIn(keyPoints: readonly KeyPoint[], dated: readonly Dated[], first: Dated): TimelineEntry[] {
   const begin = Date.parse(first.publishedAt);
   return keyPoints
-    .filter(({ outlets }) => outlets.length >= factOutlets)
+    .filter(({ outlets }) => outlets.length >= FACT_OUTLETS)
     .flatMap(({ text, citations }) => {
       const cited = new Set(citations.map(({ articleId }) => articleId));
       const earliest = dated.find(({ id }) => cited.has(id));
-      return earliest === undefined || Date.parse(earliest.publishedAt) - begin < newFactMs
+      return earliest === undefined || Date.parse(earliest.publishedAt) - begin < NEW_FACT_MS
         ? []
         : [reported(earliest, 'fact', text)];
     })
-    .slice(0, mostFacts);
+    .slice(0, MOST_FACTS);
 }
 
 /** When the fifth, tenth, twentieth ... outlet came. */
 function growthIn(dated: readonly Dated[]): TimelineEntry[] {
   const outlets = new Set<string>();
   const entries: TimelineEntry[] = [];
-  let next = firstGrowth;
+  let next = FIRST_GROWTH;
   for (const article of dated) {
     if (article.outlet === null) continue;
     outlets.add(article.outlet);

@@ -2,30 +2,30 @@ import { isGarbled } from './garbled.ts';
 import { quotedShare } from './quotation.ts';
 
 // A shorter title says too little; a longer one is a sentence of the article.
-const fewestWords = 6;
-const mostWords = 16;
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 16;
 
 // A title that is mostly a quotation says what somebody says, not what happened.
-const mostQuoted = 0.6;
+const MOST_QUOTED = 0.6;
 
 /** Labels of pieces that report no event. */
-const labelled =
+const LABELLED =
   /^(?:opinion|analysis|explainer|explained|editorial|column|comment|podcast|live|review|watch|video|photos|in pictures|fact check|quiz|kommentar|analyse|meinung|podcast|opinión|análisis|editorial|tribune|avis|opinie|мнение|колонка)(?!\p{L})[^:|–—]{0,15}[:|–—]/iu;
 
 /** Openings of titles that explain, list or tease instead of telling what happened. */
-const teasing =
+const TEASING =
   /^(?:what|why|how|when|where|who|which|inside|meet|here['’]s|here are|this is|these are|everything|watch|see|(?:the )?\d{1,2} (?:things|ways|reasons|takeaways|questions|facts|tips|best)|warum|wieso|weshalb|wie|was|wer|wo|so|das (?:ist|sind|war|wird|soll|kann|muss|müssen|sollten|wissen|steckt|sagt|passiert|bedeutet|ändert)|pourquoi|comment|ce que|ce qu|qui|voici|por qué|cómo|qué|quién|así|perché|come|chi|cosa|ecco|por que|como|o que|quem|veja|saiba|waarom|hoe|wat|zo|почему|как|что|кто|зачем)(?!\p{L})/iu;
 
 /** The World Health Organization, which is no question. */
-const healthAgency = /^WHO(?!\p{L})/u;
+const HEALTH_AGENCY = /^WHO(?!\p{L})/u;
 
-const teased =
+const TEASED =
   /\b(?:you (?:need|should|won['’]t)|need to know|things to know|what to know|what we know|what happened next|explained|won['’]t believe|will surprise|goes viral|is here['’]s why)\b/iu;
 
-const personal = /(?:^|\s)(?:i|we|you|your|my|our)(?=[\s'’]|$)/iu;
+const PERSONAL = /(?:^|\s)(?:i|we|you|your|my|our)(?=[\s'’]|$)/iu;
 
 /** "World War I", "Pope John Paul I", "a phase I trial": a number. */
-const firstOf =
+const FIRST_OF =
   /(?<=\s(?:war|paul|charles|elizabeth|james|francis|nicholas|napoleon|phase|part|type|class|title|division)\s)i(?=[\s'’]|$)/giu;
 
 /**
@@ -40,15 +40,15 @@ const firstOf =
 export function formOf(title: string, cleaned: string, count: number): 0 | 1 | 2 | 3 {
   if (cleaned === '') return 0;
   const isNoNews =
-    labelled.test(title) ||
+    LABELLED.test(title) ||
     isGarbled(cleaned) ||
-    (teasing.test(cleaned) && !healthAgency.test(cleaned)) ||
-    teased.test(cleaned) ||
+    (TEASING.test(cleaned) && !HEALTH_AGENCY.test(cleaned)) ||
+    TEASED.test(cleaned) ||
     /[?？؟]$/u.test(cleaned) ||
-    personal.test(cleaned.replace(firstOf, '1')) ||
-    quotedShare(cleaned) > mostQuoted;
+    PERSONAL.test(cleaned.replace(FIRST_OF, '1')) ||
+    quotedShare(cleaned) > MOST_QUOTED;
   if (isNoNews) return 1;
   const isInCapitals = /\p{Lu}/u.test(cleaned) && !/\p{Ll}/u.test(cleaned);
   const isWhole = !isInCapitals && !/(?:\.\.\.|…)$/u.test(cleaned);
-  return isWhole && count >= fewestWords && count <= mostWords ? 3 : 2;
+  return isWhole && count >= FEWEST_WORDS && count <= MOST_WORDS ? 3 : 2;
 }

@@ -52,7 +52,7 @@ export type Likeness = {
   overlap: number;
 };
 
-const unlike: Likeness = { similarity: 0, overlap: 0 };
+const UNLIKE: Likeness = { similarity: 0, overlap: 0 };
 
 /** Makes a function that compares any text with `one`. */
 export function likenessTo(one: Terms, weighting: Weighting): (other: Terms) => Likeness {
@@ -68,7 +68,7 @@ export function likenessTo(one: Terms, weighting: Weighting): (other: Terms) => 
       shared += 1;
       common += telling[term] ?? 0;
     }
-    if (shared === 0) return unlike;
+    if (shared === 0) return UNLIKE;
     return {
       similarity: common / (lengthOf(other, weighting) * length),
       overlap: shared / Math.min(one.length, other.length),

@@ -34,7 +34,7 @@ const byLanguage = new Map(
   ]),
 );
 
-const nothing = {
+const NOTHING = {
   leaning: '',
   linking: '',
   pronouns: '',
@@ -44,7 +44,7 @@ const nothing = {
   firstPerson: '',
   negations: '',
 };
-const unknown: Wording = read(nothing, null);
+const unknown: Wording = read(NOTHING, null);
 
 /** The wording of a language; empty lists for other languages. */
 export function wordingOf(language: string | null): Wording {

@@ -10,7 +10,7 @@ export type Abbreviations = {
 
 type Lists = { titles: string; numbered: string; others: string };
 
-const lists: Readonly<Record<string, Lists>> = {
+const LISTS: Readonly<Record<string, Lists>> = {
   en: {
     titles:
       'mr mrs ms mx dr drs prof profs rev revs hon gov govs sen sens rep reps pres gen gens lt col cols maj capt cmdr sgt sgts cpl pvt pfc spc adm supt insp det st ste messrs fr sr amb ambs atty attys v',
@@ -57,7 +57,7 @@ const lists: Readonly<Record<string, Lists>> = {
 };
 
 const none: Abbreviations = { titles: new Set(), numbered: new Set(), others: new Set() };
-const byLanguage = new Map(Object.entries(lists).map(([language, list]) => [language, read(list)]));
+const byLanguage = new Map(Object.entries(LISTS).map(([language, list]) => [language, read(list)]));
 
 /** The abbreviations of a language (ISO 639-1); none for a language without lists, English if it is unknown. */
 export function abbreviations(language: string | null): Abbreviations {

@@ -3,10 +3,10 @@ import { words } from './words.ts';
 /** The names of days, months, and lengths of time ("minutes", "year") in a language, as `words` spells them. */
 export type Calendar = Readonly<Record<'weekdays' | 'months' | 'lengths', ReadonlySet<string>>>;
 
-const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 // Every plural form of the languages with lists: one, two (Russian), five, and a fraction.
-const amounts = [1, 2, 5, 1.5];
+const AMOUNTS = [1, 2, 5, 1.5];
 
 // 1 January 2024 was a Monday.
 const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
@@ -29,9 +29,9 @@ function readCalendar(code: string): Calendar {
     const format = new Intl.DateTimeFormat(locale, { ...part, timeZone: 'UTC' });
     return new Set(times.flatMap((time) => words(format.format(time))));
   };
-  const lengths = units.flatMap((unit) => {
+  const lengths = UNITS.flatMap((unit) => {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
-    return amounts.flatMap((amount) => words(format.format(amount))).filter((word) => !/\p{N}/u.test(word));
+    return AMOUNTS.flatMap((amount) => words(format.format(amount))).filter((word) => !/\p{N}/u.test(word));
   });
   return {
     weekdays: names(days, { weekday: 'long' }),

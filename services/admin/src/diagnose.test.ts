@@ -1,7 +1,7 @@
 import { access, chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { enqueue, stageNames } from '@newsloom/pipeline';
+import { enqueue, STAGE_NAMES } from '@newsloom/pipeline';
 import { shards } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -57,7 +57,7 @@ test('a healthy newsloom', async () => {
     'writes',
     'schema',
     'clock',
-    ...stageNames.map((stage) => `waiting for ${stage}`),
+    ...STAGE_NAMES.map((stage) => `waiting for ${stage}`),
     'shards',
     'queue',
     'jobs',

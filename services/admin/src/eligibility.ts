@@ -1,4 +1,4 @@
-import { type CatalogEntry, catalog, entryOf, type StageName, stageNames, statusBefore } from '@newsloom/pipeline';
+import { type CatalogEntry, catalog, entryOf, STAGE_NAMES, type StageName, statusBefore } from '@newsloom/pipeline';
 import type { ArticleState } from '@newsloom/store';
 
 type StagesOf<Unit> = { [Name in StageName]: (typeof catalog)[Name]['unit'] extends Unit ? Name : never }[StageName];
@@ -8,7 +8,7 @@ export type ReplayStage = StagesOf<'article' | 'story'>;
 
 const isReplayStage = (name: StageName): name is ReplayStage => ['article', 'story'].includes(catalog[name].unit);
 
-export const replayStages = stageNames.filter(isReplayStage);
+export const replayStages = STAGE_NAMES.filter(isReplayStage);
 
 /** Why an article cannot be run again from a stage. */
 export type LeftOut =
@@ -51,4 +51,4 @@ function lacking(needs: CatalogEntry['needs'], article: ArticleState): LeftOut |
 }
 
 const waitsBefore = (stage: StageName, { status }: ArticleState): boolean =>
-  stageNames.slice(0, stageNames.indexOf(stage)).some((earlier) => statusBefore(earlier) === status);
+  STAGE_NAMES.slice(0, STAGE_NAMES.indexOf(stage)).some((earlier) => statusBefore(earlier) === status);

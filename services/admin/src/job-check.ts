@@ -1,4 +1,4 @@
-import { entryOf, notHeld, type Runtime, type StageName, stageNames } from '@newsloom/pipeline';
+import { entryOf, notHeld, type Runtime, STAGE_NAMES, type StageName } from '@newsloom/pipeline';
 import { resting } from '@newsloom/store';
 import { type Check, check } from './check.ts';
 
@@ -16,7 +16,7 @@ export const jobCheck = (runtime: Pick<Runtime, 'store' | 'queues' | 'now' | 're
   check('jobs', async () => {
     const since = new Date(runtime.now().getTime() - RESTS * runtime.restMs);
     const lost: string[] = [];
-    for (const stage of stageNames) {
+    for (const stage of STAGE_NAMES) {
       const count = await withoutJob(runtime, stage, since);
       if (count > 0) lost.push(`${count === MOST ? `${MOST} or more` : count} units wait for ${stage}, but no job`);
     }

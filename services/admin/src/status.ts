@@ -1,5 +1,5 @@
 import { isNewsloomError } from '@newsloom/errors';
-import { backlog, type Runtime, type StageName, stageDepth, stageNames } from '@newsloom/pipeline';
+import { backlog, type Runtime, STAGE_NAMES, type StageName, stageDepth } from '@newsloom/pipeline';
 import type { Depth, Queues } from '@newsloom/queue';
 import {
   type ArticleStatus,
@@ -94,7 +94,7 @@ async function awayOf(queues: Queues): Promise<string | null> {
 async function stagesOf(db: Db, queues: Queues, at: Date): Promise<StageStatus[]> {
   const [waiting, rates, shardNames] = await Promise.all([backlog(db, at), runs.rates(db, at), shards.names(db)]);
   return Promise.all(
-    stageNames.map(async (stage) => {
+    STAGE_NAMES.map(async (stage) => {
       const held = waiting.find((one) => one.stage === stage);
       const rate = rates.find((one) => one.stage === stage);
       return {

@@ -1,4 +1,4 @@
-import { backlog, type StageName, stageNames } from '@newsloom/pipeline';
+import { backlog, STAGE_NAMES, type StageName } from '@newsloom/pipeline';
 import {
   type Backlog,
   checkWritable,
@@ -70,7 +70,7 @@ async function waitingChecks(db: Db, now: Date): Promise<Check[]> {
   const held = await backlog(db, now).catch((error: unknown) => failedCheck('waiting', error));
   if (!Array.isArray(held)) return [held];
   return Promise.all(
-    stageNames.map((stage) =>
+    STAGE_NAMES.map((stage) =>
       check(`waiting for ${stage}`, () =>
         waitingFinding(
           stage,

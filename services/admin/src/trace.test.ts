@@ -1,4 +1,4 @@
-import { stageNames } from '@newsloom/pipeline';
+import { STAGE_NAMES } from '@newsloom/pipeline';
 import { articles, feeds, type StoryDocument } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
@@ -103,7 +103,7 @@ test('an unknown unit is not found, and the error says what to do', async () => 
 test('the status of an idle pipeline', async () => {
   const status = await statusOf(newsloom.runtime);
   expect(status.stages.map(({ stage, waiting, oldestSeconds }) => ({ stage, waiting, oldestSeconds }))).toEqual(
-    stageNames.map((stage) => ({
+    STAGE_NAMES.map((stage) => ({
       stage,
       waiting: 0,
       oldestSeconds: 0,

@@ -9,8 +9,8 @@ import type { AccessOptions } from './access.ts';
 import type { LoadLimits } from './load-limits.ts';
 
 /** The states of jobs in `/metrics`. Late jobs are among the delayed. */
-export const jobStates = ['waiting', 'active', 'delayed'] as const;
-type JobState = (typeof jobStates)[number];
+export const JOB_STATES = ['waiting', 'active', 'delayed'] as const;
+type JobState = (typeof JOB_STATES)[number];
 
 /** The options of the API: the store that it reads, and what it reports about its process. */
 export type ApiOptions = {

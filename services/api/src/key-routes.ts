@@ -1,6 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
 import { toldKey } from '@newsloom/reading';
-import { apiKeys, audit, keyScopes } from '@newsloom/store';
+import { apiKeys, audit, KEY_SCOPES } from '@newsloom/store';
 import { z } from 'zod';
 import { actorOf } from './access.ts';
 import type { ApiOptions, ApiServer } from './api-options.ts';
@@ -12,7 +12,7 @@ const time = z.iso.datetime();
 const key = z.object({
   id: z.string().describe('names the key in commands and logs; not secret'),
   name: z.string().describe('who or what uses it'),
-  scopes: z.array(z.enum(keyScopes)).describe('`admin` includes the others'),
+  scopes: z.array(z.enum(KEY_SCOPES)).describe('`admin` includes the others'),
   prefix: z.string().describe('the first characters of the secret'),
   createdAt: time.describe('when it was made, ISO 8601 in UTC'),
   rotatedAt: time.nullable().describe('when it last got another secret'),
@@ -31,7 +31,7 @@ const newKeyAnswer = {
 const newKeyBody = z
   .strictObject({
     name: textParameter(100).describe('who or what uses it'),
-    scopes: z.array(z.enum(keyScopes)).min(1).max(keyScopes.length).describe('what it may be used for'),
+    scopes: z.array(z.enum(KEY_SCOPES)).min(1).max(KEY_SCOPES.length).describe('what it may be used for'),
   })
   .meta({ examples: [{ name: 'reader', scopes: ['read'] }] });
 
@@ -49,20 +49,20 @@ const idParameters = z.strictObject({
 
 /** Bodies of these routes are names and short lists. */
 const BODY_LIMIT = 4_096;
-const admin = { config: { scope: 'admin' as const }, bodyLimit: BODY_LIMIT };
-const tags = ['keys'];
+const ADMIN = { config: { scope: 'admin' as const }, bodyLimit: BODY_LIMIT };
+const TAGS = ['keys'];
 
 /** /v1/keys: for holders of a key with the scope `admin`. */
 export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions): void {
   server.get(
     '/v1/keys',
     {
-      ...admin,
+      ...ADMIN,
       schema: {
         operationId: 'listKeys',
         summary: 'All keys, without their secrets',
         description: 'Revoked ones among them.',
-        tags,
+        tags: TAGS,
         response: {
           200: z.object({ keys: z.array(keySchema).describe('the keys') }).describe('Oldest first.'),
           ...commonErrors,
@@ -75,12 +75,12 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
   server.post(
     '/v1/keys',
     {
-      ...admin,
+      ...ADMIN,
       schema: {
         operationId: 'addKey',
         summary: 'Make a key',
         description: 'The answer has its secret, which is told only this once.',
-        tags,
+        tags: TAGS,
         body: newKeyBody,
         response: { 201: newKeyAnswer, ...commonErrors },
       },
@@ -99,12 +99,12 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
   server.post(
     '/v1/keys/:id/rotate',
     {
-      ...admin,
+      ...ADMIN,
       schema: {
         operationId: 'rotateKey',
         summary: 'Give a key another secret',
         description: 'The present secret stays good for some hours, so that it can be changed everywhere.',
-        tags,
+        tags: TAGS,
         params: idParameters,
         body: overlapBody,
         response: { 200: newKeyAnswer, 404: unknownId, ...commonErrors },
@@ -127,12 +127,12 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
   server.delete(
     '/v1/keys/:id',
     {
-      ...admin,
+      ...ADMIN,
       schema: {
         operationId: 'revokeKey',
         summary: 'Revoke a key for good',
         description: 'It is refused within a second.',
-        tags,
+        tags: TAGS,
         params: idParameters,
         response: {
           204: z.undefined().describe('It is good for nothing from now on.'),

@@ -3,7 +3,7 @@ import type { Metrics } from '@newsloom/observability';
 import { backlog } from '@newsloom/pipeline';
 import { changes, failures, feeds, figures } from '@newsloom/store';
 import { z } from 'zod';
-import { type ApiOptions, type ApiServer, jobStates } from './api-options.ts';
+import { type ApiOptions, type ApiServer, JOB_STATES } from './api-options.ts';
 
 /** GET /metrics. */
 export function metricsRoute(server: ApiServer, options: ApiOptions): void {
@@ -59,7 +59,7 @@ async function countStore({ store: { db }, metrics, now, depths }: ApiOptions): 
   }
   for (const { stage, code, count } of open) metrics.openFailures.set({ stage, code }, count);
   for (const { stage, depth } of queues) {
-    for (const state of jobStates) metrics.queueJobs.set({ stage, state }, depth[state]);
+    for (const state of JOB_STATES) metrics.queueJobs.set({ stage, state }, depth[state]);
     metrics.paused.set({ stage }, depth.paused ? 1 : 0);
   }
   for (const [state, count] of Object.entries(feedCounts)) metrics.feeds.set({ state }, count);

@@ -1,6 +1,6 @@
 import { isNewsloomError } from '@newsloom/errors';
 import { backlog } from '@newsloom/pipeline';
-import { articleCounts, articleStatuses, feeds, figures, storyCount } from '@newsloom/store';
+import { ARTICLE_STATUSES, articleCounts, feeds, figures, storyCount } from '@newsloom/store';
 import { z } from 'zod';
 import type { ApiOptions, ApiServer } from './api-options.ts';
 import { commonErrors } from './error-answer.ts';
@@ -20,7 +20,7 @@ const statusSchema = z
       )
       .describe('in the order in which an article passes through them'),
     articles: z
-      .object(Object.fromEntries(articleStatuses.map((status) => [status, count(`articles that are ${status}`)])))
+      .object(Object.fromEntries(ARTICLE_STATUSES.map((status) => [status, count(`articles that are ${status}`)])))
       .describe('articles by how far they have come'),
     stories: count('published stories'),
     feeds: z
@@ -87,7 +87,7 @@ async function statusOf({ store: { db }, ready, now }: ApiOptions): Promise<Stat
   return {
     trouble,
     stages: waiting.map(({ stage, waiting: units }) => ({ stage, waiting: units })),
-    articles: Object.fromEntries(articleStatuses.map((status) => [status, byStatus.get(status) ?? 0])),
+    articles: Object.fromEntries(ARTICLE_STATUSES.map((status) => [status, byStatus.get(status) ?? 0])),
     stories,
     feeds: feedCounts,
     polledAt: polledAt?.toISOString() ?? null,

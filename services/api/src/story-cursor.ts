@@ -1,5 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
-import { type StorySort, storySorts } from '@newsloom/store';
+import { STORY_SORTS, type StorySort } from '@newsloom/store';
 import { z } from 'zod';
 
 /** The place of a story in a list: the sort of the list, the story's sort key, its id. */
@@ -19,7 +19,7 @@ const keySchemas: Record<StorySort, z.ZodType<string>> = {
 };
 
 const placeSchema = z.strictObject({
-  sort: z.enum(storySorts),
+  sort: z.enum(STORY_SORTS),
   key: z.string().max(64),
   id: z.string().regex(/^[\w-]{1,64}$/),
 });

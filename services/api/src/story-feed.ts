@@ -29,8 +29,8 @@ const NAMED = 10;
 /** Ids of items never change, whatever the address of the API. */
 const idOf = (item: Item): string => `newsloom:story:${item.id}`;
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 const isWeb = (url: string | null): url is string => url !== null && /^https?:/.test(url);
 

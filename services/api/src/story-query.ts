@@ -1,6 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
 import { starterOutlet } from '@newsloom/outlets';
-import { type StoryQuery, storyDocumentSchema, storySorts } from '@newsloom/store';
+import { STORY_SORTS, type StoryQuery, storyDocumentSchema } from '@newsloom/store';
 import { z } from 'zod';
 import { limitParameter, textParameter, timeParameter } from './parameter.ts';
 import { decodeCursor } from './story-cursor.ts';
@@ -83,7 +83,7 @@ const filters = {
 export const storyQuerySchema = z.strictObject({
   ...filters,
   sort: z
-    .enum(storySorts)
+    .enum(STORY_SORTS)
     .default('top')
     .meta({
       description:

@@ -28,9 +28,9 @@ const answer = (description: string, schema: z.ZodType) => ({
   description,
   content: { 'application/json': { schema } },
 });
-const tags = ['webhooks'];
+const TAGS = ['webhooks'];
 /** Bodies have an address and up to three hundred names. */
-const route = { config: { scope: 'webhooks' as const }, bodyLimit: 65_536 };
+const ROUTE = { config: { scope: 'webhooks' as const }, bodyLimit: 65_536 };
 
 /** /v1/webhooks: for holders of a key with the scope `webhooks`. */
 export function webhookRoutes(server: ApiServer, { store: { db }, now, access }: ApiOptions): void {
@@ -52,12 +52,12 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
   server.get(
     PATH,
     {
-      ...route,
+      ...ROUTE,
       schema: {
         operationId: 'listWebhooks',
         summary: 'All endpoints, with their place and health',
         description: 'Without their secrets.',
-        tags,
+        tags: TAGS,
         response: {
           200: z.object({ webhooks: z.array(webhookSchema).describe('the endpoints') }).describe('Oldest first.'),
           ...commonErrors,
@@ -70,12 +70,12 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
   server.post(
     PATH,
     {
-      ...route,
+      ...ROUTE,
       schema: {
         operationId: 'addWebhook',
         summary: 'Tell an address of changes',
         description: 'Messages are signed with the secret in the answer, which is told only this once.',
-        tags,
+        tags: TAGS,
         body: webhookBody,
         response: {
           201: answer('The endpoint, with the secret of its messages.', webhookSchema),
@@ -98,12 +98,12 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
   server.delete(
     `${PATH}/:id`,
     {
-      ...route,
+      ...ROUTE,
       schema: {
         operationId: 'removeWebhook',
         summary: 'Tell an endpoint nothing any more, and delete its log',
         description: 'Its secret and its place are gone, too.',
-        tags,
+        tags: TAGS,
         params,
         response: { 204: z.undefined().describe('It is gone.'), 404: unknownId, ...commonErrors },
       },
@@ -122,12 +122,12 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
   server.get(
     `${PATH}/:id/deliveries`,
     {
-      ...route,
+      ...ROUTE,
       schema: {
         operationId: 'listDeliveries',
         summary: 'What an endpoint was sent, and what it answered',
         description: 'Every try, also those that failed.',
-        tags,
+        tags: TAGS,
         params,
         querystring: z.strictObject({ limit: limitParameter(200, 20) }),
         response: {
@@ -166,7 +166,10 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
   for (const [name, { summary, description, act }] of Object.entries(actions)) {
     server.post(
       `${PATH}/:id/${name}`,
-      { ...route, schema: { operationId: `${name}Webhook`, summary, description, tags, params, response: changed } },
+      {
+        ...ROUTE,
+        schema: { operationId: `${name}Webhook`, summary, description, tags: TAGS, params, response: changed },
+      },
       async (request) => {
         const { id } = request.params;
         return toldWebhook(
@@ -179,12 +182,12 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
   server.post(
     `${PATH}/:id/rotate`,
     {
-      ...route,
+      ...ROUTE,
       schema: {
         operationId: 'rotateWebhook',
         summary: 'Give an endpoint another secret',
         description: 'For some hours messages are signed with the present secret, too.',
-        tags,
+        tags: TAGS,
         params,
         body: overlapBody,
         response: changed,
@@ -203,12 +206,12 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
   server.post(
     `${PATH}/:id/replay`,
     {
-      ...route,
+      ...ROUTE,
       schema: {
         operationId: 'replayWebhook',
         summary: 'Tell an endpoint again of all changes after a cursor',
         description: 'It goes back to that place; a message that comes again has the same id.',
-        tags,
+        tags: TAGS,
         params,
         body: replayBody,
         response: { ...changed, 410: cursorExpired },

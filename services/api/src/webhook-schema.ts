@@ -1,4 +1,4 @@
-import { changeKinds } from '@newsloom/store';
+import { CHANGE_KINDS } from '@newsloom/store';
 import { z } from 'zod';
 import { textParameter } from './parameter.ts';
 
@@ -16,8 +16,8 @@ export const webhookBody = z
   .strictObject({
     url: textParameter(2_000).describe('an http or https address of the public internet'),
     kinds: z
-      .array(z.enum(changeKinds))
-      .max(changeKinds.length)
+      .array(z.enum(CHANGE_KINDS))
+      .max(CHANGE_KINDS.length)
       .default([])
       .describe('only changes of these kinds; empty for all'),
     languages: names('in these languages'),
@@ -38,7 +38,7 @@ export const webhookSchema = z
     id: z.string().describe('names the endpoint'),
     url: z.string().describe('its address'),
     status: z.enum(['active', 'paused', 'failing']).describe('`failing`: stopped after three days without success'),
-    kinds: z.array(z.enum(changeKinds)).describe('only changes of these kinds; empty for all'),
+    kinds: z.array(z.enum(CHANGE_KINDS)).describe('only changes of these kinds; empty for all'),
     languages: z.array(z.string()).describe('only of stories in these languages; empty for all'),
     topics: z.array(z.string()).describe('only of stories on these topics; empty for all'),
     outlets: z.array(z.string()).describe('only of stories with these outlets; empty for all'),

@@ -1,4 +1,4 @@
-import { assign, type ClusterArticle, clustererVersion } from '@newsloom/clustering';
+import { assign, CLUSTERER_VERSION, type ClusterArticle } from '@newsloom/clustering';
 import type { Config } from '@newsloom/config';
 import { newsloomError } from '@newsloom/errors';
 import { defineStage, done, type ShardedStage, type Stage, type UnitRef } from '@newsloom/pipeline';
@@ -151,4 +151,4 @@ const evidenceOf = (
   similarity: number,
   components: Record<string, number | null>,
   runnersUp: ClusterEvidence['runnersUp'],
-): ClusterEvidence => ({ clusterer: clustererVersion, reason, similarity, components, runnersUp });
+): ClusterEvidence => ({ clusterer: CLUSTERER_VERSION, reason, similarity, components, runnersUp });

@@ -1,4 +1,4 @@
-import { clustererVersion, type StoryChange } from '@newsloom/clustering';
+import { CLUSTERER_VERSION, type StoryChange } from '@newsloom/clustering';
 import type { ClusterEvidence, LookResult, MovedArticle, StrayCopy } from '@newsloom/store';
 
 /**
@@ -36,10 +36,10 @@ export function lookResultOf(
   };
 }
 
-const COPIED = { clusterer: clustererVersion, reason: 'copy' as const, runnersUp: [] };
+const COPIED = { clusterer: CLUSTERER_VERSION, reason: 'copy' as const, runnersUp: [] };
 
 function evidenceOf({ kind, storyId, similarity, reasons }: StoryChange): ClusterEvidence {
-  const clusterer = clustererVersion;
+  const clusterer = CLUSTERER_VERSION;
   if (kind === 'merged') return { clusterer, reason: 'merged', similarity, components: reasons, runnersUp: [] };
   // It is as certain of its own story as it is uncertain that both are one. The other story stays related.
   const runnersUp = [{ storyId, similarity }];

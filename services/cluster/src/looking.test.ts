@@ -1,4 +1,4 @@
-import { lookAfterArticles } from '@newsloom/clustering';
+import { LOOK_AFTER_ARTICLES } from '@newsloom/clustering';
 import { running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { articles, type Db, shards, storyIdOf, storyLooks, storyProgress, trails } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
@@ -184,9 +184,9 @@ test('while articles come in a look waits, but not for more than a thousand of t
       windows.add(other, `s${n}`, null, now());
     }
   };
-  arrive(0, lookAfterArticles - 1);
+  arrive(0, LOOK_AFTER_ARTICLES - 1);
   expect(await lookAgain(lease, windows, context)).toEqual([]);
-  arrive(lookAfterArticles - 1, lookAfterArticles);
+  arrive(LOOK_AFTER_ARTICLES - 1, LOOK_AFTER_ARTICLES);
   expect(await lookAgain(lease, windows, context)).toHaveLength(2);
   expect(windows.placed().sinceLook).toBe(0);
   await lease.release();

@@ -1,4 +1,4 @@
-import { type ClusterWindow, lookAfterArticles, type StoryChange, secondLook } from '@newsloom/clustering';
+import { type ClusterWindow, LOOK_AFTER_ARTICLES, type StoryChange, secondLook } from '@newsloom/clustering';
 import { newsloomError } from '@newsloom/errors';
 import type { StageContext, UnitRef } from '@newsloom/pipeline';
 import {
@@ -44,7 +44,7 @@ const IN_A_ROW = 20;
 export async function lookAgain(lease: Lease, windows: ShardWindows, context: StageContext): Promise<UnitRef[]> {
   const changed = new Set<string>();
   const { at: placedAt, sinceLook } = windows.placed();
-  const mayWait = placedAt !== null && sinceLook < lookAfterArticles;
+  const mayWait = placedAt !== null && sinceLook < LOOK_AFTER_ARTICLES;
   for (let round = 0; round < IN_A_ROW; round += 1) {
     const now = context.now();
     const isBusy = mayWait && now.getTime() - placedAt.getTime() < REST_MS;

@@ -1,11 +1,11 @@
 import type { Config } from '@newsloom/config';
 import {
+  COPY_DAYS,
   type Copy,
   canonicalUrl,
   copiesOf,
-  copyDays,
   encodeShingles,
-  fewestCommonBands,
+  FEWEST_COMMON_BANDS,
   matchOf,
   originalOf,
   pageOf,
@@ -56,7 +56,7 @@ export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
       const found = await signatures.candidates(
         transaction,
         waiting.map(({ result }) => result),
-        { commonBands: fewestCommonBands, daysApart: copyDays },
+        { commonBands: FEWEST_COMMON_BANDS, daysApart: COPY_DAYS },
       );
       const matched = waiting.map(({ unit, result }) => {
         const article = comparableOf(result);

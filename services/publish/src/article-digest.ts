@@ -1,11 +1,11 @@
-import { type MeaningDigest, meaningDigestOf, meaningVersion } from '@newsloom/meaning';
-import { digestOf, type ArticleDigest as SummaryDigest, digestVersion as summaryVersion } from '@newsloom/summary';
+import { MEANING_VERSION, type MeaningDigest, meaningDigestOf } from '@newsloom/meaning';
+import { digestOf, DIGEST_VERSION as SUMMARY_VERSION, type ArticleDigest as SummaryDigest } from '@newsloom/summary';
 
 /** What a story needs of an article: of its sentences, and of what they are about. Kept in one row. */
 export type ArticleDigest = { summary: SummaryDigest; meaning: MeaningDigest };
 
 /** Changes whenever a part of the digest does. A digest of another version is made again. */
-export const digestVersion = `${summaryVersion} ${meaningVersion}`;
+export const DIGEST_VERSION = `${SUMMARY_VERSION} ${MEANING_VERSION}`;
 
 /**
  * Makes the digest of an article.

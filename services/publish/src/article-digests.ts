@@ -1,6 +1,6 @@
 import { type Db, digests, members, type StoryFigures } from '@newsloom/store';
 import { articlesToRead, type ListedArticle } from '@newsloom/summary';
-import { type ArticleDigest, articleDigestOf, digestVersion } from './article-digest.ts';
+import { type ArticleDigest, articleDigestOf, DIGEST_VERSION } from './article-digest.ts';
 import type { PublishedArticle } from './published-article.ts';
 
 /** The input of a summary for one article: its digest, or the text to make one from. */
@@ -35,7 +35,7 @@ export const idsToRead = (articles: readonly PublishedArticle[], figures: StoryF
 /** Reads the digests of articles, and the texts of those that have none yet. */
 export async function readingsOf(db: Db, ids: readonly string[]): Promise<Map<string, Reading>> {
   // Digests of this version were made by `articleDigestOf`.
-  const kept = (await digests.of(db, ids, digestVersion)) as Map<string, ArticleDigest>;
+  const kept = (await digests.of(db, ids, DIGEST_VERSION)) as Map<string, ArticleDigest>;
   const texts = await members.byIds(
     db,
     ids.filter((id) => !kept.has(id)),

@@ -18,7 +18,7 @@ import {
   type UnpublishedStory,
   webhookProgress,
 } from '@newsloom/store';
-import { type ArticleDigest, digestVersion } from './article-digest.ts';
+import { type ArticleDigest, DIGEST_VERSION } from './article-digest.ts';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
 import { type LanguageOptions, languageLinks, NONE } from './language-links.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
@@ -125,7 +125,7 @@ export const publishStage = ({
       );
       await digests.put(
         transaction,
-        digestVersion,
+        DIGEST_VERSION,
         finished.flatMap(({ result: { made } }) => made),
       );
       const articleIds = finished.flatMap(({ result: { story } }) => story.figures.articleIds);

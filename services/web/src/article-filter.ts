@@ -1,15 +1,15 @@
-import { type Side, sideOfArticle, sides } from './side.ts';
+import { SIDES, type Side, sideOfArticle } from './side.ts';
 import type { StoryArticle } from './story.ts';
 
 /** What a reader chose to see of a story's articles; a missing one means all. */
 export type ArticleFilter = { lean?: Side; country?: string; factuality?: string; kind?: 'original' | 'reprint' };
 
-const kinds = ['original', 'reprint'] as const;
+const KINDS = ['original', 'reprint'] as const;
 
 /** Reads the filter from the parameters of an address. Unknown values filter nothing. */
 export function articleFilterOf(query: Readonly<Record<string, string | undefined>>): ArticleFilter {
-  const lean = sides.find((side) => side === query.lean);
-  const kind = kinds.find((one) => one === query.kind);
+  const lean = SIDES.find((side) => side === query.lean);
+  const kind = KINDS.find((one) => one === query.kind);
   return {
     ...(lean && { lean }),
     ...(query.country && { country: query.country }),

@@ -1,12 +1,12 @@
 /** Codes with a name that are no countries: groups, places of exception, and those for tests. */
 const OTHERS = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** The codes of ISO 3166-1 in use, as far as this version of Node knows their names. */
-export const countryCodes: readonly string[] = letters
-  .flatMap((first) => letters.map((second) => `${first}${second}`))
-  .filter((code) => !OTHERS.has(code) && isInUse(code));
+export const countryCodes: readonly string[] = LETTERS.flatMap((first) =>
+  LETTERS.map((second) => `${first}${second}`),
+).filter((code) => !OTHERS.has(code) && isInUse(code));
 
 function isInUse(code: string): boolean {
   // A code that was given up reads as the one of its successor.

@@ -24,13 +24,13 @@ export type Page = {
   canonical?: string;
 };
 
-const paths = { front: '/', blindspots: '/blindspots', search: '/search', about: '/about', status: '/status' } as const;
+const PATHS = { front: '/', blindspots: '/blindspots', search: '/search', about: '/about', status: '/status' } as const;
 
 /** The document around a page. Without scripts it is complete. */
 export function layout(view: View, page: Page): Html {
   const { words, siteUrl } = view;
   const { feeds = [], live } = page;
-  const places = Object.keys(paths).map((place) => place as keyof typeof paths);
+  const places = Object.keys(PATHS).map((place) => place as keyof typeof PATHS);
   return html`${raw('<!doctype html>')}
 <html lang="${words.locale}">
 <head>
@@ -52,7 +52,7 @@ ${feeds.map(
 <a class="skip" href="#main">${words.skip}</a>
 <header class="site"><a class="brand" href="/">${words.site}</a>
 <nav aria-label="${words.menu}"><ul>${places.map(
-    (place) => html`<li><a href="${paths[place]}"${current(page.place === place)}>${words.nav[place]}</a></li>`,
+    (place) => html`<li><a href="${PATHS[place]}"${current(page.place === place)}>${words.nav[place]}</a></li>`,
   )}</ul></nav></header>
 ${hatchPattern}
 <main id="main" tabindex="-1"${page.again && html` data-again="${page.again}"`}>${page.main}</main>

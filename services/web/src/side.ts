@@ -1,9 +1,9 @@
 import type { StoryArticle } from './story.ts';
 
-export const sides = ['left', 'center', 'right', 'unrated'] as const;
+export const SIDES = ['left', 'center', 'right', 'unrated'] as const;
 
 /** Where an outlet stands in the figures; `unrated` is no side of its own and never part of the center. */
-export type Side = (typeof sides)[number];
+export type Side = (typeof SIDES)[number];
 
 /** The side of a lean as documents have it. */
 export function sideOfLean(lean: string | null | undefined): Side {

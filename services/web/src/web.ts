@@ -22,7 +22,7 @@ import { answerWith, viewOf } from './web-view.ts';
 
 const SECOND = 1_000;
 
-const limits = {
+const LIMITS = {
   bodyLimit: 4_096, // Only the form of pictures has a body: the address of a page.
   requestTimeout: 10 * SECOND,
   handlerTimeout: 15 * SECOND, // The API is given ten.
@@ -41,7 +41,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 export function openWeb(options: WebOptions): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = options.log;
   const app = fastify({
-    ...limits,
+    ...LIMITS,
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }), // The API logs what is asked of it.
     return503OnClosing: false,

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { decideBlocks } from '@newsloom/extraction';
 import { hash32 } from '@newsloom/text';
 import { scorerFile } from '../bench-data.ts';
-import { type LabelledPage, pageSets } from './labelled-page.ts';
+import { type LabelledPage, PAGE_SETS } from './labelled-page.ts';
 
 /** Pages are dealt to five folds by their site. */
 const FOLDS = 5;
@@ -32,7 +32,7 @@ export async function crossValidated(pages: readonly LabelledPage[], train: Trai
       texts.set(`${page.set} ${page.id}`, chosen.map(({ text }) => text).join('\n\n'));
     }
   }
-  return pageSets.map(({ name }) => {
+  return PAGE_SETS.map(({ name }) => {
     const own = pages.filter(({ set }) => set === name);
     const scoreOf = (textOf: (page: LabelledPage) => string) => {
       const counts: Counts[] = own.map((page) => pageCounts(page.truth, textOf(page)));

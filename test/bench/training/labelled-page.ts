@@ -3,14 +3,14 @@ import { explainPage, type PageFacts } from '@newsloom/extraction';
 import { readText } from '../bench-data.ts';
 
 /** The sets of pages with the text that a person marked. */
-export const pageSets = [
+export const PAGE_SETS = [
   { name: 'scrapinghub', folder: '.' },
   { name: 'news2023', folder: 'news2023' },
   { name: 'fundus', folder: 'fundus' },
   { name: 'wcxb', folder: 'wcxb' },
 ] as const;
 
-export type PageSetName = (typeof pageSets)[number]['name'];
+export type PageSetName = (typeof PAGE_SETS)[number]['name'];
 
 /** A block of a page, and how much of it the right text has. */
 export type LabelledBlock = {

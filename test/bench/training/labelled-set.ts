@@ -13,7 +13,7 @@ type Line = {
 };
 
 /** The labelled sets, of which each weighs the same. */
-export const setNames = ['allsides', 'allsides2021', 'uci36h', 'wikinews', 'basil', 'ecbplus', 'googlenews2013'];
+export const SET_NAMES = ['allsides', 'allsides2021', 'uci36h', 'wikinews', 'basil', 'ecbplus', 'googlenews2013'];
 
 /** A labelled set: its articles, and the right story of each by its id. */
 export type LabelledSet = { name: string; articles: ClusterArticle[]; gold: Map<string, string>; weight?: number };
@@ -59,7 +59,7 @@ type Pair = { id: string; same: boolean; lang: string; a: Line; b: Line };
 export const pairsFile = fileOfSet('telegram-pairs');
 
 /** Every file that a training reads. */
-export const trainingFiles = [...setNames.map(fileOfSet), pairsFile, pagesFile];
+export const TRAINING_FILES = [...SET_NAMES.map(fileOfSet), pairsFile, pagesFile];
 
 /**
  * Pairs of articles that people labelled, each a set of its own, and all together as heavy as a set that is measured.

@@ -5,7 +5,7 @@ import { dataFolder, readRows } from '../bench-data.ts';
 /** A set of stories with summaries that editors wrote, and how many words of a summary are scored. */
 export type ReferenceSet = { name: string; file: string; words: number };
 
-export const referenceSets: readonly ReferenceSet[] = [
+export const REFERENCE_SETS: readonly ReferenceSet[] = [
   { name: 'neus', file: 'neus-roundups.jsonl', words: 75 },
   { name: 'allsides', file: 'allsides-roundups-2021.jsonl', words: 90 },
 ];

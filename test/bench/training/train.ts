@@ -1,5 +1,5 @@
 import type { Model } from '@newsloom/clustering';
-import { pairFeatures, rivalFeatures } from '../../../packages/clustering/src/decision-values.ts';
+import { pairFeatures, RIVAL_FEATURES } from '../../../packages/clustering/src/decision-values.ts';
 import { rowsOf, taughtRows } from './collect.ts';
 import { fitLogit } from './fit-logit.ts';
 import { fitTrees } from './fit-trees.ts';
@@ -7,7 +7,7 @@ import type { LabelledSet } from './labelled-set.ts';
 import { withMasked } from './masked.ts';
 import type { Row } from './row.ts';
 
-const firstFeatures: readonly string[] = [...pairFeatures, ...rivalFeatures];
+const FIRST_FEATURES: readonly string[] = [...pairFeatures, ...RIVAL_FEATURES];
 const placesOf = (features: readonly string[], names: string): number[] =>
   names.split(' ').map((name) => features.indexOf(name));
 
@@ -64,9 +64,9 @@ export function train(sets: readonly LabelledSet[]): Trained {
   const both = (some: readonly Row[][], others: readonly Row[][]): Row[][] =>
     some.map((rows, at) => [...rows, ...(others[at] ?? [])]);
   const taught = sets.map(taughtRows);
-  const early = decisionOf(firstFeatures, taught, FIRST_LOGIT, weights);
+  const early = decisionOf(FIRST_FEATURES, taught, FIRST_LOGIT, weights);
   const seen = sets.map((set) => rowsOf(set, early, null).first);
-  const first = decisionOf(firstFeatures, both(taught, seen), FIRST_LOGIT, weights);
+  const first = decisionOf(FIRST_FEATURES, both(taught, seen), FIRST_LOGIT, weights);
   const once = sets.map((set) => rowsOf(set, first, null).look);
   const draft = decisionOf(pairFeatures, once, LOOK_LOGIT, weights);
   const twice = sets.map((set) => rowsOf(set, first, draft).look);

@@ -1,4 +1,4 @@
-import { combineRatings, factualityLevels, type Lean, type OutletFacts, type Rating } from '@newsloom/scoring';
+import { combineRatings, FACTUALITY_LEVELS, type Lean, type OutletFacts, type Rating } from '@newsloom/scoring';
 import { outlets, type RatedOutlet } from '@newsloom/store';
 import { type Chance, chanceOf, pick, zipf } from './chance.ts';
 import { anyName, anyWord, capitalOf, type Word } from './vocabulary.ts';
@@ -28,7 +28,7 @@ const FOOTER_WORDS = 14;
 
 const leanAndFactuality = (chance: Chance) => ({
   lean: pick(chance, LEANS),
-  factuality: pick(chance, factualityLevels),
+  factuality: pick(chance, FACTUALITY_LEVELS),
 });
 
 /** The outlets, with the most articles first. */

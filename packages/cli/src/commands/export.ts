@@ -2,7 +2,7 @@ import type { Db, ExportFilter } from '@newsloom/store';
 import { Argument, type Command, Option } from 'commander';
 import { csvLine } from '../csv-line.ts';
 import { type ExportKind, exportKinds, storyVersionLines } from '../export-kinds.ts';
-import { type ExportedWhat, type ExportOptions, exportFormats, optionsFault } from '../export-options.ts';
+import { EXPORT_FORMATS, type ExportedWhat, type ExportOptions, optionsFault } from '../export-options.ts';
 import { type ExportOutput, fileOutput, standardOutput } from '../export-output.ts';
 import { pointInTime } from '../options.ts';
 import { tell } from '../output.ts';
@@ -16,7 +16,7 @@ export function addExportCommand(program: Command): void {
     .addArgument(new Argument('<what>').choices(Object.keys(exportKinds)))
     .addOption(
       new Option('--format <format>', 'CSV and Parquet have a line of figures each')
-        .choices(exportFormats)
+        .choices(EXPORT_FORMATS)
         .default('jsonl'),
     )
     .option('--output <file>', 'write to this file; when the command is interrupted, the same one goes on')

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { isNewsloomError } from '@newsloom/errors';
-import { enqueue, type Runtime, STOP_DEADLINE_MS, stageAfter, stageNames, startServices } from '@newsloom/pipeline';
+import { enqueue, type Runtime, STAGE_NAMES, STOP_DEADLINE_MS, stageAfter, startServices } from '@newsloom/pipeline';
 import { articles, storyLooks } from '@newsloom/store';
 import type { Command } from 'commander';
 import { type ArticleLine, importOf, parseArticleLine } from '../article-line.ts';
@@ -38,7 +38,11 @@ an import that was interrupted goes on where it stopped.`,
         await leaveSample(config.home, runtime.store.db, runtime.now());
         // The later stages run here as well, so that the import needs no other worker. In this process only: a second
         // one would double the memory, and split the batches that make an article cheap.
-        const worker = startServices(config, runtime, await loadServices(stageNames.slice(stageNames.indexOf(FIRST))));
+        const worker = startServices(
+          config,
+          runtime,
+          await loadServices(STAGE_NAMES.slice(STAGE_NAMES.indexOf(FIRST))),
+        );
         const progress = openProgress('importing');
         try {
           const counts = await importFile(runtime, file, progress);

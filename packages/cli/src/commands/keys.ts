@@ -1,6 +1,6 @@
 import { newsloomError } from '@newsloom/errors';
 import { type ToldKey, toldKey } from '@newsloom/reading';
-import { type ApiKey, apiKeys, audit, type Db, type KeyScope, keyScopes } from '@newsloom/store';
+import { type ApiKey, apiKeys, audit, type Db, KEY_SCOPES, type KeyScope } from '@newsloom/store';
 import { type Command, InvalidArgumentError } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
 import { type Columns, printList, timeIn } from '../list.ts';
@@ -15,7 +15,7 @@ export function addKeysCommand(program: Command): void {
     .command('add')
     .description('make a key; its secret is shown only this once')
     .argument('<name>', 'who or what uses it')
-    .requiredOption('--scope <scope,...>', `what it may be used for: ${keyScopes.join(', ')}`, scopesOf)
+    .requiredOption('--scope <scope,...>', `what it may be used for: ${KEY_SCOPES.join(', ')}`, scopesOf)
     .action(async (name: string, { scope: scopes }: { scope: KeyScope[] }) => {
       await withAudit('keys.add', { name, scopes }, async (db, now) => apiKeys.add(db, { name, scopes }, now));
     });
@@ -93,8 +93,8 @@ const columns: Columns<ToldKey> = {
 
 function scopesOf(text: string): KeyScope[] {
   return text.split(',').map((part) => {
-    const scope = keyScopes.find((one) => one === part.trim());
-    if (!scope) throw new InvalidArgumentError(`The scopes are ${keyScopes.join(', ')}.`);
+    const scope = KEY_SCOPES.find((one) => one === part.trim());
+    if (!scope) throw new InvalidArgumentError(`The scopes are ${KEY_SCOPES.join(', ')}.`);
     return scope;
   });
 }

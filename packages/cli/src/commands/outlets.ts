@@ -1,5 +1,5 @@
 import { newsloomError } from '@newsloom/errors';
-import { starterOutlets } from '@newsloom/outlets';
+import { STARTER_OUTLETS } from '@newsloom/outlets';
 import { outletView, type SeenOutlet, seenOutlets } from '@newsloom/reading';
 import { audit, type Db, type ImportEffect, outlets, type RatedOutlet, storyOutlets } from '@newsloom/store';
 import type { Command } from 'commander';
@@ -117,7 +117,7 @@ async function importOutlets(file: string, { layout, map, rater, date, dryRun }:
  * The domains of rows that match no outlet: neither one of the starter registry, nor a stored one, nor one of a story.
  */
 async function unmatchedOf(db: Db, rows: readonly RatedOutlet[]): Promise<string[]> {
-  const starter = new Set(starterOutlets.flatMap(({ domain, aliases }) => [domain, ...aliases]));
+  const starter = new Set(STARTER_OUTLETS.flatMap(({ domain, aliases }) => [domain, ...aliases]));
   const open = rows.map(({ domain }) => domain).filter((domain) => !starter.has(domain));
   const known = await storyOutlets.known(db, open);
   return open.filter((domain) => !known.has(domain));

@@ -3,7 +3,7 @@ import { stopSignal } from '@newsloom/pipeline';
 import type { ArticleFilter } from '@newsloom/store';
 import { type Command, Option } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
-import { type PreviewKind, previewKinds, printPreview } from '../extraction-preview.ts';
+import { PREVIEW_KINDS, type PreviewKind, printPreview } from '../extraction-preview.ts';
 import { pointInTime, positiveNumber, wholeNumber } from '../options.ts';
 import { printLine } from '../output.ts';
 import { openProgressLine } from '../progress-line.ts';
@@ -38,7 +38,7 @@ export function addReplayCommand(program: Command): void {
     .option('--dry-run', 'show what would be done, and change nothing', false)
     .addOption(
       new Option('--diff [what]', 'with --from extract --dry-run: what would change in each article')
-        .choices(previewKinds)
+        .choices(PREVIEW_KINDS)
         .preset('text'),
     )
     .option('--reason <text>', 'why; kept in the audit')

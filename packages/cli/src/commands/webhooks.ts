@@ -4,8 +4,8 @@ import { checkAddress } from '@newsloom/http';
 import { type ToldWebhook, toldDelivery, toldWebhook } from '@newsloom/reading';
 import {
   audit,
+  CHANGE_KINDS,
   type ChangeKind,
-  changeKinds,
   type Db,
   type WebhookRow,
   webhookProgress,
@@ -28,8 +28,8 @@ const namesOf = (text: string): string[] =>
 
 const kindsOf = (text: string): ChangeKind[] =>
   namesOf(text).map((name) => {
-    const kind = changeKinds.find((one) => one === name || one === `story.${name}`);
-    if (!kind) throw new InvalidArgumentError(`The kinds are ${changeKinds.join(', ')}.`);
+    const kind = CHANGE_KINDS.find((one) => one === name || one === `story.${name}`);
+    if (!kind) throw new InvalidArgumentError(`The kinds are ${CHANGE_KINDS.join(', ')}.`);
     return kind;
   });
 
@@ -42,7 +42,7 @@ export function addWebhooksCommand(program: Command): void {
     .command('add')
     .description('tell an address of changes from now on; shows the secret that signs the messages')
     .argument('<url>')
-    .option('--kind <kind,...>', `only of these: ${changeKinds.join(', ')}`, kindsOf, [])
+    .option('--kind <kind,...>', `only of these: ${CHANGE_KINDS.join(', ')}`, kindsOf, [])
     .option('--lang <code,...>', 'only of stories in these languages', namesOf, [])
     .option('--topic <id,...>', 'only of stories on these topics', namesOf, [])
     .option('--outlet <domain,...>', 'only of stories with these outlets', namesOf, [])

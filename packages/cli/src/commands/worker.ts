@@ -1,4 +1,4 @@
-import { STOP_DEADLINE_MS, stageNames, startHealth, stopSignal } from '@newsloom/pipeline';
+import { STAGE_NAMES, STOP_DEADLINE_MS, startHealth, stopSignal } from '@newsloom/pipeline';
 import { Argument, type Command } from 'commander';
 import { processesOption } from '../options.ts';
 import { tell } from '../output.ts';
@@ -10,10 +10,10 @@ export function addWorkerCommand(program: Command): void {
   program
     .command('worker')
     .description('run stages on this machine until stopped; any number of workers share the work')
-    .addArgument(new Argument('<stage...>', 'which; any number').choices([...stageNames, 'all']))
+    .addArgument(new Argument('<stage...>', 'which; any number').choices([...STAGE_NAMES, 'all']))
     .addOption(processesOption())
     .action(async (names: string[], { processes }: { processes?: number }) => {
-      const stages = stageNames.filter((stage) => names.includes('all') || names.includes(stage));
+      const stages = STAGE_NAMES.filter((stage) => names.includes('all') || names.includes(stage));
       await withSession(
         async (session) => {
           await using opened = new AsyncDisposableStack();

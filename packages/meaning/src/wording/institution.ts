@@ -2,10 +2,10 @@ import { organizationWords } from './organizations.ts';
 import { placeWords } from './places.ts';
 import { eventWords } from './things.ts';
 
-const others = new Set(
+const OTHERS = new Set(
   'house houses state isle gulf city republic statue order day night rights doctors securities'.split(' '),
 );
 
 /** Whether a word begins or ends the names of institutions, events or places, so that "of" goes on with the name. */
 export const isInstitution = (key: string): boolean =>
-  organizationWords.has(key) || eventWords.has(key) || placeWords.has(key) || others.has(key);
+  organizationWords.has(key) || eventWords.has(key) || placeWords.has(key) || OTHERS.has(key);

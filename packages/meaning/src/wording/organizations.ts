@@ -43,13 +43,13 @@ export const organizationWords: ReadonlySet<string> = wordSet(
 );
 
 /** Words that make a name with a country's adjective ("Malian army", "French Open") more than a description. */
-export const forms: ReadonlySet<string> = new Set('inc corp ltd llc plc gmbh ag se spa srl bv nv kg sa'.split(' '));
+export const FORMS: ReadonlySet<string> = new Set('inc corp ltd llc plc gmbh ag se spa srl bv nv kg sa'.split(' '));
 
 /**
  * Organisations in the news whose names show nothing, with a comma between; spelt as most outlets spell them. An equals
  * sign stands before the name of which the first is another case.
  */
-export const organizations: readonly string[] =
+export const ORGANIZATIONS: readonly string[] =
   `Apple, Google, Alphabet, Microsoft, Amazon, Facebook, Meta, Twitter, Tesla, Netflix, Nvidia, Intel, Samsung, Huawei,
   Sony, Nintendo, Nokia, Ericsson, Siemens, Bosch, BASF, Bayer, SAP, Volkswagen, Audi, Porsche, BMW, Daimler, Mercedes,
   Mercedes-Benz, Opel, Renault, Peugeot, Citroën, Stellantis, Fiat, Ferrari, Toyota, Honda, Nissan, Hyundai, Kia, Ford,

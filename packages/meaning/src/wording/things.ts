@@ -16,7 +16,7 @@ export const eventWords: ReadonlySet<string> = wordSet(
 );
 
 /** Events whose names show nothing. */
-export const events: readonly string[] =
+export const EVENTS: readonly string[] =
   `Brexit, Super Bowl, Tour de France, Giro d'Italia, Vuelta, Roland Garros, Wimbledon, Oktoberfest, Coachella, Glastonbury,
   Eurovision, Oscars, Golden Globes, Emmys, Grammys, Holocaust, World War I, World War II, Cold War, Civil War, Watergate,
   Black Friday, Ramadan, Ramadán, Thanksgiving, Olympics, Olympic Games, Commonwealth Games, Asian Games, Paralympic Games, COP26, COP27, COP28, G7, G20, Mardi Gras, Euro 2020, Euro 2024,
@@ -25,7 +25,7 @@ export const events: readonly string[] =
   );
 
 /** Products and works in the news. */
-export const products: readonly string[] =
+export const PRODUCTS: readonly string[] =
   `iPhone, iPad, iOS, iMac, MacBook, Android, Windows, PlayStation, Xbox, Nintendo Switch, Switch, Kindle, Alexa, Siri, ChatGPT,
   GPT-4, Bard, Gemini, Copilot, Galaxy, Pixel, Chrome, Gmail, Google Maps, Apple Watch, AirPods, Fortnite, Minecraft,
   Call of Duty, Bitcoin, Ethereum, Dogecoin, Star Wars, Game of Thrones, Harry Potter, Obamacare, Ozempic, Wegovy, Viagra,

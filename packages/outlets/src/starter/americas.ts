@@ -1,5 +1,5 @@
 /** Outlets of the Americas. The columns are explained in `starter-outlets.ts`. */
-export const americas = `
+export const AMERICAS = `
 nytimes.com | The New York Times | US | The New York Times Company | | private
 washingtonpost.com | The Washington Post | US | Nash Holdings | Jeff Bezos | private
 wsj.com online.wsj.com jp.wsj.com | The Wall Street Journal | US | Dow Jones | News Corp | private

@@ -1,5 +1,5 @@
 /** Outlets of Asia, Africa and Oceania. The columns are explained in `starter-outlets.ts`. */
-export const asiaAfricaOceania = `
+export const ASIA_AFRICA_OCEANIA = `
 aljazeera.com aljazeera.net | Al Jazeera | QA | Al Jazeera Media Network | Government of Qatar | state-funded | state
 alarabiya.net english.alarabiya.net | Al Arabiya | SA | MBC Group | Government of Saudi Arabia | state-funded | state
 arabnews.com | Arab News | SA | Saudi Research and Media Group | | private

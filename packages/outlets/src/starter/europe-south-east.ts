@@ -1,5 +1,5 @@
 /** Outlets of the south and east of Europe. The columns are explained in `starter-outlets.ts`. */
-export const europeSouthEast = `
+export const EUROPE_SOUTH_EAST = `
 elpais.com english.elpais.com | El País | ES | Prisa | | private
 cadenaser.com | Cadena SER | ES | Prisa | | private
 elmundo.es | El Mundo | ES | Unidad Editorial | RCS MediaGroup | private

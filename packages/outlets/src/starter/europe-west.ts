@@ -1,5 +1,5 @@
 /** Outlets of the west and north of Europe. The columns are explained in `starter-outlets.ts`. */
-export const europeWest = `
+export const EUROPE_WEST = `
 bbc.com bbc.co.uk news.bbc.co.uk | BBC News | GB | British Broadcasting Corporation | | public-service
 theguardian.com guardian.co.uk theguardian.co.uk | The Guardian | GB | Guardian Media Group | Scott Trust | non-profit
 observer.co.uk | The Observer | GB | Tortoise Media | | private

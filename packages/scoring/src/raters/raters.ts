@@ -6,14 +6,14 @@ import { mbfc } from './mbfc.ts';
 import type { Rater } from './rater.ts';
 import { robertson } from './robertson.ts';
 
-const raters: readonly Rater[] = [allsides, mbfc, lin, robertson];
+const RATERS: readonly Rater[] = [allsides, mbfc, lin, robertson];
 
 /** The known rater to whom a list belongs, by its name in any case: `AllSides`, `allsides-2019`. */
 export function raterOf(name: string): Rater | null {
   const spelled = name.trim().toLowerCase();
   const isOne = (known: string) =>
     spelled === known || spelled.startsWith(`${known}-`) || spelled.startsWith(`${known} `);
-  return raters.find(({ names }) => names.some(isOne)) ?? null;
+  return RATERS.find(({ names }) => names.some(isOne)) ?? null;
 }
 
 /** The family of a list of ratings; an unknown rater is a family of its own. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ArticleKind } from '../article-kind.ts';
 import type { CoveredArticle, OutletFacts } from '../coverage.ts';
-import { type Factuality, factualityLevels } from '../factuality.ts';
+import { FACTUALITY_LEVELS, type Factuality } from '../factuality.ts';
 import type { Lean } from '../lean.ts';
 import { combineRatings, type OutletRating } from '../outlet-rating.ts';
 
@@ -55,7 +55,7 @@ const facts: fc.Arbitrary<OutletFacts> = fc.record({
     fc
       .tuple(
         fc.option(fc.constantFrom<Lean>('left', 'lean-left', 'center', 'lean-right', 'right')),
-        fc.option(fc.constantFrom(...factualityLevels)),
+        fc.option(fc.constantFrom(...FACTUALITY_LEVELS)),
         fc.option(fc.constantFrom<Lean>('left', 'center', 'right')),
       )
       .map(([lean, factuality, second]) =>

@@ -1,8 +1,8 @@
 import { calendarOf } from '@newsloom/text';
 import type { Evidence } from './evidence.ts';
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
-const spans = ['day', 'week', 'month', 'year'] as const;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const SPANS = ['day', 'week', 'month', 'year'] as const;
 const readPhrases = new Map<string, readonly string[]>();
 
 /** "yesterday", "last week", "next year" in a language (ISO 639-1), as Unicode has them; in English if unknown. */
@@ -12,17 +12,17 @@ function relativeDates(language: string | null): readonly string[] {
   const [locale = 'en'] = Intl.RelativeTimeFormat.supportedLocalesOf(code);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const phrases =
-    readPhrases.get(code) ?? spans.flatMap((span) => [-1, 0, 1].map((away) => format.format(away, span).toLowerCase()));
+    readPhrases.get(code) ?? SPANS.flatMap((span) => [-1, 0, 1].map((away) => format.format(away, span).toLowerCase()));
   readPhrases.set(code, phrases);
   return phrases;
 }
 
 // "пятница", "пятницу": with four letters in common they may be cases of one day. More than is needed does no harm.
-const stemLength = 4;
-const stemOf = (name: string): string => name.slice(0, Math.max(stemLength, name.length - 3));
+const STEM_LENGTH = 4;
+const stemOf = (name: string): string => name.slice(0, Math.max(STEM_LENGTH, name.length - 3));
 
 /** Too short to be found by their beginning. */
-const otherCases = new Set(['мая', 'мае', 'травня']);
+const OTHER_CASES = new Set(['мая', 'мае', 'травня']);
 
 /** A weekday or month of a text as it is written, and whether it is the first word. */
 type Named = { name: string; isOpening: boolean };
@@ -31,9 +31,9 @@ function namedIn(text: string, language: string | null): Named[] {
   const { weekdays, months } = calendarOf(language);
   const names = [...weekdays, ...months];
   const isName = (key: string): boolean =>
-    names.some((name) => name === key || (name.length > stemLength && key.startsWith(stemOf(name)))) ||
-    otherCases.has(key);
-  return (text.match(word) ?? [])
+    names.some((name) => name === key || (name.length > STEM_LENGTH && key.startsWith(stemOf(name)))) ||
+    OTHER_CASES.has(key);
+  return (text.match(WORD) ?? [])
     .map((name, place) => ({ name, isOpening: place === 0 }))
     .filter(({ name }) => isName(name.toLowerCase()));
 }
@@ -43,7 +43,7 @@ const isSame = (a: Named, b: Named): boolean =>
   a.name === b.name || ((a.isOpening || b.isOpening) && a.name.toLowerCase() === b.name.toLowerCase());
 
 const phrasesIn = (text: string, language: string | null): Set<string> => {
-  const lower = ` ${(text.toLowerCase().match(word) ?? []).join(' ')} `;
+  const lower = ` ${(text.toLowerCase().match(WORD) ?? []).join(' ')} `;
   return new Set(relativeDates(language).filter((phrase) => lower.includes(` ${phrase} `)));
 };
 

@@ -12,14 +12,14 @@ export type Evidence = {
   common: ReadonlySet<string>;
 };
 
-const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}/gu;
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}/gu;
 
 /** One form for signs that outlets write differently: "U.S." and "US", curly and straight marks, kinds of spaces. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[’ʼ]/g, "'")
-    .replace(initials, (found) => found.replaceAll('.', ''))
+    .replace(INITIALS, (found) => found.replaceAll('.', ''))
     .replace(/\s+/gu, ' ');
 
 /** Terms of the words of sentences that have no capital. */

@@ -8,38 +8,38 @@ import { quantitiesOf } from './quantities.ts';
 
 // Chinese and Japanese numbers, also after digits ("3万"), and the Korean scales after digits. With what they count: the
 // five of "Friday" (星期五) is not that of "five people".
-const eastern =
+const EASTERN =
   /(?:\p{Nd}+(?:[.,]\p{Nd}+)*[만억조천백십]?|[〇零一二三四五六七八九十百千万萬億亿兆两兩])+\s?[\p{sc=Han}\p{sc=Hangul}]?/gu;
-const isEastern = /[\p{sc=Han}\p{sc=Hangul}]/u;
+const IS_EASTERN = /[\p{sc=Han}\p{sc=Hangul}]/u;
 
 /** A figure of a text, and the terms of the words beside it. */
 type Figure = { key: string; beside: readonly string[] };
 
-const lettersBefore = /\p{L}+$/u;
+const LETTERS_BEFORE = /\p{L}+$/u;
 
 // "212 passengers", "212 of the passengers", "passengers: 212"
-const wordsBefore = 2;
-const wordsAfter = 3;
+const WORDS_BEFORE = 2;
+const WORDS_AFTER = 3;
 
 /** The figures of a text: numbers by value ("1,200", "1.2 thousand", "twelve") with their unit. */
 function figuresOf(text: string, language: string | null): Figure[] {
   const tokens = tokensOf(text, language);
   const besides = (place: number): string[] =>
-    tokens.slice(Math.max(0, place - wordsBefore), place + 1 + wordsAfter).flatMap(({ text: near, value }) => {
+    tokens.slice(Math.max(0, place - WORDS_BEFORE), place + 1 + WORDS_AFTER).flatMap(({ text: near, value }) => {
       // A single letter is part of the figure: "the 1970s".
       return value === null && /^\p{L}{2}/u.test(near) ? termsOf(words(near), language) : [];
     });
   const found = tokens.flatMap(({ text: written, value, start }, place): Figure[] => {
     const beside = besides(place);
     // "UDP900" is a name: the same letters must be before the digits.
-    const letters = lettersBefore.exec(text.slice(0, start))?.[0];
+    const letters = LETTERS_BEFORE.exec(text.slice(0, start))?.[0];
     const isNumber = /^\p{Nd}/u.test(written);
     if (isNumber && letters !== undefined) return [{ key: `${letters.toLowerCase()}${written}`, beside: [] }];
     if (value !== null) return [{ key: `${value}${unitOf(tokens, place) ?? ''}`, beside }];
     // Times, dates, scores and ranges have no value: they must stand there as they are.
     return isNumber ? [{ key: written.replace(/[^\p{Nd}]+/gu, ':'), beside }] : [];
   });
-  const counted = isEastern.test(text) ? (text.match(eastern) ?? []) : [];
+  const counted = IS_EASTERN.test(text) ? (text.match(EASTERN) ?? []) : [];
   return [...found, ...counted.map((key) => ({ key, beside: [] }))];
 }
 

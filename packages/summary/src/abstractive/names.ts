@@ -11,28 +11,28 @@ type Word = {
   isJoined: boolean;
 };
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
-const capital = /[\p{Lu}\p{Lt}]/u;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
+const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 
 /** Small words inside names: "Bank of England", "Ursula von der Leyen". */
-const connecting = new Set(
+const CONNECTING = new Set(
   'of de del della di da do dos das du des la le las los van von der den bin ibn al el ter ten af av'.split(' '),
 );
 
 // Without a rule for names in other languages: only endings that a name has in another case.
-const endings: Readonly<Record<string, RegExp>> = {
+const ENDINGS: Readonly<Record<string, RegExp>> = {
   de: /(?<=.{3})e?s$/u,
   ru: /(?<=.{3})(?:ами|ями|ого|его|ому|ему|ой|ей|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ый|ий|а|я|у|ю|е|и|ы|о|ь|й)$/u,
 };
 
 function wordsOf(text: string, language: string | null): Word[] {
-  const ending = endings[language ?? ''];
+  const ending = ENDINGS[language ?? ''];
   let end = -1;
-  return Array.from(text.matchAll(word), ({ 0: found, index }): Word => {
+  return Array.from(text.matchAll(WORD), ({ 0: found, index }): Word => {
     const isJoined = end >= 0 && /^ $/.test(text.slice(end, index));
     end = index + found.length;
     const own = found.replace(/'s$/u, '').toLowerCase();
-    return { key: ending ? own.replace(ending, '') : own, hasCapital: capital.test(found), isJoined };
+    return { key: ending ? own.replace(ending, '') : own, hasCapital: CAPITAL.test(found), isJoined };
   });
 }
 
@@ -45,7 +45,7 @@ function runsOf(all: readonly Word[]): [from: number, to: number][] {
     for (let next = to; next < all.length && all[next]?.isJoined === true; next++) {
       const { hasCapital = false, key = '' } = all[next] ?? {};
       if (hasCapital) to = next + 1;
-      else if (!connecting.has(key)) break;
+      else if (!CONNECTING.has(key)) break;
     }
     runs.push([from, to]);
     from = to - 1;

@@ -6,7 +6,7 @@ import type { Summary } from '../summarise.ts';
 export type NumberedSentence = { id: string; sentence: Sentence };
 
 // The model needs no more for five bullets, and the request stays near a thousand tokens.
-const most = 24;
+const MOST = 24;
 
 /**
  * The sentences that the model sees: what the extractive summary shows and cites, then the other central candidates, 24
@@ -24,7 +24,7 @@ export function numberedSentences(
   const cited = [...(dekCitation ? [dekCitation] : []), ...keyPoints.flatMap(({ citations }) => citations)];
   const shown = new Set(cited.map(placeOf));
   const central = candidates.filter(({ isCentral }) => isCentral).map(({ sentence }) => sentence);
-  const chosen = new Set([...all.filter((sentence) => shown.has(placeOf(sentence))), ...central].slice(0, most));
+  const chosen = new Set([...all.filter((sentence) => shown.has(placeOf(sentence))), ...central].slice(0, MOST));
   return all.filter((sentence) => chosen.has(sentence)).map((sentence, place) => ({ id: `S${place + 1}`, sentence }));
 }
 

@@ -28,9 +28,9 @@ export type Objection =
   | 'reservation';
 
 // Signs of Markdown, HTML and JSON, an address without its scheme, pictures, and what has no form at all.
-const markup = /[<>{}[\]|*_#`~\\^=]|[\p{Ll}\p{N}]\.\p{Ll}{2}|\p{Extended_Pictographic}|[\p{Cc}\p{Co}\p{Cs}\p{Cn}]/u;
+const MARKUP = /[<>{}[\]|*_#`~\\^=]|[\p{Ll}\p{N}]\.\p{Ll}{2}|\p{Extended_Pictographic}|[\p{Cc}\p{Co}\p{Cs}\p{Cn}]/u;
 
-const evidences = [
+const EVIDENCES = [
   ['figure', hasKnownFigures],
   ['date', hasKnownDates],
   ['quotation', hasKnownQuotations],
@@ -50,10 +50,10 @@ export function objectionTo(text: string, evidence: Evidence, mostWords: number)
   // Before all else: what follows takes its time for a text of any length.
   const all = text.length > 1_000 ? null : words(text);
   if (all === null || all.length > mostWords || text.split(/\s+/).length > mostWords) return 'too-long';
-  if (markup.test(text) || withoutInvisible(text) !== text) return 'markup';
+  if (MARKUP.test(text) || withoutInvisible(text) !== text) return 'markup';
   if (sentences(text, language, 2).length > 1) return 'several-sentences';
   const refusal = refusalOf(text, all, language);
   if (refusal !== null) return refusal;
   const written = plain(text);
-  return evidences.find(([, holds]) => !holds(written, evidence))?.[0] ?? null;
+  return EVIDENCES.find(([, holds]) => !holds(written, evidence))?.[0] ?? null;
 }

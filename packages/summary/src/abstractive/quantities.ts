@@ -1,4 +1,4 @@
-const lists: Readonly<Record<string, string>> = {
+const LISTS: Readonly<Record<string, string>> = {
   en: `hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half halved double
     doubled triple tripled twice quarter first second third fourth fifth sixth seventh eighth ninth tenth`,
   de: `hundert hunderte hunderten tausend tausende tausenden million millionen milliarde milliarden billionen dutzend
@@ -20,7 +20,7 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 const sets = new Map<string | null, ReadonlySet<string>>(
-  Object.entries(lists).map(([language, list]) => [language, new Set(list.split(/\s+/))]),
+  Object.entries(LISTS).map(([language, list]) => [language, new Set(list.split(/\s+/))]),
 );
 const none: ReadonlySet<string> = new Set();
 

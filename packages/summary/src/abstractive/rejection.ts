@@ -7,12 +7,12 @@ export type Rejection = {
 };
 
 // People read it, in a document. A longer text is cut.
-const mostShown = 300;
+const MOST_SHOWN = 300;
 
 /** The rejection of a text, which may be anything: cut, and without characters that the store does not take. */
 export const rejectionOf = (text: string, reason: Rejection['reason']): Rejection => ({
   text: text
-    .slice(0, mostShown)
+    .slice(0, MOST_SHOWN)
     .replace(/\p{Cc}+/gu, ' ')
     .toWellFormed(),
   reason,

@@ -5,7 +5,7 @@ import { wordingOf } from '../wording.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Words that leave open whether something is so. A text that drops them tells an accusation as a fact. */
-const lists: Readonly<Record<string, string>> = {
+const LISTS: Readonly<Record<string, string>> = {
   en: `alleged allegedly accused suspected suspicion reportedly may might could claim claims claimed apparently apparent
     likely possible possibly potential unconfirmed if unless`,
   de: `angeblich angebliche angeblichen mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher soll sollen könnte könnten dürfte
@@ -23,21 +23,21 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 const open = new Map<string | null, ReadonlySet<string>>(
-  Object.entries(lists).map(([language, list]) => [language, new Set(list.split(/\s+/))]),
+  Object.entries(LISTS).map(([language, list]) => [language, new Set(list.split(/\s+/))]),
 );
 
 /** Contracted verbs, as `words` spells them, beside those of the wording. */
-const contracted = new Set('couldnt shouldnt wouldnt hasnt havent hadnt werent mustnt neednt aint'.split(' '));
+const CONTRACTED = new Set('couldnt shouldnt wouldnt hasnt havent hadnt werent mustnt neednt aint'.split(' '));
 
 /** "On May 5" leaves nothing open. */
-const month = /(?<=\s)May(?=\s)/g;
+const MONTH = /(?<=\s)May(?=\s)/g;
 
 // "The company did not inspect the engine of the ferry": what is denied comes after the word, or in German before it.
-const termsBefore = 2;
-const termsAfter = 3;
+const TERMS_BEFORE = 2;
+const TERMS_AFTER = 3;
 
 // A text that has more of them tells what was denied or left open; one that has fewer denies something else.
-const toldShare = 0.5;
+const TOLD_SHARE = 0.5;
 
 /** The terms around each of some words in a text. */
 function around(all: readonly string[], language: string | null, isOne: (word: string) => boolean): string[][] {
@@ -45,17 +45,17 @@ function around(all: readonly string[], language: string | null, isOne: (word: s
   const content = (from: number, to: number): string[] => terms.slice(from, to).flatMap((term) => term ?? []);
   return all.flatMap((word, place) =>
     isOne(word)
-      ? [[...content(0, place).slice(-termsBefore), ...content(place + 1, all.length).slice(0, termsAfter)]]
+      ? [[...content(0, place).slice(-TERMS_BEFORE), ...content(place + 1, all.length).slice(0, TERMS_AFTER)]]
       : [],
   );
 }
 
 /** What a text denies, and what it leaves open. Quotations are compared as a whole elsewhere. */
 function reservationsOf(text: string, language: string | null) {
-  const all = words(withoutQuotations(text).replace(month, ' '));
+  const all = words(withoutQuotations(text).replace(MONTH, ' '));
   const { negations } = wordingOf(language);
   return {
-    denied: around(all, language, (word) => negations.has(word) || (language === 'en' && contracted.has(word))),
+    denied: around(all, language, (word) => negations.has(word) || (language === 'en' && CONTRACTED.has(word))),
     left: around(all, language, (word) => open.get(language)?.has(word) === true),
   };
 }
@@ -69,10 +69,10 @@ export function keepsReservations(text: string, { cited, language }: Evidence): 
   const { denied, left } = reservationsOf(text, language);
   const told = cited.map((sentence) => reservationsOf(sentence, language));
   const isTold = (terms: readonly string[]): boolean =>
-    terms.filter((term) => own.has(term)).length > toldShare * terms.length;
+    terms.filter((term) => own.has(term)).length > TOLD_SHARE * terms.length;
   const theirs = told.flatMap((one) => one.denied);
   const isTheirs = (terms: readonly string[]): boolean =>
-    theirs.some((others) => terms.filter((term) => others.includes(term)).length >= toldShare * terms.length);
+    theirs.some((others) => terms.filter((term) => others.includes(term)).length >= TOLD_SHARE * terms.length);
   return (
     denied.every(isTheirs) &&
     (denied.length > 0 || !theirs.some(isTold)) &&

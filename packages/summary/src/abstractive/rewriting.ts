@@ -17,10 +17,10 @@ export type Rewriting = {
 };
 
 // What one outlet reports is told in its own words.
-const fewestVoices = 2;
+const FEWEST_VOICES = 2;
 
 // Two sentences are shown as they are.
-const fewestSentences = 3;
+const FEWEST_SENTENCES = 3;
 
 /** Prepares the words of a story for a language model. The same story gives the same request. */
 export function rewritingOf(input: StoryInput): Rewriting {
@@ -29,7 +29,7 @@ export function rewritingOf(input: StoryInput): Rewriting {
   const extractive = summaryOf(read, candidates);
   const numbered = numberedSentences(read.index.all, candidates, extractive);
   const voices = new Set(numbered.map(({ sentence }) => sentence.voice)).size;
-  const isWorthwhile = voices >= fewestVoices && numbered.length >= fewestSentences;
+  const isWorthwhile = voices >= FEWEST_VOICES && numbered.length >= FEWEST_SENTENCES;
   const { language } = input;
   const prompt = isWorthwhile ? promptOf(numbered, extractive.headline?.text ?? '', language) : null;
   return { extractive, language, numbered, prompt };

@@ -20,18 +20,18 @@ export type RewrittenSummary = Summary & { dekSource: DekSource | null };
 export type RewritingReport = { accepted: number; rejected: Rejection[] };
 
 // As for the sentences of articles: a dek is read at a glance, a longer bullet has more than one fact.
-const mostDekWords = 30;
-const mostBulletWords = 45;
+const MOST_DEK_WORDS = 30;
+const MOST_BULLET_WORDS = 45;
 
 // As for key points: no more than five, and in place of rejected ones as many as make three.
-const mostPoints = 5;
-const fewestPoints = 3;
+const MOST_POINTS = 5;
+const FEWEST_POINTS = 3;
 
 // Enough to join what some outlets say. With more, anything could be cited for everything.
-const mostCitations = 4;
+const MOST_CITATIONS = 4;
 
 // As for key points: two texts that share so much of the shorter one tell the same.
-const sameShare = 0.6;
+const SAME_SHARE = 0.6;
 
 /** A text that holds, with the sentences that it cites. */
 type Held = { text: string; cited: Sentence[] };
@@ -50,13 +50,13 @@ export function rewrite(
   const { extractive, language } = rewriting;
   const judge = judgeOf(rewriting);
   const headline = extractive.headline?.text ?? '';
-  const dek = answer?.dek ? judge(answer.dek, mostDekWords, [headline]) : null;
+  const dek = answer?.dek ? judge(answer.dek, MOST_DEK_WORDS, [headline]) : null;
   const ownDek = isHeld(dek) ? dek : null;
   const told = [ownDek?.text ?? extractive.dek ?? ''];
   const bullets: (Held | Rejection)[] = [];
   for (const bullet of answer?.bullets ?? []) {
-    const isSurplus = bullets.length >= mostPoints;
-    const judged = isSurplus ? rejectionOf(bullet.text, 'surplus') : judge(bullet, mostBulletWords, told);
+    const isSurplus = bullets.length >= MOST_POINTS;
+    const judged = isSurplus ? rejectionOf(bullet.text, 'surplus') : judge(bullet, MOST_BULLET_WORDS, told);
     bullets.push(judged);
     if (isHeld(judged)) told.push(judged.text);
   }
@@ -64,7 +64,7 @@ export function rewrite(
   const isTold = ({ text, citations: [place] }: KeyPoint): boolean =>
     held.some(({ text: other, cited }) => cited.some((one) => isAt(one, place)) || tellSame(text, other, language));
   const twins = extractive.keyPoints.filter((point) => !isTold(point));
-  const points = pointsFrom(bullets.slice(0, mostPoints), twins, extractive.keyPoints.length);
+  const points = pointsFrom(bullets.slice(0, MOST_POINTS), twins, extractive.keyPoints.length);
   // A dek that cites the sentences of all points must not leave the story without any.
   const keyPoints = points.length > 0 ? points : extractive.keyPoints;
   const rejected = [dek, ...bullets].flatMap((one) => (one === null || isHeld(one) ? [] : [one]));
@@ -85,7 +85,7 @@ function judgeOf({ language, numbered }: Rewriting) {
     const text = written.trim();
     const ids = [...new Set(cites)];
     if (ids.length === 0) return rejectionOf(text, 'no-citation');
-    if (ids.length > mostCitations) return rejectionOf(text, 'too-many-citations');
+    if (ids.length > MOST_CITATIONS) return rejectionOf(text, 'too-many-citations');
     const cited = ids.flatMap((id) => sentenceOf.get(id) ?? []);
     if (cited.length < ids.length) return rejectionOf(text, 'unknown-citation');
     const quotes = cited.map((sentence) => sentence.text);
@@ -102,7 +102,7 @@ function pointsFrom(bullets: readonly (Held | Rejection)[], twins: readonly KeyP
   const left = [...twins];
   const points = bullets.flatMap((bullet) => (isHeld(bullet) ? pointOf(bullet) : (left.shift() ?? [])));
   // Without any that holds, the extractive points stay as they are.
-  const wanted = bullets.some(isHeld) ? Math.min(fewestPoints, extracted) : extracted;
+  const wanted = bullets.some(isHeld) ? Math.min(FEWEST_POINTS, extracted) : extracted;
   return [...points, ...left.slice(0, Math.max(0, wanted - points.length))];
 }
 
@@ -131,5 +131,5 @@ const isAt = (sentence: Sentence, place: { articleId: string; start: number } | 
 function tellSame(text: string, other: string, language: string | null): boolean {
   const [own, told] = [text, other].map((one) => termsOf(words(one), language));
   if (!own?.length || !told?.length) return false;
-  return own.filter((term) => told.includes(term)).length >= sameShare * Math.min(own.length, told.length);
+  return own.filter((term) => told.includes(term)).length >= SAME_SHARE * Math.min(own.length, told.length);
 }

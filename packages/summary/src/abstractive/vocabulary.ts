@@ -4,9 +4,9 @@ import { termsOf } from '../term.ts';
 import type { Evidence } from './evidence.ts';
 
 // A text with less of them tells something else than what it cites.
-const leastShare = 0.6;
+const LEAST_SHARE = 0.6;
 
-const uncased = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}]/u;
+const UNCASED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}]/u;
 
 /**
  * Says whether a text keeps to the words that it was given: most are of the cited sentences, and the others stand in
@@ -17,16 +17,16 @@ export function hasKnownWords(text: string, { cited, terms, common, language }: 
   const writing = numberWritingOf(language);
   // Figures have a judge of their own, who knows that twelve is 12.
   const all = words(text).filter((word) => !/\p{Nd}/u.test(word) && writing?.words.has(word) !== true);
-  if (uncased.test(text)) return all.every((word) => isPartOf(word, cited, terms, language));
+  if (UNCASED.test(text)) return all.every((word) => isPartOf(word, cited, terms, language));
   const own = termsOf(all, language);
   const there = own.filter((term) => terms.has(term));
   if (own.some((term) => !terms.has(term) && (writing === null || !common.has(term)))) return false;
-  return there.length >= leastShare * own.length;
+  return there.length >= LEAST_SHARE * own.length;
 }
 
 // Endings of Korean and Japanese, and of Arabic: two letters, if two others are left.
-const endingLetters = 2;
-const fewestLetters = 2;
+const ENDING_LETTERS = 2;
+const FEWEST_LETTERS = 2;
 
 /** Says whether a word of an unspaced script, or its beginning, stands in the cited sentences. */
 function isPartOf(
@@ -35,8 +35,8 @@ function isPartOf(
   terms: ReadonlySet<string>,
   language: string | null,
 ): boolean {
-  if (!uncased.test(word)) return termsOf([word], language).every((term) => terms.has(term));
+  if (!UNCASED.test(word)) return termsOf([word], language).every((term) => terms.has(term));
   const whole = cited.join(' ').toLowerCase();
-  const shortest = Math.max(Math.min(word.length, fewestLetters), word.length - endingLetters);
+  const shortest = Math.max(Math.min(word.length, FEWEST_LETTERS), word.length - ENDING_LETTERS);
   return whole.includes(word.slice(0, shortest));
 }

@@ -3,16 +3,16 @@ import { amountsOf } from './amounts.ts';
 import { type Report, timeOf } from './reports.ts';
 
 // As for counts: news begins with its figures.
-const sentencesRead = 10;
+const SENTENCES_READ = 10;
 
 // Two sentences that give an amount of the same thing share nearly all their words; "inflation" and "core inflation"
 // are one word apart in many.
-const sharedOfShorter = 0.75;
-const sharedOfLonger = 0.65;
-const fewestShared = 4;
+const SHARED_OF_SHORTER = 0.75;
+const SHARED_OF_LONGER = 0.65;
+const FEWEST_SHARED = 4;
 
 // Twice as much is of something else.
-const farOff = 2;
+const FAR_OFF = 2;
 
 type Told = { report: Report; terms: ReadonlySet<string> };
 
@@ -39,7 +39,7 @@ function toldIn(article: StoryArticle, language: string | null): Told[] {
   const at = timeOf(article);
   if (at === null) return [];
   const { text, sentences } = article.digest;
-  return sentences.slice(0, sentencesRead).flatMap(([start, end, , , terms]) => {
+  return sentences.slice(0, SENTENCES_READ).flatMap(([start, end, , , terms]) => {
     const quote = text.slice(start, end);
     const words = new Set(terms.split(' ').filter((term) => term !== '' && !/\p{Nd}/u.test(term)));
     return amountsOf(quote, language)
@@ -57,8 +57,8 @@ function toldIn(article: StoryArticle, language: string | null): Told[] {
 function areOfOneThing(one: Told, other: Told): boolean {
   const [a, b] = [one.report, other.report];
   if (a.unit !== b.unit) return false;
-  if (Math.max(a.value, b.value) > farOff * Math.min(a.value, b.value)) return false;
+  if (Math.max(a.value, b.value) > FAR_OFF * Math.min(a.value, b.value)) return false;
   const shared = one.terms.intersection(other.terms).size;
   const [shorter, longer] = [Math.min(one.terms.size, other.terms.size), Math.max(one.terms.size, other.terms.size)];
-  return shared >= fewestShared && shared >= sharedOfShorter * shorter && shared >= sharedOfLonger * longer;
+  return shared >= FEWEST_SHARED && shared >= SHARED_OF_SHORTER * shorter && shared >= SHARED_OF_LONGER * longer;
 }

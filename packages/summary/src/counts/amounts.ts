@@ -10,7 +10,7 @@ export type Amount = {
 };
 
 /** Words of units, by their sign. */
-const signs: Readonly<Record<string, string>> = {
+const SIGNS: Readonly<Record<string, string>> = {
   '%': 'percent prozent procent процент процента процентов procenten',
   $: 'dollar dollars dólar dólares dollari dollaro доллар доллара долларов usd',
   '€': 'euro euros евро eur',
@@ -19,20 +19,20 @@ const signs: Readonly<Record<string, string>> = {
   '₽': 'rouble roubles ruble rubles rubel рубль рубля рублей roebel rublos rublo rubli',
 };
 
-const signBy = new Map(Object.entries(signs).flatMap(([sign, list]) => list.split(' ').map((word) => [word, sign])));
+const signBy = new Map(Object.entries(SIGNS).flatMap(([sign, list]) => list.split(' ').map((word) => [word, sign])));
 
 /** "12 per cent", "pour cent", "por ciento", "per cento". */
-const hundredth = /^p(?:er|our|or)$/;
-const hundred = /^c(?:ent|iento|ento)$/;
+const HUNDREDTH = /^p(?:er|our|or)$/;
+const HUNDRED = /^c(?:ent|iento|ento)$/;
 
 /** "1.2 billion de dollars" */
-const linking = /^(?:de|d|of|di)$/;
+const LINKING = /^(?:de|d|of|di)$/;
 
-const marksRead = 3;
+const MARKS_READ = 3;
 
 // A sign or word of a unit; most sentences have none, or no digit, and are not read further.
 const likelyUnit = new RegExp(`[%$€£¥₽]|cent|cient|${[...signBy.keys()].join('|')}`, 'iu');
-const digit = /\p{Nd}/u;
+const DIGIT = /\p{Nd}/u;
 
 /**
  * The amounts of money and the shares in a sentence, of each unit none or one: where a sentence has two of a unit,
@@ -42,13 +42,13 @@ const digit = /\p{Nd}/u;
  */
 export function amountsOf(text: string, language: string | null): Amount[] {
   const words = language === null ? undefined : countingWords[language];
-  if (words === undefined || !digit.test(text) || !likelyUnit.test(text)) return [];
+  if (words === undefined || !DIGIT.test(text) || !likelyUnit.test(text)) return [];
   const tokens = tokensOf(text, language);
   const amounts = tokens.flatMap((token, place): Amount[] => {
     const unit = token.value === null ? null : unitOf(tokens, place);
     if (unit === null || token.value === null) return [];
     const rounding = words.about.split(/\s+/);
-    const marks = tokens.slice(Math.max(0, place - marksRead), place);
+    const marks = tokens.slice(Math.max(0, place - MARKS_READ), place);
     return [{ value: token.value, unit, isExact: !marks.some((mark) => rounding.includes(mark.text)) }];
   });
   return [...Map.groupBy(amounts, ({ unit }) => unit).values()].flatMap((same) => (same.length === 1 ? same : []));
@@ -61,10 +61,10 @@ export function unitOf(tokens: readonly Token[], place: number): string | null {
     tokens[place + 1]?.text ?? '',
     tokens[place + 2]?.text ?? '',
   ];
-  if (before !== '%' && before in signs) return before;
-  if (next in signs) return next;
-  if (hundredth.test(next) && hundred.test(further)) return '%';
-  return signBy.get(linking.test(next) ? further : next) ?? null;
+  if (before !== '%' && before in SIGNS) return before;
+  if (next in SIGNS) return next;
+  if (HUNDREDTH.test(next) && HUNDRED.test(further)) return '%';
+  return signBy.get(LINKING.test(next) ? further : next) ?? null;
 }
 
 const compact = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
@@ -74,11 +74,11 @@ export const amountText = (value: number, unit: string): string =>
   unit === '%' ? `${value} %` : `${unit}${compact.format(value)}`;
 
 // "1.2 billion" and "1.24 billion" are one sum; two sums of one thing are rarely that near.
-const sameSum = 0.05;
+const SAME_SUM = 0.05;
 
 /** Says whether two amounts of one unit may be the same, rounded. */
 export function isSameAmount(a: number, b: number, unit: string): boolean {
-  if (unit !== '%') return Math.abs(a - b) <= sameSum * Math.max(a, b);
+  if (unit !== '%') return Math.abs(a - b) <= SAME_SUM * Math.max(a, b);
   const decimals = Math.min(decimalsOf(a), decimalsOf(b));
   return a.toFixed(decimals) === b.toFixed(decimals);
 }

@@ -39,7 +39,7 @@ export type CountingWords = {
   elsewhere: string;
 };
 
-const none: Triggers = { counted: '', taking: '' };
+const NONE: Triggers = { counted: '', taking: '' };
 
 /** By ISO 639-1 code. */
 export const countingWords: Readonly<Record<string, CountingWords>> = {
@@ -188,7 +188,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
         counted: 'пострадали пострадало пострадавших ранены ранено раненых',
         taking: 'пострадали пострадало ранены ранено',
       },
-      missing: none,
+      missing: NONE,
       arrested: { counted: 'задержаны задержано арестованы', taking: 'задержаны задержано' },
       evacuated: { counted: 'эвакуированы эвакуировано', taking: 'эвакуированы эвакуировано эвакуировали' },
     },

@@ -41,16 +41,16 @@ const wordsBy = new Map(
 );
 
 // "The death toll from the quake has now risen to 12": more words, and the number is of something else.
-const tollWords = 10;
+const TOLL_WORDS = 10;
 
 // "12 people were reported killed", and its like in languages that put the verb at the end.
-const countedWords = 8;
+const COUNTED_WORDS = 8;
 
 // "The number of people killed"
-const numberWords = 4;
+const NUMBER_WORDS = 4;
 
-const markWords = 3;
-const year = /^(?:19|20)\d\d$/;
+const MARK_WORDS = 3;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * What a sentence counts: people dead, injured, missing, arrested, evacuated. Null where it is not sure: the sentence
@@ -62,7 +62,7 @@ export function countsOf(text: string, language: string | null): Count[] {
   const words = language === null ? undefined : wordsBy.get(language);
   if (!words?.any.test(text)) return [];
   const tokens = tokensOf(text, language);
-  if (tokens.some((token) => year.test(token.text) || words.elsewhere.has(token.text))) return [];
+  if (tokens.some((token) => YEAR.test(token.text) || words.elsewhere.has(token.text))) return [];
   const months = calendarOf(language).months;
   const stop = stopwords(language);
   const found = tokens.flatMap((token, place): Count[] => {
@@ -106,7 +106,7 @@ function countedAt(
 
 /** "12 people were killed": only words that name no part of the people stand between. */
 function isCounted(tokens: readonly Token[], place: number, counted: ReadonlySet<string>, words: Words): boolean {
-  for (const [distance, { text }] of tokens.slice(place + 1, place + 1 + countedWords).entries()) {
+  for (const [distance, { text }] of tokens.slice(place + 1, place + 1 + COUNTED_WORDS).entries()) {
     // "Two people killed 12": they are not counted, but did it.
     if (counted.has(text)) return (tokens[place + distance + 2]?.value ?? null) === null;
     if (!words.between.has(text)) return false;
@@ -118,7 +118,7 @@ function isCounted(tokens: readonly Token[], place: number, counted: ReadonlySet
 function beforeMarks(tokens: readonly Token[], place: number, words: Words): Token | undefined {
   let at = place - 1;
   while (
-    at > place - 1 - markWords &&
+    at > place - 1 - MARK_WORDS &&
     (words.exactly.has(tokens[at]?.text ?? '') || words.about.has(tokens[at]?.text ?? ''))
   )
     at -= 1;
@@ -126,13 +126,13 @@ function beforeMarks(tokens: readonly Token[], place: number, words: Words): Tok
 }
 
 function isToll(tokens: readonly Token[], place: number, words: Words): boolean {
-  const before = tokens.slice(Math.max(0, place - tollWords), place);
+  const before = tokens.slice(Math.max(0, place - TOLL_WORDS), place);
   const dead = words.kinds.find(({ what }) => what === 'dead')?.counted;
   const at = before.findLastIndex(({ text }) => words.toll.has(text) || dead?.has(text));
   const trigger = before[at];
   if (trigger === undefined) return false;
   const start = place - before.length + at;
-  const isNumber = tokens.slice(Math.max(0, start - numberWords), start).some(({ text }) => words.number.has(text));
+  const isNumber = tokens.slice(Math.max(0, start - NUMBER_WORDS), start).some(({ text }) => words.number.has(text));
   const between = before.slice(at + 1);
   return (
     (words.toll.has(trigger.text) || isNumber) &&
@@ -155,6 +155,6 @@ const isPart = (tokens: readonly Token[], place: number, words: Words): boolean 
 
 /** The words right before a number, in its clause. */
 function marksBefore(tokens: readonly Token[], place: number): Token[] {
-  const before = tokens.slice(Math.max(0, place - markWords), place);
+  const before = tokens.slice(Math.max(0, place - MARK_WORDS), place);
   return before.slice(before.findLastIndex(({ text }) => /^[^\p{L}\p{Nd}]/u.test(text)) + 1);
 }

@@ -13,15 +13,15 @@ export type Difference = {
 };
 
 // Articles are written some time before they are published, so neither could know of the other.
-const sameTimeMs = 30 * 60_000;
+const SAME_TIME_MS = 30 * 60_000;
 
 // After two days a number that others have left behind is old, not different.
-const longMs = 48 * 3_600_000;
+const LONG_MS = 48 * 3_600_000;
 
-const mostCitations = 4;
+const MOST_CITATIONS = 4;
 
 /** Groups of amounts that are compared: more are a table of figures, not news. */
-const mostAmounts = 20;
+const MOST_AMOUNTS = 20;
 
 /**
  * The figures on which articles of different owners disagree. A number that rises with time is none: a value counts as
@@ -36,7 +36,7 @@ export function differencesIn(
   amounts: readonly (readonly Report[])[] = [],
 ): Difference[] {
   const kinds = [...Map.groupBy(counts, ({ what }) => what).values()];
-  return [...kinds, ...amounts.slice(0, mostAmounts)].flatMap((reports) => {
+  return [...kinds, ...amounts.slice(0, MOST_AMOUNTS)].flatMap((reports) => {
     const values = standing(reports);
     const [first] = reports;
     if (values.length < 2 || first === undefined) return [];
@@ -53,7 +53,7 @@ export function differencesIn(
 
 function valueOfGroup(group: Group): Difference['values'][number] {
   const [{ value, unit }] = group;
-  const cited = group.slice(0, mostCitations);
+  const cited = group.slice(0, MOST_CITATIONS);
   return {
     value,
     unit,
@@ -70,7 +70,7 @@ function standing(reports: readonly Report[]): Group[] {
   const groups = [...Map.groupBy([...last.values()], ({ value }) => value).values()] as Group[];
   const newest = Math.max(...groups.map(endOf));
   return groups
-    .filter((group) => newest - endOf(group) <= longMs)
+    .filter((group) => newest - endOf(group) <= LONG_MS)
     .filter((group) => !groups.some((other) => isLeftBehind(group, other)))
     .filter((group, _, left) => !left.some((other) => other !== group && isSame(group[0], other[0])))
     .sort((a, b) => b.length - a.length || b[0].value - a[0].value);
@@ -84,7 +84,7 @@ function isLeftBehind(one: Group, other: Group): boolean {
   const [end, start] = [endOf(one), other[0].at];
   // The missing are found, so their number goes either way.
   const isExpected = one[0].value < other[0].value || one[0].what === 'missing';
-  return end < start && (other.length > 1 || (isExpected && start - end > sameTimeMs));
+  return end < start && (other.length > 1 || (isExpected && start - end > SAME_TIME_MS));
 }
 
 /** The time of the last report; reports are in the order of time. */

@@ -23,15 +23,15 @@ export type Report = {
 export type CountReport = Report & { what: Counted };
 
 // News begins with its figures; further down other events are told.
-const sentencesRead = 10;
+const SENTENCES_READ = 10;
 
 // The first sentences tell what happened, so a number of theirs stands against another one further down.
-const leadSentences = 3;
+const LEAD_SENTENCES = 3;
 
-const dayMs = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** A number three times as large as the others is of something else. */
-const farOff = 3;
+const FAR_OFF = 3;
 
 /**
  * The exact counts that dated articles give of what the story is about, the earliest first. Of each kind one for an
@@ -44,7 +44,7 @@ export function reportsOf(articles: readonly StoryArticle[], language: string | 
   return [...kinds.values()]
     .flatMap((given) => {
       const middle = given.map(({ value }) => value).sort((a, b) => a - b)[Math.floor(given.length / 2)] ?? 0;
-      return given.filter(({ value }) => value <= middle * farOff && value >= middle / farOff);
+      return given.filter(({ value }) => value <= middle * FAR_OFF && value >= middle / FAR_OFF);
     })
     .sort((a, b) => a.at - b.at || (a.articleId < b.articleId ? -1 : 1));
 }
@@ -53,7 +53,7 @@ function reportsIn(article: StoryArticle, language: string | null): CountReport[
   const at = timeOf(article);
   if (at === null) return [];
   const { text, sentences } = article.digest;
-  const found = sentences.slice(0, sentencesRead).flatMap(([start, end], position) =>
+  const found = sentences.slice(0, SENTENCES_READ).flatMap(([start, end], position) =>
     countsOf(text.slice(start, end), language)
       .filter(({ isExact }) => isExact)
       .map(({ what, value }) => ({ what, value, position, start, end })),
@@ -61,7 +61,7 @@ function reportsIn(article: StoryArticle, language: string | null): CountReport[
   return [...Map.groupBy(found, ({ what }) => what).values()].flatMap((given) => {
     const [first] = given;
     if (first === undefined) return [];
-    const isSure = first.position < leadSentences || given.every(({ value }) => value === first.value);
+    const isSure = first.position < LEAD_SENTENCES || given.every(({ value }) => value === first.value);
     const { what, value, start, end } = first;
     const { id: articleId, outlet } = article;
     return isSure
@@ -87,5 +87,5 @@ function reportsIn(article: StoryArticle, language: string | null): CountReport[
 export function timeOf({ publishedAt }: StoryArticle): number | null {
   const at = Date.parse(publishedAt ?? '');
   // A date without a time of day, which many pages give, says nothing of what was known when.
-  return Number.isNaN(at) || at % dayMs === 0 ? null : at;
+  return Number.isNaN(at) || at % DAY_MS === 0 ? null : at;
 }

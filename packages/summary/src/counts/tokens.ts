@@ -3,13 +3,13 @@ import { type NumberWriting, numberWritingOf } from './number-words.ts';
 /** A word, a number or a mark of a sentence, in lower case, with its place. */
 export type Token = { text: string; start: number; end: number; value: number | null };
 
-const piece = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{Nd}[\p{Nd}.,’'\u00a0\u202f /:-]*|[^\s]/gu;
+const PIECE = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{Nd}[\p{Nd}.,’'\u00a0\u202f /:-]*|[^\s]/gu;
 
 /** The tokens of a sentence. Numbers have a value; times, dates, scores and ranges have none. */
 export function tokensOf(text: string, language: string | null): Token[] {
   const writing = numberWritingOf(language);
   const tokens: Token[] = [];
-  for (const { 0: found, index } of text.matchAll(piece)) {
+  for (const { 0: found, index } of text.matchAll(PIECE)) {
     // A number does not have the mark that ends its clause.
     const written = /^\p{Nd}/u.test(found) ? found.replace(/[^\p{Nd}]+$/u, '') : found;
     const start = index;

@@ -1,6 +1,6 @@
 import type { Ranking } from '../ranking.ts';
 import type { Sentence } from '../sentence.ts';
-import { type FeatureName, featureNames } from '../sentence-features.ts';
+import { FEATURE_NAMES, type FeatureName } from '../sentence-features.ts';
 
 /** More terms than the invented sentences have. */
 export const TERMS = 400;
@@ -25,5 +25,5 @@ export const sentence = (voice: string, terms: number[], differences: Partial<Se
 /** A ranking in which one feature counts. */
 export const rankingBy = (feature: FeatureName, weight = 1): Ranking => ({
   intercept: 0,
-  weights: { ...(Object.fromEntries(featureNames.map((name) => [name, 0])) as Ranking['weights']), [feature]: weight },
+  weights: { ...(Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as Ranking['weights']), [feature]: weight },
 });

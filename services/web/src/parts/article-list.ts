@@ -3,7 +3,7 @@ import { withQuery } from '../address.ts';
 import { type ArticleFilter, type ArticlePage, isFiltering, type ListedArticle } from '../article-filter.ts';
 import { type Html, html } from '../html.ts';
 import { cut, directionOf, linkable } from '../outside-text.ts';
-import { sideOfArticle, sides } from '../side.ts';
+import { SIDES, sideOfArticle } from '../side.ts';
 import type { StoryArticle } from '../story.ts';
 import { countryName, timeOf, type View } from '../view.ts';
 import { leanMark, outletLink } from './outlet-chip.ts';
@@ -68,7 +68,7 @@ function filterForm(view: View, story: Story, filter: ArticleFilter, path: strin
     .map((value) => ({ value, label: countryName(view, value) }))
     .sort((a, b) => a.label.localeCompare(b.label, words.locale));
   return html`<form class="filters" method="get" action="${path}#articles"><fieldset><legend class="unseen">${own.legend}</legend>
-${select('lean', own.lean, [any, ...sides.map((side) => ({ value: side, label: sideWords[side] }))], filter.lean)}
+${select('lean', own.lean, [any, ...SIDES.map((side) => ({ value: side, label: sideWords[side] }))], filter.lean)}
 ${select('factuality', words.factuality, [any, ...levels.map((level) => ({ value: level, label: factualityLevels[level] ?? level }))], filter.factuality)}
 ${select('country', own.country, [any, ...countries], filter.country)}
 ${select('kind', own.kind, [any, { value: 'original', label: own.originals }, { value: 'reprint', label: own.reprints }], filter.kind)}

@@ -1,5 +1,5 @@
 import { type Html, html } from '../html.ts';
-import { type Side, sideOfArticle, sides } from '../side.ts';
+import { SIDES, type Side, sideOfArticle } from '../side.ts';
 import type { StoryArticle } from '../story.ts';
 import { timeOf, type View } from '../view.ts';
 
@@ -24,7 +24,7 @@ export function articlePlot(view: View, articles: readonly StoryArticle[]): Html
   const [first] = dated;
   const last = dated.at(-1);
   if (first === undefined || last === undefined || dated.length < 2) return null;
-  const lanes = sides.map((side) => ({ side, articles: dated.filter((article) => article.side === side) }));
+  const lanes = SIDES.map((side) => ({ side, articles: dated.filter((article) => article.side === side) }));
   const iso = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString());
   return html`<figure class="plot">
 <div class="lanes" aria-hidden="true">${lanes.map(

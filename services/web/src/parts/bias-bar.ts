@@ -1,6 +1,6 @@
 import type { Story } from '@newsloom/client';
 import { type Html, html } from '../html.ts';
-import { sides } from '../side.ts';
+import { SIDES } from '../side.ts';
 import type { View } from '../view.ts';
 
 /** Narrower parts of the bar, in percent of it, have no room for their number; the legend has it. */
@@ -13,7 +13,7 @@ const ROOM_FOR_NUMBER = 11;
 export function biasBar({ words }: View, bias: Story['bias']): Html {
   const all = bias.rated + bias.unrated || 1;
   let left = 0;
-  const parts = sides.map((side) => {
+  const parts = SIDES.map((side) => {
     const count = bias[side];
     const width = (count / all) * 100;
     const x = left;
@@ -29,7 +29,7 @@ export function biasBar({ words }: View, bias: Story['bias']): Html {
   });
   return html`<div class="bias">
 <svg class="bias-bar" width="100%" height="28" aria-hidden="true" focusable="false">${parts}</svg>
-<ul class="legend">${sides.map(
+<ul class="legend">${SIDES.map(
     (side) =>
       html`<li><span class="key key-${side}" aria-hidden="true"></span>${words.sides[side]} ${
         side === 'unrated'
@@ -44,8 +44,8 @@ export function smallBiasBar(view: View, bias: Story['bias']): Html {
   const { words } = view;
   const all = bias.rated + bias.unrated || 1;
   let left = 0;
-  const told = sides.map((side) => `${words.sides[side]} ${bias[side]}`).join(', ');
-  return html`<svg class="bias-bar small" width="100%" height="8" role="img" aria-label="${words.bias}: ${told}">${sides.map(
+  const told = SIDES.map((side) => `${words.sides[side]} ${bias[side]}`).join(', ');
+  return html`<svg class="bias-bar small" width="100%" height="8" role="img" aria-label="${words.bias}: ${told}">${SIDES.map(
     (side) => {
       const width = (bias[side] / all) * 100;
       const x = left;

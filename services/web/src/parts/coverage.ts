@@ -1,6 +1,6 @@
 import type { Story } from '@newsloom/client';
 import { type Html, html } from '../html.ts';
-import { sideOfLean, sides } from '../side.ts';
+import { SIDES, sideOfLean } from '../side.ts';
 import { countryName, timeOf, type View } from '../view.ts';
 import { articlePlot } from './article-plot.ts';
 import { type Bar, bars } from './bars.ts';
@@ -23,9 +23,9 @@ function bias(view: View, story: Story): Html {
   const { words } = view;
   const { bias: figures } = story;
   const outlets = [...outletsOf(story).values()];
-  const bySide = sides
-    .map((side) => ({ side, those: outlets.filter(({ lean }) => sideOfLean(lean) === side) }))
-    .filter(({ those }) => those.length > 0);
+  const bySide = SIDES.map((side) => ({ side, those: outlets.filter(({ lean }) => sideOfLean(lean) === side) })).filter(
+    ({ those }) => those.length > 0,
+  );
   const grades = Object.entries(figures.buckets ?? {}).map(([level, count]) => ({
     label: words.leans[level] ?? level,
     count,

@@ -1,19 +1,19 @@
 import { withQuery } from '../address.ts';
 import { countryCodes } from '../country-codes.ts';
 import { formatsOf } from '../formats.ts';
-import { type FrontQuery, filtersOf, formFilters, sortOf } from '../front-query.ts';
+import { FORM_FILTERS, type FrontQuery, filtersOf, sortOf } from '../front-query.ts';
 import { type Html, html } from '../html.ts';
 import { cut } from '../outside-text.ts';
 import { countryName, languageName, topicName, type View } from '../view.ts';
 import { select } from './select.ts';
 
-type Filter = (typeof formFilters)[number];
+type Filter = (typeof FORM_FILTERS)[number];
 type Option = { value: string; label: string };
 
-const sizes = ['2', '5', '10', '20', '50'];
+const SIZES = ['2', '5', '10', '20', '50'];
 
 /** Most: from half of the rated outlets on. */
-const leans = ['left:50', 'center:50', 'right:50'];
+const LEANS = ['left:50', 'center:50', 'right:50'];
 
 const known = new Map<string, Option[]>();
 
@@ -41,8 +41,8 @@ const optionsOf: Record<Filter, (view: View, languages: readonly string[]) => Op
       .map((value) => ({ value, label: languageName(view, value) }))
       .sort((a, b) => formatsOf(view.words.locale).order.compare(a.label, b.label)),
   country: countries,
-  lean: ({ words }) => leans.map((value) => ({ value, label: words.mostly[value] ?? value })),
-  minOutlets: ({ words }) => sizes.map((value) => ({ value, label: words.outletsAtLeast(Number(value)) })),
+  lean: ({ words }) => LEANS.map((value) => ({ value, label: words.mostly[value] ?? value })),
+  minOutlets: ({ words }) => SIZES.map((value) => ({ value, label: words.outletsAtLeast(Number(value)) })),
   blindspot: ({ words }) => ['left', 'right'].map((value) => ({ value, label: words.blindspotFor[value] ?? value })),
 };
 
@@ -61,15 +61,13 @@ export function filterForm(
   const { frontFilter: own } = words;
   const any = { value: '', label: words.filter.any };
   const chosen = filtersOf(query);
-  const selects = formFilters
-    .filter((name) => fixed[name] === undefined)
-    .map((name) =>
-      select(name, own[name], [any, ...withChosen(optionsOf[name](view, languages), query[name])], query[name]),
-    );
+  const selects = FORM_FILTERS.filter((name) => fixed[name] === undefined).map((name) =>
+    select(name, own[name], [any, ...withChosen(optionsOf[name](view, languages), query[name])], query[name]),
+  );
   const sorts = Object.entries(own.sorts)
     .filter(([value]) => value !== 'relevance' || query.q)
     .map(([value, label]) => ({ value, label }));
-  const inForm: readonly string[] = ['q', ...formFilters];
+  const inForm: readonly string[] = ['q', ...FORM_FILTERS];
   const others = Object.entries(chosen).filter(([name]) => !inForm.includes(name));
   return html`<form class="filters" method="get" action="${path}" role="search"><fieldset><legend class="unseen">${own.legend}</legend>
 <div class="filter-line"><label class="grow"><span class="unseen">${own.q}</span><input type="search" name="q" value="${query.q ?? ''}" maxlength="200" placeholder="${own.q}"></label><button>${own.apply}</button></div>
@@ -99,6 +97,6 @@ function labelOf(view: View, name: string, value: string): string {
   if (name === 'country') return countryName(view, value);
   if (name === 'lang') return languageName(view, value);
   if (name === 'since') return value.slice(0, 16).replace('T', ' ');
-  const options = (formFilters as readonly string[]).includes(name) ? optionsOf[name as Filter](view, []) : [];
+  const options = (FORM_FILTERS as readonly string[]).includes(name) ? optionsOf[name as Filter](view, []) : [];
   return options.find((one) => one.value === value)?.label ?? value;
 }

@@ -1,7 +1,7 @@
 import type { Story } from '@newsloom/client';
 import { type Html, html } from '../html.ts';
 import { cut, directionOf } from '../outside-text.ts';
-import { sides } from '../side.ts';
+import { SIDES } from '../side.ts';
 import type { View } from '../view.ts';
 import type { StoryView } from './article-link.ts';
 import { citations } from './citations.ts';
@@ -45,7 +45,7 @@ function evidence(view: StoryView, story: Story, passage: Resting): Html {
 export function perspectives(view: StoryView, story: Story): Html | null {
   const { words } = view;
   const found = story.perspectives;
-  const told = sides.flatMap((side) =>
+  const told = SIDES.flatMap((side) =>
     side === 'unrated' || !found?.[side].length ? [] : [{ side, passages: found[side] }],
   );
   if (told.length === 0) return null;
