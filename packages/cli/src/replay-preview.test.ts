@@ -1,5 +1,5 @@
+import { articleStates } from '@newsloom/admin/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { articleStates } from '../../../services/admin/src/testing/article-states.ts';
 import { dump } from '../../../test/harness/dump.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { runCommand } from './testing/run-command.ts';

@@ -5,12 +5,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { inventedStory, openTestApi } from '@newsloom/api/testing';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApi } from '../../../services/api/src/api.ts';
-import { inventedStory } from '../../../services/api/src/testing/invented-story.ts';
-import { openTestApi } from '../../../services/api/src/testing/test-api.ts';
-import { chromiumPath } from '../../../services/web/src/testing/chromium.ts';
+import { chromiumPath } from '../../../test/harness/chromium.ts';
 import type * as Package from './index.ts';
 
 const browserPath = chromiumPath();

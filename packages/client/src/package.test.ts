@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { inventedStory, openTestApi } from '@newsloom/api/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApi } from '../../../services/api/src/api.ts';
-import { inventedStory } from '../../../services/api/src/testing/invented-story.ts';
-import { openTestApi } from '../../../services/api/src/testing/test-api.ts';
 import { generateTypes } from './testing/generated-types.ts';
 
 const MOST_BYTES = 10_000;

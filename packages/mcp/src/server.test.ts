@@ -1,12 +1,11 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { inventedArticle, inventedStory, NOW, openTestApi, type TestApi } from '@newsloom/api/testing';
 import { articles, changes, outlets, type StoryDocument } from '@newsloom/store';
 import { publish as store } from '@newsloom/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openApi } from '../../../services/api/src/api.ts';
-import { inventedArticle, inventedStory } from '../../../services/api/src/testing/invented-story.ts';
-import { NOW, openTestApi, type TestApi } from '../../../services/api/src/testing/test-api.ts';
 
 let api: TestApi;
 let client: Client;

@@ -1,4 +1,5 @@
 import { statusesOf } from '@newsloom/pipeline';
+import { meanwhile } from '@newsloom/pipeline/testing';
 import {
   type ArticleStatus,
   articles,
@@ -13,7 +14,6 @@ import { place } from '@newsloom/store/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dump } from '../../../test/harness/dump.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
-import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import type { ReplayStage } from './eligibility.ts';
 import { replayFrom } from './replay-from.ts';
 import type { ReplayCounts } from './stage-replay.ts';

@@ -1,9 +1,8 @@
-import { START, useStageBench } from '@newsloom/pipeline/testing';
+import { meanwhile, START, useStageBench } from '@newsloom/pipeline/testing';
 import { articles, type Db, shards, storyIdOf } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import { useWriters } from './testing/use-writers.ts';
 
 const bench = useStageBench();

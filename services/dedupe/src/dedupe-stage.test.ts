@@ -1,11 +1,10 @@
 import { invented } from '@newsloom/dedup/testing';
 import { statusesOf } from '@newsloom/pipeline';
-import { articleJob, jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
+import { articleJob, jobOf, meanwhile, running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { type ArticleRow, articles, type Db, openStore, type Store } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dedupeStage } from './dedupe-stage.ts';
-import { meanwhile } from './testing/meanwhile.ts';
 
 const bench = useStageBench();
 const db = (): Db => bench.runtime().store.db;

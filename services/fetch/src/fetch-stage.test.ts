@@ -1,10 +1,9 @@
 import { createHttpClient, type HttpClient } from '@newsloom/http';
 import { send, TEST_SERVERS, useTestWeb } from '@newsloom/http/testing';
-import { articleJob, START, useStageBench } from '@newsloom/pipeline/testing';
+import { articleJob, meanwhile, START, useStageBench } from '@newsloom/pipeline/testing';
 import { articleIdOf, articles, type Db, snapshots } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import { fetchStage } from './fetch-stage.ts';
 
 const bench = useStageBench();

@@ -1,10 +1,9 @@
 import { newsloomError } from '@newsloom/errors';
 import { createHttpClient, type HttpClient } from '@newsloom/http';
 import { send, TEST_SERVERS, useTestWeb } from '@newsloom/http/testing';
-import { START, useStageBench } from '@newsloom/pipeline/testing';
+import { meanwhile, START, useStageBench } from '@newsloom/pipeline/testing';
 import { articleCounts, type Db, feedIdOf, feeds } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import { pollStage } from './poll-stage.ts';
 
 const bench = useStageBench();

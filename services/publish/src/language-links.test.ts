@@ -5,9 +5,9 @@ import { openLog } from '@newsloom/observability';
 import { payloadOf, type Stage } from '@newsloom/pipeline';
 import { jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { scoreStage } from '@newsloom/score';
+import { join } from '@newsloom/score/testing';
 import { type Db, type StoryDocument, stories, storyVectors } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { join } from '../../score/src/testing/clustered-stories.ts';
 import { publishStage } from './publish-stage.ts';
 
 const bench = useStageBench();

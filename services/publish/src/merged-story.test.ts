@@ -1,9 +1,9 @@
 import { payloadOf, type Stage } from '@newsloom/pipeline';
 import { jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { scoreStage } from '@newsloom/score';
+import { bringStories, idOf, STORY_IDS } from '@newsloom/score/testing';
 import { type ClusterEvidence, type Db, type LookResult, stories, storyLooks } from '@newsloom/store';
 import { beforeEach, expect, test } from 'vitest';
-import { bringStories, idOf, STORY_IDS } from '../../score/src/testing/clustered-stories.ts';
 import { publishStage } from './publish-stage.ts';
 
 const bench = useStageBench();

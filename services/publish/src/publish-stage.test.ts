@@ -1,10 +1,9 @@
 import { payloadOf, type Stage } from '@newsloom/pipeline';
-import { jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
+import { jobOf, meanwhile, running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { scoreStage } from '@newsloom/score';
+import { bringStories, idOf, join, STORY_IDS } from '@newsloom/score/testing';
 import { type Db, stories, storyProgress, type Transaction } from '@newsloom/store';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
-import { bringStories, idOf, join, STORY_IDS } from '../../score/src/testing/clustered-stories.ts';
 import { publishStage } from './publish-stage.ts';
 
 const bench = useStageBench();

@@ -4,9 +4,9 @@ import { complete, type ModelServer, refuse, serveModel } from '@newsloom/llm/te
 import { payloadOf, type Stage } from '@newsloom/pipeline';
 import { jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { scoreStage } from '@newsloom/score';
+import { bringStories, idOf, join } from '@newsloom/score/testing';
 import { type Db, type StoryDocument, stories, storyProgress } from '@newsloom/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bringStories, idOf, join } from '../../score/src/testing/clustered-stories.ts';
 import { publishStage } from './publish-stage.ts';
 
 const bench = useStageBench();

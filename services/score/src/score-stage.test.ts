@@ -1,8 +1,7 @@
 import { payloadOf } from '@newsloom/pipeline';
-import { jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing';
+import { jobOf, meanwhile, running, START, useStageBench } from '@newsloom/pipeline/testing';
 import { type Db, outlets, type RatedOutlet, stories, storyProgress, type Transaction } from '@newsloom/store';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { meanwhile } from '../../dedupe/src/testing/meanwhile.ts';
 import { scoreStage } from './score-stage.ts';
 import { figuresOf } from './story-figures.ts';
 import { bringStories, idOf, STORY_IDS } from './testing/clustered-stories.ts';

@@ -1,9 +1,9 @@
 import type { Listening } from '@newsloom/pipeline';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../../../test/harness/chromium.ts';
 import { storyPath } from './address.ts';
 import { startWeb } from './start-web.ts';
-import { chromiumPath } from './testing/chromium.ts';
 import { fullStory, otherStory } from './testing/full-story.ts';
 import { lookAtPage, PAGES_FOLDER } from './testing/look-at-page.ts';
 import { eventStream, type OtherAnswers } from './testing/recorded-api.ts';

@@ -1,10 +1,10 @@
+import { openTestApi, type TestApi } from '@newsloom/api/testing';
 import { createClient } from '@newsloom/client';
 import type { Listening } from '@newsloom/pipeline';
 import { apiKeys, changes } from '@newsloom/store';
 import { afterAll, assert, beforeAll, expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import { startApi } from '../../api/src/index.ts';
-import { openTestApi, type TestApi } from '../../api/src/testing/test-api.ts';
 import { storyPath } from './address.ts';
 import { startWeb } from './start-web.ts';
 import { fullStory, otherStory } from './testing/full-story.ts';

@@ -2,11 +2,11 @@ import type { SampleServer } from '@newsloom/sample';
 import type { StoryDocument } from '@newsloom/store';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../../../test/harness/chromium.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
 import { followSample } from '../../../test/harness/sample.ts';
 import { openSite, plain } from '../../../test/harness/site-text.ts';
 import { storyPath } from './address.ts';
-import { chromiumPath } from './testing/chromium.ts';
 import { lookAtPage } from './testing/look-at-page.ts';
 
 const browserPath = chromiumPath();

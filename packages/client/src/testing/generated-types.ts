@@ -1,5 +1,5 @@
+import { openApiDocument } from '@newsloom/api/testing';
 import { compile } from 'json-schema-to-typescript';
-import { openApiDocument } from '../../../../services/api/src/testing/openapi-document.ts';
 
 type Schema = Record<string, unknown>;
 type Operation = {

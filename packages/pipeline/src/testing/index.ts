@@ -1,2 +1,3 @@
+export { meanwhile } from './meanwhile.ts';
 export { articleJob, jobOf, running, useStageBench } from './stage-bench.ts';
 export { START } from './test-runtime.ts';

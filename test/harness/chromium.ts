@@ -1,4 +1,4 @@
-import { debianProgram } from '../../../../test/harness/debian-program.ts';
+import { debianProgram } from './debian-program.ts';
 
 /** The browser of this machine, or null; see `debianProgram`. */
 export const chromiumPath = (): string | null =>

@@ -1,0 +1,1 @@
+export { articleStates } from './article-states.ts';

@@ -1,0 +1,1 @@
+export { bringStories, idOf, join, STORY_IDS } from './clustered-stories.ts';
