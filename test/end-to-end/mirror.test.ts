@@ -113,6 +113,7 @@ async function mergeSplitAndEmpty(): Promise<void> {
       transaction,
       {
         shard,
+        looked: [],
         moved: [{ id: part, from: large, to: begun, evidence }, ...left],
         merged: new Map([[merged, taker]]),
         split: new Map([[begun, { from: large, language: 'en', lastArticleAt: null }]]),

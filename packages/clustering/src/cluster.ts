@@ -3,7 +3,8 @@ import { assign } from './assign.ts';
 import type { Model } from './model.ts';
 import { firstModel, lookModel } from './models.ts';
 import { type ClusterOptions, LOOK_AFTER_ARTICLES } from './options.ts';
-import { type StoryChange, secondLook } from './second-look.ts';
+import { secondLook } from './second-look.ts';
+import type { StoryChange } from './story-change.ts';
 import { add, type ClusterWindow, createWindow, dateOf, expire } from './window.ts';
 
 /** An article, with the id of its original if it is a copy. */

@@ -2,7 +2,7 @@ import { type Ranked, ranking } from './assign.ts';
 import { type ClusteredCopy, cluster, usualSteps } from './cluster.ts';
 import { isDigest } from './digest.ts';
 import type { ClusterOptions } from './options.ts';
-import type { StoryChange } from './second-look.ts';
+import type { StoryChange } from './story-change.ts';
 
 /** What the first pass decided about an article. Stories are named as they were at that moment. */
 export type Placement = {

@@ -10,5 +10,6 @@ export {
   LOOK_AFTER_ARTICLES,
 } from './options.ts';
 export { reasonsText } from './reasons-text.ts';
-export { type LookOptions, type StoryChange, secondLook } from './second-look.ts';
+export { type LookOptions, secondLook } from './second-look.ts';
+export { applyChange, type StoryChange } from './story-change.ts';
 export { add, type ClusterWindow, createWindow, expire, move, remove, withdraw } from './window.ts';

@@ -6,27 +6,9 @@ import { type Portrait, portraitOf } from './portrait.ts';
 import { resemblance } from './resemblance.ts';
 import type { Member, Shard, Story } from './shard.ts';
 import { halvesOf } from './split.ts';
+import type { StoryChange } from './story-change.ts';
 import { candidates } from './term-index.ts';
 import { type ClusterWindow, move } from './window.ts';
-
-/** Two stories that became one, or one that became two. */
-export type StoryChange = {
-  kind: 'merged' | 'split';
-  /** The story that stays: the larger one, or the older of two of one size. */
-  storyId: string;
-  /** The story that ended in it, or began from it. */
-  otherId: string;
-  /** The articles that moved from one to the other. */
-  articleIds: string[];
-  /** The probability that both are one story, 0 to 1. */
-  similarity: number;
-  /** From here on two stories are merged; below it one is split. */
-  threshold: number;
-  /** The features that decided, with what each added to the log-odds. */
-  reasons: Record<string, number>;
-  /** Of a merge: the other stories that one of both was compared with, the most likely first. */
-  candidates: { storyId: string; similarity: number }[];
-};
 
 export type LookOptions = {
   /** The id of the story that an article would open; null if it must not open one. */

@@ -87,6 +87,8 @@ export type MovedArticle = {
 /** What a look changed in the stories of a shard. */
 export type LookResult = {
   shard: string;
+  /** The stories that were looked at. Their next looks are set in the same transaction. */
+  looked: readonly string[];
   moved: readonly MovedArticle[];
   /** Stories that ended, by the one that took them in. */
   merged: ReadonlyMap<string, string>;
@@ -97,16 +99,18 @@ export type LookResult = {
 /**
  * Writes what a look changed: moves the articles, leads merged stories to the ones that took them in, and records a
  * change in every story concerned. Returns the ids of these. Articles of a merged story that the look did not see,
- * since they are too old, follow it. Locks stories, then articles, each in the order of ids.
+ * since they are too old, follow it. Locks all stories, also those that only have their next look set, then articles:
+ * each in the order of ids, to avoid deadlocks.
  */
 export async function saveLook(
   db: Transaction,
-  { shard, moved, merged, split }: LookResult,
+  { shard, looked, moved, merged, split }: LookResult,
   now: Date,
 ): Promise<string[]> {
   const concerned = new Set([...moved.flatMap(({ from, to }) => [from, to]), ...merged.keys(), ...merged.values()]);
   for (const id of split.keys()) concerned.add(id);
-  await sql`select from stories where id = any(${[...concerned]}) order by id for update`.execute(db);
+  const locked = [...concerned, ...looked];
+  await sql`select from stories where id = any(${locked}) order by id for update`.execute(db);
   await moveArticles(db, moved);
   await followMerged(db, merged);
   await touch(

@@ -69,7 +69,8 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
       });
       const merged = await storyLooks.lockMerged(
         transaction,
-        placed.map(({ storyId }) => storyId),
+        // What an article left is touched below, so it is locked with the others, in one order.
+        placed.flatMap(({ storyId, left }) => (left === null ? [storyId] : [storyId, left])),
       );
       const saved = placed.map((one) => ({ ...one, storyId: merged.get(one.storyId) ?? one.storyId }));
       const moved = new Set(

@@ -1,6 +1,15 @@
 import { LOOK_AFTER_ARTICLES } from '@newsloom/clustering';
-import { running, START, useStageBench } from '@newsloom/pipeline/testing';
-import { articles, type Db, shards, storyIdOf, storyLooks, storyProgress, trails } from '@newsloom/store';
+import { meanwhile, running, START, useStageBench } from '@newsloom/pipeline/testing';
+import {
+  articles,
+  type Db,
+  shards,
+  storyIdOf,
+  storyLooks,
+  storyProgress,
+  type Transaction,
+  trails,
+} from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 import { expect, test } from 'vitest';
 import { lookAgain } from './looking.ts';
@@ -26,6 +35,17 @@ const TOLD: Record<string, { title: string; text: string; hours: number }> = {
     text: 'Some 400 people of Lund slept in schools after a dam above the town gave way on Monday night, Ida Holm said.',
     hours: 5,
   },
+  shelter: {
+    title: 'Four hundred of Lund in shelters after dam above the town bursts',
+    text: 'Shelters in Lund took in 400 people after the dam above the town gave way on Monday night, Mayor Ida Holm said.',
+    hours: 20,
+  },
+  repair: {
+    title: 'Lund dam that burst above the town to be rebuilt, mayor says',
+    text: 'The dam above the town of Lund that gave way on Monday night will be built again, Mayor Ida Holm said. Some 400 people had been moved.',
+    hours: 222,
+  },
+  later: { title: 'Chess club wins cup', text: 'The chess club of Aby won the cup.', hours: 2_000 },
   recital: {
     title: 'Pianist Clara Voss cancels tour after injury',
     text: 'Clara Voss will not play this spring, her agent said. The pianist hurt her wrist at a rehearsal in Vienna.',
@@ -34,7 +54,7 @@ const TOLD: Record<string, { title: string; text: string; hours: number }> = {
 };
 
 /** Puts articles into stories, as if they had been clustered so. Each story is due for a look. */
-async function told(stories: Record<string, string[]>): Promise<void> {
+async function told(stories: Record<string, string[]>, lastHours: Record<string, number> = {}): Promise<void> {
   for (const [story, names] of Object.entries(stories)) {
     for (const name of names) {
       const { title, text, hours: at } = TOLD[name] ?? { title: '', text: '', hours: 0 };
@@ -42,7 +62,7 @@ async function told(stories: Record<string, string[]>): Promise<void> {
       await articles.importNew(db(), [{ ...line, wordCount: 20 }], START);
       await place(db(), idOf(name), 'published', { shard: 'en', story_id: story });
     }
-    const touched = { id: story, shard: 'en', language: 'en', lastArticleAt: hours(5) };
+    const touched = { id: story, shard: 'en', language: 'en', lastArticleAt: hours(lastHours[story] ?? 5) };
     await db()
       .transaction()
       .execute((transaction) => storyProgress.touch(transaction, [touched], START, START));
@@ -74,6 +94,39 @@ test('stories of one event are merged: the larger stays, and the other leads to 
   expect(await row('sone')).toMatchObject({ revision: 2, merged_into: 'stwo', look_at: null });
   expect(await row('stwo')).toMatchObject({ revision: 2, merged_into: null, looks: 1 });
   expect(await row('sother')).toMatchObject({ revision: 1, merged_into: null, look_at: null });
+});
+
+test('stories that are in two windows are merged once, and not each into the other', async () => {
+  // The windows of the past overlap. That of `sfirst` has one article of `sone` and all of `stwo`; that of `sone` has all.
+  await told(
+    { sfirst: ['recital'], slater: ['later'], sone: ['dam', 'schools', 'flight'], stwo: ['shelter', 'repair'] },
+    { sfirst: 76.5, slater: 2_000, sone: 5, stwo: 222 },
+  );
+  const writer = await openWriter();
+  expect(await writer.look()).toEqual(['sone', 'stwo']);
+  const places = await Promise.all(['dam', 'flight', 'schools', 'shelter', 'repair'].map(storyOf));
+  expect(new Set(places).size).toBe(1);
+  const [kept] = places;
+  expect((await row(kept ?? ''))?.merged_into).toBeNull();
+  expect((await row(kept === 'sone' ? 'stwo' : 'sone'))?.merged_into).toBe(kept);
+});
+
+test('a look waits for another transaction that has one of its stories, and holds none that this needs', async () => {
+  await told({ sone: ['flight'], stwo: ['dam', 'schools'], sadmired: ['recital'] });
+  const writer = await openWriter();
+  const lock = (transaction: Transaction, id: string) =>
+    transaction.selectFrom('stories').select('id').where('id', '=', id).forUpdate().execute();
+  let other: Transaction | undefined;
+  const changed = await meanwhile(
+    db(),
+    async (transaction) => {
+      other = transaction;
+      await lock(transaction, 'sadmired');
+    },
+    () => writer.look(),
+    { waiting: async () => other && lock(other, 'stwo') },
+  );
+  expect(changed).toEqual(['sone', 'stwo']);
 });
 
 test('a merged article says why it moved, and both stories have the step on their trail', async () => {

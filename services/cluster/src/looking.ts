@@ -68,11 +68,8 @@ async function lookAt(
   const dated = due.flatMap(({ id, lastArticleAt }) => (lastArticleAt ? [{ id, at: lastArticleAt.getTime() }] : []));
   await windows.bring(dated.map(({ at }) => at));
   const openings = await openingsIn(db, windows, dated);
-  const strays = await storyLooks.strayCopies(
-    db,
-    lease.shard,
-    due.map(({ id }) => id),
-  );
+  const looked = due.map(({ id }) => id);
+  const strays = await storyLooks.strayCopies(db, lease.shard, looked);
   // From here to the end of the loop nothing is awaited, so no article is placed meanwhile.
   const opened = new Set<string>();
   const openingOf = (articleId: string): string | null => {
@@ -85,7 +82,9 @@ async function lookAt(
   const changes: StoryChange[] = [];
   for (const [window, group] of Map.groupBy(dated, ({ at }) => windows.around(at))) {
     const ids = group.map(({ id }) => id);
-    changes.push(...secondLook(window, ids, { openingOf }));
+    const found = secondLook(window, ids, { openingOf });
+    windows.apply(found, window);
+    changes.push(...found);
   }
   const { moved, merged, begun } = lookResultOf(changes, strays);
   const split = new Map(Array.from(begun, ([id, from]) => [id, { from, ...windows.factsOf(id) }]));
@@ -97,7 +96,7 @@ async function lookAt(
     const concerned =
       changes.length === 0 && moved.length === 0
         ? []
-        : await storyLooks.saveLook(transaction, { shard: lease.shard, moved, merged, split }, now());
+        : await storyLooks.saveLook(transaction, { shard: lease.shard, looked, moved, merged, split }, now());
     const next = new Map(due.map((one) => [one.id, nextLook(one, sizes.get(one.id) ?? 0, concerned, now())]));
     for (const id of concerned) if (!next.has(id)) next.set(id, atOnce(id, 1, now()));
     await storyLooks.setLooks(transaction, [...next.values()]);

@@ -1,5 +1,6 @@
 import {
   add,
+  applyChange,
   type ClusterArticle,
   type ClusterWindow,
   createWindow,
@@ -7,6 +8,7 @@ import {
   expire,
   move,
   remove,
+  type StoryChange,
   withdraw,
 } from '@newsloom/clustering';
 import { type Db, members } from '@newsloom/store';
@@ -60,6 +62,11 @@ export type ShardWindows = {
   remove(id: string): void;
   /** Takes an article out that is placed anew: its story is no longer kept apart from what it was split from. */
   withdraw(id: string): void;
+  /**
+   * Makes what a look changed in the window `looked` in the others too, since they overlap. Otherwise a look at the next
+   * would judge stories that have ended, and two could each be merged into the other.
+   */
+  apply(changes: readonly StoryChange[], looked: ClusterWindow): void;
   /** Puts an article of the windows into another story, and recently placed copies with it. */
   move(id: string, storyId: string): void;
   /** The story of a recently placed article. */
@@ -142,6 +149,16 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
     withdraw(id) {
       recent.delete(id);
       for (const { window } of [live, ...past]) withdraw(window, id);
+    },
+    apply(changes, looked) {
+      const others = [live, ...past].filter(({ window }) => window !== looked);
+      for (const change of changes) {
+        for (const { window } of others) applyChange(window, change);
+        if (change.kind === 'split') continue;
+        for (const [id, one] of recent) {
+          if (one.storyId === change.otherId) recent.set(id, { ...one, storyId: change.storyId });
+        }
+      }
     },
     move(id, storyId) {
       for (const [recentId, one] of recent) {

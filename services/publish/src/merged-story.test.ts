@@ -35,7 +35,7 @@ const evidence = (reason: ClusterEvidence['reason']): ClusterEvidence => ({
   components: {},
   runnersUp: [],
 });
-const NOTHING: LookResult = { shard: 'en', moved: [], merged: new Map(), split: new Map() };
+const NOTHING: LookResult = { shard: 'en', looked: [], moved: [], merged: new Map(), split: new Map() };
 
 /** Writes what a look changed, and publishes the stories concerned. */
 async function look(result: Partial<LookResult>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ClusterArticle } from '../article.ts';
 import { assign } from '../assign.ts';
-import { type StoryChange, secondLook } from '../second-look.ts';
+import { secondLook } from '../second-look.ts';
+import type { StoryChange } from '../story-change.ts';
 import { add, type ClusterWindow, createWindow } from '../window.ts';
 
 /** What a replay did. */
