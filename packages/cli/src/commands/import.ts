@@ -82,9 +82,10 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
   let characters = 0;
   const flush = async (): Promise<void> => {
     const lines = inOrder(read);
-    for (let from = 0; from < lines.length; from += BATCH) await take(lines.slice(from, from + BATCH));
     read = [];
     characters = 0;
+    // Lines that are taken are let go: the last of them wait for minutes.
+    while (lines.length > 0) await take(lines.splice(0, BATCH));
   };
   const take = async (batch: ArticleLine[]): Promise<void> => {
     const ids = await throughRestarts(() => articles.importNew(runtime.store.db, batch.map(importOf), runtime.now()));
