@@ -62,7 +62,7 @@ export {
 } from './schema.ts';
 export { searchBranches } from './search-question.ts';
 export type { Lease } from './shard-lease.ts';
-export { unwrittenShards } from './shard-writers.ts';
+export { overdueLooks, unwrittenShards } from './shard-writers.ts';
 export * as shards from './shards.ts';
 export type { SignatureRow, SoughtSignature } from './signatures.ts';
 export * as signatures from './signatures.ts';

@@ -14,3 +14,16 @@ export async function unwrittenShards(db: Db): Promise<{ shard: string; articles
     group by shard order by shard`.execute(db);
   return rows;
 }
+
+/**
+ * The shards that have a writer and yet stories whose look was due before `before`, with the number of those stories
+ * and since when the first has been due.
+ */
+export async function overdueLooks(db: Db, before: Date): Promise<{ shard: string; stories: number; since: Date }[]> {
+  const { rows } = await sql<{ shard: string; stories: number; since: Date }>`
+    select s.name as shard, count(*) as stories, min(t.look_at) as since
+    from shards s join stories t on t.shard = s.name
+    where s.held_until > clock_timestamp() and t.look_at < ${before}
+    group by s.name order by s.name`.execute(db);
+  return rows;
+}

@@ -2,9 +2,9 @@ import { access, chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enqueue, STAGE_NAMES } from '@newsloom/pipeline';
-import { shards } from '@newsloom/store';
+import { shards, storyProgress } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { administer } from '../../../test/harness/administer.ts';
 import { testDatabase } from '../../../test/harness/database.ts';
 import { type Newsloom, openNewsloom } from '../../../test/harness/newsloom.ts';
@@ -59,6 +59,7 @@ test('a healthy newsloom', async () => {
     'clock',
     ...STAGE_NAMES.map((stage) => `waiting for ${stage}`),
     'shards',
+    'looks',
     'queue',
     'jobs',
   ]);
@@ -151,6 +152,25 @@ describe('work that waits', () => {
     });
     const lease = await shards.leaseShard(newsloom.db, 'de', 60_000, new AbortController().signal);
     expect(named(await look(newsloom.environment), 'shards').ok).toBe(true);
+    await lease?.release();
+  });
+
+  test('for a second look, although its shard has a writer', async () => {
+    const story = { id: 's-overdue', shard: 'fr', language: 'fr', lastArticleAt: LONG_AGO };
+    // It waits for a score too, which other tests would find.
+    onTestFinished(async () => {
+      await newsloom.db.deleteFrom('stories').where('id', '=', story.id).execute();
+    });
+    await newsloom.db
+      .transaction()
+      .execute((transaction) => storyProgress.touch(transaction, [story], LONG_AGO, LONG_AGO));
+    expect(named(await look(newsloom.environment), 'looks').ok).toBe(true);
+    const lease = await shards.leaseShard(newsloom.db, 'fr', 60_000, new AbortController().signal);
+    expect(named(await look(newsloom.environment), 'looks')).toMatchObject({
+      ok: false,
+      detail: `1 stories of shard fr wait for a second look, the longest since ${LONG_AGO.toISOString()}`,
+      remedy: expect.stringContaining('tending shard'),
+    });
     await lease?.release();
   });
 

@@ -4,6 +4,7 @@ import {
   checkWritable,
   type Db,
   describeServer,
+  overdueLooks,
   pendingMigrations,
   pingStore,
   type Store,
@@ -27,7 +28,7 @@ export async function storeChecks(store: Store, now: () => Date): Promise<Check[
     writes,
     schema,
     clock,
-    ...(schema.ok ? [...(await waitingChecks(db, now())), await shardsCheck(db)] : []),
+    ...(schema.ok ? [...(await waitingChecks(db, now())), await shardsCheck(db), await looksCheck(db, now())] : []),
   ];
 }
 
@@ -95,6 +96,24 @@ const shardsCheck = (db: Db): Promise<Check> =>
       remedy:
         `Start a worker (\`newsloom worker all\`) whose NEWSLOOM_SHARDS names ${names}; ` +
         'or move the articles to existing shards: `newsloom replay --from dedupe --all`.',
+    };
+  });
+
+/** A writer looks within half a minute, however many articles it places. A longer delay means that looks fail. */
+const LONGEST_LOOK_MS = 600_000;
+
+const looksCheck = (db: Db, now: Date): Promise<Check> =>
+  check('looks', async () => {
+    const overdue = await overdueLooks(db, new Date(now.getTime() - LONGEST_LOOK_MS));
+    if (overdue.length === 0) return { detail: 'no writer of a shard is behind with its second looks' };
+    const detail = overdue.map(
+      ({ shard, stories, since }) =>
+        `${stories} stories of shard ${shard} wait for a second look, the longest since ${since.toISOString()}`,
+    );
+    return {
+      detail: detail.join('; '),
+      remedy:
+        'The worker that writes the shard says why: see its log for `tending shard`. Stories stay unmerged until it ends.',
     };
   });
 
