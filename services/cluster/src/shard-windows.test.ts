@@ -139,6 +139,15 @@ describe('the windows of a shard', () => {
     expect(times.map((at) => idsIn(windows.around(at)))).toEqual(ids.map((id) => [id]));
   });
 
+  test('are as few as the times need, in whatever order they are brought', async () => {
+    const windows = await openShardWindows(db, 'en', NOW);
+    const first = await near(windows, ago(50));
+    // One range that begins with the earliest holds all four. More would drop the first one.
+    await windows.bring([ago(103), ago(106), ago(109), ago(112)]);
+    for (let call = 0; call < 4; call += 1) await windows.bring([]);
+    expect(await near(windows, ago(50))).toBe(first);
+  });
+
   test('stay until articles are placed, even after the next call and with many times', async () => {
     const times = Array.from({ length: 20 }, (_, n) => ago(100 + 10 * n));
     const windows = await openShardWindows(db, 'en', NOW);
