@@ -83,6 +83,16 @@ describe('imports go only downwards', () => {
   });
 });
 
+test('what threads run that read pages loads no detector of languages: its table would take 28 MB in each', () => {
+  const loaded = new Set(['packages/extraction']);
+  for (const workspace of loaded) {
+    for (const { imports } of sources.filter((source) => source.workspace === workspace)) {
+      for (const target of imports.flatMap((specifier) => targetOf(specifier) ?? [])) loaded.add(target);
+    }
+  }
+  expect([...loaded].sort()).toEqual(['packages/errors', 'packages/extraction', 'packages/text', 'packages/trees']);
+});
+
 describe('invariant 6: one door to each engine', () => {
   const importers = (modules: string[]) => [
     ...new Set(

@@ -59,6 +59,13 @@ test('inspect page --learned leaves out what other pages of the host taught', as
   });
 });
 
+test('inspect page tells the language of the text, and not what the template declares', async () => {
+  const path = join(folder, 'declared.html');
+  await writeFile(path, pageOf(6).replace('<html lang="en">', '<html lang="de">'));
+  const [inspected] = await runCommand(['inspect', 'page', '--url', urlOf(6), path], newsloom.environment);
+  expect(inspected).toMatchObject({ language: 'en' });
+});
+
 test('inspect page --learned does not count what the stored page itself taught', async () => {
   const { db } = newsloom;
   await db

@@ -12,7 +12,7 @@ const SURE = 5;
 const SHORTEST = 4;
 const SENTENCES_IN_FRONT = 2;
 
-const MAY_BE_NAME = /^[\p{Lu}\p{Lo}]/u;
+const NAME_BEGINNING = /^[\p{Lu}\p{Lo}]/u;
 
 /** Only the countries in a text, for languages whose other names cannot be told from words. */
 export function countryNames(
@@ -28,7 +28,7 @@ export function countryNames(
     const lead = at < firstOfText ? 2 : at < firstOfText + SENTENCES_IN_FRONT ? 1 : 0;
     for (let place = 0; place < line.length; place += 1) {
       const first = line[place];
-      if (first === undefined || !MAY_BE_NAME.test(first.text)) continue;
+      if (first === undefined || !NAME_BEGINNING.test(first.text)) continue;
       const run = line.slice(place, place + MOST_WORDS);
       const last = run.findLast(({ end }) => codeOf(text.slice(first.start, end)) !== undefined);
       if (last === undefined) continue;

@@ -19,13 +19,13 @@ for (const [kind, names] of LISTS) {
   }
 }
 
-const IS_LOWER = /\p{Ll}/u;
-const IS_RUSSIAN = /[а-я]/;
+const LOWER_CASE = /\p{Ll}/u;
+const RUSSIAN = /[а-я]/;
 
 const find = memo((name): Listed | null => {
   const found = listed.get(keyOf(name)) ?? null;
   // "UN", not the Spanish "Un".
-  return found !== null && !IS_LOWER.test(found.spelling) && IS_LOWER.test(name) ? null : found;
+  return found !== null && !LOWER_CASE.test(found.spelling) && LOWER_CASE.test(name) ? null : found;
 });
 
 /** The kind of a name in the lists of organisations, events and products; null for another name. */
@@ -37,7 +37,7 @@ export const isListed = (name: string): boolean => find(name, null) !== null;
 /** A listed Russian or German name in the nominative; null for another. */
 export const listedSpelling = (name: string): string | null => {
   const found = find(name, null);
-  return found !== null && (IS_RUSSIAN.test(found.spelling) || keyOf(found.spelling) !== keyOf(name))
+  return found !== null && (RUSSIAN.test(found.spelling) || keyOf(found.spelling) !== keyOf(name))
     ? found.spelling
     : null;
 };

@@ -99,7 +99,10 @@ const shardsCheck = (db: Db): Promise<Check> =>
     };
   });
 
-/** A writer looks within half a minute, however many articles it places. A longer delay means that looks fail. */
+/**
+ * A writer looks within half a minute, however many articles it places. After a longer delay it catches up with what
+ * came while no process wrote the shard, or its looks fail.
+ */
 const LONGEST_LOOK_MS = 600_000;
 
 const looksCheck = (db: Db, now: Date): Promise<Check> =>
@@ -113,7 +116,7 @@ const looksCheck = (db: Db, now: Date): Promise<Check> =>
     return {
       detail: detail.join('; '),
       remedy:
-        'The worker that writes the shard says why: see its log for `tending shard`. Stories stay unmerged until it ends.',
+        'If the number does not fall, see the log of the worker that writes the shard for `tending shard`. Until then its stories are not merged or split.',
     };
   });
 

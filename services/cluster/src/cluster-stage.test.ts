@@ -1,5 +1,5 @@
 import { meanwhile, START, useStageBench } from '@newsloom/pipeline/testing';
-import { articles, type Db, shards, storyIdOf } from '@newsloom/store';
+import { articles, type Db, shards, storyIdOf, storyProgress, type Transaction } from '@newsloom/store';
 import { place } from '@newsloom/store/testing';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
@@ -140,6 +140,32 @@ describe('a copy', () => {
     await place(db(), idOf('dam'), 'published', { story_id: storyOf('dam'), shard: 'rest' });
     await (await openWriter()).place('copy');
     expect((await placements()).copy).toMatchObject({ story: storyOf('copy'), reason: 'opened' });
+  });
+
+  test('waits for another transaction that has the story which it leaves, and holds none that this needs', async () => {
+    await bringCopy();
+    const [left, taker] = ['s-left', 's-taker'];
+    await place(db(), idOf('dam'), 'published', { story_id: taker });
+    await place(db(), idOf('copy'), 'deduped', { story_id: left });
+    const touched = [left, taker].map((id) => ({ id, shard: 'en', language: 'en', lastArticleAt: START }));
+    await db()
+      .transaction()
+      .execute((transaction) => storyProgress.touch(transaction, touched, START));
+    const writer = await openWriter();
+    const lock = (transaction: Transaction, id: string) =>
+      transaction.selectFrom('stories').select('id').where('id', '=', id).forUpdate().execute();
+    let other: Transaction | undefined;
+    const outcomes = await meanwhile(
+      db(),
+      async (transaction) => {
+        other = transaction;
+        await lock(transaction, left);
+      },
+      () => writer.place('copy'),
+      { waiting: async () => other && lock(other, taker) },
+    );
+    expect(outcomes).toEqual([DONE]);
+    expect((await placements()).copy).toMatchObject({ story: taker, reason: 'copy' });
   });
 
   test('whose original could not be saved follows it when both come again', async () => {

@@ -202,6 +202,20 @@ describe('an article that was placed a moment ago', () => {
     expect(idsIn(await near(windows, ago(70)))).toEqual([]);
   });
 
+  test('follows its story into the one that took this in, also into a window that is read afterwards', async () => {
+    const windows = await openShardWindows(db, 'en', NOW);
+    windows.add(article('a1', ago(50)), 's-ended', null, NOW);
+    windows.add(article('a2', ago(50)), 's-other', null, NOW);
+    const merged = { kind: 'merged' as const, storyId: 's-kept', otherId: 's-ended', articleIds: ['a0'] };
+    windows.apply(
+      [{ ...merged, similarity: 0.8, threshold: 0.5, reasons: {}, candidates: [] }],
+      await near(windows, ago(90)),
+    );
+    expect([windows.storyOf('a1'), windows.storyOf('a2')]).toEqual(['s-kept', 's-other']);
+    const past = await near(windows, ago(50));
+    expect(past.members.get('a1')?.member.story.id).toBe('s-kept');
+  });
+
   test('is known with its story, for as many articles as can be in saving at once', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     windows.add(article('long ago', ago(0)), 's0', null, NOW);

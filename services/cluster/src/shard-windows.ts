@@ -104,7 +104,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
       expire(live.window, live.from);
     }
     const brought = new Set<Slot>();
-    // The earliest first, since a range reaches forward: in another order ranges overlap, and twice as many are read.
+    // The earliest first, since a range reaches forward: in another order ranges overlap more.
     for (const at of times.toSorted((a, b) => a - b)) {
       const slot = slotOf(at) ?? (await read(at - windowMs, at + REACH));
       if (slot === live) continue;

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
 import { type PageLimits, type PageThread, startPageThread } from './page-thread.ts';
 import { endlessPage, hungryPage, soundPage } from './testing/made-page.ts';
@@ -72,4 +75,19 @@ test('when a given-up page runs out of memory, only its thread ends', async () =
   const thread = start();
   await expect(thread.read(hungryPage(), AbortSignal.abort(new Error('given up')))).rejects.toThrow('given up');
   await expect(thread.ended).resolves.toBeUndefined();
+});
+
+test('a size of new space for the process does not count for threads: each has its own limit', async () => {
+  setFlagsFromString('--max-semi-space-size=16'); // as the command line of newsloom
+  start();
+  // A thread that is made like one for pages, and tells how its new space grew. V8 reads the flag for both alike.
+  const program = `
+    const kept = [];
+    for (let n = 0; n < 400_000; n += 1) kept[n % 100_000] = { n };
+    const { space_size } = require('node:v8').getHeapSpaceStatistics().find((one) => one.space_name === 'new_space');
+    require('node:worker_threads').parentPort.postMessage(space_size);`;
+  const thread = new Worker(program, { eval: true, resourceLimits: { maxYoungGenerationSizeMb: 6 } });
+  const [bytes] = await once(thread, 'message');
+  await thread.terminate();
+  expect(bytes).toBeLessThanOrEqual(6 * 1_048_576);
 });

@@ -10,7 +10,7 @@ import { quantitiesOf } from './quantities.ts';
 // five of "Friday" (星期五) is not that of "five people".
 const EASTERN =
   /(?:\p{Nd}+(?:[.,]\p{Nd}+)*[만억조천백십]?|[〇零一二三四五六七八九十百千万萬億亿兆两兩])+\s?[\p{sc=Han}\p{sc=Hangul}]?/gu;
-const IS_EASTERN = /[\p{sc=Han}\p{sc=Hangul}]/u;
+const EASTERN_SCRIPT = /[\p{sc=Han}\p{sc=Hangul}]/u;
 
 /** A figure of a text, and the terms of the words beside it. */
 type Figure = { key: string; beside: readonly string[] };
@@ -39,7 +39,7 @@ function figuresOf(text: string, language: string | null): Figure[] {
     // Times, dates, scores and ranges have no value: they must stand there as they are.
     return isNumber ? [{ key: written.replace(/[^\p{Nd}]+/gu, ':'), beside }] : [];
   });
-  const counted = IS_EASTERN.test(text) ? (text.match(EASTERN) ?? []) : [];
+  const counted = EASTERN_SCRIPT.test(text) ? (text.match(EASTERN) ?? []) : [];
   return [...found, ...counted.map((key) => ({ key, beside: [] }))];
 }
 
