@@ -45,4 +45,5 @@ test('looks that are overdue are named, if their shard has a writer', async () =
   const lease = await leaseShard(db, 'pt', 60_000, new AbortController().signal);
   expect(await overdueLooks(db, later)).toEqual([{ shard: 'pt', stories: 2, since: now }]);
   await lease?.release();
+  expect(await overdueLooks(db, later)).toEqual([]);
 });
