@@ -84,7 +84,7 @@ test('removed articles are not found, and their numbers are reused', () => {
   for (let at = 0; at < 200; at += 1) add(window, article(`${at}`, `xavu only${at}`), `${at}`);
   const index = window.shards.get('en')?.index;
   for (let at = 0; at < 200; at += 1) remove(window, `${at}`);
-  expect(index?.holders.size).toBe(0);
+  expect(index?.holders.filter((holders) => holders !== undefined)).toEqual([]);
   expect(index?.members.filter((member) => member !== undefined)).toEqual([]);
   expect(window.shards.size).toBe(0);
 

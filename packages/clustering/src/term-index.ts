@@ -21,8 +21,8 @@ const COMPARED_STORIES = 6;
 
 /** The articles of a shard by term. Articles have numbers, so that scores fit into a plain array. */
 export type TermIndex = {
-  /** Article numbers by term number. */
-  holders: Map<number, Set<number>>;
+  /** Article numbers by term number. Most terms have one article: a set for each would take half of the window. */
+  holders: (number | Set<number> | undefined)[];
   /** Articles by number. Numbers of removed articles are reused. */
   members: (Member | undefined)[];
   free: number[];
@@ -31,7 +31,7 @@ export type TermIndex = {
 };
 
 export function createIndex(): TermIndex {
-  return { holders: new Map(), members: [], free: [], scores: new Float64Array(64) };
+  return { holders: [], members: [], free: [], scores: new Float64Array(64) };
 }
 
 /** Lists an article under its heaviest terms. */
@@ -41,8 +41,9 @@ export function indexIn(index: TermIndex, member: Member): void {
   index.members[place] = member;
   if (place >= index.scores.length) index.scores = new Float64Array(2 * index.scores.length);
   for (const id of member.listed) {
-    const holders = index.holders.get(id);
-    if (holders === undefined) index.holders.set(id, new Set([place]));
+    const holders = index.holders[id];
+    if (holders === undefined) index.holders[id] = place;
+    else if (typeof holders === 'number') index.holders[id] = new Set([holders, place]);
     else holders.add(place);
   }
 }
@@ -52,9 +53,11 @@ export function indexOut(index: TermIndex, member: Member): void {
   index.members[member.place] = undefined;
   index.free.push(member.place);
   for (const id of member.listed) {
-    const holders = index.holders.get(id);
-    holders?.delete(member.place);
-    if (holders?.size === 0) index.holders.delete(id);
+    const holders = index.holders[id];
+    if (holders === member.place) index.holders[id] = undefined;
+    if (!(holders instanceof Set)) continue;
+    holders.delete(member.place);
+    if (holders.size === 0) index.holders[id] = undefined;
   }
 }
 
@@ -68,7 +71,7 @@ export function candidates(shard: Shard, bag: TermVector, eligible: (member: Mem
   const met: number[] = [];
   for (const { id, weight } of askedTerms(shard.vocabulary, bag)) {
     if (met.length >= MET_ARTICLES) break;
-    for (const place of holders.get(id) ?? []) {
+    for (const place of listOf(holders[id])) {
       if (scores[place] === 0) met.push(place);
       scores[place] = (scores[place] ?? 0) + weight;
     }
@@ -87,6 +90,9 @@ export function candidates(shard: Shard, bag: TermVector, eligible: (member: Mem
     .slice(0, COMPARED_STORIES)
     .map(([story]) => story);
 }
+
+const listOf = (holders: number | Set<number> | undefined): Iterable<number> =>
+  typeof holders === 'number' ? [holders] : (holders ?? []);
 
 /** The heaviest terms. Those of equal weight are ordered by their words, for numbers depend on the order of arrival. */
 function askedTerms({ terms }: Vocabulary, { ids, weights }: TermVector): { id: number; weight: number }[] {

@@ -13,7 +13,7 @@ import {
 import { place } from '@newsloom/store/testing';
 import { expect, test } from 'vitest';
 import { lookAgain } from './looking.ts';
-import { openShardWindows } from './shard-windows.ts';
+import { openShardWindows, type ShardWindows } from './shard-windows.ts';
 import { useWriters } from './testing/use-writers.ts';
 
 const bench = useStageBench();
@@ -69,6 +69,19 @@ async function told(stories: Record<string, string[]>, lastHours: Record<string,
   }
 }
 
+/** The windows of the shard and looks at them, without the stage around. */
+async function openWindows() {
+  const { store, log, now } = bench.runtime();
+  const lease = await shards.leaseShard(store.db, 'en', 60_000, running);
+  if (lease === null) throw new Error('no lease');
+  const windows = await openShardWindows(store.db, 'en', now());
+  return {
+    windows,
+    lookAgain: (seen: ShardWindows = windows) => lookAgain(lease, seen, { db: store.db, log, now }),
+    [Symbol.asyncDispose]: () => lease.release(),
+  };
+}
+
 async function storyOf(name: string): Promise<string | null> {
   const row = await db().selectFrom('articles').select('story_id').where('id', '=', idOf(name)).executeTakeFirst();
   return row?.story_id ?? null;
@@ -97,18 +110,45 @@ test('stories of one event are merged: the larger stays, and the other leads to 
 });
 
 test('stories that are in two windows are merged once, and not each into the other', async () => {
-  // The windows of the past overlap. That of `sfirst` has one article of `sone` and all of `stwo`; that of `sone` has all.
   await told(
     { sfirst: ['recital'], slater: ['later'], sone: ['dam', 'schools', 'flight'], stwo: ['shelter', 'repair'] },
-    { sfirst: 76.5, slater: 2_000, sone: 5, stwo: 222 },
+    { sfirst: 76.5, slater: 2_000, sone: 5, stwo: 220 },
   );
-  const writer = await openWriter();
-  expect(await writer.look()).toEqual(['sone', 'stwo']);
+  await using writer = await openWindows();
+  // The windows of the past overlap. The first one has one article of `sone` and all of `stwo`; the second has all of
+  // `sone` and one of `stwo`.
+  await writer.windows.bring([hours(76.5).getTime()]);
+  await writer.windows.bring([hours(-100).getTime()]);
+  expect((await writer.lookAgain()).map(({ id }) => id).sort()).toEqual(['sone', 'stwo']);
   const places = await Promise.all(['dam', 'flight', 'schools', 'shelter', 'repair'].map(storyOf));
   expect(new Set(places).size).toBe(1);
   const [kept] = places;
   expect((await row(kept ?? ''))?.merged_into).toBeNull();
   expect((await row(kept === 'sone' ? 'stwo' : 'sone'))?.merged_into).toBe(kept);
+});
+
+test('stories of many times are looked at by one range of the past after the other, in the order of their times', async () => {
+  const lastHours = { sone: 5, stwo: 50, sthree: 3_000, sfour: 1_500, sfive: 1_510 };
+  await told({ sone: ['dam'], stwo: ['flight'], sthree: ['schools'], sfour: ['recital'], sfive: ['later'] }, lastHours);
+  await using writer = await openWindows();
+  const { windows } = writer;
+  const held: (readonly number[])[] = [];
+  let atOnce = 0;
+  const hold = async (times: readonly number[]): Promise<Disposable> => {
+    held.push(times);
+    atOnce += 1;
+    expect(atOnce).toBe(1);
+    const range = await windows.hold(times);
+    return {
+      [Symbol.dispose]: () => {
+        atOnce -= 1;
+        range[Symbol.dispose]();
+      },
+    };
+  };
+  await writer.lookAgain({ ...windows, hold });
+  expect(held).toEqual([[5, 50], [1_500, 1_510], [3_000]].map((group) => group.map((at) => hours(at).getTime())));
+  expect(await storyLooks.dueLooks(db(), 'en', START, 10)).toEqual([]);
 });
 
 test('a look waits for another transaction that has one of its stories, and holds none that this needs', async () => {
@@ -226,23 +266,19 @@ test('what nothing joins is looked at again at growing intervals, and then no mo
 
 test('while articles come in a look waits, but not for more than a thousand of them', async () => {
   await told({ sone: ['flight'], stwo: ['dam', 'schools'] });
-  const { store, log, now } = bench.runtime();
-  const lease = await shards.leaseShard(store.db, 'en', 60_000, running);
-  if (!lease) throw new Error('no lease');
-  const windows = await openShardWindows(store.db, 'en', now());
-  const context = { db: store.db, log, now };
+  await using writer = await openWindows();
+  const { windows } = writer;
   const arrive = (from: number, to: number): void => {
     for (let n = from; n < to; n += 1) {
       const other = { id: `n${n}`, title: `n${n}`, text: '', language: 'en', publishedAt: hours(n).getTime() };
-      windows.add(other, `s${n}`, null, now());
+      windows.add(other, `s${n}`, null, bench.runtime().now());
     }
   };
   arrive(0, LOOK_AFTER_ARTICLES - 1);
-  expect(await lookAgain(lease, windows, context)).toEqual([]);
+  expect(await writer.lookAgain()).toEqual([]);
   arrive(LOOK_AFTER_ARTICLES - 1, LOOK_AFTER_ARTICLES);
-  expect(await lookAgain(lease, windows, context)).toHaveLength(2);
+  expect(await writer.lookAgain()).toHaveLength(2);
   expect(windows.placed().sinceLook).toBe(0);
-  await lease.release();
 });
 
 test('an article that joins makes its story due again after a rest', async () => {

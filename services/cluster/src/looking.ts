@@ -14,7 +14,7 @@ import {
 } from '@newsloom/store';
 import { lookResultOf } from './look-result.ts';
 import { stepsOf } from './look-steps.ts';
-import type { ShardWindows } from './shard-windows.ts';
+import { ONE_RANGE, type ShardWindows } from './shard-windows.ts';
 
 /** The rest before the first look: longer than a burst of reports about one event takes through the stages. */
 export const REST_MS = 1_000;
@@ -50,13 +50,31 @@ export async function lookAgain(lease: Lease, windows: ShardWindows, context: St
     const isBusy = mayWait && now.getTime() - placedAt.getTime() < REST_MS;
     const dueAt = isBusy ? new Date(now.getTime() - BUSY_MS) : now;
     const due = await storyLooks.dueLooks(context.db, lease.shard, dueAt, LOOKS);
-    if (due.length > 0) for (const id of await lookAt(due, lease, windows, context)) changed.add(id);
+    for (const near of nearInTime(due)) {
+      for (const id of await lookAt(near, lease, windows, context)) changed.add(id);
+    }
     if (due.length < LOOKS) {
       if (!isBusy) windows.looked();
       break;
     }
   }
   return Array.from(changed, (id) => ({ id }));
+}
+
+/** Stories in groups that each need one range of the past, since the ranges of all may not fit into memory. */
+function nearInTime(due: readonly DueLook[]): DueLook[][] {
+  const timeOf = ({ lastArticleAt }: DueLook): number => lastArticleAt?.getTime() ?? 0;
+  const groups: DueLook[][] = [];
+  let firstAt = Number.NEGATIVE_INFINITY;
+  for (const one of due.toSorted((a, b) => timeOf(a) - timeOf(b))) {
+    const group = groups.at(-1);
+    if (group && timeOf(one) - firstAt <= ONE_RANGE) group.push(one);
+    else {
+      firstAt = timeOf(one);
+      groups.push([one]);
+    }
+  }
+  return groups;
 }
 
 async function lookAt(
@@ -66,7 +84,7 @@ async function lookAt(
   { db, now }: StageContext,
 ): Promise<string[]> {
   const dated = due.flatMap(({ id, lastArticleAt }) => (lastArticleAt ? [{ id, at: lastArticleAt.getTime() }] : []));
-  await windows.bring(dated.map(({ at }) => at));
+  using _held = await windows.hold(dated.map(({ at }) => at));
   const openings = await openingsIn(db, windows, dated);
   const looked = due.map(({ id }) => id);
   const strays = await storyLooks.strayCopies(db, lease.shard, looked);

@@ -148,6 +148,20 @@ describe('the windows of a shard', () => {
     expect(await near(windows, ago(50))).toBe(first);
   });
 
+  test('stay as long as they are held, whatever is brought meanwhile, and no longer', async () => {
+    const windows = await openShardWindows(db, 'en', NOW);
+    const bringMore = async () => {
+      for (let n = 0; n < 5; n += 1) await windows.bring([ago(100 + 10 * n)]);
+    };
+    const held = await windows.hold([ago(50)]);
+    const window = windows.around(ago(50));
+    await bringMore();
+    expect(windows.around(ago(50))).toBe(window);
+    held[Symbol.dispose]();
+    await bringMore();
+    expect(await near(windows, ago(50))).not.toBe(window);
+  });
+
   test('stay until articles are placed, even after the next call and with many times', async () => {
     const times = Array.from({ length: 20 }, (_, n) => ago(100 + 10 * n));
     const windows = await openShardWindows(db, 'en', NOW);

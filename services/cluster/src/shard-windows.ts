@@ -31,10 +31,11 @@ const { windowMs } = defaultOptions;
 /** How far a past range reaches beyond its first article, so that a series of articles need not reload it. */
 const REACH = 4 * windowMs;
 
-/**
- * Calls whose ranges stay: that of the articles that are being placed, of those loaded since, and of the looks between.
- */
-const CALLS = 4;
+/** Times that are no further apart than this need one range of the past, ms. */
+export const ONE_RANGE = REACH - windowMs;
+
+/** Calls of `bring` whose ranges stay: that of the articles that are being placed, and of those loaded since. */
+const CALLS = 2;
 
 /** Recently placed articles that are remembered separately: more than can be in saving at once. */
 const RECENT = 512;
@@ -46,7 +47,9 @@ type Placed = { article: ClusterArticle; storyId: string; copyOf: string | null 
 export type ShardWindows = {
   /** Reads everything near each of `times` into memory, if it is not there yet. */
   bring(times: readonly number[]): Promise<void>;
-  /** The window with everything near `at`. That time must have been brought. */
+  /** Like `bring`, but what is near the times stays in memory until it is disposed of. */
+  hold(times: readonly number[]): Promise<Disposable>;
+  /** The window with everything near `at`. That time must have been brought, or be held. */
   around(at: number): ClusterWindow;
   /**
    * Adds a placed article to every window that includes its time. The store need not have it yet. A copy of `copyOf` is
@@ -83,6 +86,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
   let liveFrom = live.from;
   let past: Slot[] = [];
   let broughtBefore: Set<Slot>[] = [];
+  const held = new Set<Set<Slot>>();
 
   async function read(from: number, to: number): Promise<Slot> {
     const slot = { from, to, window: createWindow() };
@@ -97,7 +101,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
 
   const slotOf = (at: number): Slot | undefined => [live, ...past].find((slot) => holds(slot, at));
 
-  const bringNow = async (times: readonly number[]): Promise<void> => {
+  const bringNow = async (times: readonly number[], isHeld: boolean): Promise<Set<Slot>> => {
     // The live window moves on with the newest article and drops old ones, so memory stays bounded.
     if (liveFrom > live.from) {
       live.from = liveFrom;
@@ -111,22 +115,31 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
       past = [slot, ...past.filter((other) => other !== slot)];
       brought.add(slot);
     }
+    if (isHeld) held.add(brought);
     // Ranges that were brought for articles that may not be placed yet must stay.
-    broughtBefore = [brought, ...broughtBefore].slice(0, CALLS);
-    past = past.filter((slot, place) => place < SLOTS || broughtBefore.some((slots) => slots.has(slot)));
+    else broughtBefore = [brought, ...broughtBefore].slice(0, CALLS);
+    const needed = [...broughtBefore, ...held];
+    past = past.filter((slot, place) => place < SLOTS || needed.some((slots) => slots.has(slot)));
+    return brought;
   };
 
   const placed = { at: null as Date | null, sinceLook: 0 };
-  let bringing: Promise<void> = Promise.resolve();
+  let bringing: Promise<unknown> = Promise.resolve();
   /** One after the other: articles and looks may ask at the same time. */
-  const bring = (times: readonly number[]): Promise<void> => {
-    const brought = bringing.then(() => bringNow(times));
+  const inTurn = (times: readonly number[], isHeld: boolean): Promise<Set<Slot>> => {
+    const brought = bringing.then(() => bringNow(times, isHeld));
     bringing = brought.catch(() => {});
     return brought;
   };
 
   return {
-    bring,
+    async bring(times) {
+      await inTurn(times, false);
+    },
+    async hold(times) {
+      const brought = await inTurn(times, true);
+      return { [Symbol.dispose]: () => void held.delete(brought) };
+    },
     around: (at) => (slotOf(at) ?? live).window,
     add(article, storyId, copyOf, at) {
       if (at !== null) {
