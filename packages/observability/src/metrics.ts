@@ -29,6 +29,7 @@ export type Metrics = {
   queueJobs: Gauge<'stage' | 'state'>;
   paused: Gauge<'stage'>;
   feeds: Gauge<'state'>;
+  outlets: Gauge<'state'>;
   stories: Gauge<'status'>;
   changes: Gauge;
   seenLag: Gauge<'quantile'>;
@@ -145,6 +146,12 @@ export function openMetrics(): Metrics {
     feeds: new Gauge({
       name: 'newsloom_feeds',
       help: 'Feeds by state: active, failing (the last poll did), quiet (without news for far longer than usual), paused, gone.',
+      labelNames: ['state'],
+      registers,
+    }),
+    outlets: new Gauge({
+      name: 'newsloom_outlets',
+      help: 'Outlets by their volume on the last counted day, against that of the weeks before: judged (with enough history), fewer (far fewer articles than usual), shorter (far shorter articles).',
       labelNames: ['state'],
       registers,
     }),

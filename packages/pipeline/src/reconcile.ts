@@ -1,6 +1,7 @@
 import { prune, type Resting, type Round, resting, rounds, storyProgress } from '@newsloom/store';
 import { entryOf, queueNameOf, STAGE_NAMES, type StageName } from './catalog.ts';
 import { enqueue } from './enqueue.ts';
+import { countVolumes } from './outlet-volumes.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Units per page: one read of the store and one question to the queue for all of them. */
@@ -126,10 +127,11 @@ export function ageOf(lastArticleAt: Date | null, now: Date): 'active' | 'quiet'
   return age >= QUIET_MS ? 'quiet' : 'active';
 }
 
-/** The slow upkeep: marks stories as quiet or archived, and deletes rows past their retention. */
+/** The slow upkeep: ages stories, deletes rows past their retention, and counts what outlets published. */
 export async function tidy({ store: { db }, retention, now }: Runtime): Promise<void> {
   const at = now();
   const before = (ms: number) => new Date(at.getTime() - ms);
   await storyProgress.touchAged(db, before(QUIET_MS), before(ARCHIVED_MS), AGED);
   await prune(db, retention, at);
+  await countVolumes(db, at);
 }

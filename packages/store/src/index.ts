@@ -39,6 +39,8 @@ export * as members from './members.ts';
 export { migrate, migrateStore, pendingMigrations } from './migrate.ts';
 export type { Reserved } from './model-answers.ts';
 export * as modelAnswers from './model-answers.ts';
+export type { OutletDrop, OutletWeeks } from './outlet-days.ts';
+export * as outletDays from './outlet-days.ts';
 export type { ImportEffect, RatedOutlet, Rating } from './outlets.ts';
 export * as outlets from './outlets.ts';
 export type { StoredLesson } from './page-lessons.ts';

@@ -228,6 +228,22 @@ export type ModelAnswersTable = { key: string; answer: JSONColumnType<object>; a
 /** How many tokens language models were asked for on a day (UTC), by all workers. */
 export type ModelDaysTable = { day: string; tokens: number };
 
+/** What an outlet published on a day (UTC): articles with a text, and their words. */
+export type OutletDaysTable = { outlet: string; day: string; articles: number; words: number };
+
+/** The days that were counted by outlet, and how many outlets could be judged. */
+export type CountedDaysTable = { day: string; judged: Generated<number> };
+
+/** The outlets that had far less than usual on the last counted day. */
+export type OutletDropsTable = {
+  outlet: string;
+  kind: 'fewer' | 'shorter';
+  day: string;
+  days: number;
+  amount: number;
+  usual: number;
+};
+
 /** What a model for embeddings made of the words of a story. */
 export type StoryVectorsTable = {
   story_id: string;
@@ -263,6 +279,9 @@ export type Database = {
   shards: ShardsTable;
   model_answers: ModelAnswersTable;
   model_days: ModelDaysTable;
+  outlet_days: OutletDaysTable;
+  counted_days: CountedDaysTable;
+  outlet_drops: OutletDropsTable;
   story_vectors: StoryVectorsTable;
   api_keys: ApiKeysTable;
   webhooks: WebhooksTable;

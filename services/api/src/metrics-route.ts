@@ -1,7 +1,7 @@
 import { reasonOf } from '@newsloom/errors';
 import type { Metrics } from '@newsloom/observability';
 import { backlog } from '@newsloom/pipeline';
-import { changes, failures, feeds, figures } from '@newsloom/store';
+import { changes, failures, feeds, figures, outletDays } from '@newsloom/store';
 import { z } from 'zod';
 import { type ApiOptions, type ApiServer, JOB_STATES } from './api-options.ts';
 
@@ -39,10 +39,11 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
 
 async function countStore({ store: { db }, metrics, now, depths }: ApiOptions): Promise<void> {
   const at = now();
-  const [waiting, open, feedCounts, stories, newest, seen, lag, queues] = await Promise.all([
+  const [waiting, open, feedCounts, volumes, stories, newest, seen, lag, queues] = await Promise.all([
     backlog(db, at),
     failures.countOpen(db),
     feeds.counts(db, at),
+    outletDays.dropCounts(db),
     figures.openStories(db),
     changes.newest(db),
     figures.seenLag(db),
@@ -63,6 +64,7 @@ async function countStore({ store: { db }, metrics, now, depths }: ApiOptions): 
     metrics.paused.set({ stage }, depth.paused ? 1 : 0);
   }
   for (const [state, count] of Object.entries(feedCounts)) metrics.feeds.set({ state }, count);
+  for (const state of ['judged', 'fewer', 'shorter'] as const) metrics.outlets.set({ state }, volumes[state]);
   for (const [status, count] of Object.entries(stories)) metrics.stories.set({ status }, count);
   metrics.changes.set(newest ?? 0);
   setLag(metrics.seenLag, seen);
@@ -75,7 +77,20 @@ function setLag(gauge: Metrics['storyLag'], { median, p95 }: figures.Lag): void 
 }
 
 function clearStore({ metrics }: Pick<ApiOptions, 'metrics'>): void {
-  const { waiting, oldest, openFailures, queueJobs, paused, feeds, stories, changes, seenLag, storyLag } = metrics;
-  const gauges = [waiting, oldest, openFailures, queueJobs, paused, feeds, stories, changes, seenLag, storyLag];
+  const { waiting, oldest, openFailures, queueJobs, paused, feeds, outlets, stories, changes, seenLag, storyLag } =
+    metrics;
+  const gauges = [
+    waiting,
+    oldest,
+    openFailures,
+    queueJobs,
+    paused,
+    feeds,
+    outlets,
+    stories,
+    changes,
+    seenLag,
+    storyLag,
+  ];
   for (const gauge of gauges) gauge.reset();
 }

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { newsloomError } from '@newsloom/errors';
 import { openLog, openMetrics } from '@newsloom/observability';
 import { stageAfter } from '@newsloom/pipeline';
-import { articles, changes, failures, feeds, openStore, pingStore } from '@newsloom/store';
+import { articles, changes, failures, feeds, openStore, outletDays, pingStore } from '@newsloom/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi } from './api.ts';
 import { startApi } from './start-api.ts';
@@ -228,11 +228,19 @@ describe('GET /metrics', () => {
       .execute((transaction) =>
         changes.append(transaction, [{ storyId: 'slag', version: 1, kind: 'story.created' }], NOW),
       );
+    const drop = { outlet: 'a.example', kind: 'fewer', day: '2026-01-01', days: 1, amount: 0, usual: 20 } as const;
+    await own.store.db.transaction().execute(async (transaction) => {
+      await outletDays.count(transaction, drop.day);
+      await outletDays.putDrops(transaction, drop.day, [drop], 5);
+    });
     const api = openApi({ ...own, depths });
     const { body } = await api.inject('/metrics');
     for (const line of [
       'newsloom_feeds{state="active"} 1',
       'newsloom_feeds{state="quiet"} 0',
+      'newsloom_outlets{state="judged"} 5',
+      'newsloom_outlets{state="fewer"} 1',
+      'newsloom_outlets{state="shorter"} 0',
       'newsloom_stories{status="active"} 1',
       'newsloom_seen_lag_seconds{quantile="0.5"} 90',
       'newsloom_seen_lag_seconds{quantile="0.95"} 90',

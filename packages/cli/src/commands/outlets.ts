@@ -1,7 +1,16 @@
 import { newsloomError } from '@newsloom/errors';
 import { STARTER_OUTLETS } from '@newsloom/outlets';
 import { outletView, type SeenOutlet, seenOutlets } from '@newsloom/reading';
-import { audit, type Db, type ImportEffect, outlets, type RatedOutlet, storyOutlets } from '@newsloom/store';
+import {
+  audit,
+  type Db,
+  type ImportEffect,
+  type OutletDrop,
+  outletDays,
+  outlets,
+  type RatedOutlet,
+  storyOutlets,
+} from '@newsloom/store';
 import type { Command } from 'commander';
 import { adminDepsOf } from '../admin-deps.ts';
 import { type Columns, printList } from '../list.ts';
@@ -51,6 +60,23 @@ export function addOutletsCommand(program: Command): void {
         await printList(noting(outlets.all(store.db, [...unseen]), unseen), columns);
         for (const id of unseen) tellFault(newsloomError('not-found', { what: 'outlet', id }));
         if (unseen.size > 0) process.exitCode = 1;
+      });
+    });
+
+  command
+    .command('drops')
+    .description(
+      'outlets that had far fewer articles, or far shorter ones, on the last counted day than in the weeks before',
+    )
+    .action(async () => {
+      await withReadSession(async ({ runtime: { store } }) => {
+        const { day, judged } = await outletDays.dropCounts(store.db);
+        await printList(await outletDays.drops(store.db), dropColumns);
+        tell(
+          day === null
+            ? 'No day was counted yet. A worker counts a day six hours after its end (UTC).'
+            : `${judged} outlets have enough history to be judged on ${day}.`,
+        );
       });
     });
 
@@ -143,6 +169,15 @@ const seenColumns: Columns<SeenOutlet> = {
   owner: ({ owner }) => owner,
   lean: ({ lean, agreement }) => (lean === null ? 'unrated' : `${lean} (${agreement})`),
   factuality: ({ factuality }) => factuality,
+};
+
+const dropColumns: Columns<OutletDrop> = {
+  outlet: ({ outlet }) => outlet,
+  'far less': ({ kind }) => (kind === 'fewer' ? 'articles' : 'words an article'),
+  'in days': ({ days }) => days,
+  until: ({ day }) => day,
+  amount: ({ amount }) => Math.round(amount),
+  usual: ({ usual }) => Math.round(usual),
 };
 
 /** Passes outlets on and removes their domains from `unseen`. */

@@ -74,6 +74,9 @@ export async function openTestRuntime(): Promise<TestRuntime> {
         'shards',
         'outlets',
         'outlet_aliases',
+        'outlet_days',
+        'outlet_drops',
+        'counted_days',
       ] as const) {
         await store.db.deleteFrom(table).execute();
       }

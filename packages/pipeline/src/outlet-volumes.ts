@@ -1,0 +1,28 @@
+import { isJudged, volumeDrops } from '@newsloom/outlets';
+import { type Db, type OutletDrop, outletDays } from '@newsloom/store';
+
+/** Days that one call counts: a new store has five weeks to catch up with, which takes a few hours. */
+const DAYS = 7;
+
+/**
+ * Counts what each outlet published on the days that are over, and finds the outlets with far less than usual on the
+ * last one. One process does it, once a day.
+ */
+export async function countVolumes(db: Db, now: Date): Promise<void> {
+  for (const day of await outletDays.uncounted(db, now, DAYS)) {
+    const isCounted = await db.transaction().execute((transaction) => outletDays.count(transaction, day));
+    if (isCounted) await judge(db, day);
+  }
+}
+
+async function judge(db: Db, day: string): Promise<void> {
+  const drops: OutletDrop[] = [];
+  let judged = 0;
+  for await (const page of outletDays.weeksUntil(db, day)) {
+    for (const { outlet, weeks } of page) {
+      if (isJudged(weeks)) judged += 1;
+      for (const drop of volumeDrops(weeks)) drops.push({ outlet, day, ...drop });
+    }
+  }
+  await db.transaction().execute((transaction) => outletDays.putDrops(transaction, day, drops, judged));
+}
