@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { AdminDeps } from '@newsloom/admin';
 import type { Runtime } from '@newsloom/pipeline';
 
-/** The dependencies of the admin functions. The audit names the user who runs the command. */
+/** The dependencies of the admin functions. The audit log names the user who runs the command. */
 export const adminDepsOf = ({ store, queues, tuning, now }: Runtime): AdminDeps => ({
   store,
   queues,

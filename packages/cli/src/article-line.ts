@@ -8,7 +8,7 @@ import { type InputLine, parseJsonLine } from './input-lines.ts';
 
 const text = z.string().nullish();
 
-/** The store has indexes of ids and of outlets, and an index row holds 2,704 bytes. A character takes four at most. */
+/** Ids and outlets are indexed in the store. An index row holds 2,704 bytes, and a character takes at most four. */
 const LONGEST_ID = 500;
 const LONGEST_SOURCE = 253; // As long as the domain of an outlet can be (RFC 1035).
 
@@ -56,7 +56,7 @@ export const refusing =
   (reason) =>
     newsloomError('line-invalid', { input, line: number, reason: cutText(reason, LONGEST_REASON) });
 
-/** Checks what a schema cannot: dates, languages and addresses. Throws what `refuse` makes of the reason. */
+/** Checks what a schema cannot: dates, languages and addresses. Throws what `refuse` makes from the reason. */
 export function articleFrom(given: z.infer<typeof articleLineSchema>, refuse: Refusing): ArticleLine {
   const { id, url, title, text, publishedAt, source, lang } = given;
   const at = publishedAt ? parseDate(publishedAt) : null;
@@ -73,7 +73,7 @@ export function articleFrom(given: z.infer<typeof articleLineSchema>, refuse: Re
     text: text ?? '',
     publishedAt: at ? new Date(at) : null,
     source: source || null,
-    // If the line names no language, its words decide.
+    // Without a stated language, it is detected from the text.
     language: language ?? detectLanguage(`${title}\n${text ?? ''}`),
   };
 }

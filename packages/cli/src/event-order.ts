@@ -2,7 +2,7 @@ import { articles } from '@newsloom/store';
 import type { ArticleLine } from './article-line.ts';
 
 /**
- * Lines in the order in which `inspect clusters` and a replay place them: by time, undated last, then by the id of the
+ * Sorts lines as `inspect clusters` and a replay process them: by time, undated lines last, then by the id in the
  * store.
  */
 export function inOrder(lines: readonly ArticleLine[]): ArticleLine[] {

@@ -3,7 +3,7 @@ import { cutText } from '@newsloom/text';
 import type { ExplainedFile } from './explained-clusters.ts';
 import { terminalLine } from './terminal-text.ts';
 
-/** In characters. The beginning of a title says which it is. */
+/** In characters: enough of a title to recognise it. */
 const TITLE = 70;
 
 /**

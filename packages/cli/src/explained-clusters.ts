@@ -1,9 +1,9 @@
 import type { ExplainedClusters, Placement, StoryChange } from '@newsloom/clustering';
 
-/** The stories of a file with every decision, and the original of each copy, by id. */
+/** The stories of a file with every decision, and the original of each copy (null for an original), by id. */
 export type ExplainedFile = ExplainedClusters & { copies: ReadonlyMap<string, string | null> };
 
-/** Probabilities and what features add, to this many places: more would only be noise. */
+/** Decimal places of probabilities and of what features add. More would only be noise. */
 const PLACES = 3;
 
 const rounded = (value: number): number => Number(value.toFixed(PLACES));
@@ -13,8 +13,8 @@ const roundedAll = (reasons: Record<string, number>): Record<string, number> =>
 
 /**
  * The lines of `inspect clusters --explain`: first one per article, in the order of the file, with what the first pass
- * saw (null for a copy); then one per merge and split of the second look, in their order. Clusters are named as they
- * were when something was decided; `cluster` of an article is the one that it is in at the end.
+ * saw (null for a copy); then one per merge and split of the second look, in their order. Decisions name clusters as
+ * they were at that moment; `cluster` of an article is its cluster at the end.
  */
 export function* explainedLines({ articles, decisions, copies }: ExplainedFile): Generator<object> {
   const placements = new Map(decisions.flatMap((one) => (one.kind === 'placed' ? [[one.id, one] as const] : [])));

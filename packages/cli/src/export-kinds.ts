@@ -13,7 +13,7 @@ import {
 } from '@newsloom/store';
 import { jsonLine, safeJson } from './terminal-text.ts';
 
-/** The type of a column in Parquet. Times are ISO 8601 elsewhere. */
+/** The type of a column in Parquet. In the other formats times are ISO 8601 texts. */
 export type ColumnType = 'STRING' | 'INT32' | 'INT64' | 'DOUBLE' | 'BOOLEAN' | 'TIMESTAMP';
 
 /** A row of a table, by column. */
@@ -21,12 +21,12 @@ export type Cells = Record<string, string | number | boolean | null>;
 
 /** Something that can be exported. */
 export type ExportKind = {
-  /** The filters that it knows, besides times. */
+  /** The filters that it accepts, besides times. */
   filters: readonly (keyof ExportFilter)[];
-  /** Its lines of JSON, whole, so that `newsloom restore` can read them. */
+  /** Its rows as complete lines of JSON, which `newsloom restore` can read. */
   lines(db: Db, filter: ExportFilter): AsyncGenerator<ExportPage<string>>;
   columns: Record<string, ColumnType>;
-  /** Its rows as a table, without what does not fit in a cell. */
+  /** Its rows as a table, without the values that do not fit into a cell. */
   cells(db: Db, filter: ExportFilter): AsyncGenerator<ExportPage<Cells>>;
 };
 
@@ -60,7 +60,7 @@ const stories = kindOf<ExportedStory>({
     ...{ importance: 'DOUBLE', updatedAt: 'TIMESTAMP', dek: 'STRING' },
   },
   cellsOf({ json }) {
-    const story: StoryDocument = JSON.parse(json); // It was checked when it was written.
+    const story: StoryDocument = JSON.parse(json); // No check: it was checked when it was written.
     const { id, version, status, language, headline, bias, articleCount, originalCount, outletCount } = story;
     const { left, center, right, unrated } = bias;
     return {
@@ -76,7 +76,7 @@ const stories = kindOf<ExportedStory>({
 const articles = kindOf<ArticleRow>({
   filters: ['lang', 'outlet', 'status'],
   pages: exports.articles,
-  // What the API tells, and what the stages need to go on.
+  // The fields of the API, and those that the stages need after a restore.
   line: (row) => jsonLine({ ...articleOf(row), shard: row.shard, pageKind: row.page_kind }),
   columns: {
     ...{ id: 'STRING', externalId: 'STRING', url: 'STRING', title: 'STRING', publishedAt: 'TIMESTAMP' },
@@ -114,7 +114,7 @@ const outlets = kindOf<RatedOutlet>({
 const changes = kindOf<ChangeRow>({
   filters: ['lang', 'topic', 'outlet', 'kinds'],
   pages: exports.changes,
-  // What the API tells, and the names by which filters find it.
+  // The fields of the API, and the names that filters match.
   line: (row) => jsonLine({ ...toldChange(row), languages: row.languages, topics: row.topics, outlets: row.outlets }),
   columns: {
     ...{ cursor: 'INT64', kind: 'STRING', storyId: 'STRING', version: 'INT32', at: 'TIMESTAMP', summary: 'STRING' },
@@ -128,10 +128,10 @@ const changes = kindOf<ChangeRow>({
 
 export const exportKinds = { stories, articles, outlets, changes } satisfies Record<string, ExportKind>;
 
-/** Every version of the stories that is kept, as lines: those of a story together, the oldest first. */
+/** All kept versions of the stories, as lines: the versions of a story follow each other, the oldest first. */
 export async function* storyVersionLines(db: Db, filter: ExportFilter): AsyncGenerator<ExportPage<string>> {
   for await (const { rows } of exports.stories(db, filter)) {
-    // A page a story: one of a thousand versions fills the memory by itself.
+    // One page per story: a story with a thousand versions can fill the memory alone.
     for (const { id, version, json } of rows) {
       const former: string[] = [];
       const kept = version === 1 ? [] : await storyVersions.list(db, id);

@@ -12,7 +12,7 @@ export type ExportOptions = Omit<ExportFilter, 'kinds'> & {
   versions: boolean;
 };
 
-/** Why these options do not go together; null if they do. */
+/** Why these options exclude each other; null if they do not. */
 export function optionsFault(what: ExportedWhat, options: ExportOptions, isTerminal: boolean): string | null {
   const { format, output, versions, kind } = options;
   const known: readonly string[] = exportKinds[what].filters;

@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const text = () => readFile(path, 'utf8');
 
-/** Writes rows up to `last`, and then a part of the next that is not noted any more. */
+/** Writes rows up to `last`, and then a part of the next row, which is not recorded any more. */
 async function interrupted(of: string | null): Promise<void> {
   const output = await fileOutput(path, of);
   await output.write('{"id":"s1"}\n{"id":"s2"}\n');

@@ -5,10 +5,10 @@ import { print, printBytes } from './output.ts';
 
 /** Where an export goes. */
 export type ExportOutput = {
-  /** The key of the last row that an interrupted run wrote; null at a beginning. */
+  /** The key of the last row that an interrupted run wrote; null for a new export. */
   after: string | null;
   write(chunk: string | Uint8Array): Promise<void>;
-  /** Notes that all rows up to the one of this key are written. */
+  /** Records that all rows up to this key are written. */
   reached(last: string): Promise<void>;
   end(): Promise<void>;
 };
@@ -24,8 +24,8 @@ const placeSchema = z.object({ of: z.string(), bytes: z.int().nonnegative(), aft
 type Place = z.infer<typeof placeSchema>;
 
 /**
- * Opens a file. How far it has come is noted beside it, in `FILE.place`, until it is complete: an interrupted run `of`
- * the same export goes on there. Null begins anew each time. Throws `output-unwritable`.
+ * Opens a file. `FILE.place` beside it records the progress until the file is complete: an interrupted run of the same
+ * export, identified by `of`, continues from there. If `of` is null, each run begins anew. Throws `output-unwritable`.
  */
 export async function fileOutput(path: string, of: string | null): Promise<ExportOutput> {
   const placePath = `${path}.place`;
@@ -47,7 +47,7 @@ export async function fileOutput(path: string, of: string | null): Promise<Expor
       const reached: Place = { of, bytes, after: last };
       await orUnwritable(placePath, async () => {
         await writeFile(`${placePath}.new`, JSON.stringify(reached));
-        await rename(`${placePath}.new`, placePath); // Whole, even if this process is killed now.
+        await rename(`${placePath}.new`, placePath); // Never half written, even if this process is killed now.
       });
     },
     async end() {
@@ -60,7 +60,7 @@ export async function fileOutput(path: string, of: string | null): Promise<Expor
   };
 }
 
-/** The noted place, if it is of this export. */
+/** The recorded progress, if it belongs to this export. */
 async function placeOf(path: string, of: string): Promise<Place | null> {
   try {
     const place = placeSchema.parse(JSON.parse(await readFile(path, 'utf8')));
@@ -70,7 +70,7 @@ async function placeOf(path: string, of: string): Promise<Place | null> {
   }
 }
 
-/** Opens a file for writing: cut off at the noted place, or empty if there is none or the file is shorter. */
+/** Opens a file for writing: cut off at the recorded place, or empty if there is none or the file is shorter. */
 async function opened(path: string, place: Place | null): Promise<{ file: FileHandle; place: Place | null }> {
   if (place !== null) {
     const file = await open(path, 'r+').catch(() => null);

@@ -28,7 +28,7 @@ export function duplicatesOf(lines: readonly ArticleLine[]): Duplicate[] {
 export const clustersOf = (lines: readonly ArticleLine[]): { id: string; cluster: string }[] =>
   namedAs(lines, cluster(clusteredOf(lines))).map(({ id, storyId }) => ({ id, cluster: storyId }));
 
-/** The same, with every decision of both passes in its order. */
+/** The same, with every decision of both passes in the order in which they were made. */
 export function explainedClustersOf(lines: readonly ArticleLine[]): ExplainedFile {
   const { articles: placed, decisions } = explainClusters(clusteredOf(lines));
   const given = new Map(lines.map(({ id }) => [articles.importedIdOf(id), id]));
@@ -44,7 +44,7 @@ export function explainedClustersOf(lines: readonly ArticleLine[]): ExplainedFil
   };
 }
 
-/** The lines as an import would place them: with the ids of the store, which order articles of the same time. */
+/** The lines as an import would cluster them: with the ids of the store, which order articles of the same time. */
 function clusteredOf(lines: readonly ArticleLine[]): ClusteredCopy[] {
   const originals = new Map(duplicatesOf(lines).map(({ id, duplicateOf }) => [id, duplicateOf]));
   return lines.map(({ id, title, text, language, publishedAt }) => {
@@ -60,6 +60,6 @@ function clusteredOf(lines: readonly ArticleLine[]): ClusteredCopy[] {
   });
 }
 
-/** What was found for each line, with the ids of the lines. */
+/** The results for the lines, with the ids of the lines. */
 const namedAs = <Found extends { id: string }>(lines: readonly ArticleLine[], found: readonly Found[]): Found[] =>
   found.map((one, at) => ({ ...one, id: lines[at]?.id ?? one.id }));

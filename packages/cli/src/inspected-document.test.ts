@@ -52,7 +52,7 @@ const show = async ({ url, body, contentType }: InspectedDocument) => ({
   contentType,
 });
 
-/** The lines that an inspection of inputs gives. */
+/** The output lines of an inspection. */
 const inspect = (inputs: string[], options: { manifest?: string; url?: string } = {}, look = show) =>
   collect(inspectInOrder(documentsOf(inputs, options), http, 2, look));
 
@@ -140,7 +140,7 @@ test('lines come in the order of the inputs, and only a few inputs are read at o
   const look = async ({ body }: InspectedDocument) => {
     const text = Buffer.from(body).toString();
     begun.push(text);
-    // The first ends after the second and the third, which are read at the same time.
+    // The first ends only after the second and the third have begun.
     if (text === 'a') await last.promise;
     if (begun.length === 3) last.resolve();
     return { text };

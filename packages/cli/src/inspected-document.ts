@@ -10,7 +10,7 @@ import { inputLines, parseJsonLine } from './input-lines.ts';
 
 export type InspectOptions = { manifest?: string; url?: string };
 
-/** What to inspect: a file or an address, with its address and content type if known. */
+/** An input to inspect: a file or an address, with the address and content type of its content if known. */
 type Source = { input: string; file: string | null; url: string | null; contentType: string | null };
 
 /** The bytes of an input, and how they were served. */
@@ -57,7 +57,7 @@ async function pathOf(file: string, manifest: string): Promise<string> {
   return isHere ? file : join(dirname(manifest), file);
 }
 
-/** Inspects the sources, a few at once, and yields one line for each in their order. */
+/** Inspects the sources, a few at once, and yields one line for each, in the order of the sources. */
 export async function* inspectInOrder(
   sources: AsyncIterable<Source>,
   http: HttpClient,
@@ -81,7 +81,7 @@ async function lineOf(source: Source, http: HttpClient, look: (document: Inspect
   }
 }
 
-/** The remedy for an inspection: nothing is stored, so nothing is retried or can be replayed. */
+/** The remedy for an inspection, which stores nothing: so nothing is retried, and nothing can be replayed. */
 const remedyOf = ({ code, remedy }: NewsloomError): string =>
   /^(http|page|feed)-/.test(code) && remedy.includes('`newsloom f')
     ? 'There is no automatic retry: run the command again when the address answers.'

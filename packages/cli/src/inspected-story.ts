@@ -6,15 +6,15 @@ import { importOf } from './article-line.ts';
 import { duplicatesOf } from './inspected-articles.ts';
 import type { RatedLine, StoryLine } from './story-line.ts';
 
-/** The rater of ratings that stand in the lines themselves. */
+/** The name of the rater for ratings in the lines themselves. */
 const GIVEN = 'given';
 
-/** The document of a story, and with `--explain` its sentences. */
+/** The document of a story, with its sentences for `--explain`. */
 export type InspectedStory = StoryDocument & { explain?: { sentences: ExplainedSentence[] } };
 
 /**
- * The document of the articles of a line, as `score` and `publish` would make it if they were a story of their own: its
- * first version, at the time of the last article, so that the same line always gives the same document.
+ * The document that `score` and `publish` would make of the articles of a line if they were a story of their own. It is
+ * a first version at the time of the last article, so the same line always gives the same document.
  */
 export function inspectedStory({ id, articles: lines }: StoryLine, isExplained: boolean): InspectedStory {
   const ordered = lines.toSorted(byTime);
@@ -64,7 +64,7 @@ function articleOf(line: RatedLine, duplicateOf: string | null, at: Date) {
   };
 }
 
-/** The outlets with the ratings of their lines; of several ratings of an outlet the last counts. */
+/** The outlets with the ratings of their lines. If an outlet has several ratings, the last one counts. */
 function ratedOutlets(lines: readonly RatedLine[], at: Date): RatedOutlet[] {
   const rated = lines.flatMap((line) => {
     const domain = importOf(line).outlet;

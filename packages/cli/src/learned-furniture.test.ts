@@ -19,7 +19,7 @@ const urlOf = (subject: number): string => `https://www.gazette.example/${subjec
 let newsloom: Newsloom;
 let folder: string;
 
-/** A store with articles of three subjects that taught, and with a fourth, which has the box in its text. */
+/** A store with articles on three subjects, whose pages taught, and a fourth that still has the box in its text. */
 beforeAll(async () => {
   newsloom = await openNewsloom('redis', { NEWSLOOM_LOG_LEVEL: 'silent' });
   folder = await mkdtemp(join(tmpdir(), 'newsloom-learned-'));

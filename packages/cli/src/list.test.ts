@@ -10,7 +10,7 @@ const rows: Row[] = [
 
 afterEach(() => vi.restoreAllMocks());
 
-/** What is written to stdout while `work` runs. */
+/** The text written to stdout while `work` runs. */
 async function written(work: () => Promise<void>): Promise<string> {
   const parts: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((part) => parts.push(String(part)) > 0);

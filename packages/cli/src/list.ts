@@ -8,7 +8,7 @@ type Cell = string | number | Date | null | undefined;
 /** The columns of a table: headings, and how to get the cell from a row. */
 export type Columns<Row> = Record<string, (row: Row) => Cell>;
 
-/** A time that is told as text, for a cell. */
+/** A time given as text, for a cell. */
 export const timeIn = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 /** The widest cell, enough for most addresses. Wider ones would break the line. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 
-/** The fields of a row of outlets. A file's column of the same name is the field, unless a layout says otherwise. */
+/** The fields of a row of outlets. A column belongs to the field of the same name, unless a layout says otherwise. */
 export const OUTLET_FIELDS = [
   'domain',
   'alias',
@@ -22,20 +22,20 @@ export const OUTLET_FIELDS = [
 ] as const;
 export type OutletField = (typeof OUTLET_FIELDS)[number];
 
-/** How a file is to be read. */
+/** How to read a file. */
 export type OutletLayout = {
-  /** The column of each field that is called otherwise; null if the column of its name means something else. */
+  /** The columns with other names than their fields; null if the column with the field's name means something else. */
   columns: Partial<Record<OutletField, string | null>>;
   /** Who rated and when, if the rows do not say. */
   rater: string | null;
   date: string | null;
-  /** A longer owner is a sentence about owners, which would make each outlet a family of its own. */
+  /** A longer value is a sentence about owners; as an owner it would make each outlet a family of its own. */
   longestOwner: number;
-  /** Whether its names are those of ratings, such as `CNN (Web News)`, and so only for outlets without another name. */
+  /** Whether `name` is the name of a rating, such as `CNN (Web News)`, used only if there is no other name. */
   hasRatingNames: boolean;
 };
 
-/** That of the heading. */
+/** The layout of a file whose heading names the fields. */
 export const plainLayout: OutletLayout = {
   columns: {},
   rater: null,
@@ -46,10 +46,10 @@ export const plainLayout: OutletLayout = {
 
 const ratings: OutletLayout = { ...plainLayout, hasRatingNames: true };
 
-/** The columns `category` of these lists are kinds of sources, not what they publish. */
+/** In these lists the column `category` is the kind of the source, not what it publishes. */
 const withoutCategory: OutletLayout = { ...ratings, columns: { category: null } };
 
-/** The layouts that are known by name: lists of ratings and owners as they are commonly converted to CSV. */
+/** The known layouts by name: lists of ratings and owners as they are commonly converted to CSV. */
 export const outletLayouts: Readonly<Record<string, OutletLayout>> = {
   'mbfc-2026': { ...ratings, rater: 'mbfc', date: '2026-08-19' },
   'mbfc-2018-2020': { ...withoutCategory, rater: 'mbfc-baly2018', date: '2018' },
@@ -64,14 +64,14 @@ export const outletLayouts: Readonly<Record<string, OutletLayout>> = {
   aliases: plainLayout,
 };
 
-/** The layout of a name, for an option. Throws an error that says which there are. */
+/** The layout of a name, for an option. Throws an error that lists the names. */
 export function layoutNamed(name: string): OutletLayout {
   const layout = Object.entries(outletLayouts).find(([known]) => known === name)?.[1];
   if (layout === undefined) throw new InvalidArgumentError(`The layouts are ${Object.keys(outletLayouts).join(', ')}.`);
   return layout;
 }
 
-/** The columns of fields, as an option gives them: `domain=Source,lean=Bias Rating`. */
+/** Parses the option that maps fields to columns: `domain=Source,lean=Bias Rating`. */
 export function columnMap(text: string): OutletLayout['columns'] {
   const columns: OutletLayout['columns'] = {};
   for (const pair of text.split(',')) {
@@ -85,7 +85,7 @@ export function columnMap(text: string): OutletLayout['columns'] {
   return columns;
 }
 
-/** The fields of a record of a file. */
+/** The values of a record by field. */
 export function fieldsOf(
   record: Readonly<Record<string, unknown>>,
   { columns }: OutletLayout,

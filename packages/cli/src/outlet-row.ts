@@ -57,7 +57,7 @@ const rowSchema = z.object({
 });
 type Row = z.infer<typeof rowSchema>;
 
-/** What is said for a whole file. */
+/** What applies to all rows of a file. */
 export type RowContext = {
   layout: OutletLayout;
   /** Who rated and when, where the rows do not say. A rating without a rater is useless. */
@@ -112,14 +112,14 @@ const flags = new Map<string, boolean | null>([
   ['0', false],
 ]);
 
-/** What an outlet publishes, if it matters here; lists have many other categories. */
+/** What an outlet publishes: `satire`, `press-release` or `news`; null for the many other categories in lists. */
 function categoryOf(category: string): string | null {
   if (/^satire/i.test(category)) return 'satire';
   if (/^press[- ]releases?$/i.test(category)) return 'press-release';
   return /^news$/i.test(category) ? 'news' : null;
 }
 
-/** The rating of a row; null if it has none. Or the reason why it is refused. */
+/** The rating of a row, null if it has none, or the reason why it is refused. */
 function ratingOf(row: Row, source: string | null, ratedAt: string | null): Rating | string | null {
   const rater = source === null ? null : raterOf(source);
   const lean = row.lean === null ? null : readLean(rater, row.lean);

@@ -54,7 +54,7 @@ test('a row is an outlet with its rating', async () => {
   ]);
 });
 
-/** Every column that is read, and what it becomes. */
+/** Every column that is read, with a value. */
 const COLUMNS: Record<string, string> = {
   domain: 'gazette.example',
   name: 'The Gazette',

@@ -6,8 +6,8 @@ import { fieldsOf } from './outlet-layouts.ts';
 import { outletOfRow, type RowContext } from './outlet-row.ts';
 
 /**
- * Reads the outlets of a CSV file. Invalid rows come back as faults with their line number; the others are read. Throws
- * `input-unreadable`.
+ * Reads the outlets of a CSV file. Invalid rows are returned as faults with their line numbers; the others are read.
+ * Throws `input-unreadable`.
  */
 export async function readOutlets(
   file: string,
@@ -34,7 +34,7 @@ export async function readOutlets(
   return { rows: [...byDomain.values()], faults };
 }
 
-/** Merges rows of one domain: all ratings and aliases are kept, facts come from the later row. */
+/** Merges rows of one domain: all ratings and aliases are kept, and the later row's facts win. */
 function merge(known: RatedOutlet | undefined, outlet: RatedOutlet): RatedOutlet {
   if (!known) return outlet;
   return {

@@ -8,7 +8,7 @@ afterEach(() => {
 
 const HOSTILE = 'a\x1b[31m\u009b\u202eb';
 
-/** What `work` writes to a stream. */
+/** The text that `work` writes to a stream. */
 async function written(stream: NodeJS.WriteStream, work: () => Promise<void> | void): Promise<string> {
   const parts: string[] = [];
   vi.spyOn(stream, 'write').mockImplementation((part) => parts.push(String(part)) > 0);

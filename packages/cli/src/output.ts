@@ -12,7 +12,7 @@ export async function print(text: string): Promise<void> {
   await write(process.stdout.isTTY ? terminalText(text) : text);
 }
 
-/** Writes bytes to stdout, which is no terminal. */
+/** Writes bytes to stdout. Only for a stdout that is no terminal. */
 export const printBytes = (bytes: Uint8Array): Promise<void> => write(bytes);
 
 async function write(chunk: string | Uint8Array): Promise<void> {

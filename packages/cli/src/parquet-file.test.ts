@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cells, ColumnType } from './export-kinds.ts';
 import { openParquet } from './parquet-file.ts';
 
-/** Writes rows page by page, and counts the pieces that were handed on. */
+/** Writes rows page by page, and counts the chunks of output. */
 async function written(columns: Record<string, ColumnType>, pages: Cells[][]) {
   const pieces: Uint8Array[] = [];
   const file = openParquet(columns, async (bytes) => void pieces.push(bytes));
@@ -14,7 +14,7 @@ async function written(columns: Record<string, ColumnType>, pages: Cells[][]) {
   return { bytes: Buffer.concat(pieces), pieces };
 }
 
-/** Reads by Arrow's reader, which is of other authors than the writer. */
+/** Reads with Arrow, an implementation that is independent of the writer. */
 const rowsOf = (bytes: Uint8Array): Record<string, unknown>[] =>
   tableFromIPC(readParquet(bytes).intoIPCStream())
     .toArray()

@@ -2,25 +2,25 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Cells, ColumnType } from './export-kinds.ts';
 
 /**
- * Characters of a row group, which is in memory as a whole until it is written: with its encoded and its compressed
- * form some hundred MB at most. Readers skip whole groups, so they should not be small either.
+ * Characters in a row group. A group is in memory until it is written, with its encoded and its compressed form: some
+ * hundred MB at most. It should not be small either, because readers skip whole groups.
  */
 const GROUP_CHARACTERS = 8_000_000;
 
-/** Rows of a group at most: of short rows the objects are what fills the memory. */
+/** The most rows in a group. If rows are short, their objects take more memory than their characters. */
 const GROUP_ROWS = 50_000;
 
-/** A file of Parquet (format version 2, Snappy) that is written row group by row group. */
+/** A Parquet file (format version 2, Snappy) that is written row group by row group. */
 export type ParquetFile = {
   add(rows: readonly Cells[]): Promise<void>;
   /**
-   * Writes what is left, and the footer, without which nobody can read the file. Without any row nothing at all: the
-   * library writes an empty list of row groups as one of bytes, which strict readers refuse.
+   * Writes the remaining rows, and the footer, without which the file is unreadable. Writes nothing at all if there are
+   * no rows: the library writes an empty list of row groups as a list of bytes, which strict readers refuse.
    */
   end(): Promise<void>;
 };
 
-/** Begins a file with these columns, all of which may be null. `write` takes its bytes. */
+/** Begins a file with these columns, all of them nullable. `write` gets the bytes. */
 export function openParquet(
   columns: Record<string, ColumnType>,
   write: (bytes: Uint8Array) => Promise<void>,

@@ -4,7 +4,7 @@ const LONGEST_MS = 600_000;
 
 /**
  * Says when a line of progress in a file is due: the first at once, then after 2 s, 4 s, 8 s ... up to ten minutes. A
- * line that repeats the one before is never due. A line that must be said (`must`) is due at once.
+ * line that repeats the previous one is never due. An urgent line (`must`) is due at once.
  */
 export function openProgressDistance() {
   let last = '';

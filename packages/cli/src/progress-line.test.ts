@@ -12,7 +12,7 @@ function written(isTerminal: boolean, show: (line: ProgressLine) => void): strin
   return texts;
 }
 
-/** Says two things at once, the second of which must be said, and ends. */
+/** Shows three lines, the last of which is urgent, and ends. */
 const show = ({ say, end }: ProgressLine): void => {
   say('1 of 2');
   say('passing');

@@ -3,7 +3,7 @@ import { openProgressDistance } from './progress-distance.ts';
 
 /** A line of progress on stderr. */
 export type ProgressLine = {
-  /** Shows `line` in place of the one before. In a file, adds a line when one is due, or always with `must`. */
+  /** Shows `line` in place of the previous one. In a file, adds the line if one is due, and always with `must`. */
   say(line: string, must?: boolean): void;
   /** Ends the line: later output begins a new one. */
   end(): void;

@@ -7,5 +7,5 @@ const FIRST_MS = 1_000;
  */
 const LONGEST_MS = 30_000;
 
-/** How long to wait before a process is started again after it ended early `times` in a row: 1 s, 2 s, 4 s ... 30 s. */
+/** The pause before a process is restarted that ended early `times` times in a row: 1 s, 2 s, 4 s ... 30 s. */
 export const restartPauseMs = (times: number): number => Math.min(FIRST_MS * 2 ** (times - 1), LONGEST_MS);

@@ -8,13 +8,13 @@ import { articleFill, changeFill } from './restore-rows.ts';
 type What = RestoreLine['what'];
 export type RestoreCounts = Record<What | 'formerVersions', number>;
 
-/** The order in which the store is filled: what others name comes first. */
+/** The order in which the store is filled: rows that others refer to come first. */
 const ORDER: readonly What[] = ['outlets', 'articles', 'stories', 'changes'];
 
-/** Lines in memory, and characters: a story may have more than a megabyte. */
+/** The most lines in memory, and their characters: one story may have more than a megabyte. */
 const BATCH = { lines: 500, characters: 8_000_000 };
 
-/** Fills the store with the lines of files, in the order in which they need each other. Throws `line-invalid`. */
+/** Restores the lines of files, in the order in which they depend on each other. Throws `line-invalid`. */
 export async function restoreFiles(
   db: Transaction,
   files: readonly string[],
@@ -33,7 +33,7 @@ export async function restoreFiles(
   return counts;
 }
 
-/** What a file has, by its first line; null if it is empty. */
+/** The kind of a file's lines, by the first; null if the file is empty. */
 async function whatOf(file: string): Promise<What | null> {
   for await (const line of inputLines(file)) return parseRestoreLine(file, line).what;
   return null;
@@ -60,7 +60,7 @@ async function restoreFile(db: Transaction, { file, what, now, counts, told }: W
     const parsed = parseRestoreLine(file, line);
     if (parsed.what !== what) throw refusing(file, line)(`the lines before are ${what}, this one is of ${parsed.what}`);
     const isSameStory = parsed.what === 'stories' && isVersionOf(batch.at(-1), parsed.row, file, line);
-    // The versions of a story stay together.
+    // All versions of a story must be in one batch.
     if (!isSameStory && (batch.length >= BATCH.lines || characters >= BATCH.characters)) await flush();
     batch.push(parsed);
     characters += line.text.length;
@@ -68,7 +68,7 @@ async function restoreFile(db: Transaction, { file, what, now, counts, told }: W
   await flush();
 }
 
-/** Whether a story is a further version of the one on the line before. Then it must be a later one. */
+/** Says whether a story is a further version of the story on the line before. It must have a higher number. */
 function isVersionOf(before: RestoreLine | undefined, story: StoryDocument, file: string, line: InputLine): boolean {
   if (before?.what !== 'stories' || before.row.id !== story.id) return false;
   if (before.row.version >= story.version)
@@ -100,7 +100,7 @@ async function insert(db: Transaction, batch: readonly RestoreLine[], now: Date,
   counts.formerVersions += stories.reduce((sum, versions) => sum + versions.length - 1, 0);
 }
 
-/** What Postgres says to a key that is there already. */
+/** The code of Postgres for a key that already exists. */
 const REPEATED = '23505';
 
 async function unlessRepeated(work: () => Promise<void>): Promise<void> {

@@ -43,8 +43,8 @@ const changeLineSchema = toldChangeSchema.extend({
 });
 
 /**
- * What the columns of a story are made of. The rest of its document is kept as it is, because it may be of an earlier
- * version, which had fewer fields.
+ * The fields that the columns of a story are made from. The rest of the document is stored unchanged, because it may
+ * come from an earlier version, which had fewer fields.
  */
 const storyLineSchema = storyDocumentSchema
   .pick({ id: true, version: true, status: true, mergedInto: true, splitFrom: true, language: true })
@@ -71,7 +71,7 @@ export type RestoreLine =
   | { what: 'stories'; row: StoryDocument }
   | { what: 'changes'; row: z.infer<typeof changeLineSchema> };
 
-/** What only the lines of one kind have. */
+/** The keys that only the lines of one kind have. */
 const MARKS = [
   ['cursor', 'changes', changeLineSchema],
   ['schemaVersion', 'stories', storyLineSchema],

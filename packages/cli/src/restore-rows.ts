@@ -5,7 +5,7 @@ type Row<What extends RestoreLine['what']> = Extract<RestoreLine, { what: What }
 type ArticleFill = Parameters<typeof restore.insertArticles>[1][number];
 type ChangeFill = Parameters<typeof restore.insertChanges>[1][number];
 
-/** An article of an export as a row of the store. Which feed brought it is not exported. */
+/** An exported article as a row of the store. An export does not say which feed brought it. */
 export const articleFill = (article: Row<'articles'>): ArticleFill => ({
   id: article.id,
   external_id: article.externalId,
@@ -38,7 +38,7 @@ export const articleFill = (article: Row<'articles'>): ArticleFill => ({
   cluster_evidence: article.cluster === null ? null : JSON.stringify(article.cluster),
 });
 
-/** A change of an export as a row of the store. One of an earlier release has no entry. */
+/** An exported change as a row of the store. Changes of earlier releases have no entry. */
 export const changeFill = ({
   cursor,
   kind,

@@ -12,8 +12,7 @@ const memorySchema = z.object({
   anchor: z.coerce.date(),
   feeds: z.array(z.string()),
   /**
-   * The present and former origins of its outlets. They identify its articles, even after it had to move to another
-   * port.
+   * The present and former origins of its outlets. They still identify its articles after it had to change its port.
    */
   origins: z.array(z.string()).default([]),
 });
@@ -21,7 +20,7 @@ export type Memory = z.infer<typeof memorySchema>;
 
 const memoryFileOf = (home: string): string => join(home, 'sample.json');
 
-/** What the home stores of its sample newsroom; null if nothing can be read. */
+/** What the home stores about its sample newsroom; null if nothing readable is there. */
 export async function recall(home: string): Promise<Memory | null> {
   const text = await readFile(memoryFileOf(home), 'utf8').catch(() => '');
   // A broken file must not stop the start: the newsroom begins again.
@@ -41,8 +40,8 @@ function jsonOf(text: string): unknown {
 }
 
 /**
- * The configuration in which outgoing requests may also go to the sample newsroom of the home, and to nothing else on
- * this machine. Unchanged if it follows none.
+ * The configuration that also allows outgoing requests to the sample newsroom of the home, but to nothing else on this
+ * machine. Unchanged if the home follows no sample newsroom.
  */
 export async function withSampleAllowed(config: Config): Promise<Config> {
   const memory = await recall(config.home);

@@ -13,7 +13,7 @@ const originsOf = ({ feeds, origins }: Pick<Memory, 'feeds' | 'origins'>): strin
 
 /**
  * Follows the sample newsroom if it is `wanted` and the store has nothing else: invented articles must not mix with
- * real ones. Otherwise leaves it and returns null.
+ * real ones. Otherwise stops following it and returns null.
  */
 export async function followSample(home: string, db: Db, now: Date, wanted: boolean): Promise<SampleServer | null> {
   if (wanted && (await holdsSampleOnly(home, db))) return openSample(home, db, now);
@@ -69,7 +69,7 @@ export async function leaveSample(home: string, db: Db, now: Date): Promise<void
   const memory = await recall(home);
   if (!memory) return;
   await feeds.remove(db, memory.feeds);
-  // Nothing is followed any more, so its port is closed to outgoing requests.
+  // It is not followed any more, so outgoing requests to its port are refused again.
   await remember(home, { ...memory, feeds: [], origins: originsOf(memory) });
   const count = await db
     .transaction()

@@ -4,7 +4,7 @@ import { type Engines, endAtSignal, openEngines, type Runtime, runtimeOf } from 
 import { startStack } from '@newsloom/stack';
 import { type Db, openStore, pingStore } from '@newsloom/store';
 
-/** What a command with open engines gets. */
+/** What a command gets when the engines are open. */
 export type Session = { config: Config; engines: Engines; runtime: Runtime; metrics: Metrics; log: Log };
 
 /** The configuration. `--processes` takes precedence over the variable. */

@@ -29,6 +29,6 @@ export const siblingReportSchema = z.discriminatedUnion('kind', [
 ]);
 export type SiblingReport = z.infer<typeof siblingReportSchema>;
 
-/** The only order to a sibling: to stop, with `deadlineMs` for work in hand. */
+/** The only order to a sibling: to stop, within `deadlineMs` for the work in hand. */
 export const stopOrderSchema = z.object({ kind: z.literal('stop'), deadlineMs: z.number() });
 export type StopOrder = z.infer<typeof stopOrderSchema>;

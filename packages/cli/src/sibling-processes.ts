@@ -7,7 +7,7 @@ import { type SiblingTask, type StopOrder, siblingReportSchema } from './sibling
 
 /** Processes that run stages beside this one. This process starts, restarts and ends them. */
 export type Siblings = {
-  /** The numbers of those that run. */
+  /** The pids of the running processes. */
   pids(): number[];
   /** Stops them, with `deadlineMs` for work in hand. Resolves when all have ended. */
   stop(deadlineMs: number): Promise<void>;
@@ -17,7 +17,7 @@ export type SiblingOptions = {
   task: SiblingTask;
   environment: NodeJS.ProcessEnv;
   log: Log;
-  /** Gets the outcome of each unit of a sibling. */
+  /** Receives the outcome of each unit of a sibling. */
   onUnit: (unit: Counted) => void;
 };
 
@@ -94,15 +94,15 @@ function start({ task, environment, onUnit }: SiblingOptions) {
     kill: () => child.kill('SIGKILL'),
     stop(deadlineMs: number): void {
       const order: StopOrder = { kind: 'stop', deadlineMs };
-      // Errors are ignored: it may have just ended.
+      // Errors are ignored: the process may have just ended.
       if (isReady) child.send(order, () => {});
-      // It has no work in hand yet, and a short command must not wait for it.
+      // The process has no work in hand yet, and a short command must not wait for it.
       else child.kill('SIGKILL');
     },
   };
 }
 
-/** Resolves with the reason when the child has ended, or could not be started. */
+/** Resolves with the reason when the child has ended, or when it could not be started. */
 const endOf = (child: ChildProcess): Promise<string> =>
   new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve(`process ${child.pid} ended with ${signal ?? code}`));

@@ -10,12 +10,12 @@ import { withSampleAllowed } from './sample-memory.ts';
 import { loadServices } from './services.ts';
 import { type SiblingReport, siblingTaskSchema, stopOrderSchema } from './sibling-message.ts';
 
-/** The time for work in hand after the starter was killed. Then the work goes to others. */
+/** The time for work in hand after the starter was killed. Unfinished work goes to other workers. */
 const ORPHAN_DEADLINE_MS = 2_000;
 
 /**
- * The limit for a sibling without a starter, because nobody would end it if it hangs. It may be the last user of
- * private engines, which have 20 s to stop.
+ * The limit for a sibling without a starter: if it hangs, nobody else would end it. It may be the last user of private
+ * engines, which have 20 s to stop.
  */
 const ORPHAN_END_MS = 30_000;
 
@@ -63,12 +63,12 @@ function say(report: SiblingReport): void {
 }
 
 /**
- * Resolves when it is time to stop, with the time for work in hand: by order, by a signal, or because the starter has
- * died.
+ * Resolves when it is time to stop, with the milliseconds for the work in hand: by order, by a signal, or because the
+ * starter has died.
  */
 function stopOrder(): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<number>();
-  // Ctrl-C reaches all processes of a terminal, often before the order. It means the same.
+  // Ctrl-C reaches all processes of a terminal, often before the order arrives.
   void stopSignal().then(() => resolve(STOP_DEADLINE_MS));
   process.on('message', (message) => {
     const order = stopOrderSchema.safeParse(message);

@@ -6,12 +6,12 @@ import { loadServices } from './services.ts';
 import type { Session } from './session.ts';
 import { startSiblings } from './sibling-processes.ts';
 
-/** Stages at work in several processes. `pids` lists the running processes, this one first. */
+/** Stages running in several processes. `pids` lists these processes, this one first. */
 export type StageProcesses = Worker & { pids(): number[] };
 
 /**
- * With more processes Postgres is the limit. By default it takes 100 connections, and the pool of each process has up
- * to 20.
+ * Above this number of processes Postgres is the limit. By default it takes 100 connections, and the pool of each
+ * process has up to 20.
  */
 const MOST_PROCESSES = 4;
 

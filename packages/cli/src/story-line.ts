@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { type ArticleLine, articleFrom, articleLineSchema, refusing } from './article-line.ts';
 import { type InputLine, parseJsonLine } from './input-lines.ts';
 
-/** More articles than any story has, and few enough for the memory. */
+/** More articles than any story has, and few enough to be in memory. */
 const MOST_ARTICLES = 10_000;
 
-/** What raters write who know an outlet and give it no rating. */
+/** What raters write about an outlet that they list without a rating. */
 const UNRATED = ['', 'unrated', 'unknown', 'none', 'n/a'];
 
-/** A label of a rating; null for one that says that there is none. */
+/** A label of a rating; null for a label that says that there is no rating. */
 const label = (...none: readonly string[]) =>
   z
     .string()

@@ -8,7 +8,7 @@ const AGAIN_MS = 1_000;
 
 /**
  * Repeats `work` while an engine is away, so that a long command survives a restart, as the stages do. The work must be
- * safe to repeat. Says once that it waits.
+ * safe to repeat. The wait is announced once.
  */
 export async function throughRestarts<T>(work: () => Promise<T>): Promise<T> {
   for (let hasSaid = false; ; hasSaid = true) {

@@ -49,7 +49,7 @@ export async function up(options: UpOptions): Promise<void> {
 
   const worker = await startStages({ config: await withSampleAllowed(config), engines, runtime, metrics, log });
   opened.defer(() => worker.stop(STOP_DEADLINE_MS));
-  // The site beside it reads on, whatever keys the store has and gets.
+  // The site beside the API gets its own secret, so it can always read, whichever keys the store has.
   const ownSecret = randomBytes(32).toString('base64url');
   const api = await startApi({
     port: config.api.port,

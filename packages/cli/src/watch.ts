@@ -15,14 +15,14 @@ import { tell } from './output.ts';
 import { openProgressLine } from './progress-line.ts';
 import { throughRestarts } from './through-restarts.ts';
 
-/** How often the line is rewritten on a terminal. In a file, a line is written now and then, when something changed. */
+/** How often the line is rewritten on a terminal. In a file, a line is written now and then, if something changed. */
 const TERMINAL_MS = 500;
 const FILE_MS = 2_000;
 
 /** The time between two checks whether all work is done. */
 const IDLE_MS = 200;
 
-/** Resolves when no unit waits except those that are put off, which may take days. Returns those. */
+/** Resolves with the units that are put off when no other unit waits. Put-off units may take days. */
 export async function idle(db: Db, now: () => Date): Promise<PutOff[]> {
   for (;;) {
     const left = await throughRestarts(() => leftAfterWork(db, now()));
@@ -31,17 +31,14 @@ export async function idle(db: Db, now: () => Date): Promise<PutOff[]> {
   }
 }
 
-/**
- * A look at a story that is due within this time still belongs to the work; those of later check what other stories
- * did.
- */
+/** A look that is due within this time still belongs to the work. Later looks follow from changes to other stories. */
 const SOON_MS = 60_000;
 
 /** The units that are put off, if no others wait; null while there is work to do. */
 export async function leftAfterWork(db: Db, now: Date): Promise<PutOff[] | null> {
   // Read first, so that a unit put off afterwards still counts as work.
   const left = await putOff(db, now);
-  // A look makes stories due, and a placed article makes a story due as well as a look: so looks are asked for first.
+  // Looks are read first: a look makes stories due, and a placed article makes both a story and a look due.
   const lookDue = await storyLooks.areLooksDue(db, new Date(now.getTime() + SOON_MS));
   const waiting = await backlog(db, now);
   if (lookDue) return null;

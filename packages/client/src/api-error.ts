@@ -1,11 +1,11 @@
-/** An error of the API, or of the way to it. `code` is stable; `remedy` says what to do. */
+/** An error that the API reported, or a failure to reach it. `code` is stable; `remedy` says what to do. */
 export type ApiError = Error & {
   name: 'ApiError';
   code: string;
   remedy: string;
   /** The status of the answer; null if none came. */
   status: number | null;
-  /** Milliseconds until a further try is worth it, if the API said so. */
+  /** Milliseconds until another try is worthwhile, if the API says so. */
   retryAfterMs: number | null;
 };
 
@@ -15,7 +15,7 @@ export const isApiError = (thrown: unknown): thrown is ApiError =>
 
 type Told = { code: string; message: string; remedy: string };
 
-/** What an answer may tell of an error. */
+/** The fields of an error in an answer, all optional. */
 type Problem = Partial<Told> & { detail?: string };
 
 export const apiError = (
@@ -26,7 +26,7 @@ export const apiError = (
 ): ApiError =>
   Object.assign(new Error(message, { cause }), { name: 'ApiError' as const, code, remedy, status, retryAfterMs });
 
-/** The error that an answer tells of. One that is not of the API, as of a proxy, has the code `http-STATUS`. */
+/** The error in an answer. If it is not from the API (but from a proxy, say), its code is `http-STATUS`. */
 export async function errorOf(answer: Response): Promise<ApiError> {
   const body = (await answer.json().catch(() => null)) as (Problem & { error?: Problem }) | null;
   const told = body?.error ?? body ?? {};
@@ -34,14 +34,14 @@ export async function errorOf(answer: Response): Promise<ApiError> {
     {
       code: told.code ?? `http-${answer.status}`,
       message: told.message ?? told.detail ?? `The server answered ${answer.status}.`,
-      remedy: told.remedy ?? 'Check the address of the API, and what stands between it and this client.',
+      remedy: told.remedy ?? 'Check the address of the API, and any proxy between it and this client.',
     },
     answer.status,
     retryAfterOf(answer),
   );
 }
 
-/** No answer came. */
+/** The error if no answer came. */
 export const unreachable = (cause: unknown): ApiError =>
   apiError(
     {
@@ -62,7 +62,7 @@ function retryAfterOf({ headers }: Response): number | null {
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
 
-/** Too many requests, or the API or its store is away for a moment: the same request may succeed later. */
+/** Too many requests, or the API or its store is briefly unavailable: the same request may succeed later. */
 const PASSING = [429, 502, 503, 504];
 
 export const isPassing = (error: ApiError): boolean => error.status === null || PASSING.includes(error.status);

@@ -5,25 +5,25 @@ import { asJson, type Query, type Request } from './request.ts';
 import type { Change, ListChanges, StreamChangesQuery } from './types.ts';
 
 export type ChangesOptions = StreamChangesQuery & {
-  /** Ends the changes. */
+  /** Ends the iteration. */
   signal?: AbortSignal;
-  /** `poll` never tries a stream. By default a stream is tried, and left if something on the way holds it up. */
+  /** `poll` never opens a stream. By default a stream is tried first, and given up if a proxy seems to buffer it. */
   by?: 'stream' | 'poll';
 };
 
 /** Three heartbeats of the API. */
 const SILENCE_MS = 45_000;
 
-/** How long the API may hold back an answer, in seconds. */
+/** Long polling: how long the API may wait for a change before it answers, in seconds. */
 const WAIT = 30;
 
-/** Streams that gave nothing, in a row, after which changes are asked for instead: a proxy seems to hold them up. */
+/** After this many empty streams in a row, changes are polled instead: a proxy seems to buffer the streams. */
 const EMPTY_STREAMS = 2;
 
 /**
- * Every change after `after`, in order, and then those that come, until `signal` aborts. Connects again by itself and
- * goes on where it was. Throws an `ApiError` that will not pass, such as `cursor-expired`. Keep the `cursor` of a
- * change when you are done with it: it is the `after` of the next time.
+ * Yields every change after `after`, in order, and then new ones as they happen, until `signal` aborts. Reconnects by
+ * itself and continues where it stopped. Throws an `ApiError` that is permanent, such as `cursor-expired`. Store the
+ * `cursor` of a change once it is processed, and pass it as `after` the next time.
  */
 export async function* followChanges(
   request: Request,
@@ -58,7 +58,7 @@ export async function* followChanges(
     } catch (error) {
       if (signal?.aborted) return;
       if (isApiError(error) && !isPassing(error)) throw error;
-      // If nobody was there, that says nothing about streams.
+      // An `ApiError` means that the API was unavailable, which says nothing about streams.
       if (!isApiError(error)) emptyStreams = isEmpty ? emptyStreams + 1 : 0;
     }
     await pause(backoffMs(failures++), signal);

@@ -3,7 +3,7 @@ import { eventsOf } from './event-stream.ts';
 import { createClient, isApiError } from './index.ts';
 import { json, refusal, scriptedFetch, stream } from './testing/scripted-fetch.ts';
 
-/** The waits of the client, in milliseconds. They pass at once. */
+/** The waits that the client asked for, in milliseconds. They end at once. */
 const waits = vi.hoisted((): number[] => []);
 vi.mock(import('./pause.ts'), () => ({ backoffMs: () => 1, pause: async (ms: number) => void waits.push(ms) }));
 

@@ -19,12 +19,12 @@ import type {
   StorySummary,
 } from './types.ts';
 
-/** Reads a newsloom. Every function throws an `ApiError`. */
+/** Reads a newsloom through its API. Every function throws an `ApiError`. */
 export type Client = {
-  /** The stories that fit, one after the other; pages are asked for as they are needed. */
+  /** All stories that match, one by one; pages are requested as they are needed. */
   stories(query?: ListStoriesQuery): AsyncGenerator<StorySummary, void>;
   storyPage(query?: ListStoriesQuery): Promise<ListStories>;
-  /** A story, whole. Of one that was merged, the story that took it in: its `id` tells. */
+  /** A whole story. If it was merged, the story that it was merged into, which has another `id`. */
   story(id: string, query?: GetStoryQuery): Promise<Story>;
   versions(id: string): Promise<ListVersions>;
   version(id: string, version: number): Promise<Story>;
@@ -34,12 +34,12 @@ export type Client = {
   /** An outlet, by any of its domains. */
   outlet(domain: string): Promise<Outlet>;
   aggregates(query?: GetAggregatesQuery): Promise<Aggregates>;
-  /** A list of stories as the text of a feed; parameters may also be as an address has them. */
+  /** A list of stories as the text of a feed. Parameters may also be strings, as in a URL. */
   feed(format: 'rss' | 'atom' | 'json', query?: GetStoryFeedQuery | Record<string, string>): Promise<string>;
-  /** Every change, in order, and then those that come; see `followChanges`. */
+  /** Every change, in order, and then new ones as they happen; see `followChanges`. */
   changes(options?: ChangesOptions): AsyncGenerator<Change, void>;
   changePage(query?: ListChangesQuery): Promise<ListChanges>;
-  /** What newsloom is doing. */
+  /** The state of newsloom. */
   status(): Promise<Status>;
   /** The JSON of any other route. */
   get<T>(path: string, query?: Query): Promise<T>;

@@ -1,8 +1,8 @@
-/** A server-sent event. `data` is empty where only the place moves on. */
+/** A server-sent event. `data` is empty if the event only moves the cursor. */
 export type ServerEvent = { id: string; data: string };
 
 /**
- * The events of a stream as they come. Ends when the stream ends, and throws when it breaks, or is silent for
+ * The events of a stream as they arrive. Ends when the stream ends. Throws when the stream breaks, or is silent for
  * `silenceMs`.
  */
 export async function* eventsOf(body: ReadableStream<Uint8Array>, silenceMs: number): AsyncGenerator<ServerEvent> {

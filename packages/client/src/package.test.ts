@@ -26,7 +26,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The Node that runs newsloom, and that of this machine, which may be older. */
+/** The Node that runs newsloom, and the one that is installed on this machine, which may be older. */
 const ownNode = (process.env.PATH ?? '')
   .split(delimiter)
   .filter((place) => !place.includes('node_modules'))

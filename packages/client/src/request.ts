@@ -5,13 +5,13 @@ import { backoffMs, pause } from './pause.ts';
 export type ClientOptions = {
   /** The address of the API, such as `http://localhost:4100`. */
   url: string;
-  /** An API key, if the API asks for one. */
+  /** An API key, if the API requires one. */
   key?: string;
   /** How often a request is tried again after a passing fault. 4 by default: some ten seconds. */
   retries?: number;
-  /** Milliseconds until an answer must be there; 20,000 by default. Long waits for changes have their own. */
+  /** Limit for an answer, in milliseconds; 20,000 by default. Long polling for changes has its own limit. */
   timeoutMs?: number;
-  /** Used instead of the global `fetch`. */
+  /** Replaces the global `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
 };
 
@@ -20,7 +20,7 @@ export type Query = Record<string, string | number | boolean | undefined>;
 
 export type RequestOptions = { headers?: Record<string, string>; signal?: AbortSignal; timeoutMs?: number };
 
-/** Asks for `path`, and reads the answer by `read`. Throws an `ApiError`. */
+/** Requests `path`, and turns the answer into a value with `read`. Throws an `ApiError`. */
 export type Request = <T>(
   path: string,
   query: Query,
@@ -28,13 +28,13 @@ export type Request = <T>(
   options?: RequestOptions,
 ) => Promise<T>;
 
-/** Reads an answer as JSON, which has the type that the document of the API says. */
+/** Reads an answer as JSON. The OpenAPI document of the API guarantees the type. */
 export const asJson = async <T>(answer: Response): Promise<T> => (await answer.json()) as T;
 
-/** Until when an answer must be there. The API gives up after 15 seconds. */
+/** The limit for an answer. The API itself gives up after 15 seconds. */
 const TIMEOUT_MS = 20_000;
 
-/** A wait for which it is worth keeping a caller. */
+/** If the API asks for a longer wait, the request fails instead. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
 const addressOf = (base: string, path: string, query: Query): string => {
@@ -45,7 +45,7 @@ const addressOf = (base: string, path: string, query: Query): string => {
   return `${base.replace(/\/+$/, '')}${path}${search === '' ? '' : `?${search}`}`;
 };
 
-/** Requests that are tried again after passing faults, with `Retry-After` where the API gives it. */
+/** Makes the function that sends requests, and repeats them after passing faults. Follows `Retry-After`. */
 export function requestsOf({
   url,
   key,

@@ -4,15 +4,15 @@
  */
 export type Apart = Map<string, Set<string>>;
 
-/** Says whether two stories, or what is in them now, were split from each other. */
+/** Says whether two stories, or stories that were merged into them, were split from each other. */
 export const areApart = (apart: Apart, a: string, b: string): boolean => apart.get(a)?.has(b) ?? false;
 
-/** Records a split. The part that leaves is apart from all that its story was apart from. */
+/** Records a split. The new story inherits all stories that its former story is apart from. */
 export function setApart(apart: Apart, storyId: string, otherId: string): void {
   for (const id of [storyId, ...(apart.get(storyId) ?? [])]) link(apart, id, otherId);
 }
 
-/** Records a merge: the story that stays is apart from all that the other was apart from. */
+/** Records a merge: the story that stays inherits all stories that the other one is apart from. */
 export function joinApart(apart: Apart, storyId: string, otherId: string): void {
   for (const id of apart.get(otherId) ?? []) link(apart, id, storyId);
   forget(apart, otherId);

@@ -1,21 +1,20 @@
 import { likelyLanguage } from '@newsloom/language';
 
-/** What clustering reads of an article. */
+/** The part of an article that clustering reads. */
 export type ClusterArticle = {
   id: string;
   title: string;
   text: string;
   /**
-   * ISO 639-1, or null when it is not known: then its words decide. Articles of different languages never share a
-   * story.
+   * ISO 639-1; null if unknown, then it is detected from the text. Articles of different languages never share a story.
    */
   language: string | null;
   /** Milliseconds since 1970; null if the article has no date. Then time does not count. */
   publishedAt: number | null;
-  /** When an article without a date came: it is kept as long as one of that time. */
+  /** When an article without a date arrived. It stays in the window as long as an article with this date. */
   seenAt?: number;
 };
 
-/** The language that an article is compared in. */
+/** The language in which an article is compared. */
 export const languageOf = ({ language, title, text }: ClusterArticle): string | null =>
   language ?? likelyLanguage(`${title}\n${text}`);

@@ -9,7 +9,7 @@ import type { Member, Story } from './shard.ts';
 import { candidates } from './term-index.ts';
 import { type ClusterWindow, dateOf, readingOf } from './window.ts';
 
-/** Why an article was given to a story or to none: how it compares with the most likely story. */
+/** Why an article joined a story or opened one: how it compares with the most likely story. */
 export type Evidence = {
   /** The similarity that is needed to join. */
   threshold: number;
@@ -36,7 +36,7 @@ export type Assignment = {
   similarity: number;
   evidence: Evidence;
   /**
-   * The other stories, the most likely first. For an article that opens a story also the one that it comes nearest to.
+   * The next most likely stories, the most likely first. If the article opens a story, the nearest story is among them.
    */
   runnersUp: { storyId: string; similarity: number }[];
 };
@@ -75,12 +75,12 @@ export function assign(window: ClusterWindow, article: ClusterArticle, model: Mo
   };
 }
 
-/** A story that an article was compared with: the probability, 0 to 1, and what decided. */
+/** A story that an article was compared with: the probability, 0 to 1, and the features that decided. */
 export type Ranked = { storyId: string; similarity: number; reasons: Record<string, number> };
 
 /**
- * The stories that `assign` compares an article with, the most likely first, with the features that decided: what each
- * adds to the log-odds.
+ * The stories that `assign` compares an article with, the most likely first, with the features that decided and what
+ * each adds to the log-odds.
  */
 export function ranking(window: ClusterWindow, article: ClusterArticle, model: Model = firstModel): Ranked[] {
   return ranked(window, article, model).map(({ story, similarity, values }) => {
@@ -94,10 +94,10 @@ function ranked(window: ClusterWindow, article: ClusterArticle, model: Model) {
     .sort((a, b) => b.similarity - a.similarity || (a.story.id < b.story.id ? -1 : 1));
 }
 
-/** A story that an article may join, and what the decision sees of both. */
+/** A story that an article may join, and the features of the comparison. */
 export type Candidate = { story: Story; pair: Resemblance; values: number[] };
 
-/** Compares an article with the stories that share important words with it; a digest with none. */
+/** Compares an article with the stories that share important words with it. A digest is compared with none. */
 export function compare(window: ClusterWindow, article: ClusterArticle): Candidate[] {
   const { windowMs } = window.options;
   if (isDigest(article.title)) return [];

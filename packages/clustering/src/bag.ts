@@ -1,10 +1,10 @@
 import type { Terms } from './article-terms.ts';
 import { idf, idfOfTerm, type TermVector, type Vocabulary } from './vocabulary.ts';
 
-/** The sum of unit vectors of one kind: how often they were summed, and its length. */
+/** A sum of unit vectors, and its length. */
 export type Sum = TermVector & { length: number };
 
-/** A bag of the window as a unit vector, weighed by rarity. Rarity changes with every article, so it is not kept. */
+/** A bag of the window as a unit vector, weighted by rarity. Not cached, because rarity changes with every article. */
 export function unit(vocabulary: Vocabulary, { ids, weights }: TermVector): TermVector {
   const scaled = new Float64Array(ids.length);
   let squares = 0;
@@ -39,7 +39,7 @@ export function unitOfTerms(vocabulary: Vocabulary, terms: Terms): TermVector {
 
 // These loops run over every word of every compared article. Callbacks would cost several times as much.
 
-/** Adds vectors up. The length of the sum tells how alike they are. */
+/** Adds vectors up. The length of the sum shows how similar they are. */
 export function sumOf({ scratch }: Vocabulary, vectors: readonly TermVector[]): Sum {
   const [first] = vectors;
   if (first !== undefined && vectors.length === 1) return { ...first, length: lengthOf(first.weights) };
@@ -67,7 +67,7 @@ function lengthOf(weights: Float64Array): number {
   return Math.sqrt(squares);
 }
 
-/** The products of a vector with each of others. */
+/** The dot products of a vector with each of the others. */
 export function products({ scratch }: Vocabulary, vector: TermVector, others: readonly TermVector[]): number[] {
   scatter(scratch, vector);
   const each: number[] = [];
@@ -80,18 +80,18 @@ export function products({ scratch }: Vocabulary, vector: TermVector, others: re
   return each;
 }
 
-/** The product of two vectors, and how its terms make it up. */
+/** The dot product of two vectors, and how its terms contribute to it. */
 export type SharedTerms = {
   product: number;
   /** The share of the strongest term in the product, 0 to 1; 0 without a common term. */
   strongest: number;
-  /** How many terms of equal strength would make the product. */
+  /** How many terms of equal strength would give the product. */
   count: number;
   /** The cosine of the numbers alone; null if one side has none. */
   numbers: number | null;
 };
 
-/** Says how two vectors agree, term by term. */
+/** Compares two vectors term by term. */
 export function sharedTerms({ scratch, numeric }: Vocabulary, a: TermVector, b: TermVector): SharedTerms {
   scatter(scratch, a);
   let product = 0;

@@ -10,7 +10,7 @@ import { add, type ClusterWindow, createWindow, dateOf, expire } from './window.
 /** An article, with the id of its original if it is a copy. */
 export type ClusteredCopy = ClusterArticle & { copyOf?: string | null };
 
-/** What is done at each step of `cluster`; the models and observers of a training differ from those of use. */
+/** The models of `cluster`, and functions that are called at its steps. Training uses other models and observers. */
 export type ClusterSteps = {
   firstModel: Model;
   /** Null: no second look. */
@@ -21,20 +21,20 @@ export type ClusterSteps = {
   onChange?: (change: StoryChange) => void;
 };
 
-/** The steps as in use. */
+/** The steps for normal use. */
 export const usualSteps: ClusterSteps = { firstModel, lookModel };
 
-/** Changed stories are also looked at again when the articles have moved on by this time. */
+/** Changed stories are also looked at again when the dates of the articles have moved on by this time. */
 const LOOK_MS = 86_400_000;
 
 /** The last look is repeated until nothing changes, at most this often. */
 const LAST_LOOKS = 4;
 
 /**
- * Clusters articles as the pipeline would: each is assigned and added in the order of dates, stories are looked at
- * again at intervals, and the window moves on with the newest date. Undated articles come last. So the order in which
- * articles are given does not matter. A copy is in the story of its original. Story ids are `story-1`, `story-2`, ...
- * in order of opening. The answer is in the order given.
+ * Clusters articles as the pipeline would: assigns and adds each in the order of dates, looks at stories again at
+ * intervals, and moves the window on with the newest date. Undated articles come last. So the order of the input does
+ * not matter. A copy is in the story of its original. Story ids are `story-1`, `story-2`, ... in the order of opening.
+ * The result is in the order of the input.
  */
 export function cluster(
   articles: Iterable<ClusteredCopy>,
@@ -49,7 +49,7 @@ export function cluster(
     opened += 1;
     return `story-${opened}`;
   };
-  /** Merged stories, by the story they are in now. Articles that left the window are in them too. */
+  /** Merged stories, and the stories they were merged into. Also covers articles that have left the window. */
   const merged = new Map<string, string>();
   const current = (id: string): string => {
     const into = merged.get(id);
@@ -76,7 +76,7 @@ export function cluster(
 
   let newest = Number.NEGATIVE_INFINITY;
   let lookedAt = Number.NEGATIVE_INFINITY;
-  // A copy is where its original is. In the window it would only count the same words twice.
+  // A copy gets the story of its original. In the window it would only count the same words twice.
   const ids = new Set(given.map(({ id }) => id));
   const originals = new Map(
     given.flatMap(({ id, copyOf }) => (copyOf && ids.has(copyOf) ? [[id, copyOf] as const] : [])),

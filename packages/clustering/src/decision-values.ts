@@ -4,8 +4,8 @@ import { FEATURES, type Feature, type Resemblance } from './resemblance.ts';
 export const pairFeatures: readonly Feature[] = FEATURES;
 
 /**
- * The values of a comparison for a model. Square roots of cosines, because the cosine of short texts is small and its
- * first steps mean most; the logarithm of the reach, whose first days mean most.
+ * The values of a comparison for a model. Cosines are given as square roots: the cosines of short texts are small, and
+ * differences between small values mean most. The reach is given as a logarithm, because its first days mean most.
  */
 export function valuesOf(pair: Resemblance): number[] {
   return FEATURES.map((feature) => {
@@ -29,7 +29,8 @@ const ROOTED: ReadonlySet<Feature> = new Set<Feature>([
 ]);
 
 /**
- * What the first pass sees besides: how far a story is ahead of the best other one, in the nearest and in all pairs.
+ * Further features of the first pass: how far a story is ahead of the best other one, in the nearest pairs and in all
+ * pairs.
  */
 export const RIVAL_FEATURES = ['aheadNear', 'aheadCross'] as const;
 

@@ -4,7 +4,7 @@ import { isDigest } from './digest.ts';
 import type { ClusterOptions } from './options.ts';
 import type { StoryChange } from './story-change.ts';
 
-/** What the first pass decided about an article. Stories are named as they were at that moment. */
+/** What the first pass decided about an article. Stories have the ids of that moment. */
 export type Placement = {
   kind: 'placed';
   id: string;
@@ -19,13 +19,13 @@ export type Placement = {
   candidates: Ranked[];
 };
 
-/** A clustering with every decision in its order. Copies have none of their own. */
+/** A clustering with every decision, in the order in which they were made. Copies have no decision of their own. */
 export type ExplainedClusters = {
   articles: { id: string; storyId: string }[];
   decisions: (Placement | StoryChange)[];
 };
 
-/** The same as `cluster`, with what decided. Takes about twice as long. */
+/** The same as `cluster`, with the reasons of each decision. Takes about twice as long. */
 export function explainClusters(
   articles: Iterable<ClusteredCopy>,
   options: Partial<ClusterOptions> = {},

@@ -9,11 +9,11 @@ import { replayed } from './testing/replayed-week.ts';
 const WEEK_MS = 7 * 86_400_000;
 const START = Date.UTC(2026, 2, 2);
 
-/** A tenth of the articles of a day, over a week. */
+/** A week with a tenth of the usual articles of a day. */
 const ARTICLES = 1_750;
 const RARER = 10;
 
-/** Invented news of a week. The shorter the texts, the less certain is every decision, and the more a look changes. */
+/** Invented news of a week. The shorter the texts, the less certain the decisions, and the more a look changes. */
 const inventedWeek = (characters: number): ClusterArticle[] =>
   newsPlan()
     .take(ARTICLES)
@@ -24,14 +24,14 @@ const inventedWeek = (characters: number): ClusterArticle[] =>
     })
     .toArray();
 
-// Three times all stories of a week are too slow for each mutant; `apart.test.ts` notices nearly as much.
+// Three runs over all stories of a week are too slow for each mutant; `apart.test.ts` notices nearly as much.
 test.skipIf(process.env.NEWSLOOM_MUTANTS_OF).each([120, 300, 600])(
   'no article goes back to a story that it left, in a week of texts of %d characters that is replayed twice',
   (characters) => {
     const [first, again] = replayed(inventedWeek(characters), 2);
     expect(first?.moved).toBeGreaterThan(0);
     expect([first?.back, again?.back]).toEqual([0, 0]);
-    // The second time only few decisions fall otherwise, since the words of the whole week are known.
+    // In the second replay few decisions change, because the words of the whole week are known.
     expect(again?.moved).toBeLessThan((first?.moved ?? 0) / 20);
   },
 );

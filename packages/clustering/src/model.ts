@@ -1,20 +1,20 @@
 import { type BoostedTrees, probabilityBy } from '@newsloom/trees';
 
 /**
- * A trained decision about two stories: a logistic regression and boosted trees over the same values, mixed. The
- * regression is steady on news unlike any it was trained on, the trees see how features work together.
+ * A trained decision about two stories: the weighted mean of a logistic regression and boosted trees over the same
+ * values. The regression is reliable on news unlike the training data; the trees recognise how features interact.
  */
 export type Model = {
   /** The names of the values, in their order. */
   features: readonly string[];
   logit: {
     bias: number;
-    /** By value, of its distance from the mean in units of the scale; 0 where the regression leaves it out. */
+    /** The weight of each value, after subtracting its mean and dividing by its scale; 0 for ignored values. */
     weights: readonly number[];
     means: readonly number[];
     scales: readonly number[];
   };
-  /** `share` is how much they count beside the regression, 0 to 1. */
+  /** `share` is the weight of the trees in the mean, 0 to 1. */
   trees: BoostedTrees & { share: number };
 };
 
@@ -25,7 +25,7 @@ export function byLogit({ logit }: Model, values: readonly number[]): number {
   return probability(logOdds);
 }
 
-/** The trees of a model are read once, then asked some thousand times for an article. */
+/** The prepared trees of each model: they are read once, and used some thousand times for an article. */
 const askedTrees = new WeakMap<BoostedTrees, (row: ArrayLike<number>) => number>();
 
 /** The probability by the trees, 0 to 1. */
@@ -39,7 +39,7 @@ export function byTrees({ trees }: Model, values: readonly number[]): number {
 export const probabilityOf = (model: Model, values: readonly number[]): number =>
   (1 - model.trees.share) * byLogit(model, values) + model.trees.share * byTrees(model, values);
 
-/** How many reasons are kept of a decision. */
+/** How many reasons of a decision are kept. */
 const REASONS = 5;
 
 /** The features that decided, by the regression: the strongest, with what each adds to the log-odds. */

@@ -4,8 +4,8 @@ import type { Member } from './shard.ts';
 import type { TermVector, Vocabulary } from './vocabulary.ts';
 
 /**
- * What is compared of a story, or of an article, which is a story of one: its bags as unit vectors by the present
- * rarity of words, their sums, and its time.
+ * The data of a story for comparisons: its bags as unit vectors by the present rarity of words, their sums, and its
+ * time. A single article counts as a story of one.
  */
 export type Portrait = {
   size: number;
@@ -15,7 +15,7 @@ export type Portrait = {
   whole: Sum;
   title: Sum;
   names: Sum;
-  /** The mean cosine between two of its articles, all words, drawn to what is usual for a story of few. */
+  /** The mean cosine of all words between two of its articles. For few articles it is drawn towards the usual value. */
   cohesion: number;
   /** The first and the last date, and the mean; null without any. */
   span: { from: number; to: number; middle: number } | null;
@@ -23,13 +23,13 @@ export type Portrait = {
   words: number;
 };
 
-/** A story is compared by its newest articles: its present content, at a limited cost. */
+/** A story is compared by its newest articles: they have its present content, and the cost is limited. */
 const COMPARED_MEMBERS = 40;
 
-/** What two articles of one story usually have in common: the cohesion of a story of one article. */
+/** The usual cosine of two articles of one story: the cohesion of a story of one article. */
 const LONE_COHESION = 0.2;
 
-/** The portrait of articles of the window, which are in order of time. */
+/** The portrait of articles of the window. They must be in order of time. */
 export function portraitOf(vocabulary: Vocabulary, members: readonly Member[]): Portrait {
   const compared = members.slice(-COMPARED_MEMBERS);
   const dates = members.flatMap(({ publishedAt }) => publishedAt ?? []);

@@ -2,7 +2,7 @@ import { products, type Sum, sharedTerms } from './bag.ts';
 import type { Portrait } from './portrait.ts';
 import type { TermVector, Vocabulary } from './vocabulary.ts';
 
-/** What the decisions see of two stories, in the order of their values. An article is a story of one. */
+/** The features of a pair of stories, in the order of the models' values. An article counts as a story of one. */
 export const FEATURES = [
   'cross',
   'centroid',
@@ -37,16 +37,16 @@ export type Resemblance = Record<Feature, number>;
 /** Without a date this many days are assumed, which counts neither for nor against. */
 const UNKNOWN_DAYS = 2;
 
-/** Pairs of articles are formed from this many of the smaller and of the larger story, the newest. */
+/** Pairs of articles are formed from this many of the newest articles of the smaller and of the larger story. */
 const PAIRED_SMALL = 12;
 const PAIRED_LARGE = 16;
 
-/** The mean is over this many nearest pairs for each article of the smaller. One alone could be an odd pair. */
+/** The mean is over this many nearest pairs per article of the smaller story. A single pair could be chance. */
 const NEAREST = 3;
 
 const DAY = 86_400_000;
 
-/** Compares two stories. Which is given first does not matter. */
+/** Compares two stories. The result does not depend on their order. */
 export function resemblance(vocabulary: Vocabulary, a: Portrait, b: Portrait): Resemblance {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   const whole = sharedTerms(vocabulary, small.whole, large.whole);

@@ -11,7 +11,7 @@ import { candidates } from './term-index.ts';
 import { type ClusterWindow, move } from './window.ts';
 
 export type LookOptions = {
-  /** The id of the story that an article would open; null if it must not open one. */
+  /** Returns the id of the new story that begins with an article; null if it must not open one. */
   openingOf: (articleId: string) => string | null;
   model?: Model;
 };
@@ -20,21 +20,21 @@ export type LookOptions = {
 const MERGE = 0.5;
 
 /**
- * Below this probability the halves of a story are two. Well below `MERGE`, so that nothing is split and merged again.
+ * Below this probability a story is split into its halves. It is well below `MERGE`, so that a split is not merged
+ * again.
  */
 const SPLIT = 0.4;
 
-/**
- * A larger story is not split: what is wrong with it is found while it is small, and its halves take n³ steps to find.
- */
+/** Larger stories are not split: errors are found while a story is small, and finding the halves takes n³ steps. */
 const SPLIT_SIZE = 60;
 
-/** As many as of an article: enough to see whether a decision was close. */
+/** As many as for an article: enough to see whether a decision was close. */
 const CANDIDATES = 3;
 
 /**
- * Looks again at stories of a window, and at those near them: splits where two halves are not one event, then merges
- * the most alike until none is left that should be. Changes the window. Returns the changes in their order.
+ * Looks again at stories of a window, and at those near them. Splits a story if its halves are two events, then merges
+ * the most similar pairs until no pair is left above the threshold. Changes the window. Returns the changes in their
+ * order.
  */
 export function secondLook(window: ClusterWindow, storyIds: readonly string[], options: LookOptions): StoryChange[] {
   const changes: StoryChange[] = [];
@@ -82,7 +82,7 @@ function splitOf(look: Look, storyId: string): StoryChange | null {
 
 type Pair = { a: string; b: string; similarity: number; reasons: Record<string, number> };
 
-/** Merges stories with those near them, the most alike first. */
+/** Merges stories with those near them, the most similar first. */
 function mergesOf(look: Look, storyIds: Iterable<string>): StoryChange[] {
   const { window, shard } = look;
   const changes: StoryChange[] = [];
@@ -128,7 +128,7 @@ function bestOf(pairs: ReadonlyMap<string, Pair>): Pair | null {
   return best;
 }
 
-/** The stories that one of a pair was compared with, besides the other, each once. */
+/** The other stories that one of a pair was compared with, each once. */
 function candidatesBeside({ a, b }: Pair, pairs: Iterable<Pair>): StoryChange['candidates'] {
   const beside = new Map<string, number>();
   for (const pair of pairs) {

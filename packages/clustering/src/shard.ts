@@ -6,7 +6,7 @@ export type Member = {
   id: string;
   story: Story;
   publishedAt: number | null;
-  /** Decides when it is dropped: its date, or without one when it came, or the newest date in the window then. */
+  /** Decides when it is dropped: its date, else its arrival, else the newest date in the window at that time. */
   heldSince: number;
   whole: TermVector;
   title: TermVector;
@@ -19,7 +19,7 @@ export type Member = {
 /** Members are kept in order of time and id, so that sums over them do not depend on the order of arrival. */
 export type Story = { id: string; members: Member[] };
 
-/** The stories of one language. Languages share nothing. */
+/** The stories of one language. Languages have no data in common. */
 export type Shard = { vocabulary: Vocabulary; stories: Map<string, Story>; index: TermIndex };
 
 type Order = (a: Member, b: Member) => number;

@@ -2,17 +2,17 @@ import { products, unit } from './bag.ts';
 import type { Member } from './shard.ts';
 import type { TermVector, Vocabulary } from './vocabulary.ts';
 
-/** A title says more of the event than as many words of the body, but is short, so it counts half. */
+/** A title says more about the event than as many words of the body. But it is short, so it counts half. */
 const TITLE_WEIGHT = 0.5;
 
-/** Two reports of one event a day apart are less alike by this much, so a day apart counts as much as being unlike. */
+/** Subtracted for each day between two articles. Reports of one event a day apart are less similar by this much. */
 const DAY_WEIGHT = 0.05;
 
 const DAY = 86_400_000;
 
 /**
- * The two halves of a story that are least alike: average linkage joins the most alike articles first, until two groups
- * are left. Takes a time of n³ for n articles, so callers limit n. The halves are in the order of the members.
+ * Divides a story into its two least similar halves: average linkage joins the most similar articles first, until two
+ * groups are left. Takes n³ steps for n articles, so callers limit n. Each half is in the order of the members.
  */
 export function halvesOf(vocabulary: Vocabulary, members: readonly Member[]): [Member[], Member[]] {
   const links = linksBetween(vocabulary, members);
@@ -33,7 +33,7 @@ export function halvesOf(vocabulary: Vocabulary, members: readonly Member[]): [M
   return [pick(first), pick(second)];
 }
 
-/** How alike each two articles are. */
+/** The similarity of each pair of articles. */
 function linksBetween(vocabulary: Vocabulary, members: readonly Member[]): number[][] {
   const wholes = members.map(({ whole }) => unit(vocabulary, whole));
   const titles = members.map(({ title }) => unit(vocabulary, title));

@@ -23,7 +23,7 @@ const asking = ({ vocabulary }: Shard, ...terms: string[]) => unitOfTerms(vocabu
 const found = (texts: Record<string, string>, ...asked: string[]): string[] =>
   among(texts, Object.keys(texts), ...asked);
 
-/** The same, where only some of the stories count. */
+/** The same, if only some of the stories are eligible. */
 function among(texts: Record<string, string>, eligible: readonly string[], ...asked: string[]): string[] {
   const window = createWindow();
   for (const [id, text] of Object.entries(texts)) add(window, article(id, text), id);

@@ -14,14 +14,14 @@ export type TermVector = { ids: Int32Array; weights: Float64Array };
 export type Vocabulary = {
   language: string | null;
   articles: number;
-  /** ln(articles + prior), kept like `logs`. */
+  /** ln(articles + prior), stored like `logs`. */
   logArticles: number;
   ids: Map<string, number>;
   terms: string[];
   frequencies: number[];
   /** Pseudo-count of the prior for each term. */
   priors: number[];
-  /** ln(frequency + prior), kept because every comparison needs it. */
+  /** ln(frequency + prior), stored because every comparison needs it. */
   logs: number[];
   /** Whether each term is a number. */
   numeric: boolean[];

@@ -12,10 +12,10 @@ export type ClusterWindow = {
   options: ClusterOptions;
   shards: Map<string | null, Shard>;
   members: Map<string, { member: Member; shard: Shard }>;
-  /** The same members, oldest first. */
+  /** All members, the longest held first. */
   byAge: Member[];
   apart: Apart;
-  /** The bags of the last article, because `add` of the same article follows `assign`. */
+  /** The bags of the last article, cached because `add` of the same article follows `assign`. */
   lastRead: (Reading & { article: ClusterArticle }) | null;
 };
 
@@ -116,8 +116,8 @@ export function remove(window: ClusterWindow, id: string): void {
 }
 
 /**
- * Removes an article that is placed anew, as a replay asks for. Its story is judged anew too: what it was split from
- * does not count any more.
+ * Removes an article that is to be clustered again, as in a replay. Also forgets what its story was split from, because
+ * the story is judged anew.
  */
 export function withdraw(window: ClusterWindow, id: string): void {
   const held = window.members.get(id);

@@ -3,10 +3,10 @@ import ipaddr from 'ipaddr.js';
 /** Addresses that newsloom may open although they are not of the public internet; `port` null for every port. */
 export type AllowedRange = { address: string; bits: number; port: number | null };
 
-/** `RANGE`, `RANGE:PORT`, or `[RANGE]:PORT` for version 6; a RANGE is an address, or `ADDRESS/BITS`. */
+/** `RANGE`, `RANGE:PORT`, or `[RANGE]:PORT` for IPv6. A RANGE is an address or `ADDRESS/BITS`. */
 const FORM = /^(?:\[([\da-f:./]+)\](?::(\d+))?|([\d.]+(?:\/\d+)?)(?::(\d+))?|([\da-f:./]+))$/i;
 
-/** Reads one range, such as `10.0.0.0/8`, `127.0.0.1:4180` or `[fd00::/8]:443`. Null if it is none. */
+/** Reads one range, such as `10.0.0.0/8`, `127.0.0.1:4180` or `[fd00::/8]:443`. Null if invalid. */
 export function allowedRange(text: string): AllowedRange | null {
   const [, inBrackets, portOfBrackets, four, portOfFour, six] = FORM.exec(text) ?? [];
   const range = inBrackets ?? four ?? six ?? '';

@@ -23,7 +23,7 @@ export type Config = {
   databaseUrl: string | null;
   queue: { engine: QueueEngine | null; prefix: string };
   home: string;
-  /** Where to look for programs such as redis-server. */
+  /** The folders to search for programs such as redis-server. */
   path: string;
   /**
    * Where the API listens and who may read; rates are requests a minute. `publicUrl` is null for the address that a
@@ -56,7 +56,7 @@ export type Config = {
   processes: number | null;
   /** `threads` counts the threads of all processes of a command together; see `shareOf`. */
   extract: { threads: number; deadlineMs: number };
-  /** The language model that words stories; null for none. */
+  /** The language model that words stories; null without one. */
   llm: { url: string; key: string | null; model: string; timeoutMs: number; tokensADay: number } | null;
   /**
    * The server whose embeddings find stories of other languages, and the cosine from which on two tell the same; null
@@ -67,7 +67,7 @@ export type Config = {
   tuning: {
     concurrency: Record<string, number>;
     attempts: Record<string, number>;
-    /** Null means the values of each stage. */
+    /** Null: each stage has its own value. */
     backoff: { firstMs: number | null; capMs: number | null };
     debounceMs: number | null;
   };
@@ -114,7 +114,7 @@ export function loadConfig(variables: Record<string, string | undefined>): Confi
 /** Only one of these may be set: otherwise one would be ignored silently. */
 const QUEUE_PLACES = ['REDIS_URL', 'NEWSLOOM_REDIS_SENTINELS', 'NEWSLOOM_REDIS_CLUSTER'];
 
-/** Each needs an address and a model: with one of them, or a key alone, somebody believes that it is used. */
+/** Each needs an address and a model. With only one of these, or only a key, somebody would think that it is used. */
 const MODELS = [
   ['a language model', 'NEWSLOOM_LLM'],
   ['a model for embeddings', 'NEWSLOOM_EMBEDDINGS'],

@@ -12,7 +12,7 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 
-/** Numbers for stages, such as `fetch=16,extract=4`. They must be above 0: none at once, or no try, makes no sense. */
+/** Numbers by stage, such as `fetch=16,extract=4`. They must be above 0: no unit at once, or no try, makes no sense. */
 const isStage = (name: string): boolean => STAGE_NAMES.some((stage) => stage === name);
 
 const numbers = list.transform((pairs, context) =>
@@ -28,7 +28,7 @@ const numbers = list.transform((pairs, context) =>
   ),
 );
 
-/** The shard of all languages without their own shard. */
+/** The shard of all languages that have no shard of their own. */
 const OTHERS = 'rest';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -50,14 +50,14 @@ const languages = list.transform((codes, context) => {
   return [...new Set(codes)];
 });
 
-/** The address of a server that is asked with the key of variable `key`. */
+/** The address of a server, without a login in it: the variable `key` has the key. */
 const serverUrl = (key: string) =>
   z
     .url({ protocol: /^https?$/ })
-    // Errors of requests would show it.
+    // A login in the address would appear in error messages.
     .refine((url) => !URL.canParse(url) || new URL(url).username === '', `has a login; use ${key}`);
 
-const serverKey = z.string().regex(/^[\x21-\x7e]+$/, 'has signs that no request can carry');
+const serverKey = z.string().regex(/^[\x21-\x7e]+$/, 'has characters that no request can carry');
 
 const hostPorts = list.transform((parts, context) => {
   if (parts.length === 0) context.addIssue({ code: 'custom', message: 'names no HOST:PORT' });
@@ -193,7 +193,7 @@ export const environmentSchema = z.object({
     ),
   NEWSLOOM_LLM_KEY: serverKey.optional().describe('secret: the key for that server, if it needs one'),
   NEWSLOOM_LLM_MODEL: z.string().optional().describe('the model on that server'),
-  // A stage has 30 s for a story, with the reads and writes.
+  // A stage has 30 s for a story, including reads and writes.
   NEWSLOOM_LLM_TIMEOUT_MS: z.coerce
     .number()
     .int()
@@ -211,13 +211,13 @@ export const environmentSchema = z.object({
     ),
   NEWSLOOM_EMBEDDINGS_KEY: serverKey.optional().describe('secret: the key for that server, if it needs one'),
   NEWSLOOM_EMBEDDINGS_MODEL: z.string().optional().describe('the multilingual embedding model on that server'),
-  // Models differ in what they call near: some give unrelated texts 0.7.
+  // The scales of models differ: some give unrelated texts 0.7.
   NEWSLOOM_EMBEDDINGS_COSINE: z.coerce
     .number()
     .min(0)
     .max(1)
     .default(0.8)
-    .describe('from this cosine on, stories of two languages are taken to tell the same'),
+    .describe('from this cosine on, stories in two languages count as the same'),
   NEWSLOOM_SHARDS: languages
     .default(['en', 'rest'])
     .describe('languages with a clustering shard of their own; `rest` takes the others'),

@@ -5,8 +5,8 @@ import { type Dated, isEarlier } from './original.ts';
 export type Copy = Pick<Match, 'id' | 'kind' | 'score'> & { original: Dated };
 
 /**
- * The matches that turn out to be copies of the given, earlier articles, each with the earliest of these as its
- * original. A given article may be among the copies; it gets the same original as from `originalOf`.
+ * The matches that are copies of the given, earlier articles, each with the earliest of these as its original. A given
+ * article may be among the copies; it gets the same original as from `originalOf`.
  */
 export function copiesOf(matched: Iterable<{ article: Dated; matches: readonly Match[] }>): Copy[] {
   const copies = new Map<string, Copy>();

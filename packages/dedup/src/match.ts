@@ -25,7 +25,7 @@ export type Match = Dated & {
 export const COPY_DAYS = 30;
 
 /**
- * An outlet takes its own words up again: a weekly column, a service page, the background of a long story. So within an
+ * Outlets repeat their own words: in a weekly column, a service page, the background of a long story. So within an
  * outlet a later article is a copy only if nothing in it is new.
  */
 const REVISION_DAYS = 7;
@@ -35,7 +35,7 @@ const EXCERPT_SHARE = 0.7;
 
 const DAY_MS = 86_400_000;
 
-/** The outlet itself says that it is a copy, which counts like a nearly identical text. */
+/** If the outlet itself marks the article as a copy, that counts like a nearly identical text. */
 const CANONICAL_SCORE = 0.9;
 
 /** Says whether `other` is the same article as `article`, or a copy; null for neither. Kind and score are symmetric. */

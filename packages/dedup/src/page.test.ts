@@ -13,7 +13,7 @@ test.each([
 
 test.each([
   ['https://news.gazette.example/vote', '//news.gazette.example/vote'],
-  ['https://m.example/vote', '//m.example/vote'], // the host itself is called so
+  ['https://m.example/vote', '//m.example/vote'], // `m` is the name of the site itself
   ['https://gazette.example/?id=7', '//gazette.example/?id=7'],
   ['ftp://gazette.example/vote', null],
 ])('%s is %s', (address, page) => {

@@ -1,15 +1,15 @@
 import { canonicalUrl } from './canonical-url.ts';
 
-/** The forms of one host that show the same pages. */
+/** The prefixes of hosts that show the same pages as the host without the prefix. */
 const FORM = /^https?:\/\/(?:(?:www\d?|m|mobile|amp)\.)?(?=[^/]*\.)/;
 
-/** A home page, of the host or of a language or edition of it ("/", "/en", "/us-en"). */
+/** A home page, of the host or of one of its languages or editions ("/", "/en", "/us-en"). */
 const HOME = /^\/\/[^/]+(?:\/(?:[a-z]{2}(?:-[a-z]{2})?)?)?$/;
 
 /**
- * The page that an article is on: its canonical address without what differs between forms of one page (the scheme,
- * `www.`, `m.`, `mobile.`, `amp.`). Addresses are tried in their order. A home page is no article's: templates that
- * declare it as canonical do so for every article.
+ * The page that an article is on: its canonical address, without the parts that differ between forms of one page
+ * (scheme, `www.`, `m.`, `mobile.`, `amp.`). Takes the first address that can be an article's. A home page cannot: some
+ * templates declare it as canonical for every article.
  *
  * @param addresses the canonical address that the page declares, its own address
  * @returns null if none is the address of an article

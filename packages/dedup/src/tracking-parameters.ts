@@ -10,7 +10,7 @@ const NAMES = new Set(
 // Families: Google Analytics, AT Internet, comScore, Piwik, Matomo, HubSpot, Parse.ly, Facebook.
 const FAMILIES = /^(?:utm_|at_|ns_|pk_|piwik_|mtm_|matomo_|hsa_|itm_|fb_)/;
 
-// These can matter on some sites, but not if their value says that the reader came from a feed.
+// These can select content on some sites, but not if their value says that the reader came from a feed.
 const REFERRERS = new Set('ref referrer source src partner emc from origin via cm_ven'.split(' '));
 const FEED = /^(?:rss|atom|feed)/;
 

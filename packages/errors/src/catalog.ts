@@ -1,7 +1,7 @@
 /**
- * Every error that newsloom makes: one line for what happened, one for what to do about it. `fault` says what the
- * pipeline does with it: `retry` means a passing fault, `failed` that it cannot succeed unless something changes. Codes
- * are stable: operators filter by them, dashboards count them. The thrower fills in the words in braces.
+ * Every error that newsloom makes: one line for what happened, one for what to do about it. `fault` is what the
+ * pipeline does with it: `retry` for a passing fault, `failed` if it cannot succeed unless something changes. Codes are
+ * stable: operators filter by them, dashboards count them. The thrower gives the values for the words in braces.
  */
 export const catalog = {
   // Reaching the network
@@ -12,9 +12,9 @@ export const catalog = {
   },
   'http-address-refused': {
     fault: 'failed',
-    message: '{host} leads to {address}, which is no address of the public internet.',
+    message: '{host} leads to {address}, which is not an address of the public internet.',
     remedy:
-      'Correct the address. If it is meant, set NEWSLOOM_ALLOW_RANGES={address}, or a range, and start every worker again.',
+      'Correct the address. If that is intended, set NEWSLOOM_ALLOW_RANGES={address}, or a range, and start every worker again.',
   },
   'http-unreachable': {
     fault: 'retry',
@@ -62,18 +62,18 @@ export const catalog = {
     fault: 'retry',
     message: 'No connection to the language model at {host}: {reason}.',
     remedy:
-      'Check NEWSLOOM_LLM_URL and the server; `newsloom doctor` tries it. Stories have the words of their articles meanwhile.',
+      'Check NEWSLOOM_LLM_URL and the server; `newsloom doctor` tries it. Until it works, stories use sentences of their articles.',
   },
   'llm-timeout': {
     fault: 'retry',
     message: 'The language model at {host} did not answer within {ms} ms.',
     remedy:
-      'Use a faster model, or raise NEWSLOOM_LLM_TIMEOUT_MS: each new story waits that long at most. Stories have the words of their articles meanwhile.',
+      'Use a faster model, or raise NEWSLOOM_LLM_TIMEOUT_MS: each new story waits that long at most. Until it works, stories use sentences of their articles.',
   },
   'llm-server-error': {
     fault: 'retry',
     message: 'The language model at {host} answered {status}.',
-    remedy: 'The server has a fault, or too many requests. Stories have the words of their articles meanwhile.',
+    remedy: 'The server has a fault, or too many requests. Until it works, stories use sentences of their articles.',
   },
   'llm-refused': {
     fault: 'failed',
@@ -83,9 +83,9 @@ export const catalog = {
   },
   'llm-answer-unusable': {
     fault: 'retry',
-    message: 'The language model at {host} did not answer as it was asked to: {reason}.',
+    message: 'The language model at {host} gave an unusable answer: {reason}.',
     remedy:
-      'If this is frequent, use a model that writes JSON by a schema. Stories have the words of their articles meanwhile.',
+      'If this is frequent, use a model that writes JSON by a schema. Until it works, stories use sentences of their articles.',
   },
   'llm-resting': {
     fault: 'retry',
@@ -94,9 +94,9 @@ export const catalog = {
   },
   'llm-budget': {
     fault: 'retry',
-    message: 'The language model has had its {tokens} tokens of the day.',
+    message: 'The language model has used its {tokens} tokens of the day.',
     remedy:
-      'Raise NEWSLOOM_LLM_TOKENS_A_DAY, or wait until midnight UTC. Stories have the words of their articles meanwhile.',
+      'Raise NEWSLOOM_LLM_TOKENS_A_DAY, or wait until midnight UTC. Until then, stories use sentences of their articles.',
   },
 
   // Asking for embeddings
@@ -104,17 +104,17 @@ export const catalog = {
     fault: 'retry',
     message: 'No connection to the embeddings server at {host}: {reason}.',
     remedy:
-      'Check NEWSLOOM_EMBEDDINGS_URL and the server; `newsloom doctor` tries it. Stories name none of other languages meanwhile.',
+      'Check NEWSLOOM_EMBEDDINGS_URL and the server; `newsloom doctor` tries it. Until it works, stories are not linked to other languages.',
   },
   'embeddings-timeout': {
     fault: 'retry',
     message: 'The embeddings server at {host} did not answer within {ms} ms.',
-    remedy: 'Use a faster server or a smaller model. Stories name none of other languages meanwhile.',
+    remedy: 'Use a faster server or a smaller model. Until it works, stories are not linked to other languages.',
   },
   'embeddings-server-error': {
     fault: 'retry',
     message: 'The embeddings server at {host} answered {status}.',
-    remedy: 'The server has a fault, or too many requests. Stories name none of other languages meanwhile.',
+    remedy: 'The server has a fault, or too many requests. Until it works, stories are not linked to other languages.',
   },
   'embeddings-refused': {
     fault: 'failed',
@@ -124,9 +124,9 @@ export const catalog = {
   },
   'embeddings-answer-unusable': {
     fault: 'retry',
-    message: 'The embeddings server at {host} did not answer as it was asked to: {reason}.',
+    message: 'The embeddings server at {host} gave an unusable answer: {reason}.',
     remedy:
-      'Check that NEWSLOOM_EMBEDDINGS_MODEL is a model for embeddings. Stories name none of other languages meanwhile.',
+      'Check that NEWSLOOM_EMBEDDINGS_MODEL is a model for embeddings. Until it works, stories are not linked to other languages.',
   },
   'embeddings-resting': {
     fault: 'retry',
@@ -269,7 +269,7 @@ export const catalog = {
   'queue-nearly-full': {
     fault: 'retry',
     message: 'Redis has used {percent} % of its maxmemory, and takes no more jobs from {most} % on.',
-    remedy: 'Raise maxmemory, or start more workers. What is not added waits in the store meanwhile.',
+    remedy: 'Raise maxmemory, or start more workers. Units without a job wait in the store.',
   },
   'redis-evicts': {
     fault: 'failed',
@@ -342,7 +342,7 @@ export const catalog = {
   'output-unwritable': {
     fault: 'failed',
     message: '{output} cannot be written: {reason}.',
-    remedy: 'Check the path and the room on its disk; what was interrupted goes on when the command runs again.',
+    remedy: 'Check the path and the room on its disk. If the command runs again, an interrupted export continues.',
   },
   'line-invalid': {
     fault: 'failed',

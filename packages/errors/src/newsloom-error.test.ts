@@ -11,7 +11,7 @@ const namesOf = (code: ErrorCode): string[] =>
   [...`${catalog[code].message} ${catalog[code].remedy}`.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
 
 const anyCode = fc.constantFrom(...codes);
-/** Values of a thrower, also text that looks like a placeholder or a replacement pattern. */
+/** Values from a thrower, among them texts that look like a placeholder or a replacement pattern. */
 const anyValue = fc.oneof(
   fc.integer(),
   fc.string({ unit: 'grapheme' }),

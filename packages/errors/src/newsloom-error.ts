@@ -40,7 +40,7 @@ export class NewsloomError extends Error {
 const fill = (template: string, params: Record<string, string | number>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => onOneLine(String(params[name] ?? whole)));
 
-/** A message may quote any text. A line feed would break readers of the log, and a NUL the column in the store. */
+/** A message may quote any text. A line feed would break readers of the log; the store cannot hold a NUL. */
 const onOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 /** Makes the error `code` of the catalogue, its message and remedy filled in with `params`. */
@@ -65,7 +65,8 @@ export function isNewsloomError(value: unknown): value is NewsloomError {
 }
 
 /**
- * The reason of any thrown value on one line, at most `limit` characters, because a foreign message can be very long.
+ * The reason of any thrown value on one line. At most `limit` characters, because messages of libraries can be very
+ * long.
  */
 export function reasonOf(value: unknown, limit = 300): string {
   const text = messageOf(value).replace(/\s+/g, ' ').trim();

@@ -10,7 +10,7 @@ import { adversarialPages } from './testing/adversarial-pages.ts';
 
 const url = 'https://www.daily.example/2026/03/01/dam';
 
-/** What a page gives, read from its bytes if it has any; null if it is refused as too complex. */
+/** What is extracted from a page, decoded from bytes if it is given as bytes; null if it is refused as too complex. */
 function read({ source, contentType }: AdversarialPage, engine: DomEngine): Extraction | null {
   const made = source();
   const isText = typeof made === 'string' && contentType === undefined;

@@ -11,27 +11,27 @@ import { pageBlocks } from './page-blocks.ts';
 import { type PageContext, type PageFacts, type ReadBlock, readPage } from './page-facts.ts';
 import { removeFurniture } from './page-furniture.ts';
 
-/** A block of a page, and how likely it is that it belongs to the article. */
+/** A block of a page, and the probability that it belongs to the article. */
 export type ScoredBlock = ReadBlock & {
-  /** What the block model is asked about, in the order of `FEATURE_NAMES`. */
+  /** The input of the block model, in the order of `FEATURE_NAMES`. */
   row: Float32Array;
   /** 0 to 1, by the block model. */
   probability: number;
   isText: boolean;
-  /** It is named as the paragraph that opens the article. */
+  /** The names of its elements mark it as the paragraph that opens the article. */
   isStandfirst: boolean;
   reason: BlockReason;
 };
 
-/** What a page says of itself, but for what Readability finds in it. */
+/** The context of a page without the results of Readability. */
 export type StatedContext = Omit<PageContext, 'readable' | 'kept'>;
 
-/** The model is asked about so many blocks. The longest of 455 pages has 1,477, and each costs 1 kB. */
+/** The most blocks that the model reads. The longest of 455 pages has 1,477, and each costs 1 kB. */
 const MOST_BLOCKS = 10_000;
 
 /**
- * All blocks of a page with what was decided of each, and the facts that it was decided from. Destroys the document.
- * @param furniture what was learned of the host of the page; null if nothing was
+ * All blocks of a page with the decision on each, and the facts that it depends on. Destroys the document.
+ * @param furniture what was learned about the host of the page; null if nothing
  * @throws page-unreadable when Readability throws
  */
 export function scoreBlocks(
@@ -40,7 +40,7 @@ export function scoreBlocks(
   furniture: HostFurniture | null,
 ): { facts: PageFacts; blocks: ScoredBlock[] } {
   const facts = factsOf(document, context);
-  // A page of more blocks is no usual one: the rules alone decide, in a bounded time.
+  // More blocks than any usual page: only the rules decide, in bounded time.
   const rows = facts.blocks.length <= MOST_BLOCKS ? blockFeatures(facts) : [];
   const probabilities = facts.blocks.map(({ isKept }, at) => (rows[at] ? probabilityOfText(rows[at]) : Number(isKept)));
   const decided = decideBlocks(facts, probabilities);

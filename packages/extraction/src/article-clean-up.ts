@@ -1,10 +1,10 @@
 import { pageBlocks, withoutEmptySections } from './page-blocks.ts';
 import { isPointerLine } from './pointer-line.ts';
 
-/** Elements inside an article that are not its text. The headline is a field of its own. */
+/** Elements in an article that are not part of its text. The headline is a field of its own. */
 const ASIDES = 'figure, figcaption, aside, button, time, label, h1, form, nav, footer';
 
-/** In a paragraph these are words of its sentence. */
+/** In a paragraph these elements are part of a sentence. */
 const WORDS_IN_TEXT = new Set(['BUTTON', 'TIME', 'LABEL']);
 
 const BLOCKS = 'p, li, div, ul, ol, h2, h3, h4, h5, h6, section, blockquote, table';
@@ -21,7 +21,7 @@ export function articleLines(article: Element): string[] {
     if (isListOfLinks(block)) block.remove();
   }
   const lines = pageBlocks(article).filter(({ text }) => !isPointerLine(text));
-  // What was a list of links leaves its heading behind.
+  // Removed lists of links leave their headings behind.
   return withoutEmptySections(lines).map(({ text }) => text);
 }
 

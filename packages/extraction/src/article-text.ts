@@ -6,7 +6,7 @@ import { pageBlocks, withoutEmptySections } from './page-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 import { simplifyPage } from './simplify-page.ts';
 
-/** In characters. A shorter text is a caption or a notice. Then the article may stand elsewhere in the source. */
+/** In characters. A shorter text is a caption or a notice, and the article may be elsewhere in the source. */
 export const SHORT_TEXT = 200;
 
 /** The article of a page, and where it was found. */
@@ -21,9 +21,9 @@ export type ArticleText = {
 };
 
 /**
- * Finds the article: the blocks that the model takes for text; what Readability found if there are none; the text that
- * the JSON of the page states if the markup has almost nothing. Destroys the document.
- * @param furniture what was learned of the host of the page; null if nothing was
+ * Finds the article: the blocks that the model takes for text; without any, the blocks that Readability found. If that
+ * is almost nothing, the text that the JSON of the page states. Destroys the document.
+ * @param furniture what was learned about the host of the page; null if nothing
  * @throws page-unreadable when Readability throws
  * @throws page-too-complex when the stated article is markup beyond the limits
  */

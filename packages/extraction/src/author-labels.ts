@@ -1,4 +1,4 @@
-/** Words before a name that say that it is the author's, in many languages, as the alternatives of an expression. */
+/** Words before a name that mark it as the author's, in many languages, as the alternatives of a regular expression. */
 const LABELS = [
   // English
   '(?:\\p{L}+(?:ed|en) )?by',
@@ -17,7 +17,7 @@ const LABELS = [
   'συντάκτης|συντάκτρια|γράφει (?:ο|η)|του|της|από|yazan|yazar|haber|muhabir|hazırlayan|oleh|penulis|tác giả|bởi|theo',
 ].join('|');
 
-/** The same in scripts that put no space after them. */
+/** The same in scripts that put no space after the label. */
 const UNSPACED =
   '作者|撰文|文/|文／|文:|文：|记者|記者|责任编辑|責任編輯|责编|編輯|编辑|執筆|著者|筆者|文責|取材|ライター|投稿者|글쓴이|작성자|글|' +
   'بقلم|كتبت?|الكاتبة?|تحرير|نویسنده|نوشته|מאת|כתבה?|लेखक|द्वारा|โดย|ผู้เขียน';
@@ -26,16 +26,16 @@ const LABEL = new RegExp(`^(?:(?:${LABELS})(?:\\s*[:：]\\s*|\\s+)|(?:${UNSPACED
 
 const ONLY_LABEL = new RegExp(`^(?:${LABELS}|${UNSPACED})\\s*[:：]?$`, 'iu');
 
-/** Where a name begins. Labels are also usual words, with text in lower case behind them. */
+/** The start of a name. Labels are also usual words; then the text after them is in lower case. */
 const NAME_AFTER = /^\p{Lu}|^\P{Script=Latin}/u;
 
-/** In words: what can be an account ("by annlee") when it is all of a line. */
+/** In words: the longest account name ("by annlee"), if it is all of a line. */
 const LONGEST_ACCOUNT = 2;
 
-/** The same inside a sentence: "This post was written by Ann Lee, a gardener." */
+/** A label inside a sentence: "This post was written by Ann Lee, a gardener." */
 const IN_SENTENCE = /\b(?:written|posted|reported|authored|compiled) by\s+(?=\p{Lu})/u;
 
-/** The text after the label of an author at the start of a line; null if there is no label, or no name behind it. */
+/** The text after an author label at the start of a line; null if there is no label, or no name after it. */
 export function afterAuthorLabel(line: string): string | null {
   const label = LABEL.exec(line)?.[0];
   const inside = IN_SENTENCE.exec(line);
@@ -44,7 +44,7 @@ export function afterAuthorLabel(line: string): string | null {
   return NAME_AFTER.test(rest) ? rest : null;
 }
 
-/** The account after such a label, when the line has nothing else; null if it is none. */
+/** The account name after such a label, if the line has nothing else; null if there is none. */
 export function accountAfterLabel(line: string): string | null {
   const label = LABEL.exec(line)?.[0];
   const rest = label === undefined ? '' : line.slice(label.length).trim();
@@ -59,5 +59,5 @@ export function withoutAuthorLabel(line: string): string {
   return rest === '' ? line : rest;
 }
 
-/** Says whether a line is such a label and nothing else, so that the next line is the name. */
+/** Says whether a line is only such a label, so that the next line is the name. */
 export const isAuthorLabel = (line: string): boolean => ONLY_LABEL.test(line.trim());

@@ -1,4 +1,4 @@
-/** How many characters are checked: enough to be sure, and no more work than a usual page. */
+/** How many characters are checked: enough to be sure, and no more work than for a usual page. */
 const READ = 100_000;
 
 /**

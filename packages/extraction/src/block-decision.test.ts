@@ -19,7 +19,7 @@ function factsOf(html: string, kept: string[] = []): PageFacts {
   return readPage(blocks, { title: TITLE, description: null, stated: null, readable, kept });
 }
 
-/** The decision on the block that begins with a text, where all others have a probability of their own. */
+/** The decision on the block that begins with `start`, if it has this probability and all others have `others`. */
 function decisionOn(html: string, start: string, probability: number, { kept = false, others = 0 } = {}) {
   const texts = factsOf(html).blocks.map(({ text }) => text);
   const at = texts.findIndex((text) => text.startsWith(start));
@@ -31,7 +31,7 @@ function decisionOn(html: string, start: string, probability: number, { kept = f
   )[at];
 }
 
-/** The beginnings of the blocks that are text where all are likely, and why others are none. */
+/** The blocks that are text if all are likely, by their beginnings, and the reasons why the other blocks are not. */
 function chosen(html: string): { text: string[]; reasons: Set<BlockReason> } {
   const page = factsOf(html);
   const decisions = decideBlocks(

@@ -16,9 +16,10 @@ export type BlockReason =
 export type BlockDecision = { isText: boolean; reason: BlockReason };
 
 /**
- * Two readers have a say: the rules (Readability and its clean-up) and the model. The model has seen some hundred
- * pages, so it must be surer where the rules say otherwise. Lines that look like offers, rights or notices are more
- * often wrong, so they need more. All bounds were chosen by cross-validation: `test/bench/extraction-training.ts`.
+ * The least probability of the model at which a block is text. The model was trained on only some hundred pages, so it
+ * must be surer if the rules (Readability and its clean-up) disagree. It errs more often on lines that look like
+ * offers, rights or notices, so these need more. All bounds were chosen by cross-validation:
+ * `test/bench/extraction-training.ts`.
  */
 export const LEAST_PROBABILITY = { kept: 0.4, other: 0.6, notice: 0.7, pointer: 0.9, standfirst: 0.2 };
 
@@ -50,12 +51,12 @@ const hasKind = ({ lineKinds }: ReadBlock, kind: LineKind): boolean =>
 
 const looksLikeNotice = (block: ReadBlock): boolean => NOTICES.some((kind) => hasKind(block, kind));
 
-/** A line with at least this share of its letters in links is only a link. */
+/** A line with at least this share of its letters in links is nothing but a link. */
 const ONLY_A_LINK = 0.9;
 
 /**
- * "Read more: LINK", whose words without a link begin a sentence of the article; or a paragraph that is only a link,
- * and that the rules leave out too.
+ * A line that points to another page: "Read more: LINK" (without a link, these words begin a sentence of the article),
+ * or a paragraph that is nothing but a link and that the rules remove too.
  */
 const pointsAway = (block: ReadBlock): boolean =>
   (block.linkedLength > 0 && hasKind(block, 'pointer')) ||
@@ -65,13 +66,13 @@ const pointsAway = (block: ReadBlock): boolean =>
 const isHeadline = (block: ReadBlock, page: PageFacts): boolean =>
   block.headingRank === 1 && block.at === page.titleAt && isTitle(block, page.titleWords);
 
-/** How many elements up the nearest name of this kind is, 0 for the block's own. */
+/** The distance in elements, upwards, to the nearest name of this kind; 0 for the block's own. */
 const near = (block: ReadBlock, kind: PlaceKind): number => block.place.kinds[PLACE_KINDS.indexOf(kind)] ?? 0;
 
 /** In characters: a shorter line under a headline is a section, a date or a name. */
 const SHORTEST_STANDFIRST = 40;
 
-/** In blocks: between headline and standfirst are at the most a byline, a date and buttons. */
+/** In blocks: between headline and standfirst there are at most a byline, a date and buttons. */
 const NEAR_TITLE = 8;
 
 /** Says whether a block under the headline is named as the paragraph that opens the article. */
@@ -89,13 +90,13 @@ export function isStandfirst(block: ReadBlock, page: PageFacts): boolean {
   );
 }
 
-/** In characters: an article of which less is found is too little to leave others out for. */
+/** In characters: if less of the page's own article was found, other articles are kept too. */
 const SHORTEST_ARTICLE = 400;
 
 /**
  * The blocks of further articles that a page shows beside its own: those in another `article` element with a headline
- * (endless pages), and teasers that are named so outside of the own one. Posts of a live blog share an outer element,
- * so they stay.
+ * (endless pages), and those outside of any `article` whose names mark them as teasers. The posts of a live blog share
+ * an outer `article`, so they are kept.
  */
 function otherArticles(page: PageFacts, decisions: readonly BlockDecision[]): Set<number> {
   const chosen = page.blocks.filter(({ at }) => decisions[at]?.isText === true);
@@ -115,7 +116,7 @@ function otherArticles(page: PageFacts, decisions: readonly BlockDecision[]): Se
   return new Set(chosen.filter(isOther).map(({ at }) => at));
 }
 
-/** Elements up: the name of a teaser is on it, or on the box around it. */
+/** In elements: the name of a teaser is on its own element, or on the box around it. */
 const NEAR_NAME = 2;
 
 function outermostArticle(place: Place | null): Place | null {

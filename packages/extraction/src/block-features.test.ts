@@ -10,7 +10,7 @@ const nothing: PageContext = { title: null, description: null, stated: null, rea
 const rowsOf = (html: string, context: Partial<PageContext> = {}): Float32Array[] =>
   blockFeatures(readPage(pageBlocks(parseHtml(`<body>${html}</body>`).body), { ...nothing, ...context }));
 
-/** One feature of each block. */
+/** The value of one feature for each block. */
 function featureOf(name: string, html: string, context: Partial<PageContext> = {}): (number | undefined)[] {
   const column = FEATURE_NAMES.indexOf(name);
   if (column < 0) throw new Error(`there is no feature ${name}`);

@@ -7,10 +7,10 @@ type Feature = readonly [name: string, value: (block: ReadBlock, page: PageFacts
 
 const ELEMENTS = ['P', 'LI', 'TR', 'TD', 'DIV', 'BLOCKQUOTE', 'FIGCAPTION', 'SPAN', 'PRE'];
 
-/** Lengths count by their order of size: 20 characters more are much for a line and nothing for a page. */
+/** Lengths are logarithmic: 20 more characters matter for a line, but not for a page. */
 const size = (length: number): number => Math.log2(1 + length);
 
-/** So many blocks away is far away. */
+/** In blocks: longer distances count the same. */
 const FAR = 30;
 
 const steps = (count: number): number => Math.max(-FAR, Math.min(FAR, count));
@@ -22,10 +22,10 @@ const share = (part: number | undefined, whole: number | undefined): number => (
 const sumsOf = (page: PageFacts, place: Place | null | undefined): Sums | undefined =>
   place ? page.byPlace.get(place) : undefined;
 
-/** Of all blocks that stand in places like that of a block: the items of a list, the paragraphs of a text. */
+/** Sums over all blocks in similar places: the items of a list, the paragraphs of a text. */
 const alikeOf = ({ place }: ReadBlock, page: PageFacts): Sums | undefined => page.byPath.get(place.path);
 
-/** The first words of a block: a headline or a description is not longer. */
+/** How many of the first words of a block are compared: headlines and descriptions are not longer. */
 const OPENING_WORDS = 60;
 
 const TEXT_FEATURES: Feature[] = [
@@ -99,7 +99,7 @@ const PAGE_FEATURES: Feature[] = [
   ['to kept', ({ at }, page) => toKept(page, at)],
 ];
 
-/** What is looked at in the three blocks before and after. */
+/** The features of the three blocks before and the three after. */
 const NEIGHBOUR_FEATURES: Feature[] = [
   ['length', ({ length }) => size(length)],
   ['links', ({ linkShare }) => linkShare],
@@ -112,7 +112,7 @@ const OFFSETS = [-3, -2, -1, 1, 2, 3];
 
 const OWN_FEATURES = [...TEXT_FEATURES, ...PLACE_FEATURES, ...PAGE_FEATURES];
 
-/** The names of the features, in the order of the numbers of a row. */
+/** The names of the features, in the order of their values in a row. */
 export const FEATURE_NAMES: readonly string[] = [
   ...OWN_FEATURES.map(([name]) => name),
   'to text place',
@@ -125,7 +125,7 @@ export const FEATURE_NAMES: readonly string[] = [
   ]),
 ];
 
-/** A row of numbers for each block of a page, in the order of `FEATURE_NAMES`. */
+/** A row of feature values for each block of a page, in the order of `FEATURE_NAMES`. */
 export function blockFeatures(page: PageFacts): Float32Array[] {
   const toTextPlace = stepsTo(page.textPlace);
   const toTitlePlace = stepsTo(page.titlePlace);
@@ -153,20 +153,20 @@ export function blockFeatures(page: PageFacts): Float32Array[] {
   });
 }
 
-/** In characters: fewer are too little to tell a description by. */
+/** In characters: a shorter text is too short to recognise as a description. */
 const SHORTEST_DESCRIPTION = 20;
 
-/** In characters: enough that no other line of the page begins so. */
+/** In characters: enough that no other line of the page begins the same way. */
 const OPENING = { own: 80, stated: 60 };
 
-/** Descriptions are cut, so their beginnings are compared. */
+/** Descriptions are often cut off, so only the beginnings are compared. */
 function isDescription(text: string, description: string): boolean {
   if (description.length < SHORTEST_DESCRIPTION || text.length < SHORTEST_DESCRIPTION) return false;
   const [own, stated] = [text.slice(0, OPENING.own).toLowerCase(), description.slice(0, OPENING.stated).toLowerCase()];
   return own.startsWith(stated) || stated.startsWith(own);
 }
 
-/** Blocks to the nearest kept one; further ones do not differ. */
+/** In blocks to the nearest kept block: larger distances count the same. */
 const FAR_FROM_KEPT = 15;
 
 function toKept({ blocks }: PageFacts, at: number): number {
@@ -176,7 +176,7 @@ function toKept({ blocks }: PageFacts, at: number): number {
   return FAR_FROM_KEPT;
 }
 
-/** Gives how many elements up and down the way from a place to `target` has, 0 inside of it. */
+/** Counts the elements up and down on the path from a place to `target`; 0 inside `target`. */
 function stepsTo(target: Place | null): (place: Place) => number {
   const known = new Map<Place, { steps: number; isInside: boolean }>();
   for (let place = target; place !== null; place = place.parent) {

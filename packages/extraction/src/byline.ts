@@ -15,14 +15,14 @@ const META_NAMES = (
   'dc.contributor citation_author byl rnews:author bt:author cxenseparse:author mediaplanet:author'
 ).split(' ');
 
-/** Classes of the name of an author in hCard and h-entry. */
+/** Classes of an author's name in hCard and h-entry. */
 const CARD = /(?:^|\s)(?:p-author|fn)(?:\s|$)/;
 
 /** Addresses of pages about an author. */
 const AUTHOR_PAGE =
   /\/(?:authors?|autore?n?s?|autor(?:in|as?|es)|auteurs?|profiles?|profil|people|persons?|staff|by|contributors?|writers?|journalists?|redacteur|redakteur|forfatter|skribent|columnists?|bio|reporters?|yazarlar?|penulis)\/[^/]/i;
 
-/** Words in the names of elements with the author, in many languages. */
+/** Words in the names of elements that contain the author, in many languages. */
 const AUTHOR_WORDS = new Set(
   (
     'author authors authorname byline bylines writer writers writtenby postedby contributor contributors reporter ' +
@@ -31,7 +31,7 @@ const AUTHOR_WORDS = new Set(
   ).split(' '),
 );
 
-/** Names of parts of such elements that have no name. */
+/** Words in the names of parts of such elements that do not contain a name. */
 const NOT_A_NAME = new Set(
   'bio biography description image avatar photo picture social share follow title role job date time tags email twitter'.split(
     ' ',
@@ -47,13 +47,13 @@ const END = 12;
 /** In characters: a longer line with a label is a sentence. */
 const LONGEST_LINE = 160;
 
-/** In lines from the headline: where a text behind a label can be an account. */
+/** In lines: only this near to the headline can a text after a label be an account name. */
 const NEAREST = 6;
 
-/** In words: a name beside a date, where the name of a section can stand as well. */
+/** In words: the longest name that is accepted beside a date, because the name of a section can be there too. */
 const MOST_WORDS = 3;
 
-/** In characters: a longer line behind a label is not a name alone. */
+/** In characters: a longer line after a label is more than a name. */
 const LONGEST_ALONE = 40;
 
 const NONE: Names = { people: [], offices: [] };
@@ -61,8 +61,8 @@ const NONE: Names = { people: [], offices: [] };
 type Source = { source: string; read: () => Names };
 
 /**
- * The authors of a page: the people of the first source that names any, else the offices that sign for them ("Staff",
- * the name of the site). Sources are JSON-LD, the meta tags, the markup and the lines around the headline, and the end.
+ * The authors of a page: the people in the first source that has any, else the offices in place of them ("Staff", the
+ * name of the site). The sources are JSON-LD, the meta tags, the markup, the lines around the headline, and the end.
  */
 export function authorNames(
   elements: PageElements,
@@ -109,7 +109,7 @@ const joined = (all: Names[]): Names => ({
   offices: all.flatMap(({ offices }) => offices),
 });
 
-/** Elements that markup calls the author: microdata, links, hCard and h-entry. */
+/** Elements whose markup says that they are the author: microdata, links, hCard and h-entry. */
 function markedElements(elements: PageElements): Element[] {
   const authors = elements.marked('itemprop', 'author').filter(({ nodeName }) => nodeName !== 'META');
   const isInAuthor = (element: Element): boolean =>
@@ -119,7 +119,7 @@ function markedElements(elements: PageElements): Element[] {
   return [...(inner.length > 0 ? inner : authors), ...elements.marked('rel', 'author'), ...cards];
 }
 
-/** Elements whose class or id is a word for the author. */
+/** Elements whose class or id contains a word for the author. */
 function namedElements(elements: PageElements): Element[] {
   return elements.classed.filter((element) => {
     const words = elementWords(element);
@@ -130,7 +130,7 @@ function namedElements(elements: PageElements): Element[] {
 const authorLinks = (elements: PageElements): Element[] =>
   elements.named('A').filter((link) => AUTHOR_PAGE.test(link.getAttribute('href') ?? '') && !isOfSiteHeader(link));
 
-/** The names in those of the elements that are near the headline, else in those of the article. */
+/** The names in those of the elements that are near the headline, else in those that are in the article. */
 function elementNames(elements: Element[], around: Surroundings, names: SiteNames, mustLookLikeName: boolean): Names {
   const own = elements.filter((element) => !isElsewhere(element) && around.scope.contains(element));
   const near = own.filter((element) =>
@@ -158,10 +158,10 @@ function namesIn(element: Element, names: SiteNames, mustLookLikeName: boolean):
 /** The separators of the items in a line. */
 const ITEMS = /\s+[|•·●∙⋅–—-]\s+|\s*[|•●]\s*/;
 
-/** What follows a date: "Posted on 1 March 2026 by Ann Lee". */
+/** The text after a date: "Posted on 1 March 2026 by Ann Lee". */
 const AFTER_DATE = /\b(?:19|20)\d\d,?(?:\s+(?:at\s+)?\d\d?:\d\d)?\s+(\p{L}.*)$/u;
 
-/** The names behind a label such as "By", in its line or in the next. */
+/** The names after a label such as "By", in the same line or in the next. */
 function namesInLines(lines: PageLine[], names: SiteNames): Names {
   for (const [at, { text }] of lines.entries()) {
     const parts = text.length > LONGEST_LINE ? [] : text.split(ITEMS);
@@ -172,7 +172,7 @@ function namesInLines(lines: PageLine[], names: SiteNames): Names {
       const alike = people.filter(looksLikeName);
       if (alike.length > 0 || offices.length > 0) return { people: alike, offices };
     }
-    // What stands alone behind a label need not look like a name.
+    // A text that is alone after a label need not look like a name.
     const next = isAuthorLabel(text) ? (lines[at + 1]?.text.split(ITEMS)[0] ?? '') : '';
     const account = at < NEAREST ? accountAfterLabel(parts[0]?.trim() ?? '') : null;
     const alone = next.length > 0 && next.length <= LONGEST_ALONE ? next : account;
@@ -182,7 +182,7 @@ function namesInLines(lines: PageLine[], names: SiteNames): Names {
   return NONE;
 }
 
-/** A name without a label that stands in a line with the date: "1 March 2026 · Ann Lee". */
+/** A name without a label, in a line with the date: "1 March 2026 · Ann Lee". */
 function namesBesideDate({ near }: Surroundings, names: SiteNames): Names {
   for (const { text, isHeading } of near) {
     const parts = text.length > LONGEST_LINE || isHeading ? [] : text.split(ITEMS);

@@ -54,7 +54,7 @@ export function complexityGuard(): ComplexityGuard {
     if (MARKERS.has(name)) active.length = Math.max(0, lastMarker());
   };
 
-  /** A parser does this before the next text. Doing it before the next element is never later. */
+  /** A parser does this before the next text. Doing it before the next element, as here, is no later. */
   const reopenFormatting = () => {
     for (const formatting of active.slice(lastMarker() + 1)) {
       if (!formatting.isOpen) push(formatting.name, formatting);
@@ -92,7 +92,7 @@ export function complexityGuard(): ComplexityGuard {
     close(name) {
       // Formatting outside of an open table is not ended. Forgetting it would underestimate the depth.
       if (FORMATTING.has(name) && !isOpen('table')) forget(name);
-      // An end tag without an open element must not search the stack, because a page may have many.
+      // An end tag without an open element must not search the stack: a page may have many such tags.
       if (!isOpen(name)) return;
       // The end tag of a form removes the form from below the elements that are open in it.
       if (name === 'form' && topName() !== 'form') return;

@@ -1,7 +1,7 @@
 import { elementAndAncestors, elementWords } from './element-names.ts';
 import type { PageLine } from './page-lines.ts';
 
-/** Words of names and labels of a time of change, in many languages. */
+/** Words in names and labels of the time of the last change, in many languages. */
 const CHANGED =
   /\b(?:updated?|modified|modification|last[- ]?(?:reviewed|edited|changed)|edited|revised|corrected|aktualisiert|geändert|bearbeitet|mis(?:e)? à jour|modifiée?|actualizad[oa]|actualización|atualizad[oa]|modificad[oa]|aggiornat[oa]|aggiornamento|modificat[oa]|bijgewerkt|gewijzigd|uppdaterad|ändrad|opdateret|oppdatert|endret|päivitetty|muokattu|zaktualizowano|aktualizacja|aktualizováno|aktualizované|frissítve|módosítva|actualizat|ažurirano|posodobljeno|güncellen\w*|son güncelleme|diperbarui|cập nhật)\b|обновлен|изменен|оновлен|ажурирано|обновен|ενημερ|תעדכ|עודכן|تحديث|آخر تعديل|به‌روزرسانی|बदलाव|अपडेट|更新|修改|最終更新|수정|업데이트|แก้ไข|อัปเดต/iu;
 
@@ -9,10 +9,10 @@ const CHANGED =
 const PUBLISHED =
   /\b(?:published|posted|publish(?:ing)?[- ]?date|first published|created|released|veröffentlicht|erschienen|publiziert|publiée?|mis en ligne|paru|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publisert|udgivet|offentliggjort|julkaistu|opublikowan[oy]|dodano|publikováno|zveřejněno|publikované|megjelent|közzétéve|publicat|objavljeno|yayın\w*|diterbitkan|dipublikasikan|đăng)\b|опубликован|дата публикации|опубліковано|публикуван|δημοσ|פורסם|نشر|منتشر|प्रकाशित|发布|發佈|发表|公開|掲載|公開日|投稿日|입력|등록|게시|เผยแพร่/iu;
 
-/** Levels at which the name of an element can say what its time means. */
+/** How many levels up the name of an element can say what its time means. */
 const DEPTH = 3;
 
-/** What the label before a date, or the names of its elements, say about it. */
+/** Says whether the label before a date, or the names of its elements, mean a change. */
 export function isChangeLabel(text: string): boolean {
   return CHANGED.test(text);
 }
@@ -21,7 +21,7 @@ export function isPublicationLabel(text: string): boolean {
   return PUBLISHED.test(text);
 }
 
-/** Says whether an element is named as a time of change and not of publication. */
+/** Says whether the name of an element means the time of a change and not of publication. */
 export function isNamedChange(element: Element): boolean {
   if (/datemodified/i.test(element.getAttribute('itemprop') ?? '')) return true;
   return elementAndAncestors(element, DEPTH).some((at) => {
@@ -33,7 +33,7 @@ export function isNamedChange(element: Element): boolean {
   });
 }
 
-/** The words in a line before a date, and the line before it if that is only a label. */
+/** The words before the date in a line, or the line before if the date's line has none. */
 export function labelOf(line: PageLine, previous: PageLine | undefined): string {
   const label = /^\D*/.exec(line.text)?.[0] ?? '';
   return /\p{L}/u.test(label) || previous === undefined || previous.text.length > 40 ? label : previous.text;

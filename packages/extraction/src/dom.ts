@@ -3,8 +3,9 @@ import type { DOMWindow } from 'jsdom';
 import { parseHTML } from 'linkedom';
 
 /**
- * What parses a page. jsdom builds the tree as the standard says and is the reference. linkedom is several times faster
- * and gives the same text on nearly all pages. `auto` is linkedom, and jsdom for pages that linkedom cannot read.
+ * The parser of a page. jsdom builds the tree as the standard says and is the reference. linkedom is several times
+ * faster and gives the same text on nearly all pages. `auto` is linkedom, and jsdom for pages that linkedom cannot
+ * read.
  */
 export type DomEngine = 'auto' | 'linkedom' | 'jsdom';
 
@@ -20,19 +21,19 @@ const HTML_TAG = /<html(?:\s(?:"[^"]*"|[^">])*)?>/gi;
 const LAST_TAGS = /<\/(?:html|body)\s*>/gi;
 
 function parseWithLinkedom(html: string): Document {
-  // What stands around <html> or behind </body> belongs to the body. linkedom would lose it, so the page gets one root,
-  // which ends at the end.
+  // By the standard, content around <html> or after </body> belongs to the body. linkedom would lose it, so the page
+  // gets a single root, which ends at the end of the page.
   const [root = '<html>'] = html.match(HTML_TAG) ?? [];
   const content = html.replace(HTML_TAG, '').replace(LAST_TAGS, '');
   return withHeadAndBody(parseHTML(`${root}${content}</html>`).document);
 }
 
-/** What belongs in the head of a page, of the elements that are read. */
+/** The elements that belong in the head of a page, of those that are read. */
 const HEAD_PARTS = new Set(['TITLE', 'META', 'LINK', 'BASE']);
 
 /**
- * linkedom adds no head and no body where the source leaves out their tags, as it may, and leaves everything where it
- * is written, also paragraphs in the head.
+ * Moves each part to the head or the body, and adds these if the source omits their tags. linkedom does not: it leaves
+ * everything where it is written, even paragraphs in the head.
  */
 function withHeadAndBody(document: Document): Document {
   const root = document.documentElement;
@@ -60,9 +61,8 @@ const hasText = (document: Document): boolean => /\S/.test(document.body?.textCo
 let window: DOMWindow | undefined;
 
 /**
- * The only window of this thread. Its DOMParser makes documents without a window, which saves time and half of the
- * memory. jsdom is loaded when a page needs it, because loading it
- * takes longer than reading a dozen pages.
+ * Uses the only window of this thread: its DOMParser makes documents without a window, which saves time and half of the
+ * memory. jsdom is loaded when the first page needs it, because loading takes longer than reading a dozen pages.
  */
 function parseWithJsdom(html: string): Document {
   if (window === undefined) {

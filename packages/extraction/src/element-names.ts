@@ -1,8 +1,8 @@
-/** Kept with the element, since the same ancestors are asked again and again. */
+/** Cached by element, because the same ancestors are checked again and again. */
 const wordsOf = new WeakMap<Element, string[]>();
 const elsewhere = new WeakMap<Element, boolean>();
 
-/** The words of an element's class names and id, in lower case, at humps, hyphens and underscores. */
+/** The words of an element's class names and id, in lower case, split at camel case, hyphens and underscores. */
 export function elementWords(element: Element): string[] {
   const known = wordsOf.get(element);
   if (known !== undefined) return known;
@@ -27,7 +27,7 @@ export function elementAndAncestors(element: Element, most: number): Element[] {
   return found;
 }
 
-/** Words in the names of parts of a page that are about other pages, or by readers. */
+/** Words in the names of parts of a page that are about other pages, or that readers wrote. */
 const ELSEWHERE = new Set(
   (
     'related teaser teasers recommended recommendation recommendations recirc trending popular mostread promo sidebar ' +
@@ -51,7 +51,7 @@ function isFrame(element: Element): boolean {
   // The footer of an article can name its author.
   if (element.nodeName === 'FOOTER') return element.closest('article') === null;
   if (/^(?:BODY|HTML|MAIN|ARTICLE|H1)$/.test(element.nodeName)) return false;
-  // What holds the headline is named for what else it holds ("with-sidebar").
+  // An element around the headline may be named after its other content ("with-sidebar").
   return (
     elementWords(element).some((word) => ELSEWHERE.has(word)) &&
     (element.getElementsByTagName('h1').length === 0 || isBreadcrumb(element))
@@ -60,7 +60,7 @@ function isFrame(element: Element): boolean {
 
 const isBreadcrumb = (element: Element): boolean => elementWords(element).some((word) => word.startsWith('breadcrumb'));
 
-/** Says whether an element is in the header of the site, which has the date of today and the account of the reader. */
+/** Says whether an element is in the header of the site, which shows today's date and the reader's account. */
 export function isOfSiteHeader(element: Element): boolean {
   const header = element.closest('header');
   return header !== null && header.getElementsByTagName('h1').length === 0 && header.closest('article, main') === null;

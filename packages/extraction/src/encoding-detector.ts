@@ -4,16 +4,16 @@ import { analyse } from 'chardet';
 /** In bytes of text: enough for the detector's statistics, and a few milliseconds of its time. */
 const SAMPLE = 20_000;
 
-/** How much of a page is searched for so much text, in bytes. */
+/** In bytes: how much of a page is searched for that much text. */
 const SEARCHED = 500_000;
 
 /** The detector's confidence from 0 to 100. A language that the page declares counts as much as this. */
 const DECLARED = 40;
 
-/** Says whether a control character stands in no text of bytes. Escapes are a part of some encodings. */
+/** Says whether a control character never occurs in text. Escapes are a part of some encodings. */
 const isBinary = (control: string): boolean => control < ' ' && control.trim() !== '' && control !== '\u001b';
 
-/** A page with a larger share of such characters is binary data: evenly spread bytes have a tenth. */
+/** A page with a larger share of such characters is binary data; random bytes have a tenth. */
 const MOST_CONTROLS = 0.01;
 
 /** The usual encodings of languages before UTF-8 (HTML standard, 13.2.3.2, and the national standards). */

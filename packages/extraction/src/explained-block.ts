@@ -3,26 +3,26 @@ import { LINE_KINDS } from './line-kinds.ts';
 import type { Place } from './place.ts';
 import { PLACE_KINDS } from './place-words.ts';
 
-/** A block of a page in words: what was decided of it, and what spoke for and against. */
+/** A block of a page in words: the decision on it, and what counted for and against. */
 export type ExplainedBlock = {
   isText: boolean;
-  /** The rule that decided: `model` unless another did. */
+  /** The rule that decided; `model` if no other rule did. */
   rule: ScoredBlock['reason'];
-  /** That it belongs to the article, 0 to 1, by the block model. */
+  /** The probability that it belongs to the article, 0 to 1, by the block model. */
   probability: number;
-  /** What Readability and its clean-up say of it. */
+  /** The result of Readability and its clean-up. */
   readability: 'kept' | 'removed' | 'not found';
-  /** What it looks like, and what the names around it say. */
+  /** What its text looks like, and what the names of the elements around it mean. */
   signs: string[];
   /** The innermost elements and their class names. */
   place: string;
   text: string;
 };
 
-/** Elements that are shown of a place. */
+/** How many elements of a place are shown. */
 const INNERMOST = 4;
 
-/** Names further up are those of the page. */
+/** In elements: names further up describe the whole page. */
 const NEAR = 2;
 
 export function explainedBlock(block: ScoredBlock): ExplainedBlock {

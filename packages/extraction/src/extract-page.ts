@@ -16,12 +16,12 @@ import { statedArticle } from './stated-article.ts';
 /** In characters: a long lead paragraph. A longer description repeats the article. */
 const LONGEST_EXCERPT = 500;
 
-/** What a page gave, and what it was decided from: its blocks with their scores, and the facts of the page. */
+/** An extraction, and its reasons: the blocks with their scores, and the facts of the page. */
 export type PageExplanation = { extraction: Extraction } & Pick<ArticleText, 'blocks' | 'facts'>;
 
 /**
- * The address of the page, to resolve relative ones; what parses it (`auto` unless given); and what other pages of its
- * host taught (nothing unless given).
+ * The address of the page, to resolve relative addresses; the parser (`auto` by default); and what other pages of its
+ * host taught (nothing by default).
  */
 export type PageSource = { url: string; engine?: DomEngine; furniture?: HostFurniture | null };
 
@@ -39,12 +39,12 @@ export function extractPage(html: string, source: PageSource): Extraction {
   return explainPage(html, source).extraction;
 }
 
-/** The same, with what it was decided from. Throws likewise. */
+/** The same with its reasons. Throws the same errors. */
 export function explainPage(html: string, source: PageSource): PageExplanation {
   const page = simplifyPage(html);
   const explanation = readSimplePage(page, source);
   if (!page.hasNoscript || explanation.extraction.text.length >= SHORT_TEXT) return explanation;
-  // Pages that scripts fill may have their article between `noscript` tags. On others that is tracking and lazy images.
+  // Pages that scripts fill may have their article in `noscript`. On other pages it has tracking and lazy images.
   const withNoscript = readSimplePage(simplifyPage(html, { noscript: 'shown' }), source);
   return withNoscript.extraction.text.length > explanation.extraction.text.length ? withNoscript : explanation;
 }

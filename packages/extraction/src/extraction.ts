@@ -13,7 +13,7 @@ export type Extraction = {
   excerpt: string | null;
   /** The authors' names, separated by commas. */
   byline: string | null;
-  /** The authors' names: people, or the office that signs for them ("Staff") where no person is named. */
+  /** The authors' names: people, or the office in their place ("Staff") if no person is named. */
   authors: string[];
   siteName: string | null;
   publishedAt: string | null;
@@ -27,7 +27,7 @@ export type Extraction = {
   imageDetails: ImageDetails | null;
   /** The section of the outlet (`Politics`), as the page writes it. */
   section: string | null;
-  /** The words by which the outlet files the article, as the page writes them. */
+  /** The words under which the outlet files the article, as the page writes them. */
   keywords: string[];
   /** The page calls it opinion: a comment, an editorial, a column, a letter. */
   isOpinion: boolean;
@@ -35,16 +35,16 @@ export type Extraction = {
   isPressRelease: boolean;
   /** The page calls it a live blog: a list of posts with times, which grows. */
   isLiveBlog: boolean;
-  /** The posts of a live blog that the page has, in its order; none of other pages. */
+  /** The posts of a live blog, in the order of the page; empty for other pages. */
   posts: LivePost[];
   /** The address of the next page, if the article goes on there. This page has only a part of the text. */
   nextPage: string | null;
   wordCount: number;
   /** The text is behind a paywall: its kind is not `none`. */
   paywall: boolean;
-  /** `soft` if the page asks for money or an account but has its text, `hard` if the text ends at the offer. */
+  /** `soft` if the page asks for money or an account but has its text, `hard` if the text ends at that offer. */
   paywallKind: PaywallKind;
-  /** By field, where its value was read: `json-ld headline`, `meta og:title`, `element time`, `address`. */
+  /** For each field the source of its value: `json-ld headline`, `meta og:title`, `element time`, `address`. */
   sourceOf: Record<string, string>;
 };
 

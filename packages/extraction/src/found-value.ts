@@ -1,7 +1,7 @@
-/** A value of a page, and where it was read: `json-ld headline`, `meta og:title`, `element time`, `address`. */
+/** A value of a page, and its source: `json-ld headline`, `meta og:title`, `element time`, `address`. */
 export type Found<Value> = { value: Value; source: string };
 
-/** The first value that `read` makes of the candidates, in their order; null if it makes none. */
+/** The first of the candidates, in their order, that `read` can read; null if it can read none. */
 export function firstFound<Raw, Value>(
   candidates: Iterable<Found<Raw>>,
   read: (raw: Raw) => Value | null,

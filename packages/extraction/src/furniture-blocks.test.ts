@@ -15,7 +15,7 @@ const block = (text: string, differences: Partial<JudgedBlock> = {}): JudgedBloc
 const ARTICLE = [...inventedParagraphs(1), ...inventedParagraphs(2)].map((text) => block(text));
 const TEXT = { isText: true, reason: 'model' } as const;
 
-/** The texts that go where each block of `known` stands with so many of the host's subjects. */
+/** The texts that are removed if each block of `known` occurs with so many of the host's subjects. */
 function gone(blocks: JudgedBlock[], known: [string, number][], subjects = 16): string[] {
   const furniture = { subjects, blocks: new Map(known.map(([text, count]) => [blockHash(words(text)), count])) };
   const decisions = withoutFurniture(

@@ -3,16 +3,16 @@ import type { HostFurniture } from './host-furniture.ts';
 import type { ReadBlock } from './page-facts.ts';
 import { blockHash, longestFurniture } from './page-lesson.ts';
 
-/** What is read of a block. */
+/** The fields of a block that are read. */
 export type JudgedBlock = Pick<ReadBlock, 'text' | 'words' | 'length' | 'headingRank' | 'boldLength'>;
 
-/** A page of which a larger part would go keeps all: it is another form of pages that are known. */
+/** If a larger part of a page would be removed, nothing is: the page is another form of known pages. */
 const LARGEST_PART = 1 / 3;
 
 /**
- * What must be known of a block with fewer words: with how many subjects of the host it stands, and with which part of
- * them. Short lines are also sentences of many articles ("The investigation is ongoing."). Of 30,000 articles with
- * their boxes left in, these bounds take 36 different blocks away, and no running text.
+ * When a block with fewer than `words` words is furniture: it must occur with so many subjects of the host, and with
+ * this share of them. Short lines can also be sentences of many articles ("The investigation is ongoing."). Of 30,000
+ * articles with their boxes left in, these bounds remove 36 different blocks, and no running text.
  */
 const NEEDED = [
   { words: 8, subjects: 8, share: 1 / 4 },
@@ -21,8 +21,8 @@ const NEEDED = [
 ];
 
 /**
- * Takes from the text of a page what the pages of its host have in common. A heading or label stays, unless what
- * follows it goes.
+ * Removes the blocks that pages of the host have in common from the text of a page. A heading or label is kept, unless
+ * the block after it is removed.
  */
 export function withoutFurniture(
   blocks: readonly JudgedBlock[],
@@ -52,13 +52,13 @@ function isKnown({ words }: JudgedBlock, furniture: HostFurniture): boolean {
   return needed !== undefined && subjects >= needed.subjects && subjects >= needed.share * furniture.subjects;
 }
 
-/** In words. Outlets head sections with bold lines too, and with questions. */
+/** In words. Outlets also use bold lines and questions as headings of sections. */
 const LONGEST_LABEL = 8;
 
 /** In words. Shorter lines are labels and numbers of lists: "Pros", "Round 3". */
 const SHORTEST_LINE = 3;
 
-/** Says whether a block names what follows. An outlet gives its sections the same names: "Why it matters", "Pros:". */
+/** Says whether a block is the title of what follows. Many articles have the same ones: "Why it matters", "Pros:". */
 const isLabel = ({ headingRank, boldLength, length, words, text }: JudgedBlock): boolean =>
   headingRank > 0 ||
   words.length < SHORTEST_LINE ||

@@ -5,8 +5,8 @@ import { extractPage } from './extract-page.ts';
 import { decodePage } from './page-encoding.ts';
 
 /**
- * What is right for a page of `testing/golden`. Each page has one thing that is easily read wrongly, which its name
- * tells. `mustContain` and `mustNotContain` are pieces of text, compared without regard to white space.
+ * The right results for a page of `testing/golden`. Each page has one feature that is easily misread; its name says
+ * which. `mustContain` and `mustNotContain` are pieces of text, compared without white space.
  */
 type Golden = {
   url: string;

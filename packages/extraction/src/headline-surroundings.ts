@@ -6,22 +6,22 @@ import { squeeze } from './site-names.ts';
 const AFTER = 14;
 const BEFORE = 6;
 
-/** In characters: a longer line is a paragraph of the article, after which only its second can follow a byline. */
+/** In characters: a longer line is a paragraph of the article. No byline comes after the second of them. */
 const PARAGRAPH = 220;
 const MOST_PARAGRAPHS = 2;
 
 /** Levels from a headline to the element that holds the whole article. */
 const DEPTH = 15;
 
-/** The parts of a page where its author and date can stand. */
+/** The parts of a page where the author and the date can be. */
 export type Surroundings = {
-  /** The lines around the headline, those after it first, the nearest first; none where the headline is not shown. */
+  /** The lines after the headline, then those before it, the nearest first. Empty without a headline. */
   near: PageLine[];
-  /** Those of them that are before the headline. */
+  /** Those of these lines that are before the headline. */
   before: PageLine[];
-  /** The lines of the article and what else is not about other articles, in the order of the page. */
+  /** All lines that are not about other articles, in the order of the page. */
   all: PageLine[];
-  /** The article around the headline, or the body. */
+  /** The article element around the headline, or the body. */
   scope: Element;
 };
 
@@ -48,7 +48,7 @@ export function headlineSurroundings(
   return { near: [...below, ...above], before: above, all, scope };
 }
 
-/** The line of the headline: that of its element, else the last heading or the first line with the same words. */
+/** The index of the headline's line: by its element, else the last heading or the first line with the same words. */
 function headlineAt(lines: PageLine[], { value, element }: { value: string; element: Element | null }): number {
   if (element !== null) return lines.findLastIndex((line) => element.contains(line.element));
   const wanted = squeeze(value);
@@ -56,7 +56,7 @@ function headlineAt(lines: PageLine[], { value, element }: { value: string; elem
   return (same.find(({ isHeading }) => isHeading) ?? same[0])?.at ?? -1;
 }
 
-/** The outermost article element around the headline. A page of several has the one with the headline first. */
+/** The outermost article element around the headline. On a page of several it is the first. */
 function articleAround(headline: Element | null): Element | null {
   if (headline === null) return null;
   return elementAndAncestors(headline, DEPTH).findLast(({ nodeName }) => nodeName === 'ARTICLE') ?? null;

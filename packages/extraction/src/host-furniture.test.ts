@@ -20,7 +20,7 @@ function lessonFrom(html: string): PageLesson {
 }
 const lessonsFrom = (pages: string[]): PageLesson[] => pages.map(lessonFrom);
 
-/** Pages of articles on the given subjects, each with a box that looks like a paragraph. */
+/** Pages of articles on the given subjects, each with the same box, which looks like a paragraph. */
 const pagesWithBox = (...subjects: number[]) =>
   subjects.map((subject) => inventedPage(`News of ${subject}`, inventedParagraphs(subject), { after: BOX_HTML }));
 const [TENTH = ''] = pagesWithBox(10);
@@ -81,7 +81,7 @@ describe('the text of an article is not furniture', () => {
 
   test('because the reports of one event share a paragraph of background', () => {
     const [background = ''] = paragraphs;
-    // Each has paragraphs of its own about the same things.
+    // Each has its own paragraphs about the same events.
     const reports = ['day', 'week', 'month', 'year', 'age', 'time'].map((span, at) =>
       inventedPage(`News of this ${span}`, [
         ...paragraphs.slice(1).map((text) => `${at + 2} of them: ${text} So it went for a ${span}.`),

@@ -1,21 +1,22 @@
 import type { PageLesson } from './page-lesson.ts';
 import { type Comparable, comparableOf, isSameSubject } from './page-subject.ts';
 
-/** What the pages of a host teach together. */
+/** What the pages of a host teach together about its furniture. */
 export type HostFurniture = {
   /** How many subjects the pages have. */
   subjects: number;
-  /** For each block that stands with several subjects, by its hash, with how many. */
+  /** For each block that occurs with several subjects: the number of subjects, by the hash of the block. */
   blocks: ReadonlyMap<number, number>;
 };
 
-/** Blocks that stand with fewer subjects are never furniture, so they are not told. */
+/** Blocks with fewer subjects are never furniture, so they are left out. */
 const FEWEST_SUBJECTS = 3;
 
 /**
- * Counts with how many subjects each block stands. Pages with one subject count once, whatever their addresses: copies
- * of an article, its forms for phones, reprints and updates, and the reports of one event, which share paragraphs of
- * background. The order of the pages matters only where one is near to two in subject that are not near to each other.
+ * Counts the subjects that each block occurs with. Pages with one subject count once, whatever their addresses: copies
+ * of an article, its mobile forms, reprints and updates, and reports of one event, which share paragraphs of
+ * background. The order of the pages matters only if one page shares its subject with two others that do not share
+ * theirs.
  */
 export function furnitureOf(lessons: readonly PageLesson[]): HostFurniture {
   const pages = lessons.map(comparableOf);
@@ -34,7 +35,7 @@ export function furnitureOf(lessons: readonly PageLesson[]): HostFurniture {
     const subjects = countSubjects(places, isSame);
     if (subjects >= FEWEST_SUBJECTS) blocks.set(hash, subjects);
   }
-  // Without such blocks nobody asks how many subjects there are.
+  // Without such blocks the number of subjects is never used.
   return { subjects: blocks.size === 0 ? 0 : countSubjects([...pages.keys()], isSame), blocks };
 }
 
@@ -53,7 +54,7 @@ function comparedOnce(pages: readonly Comparable[]): Compare {
   };
 }
 
-/** How many of the pages at `places`, in their order, have a subject that none before them has. */
+/** How many of the pages at `places`, in their order, have a subject that no page before them has. */
 function countSubjects(places: readonly number[], isSame: Compare): number {
   const distinct: number[] = [];
   for (const page of places) if (!distinct.some((other) => isSame(other, page))) distinct.push(page);

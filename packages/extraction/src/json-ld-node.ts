@@ -1,13 +1,13 @@
-/** A node of JSON-LD, as parsed. */
+/** A parsed node of JSON-LD. */
 export type Node = { readonly [key: string]: unknown };
 
 /** The keys that can contain the node of the article. Lists of other articles (itemListElement) are not read. */
 const CONTAINERS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
-/** Deeper than any page nests its containers. */
+/** Deeper than any real page nests its containers. */
 const DEEPEST = 5;
 
-/** The value of a JSON-LD text; null if it is no JSON, even after the usual repairs. */
+/** The value of a JSON-LD text; null if it is not JSON, even after the usual repairs. */
 export function parseJsonLd(text: string): unknown {
   // Comment marks around the JSON, line ends in strings and a trailing comma are common, but not valid JSON.
   const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/g, '');
@@ -29,7 +29,7 @@ export function collectNodes(value: unknown, depth = 0): Node[] {
   return [value, ...CONTAINERS.flatMap((key) => collectNodes(value[key], depth + 1))];
 }
 
-/** Replaces a reference (`{"@id": ...}`) by the node that it means, if the page has that. */
+/** Replaces a reference (`{"@id": ...}`) by the node that it refers to, if the page has that node. */
 export function resolver(nodes: Node[]): (value: unknown) => unknown {
   const byId = new Map(nodes.filter((node) => typeof node['@id'] === 'string').map((node) => [node['@id'], node]));
   return (value) =>

@@ -12,7 +12,7 @@ export type LinkedImage = {
 /** A post of a live blog in JSON-LD, as written. */
 export type LinkedUpdate = { date: string | null; headline: string | null; body: string | null };
 
-/** Somebody in JSON-LD. Many sites call an outlet a person, so only what is an organisation is sure. */
+/** A person or organisation. Many sites mark an outlet as a person, so only the type organisation is reliable. */
 export type LinkedAuthor = { name: string; isOrganization: boolean };
 
 /** The fields of an article in JSON-LD (schema.org), as written. */
@@ -33,13 +33,13 @@ export type LinkedArticle = {
   updates: LinkedUpdate[];
   /** Null if the page does not say. */
   isAccessibleForFree: boolean | null;
-  /** A part of the article is said to be closed (`hasPart`). */
+  /** `hasPart` says that a part of the article is behind a paywall. */
   hasClosedPart: boolean;
 };
 
 /** schema.org's Article and the types below it; news sites use some twenty of them. */
 const ARTICLE = /(?:Article|Posting|Report|Review|NewsStory|Recipe|LiveBlog|BlogPost)$/;
-/** More than sign any article. */
+/** More authors than any article has. */
 const MOST_AUTHORS = 100;
 
 const PAGE = /(?:WebPage|ItemPage|AboutPage)$/;
@@ -47,7 +47,7 @@ const PAGE = /(?:WebPage|ItemPage|AboutPage)$/;
 /**
  * Finds the article among the JSON-LD texts of a page, or else the page itself, or null. Ignores texts that are not
  * JSON.
- * @param url the address of the page: of several articles, the one that names it is meant
+ * @param url the address of the page, to choose among several articles
  */
 export function readLinkedArticle(texts: string[], url: string | null = null): LinkedArticle | null {
   const nodes = texts.flatMap((text) => collectNodes(parseJsonLd(text)));
@@ -75,7 +75,7 @@ export function readLinkedArticle(texts: string[], url: string | null = null): L
   };
 }
 
-/** The posts of the live blog among the nodes: a page can describe itself as an article beside it. */
+/** The posts of the live blog among the nodes: besides it, a page can describe itself as an article. */
 function updatesOf(nodes: readonly Node[]): LinkedUpdate[] {
   const blog = nodes.find((node) => typesOf(node).includes('LiveBlogPosting') && node.liveBlogUpdate !== undefined);
   return listOf(blog?.liveBlogUpdate)
@@ -90,8 +90,8 @@ function updatesOf(nodes: readonly Node[]): LinkedUpdate[] {
 const typesOf = (node: Node): string[] => listOf(node['@type']).map((type) => String(type).replace(/^.*[/#:]/, ''));
 
 /**
- * Of the nodes of a type the one that names the address of the page, else the first with a date, else the first:
- * teasers of other pages seldom have dates.
+ * The best of the nodes of a type: the one with the address of the page, else the first with a date, else the first.
+ * Teasers of other pages seldom have dates.
  */
 function mostTelling(nodes: Node[], type: RegExp, url: string | null): Node | undefined {
   const ofType = nodes.filter((node) => typesOf(node).some((name) => type.test(name)));
@@ -108,7 +108,7 @@ const addressesOf = (node: Node): string[] =>
 
 const pathOf = (url: string): string | null => URL.parse(url)?.pathname.replace(/\/+$/, '') || null;
 
-/** The people of a value: names, or nodes with a name that may again be a node, a list, or a reference. */
+/** The people in a value: names, or nodes with a name. The name may again be a node, a list or a reference. */
 function authorsOf(value: unknown, resolve: (value: unknown) => unknown): LinkedAuthor[] {
   const read = listOf(value).slice(0, MOST_AUTHORS);
   return read.flatMap((author) => {

@@ -1,8 +1,8 @@
 import { isPointerLine } from './pointer-line.ts';
 
 /**
- * Patterns of lines around an article, by what they are. They are signs, weighed by the block model, so they may also
- * occur in running text.
+ * Patterns of lines around an article, by kind. They are only signs for the block model to weigh, so they may also
+ * match running text.
  */
 const PATTERNS = {
   signup:

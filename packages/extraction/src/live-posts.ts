@@ -15,28 +15,28 @@ export type LivePost = {
   text: string;
 };
 
-/** More than a page shows at once. */
+/** More posts than a page shows at once. */
 const MOST_POSTS = 500;
 
 /** In characters: the longest posts are short articles. */
 const LONGEST_BODY = 20_000;
 
-/** A list of fewer is no list. */
+/** Fewer timed items are not a list of posts. */
 const FEWEST_POSTS = 3;
 
-/** Elements from the time of a post up to the list of posts: the line, the header, the post and wrappers around it. */
+/** How many elements up from its time the list of posts can be: line, header, post and wrappers. */
 const LEVELS = 6;
 
 /** In characters: an item with less is the teaser of another page, or only its time. */
 const SHORTEST_POST = 60;
 
-/** A line with this share of its letters in links is a button to share or to read on. */
+/** A line with this share of its letters in links is a share or "read more" button. */
 const ONLY_LINKS = 0.9;
 
 /**
- * The posts of a live blog, in the order of the page: those that its JSON-LD states with their text, else the items of
- * the longest list of which each has a `time`. Does not change the document.
- * @param language of the dates, ISO 639-1
+ * The posts of a live blog, in the order of the page: the posts with text in its JSON-LD, else the items of the longest
+ * list in which each item has a `time` element. Does not change the document.
+ * @param language the language of the dates, ISO 639-1
  */
 export function livePosts(document: Document, updates: readonly LinkedUpdate[], language: string | null): LivePost[] {
   const stated = updates.slice(0, MOST_POSTS).map((update) => ({
@@ -48,7 +48,7 @@ export function livePosts(document: Document, updates: readonly LinkedUpdate[], 
   return withText.length > 0 ? withText : timedPosts(document, language);
 }
 
-/** A body that is markup beyond the limits of a page is none. */
+/** The text of a body; empty if it is markup beyond the limits of a page. */
 function bodyOf(body: string): string {
   try {
     return statedText(body.slice(0, LONGEST_BODY));
@@ -68,7 +68,7 @@ function timedPosts(document: Document, language: string | null): LivePost[] {
     for (let level = 0; level < LEVELS && element.parentElement !== null; level += 1) {
       const items = lists.get(element.parentElement) ?? new Map<Element, Item>();
       lists.set(element.parentElement, items);
-      // The first time of a post is its own; further ones are in what it quotes.
+      // The first time in a post is its own; later ones belong to quoted content.
       if (!items.has(element)) items.set(element, { element, time });
       element = element.parentElement;
     }
@@ -93,6 +93,6 @@ function postOf({ element, time }: Item, language: string | null): LivePost[] {
   return text.length < SHORTEST_POST ? [] : [{ at, title, text }];
 }
 
-/** Says whether a block is running text of a post: no heading, no line with the time, no buttons. */
+/** Says whether a block is running text of a post: no heading, no line with the time, no button. */
 const isOfPost = ({ headingRank, hasTime, text, linkedLength }: PageBlock): boolean =>
   headingRank === 0 && !(hasTime && text.length < SHORTEST_POST) && linkedLength < ONLY_LINKS * text.length;

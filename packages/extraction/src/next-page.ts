@@ -3,24 +3,24 @@ import { namesArticle, webAddress } from './page-address.ts';
 import type { PageElements } from './page-elements.ts';
 
 /**
- * The number of a page at the end of a path or in a query, with the word before it: `/dam/2`, `/dam/page/2`,
- * `/dam,seite-2.html`, `?page=2`. Three digits, because longer numbers name articles.
+ * The page number at the end of a path or in a query, with the word before it: `/dam/2`, `/dam/page/2`,
+ * `/dam,seite-2.html`, `?page=2`. At most three digits, because longer numbers identify articles.
  */
 const PAGE_NUMBER =
   /([/?&,._-])(?:(page|pages|pagina|página|pag|pg|seite|p|sida|side|sivu|strona|str|part|teil)[/=_-]?)?(\d{1,3})(?=\/?(?:\?|$)|\.\w{2,5}(?:\?|$)|&)/iu;
 
-/** An article has fewer pages. A higher number is that of an article among others. */
+/** Articles have fewer pages. A higher number identifies one of many articles. */
 const MOST_PAGES = 60;
 
-/** In characters: a query or a path beyond it is no address of an article, and need not be searched. */
+/** In characters: a longer path or query is not the address of an article, and is not searched. */
 const LONGEST = 2_000;
 
 type NumberedAddress = { stem: string; number: number };
 
 /**
- * The address of the next page of an article that goes on over several: of `rel="next"`, else of the link in a list of
- * pages whose text is the number. Only on the same host, and only if it differs from the page's own address by the
- * number alone, because `rel="next"` is also the next article in many systems.
+ * The address of the next page of an article with several pages: from `rel="next"`, else from the link in a list of
+ * pages whose text is the number. It must be on the same host, and differ from the page's own address only in the
+ * number, because in many systems `rel="next"` is the next article.
  */
 export function nextPage(elements: PageElements, url: string, base: string): Found<string> | null {
   const own = URL.parse(url);
@@ -50,13 +50,13 @@ const hostOf = ({ host }: URL): string => host.replace(/^www\./, '');
 /** Path and query, without the slash at the end of the path. */
 const stemOf = ({ pathname, search }: URL): string => pathname.replace(/\/$/, '') + search;
 
-/** An address with the number of a page; null if it has none. */
+/** Splits an address with a page number into stem and number; null if it has none. */
 function numbered(url: URL): NumberedAddress | null {
   const address = (url.pathname + url.search).slice(0, LONGEST);
   const found = PAGE_NUMBER.exec(address);
   if (found === null) return null;
   const [whole, mark = '', word, digits] = found;
-  // A number in a query is that of a page only if its name says so, which `?id=7` does not.
+  // In a query a number is the page's only if the parameter's name says so; `?id=7` does not.
   if (word === undefined && mark !== '/' && mark !== ',' && mark !== '-' && mark !== '_') return null;
   const rest = address.slice(0, found.index) + (mark === '?' ? '?' : '') + address.slice(found.index + whole.length);
   const stem = rest.replace(/\?(?:&|$)/, (end) => (end.endsWith('&') ? '?' : '')).replace(/\/(?=\?|$)/, '');

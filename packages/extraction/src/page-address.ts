@@ -3,13 +3,13 @@ import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import type { Found } from './found-value.ts';
 import { foundMeta, type MetaTags } from './meta-tags.ts';
 
-/** Words separated by hyphens, a number of some digits, or a file: the part of an address that names one article. */
+/** A part of an address that identifies one article: words separated by hyphens, a number of some digits, or a file. */
 const ARTICLE_SEGMENT = /(?:[^-_]+[-_]){2}|\d{4}|\.s?html?$|^[a-z\d]*\d[a-z\d]*[a-z][a-z\d]{6,}$/i;
 
-/** The years, months and days in addresses, which name no article. */
+/** Years, months and days in addresses, which do not identify an article. */
 const DATE_SEGMENT = /^(?:(?:19|20)\d\d|\d{1,2}|(?:19|20)\d\d-\d\d(?:-\d\d)?)$/;
 
-/** Hosts that serve copies of the pages of others, and name the page in their own address. */
+/** Hosts that serve copies of other sites' pages, with the original address in their own. */
 const CACHE = /(?:^|\.)(?:ampproject\.org|cdn\.ampproject\.net|googleusercontent\.com|translate\.goog|archive\.org)$/;
 
 /** The address as http or https, absolute, or null. */
@@ -17,16 +17,16 @@ export function webAddress(href: string | null | undefined, base: string): strin
   return webUrl(href?.trim() || 'about:blank', URL.canParse(base) ? base : undefined)?.href ?? null;
 }
 
-/** The address to which the relative addresses of a page are relative: that of its `base` element, else its own. */
+/** The base of the relative addresses of a page: its `base` element, else its own address. */
 export function baseAddress(document: Document, url: string): string {
   const href = document.querySelector('base[href]')?.getAttribute('href');
   return webAddress(href, url) ?? url;
 }
 
 /**
- * The canonical address that the page declares: `<link rel="canonical">`, else og:url. Ignores addresses that are not
- * those of one article of this site, since they would make all articles of the outlet one: those of other sites, of the
- * front page, and of the sections around the article. The address of a front page or section itself is its own.
+ * The canonical address that the page declares: `<link rel="canonical">`, else og:url. Ignores addresses of other
+ * sites, of the front page, and of sections around the article: they would make one article of all articles of the
+ * outlet. If the page itself is a front page or section, that address is accepted.
  */
 export function canonicalAddress(document: Document, meta: MetaTags, url: string): Found<string> | null {
   const links = [...document.getElementsByTagName('link')].filter((link) =>
@@ -38,7 +38,7 @@ export function canonicalAddress(document: Document, meta: MetaTags, url: string
   ];
   const base = baseAddress(document, url);
   for (const { value, source } of stated) {
-    // A relative address is relative to `base`, but pages with a base for their images forget it here.
+    // By the standard it is relative to `base`, but pages that set a base for their images forget this here.
     for (const address of new Set([webAddress(value, base), webAddress(value, url)])) {
       if (address !== null && isOwnAddress(address, url)) return { value: address, source };
     }
@@ -57,7 +57,7 @@ function isOwnAddress(address: string, url: string): boolean {
 
 const isFrontPage = (url: URL): boolean => /^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === '';
 
-/** Of one owner: the same domain below the public suffix, or the same name below another suffix with the same path. */
+/** One owner: the same registered domain, or the same name and path under another public suffix. */
 function isSameSite(stated: URL, own: URL): boolean {
   if (stated.hostname === own.hostname || CACHE.test(own.hostname)) return true;
   const options = { allowPrivateDomains: true };
@@ -67,18 +67,18 @@ function isSameSite(stated: URL, own: URL): boolean {
   return name !== null && name === getDomainWithoutSuffix(own.hostname, options) && stated.pathname === own.pathname;
 }
 
-/** Says whether the address names no article while that of the page does. */
+/** Says whether the stated address identifies no article, although the page's own address does. */
 function isSectionOf(stated: URL, own: URL): boolean {
   if (stated.search !== '' || namesArticle(stated)) return false;
   const isWithoutQuery = stated.pathname === own.pathname && own.searchParams.size > 0;
-  // A query is often only tracking. It names the article where the path is that of a program.
+  // A query is often only tracking, but with a program in the path it identifies the article.
   if (isWithoutQuery) return /\.(?:php|aspx?|jsp|cgi|cfm)$/i.test(own.pathname);
   return namesArticle(own) && segments(stated).length < segments(own).length;
 }
 
 const segments = (url: URL): string[] => url.pathname.split('/').filter((segment) => segment !== '');
 
-/** Says whether an address names one article: a part of its path is long enough and no date. */
+/** Says whether an address identifies one article: a part of its path is specific enough, and not a date. */
 export const namesArticle = (url: URL): boolean =>
   segments(url).some((segment) => !DATE_SEGMENT.test(segment) && ARTICLE_SEGMENT.test(decoded(segment)));
 

@@ -11,15 +11,15 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** In a paragraph these are words of its sentence ("press the red button"). */
+/** In a paragraph these elements are part of a sentence ("press the red button"). */
 const WORDS_IN_TEXT = new Set(['BUTTON', 'LABEL']);
 
-/** Elements whose content is not shown as text. RT and RP hold the reading aids of ruby. */
+/** Elements whose content is not shown as text. RT and RP contain the reading aids of ruby. */
 const UNSHOWN = new Set(
   'SCRIPT STYLE TEMPLATE HEAD TITLE SELECT OPTION DATALIST TEXTAREA RT RP IFRAME OBJECT'.split(' '),
 );
 
-/** A paragraph as a browser shows it, and where it stands. */
+/** A paragraph as a browser shows it, and its place in the page. */
 export type PageBlock = {
   text: string;
   place: Place;
@@ -103,11 +103,11 @@ function shownText(text: string, isPreformatted: boolean): string {
   return visible.replace(/[^\S\n]+$/gm, '').replace(/^\n+|\n+$/g, '');
 }
 
-/** Says whether an inline element says of its text where it stands. */
+/** Says whether an inline element has attributes that describe the place of its text. */
 const saysWhere = (element: Element): boolean =>
   element.nodeName === 'TD' || ['class', 'itemprop', 'style', 'hidden'].some((name) => element.hasAttribute(name));
 
-/** Without headings that have no section: the next line is a heading of the same rank or above, or there is none. */
+/** Removes headings without content: the next line is a heading of the same or a higher rank, or there is none. */
 export function withoutEmptySections<Block extends Pick<PageBlock, 'headingRank'>>(blocks: readonly Block[]): Block[] {
   return blocks.filter(({ headingRank }, at) => {
     const next = blocks[at + 1]?.headingRank ?? 1;

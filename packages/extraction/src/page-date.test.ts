@@ -4,10 +4,10 @@ import { parsePageDate } from './page-date.ts';
 import { metadataOf } from './testing/metadata-of.ts';
 
 describe('publicationDate', () => {
-  /** More than stands between a headline and its byline. */
+  /** More text than there is between a headline and its byline. */
   const FAR = `<p>${'The dam opened. '.repeat(30)}</p>`.repeat(8);
 
-  /** Where a page may say when it appeared, the surest first. */
+  /** The places where a page may give its date of publication, the most reliable first. */
   const PLACES: { name: string; html?: (date: string) => string; linked?: true; address?: true; near?: true }[] = [
     { name: 'JSON-LD', linked: true },
     { name: 'a meta tag', html: (date) => `<meta property="article:published_time" content="${date}">` },
@@ -22,7 +22,7 @@ describe('publicationDate', () => {
   ];
   const dayOf = (place: number): string => `2026-03-${String(place + 1).padStart(2, '0')}`;
 
-  /** The date of a page that says another in each place from `first` on, the least sure at the top of the page. */
+  /** The date read from a page with a different date in each place from `first` on, the least reliable at the top. */
   function dateFrom(first: number, unclear?: number): string | null {
     const dates = PLACES.map((place, at) => ({ ...place, date: at === unclear ? 'soon' : dayOf(at) })).slice(first);
     const written = (isNear: boolean) =>

@@ -22,21 +22,21 @@ const MODIFIED_META = (
   'last-modified lastmod dcterms.modified dc.date.modified bt:moddate revised weibo:article:update_at'
 ).split(' ');
 
-/** Classes of the time of publication and of change in hAtom and h-entry, and in the themes that follow them. */
+/** Classes of the times of publication and change in hAtom and h-entry, and in themes based on them. */
 const PUBLISHED_CLASS = /(?:^|\s)(?:dt-published|published|entry-date|post-date|pubdate)(?:\s|$)/;
 const MODIFIED_CLASS = /(?:^|\s)(?:dt-updated|updated|modified)(?:\s|$)/;
 
 const URL_DATE = /\/(20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:\D|$)/;
 
-/** In characters: longer lines are sentences, whose dates are not those of the article. */
+/** In characters: longer lines are sentences, and their dates are not the article's. */
 const LONGEST_LINE = 120;
 
-/** Years outside of the web's lifetime come from templates. */
+/** Years outside of the web's lifetime are mistakes of templates. */
 const YEARS = { first: 1990, last: 2100 };
 
 export type DateHints = { language: string | null; monthFirst: boolean };
 
-/** Where the dates of a page are read. */
+/** The sources for the dates of a page. */
 export type DatePlaces = {
   elements: PageElements;
   meta: MetaTags;
@@ -47,8 +47,8 @@ export type DatePlaces = {
 };
 
 /**
- * When the article appeared: from JSON-LD, the meta tags, an element marked for it, the times and the lines near the
- * headline, the address, or any other time of the article.
+ * When the article was published: from JSON-LD, the meta tags, an element marked as the date, the times and the lines
+ * near the headline, the address, or any other time of the article.
  */
 export function publicationDate(places: DatePlaces): Found<string> | null {
   const { elements, meta, linked, around, url, hints } = places;
@@ -69,7 +69,8 @@ export function publicationDate(places: DatePlaces): Found<string> | null {
 }
 
 /**
- * When the article was changed last, as the page says: from JSON-LD, the meta tags, or what stands near the headline.
+ * When the article was changed last, according to the page: from JSON-LD, the meta tags, or the lines near the
+ * headline.
  */
 export function modificationDate(places: DatePlaces): Found<string> | null {
   const { elements, meta, linked, around, hints } = places;
@@ -95,7 +96,7 @@ function markedTimes(elements: PageElements, property: string, className: RegExp
   );
 }
 
-/** The values of an element with a time: its attributes, else its text. */
+/** The time values of an element: its attributes, else its text. */
 function statedTimes(element: Element): Found<string>[] {
   const source = `element ${element.getAttribute('itemprop') ?? element.nodeName.toLowerCase()}`;
   const values = [
@@ -107,7 +108,7 @@ function statedTimes(element: Element): Found<string>[] {
   return values.flatMap((value) => (value === null || value.trim() === '' ? [] : [{ value, source }]));
 }
 
-/** The first time element near the headline that is a time of change, or one that is not. */
+/** The first time element near the headline that is the time of a change (or, without `isChange`, that is not). */
 function nearTime({ around, hints }: DatePlaces, isChange: boolean): Found<string> | null {
   for (const [at, line] of around.near.entries()) {
     const times = line.parts.filter(({ nodeName }) => nodeName === 'TIME');
@@ -121,13 +122,13 @@ function nearTime({ around, hints }: DatePlaces, isChange: boolean): Found<strin
   return null;
 }
 
-/** What a line says between the previous element and one of its parts. */
+/** The text of a line between the previous separator and one of its parts. */
 function beforeIn(line: string, part: string): string {
   const at = part.trim() === '' ? -1 : line.indexOf(part.replace(/\s+/g, ' ').trim());
   return at <= 0 ? '' : (line.slice(0, at).split(/[|·•]/).at(-1) ?? '').slice(-40);
 }
 
-/** The date of a line near the headline: of one that says that it is that of publication, else of the nearest. */
+/** The date of a line near the headline: of a line that is labelled as publication, else of the nearest. */
 function nearLine({ near }: Surroundings, hints: DateHints): Found<string> | null {
   const dated = near.flatMap((line, at) => {
     if (line.text.length > LONGEST_LINE || line.isHeading) return [];
@@ -190,7 +191,7 @@ function otherTime(
   return firstFound([...own.filter((time) => !isNamedChange(time)), ...own].flatMap(statedTimes), read);
 }
 
-/** A time in a link, or in an item of a list with links, is that of another article. */
+/** A time in a link, or in a list item with links, belongs to another article. */
 const isOfLink = (time: Element): boolean =>
   time.closest('a') !== null || (time.closest('li')?.getElementsByTagName('a').length ?? 0) > 0;
 
@@ -210,7 +211,7 @@ function pageDate(date: string | null): string | null {
   return year >= YEARS.first && year <= YEARS.last ? date : null;
 }
 
-/** Also in the form of .NET, `/Date(1772359200000)/`. */
+/** Unix times, also in the form of .NET: `/Date(1772359200000)/`. */
 function unixDate(value: string): string | null {
   const digits = /^(?:\/Date\()?(\d{10}|\d{13})(?:[+-]\d{4})?(?:\)\/)?$/.exec(value)?.[1] ?? '';
   if (digits.length === 10) return new Date(Number(digits) * 1000).toISOString();

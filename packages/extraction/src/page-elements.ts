@@ -1,12 +1,12 @@
 /**
- * The elements of a page by what the metadata asks for. Read in one pass, since selectors cost more than the parser.
+ * The elements of a page as the metadata needs them. Read in one pass, because selectors take longer than the parser.
  */
 export type PageElements = {
   /** By name in capitals, in the order of the page. */
   named(...names: string[]): Element[];
-  /** Those with a class or an id, in the order of the page. */
+  /** The elements with a class or an id, in the order of the page. */
   classed: readonly Element[];
-  /** Those with a word among those of `itemprop` or `rel`, in lower case. */
+  /** The elements with a word, in lower case, among the words of `itemprop` or `rel`. */
   marked(attribute: 'itemprop' | 'rel', word: string): Element[];
 };
 

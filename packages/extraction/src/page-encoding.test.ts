@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePage } from './page-encoding.ts';
 
-/** "Café" in an encoding of one byte a character. */
+/** "Café" in a single-byte encoding. */
 const CAFE = [0x43, 0x61, 0x66, 0xe9];
 const page = (head: string, body: number[] = CAFE) => Uint8Array.from([...Buffer.from(head), ...body]);
 
@@ -105,7 +105,7 @@ describe('decodePage', () => {
   });
 });
 
-/** The characters of an encoding of one byte a character, by their byte. */
+/** The characters of a single-byte encoding, by byte. */
 const charactersOf = (encoding: string): string =>
   new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
 const WINDOWS_1251 = charactersOf('windows-1251');

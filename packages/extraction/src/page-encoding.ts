@@ -4,37 +4,37 @@ import { detectEncoding } from './encoding-detector.ts';
 import { decodeUtf32 } from './utf-32.ts';
 
 /**
- * How far a meta tag that names the encoding is looked for, in bytes. The HTML standard (13.2.3.2, prescan) says 1,024;
- * pages put scripts before it.
+ * In bytes: how far into a page a meta tag with the encoding is searched. The HTML standard (13.2.3.2, prescan) says
+ * 1,024, but pages put scripts before it.
  */
 const PRESCAN = 65_536;
 
 const META_CHARSET = /<meta\s[^<>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
 const XML_ENCODING = /^\s*<\?xml\s[^<>]*?encoding\s*=\s*["']([^"']+)/i;
 
-/** A text with more of its characters lost than this share of those beyond ASCII is in another encoding. */
+/** If more characters are invalid than this share of those beyond ASCII, the text is in another encoding. */
 const MOST_LOST = 0.01;
 
 /**
- * A text in a Latin script with more than this share of its letters beyond ASCII is in another encoding: Vietnamese has
- * some 30 %, Cyrillic letters that are read as Latin-1 nearly 100 %.
+ * If more than this share of the letters of a text in Latin script are beyond ASCII, the text is in another encoding:
+ * Vietnamese has some 30 %, Cyrillic that is read as Latin-1 nearly 100 %.
  */
 const MOST_ACCENTED = 0.6;
 
-/** How many letters are counted for that. */
+/** How many letters are counted for this share. */
 const COUNTED = 5_000;
 
-/** In bytes. A page has markup in so many, and thus ASCII characters, which have a zero in UTF-16. */
+/** In bytes. So much of a page has markup, and thus ASCII characters, which have a zero byte in UTF-16. */
 const MARKUP = 1_024;
 
-/** What servers and templates write who never thought of the encoding. */
+/** The label of servers and templates whose authors never chose an encoding. */
 const DEFAULT_LABEL = 'windows-1252';
 
 /**
- * Decodes a page. By its byte order mark (also that of UTF-32, which no browser reads any more), else the charset of
- * the HTTP header. Else as UTF-8 if it is that, whatever its meta tag says. Else by the meta tag, and else by what its
- * letters look like. A label by which a hundredth of the text would be lost is wrong and ignored. Never throws: unknown
- * labels are ignored, and invalid bytes become U+FFFD.
+ * Decodes a page. The first of these that fits: its byte order mark (also of UTF-32, which browsers no longer read);
+ * the charset of the HTTP header; UTF-8 if the bytes are valid UTF-8, whatever the meta tag says; the meta tag; a guess
+ * from the letters. A label is ignored if it would make more than a hundredth of the text invalid. Never throws:
+ * unknown labels are ignored, and invalid bytes become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
   const wide = decodeUtf32(bytes);
@@ -55,13 +55,13 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
   return byGuess ?? byLabel ?? new TextDecoder(header ?? label ?? 'utf-8').decode(bytes);
 }
 
-/** The encoding of the header. A page that calls itself UTF-16 there and has no zero at its beginning is not that. */
+/** The encoding of the header. A header that says UTF-16 is wrong if the page begins without any zero byte. */
 function headerEncoding(bytes: Uint8Array, contentType: string | null): string | null {
   const header = encodingOf(headerCharset(contentType) ?? '');
   return header?.startsWith('utf-16') && !bytes.subarray(0, MARKUP).includes(0) ? null : header;
 }
 
-/** The text in an encoding; null if too much of it is invalid there. A page may hold U+FFFD itself, as a valid sign. */
+/** The text in an encoding; null if too much of it is invalid. U+FFFD may also be a valid character of the page. */
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   const text = new TextDecoder(encoding).decode(bytes);
   const lost = text.match(/\ufffd/g)?.length ?? 0;
@@ -86,7 +86,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  // The first character of a page is `<` or white space, so UTF-16 shows itself by the zeros beside it.
+  // A page begins with `<` or white space, so UTF-16 is recognised by the zero byte beside that character.
   if (a === 0 && isFirst(b) && c === 0) return 'utf-16be';
   return isFirst(a) && b === 0 && c !== 0 && d === 0 ? 'utf-16le' : null;
 }
@@ -94,8 +94,8 @@ function markedEncoding(bytes: Uint8Array): string | null {
 const isFirst = (byte: number | undefined): boolean => byte === 0x3c || byte === 0x20 || byte === 0x0a || byte === 0x0d;
 
 /**
- * The label in the page. A page whose label is readable as ASCII cannot be UTF-16. If it says so, the standard makes it
- * UTF-8.
+ * The label in the page. A page whose label can be read as ASCII is not UTF-16. If the label says so, the standard
+ * takes UTF-8.
  */
 function statedLabel(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));

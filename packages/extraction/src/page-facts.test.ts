@@ -8,7 +8,7 @@ const nothing: PageContext = { title: null, description: null, stated: null, rea
 const factsOf = (html: string, context: Partial<PageContext> = {}): PageFacts =>
   readPage(pageBlocks(parseHtml(`<body>${html}</body>`).body), { ...nothing, ...context });
 
-/** A paragraph of so many characters. */
+/** A paragraph with this many characters. */
 const long = (letter: string, length = 100): string => `<p>${letter.repeat(length)}</p>`;
 const sumsAt = (page: PageFacts, block: ReadBlock | undefined, up: number) => {
   let place = block?.place ?? null;

@@ -3,19 +3,19 @@ import { lineKinds } from './line-kinds.ts';
 import type { PageBlock } from './page-blocks.ts';
 import type { Place } from './place.ts';
 
-/** What else is known of a page: what it says of itself, and what other readers find in it. */
+/** The rest that is known about a page: its own statements, and the results of Readability. */
 export type PageContext = {
   title: string | null;
   description: string | null;
-  /** The article as the JSON of the page gives it. */
+  /** The article in the JSON of the page. */
   stated: string | null;
   /** The paragraphs that Readability takes for the article. */
   readable: readonly string[];
-  /** Those of them that the rules for boxes, captions and pointers leave. */
+  /** The part of these that remains after the rules for boxes, captions and pointers. */
   kept: readonly string[];
 };
 
-/** A block with what is counted in it. */
+/** A block with its counts. */
 export type ReadBlock = PageBlock & {
   at: number;
   length: number;
@@ -26,11 +26,11 @@ export type ReadBlock = PageBlock & {
   isLong: boolean;
   isReadable: boolean;
   isKept: boolean;
-  /** The share of the page's characters that come before. */
+  /** The share of the page's characters that is before the block. */
   before: number;
 };
 
-/** Counts over blocks, in characters but for the number of blocks. */
+/** Sums over blocks, in characters except for `blocks`. */
 export type Sums = {
   blocks: number;
   length: number;
@@ -44,17 +44,17 @@ export type PageFacts = {
   blocks: readonly ReadBlock[];
   /** In characters, at least 1. */
   length: number;
-  /** Of all blocks. */
+  /** The sums over all blocks. */
   whole: Sums;
   byPlace: ReadonlyMap<Place, Sums>;
   byPath: ReadonlyMap<number, Sums>;
-  /** How often each text stands on the page. */
+  /** How often each text occurs on the page. */
   repeats: ReadonlyMap<string, number>;
   /** The smallest places with half of the running text, with half of the kept text, and around the headline. */
   textPlace: Place | null;
   keptPlace: Place | null;
   titlePlace: Place | null;
-  /** Positions among the blocks. */
+  /** Indexes of blocks. */
   titleAt: number;
   firstLong: number;
   lastLong: number;
@@ -70,13 +70,13 @@ export type PageFacts = {
 /** In characters. A block of this length with few links is running text; a shorter one may be a caption or a teaser. */
 const LONG = 100;
 
-/** With a larger share of its letters in links, a line is one of many such, or a list. */
+/** With a larger share of its letters in links, a line is part of a list of links. */
 export const FEW_LINKS = 0.3;
 
-/** Headings are retold: a word or two may differ from the title. */
+/** Headings and titles may differ in a word or two. */
 const TITLE_SHARE = 0.7;
 
-/** In characters. Shorter statements are the beginning of an article. */
+/** In characters. A shorter stated text is only the beginning of an article. */
 const SHORTEST_STATED = 200;
 
 export function readPage(blocks: readonly PageBlock[], context: PageContext): PageFacts {
@@ -144,17 +144,17 @@ function readBlocks(blocks: readonly PageBlock[], { readable, kept }: PageContex
   });
 }
 
-/** The share of words that are in `others`. */
+/** The share of the words of `own` that are in `others`. */
 export function sharedWords(own: readonly string[], others: ReadonlySet<string>): number {
   if (own.length === 0) return 0;
   return own.reduce((count, word) => count + (others.has(word) ? 1 : 0), 0) / own.length;
 }
 
-/** Says whether a heading is the title: nearly all of its words are. A title of one word is too little to tell by. */
+/** Says whether a heading is the title: nearly all of its words are in the title. One word is too little to decide. */
 export const isTitle = (block: Pick<ReadBlock, 'words'>, titleWords: ReadonlySet<string>): boolean =>
   titleWords.size > 1 && sharedWords(block.words, titleWords) > TITLE_SHARE;
 
-/** The runs of four words of a text, or all of a shorter one. */
+/** All sequences of four words in a text; a shorter text as a whole. */
 export function wordRuns(all: readonly string[]): string[] {
   if (all.length <= 4) return all.length === 0 ? [] : [all.join(' ')];
   return Array.from({ length: all.length - 3 }, (_, at) => all.slice(at, at + 4).join(' '));
@@ -197,7 +197,7 @@ function sumsByPath(blocks: readonly ReadBlock[]): Map<number, Sums> {
   return byPath;
 }
 
-/** The smallest place with half of the characters of the blocks that count. */
+/** The smallest place that has half of the characters of the blocks that count. */
 function halfOf(blocks: readonly ReadBlock[], counts: (block: ReadBlock) => boolean): Place | null {
   const counted = blocks.filter(counts);
   const total = counted.reduce((sum, { length }) => sum + length, 0);

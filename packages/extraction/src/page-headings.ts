@@ -4,10 +4,10 @@ import { elementAndAncestors, elementWords, isElsewhere } from './element-names.
 import type { PageElements } from './page-elements.ts';
 import { pageLines } from './page-lines.ts';
 
-/** A heading of a page: its words without kickers, and the pieces that it consists of. */
+/** A heading of a page: its words without kickers, and the pieces that make it up. */
 export type PageHeading = { element: Element; text: string; pieces: string[]; isTop: boolean };
 
-/** Class names of headlines that are no heading elements. */
+/** Class names of headlines that are not in heading elements. */
 const NAMED = /(?:^|\s)(?:entry-title|post-title|article-title|article-headline|headline|p-name)(?:\s|$)/;
 
 /** Only the first headings are considered: the headline is near the start of the page. */
@@ -16,7 +16,7 @@ const MOST = { top: 6, others: 25 };
 /** In characters: a longer heading is a standfirst. */
 const LONGEST = 220;
 
-/** Names of the line above a headline, which is not part of it. */
+/** Names of the line above a headline (kicker), which is not part of it. */
 const KICKERS = new Set(
   (
     'kicker overline overhead eyebrow topline preheadline prehead supertitle suptitle uptitle roofline dachzeile ' +
@@ -25,13 +25,13 @@ const KICKERS = new Set(
   ).split(' '),
 );
 
-/** Texts for readers that do not see the page. */
+/** Names of texts that only screen readers present. */
 const UNSEEN = /\b(?:sr-only|visually-?hidden|screen-?reader|offscreen|a11y)/i;
 
 /** Levels from a heading to the list of links around it. */
 const TRAIL = 4;
 
-/** The headings that readers see, without those in breadcrumbs, menus and lists of other articles; h1 first. */
+/** The visible headings, without those in breadcrumbs, menus and lists of other articles; h1 first. */
 export function pageHeadings(elements: PageElements): PageHeading[] {
   const isShown = (element: Element): boolean => !isElsewhere(element) && !isTrail(element);
   const top = elements.named('H1').filter(isShown).slice(0, MOST.top);
@@ -48,13 +48,13 @@ export function pageHeadings(elements: PageElements): PageHeading[] {
   });
 }
 
-/** The last item of a breadcrumb can be a heading: it is in a list of links. */
+/** The last item of a breadcrumb can be a heading; it is in a list of links. */
 const isTrail = (element: Element): boolean =>
   elementAndAncestors(element, TRAIL).some(
     (at) => at.nodeName === 'LI' && (at.parentElement?.getElementsByTagName('a').length ?? 0) > 0,
   ) && element.getElementsByTagName('a').length === 0;
 
-/** Without the lines of kickers, and with a space at a line break. */
+/** The text of a heading without kickers, with a space at each line break. */
 function headingText(element: Element): string {
   const whole = pageLines(element)
     .map(({ text }) => text)
@@ -77,7 +77,7 @@ const without = (text: string, kicker: Element): string =>
 const isKicker = (element: Element): boolean =>
   UNSEEN.test(element.getAttribute('class') ?? '') || elementWords(element).some((word) => KICKERS.has(word));
 
-/** The texts of the elements and text nodes directly in a heading. */
+/** The texts of the elements and text nodes directly inside a heading. */
 function pieces(element: Element): string[] {
   return [...element.childNodes].flatMap((child) => {
     if (isElement(child))

@@ -21,7 +21,7 @@ const CAPTION = 'figcaption, [itemprop~="caption"], [class*="caption" i]';
 const CREDIT =
   '[itemprop~="copyrightHolder"], [itemprop~="creditText"], [class*="credit" i], [class*="copyright" i], [class*="source" i]';
 
-/** In pixels: no picture is larger; other numbers are mistakes. */
+/** In pixels: larger numbers are mistakes, because no picture is larger. */
 const LARGEST = 50_000;
 
 /** In characters: a longer caption is a part of the article. */
@@ -73,7 +73,7 @@ function details(
 
 type Shown = { caption: string | null; credit: string | null; alternative: string | null };
 
-/** The figure with the picture: with an image of the same file, in whatever size and format. */
+/** The figure with the picture: its image has the same file name, in whatever size and format. */
 function figureOf(url: string, document: Document, base: string): Shown {
   const file = fileOf(url);
   const image = [...document.getElementsByTagName('img')].find(
@@ -87,7 +87,7 @@ function figureOf(url: string, document: Document, base: string): Shown {
   return { caption: caption(bare), credit: caption(ofCredit), alternative: caption(image?.getAttribute('alt')) };
 }
 
-/** The name of the file without its type: sizes and formats of a picture differ in the rest of the address. */
+/** The name of the file without its type. Other sizes and formats of a picture differ in the rest of the address. */
 function fileOf(address: string | null): string | null {
   const path = URL.parse(address ?? '')?.pathname ?? '';
   return (

@@ -16,11 +16,11 @@ const META_NAMES = [
 
 /** Longer lists are for search engines. In characters: longer keywords are sentences. */
 const MOST = 30;
-/** Many times a list of keywords. More would take minutes, because one with markup is parsed. */
+/** Many times a usual list of keywords. More would take minutes, because a list with markup is parsed. */
 const MOST_READ = 1_000;
 const LONGEST = 80;
 
-/** The words by which the outlet files the article, from the first source that has any. */
+/** The words under which the outlet files the article, from the first source that has any. */
 export function pageKeywords(meta: MetaTags, linked: LinkedArticle | null): Found<string[]> | null {
   const sources: Found<string[]>[] = [
     { value: linked?.keywords ?? [], source: 'json-ld keywords' },
@@ -33,7 +33,7 @@ export function pageKeywords(meta: MetaTags, linked: LinkedArticle | null): Foun
   return null;
 }
 
-/** Each keyword once, whatever its case. Some systems write them as `type:name`. */
+/** Each keyword once, ignoring case. Some systems write them as `type:name`. */
 function distinct(values: string[]): string[] {
   const found = new Map<string, string>();
   for (const value of values) {

@@ -1,6 +1,6 @@
 import { firstMeta, type MetaTags } from './meta-tags.ts';
 
-/** Codes in pages, and the codes that ISO 639-1 or language detection uses instead. */
+/** Codes used in pages, with the code that ISO 639-1 or language detection uses instead. */
 const SYNONYMS: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', ji: 'yi', fil: 'tl' };
 
 /** The language that a page declares: ISO 639-1, or null. */
@@ -20,12 +20,12 @@ export function declaredLanguage(document: Document, meta: MetaTags): string | n
 /** Countries whose numeric dates begin with the month. */
 const MONTH_FIRST = /[-_](?:us|ph|pr|bz|fm|gu|mh|pw|vi)\b/i;
 
-/** Ends of hosts in countries that write English with the day first. */
+/** Ends of host names in English-speaking countries that write the day first. */
 const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|lk|bd|my|sg|hk|mt|eu|ca|jm|tt)$/;
 
 /**
- * Says whether numeric dates of a page begin with the month (`3/12/2026`): in American English. English without a
- * country is taken for American, unless the host is of another country.
+ * Says whether numeric dates of a page begin with the month (`3/12/2026`), as in American English. English without a
+ * country counts as American, unless the host is in another country.
  */
 export function isMonthFirst(document: Document, meta: MetaTags, url: string): boolean {
   const tags = [document.documentElement.lang, firstMeta(meta, 'og:locale', 'language', 'dc.language', 'inlanguage')];

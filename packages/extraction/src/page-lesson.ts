@@ -1,50 +1,50 @@
 import { hash32, mostFrequentFirst, tally } from '@newsloom/text';
 import type { ScoredBlock } from './article-blocks.ts';
 
-/** Changes when the same page teaches something else: lessons of two versions are never counted together. */
+/** Changes when the same page would teach something else: lessons of different versions are never counted together. */
 export const LESSON_VERSION = 1;
 
 /** What a page teaches about its host. Blocks and words are hashes of 32 bits, each once. */
 export type PageLesson = {
-  /** The blocks that the page has as text, or would have if they were not known as furniture. */
+  /** The blocks that are text of the page, and those that are left out only because they are known furniture. */
   blocks: readonly number[];
-  /** The words that its text is about, the most frequent first. */
+  /** The most frequent words of its text, the most frequent first. */
   subject: readonly SubjectWord[];
 };
 
-/** A word, and the only block in which it stands; 0 if it stands in several. */
+/** A word, and the block in which it occurs; 0 if it occurs in several. */
 export type SubjectWord = { word: number; block: number };
 
-/** What a lesson reads of a block. */
+/** The fields of a block that a lesson is made from. */
 export type TaughtBlock = Pick<ScoredBlock, 'words' | 'length' | 'isText' | 'reason'>;
 
-/** In characters. A page of less text is a notice or a teaser, and says too little of what it is about. */
+/** In characters. A page with less text is a notice or a teaser, and its subject is unclear. */
 const SHORTEST_ARTICLE = 400;
 
-/** In words. A longer block is no box: the longest that several pages of 30,000 articles shared had 58. */
+/** In words. A longer block is not furniture: in 30,000 articles the longest that several pages shared had 58. */
 const LONGEST_BLOCK = 120;
 
-/** A larger part of the text of its page is never furniture, and teaches nothing. */
+/** A larger part of the text of a page is never furniture, so it is left out. */
 const LARGEST_SHARE = 1 / 5;
 
-/** Templates put their blocks before and after the article, so of a longer page the beginning and the end teach. */
+/** Templates put their blocks before and after the article, so long pages teach by their beginning and end. */
 const MOST_BLOCKS = 64;
 
-/** More than pages are compared by (`page-subject.ts`), because words of blocks in common are left out then. */
+/** More than are compared (`page-subject.ts`), because the comparison leaves out words of common blocks. */
 const SUBJECT_WORDS = 32;
 
-/** A page with fewer of them is too short to tell its subject. */
+/** A page with fewer subject words is too short to have a clear subject. */
 const FEWEST_SUBJECT_WORDS = 8;
 
-/** The length that a piece of furniture has at most, in characters, on a page with so much text. */
+/** The greatest length of a piece of furniture, in characters, on a page with this much text. */
 export const longestFurniture = (textLength: number): number => textLength * LARGEST_SHARE;
 
-/** Identifies a block by its words: case, punctuation and spaces do not count. */
+/** Identifies a block by its words, ignoring case, punctuation and spaces. */
 export const blockHash = (words: readonly string[]): number => hash32(words.join(' '));
 
 /**
- * What a page teaches, from its decided blocks; null if its text is too short to teach anything. Depends on the page
- * alone, not on what was known of its host, so that pages teach the same in any order.
+ * What a page teaches, from its decided blocks; null if its text is too short. Depends on the page alone and not on
+ * what is known about its host, so the order of the pages does not matter.
  */
 export function lessonOf(blocks: readonly TaughtBlock[]): PageLesson | null {
   const text = blocks.filter(({ isText, reason }) => isText || reason === 'furniture of the host');
@@ -79,8 +79,8 @@ const ALPHABETS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /**
- * Words of every subject are short, in letters. It tells articles apart as well as lists of stop words do, and there
- * are languages without a list.
+ * Says whether a word is long enough to characterise a subject: words that occur in all articles are short. This
+ * separates articles as well as lists of stop words do, which some languages lack.
  */
 function isTelling(word: string): boolean {
   if (ALPHABETS.test(word)) return word.length >= 6;
@@ -96,7 +96,7 @@ export function encodeLesson({ blocks, subject }: PageLesson): Uint8Array {
   return bytes;
 }
 
-/** Reads the bytes of `encodeLesson`; null if they are no lesson, because a page can do without one. */
+/** Reads the bytes of `encodeLesson`; null if they are invalid, because a missing lesson does no harm. */
 export function decodeLesson(bytes: Uint8Array): PageLesson | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = (place: number): number => view.getUint32(place * 4, true);

@@ -1,12 +1,12 @@
 import { collapseSpace, withoutInvisible } from '@newsloom/text';
 import { isElement } from './dom.ts';
 
-/** A line that a reader of the page sees. */
+/** A line as a reader sees it. */
 export type PageLine = {
   text: string;
-  /** The innermost block with the line. */
+  /** The innermost block that contains the line. */
   element: Element;
-  /** The elements in the line, without blocks. */
+  /** The inline elements of the line. */
   parts: Element[];
   isHeading: boolean;
 };
@@ -19,10 +19,10 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Elements that say nothing about the article: controls, and the readings above Chinese and Japanese characters. */
+/** Elements that say nothing about the article: controls, and readings above East Asian characters (ruby). */
 const SKIPPED = new Set('BUTTON FORM INPUT LABEL RP RT SCRIPT STYLE TEXTAREA'.split(' '));
 
-/** In characters: a longer line is a paragraph, of which the metadata needs only the beginning. */
+/** In characters: a longer line is a paragraph, and the metadata needs only its beginning. */
 const LONGEST_LINE = 500;
 
 /**
@@ -37,7 +37,7 @@ export function pageLines(root: Element): PageLine[] {
   const end = (element: Element) => {
     const line = collapseSpace(withoutInvisible(text));
     text = '';
-    // An element without text, such as a time with an attribute alone, belongs to the next line.
+    // An element without text, such as a time with only an attribute, belongs to the next line.
     if (line === '') return;
     lines.push({ text: line.slice(0, LONGEST_LINE), element, parts, isHeading });
     parts = [];

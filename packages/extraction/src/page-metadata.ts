@@ -21,10 +21,10 @@ import { siteNames } from './site-names.ts';
 /** In characters: longer than any name of a section. */
 const LONGEST_SECTION = 100;
 
-/** Lines directly above the headline, which can be the label of its kind. */
+/** How many lines directly above the headline can be the label of its kind. */
 const LABEL_LINES = 3;
 
-/** What a page says about its article, all that does not depend on the text. */
+/** The metadata of an article that does not depend on its text. */
 export type PageMetadata = Pick<
   Extraction,
   | 'canonicalUrl'
@@ -44,13 +44,13 @@ export type PageMetadata = Pick<
   | 'nextPage'
   | 'sourceOf'
 > & {
-  /** The description that the page gives for search engines and cards. */
+  /** The description of the page for search engines and social media cards. */
   description: string | null;
 };
 
 /**
  * Reads the metadata of a page. Does not change the document.
- * @param language the declared language, ISO 639-1, to read dates
+ * @param language the declared language, ISO 639-1, for reading dates
  */
 export function pageMetadata(
   document: Document,
@@ -119,7 +119,7 @@ export function pageMetadata(
   };
 }
 
-/** The first of the values that is not empty as a line of plain text. */
+/** The first value that is not empty as a line of plain text. */
 function firstLine(values: Found<string>[]): Found<string> | null {
   for (const { value, source } of values) {
     const line = plainLine(value);

@@ -1,12 +1,12 @@
 import { words } from '@newsloom/text';
 
-/** In words: consent walls with all their purposes are shorter; so are other notices. */
+/** In words: consent walls are shorter, even with all their purposes; so are other notices. */
 const LONGEST_WALL = 500;
 const LONGEST_NOTICE = 120;
 
 /**
- * Stems of the words of consent walls, a group for each thing that they speak of, in many languages. An article about
- * cookies uses some of them; a wall uses most groups, and in every other sentence.
+ * Word stems of consent walls, one group for each topic, in many languages. An article about cookies has words of some
+ * groups; a wall has words of most groups, in every other sentence.
  */
 const CONSENT: RegExp[] = [
   /cookies?|tracker|tracking|traceurs?|rastreadores|evästei|ciasteczk|файл\p{L}* cookie|куки|çerez|クッキー|쿠키|ملفات تعريف/giu,
@@ -20,11 +20,11 @@ const CONSENT: RegExp[] = [
   /stor(?:e|ing) (?:and\/or |and |or )?access\p{L}*|speichern|stocker|almacenar|armazenar|archiviare|opslaan|lagra|lagre|tallentaa|przechowywan\p{L}*|ukládání|tárol\p{L}*|хранени\p{L}*|αποθήκευσ\p{L}*/giu,
 ];
 
-/** A wall speaks of at least so many of these things, and one of so many of its words is one of theirs. */
+/** A wall has words of at least this many groups, and at least this share of its words are among them. */
 const GROUPS = 5;
 const SHARE = 0.05;
 
-/** Lines that stand where an article should be, in many languages. */
+/** Lines in place of an article, in many languages. */
 const NOTICES: RegExp[] = [
   // Rights
   /^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|всі права захищені|tüm hakları saklıdır|版权所有|版權所有|無断転載|무단 ?전재|جميع الحقوق محفوظة|כל הזכויות שמורות)/iu,
@@ -40,7 +40,7 @@ const NOTICES: RegExp[] = [
   /^(?:loading|please wait|wird geladen|chargement|cargando|carregando|caricamento|laden|laddar|laster|indlæser|ladataan|ładowanie|načítání|загрузка|завантаження|yükleniyor|加载中|読み込み中|로딩|جار التحميل)\b.{0,20}$/iu,
 ];
 
-/** Says whether the text of a page is a wall of consent or another notice, and no article. */
+/** Says whether the text of a page is a consent wall or another notice instead of an article. */
 export function isNotice(text: string): boolean {
   const count = words(text).length;
   return (

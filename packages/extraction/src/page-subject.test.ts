@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparableOf, isSameSubject } from './page-subject.ts';
 
-/** A lesson of words, each with its block, and of further blocks. */
+/** A lesson with these words, each with its block, and these further blocks. */
 const page = (subject: [word: number, block: number][], blocks: number[] = []) =>
   comparableOf({ subject: subject.map(([word, block]) => ({ word, block })), blocks });
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

@@ -1,6 +1,6 @@
 import type { PageLesson, SubjectWord } from './page-lesson.ts';
 
-/** A lesson, ready to be compared with many. */
+/** A lesson in a form for many comparisons. */
 export type Comparable = { subject: readonly SubjectWord[]; words: ReadonlySet<number>; blocks: ReadonlySet<number> };
 
 export const comparableOf = ({ subject, blocks }: PageLesson): Comparable => ({
@@ -10,23 +10,23 @@ export const comparableOf = ({ subject, blocks }: PageLesson): Comparable => ({
 });
 
 /**
- * Two pages are compared by so many of their most frequent words that do not stand in a block of both, and have the
- * same subject if they share this many. So do all of 256 pairs of articles with long common passages, all of 210
- * copies, cut and rewritten ones among them, 144 of 150 pairs about one event, and 16 % of other articles of one outlet
- * that follow each other closely (`npm run bench -- furniture`, but for the last). By 16 words it would be 96 % of the
- * first and 10 % of the last.
+ * Two pages have the same subject if they share `SAME_WORDS` of their `COMPARED_WORDS` most frequent words, not
+ * counting words of blocks that both have. This holds for all of 256 pairs of articles with long common passages, for
+ * all of 210 copies (also cut and rewritten ones), for 144 of 150 pairs about one event, and for 16 % of unrelated
+ * articles that one outlet published one after the other. All but the last figure are from `npm run bench --
+ * furniture`. With 16 compared words it would be 96 % of the first and 10 % of the last.
  */
 const COMPARED_WORDS = 20;
 const SAME_WORDS = 3;
 
-/** The part of the blocks of the page with fewer that copies have in common, at least. */
+/** Copies have at least this share of blocks in common, of the page with fewer blocks. */
 const SAME_BLOCKS = 1 / 2;
 
 /** Says whether two pages have the same subject: they are forms of one article, or articles about one event. */
 export function isSameSubject(one: Comparable, other: Comparable): boolean {
   const blocks = inBoth(one.blocks, other.blocks);
   if (blocks >= SAME_BLOCKS * Math.min(one.blocks.size, other.blocks.size)) return true;
-  // Most pairs have too few words in common, however they are counted.
+  // A quick check first: most pairs have too few words in common anyway.
   if (inBoth(one.words, other.words) < SAME_WORDS) return false;
   return inBoth(comparedWords(one, other), comparedWords(other, one)) >= SAME_WORDS;
 }
@@ -37,7 +37,7 @@ function inBoth(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   return count;
 }
 
-/** What a page says besides what another says too. */
+/** The compared words of a page: the most frequent ones that are not in a block of the other page. */
 const comparedWords = ({ subject }: Comparable, { blocks }: Comparable): Set<number> =>
   new Set(
     subject

@@ -6,19 +6,19 @@ import { plainLine } from './plain-line.ts';
 import { type SiteNames, squeeze } from './site-names.ts';
 import { isHeadline, titleParts, withoutSite } from './title-parts.ts';
 
-/** A headline shares at least this part of its words with a title elsewhere in the page. */
+/** A headline shares at least this part of its words with another title of the page. */
 const ALIKE = 0.6;
 
-/** In characters: shorter words are those of every sentence. */
+/** In characters: shorter words occur in every sentence. */
 const SHORTEST_WORD = 4;
 
 /** The headline, and the element that shows it. */
 export type PageTitle = Found<string> & { element: Element | null };
 
 /**
- * The headline: the visible h1 that another title of the page confirms; else another heading that one states word for
- * word; else the only h1 that is about the same; else a heading that is a part of a title; else the first stated title
- * without the names of site and section.
+ * The headline. The first of these that exists: the visible h1 that another title of the page confirms; another heading
+ * that equals a title word for word; the only h1 with the same subject; a heading that is a part of a title; the first
+ * stated title without the names of site and section.
  * @param stated the titles in JSON-LD, meta tags and the title element, the most reliable first
  */
 export function pageTitle(
@@ -67,7 +67,7 @@ export function pageTitle(
   return heading === undefined ? null : shown(heading, bare);
 }
 
-/** A heading; of one with a kicker what a title states: one of its pieces, or its end. */
+/** The text of a heading without a kicker: one of its pieces, or its end, if a title states that. */
 function shown({ element, text, pieces, isTop }: PageHeading, titles: string[]): PageTitle {
   const piece = pieces.find((each) => isHeadline(each) && titles.some((title) => squeeze(title) === squeeze(each)));
   const end = titles.find((title) => isEndOf(title, text));
@@ -75,7 +75,7 @@ function shown({ element, text, pieces, isTop }: PageHeading, titles: string[]):
   return { value: cutTitle(piece ?? end ?? text), source, element };
 }
 
-/** Says whether a title is all of a heading but a kicker before it, or all of it. */
+/** Says whether a title is the whole heading, or all of it after a kicker. */
 function isEndOf(title: string, heading: string): boolean {
   const [end, whole] = [squeeze(title), squeeze(heading)];
   return isHeadline(title) && whole.endsWith(end) && end.length >= ALIKE * whole.length;
@@ -83,10 +83,10 @@ function isEndOf(title: string, heading: string): boolean {
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && isHeadline(text);
 
-/** Says whether a title has the words of a heading in capitals in their usual case. */
+/** Says whether a title has the words of a heading that is in capitals, in normal case. */
 const isUsual = (heading: string, title: string): boolean => /\p{Ll}/u.test(title) && likeness(heading, title, []) > 0;
 
-/** How alike a heading and a title are, from 0.6 to 2; 0 if they are not. */
+/** How similar a heading and a title are, from 0.6 to 2; 0 if they are not similar. */
 function likeness(heading: string, title: string, whole: string[]): number {
   if (squeeze(heading) === squeeze(title)) return 2;
   const [a, b] = [new Set(words(heading)), new Set(words(title))];
@@ -95,7 +95,7 @@ function likeness(heading: string, title: string, whole: string[]): number {
   return states(whole, heading) ? ALIKE : 0;
 }
 
-/** Says whether a text is one of the parts of a title, or several of them in a row. */
+/** Says whether a text is one of the parts of a title, or several neighbouring parts. */
 function states(titles: string[], text: string): boolean {
   const wanted = squeeze(text);
   return titles.some((title) => {
@@ -104,7 +104,7 @@ function states(titles: string[], text: string): boolean {
   });
 }
 
-/** Says whether a heading shares a word of some length with a title or with the address. */
+/** Says whether a heading shares a longer word with a title or with the address. */
 function isAbout(heading: string, texts: string[]): boolean {
   const known = new Set(texts.flatMap((text) => words(text.replace(/[-_/]/g, ' '))));
   return words(heading).some(

@@ -2,15 +2,15 @@ import type { LinkedArticle } from './json-ld.ts';
 import { firstMeta, type MetaTags } from './meta-tags.ts';
 
 /**
- * How a page keeps its text from readers: not at all; `soft` if the page or a meter asks for money or an account, but
- * its source has the text; `hard` if the text ends where the offer begins.
+ * How a page restricts its text: `none`; `soft` if the page or a meter asks for money or an account, but its source has
+ * the text; `hard` if the text ends where the offer begins.
  */
 export type PaywallKind = 'none' | 'soft' | 'hard';
 
 /** A text with fewer words next to a paywall box is only the beginning. News articles have some 500. */
 const OPENING_WORDS = 200;
 
-/** A shorter text next to the sentence of an offer is only the beginning, even of a long opening. */
+/** A shorter text with an offer is only the beginning, even if that is long. */
 const LONG_OPENING_WORDS = 350;
 
 const CLOSED_TIERS = new Set(
@@ -49,15 +49,14 @@ const TIER_NAMES = [
 ];
 
 /**
- * Names of paywalls in class names and ids. Free pages can contain them too, so the length of the text is checked as
- * well.
+ * Names of paywalls in class names and ids. Free pages can contain them too, so the length of the text is also checked.
  */
 const BOX =
   /(?:class|id)="[^"]*(?:paywall|regwall|pay-wall|subscriber-only|subscribers-only|subscribe-wall|premium-content|premium-wall|members-only|subscription-required|locked-content|content-locked|content-gate|piano-(?:inline|container)|tp-container-inner|offer-page|article-locked|abo-wall|paid-content|plus-teaser|article--locked|is-locked)/i;
 
 /**
- * What the box of an offer says, in many languages: that only subscribers read on, or that reading on takes an account.
- * Whole phrases, since "subscribe" alone is in the footer of every page.
+ * The text of an offer, in many languages: that only subscribers can read on, or that reading on needs an account.
+ * Whole phrases, because "subscribe" alone is in the footer of every page.
  */
 const OFFER = new RegExp(
   [
@@ -95,12 +94,12 @@ const OFFER = new RegExp(
   'iu',
 );
 
-/** What is known of a page about its paywall. */
+/** The data of a page that shows a paywall. */
 export type PaywallSigns = { html: string; meta: MetaTags; linked: LinkedArticle | null };
 
 /**
- * The paywall of a page. The page says in JSON-LD or a meta tag that it is closed, or it has a box with an offer.
- * Whether the text is there is seen by its length.
+ * The paywall of a page. JSON-LD or a meta tag says that the page is closed, or it has a box with an offer. The length
+ * of the text shows whether it is complete.
  */
 export function paywallKind({ html, meta, linked }: PaywallSigns, wordCount: number): PaywallKind {
   const tiers = TIER_NAMES.flatMap((name) => firstMeta(meta, name)?.toLowerCase().trim() ?? []);
@@ -115,7 +114,7 @@ export function paywallKind({ html, meta, linked }: PaywallSigns, wordCount: num
   return isOpening && (BOX.test(html) || hasOffer(html)) ? 'hard' : 'none';
 }
 
-/** In characters: more text than a page with an offer has. */
+/** In characters: more text than any page with an offer has. */
 const LONGEST_READ = 200_000;
 
 /** Says whether a page shows an offer, in the text between its tags. */

@@ -78,10 +78,10 @@ for (const [bit, kind] of PLACE_KINDS.entries()) {
 
 const known = new Map<string, number>();
 
-/** So many different names are remembered. A thread that reads the pages of many outlets meets more. */
+/** How many different names are cached. A thread that reads pages of many outlets meets more. */
 const MOST_KNOWN = 20_000;
 
-/** The kinds that a class name, id or role names: bit N is set for kind N of `PLACE_KINDS`. */
+/** The kinds in a class name, id or role: bit N is set for kind N of `PLACE_KINDS`. */
 export function placeKinds(names: string): number {
   if (names === '') return 0;
   const before = known.get(names);

@@ -1,7 +1,7 @@
 import { hash32 } from '@newsloom/text';
 import { PLACE_KINDS, placeKinds } from './place-words.ts';
 
-/** Elements that say something of the text inside them. */
+/** Elements that say something about the text inside them. */
 export const AROUND =
   'ARTICLE MAIN SECTION ASIDE NAV FOOTER HEADER FORM FIGURE TABLE TR UL LI BLOCKQUOTE BUTTON LABEL DIALOG DETAILS A'.split(
     ' ',
@@ -9,21 +9,21 @@ export const AROUND =
 
 const AROUND_AT = new Map(AROUND.map((name, at) => [name, at]));
 
-/** So far up a sign is looked for. Further up are the names of the page. */
+/** How many elements up signs are searched for. Names further up belong to the whole page. */
 export const REACH = 8;
 
-/** An element around text, with what the text inherits from it. */
+/** An element around text, and what the text inherits from it. */
 export type Place = {
   parent: Place | null;
   name: string;
   depth: number;
   /** The class names, as written. */
   names: string;
-  /** Itself or an element around it is hidden. */
+  /** Whether it, or an element around it, is hidden. */
   isHidden: boolean;
-  /** How many elements up the nearest of each of `AROUND` is, 0 for itself, `REACH` for none. */
+  /** For each of `AROUND`, how many elements up the nearest is; 0 for itself, `REACH` for none. */
   around: Uint8Array;
-  /** How many elements up the nearest name of each of `PLACE_KINDS` is, likewise. */
+  /** The same for the nearest name of each of `PLACE_KINDS`. */
   kinds: Uint8Array;
   /**
    * Equal for places with the same elements and class names from the root down. A hash: paths can be megabytes long.

@@ -14,7 +14,7 @@ export function plainLine(value: string | null | undefined): string | null {
   return textLine(text);
 }
 
-/** The same of a text that has no markup, such as that of an element. */
+/** The same for a text without markup, such as that of an element. */
 export function textLine(text: string | null | undefined): string | null {
   return collapseSpace(withoutInvisible(cutText(text ?? '', LONGEST))) || null;
 }

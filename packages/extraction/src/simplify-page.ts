@@ -5,7 +5,7 @@ import { type HtmlTag, readTag } from './html-tag.ts';
 export type SimplePage = {
   html: string;
   jsonLd: string[];
-  /** Data for scripts that fill the page (`type="application/json"`). */
+  /** JSON data from which scripts fill the page (`type="application/json"`). */
   json: string[];
   hasNoscript: boolean;
 };
@@ -29,13 +29,13 @@ const RAW = new Set(['script', 'style', 'textarea', 'xmp', 'iframe', 'noembed', 
 /** Elements that are dropped with their content. If one never ends, only its tag is dropped. */
 const UNREAD = new Set(['svg', 'math', 'template', 'noscript', 'object', 'audio', 'video', 'canvas', 'select']);
 
-/** Tags that change how the rest of the page is parsed, and that no article needs. */
+/** Tags that change how the rest of the page is parsed. No article needs them. */
 const IGNORED = new Set(['plaintext', 'frameset', 'frame']);
 
 /** Longer values are embedded data (`data:` images can have megabytes) or useless. */
 const LONGEST_VALUE = 4_000;
 
-/** In characters. More JSON than an article has: products, breadcrumbs and reviews. */
+/** In characters. More JSON than describes an article: products, breadcrumbs and reviews. */
 const LONGEST_JSON = 1_000_000;
 
 /**
@@ -133,7 +133,7 @@ function endTagFinder(source: string): (name: string, from: number) => number | 
   };
 }
 
-/** The list that the content of a script belongs to, or null if it is no data. */
+/** The list to which the content of a script is added, or null if it is not data. */
 function jsonOf({ name, attributes }: HtmlTag, { jsonLd, json }: Pick<SimplePage, 'jsonLd' | 'json'>): string[] | null {
   const type = name === 'script' ? (attributes.get('type') ?? '') : '';
   if (/ld\+json/i.test(type)) return jsonLd;

@@ -3,11 +3,11 @@ import { firstMeta, type MetaTags } from './meta-tags.ts';
 import type { PageElements } from './page-elements.ts';
 import { textLine } from './plain-line.ts';
 
-/** What a page calls its site and the site's sections, to tell them from headlines and authors. */
+/** The names that a page uses for its site and sections, to tell them from headlines and authors. */
 export type SiteNames = {
   /** Says whether a text is the name of the site. */
   isSite(text: string): boolean;
-  /** Says whether a text is the name of a section, as the menus of the page have it. */
+  /** Says whether a text is the name of a section, according to the menus of the page. */
   isSection(text: string): boolean;
 };
 
@@ -17,10 +17,10 @@ const LONGEST_NAME = 6;
 /** In characters: six long words. */
 const LONGEST = 100;
 
-/** In words: a longer link of a menu is the headline of an article. */
+/** In words: a longer link in a menu is the headline of an article. */
 const LONGEST_SECTION = 3;
 
-/** In characters: a shorter label of a host occurs in other words. */
+/** In characters: a shorter part of a host name also occurs inside other words. */
 const SHORTEST_LABEL = 4;
 
 /** Words in the names of elements with the name or logo of the site, and of menus. */
@@ -30,10 +30,10 @@ const MENU = /^(?:menu|nav|navbar|navigation|breadcrumb|breadcrumbs)$/;
 /** Levels from a link to the menu around it. */
 const DEPTH = 8;
 
-/** More elements than name the site. */
+/** More elements than any page has with the name of its site. */
 const MOST_LOGOS = 20;
 
-/** More links than any menu that names the sections. */
+/** More links than any menu with the sections has. */
 const MOST_LINKS = 400;
 
 export function siteNames(elements: PageElements, meta: MetaTags, stated: (string | null)[], url: string): SiteNames {
@@ -72,7 +72,7 @@ export function siteNames(elements: PageElements, meta: MetaTags, stated: (strin
   };
 }
 
-/** `The Orla Courier` on `orlacourier.example`: most of the name is in the host. */
+/** `The Orla Courier` on `orlacourier.example`: most of the name is also in the host. */
 function isOwnName(name: string, label: string): boolean {
   const bare = label.replace(/[^\p{L}\p{N}]/gu, '');
   return bare.length >= SHORTEST_LABEL && name.includes(bare) && bare.length * 2 > name.length;
@@ -88,7 +88,7 @@ function menuLinks(elements: PageElements): Element[] {
   return links.slice(0, MOST_LINKS);
 }
 
-/** What the links to the front page and the logos say. */
+/** The texts of links to the front page, and of logos. */
 function logoNames(elements: PageElements, url: string): (string | null)[] {
   const host = URL.parse(url)?.host ?? '';
   const isHome = (link: Element): boolean => {
@@ -106,7 +106,7 @@ function logoNames(elements: PageElements, url: string): (string | null)[] {
 
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–—]\s*\d{4})?)?,?\s*(?:by\s+)?([^.|©\d]{2,60})/gi;
 
-/** The last elements named so: the line is at the end of the page. */
+/** Only the last elements with such names are read, because the copyright line is at the end of the page. */
 const MOST_FOOTERS = 5;
 
 /** In characters: the end of a footer, where its copyright line is. */
@@ -123,14 +123,14 @@ function copyrightNames(elements: PageElements): (string | null)[] {
   });
 }
 
-/** A name without space, marks and case, and without a leading article; null for a text too long for one. */
+/** A name without spaces, punctuation, case and a leading article; null if the text is too long for a name. */
 function shortName(text: string | null | undefined, most = LONGEST_NAME): string | null {
   const line = textLine(text);
   if (line === null || line.length > LONGEST || line.split(' ').length > most) return null;
   return squeeze(line.replace(/^the\s+/i, '')) || null;
 }
 
-/** Letters and digits alone, in lower case: equal for texts that differ in marks. */
+/** Only the letters and digits, in lower case, so that texts with different punctuation are equal. */
 export const squeeze = (text: string): string =>
   text
     .normalize('NFKC')

@@ -4,13 +4,13 @@ import type { SiteNames } from './site-names.ts';
 /** The separators between the headline and the names of site and section. */
 const SEPARATOR = /(\s+(?:[|–—−•·»›«:/~]|-{1,2}|::|\|\|)\s+|\s*[|｜丨]\s*|_(?=[^_]*$)|\s+[-–—](?=\S+$))/;
 
-/** Separators that stand in no headline. */
+/** Separators that never occur inside a headline. */
 const SURE = /[|｜丨»›]|::/;
 
-/** In words: a longer last part is a clause of the headline. */
+/** In words: a longer last part belongs to the headline. */
 const LONGEST_SUFFIX = 5;
 
-/** In words, and in characters of scripts that write none: what is left of a title must be a headline. */
+/** In words, or in characters of scripts without spaces: a shorter rest of a title is not a headline. */
 const SHORTEST_HEADLINE = { words: 3, characters: 8 };
 
 /** The parts of a title at its separators. */
@@ -30,7 +30,7 @@ function pieces(title: string): Piece[] {
 
 /**
  * The headline in a title such as `Headline - Section | Site – a claim`: without the names of site and section at its
- * ends, and without what follows the name of the site.
+ * ends, and without anything after the name of the site.
  */
 export function withoutSite(title: string, names: SiteNames): string {
   const parts = pieces(title);

@@ -1,6 +1,6 @@
 /**
- * The text of bytes with the byte order mark of UTF-32; null without one. The platform has no decoder for it. Values
- * that are no characters, and the rest of less than four bytes, become U+FFFD.
+ * Decodes bytes with the byte order mark of UTF-32; null without that mark. The platform has no decoder for it. Invalid
+ * values, and a rest of less than four bytes, become U+FFFD.
  */
 export function decodeUtf32(bytes: Uint8Array): string | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

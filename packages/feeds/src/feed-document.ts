@@ -24,7 +24,7 @@ const LONGEST_START_TAG = 16 * 1024;
 const ROOT = /<((?:[\w.-]+:)?(rss|feed|rdf))(?=[\s>])/i;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Characters that XML 1.0 (section 2.2) forbids: for one of them a strict parser refuses the whole document. */
+/** Characters that XML 1.0 (section 2.2) forbids: a strict parser refuses a whole document because of one of them. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uFFFD]/g;
 
 /**

@@ -18,7 +18,7 @@ describe('hostile documents', () => {
   });
 
   const many = 300_000;
-  // They only ask that it ends, and take seconds: too long for each mutant.
+  // These tests only check that parsing ends, and take seconds: too long for each mutant.
   test.skipIf(process.env.NEWSLOOM_MUTANTS_OF).each([
     ['entries that never end', rss('<item>'.repeat(many))],
     ['titles that never end', rss('<title>'.repeat(many))],

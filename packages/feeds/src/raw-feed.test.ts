@@ -8,7 +8,7 @@ const NAMESPACES = `xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://pu
   xmlns:dcterms="http://purl.org/dc/terms/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
   xmlns:media="http://search.yahoo.com/mrss/" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"`;
 
-/** Feeds of one entry, with what stands beside it. */
+/** Feeds of one entry, with further markup beside it. */
 const frames = {
   rss: (entry: string, beside: string) =>
     `<rss version="2.0" ${NAMESPACES} xml:base="/base/"><channel><title>Daily</title>${beside}${entry}</channel></rss>`,
@@ -20,7 +20,7 @@ const frames = {
 };
 type Format = keyof typeof frames;
 
-/** What both readers make of a feed. */
+/** The results of both readers for a feed. */
 async function readings(format: Format, entry: string, beside = ''): Promise<RawFeed[]> {
   const document = findFeedDocument(frames[format](entry, beside), 'a feed');
   if (document === null) throw new Error('no feed');

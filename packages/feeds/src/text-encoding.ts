@@ -55,7 +55,7 @@ function declaredEncoding(bytes: Uint8Array): string {
   return /<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1]?.toLowerCase() ?? '';
 }
 
-/** Says whether a label can be right: a document with a declaration in ASCII is not UTF-16. */
+/** Says whether a label can be right: a document with an XML declaration in ASCII is not UTF-16. */
 const isByteEncoding = (label: string): boolean => encodingOf(label)?.startsWith('utf-16') === false;
 
 /** Says whether most characters that are not ASCII were invalid. */

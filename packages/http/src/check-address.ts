@@ -5,8 +5,8 @@ import { lookup } from './lookup.ts';
 import { type AllowedRange, isPermitted } from './public-address.ts';
 
 /**
- * Checks an address that somebody gives, before it is kept, and returns it in its usual form. A name that cannot be
- * resolved at present passes, since every connection is checked again. Throws `http-bad-url`, `http-address-refused`.
+ * Checks an address from a user before it is stored, and returns it in its normal form. A name that cannot be resolved
+ * now is accepted, because every connection is checked again. Throws `http-bad-url`, `http-address-refused`.
  */
 export async function checkAddress(text: string, allow: readonly AllowedRange[]): Promise<string> {
   const url = webUrl(text);

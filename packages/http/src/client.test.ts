@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { serve } from './testing/test-server.ts';
 import { LIMIT, pour, type Route, running, send, useTestWeb } from './testing/test-web.ts';
 
-/** Short for a test that waits for its end. */
+/** Short, because a test waits until it is over. */
 const TIMEOUT_MS = 300;
 
 const web = useTestWeb();

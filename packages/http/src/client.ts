@@ -13,7 +13,7 @@ export type HttpClientOptions = {
   /** The limit of the unpacked body. */
   maxBytes: number;
   now: () => Date;
-  /** What may be opened besides addresses of the public internet; nothing if absent. */
+  /** Ranges that may be opened besides the public internet; none if absent. */
   allow?: GuardOptions['allow'];
   /** Resolves names; the system's unless a test replaces it. */
   lookup?: GuardOptions['lookup'];
@@ -47,7 +47,7 @@ export type HttpPost = {
   signal: AbortSignal;
 };
 
-/** The answer to a message, whatever its status; of its text only the beginning. */
+/** The answer to a message, whatever its status, with the beginning of its text. */
 export type HttpPosted = { status: number; text: string; retryAt: Date | null };
 
 export type HttpClient = {
@@ -60,7 +60,7 @@ export type HttpClient = {
   close(): Promise<void>;
 };
 
-/** Of the answer to a message so much is read; it is only for people who look for a fault. */
+/** How much of the answer to a message is read. It only serves people who look for a fault. */
 const SHOWN_BYTES = 1_000;
 
 /** Browsers stop at 20. More than ten redirects never lead to an article. */

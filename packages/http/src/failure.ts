@@ -10,7 +10,7 @@ const PASSING = new Set([408, 425]);
 /** The error of an answer that is neither a success nor a 304. */
 export function statusError(url: URL, status: number, retryAfterHeader: string | null, now: Date): NewsloomError {
   const at = retryAfter(retryAfterHeader, now);
-  // A host that refuses and says "at once" would be asked again without end, so a past time does not count.
+  // A past time is ignored: a host that refuses and says "at once" would be asked again without end.
   const wished = at !== null && at > now ? at : null;
   if (status === 429 || (status === 503 && wished)) {
     const retryAt = wished ?? new Date(now.getTime() + THROTTLED_MS);
@@ -27,7 +27,7 @@ const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 
 /** The error of a request without an answer. `undici` throws a TypeError with the reason as its cause. */
 export function connectionError(url: URL, thrown: unknown, timeoutMs: number): NewsloomError {
   const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-  // The guard of addresses refuses in our own words.
+  // The address guard throws errors of the catalogue.
   if (isNewsloomError(cause)) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const isTimeout = TIMEOUTS.has(code) || (cause instanceof Error && cause.name === 'TimeoutError');

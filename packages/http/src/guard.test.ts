@@ -95,7 +95,7 @@ describe('a name', () => {
     let asked = 0;
     const lookup: LookupFunction = (_name, _options, callback) => {
       asked++;
-      // A second question would get another answer: the way of DNS rebinding.
+      // A second query would get another address, as in a DNS rebinding attack.
       callback(null, [{ address: asked === 1 ? '127.0.0.1' : '127.0.0.2', family: 4 }]);
     };
     web.at('/', send(200));

@@ -5,7 +5,7 @@ import { lookup as usualLookup } from './lookup.ts';
 import { type AllowedRange, isPermitted } from './public-address.ts';
 
 export type GuardOptions = {
-  /** What may be opened besides public addresses. */
+  /** Ranges that may be opened besides public addresses. */
   allow: readonly AllowedRange[];
   /** The limit for opening a connection. */
   timeoutMs: number;
@@ -14,9 +14,9 @@ export type GuardOptions = {
 };
 
 /**
- * Makes the function by which an agent opens its connections: only to permitted addresses. A name is resolved once, and
- * the connection goes to one of exactly those addresses that were checked, so that a name cannot lead elsewhere in
- * between. Every redirect opens its own connection, or uses one that was checked. Fails with `http-address-refused`.
+ * Makes the function with which an agent opens connections: only to permitted addresses. A name is resolved once per
+ * connection, and the socket connects to an address that was checked, so a second DNS answer cannot redirect it. Every
+ * redirect opens its own connection, or uses one that was checked. Fails with `http-address-refused`.
  */
 export function guardedConnector({ allow, timeoutMs, lookup = usualLookup }: GuardOptions): buildConnector.connector {
   const connectorTo = (port: number): buildConnector.connector =>
@@ -24,13 +24,13 @@ export function guardedConnector({ allow, timeoutMs, lookup = usualLookup }: Gua
       timeout: timeoutMs,
       lookup: guardedLookup(lookup, (address) => isPermitted(address, port, allow)),
     });
-  // A lookup is not told the port. Few are named in ranges, and all others are alike.
+  // A lookup does not get the port, so each port that a range names has a connector of its own. All others share one.
   const named = new Map(allow.flatMap(({ port }) => (port === null ? [] : [[port, connectorTo(port)]])));
   const other = connectorTo(UNNAMED);
   return (options, callback) => {
     const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80);
     const host = options.hostname.replace(/^\[|\]$/g, '');
-    // The socket looks no address up that is written out.
+    // For a literal address the socket makes no lookup, so it is checked here.
     if (isIP(host) && !isPermitted(host, port, allow)) {
       callback(refusal(options.host ?? host, host), null);
       return;
@@ -44,7 +44,7 @@ const refusal = (host: string, address: string): Error => newsloomError('http-ad
 /** A port that no range names. */
 const UNNAMED = -1;
 
-/** Leaves out the addresses of a name that are not permitted. A name without any other is refused. */
+/** Removes the addresses of a name that are not permitted. Refuses a name if none is left. */
 function guardedLookup(lookup: LookupFunction, isGood: (address: string) => boolean): LookupFunction {
   return (name, options, callback) => {
     lookup(name, { ...options, all: true }, (error, found) => {

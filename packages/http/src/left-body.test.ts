@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { pour, send, useTestWeb } from './testing/test-web.ts';
 
-// undici cancels an unread body when its answer is garbage collected, in minutes or never. This test turns that off, so
-// that only the client can cancel it.
+// undici cancels an unread body when its answer is garbage collected, after minutes or never. This test turns that off,
+// so that only the client can cancel it.
 vi.hoisted(() => {
   globalThis.FinalizationRegistry = class<T> implements FinalizationRegistry<T> {
     readonly [Symbol.toStringTag] = 'FinalizationRegistry';

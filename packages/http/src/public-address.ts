@@ -3,16 +3,16 @@ import ipaddr from 'ipaddr.js';
 /** Addresses that may be opened although they are not public; `port` null for every port. */
 export type AllowedRange = { address: string; bits: number; port: number | null };
 
-/** RFC 6052 §2.1: networks of version 6 only reach an address of version 4 by this prefix and its 32 bits. */
+/** RFC 6052 §2.1: IPv6-only networks reach an IPv4 address by this prefix and its 32 bits. */
 const TRANSLATED = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 
-/** RFC 4291 §2.4: the addresses of version 6 that are assigned to the public internet. */
+/** RFC 4291 §2.4: the IPv6 addresses that are assigned to the public internet. */
 const GLOBAL = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
- * Says whether an IP address is one of the public internet: not of a private, loopback, link-local (as the metadata of
- * clouds are), shared, multicast, reserved or unspecified range, nor a version 6 spelling of such an address. Source:
- * the special-purpose registries of IANA, as ipaddr.js has them.
+ * Says whether an IP address is on the public internet: not in a private, loopback, link-local (such as the metadata
+ * service of a cloud), shared, multicast, reserved or unspecified range, nor an IPv6 form of such an address. Source:
+ * the special-purpose registries of IANA, as in ipaddr.js.
  */
 export function isPublicAddress(text: string): boolean {
   if (!ipaddr.isValid(text)) return false;

@@ -1,7 +1,7 @@
 import { detectLanguage, isRecognised } from './language.ts';
 import { letterCount } from './letter-count.ts';
 
-/** Groups of similar languages, in which the outlet's declaration is more reliable than the detection. */
+/** Groups of similar languages. Among these the declared language is more reliable than the detection. */
 const NEAR = [
   'no da sv',
   'hr sr bs sl mk',

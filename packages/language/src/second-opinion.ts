@@ -3,8 +3,8 @@ import { francAll } from 'franc';
 import { letterCount } from './letter-count.ts';
 
 /**
- * By language of eld: unknown languages that eld takes for it. Found by giving eld texts in them: it takes a Macedonian
- * text for Serbian with a high score.
+ * Languages that eld does not know, by the language that it takes them for. Found by giving eld texts in them: for
+ * example, it takes Macedonian for Serbian with a high score.
  */
 const LOOKALIKES: Readonly<Record<string, readonly string[]>> = {
   be: ['kk', 'mn'],
@@ -44,7 +44,7 @@ const READ = 300;
 export function languageBeyond(text: string): string | null {
   const [first, second] = rankedLanguages(text);
   if (first?.language == null || !BEYOND.has(first.language)) return null;
-  // There is only one language for this script.
+  // Only one language uses this script.
   if (second === undefined) return first.language;
   return letterCount(text) < FEWEST_LETTERS || first.score - second.score < CLEAR_MARGIN ? null : first.language;
 }

@@ -2,11 +2,11 @@ import { isNewsloomError, newsloomError } from '@newsloom/errors';
 import { afterFault, type Circuit, closed, isOpenTo, whileTried } from './circuit.ts';
 import type { Purpose } from './exchange.ts';
 
-/** Keeps questions away from a server that fails. */
+/** A circuit breaker: stops requests to a server that fails. */
 export type Breaker = {
-  /** Throws `llm-resting` or `embeddings-resting` while the server is not to be asked. */
+  /** Throws `llm-resting` or `embeddings-resting` while the server rests. */
   check(): void;
-  /** Asks, unless the server rests, and counts its faults: the typed errors that `question` throws. */
+  /** Runs `question`, unless the server rests. Counts as faults the typed errors that `question` throws. */
   ask<Answer>(question: () => Promise<Answer>): Promise<Answer>;
 };
 

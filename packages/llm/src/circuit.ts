@@ -1,9 +1,9 @@
-/** Whether a server is asked at all: how often in a row it has failed, and until when it rests (ms since 1970). */
+/** The state of a breaker: how often in a row the server has failed, and until when it rests (ms since 1970). */
 export type Circuit = { faults: number; restsUntil: number };
 
 export const closed: Circuit = { faults: 0, restsUntil: 0 };
 
-/** One lost answer is chance. After three in a row, each story would wait for the timeout in vain. */
+/** One lost answer can be chance. After three in a row, each story would wait for the timeout in vain. */
 const MOST_FAULTS = 3;
 
 /** A server that restarts is back in half a minute. */
@@ -24,8 +24,8 @@ export function afterFault({ faults }: Circuit, nowMs: number): Circuit {
 }
 
 /**
- * The circuit while it is tried: others wait for the outcome. Without this, all stories of the moment at which a rest
- * ends would try a server that is still away.
+ * The circuit during a trial request after a rest: other requests wait for its outcome. Without this, all stories due
+ * at the end of a rest would try a server that may still be away.
  */
 export const whileTried = (circuit: Circuit, nowMs: number): Circuit =>
   circuit.faults < MOST_FAULTS ? circuit : { ...circuit, restsUntil: nowMs + FIRST_REST_MS };

@@ -18,7 +18,7 @@ const ANSWER = JSON.stringify({ words: 'done' });
 const running = new AbortController().signal;
 const START = Date.parse('2026-03-01T12:00:00.000Z');
 
-/** A ledger in memory, with the tokens that are set apart. */
+/** A ledger in memory, with the number of reserved tokens. */
 function memory() {
   const answers = new Map<string, object>();
   const used = { tokens: 0 };
@@ -236,7 +236,7 @@ describe('limits', () => {
   });
 });
 
-/** Sends without an end, as fast as it is read. */
+/** Sends data without end, as fast as it is read. */
 async function pour(response: ServerResponse): Promise<void> {
   response.on('error', () => {});
   while (!response.destroyed) {

@@ -16,9 +16,9 @@ export type LlmOptions = Endpoint & {
 
 export type LlmAnswer<Answer> = {
   answer: Answer;
-  /** Of what decided the answer: model, instruction, material, form. */
+  /** The hash of everything that decides the answer: model, schema and key of the prompt. */
   promptHash: string;
-  /** Used now: 0 for an answer that was kept. */
+  /** Tokens used for this call: 0 for a stored answer. */
   tokens: number;
   isKept: boolean;
 };
@@ -28,14 +28,14 @@ export type Llm = {
   /** The hash of a question to this model. */
   hashOf(prompt: Prompt<unknown>): string;
   /**
-   * Asks, or finds the answer that is kept. Throws typed errors (`llm-...`), and the reason of `signal` if that ends
-   * it.
+   * Returns the stored answer, or else asks the server. Throws typed errors (`llm-...`), and the reason of `signal` if
+   * that aborts the call.
    */
   ask<Answer extends object>(prompt: Prompt<Answer>, ledger: Ledger, signal: AbortSignal): Promise<LlmAnswer<Answer>>;
   close(): Promise<void>;
 };
 
-/** A model on a machine of one's own answers few at once. Further questions wait, within their time. */
+/** A model on one's own machine answers only few requests at once. Further requests wait, within their time limit. */
 const CONNECTIONS = 4;
 
 /** Opens a client for an OpenAI-compatible server. Nothing is sent before the first question. */
@@ -55,7 +55,7 @@ export function openLlm(options: LlmOptions): Llm {
   async function answerTo<Answer>(prompt: Prompt<Answer>, signal: AbortSignal) {
     const { text, tokens } = await complete(options, prompt, { dispatcher, form, signal });
     const answer = prompt.read(jsonInText(text));
-    if (answer === null) throw newsloomError('llm-answer-unusable', { host, reason: 'it does not have the form' });
+    if (answer === null) throw newsloomError('llm-answer-unusable', { host, reason: 'it lacks the required form' });
     return { answer, tokens };
   }
 
@@ -71,14 +71,14 @@ export function openLlm(options: LlmOptions): Llm {
       const reserved = await ledger.reserve(estimate, tokensADay);
       if (reserved === null) throw newsloomError('llm-budget', { tokens: tokensADay });
       try {
-        // It may rest by now: another question may have begun to try it while tokens were set apart for this one.
+        // The server may rest by now: while these tokens were reserved, another request may have begun a trial.
         const { answer, tokens } = await breaker.ask(() => answerTo(prompt, signal));
         const used = tokens ?? estimate;
         await ledger.settle(reserved, used);
         await ledger.keep(promptHash, answer);
         return { answer, promptHash, tokens: used, isKept: false };
       } catch (thrown) {
-        // A server that was never reached has used nothing. Of others nobody knows, so what was set apart stays.
+        // An unreached server has used no tokens. After other failures the use is unknown: the reservation stays.
         if (isNewsloomError(thrown) && NOTHING_USED.has(thrown.code)) await ledger.settle(reserved, 0);
         throw thrown;
       }

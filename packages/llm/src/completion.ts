@@ -14,7 +14,7 @@ const completionSchema = z.object({
   usage: z.object({ total_tokens: z.number().int().nonnegative() }).nullish().catch(null),
 });
 
-/** What a model wrote, and how many tokens the server counted; null if it does not say. */
+/** The text that a model wrote, and how many tokens the server counted; null if it does not say. */
 export type Completion = { text: string; tokens: number | null };
 
 /** Reads the body of an answer; null if it is no chat completion. */

@@ -6,31 +6,31 @@ import { addressOf, type Endpoint, exchange } from './exchange.ts';
 
 export type EmbeddingsOptions = Endpoint & { now: () => Date };
 
-/** A model that makes vectors of texts, such that texts of like meaning have like vectors. */
+/** A model that makes vectors of texts, so that texts of similar meaning have similar vectors. */
 export type Embeddings = {
   model: string;
   /**
    * The vectors of `texts`, in their order, all of one length. Throws typed errors (`embeddings-...`).
    *
-   * @param texts as many as `MOST_TEXTS` at most
+   * @param texts at most `MOST_TEXTS`
    */
   embed(texts: readonly string[]): Promise<number[][]>;
   close(): Promise<void>;
 };
 
-/** In one request. A server on a CPU needs a second for as many headlines with their deks. */
+/** The most texts in one request. A server on a CPU needs a second for this many headlines with their deks. */
 export const MOST_TEXTS = 16;
 
 /** The largest models of today have 4,096. */
 const MOST_DIMENSIONS = 8_192;
 
-/** A number as JSON has 25 characters at most, with its comma; the rest of the envelope is short. */
+/** In bytes: a number in JSON has at most 25 characters with its comma. The rest of the answer is short. */
 const MOST_BYTES = MOST_TEXTS * MOST_DIMENSIONS * 25 + 100_000;
 
-/** A server on a machine of one's own answers few at once. Further requests wait, within their time. */
+/** A server on one's own machine answers only few requests at once. Further requests wait, within their time limit. */
 const CONNECTIONS = 4;
 
-/** The parts of the answer that are read. Numbers are finite. */
+/** The parts of the answer that are read. All numbers must be finite. */
 const answerSchema = z.object({
   data: z.array(z.object({ index: z.int().optional(), embedding: z.array(z.number()).min(1).max(MOST_DIMENSIONS) })),
 });
@@ -55,7 +55,7 @@ export function openEmbeddings({ url, key, model, timeoutMs, now }: EmbeddingsOp
   };
 }
 
-/** The vectors in an answer, in the order of the `count` texts; or why it is not usable. */
+/** The vectors in an answer, in the order of the `count` texts; or the reason why it is unusable. */
 function vectorsIn(body: string, count: number): number[][] | string {
   let value: unknown;
   try {
@@ -67,7 +67,7 @@ function vectorsIn(body: string, count: number): number[][] | string {
   if (!answer) return 'it is no list of embeddings';
   const { data } = answer;
   if (data.length !== count) return `it has ${data.length} embeddings for ${count} texts`;
-  // Servers that give no index answer in the order of the texts.
+  // Some servers give no index; they answer in the order of the texts.
   const byPlace = new Map(data.map(({ index, embedding }, place) => [index ?? place, embedding]));
   const vectors = Array.from({ length: count }, (_, place) => byPlace.get(place) ?? []);
   const dimensions = new Set(vectors.map(({ length }) => length));

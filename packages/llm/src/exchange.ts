@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isNewsloomError, newsloomError, reasonOf } from '@newsloom/errors';
 import { type Dispatcher, fetch, type Response } from 'undici';
 
-/** What a server is asked for. Its errors are named after that: `llm-timeout`, `embeddings-timeout`. */
+/** The purpose of a request. Errors are named after it: `llm-timeout`, `embeddings-timeout`. */
 export type Purpose = 'llm' | 'embeddings';
 
 /** A server and a model on it. */
 export type Endpoint = {
-  /** Up to and without `/chat/completions` or `/embeddings`. */
+  /** Without the path `/chat/completions` or `/embeddings` at its end. */
   url: string;
   key: string | null;
   model: string;
@@ -15,16 +15,16 @@ export type Endpoint = {
   timeoutMs: number;
 };
 
-/** One question: what for, to which address, and how many bytes the answer may have. */
+/** One request: its purpose, its address, and how many bytes the answer may have. */
 export type Question = Pick<Endpoint, 'key' | 'timeoutMs'> & { purpose: Purpose; address: string; mostBytes: number };
 
-/** Sends a body, and once more after 429 or 5xx, if the server lets itself be asked within the time. */
+/** Sends a body. After 429 or 5xx sends it once more, if the wait that the server asks for fits into the time limit. */
 export type Send = (body: object) => Promise<Response>;
 
 /** The wait before the only retry, if the server names none. */
 const RETRY_MS = 1_000;
 
-/** An address on the server: `path` after its base. People also give the base with the path of a question. */
+/** An address on the server: its base and `path`. The base may also end in the path of a request; that is removed. */
 export const addressOf = (url: string, path: '/chat/completions' | '/embeddings' | '/models'): string =>
   `${url.replace(/\/+$/, '').replace(/\/(chat\/completions|embeddings)$/, '')}${path}`;
 
@@ -36,7 +36,7 @@ export const headersOf = ({ key }: Pick<Endpoint, 'key'>): Record<string, string
 
 /**
  * The body of the answer to what `talk` sends. Throws the errors of its purpose: `-unreachable`, `-timeout`,
- * `-server-error`, `-refused`, `-answer-unusable` (too long); the reason of `signal` if that ends it.
+ * `-server-error`, `-refused`, `-answer-unusable` (too long); and the reason of `signal` if that aborts it.
  */
 export async function exchange(
   { purpose, address, key, timeoutMs, mostBytes }: Question,
@@ -51,7 +51,7 @@ export async function exchange(
       method: 'POST',
       headers: headersOf({ key }),
       body: JSON.stringify(body),
-      // A redirect would take the key to another place.
+      // A redirect would send the key to another server.
       redirect: 'manual',
       dispatcher,
       signal: deadline,
@@ -87,7 +87,7 @@ export async function exchange(
 
 const isPassing = (status: number): boolean => status === 429 || status >= 500;
 
-/** How long the server wishes to be left alone, in ms. */
+/** How long the server asks to wait before the next request, in ms. */
 function waitOf(response: Response): number {
   const seconds = /^\s*(\d{1,6})\s*$/.exec(response.headers.get('retry-after') ?? '')?.[1];
   return seconds === undefined ? RETRY_MS : Number(seconds) * 1_000;

@@ -1,9 +1,9 @@
 /**
- * The JSON object in a text of a model: all of it, or the first that it has between thoughts and explanations or in a
- * fence. Undefined if there is none.
+ * The JSON object in a text of a model: the whole text, or the first object among its explanations or in a code fence.
+ * Undefined if there is none.
  */
 export function jsonInText(text: string): unknown {
-  // Models that think aloud write drafts of their answer before it.
+  // Reasoning models may write drafts of their answer before it.
   const answer = text.slice(text.lastIndexOf('</think>') + 1);
   for (let start = answer.indexOf('{'), tries = 0; start >= 0 && tries < MOST_TRIES; tries++) {
     const end = endOf(answer, start);
@@ -14,10 +14,10 @@ export function jsonInText(text: string): unknown {
   return undefined;
 }
 
-/** Braces in an explanation before the object. More are no explanation, and each try reads the rest of the text. */
+/** An explanation may have some braces before the object. Not more, because each try reads the rest of the text. */
 const MOST_TRIES = 10;
 
-/** The place after the brace that closes the one at `start`; null if none does. */
+/** The place after the brace that closes the one at `start`; null if there is none. */
 function endOf(text: string, start: number): number | null {
   let depth = 0;
   let isString = false;

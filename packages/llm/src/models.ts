@@ -5,12 +5,12 @@ import { addressOf, type Endpoint, headersOf, type Purpose } from './exchange.ts
 
 const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
 
-/** A look at a server costs nothing and takes a moment. */
+/** Listing the models takes only a moment. */
 const PATIENCE_MS = 5_000;
 
 /**
- * The models that a server lists; null if it answers, but has no list. Throws the errors of its purpose:
- * `-unreachable`, `-refused`, `-server-error`.
+ * The models that a server lists; null if it answers without a list. Throws the errors of its purpose: `-unreachable`,
+ * `-refused`, `-server-error`.
  */
 export async function listModels(
   purpose: Purpose,
@@ -34,7 +34,7 @@ export async function listModels(
     throw newsloomError(`${purpose}-unreachable`, { host, reason: reasonOf(cause) }, { cause: thrown });
   }
   if (status >= 500) throw newsloomError(`${purpose}-server-error`, { host, status });
-  // Without a list there is nothing at this address, but the model may be there all the same.
+  // Not every server has a list of models. The model may exist all the same.
   if (status !== 404 && status >= 300) throw newsloomError(`${purpose}-refused`, { host, status });
   return modelsSchema.safeParse(body).data?.data.map(({ id }) => id) ?? null;
 }

@@ -4,16 +4,16 @@ import { type Completion, completionOf } from './completion.ts';
 import { addressOf, type Endpoint, exchange } from './exchange.ts';
 import type { Prompt } from './prompt.ts';
 
-/** Enough for five bullets in any script; a model that goes on for longer has gone astray. */
+/** Enough for five bullets in any script. A model that writes more has lost its way. */
 export const ANSWER_TOKENS = 1_500;
 
-/** Many times what the answer and its envelope need, thoughts included. */
+/** Many times what the answer and its envelope need, including reasoning. */
 const MOST_BYTES = 300_000;
 
-/** A server refuses fields that it does not know with one of these. */
+/** The statuses with which servers refuse a request that has unknown fields. */
 const UNKNOWN_FIELDS = new Set([400, 422]);
 
-/** The body of a request; `isPlain` without the fields that some servers and models refuse. */
+/** The body of a request. With `isPlain` it lacks the fields that some servers and models refuse. */
 function bodyOf({ system, user, schema }: Prompt<unknown>, model: string, isPlain: boolean): object {
   const asked = isPlain ? `${system}\n\nThe JSON schema of the answer:\n${JSON.stringify(schema)}` : system;
   return {
@@ -34,9 +34,9 @@ function bodyOf({ system, user, schema }: Prompt<unknown>, model: string, isPlai
 }
 
 /**
- * Asks a server for a chat completion. One that refuses a request by schema is asked in plain text, and from then on
- * only so (`form.isPlain`). Throws `llm-unreachable`, `llm-timeout`, `llm-server-error`, `llm-refused`,
- * `llm-answer-unusable`; the reason of `signal` if that ends it.
+ * Asks a server for a chat completion. If it refuses a request with a schema, it is asked again in plain text, and so
+ * are all later requests (`form.isPlain`). Throws `llm-unreachable`, `llm-timeout`, `llm-server-error`, `llm-refused`,
+ * `llm-answer-unusable`; and the reason of `signal` if that aborts it.
  */
 export async function complete(
   { url, key, model, timeoutMs }: Endpoint,

@@ -20,7 +20,7 @@ export async function changesSince(client: Client, input: z.infer<typeof changes
     const { changes, next, more } = await client.changePage({ ...filter, after: cursor });
     return { changes: changes.map(({ cursor: _, ...change }) => change), next, more };
   }
-  // Asked for first, so that nothing comes between the list and the cursor.
+  // The cursor is read before the list, so that no change between the two is lost.
   const { next } = await client.changePage({ after: 'newest', limit: 1 });
   const page = await client.storyPage(known({ ...filter, since, sort: 'updated' as const }));
   const stories = await Promise.all(

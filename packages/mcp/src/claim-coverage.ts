@@ -12,21 +12,21 @@ export const claimInput = z.object({
   limit: limit(10, 3).describe('how many stories at most'),
 });
 
-/** Stories whose words are compared with the claim. */
+/** How many stories are compared with the claim. */
 const CANDIDATES = 50;
 
-/** Original articles of a story that are read. Those of a story tell much the same. */
+/** How many original articles of a story are read. Most articles of a story say the same. */
 const MOST_READ = 12;
 
 const MOST_SENTENCES = 10;
 
-/** A sentence that has fewer of the claim's words speaks of something else. */
+/** The share of the claim's words that a sentence must have. With fewer it is about something else. */
 const LEAST_SHARE = 0.5;
 
-/** Words that are searched for; the index takes any of them. */
+/** How many words of the claim are searched for. A story needs only one of them. */
 const MOST_WORDS = 12;
 
-/** The stories that speak of a claim, and the sentences that come nearest to it. */
+/** The stories about a claim, and the sentences that are nearest to it. */
 export async function claimCoverage(client: Client, { claim, language, limit }: z.infer<typeof claimInput>) {
   const words = claimWords(claim, language ?? null);
   if (words.length === 0) return { claim, stories: [] };
@@ -34,7 +34,7 @@ export async function claimCoverage(client: Client, { claim, language, limit }: 
     .slice(0, MOST_WORDS)
     .map(({ word }) => word)
     .join(' or ')
-    .slice(0, 200); // The longest question of the API.
+    .slice(0, 200); // The API takes no longer queries.
   const { stories } = await client.storyPage(known({ q, lang: language, sort: 'relevance', limit: CANDIDATES }));
   const likely = stories
     .map((story) => ({ story, share: shareOf(words, `${story.headline.text} ${story.dek ?? ''}`) }))
@@ -55,14 +55,14 @@ async function coverageOf(client: Client, summary: StorySummary, words: Words) {
   return { ...storyLine(summary), coverage: coverageBySide(story), sentences: found };
 }
 
-/** An article; one without text if the store has lost it, so that the others are still told of. */
+/** An article. If the store has lost it, its text is empty, so that the answer still has the other articles. */
 const articleOf = (client: Client, id: string): Promise<Pick<Article, 'text' | 'language'>> =>
   client.article(id).catch((error: unknown) => {
     if (isApiError(error) && error.code === 'not-found') return { text: '', language: null };
     throw error;
   });
 
-/** The sentences of an article that come near the claim, as exact spans of its stored text. */
+/** The sentences of an article that are near the claim, as exact spans of its stored text. */
 const sentencesOf = ({ text, language }: Pick<Article, 'text' | 'language'>, words: Words) =>
   sentences(text, language)
     .map(({ start, end }) => {

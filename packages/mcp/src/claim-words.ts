@@ -1,22 +1,22 @@
 import { stopwords, words } from '@newsloom/text';
 
-/** The words of a claim that say something, and how they begin. */
+/** The meaningful words of a claim, and their beginnings. */
 export type Words = { word: string; beginning: string }[];
 
-/** A number counts whole. Of other words the end is left away, which changes with number, case and tense. */
+/** Removes the end of a word, which changes with number, case and tense. Numbers stay whole. */
 const beginningOf = (word: string): string => {
   if (/\p{N}/u.test(word)) return word;
   return word.length > 6 ? word.slice(0, 5) : word.slice(0, 4);
 };
 
-/** The words of a claim without stop words, each once. Without a language, English stop words are left out. */
+/** The words of a claim, each once, without stop words. Without a language, English stop words are used. */
 export function claimWords(claim: string, language: string | null): Words {
   const stop = stopwords(language ?? 'en');
   const told = [...new Set(words(claim))].filter((word) => !stop.has(word));
   return told.map((word) => ({ word, beginning: beginningOf(word) }));
 }
 
-/** Which share of a claim's words a text has, 0 to 1. */
+/** The share of a claim's words that a text has, 0 to 1. */
 export function shareOf(claim: Words, text: string): number {
   const beginnings = new Set(words(text).map(beginningOf));
   const found = claim.filter(({ beginning }) => beginnings.has(beginning));

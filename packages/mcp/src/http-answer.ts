@@ -2,7 +2,7 @@ import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/
 import type { Client } from '@newsloom/client';
 import { openMcpServer } from './server.ts';
 
-/** Answers one message over streamable HTTP. Each stands alone: the tools keep nothing between two of them. */
+/** Answers one message over streamable HTTP. Messages are independent: the tools keep no state between two of them. */
 export async function answerHttp(
   client: Client,
   version: string,
@@ -12,7 +12,7 @@ export async function answerHttp(
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   try {
     await server.connect(transport);
-    // The address does not matter to the transport.
+    // The transport ignores the address.
     const request = new Request('http://newsloom.internal/mcp', { method: 'POST', headers });
     return await transport.handleRequest(request, { parsedBody: body });
   } finally {

@@ -5,7 +5,7 @@ export const outletInput = z.object({
   domain: z.string().min(3).max(253).describe('domain of the outlet, such as gazette.example, or another name of it'),
 });
 
-/** What is known of an outlet: facts, ratings with raters and dates, how much it publishes, and its newest stories. */
+/** All that is known about an outlet: facts, ratings, how much it publishes, and its newest stories. */
 export async function outletProfile(client: Client, { domain }: z.infer<typeof outletInput>) {
   const known = await outletOf(client, domain);
   if (known === null) return { domain, outlet: null, stories: [] };
@@ -13,7 +13,7 @@ export async function outletProfile(client: Client, { domain }: z.infer<typeof o
   return { domain: outlet.domain, outlet, stories: latest };
 }
 
-/** The outlet; null if nothing is known of it. */
+/** The outlet; null if nothing is known about it. */
 const outletOf = (client: Client, domain: string): Promise<Outlet | null> =>
   client.get<Outlet>(`/v1/outlets/${encodeURIComponent(domain)}`).catch((error: unknown) => {
     if (isApiError(error) && error.code === 'not-found') return null;

@@ -6,7 +6,7 @@ export const readInput = z.object({
   version: z.number().int().min(1).optional().describe('a former version; without it, the present one'),
 });
 
-/** More would fill the context of a model; the rest is named by number. */
+/** More would fill the context of a model. For the rest, only the number is given. */
 const MOST_ARTICLES = 40;
 
 export async function readStory(client: Client, { id, version }: z.infer<typeof readInput>) {
@@ -43,14 +43,14 @@ export async function readStory(client: Client, { id, version }: z.infer<typeof 
 
 type Citation = Story['keyPoints'][number]['citations'][number];
 
-/** An article in a list, with what is known of its outlet. */
+/** An article in a list, with facts about its outlet. */
 export const articleLine = ({ id, title, url, publishedAt, outlet, duplicateOf }: Story['articles'][number]) => ({
   ...{ id, title, url, publishedAt },
   outlet: outlet && { domain: outlet.domain, name: outlet.name, country: outlet.country, lean: outlet.lean },
   isReprint: duplicateOf !== null,
 });
 
-/** Turns a citation into one that says who wrote it, and where. */
+/** Adds to a citation who wrote it, and where. */
 function citer({ articles }: Story) {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return ({ articleId, quote }: Citation) => {

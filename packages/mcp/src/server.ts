@@ -59,7 +59,7 @@ export function openMcpServer(client: Client, version: string): McpServer {
     {
       title: 'Coverage of a claim',
       description:
-        'Finds the stories that speak of a claim, and the exact sentences of their articles that come nearest to it, with outlets and leans. A sentence may support the claim or deny it: read it.',
+        'Finds the stories about a claim, and the exact sentences of their articles that are nearest to it, with outlets and leans. A sentence may support the claim or deny it: read it.',
       input: claimInput,
     },
     claimCoverage,
@@ -69,7 +69,7 @@ export function openMcpServer(client: Client, version: string): McpServer {
     {
       title: 'Profile of an outlet',
       description:
-        'Tells of an outlet: name, country, owner, lean and factuality with every rater and date, how much it publishes, and its latest stories. Raters may disagree: `leanRange` says how far.',
+        'Describes an outlet: name, country, owner, lean and factuality with every rater and date, how much it publishes, and its latest stories. Raters may disagree: `leanRange` says how far.',
       input: outletInput,
     },
     outletProfile,
@@ -77,7 +77,7 @@ export function openMcpServer(client: Client, version: string): McpServer {
   return server;
 }
 
-/** A result as JSON; an error of the API as its words, so that the model can do better. */
+/** A result as JSON. An error of the API as text, so that the model can correct its call. */
 async function answerOf(work: Promise<Record<string, unknown>>): Promise<CallToolResult> {
   try {
     const result = await work;

@@ -4,7 +4,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Client } from '@newsloom/client';
 import { openMcpServer } from './server.ts';
 
-/** Answers messages that come on `input`, on `output`, until `input` ends. */
+/** Answers the messages from `input` on `output`, until `input` ends. */
 export async function serveStdio(client: Client, version: string, input: Readable, output: Writable): Promise<void> {
   const server = openMcpServer(client, version);
   const ended = once(input, 'end');

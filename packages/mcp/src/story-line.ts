@@ -1,6 +1,6 @@
 import type { StorySummary } from '@newsloom/client';
 
-/** A story in a list, in few words. */
+/** A short form of a story for lists. */
 export const storyLine = (story: StorySummary) => ({
   id: story.id,
   headline: story.headline.text,

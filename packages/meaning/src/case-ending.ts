@@ -4,7 +4,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const ENDING =
   /(?:ыми|ими|ого|его|ому|ему|ами|ями|ой|ей|ым|им|ом|ем|ых|их|ую|юю|ая|яя|ое|ее|ые|ие|ию|ии|ия|ам|ям|ах|ях|[аяуюеиыоьй])$/u;
 
-/** Shorter rests could be of any word. */
+/** Shorter stems could belong to any word. */
 const SHORTEST = 3;
 
 /** A lower-cased word without its Russian case ending, so that "москве" is "москва". Other scripts stay as they are. */
@@ -15,8 +15,8 @@ export function withoutCase(word: string): string {
 }
 
 /**
- * The key of a name: lower-cased, on one line, without case endings and full stops. Spellings with the same key are one
- * name.
+ * The key of a name: lower-cased, on one line, without case endings and full stops. Spellings with the same key are the
+ * same name.
  */
 export const keyOf = (name: string): string => keyIn(name, null);
 

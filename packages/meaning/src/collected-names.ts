@@ -7,22 +7,22 @@ import type { Mention } from './name-mention.ts';
 
 const PLACE = KINDS.indexOf('place');
 const PERSON = KINDS.indexOf('person');
-/** Points of a last name that stands alone later. */
+/** Points of a person's name whose last name also occurs alone. */
 const ALONE_LATER = 2;
-/** Longer articles mention others at their end. */
+/** More names are of side topics, which long articles mention at their end. */
 const MOST_NAMES = 40;
 
 /** "SoftBank", not "McConnell". */
 const CAMEL = /^(?!Ma?c|De|Di|Le|La|Van|Fitz|O).*\p{Ll}\p{Lu}/u;
 
-/** Whether one word can be a last name. German nouns stand behind titles as well. */
+/** Whether one word can be a last name. In German, nouns follow titles as well. */
 const isSurname = (word: string, language: string): boolean =>
   word.length > 2 &&
   /\p{Ll}/u.test(word) &&
   !CAMEL.test(word) &&
   !(language === 'de' && /(?:en|ung|heit|keit|tion|schaft)$/.test(word));
 
-/** The mentions of each name together, the commonest first. */
+/** All mentions of each name together, the most frequent name first. */
 export function collected(mentions: readonly Mention[], language: string, isSport: boolean): NameDigest[] {
   const names = new Map<string, { words: string[]; name: string; count: number; lead: number; points: KindScore }>();
   for (const { name, words, points, lead } of mentions) {
@@ -39,7 +39,7 @@ export function collected(mentions: readonly Mention[], language: string, isSpor
   return [...names.values()]
     .flatMap(({ name, words, count, lead, points }): NameDigest[] => {
       const own = kindOfWords(words.join(' '), language)?.slice() ?? null;
-      // German would fill the digest with nouns: a last name alone must be that of a person.
+      // German capitalises all nouns: there a name needs points, or must be the first or last word of a longer name.
       if (
         own === null ||
         (language === 'de' &&
@@ -48,7 +48,7 @@ export function collected(mentions: readonly Mention[], language: string, isSpor
           Math.max(...addScore(own, points)) < 1)
       )
         return [];
-      // "Liverpool won" is the club, "in Liverpool" the town. Shouted words are acronyms.
+      // "Liverpool won" means the club, "in Liverpool" the town. Words in capitals are acronyms.
       const isClub = isSport && (points[PLACE] ?? 0) === 0 && placesNamed(name, language)[0]?.kind === 'city';
       const isShouted = /^\p{Lu}{4,}$/u.test(name) && lead < 3;
       if (isClub || isShouted) own[PLACE] = 0;

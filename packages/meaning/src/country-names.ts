@@ -6,15 +6,15 @@ import type { Token } from './token.ts';
 
 /** "Bosnia and Herzegovina", "Democratic Republic of the Congo". */
 const MOST_WORDS = 6;
-/** A listed country is sure. */
+/** A name in the list of countries is certain. */
 const SURE = 5;
-/** Shorter names are words in some language: Norwegian "man". */
+/** Shorter names are also words in some language: Norwegian "man". */
 const SHORTEST = 4;
 const SENTENCES_IN_FRONT = 2;
 
 const NAME_BEGINNING = /^[\p{Lu}\p{Lo}]/u;
 
-/** Only the countries in a text, for languages whose other names cannot be told from words. */
+/** Finds only the countries in a text, for languages in which other names are not recognised. */
 export function countryNames(
   lines: readonly Token[][],
   text: string,

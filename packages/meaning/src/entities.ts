@@ -5,7 +5,7 @@ import type { StoryName } from './story-name.ts';
 export type Entity = {
   name: string;
   type: Kind;
-  /** Articles that mention it. */
+  /** Number of articles that mention it. */
   count: number;
   /** "geonames:2867714" of a town, "iso3166:ML" of a country; null if no list has it. */
   id: string | null;
@@ -13,17 +13,17 @@ export type Entity = {
 
 const MOST_ENTITIES = 15;
 
-// With three or more articles, a name in only one is a side remark. With many, a name in fewer than a tenth is.
+// With three or more articles, a name in only one article is a side remark; with many, one in fewer than a tenth.
 const ASIDE_FROM = 3;
 const SHARE_TO_COUNT = 0.1;
 
-/** How many of the articles of a story must have something for it to be part of the story. */
+/** How many articles of a story must have a name for it to be part of the story. */
 export const fewestOf = (articles: number): number =>
   articles < ASIDE_FROM ? 1 : Math.max(2, Math.ceil(articles * SHARE_TO_COUNT));
 
 /**
  * The names of a story: the most widely mentioned first, then those nearest the beginning.
- * @param places the name and id of each place, by how the articles write it
+ * @param places the name and id of each place, by its spelling in the articles
  */
 export function entitiesOf(
   names: readonly StoryName[],

@@ -10,14 +10,14 @@ export type Place = {
   kind: 'country' | 'region' | 'city';
   /** ISO 3166-1 alpha-2; null for a part of the world. */
   country: string | null;
-  /** The state, in the United States. */
+  /** The state, for towns in the United States. */
   state: string | null;
   /** Thousands of people; 0 if unknown. */
   people: number;
   isCapital: boolean;
   /** "geonames:2867714", "iso3166:FR"; null for a region. */
   id: string | null;
-  /** Whether the name is one in another language, which may be a word in this. */
+  /** Whether the name is from another language, and could be a common word in this one. */
   isForeign: boolean;
 };
 
@@ -30,7 +30,7 @@ const townOf = (line: string): Town => {
 
 const ENDING = /[аяь]$/;
 
-/** Of the forms of a Russian name the one that is no other case: "Москва", then the shortest, then as it is written. */
+/** The nominative of a Russian name: by its ending ("Москва"), else the shortest form, else the written one. */
 const nominative = (names: readonly string[], written: string): string | undefined =>
   names.toSorted(
     (a, b) =>
@@ -39,7 +39,7 @@ const nominative = (names: readonly string[], written: string): string | undefin
       Number(b === written) - Number(a === written),
   )[0];
 
-/** Each name is a list of the lines of its towns; a line is read when the name is met. */
+/** Indexes into `towns` by name. A line is parsed again only when its name is looked up. */
 let lines: Map<string, number[]> | null = null;
 
 const spelled = (name: string): string => name.toLowerCase().replaceAll('’', "'").split(' ').map(withoutCase).join(' ');
@@ -93,7 +93,7 @@ export function placesNamed(name: string, language: string | null): Place[] {
   return [...country, ...asRegion, ...cities];
 }
 
-/** Whether a name is that of a place. */
+/** Whether a name is the name of a place. */
 export const isPlaceName = memo((name, language): boolean => {
   lines ??= linesByName();
   const key = spelled(name);

@@ -2,43 +2,39 @@ import { calendarOf, stopwords } from '@newsloom/text';
 import { withoutCase } from './case-ending.ts';
 import { isDullIn } from './known-words.ts';
 
-/**
- * A word or phrase that could be a keyword: how it is written, its weight in the article, whether the title has it.
- */
+/** A word or phrase that could be a keyword: its spelling, its weight in the article, whether it is in the title. */
 export type KeywordDigest = [label: string, weight: number, inTitle: 0 | 1];
 
-/** More do not become keywords of a story. */
+/** Further words never become keywords of a story. */
 const MOST = 30;
-/** A title chooses its words; the first sentences tell the event. */
+/** Words count more in the title, which is written with care, and in the first sentences, which report the event. */
 const IN_TITLE = 3;
 const IN_LEAD = 1;
 const LEAD_SENTENCES = 3;
-/** A word that a text has only once and not in front is not what it is about. */
+/** An article is not about a word that it has only once, after its first sentences. */
 const LEAST_WEIGHT = 2;
 /** Phrases of more words are sentences. */
 const MOST_WORDS = 3;
-/** A phrase says more than each of its words. */
+/** A phrase is more specific than each of its words. */
 const PHRASE_BONUS = 1;
 
 const LETTERS = /^[\p{L}\p{M}'’]+$/u;
-/** Endings and particles of Japanese. */
+/** Endings and particles in Japanese. */
 const HIRAGANA = /^\p{Script=Hiragana}+$/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+$/u;
-/** Shorter words are abbreviations and parts of others. */
+/** Shorter words are abbreviations and parts of other words. */
 const SHORTEST = 4;
 const SHORTEST_UNSPACED = 2;
-/** What is left of addresses. */
+/** Parts of web addresses. */
 const REMAINS = new Set('http https html www com net org php utm amzn'.split(' '));
 
-/** Words of names, which are not keywords; German nouns, lower-cased, which alone are keywords there. */
+/** Words of names, which are not keywords; and German nouns, lower-cased: in German only these can be keywords. */
 export type NamesAndNouns = { names: ReadonlySet<string>; nouns: ReadonlySet<string> | null };
 
 /** The words of the title and of the text of an article, by sentence. */
 type Sentences = readonly (readonly string[])[];
 
-/**
- * The possible keywords of an article, the weightiest first, in the order of the text where they weigh the same.
- */
+/** The possible keywords of an article, by weight, the highest first; equal ones in the order of the text. */
 export function digestKeywords(
   title: Sentences,
   text: Sentences,
@@ -78,7 +74,7 @@ export function digestKeywords(
 
 const capitalised = (label: string): string => label.replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** Says which words of an article can be keywords. */
+/** Makes a function that says whether a word can be a keyword. */
 function topicalIn(
   names: ReadonlySet<string>,
   nouns: ReadonlySet<string> | null,
@@ -108,7 +104,7 @@ function topicalIn(
   };
 }
 
-/** The topical words of a sentence, and the phrases of up to three neighbours. */
+/** The topical words of a sentence, and its phrases of up to three neighbouring words. */
 function phrasesOf(sentence: readonly string[], isTopical: (word: string) => boolean): string[] {
   const phrases: string[] = [];
   for (const start of sentence.keys()) {

@@ -4,19 +4,19 @@ import type { KeywordDigest } from './keyword-digest.ts';
 /** A word or phrase that a story is about, of one to three words. */
 export type Keyword = {
   label: string;
-  /** Two thirds the share of titles with it, one third the share of articles: 0 to 1. */
+  /** Two thirds of it is the share of titles with the word, one third the share of articles: 0 to 1. */
   score: number;
 };
 
 const MOST_KEYWORDS = 8;
 /** Words with the same beginning are one keyword: "blockade", "blockading". */
 const SAME_BEGINNING = 6;
-/** With this many articles, a word of one of them is not the story's. */
+/** With this many articles, a keyword must be in more than one. */
 const SHARED_FROM = 3;
 
 /**
- * The keywords of a story: what most of its titles and articles have; among equals what weighs most in them. The
- * alphabet only orders what nothing else does.
+ * The keywords of a story: first those in most titles and articles, then those with the most weight there, and last by
+ * the alphabet.
  * @param names the words of the names in the story, which are entities
  */
 export function keywordsOf(articles: readonly (readonly KeywordDigest[])[], names: ReadonlySet<string>): Keyword[] {

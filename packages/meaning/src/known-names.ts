@@ -28,13 +28,13 @@ const find = memo((name): Listed | null => {
   return found !== null && !LOWER_CASE.test(found.spelling) && LOWER_CASE.test(name) ? null : found;
 });
 
-/** The kind of a name in the lists of organisations, events and products; null for another name. */
+/** The kind of a name in the lists of organisations, events and products; null if it is in none. */
 export const listedKind = (name: string): Kind | null => find(name, null)?.kind ?? null;
 
 /** Whether a name is in a list of organisations, events or products. */
 export const isListed = (name: string): boolean => find(name, null) !== null;
 
-/** A listed Russian or German name in the nominative; null for another. */
+/** The nominative of a listed Russian or German name; null for other names. */
 export const listedSpelling = (name: string): string | null => {
   const found = find(name, null);
   return found !== null && (RUSSIAN.test(found.spelling) || keyOf(found.spelling) !== keyOf(name))

@@ -5,7 +5,7 @@ import firstNameList from './data/first-names.json' with { type: 'json' };
 import nationalities from './data/nationalities.json' with { type: 'json' };
 import { memo } from './memo.ts';
 
-/** Made when first asked for: most processes read a few languages. */
+/** Made on first use: most processes read only a few languages. */
 const remembered = <Value>(make: (language: string) => Value): ((language: string) => Value) => {
   const known = new Map<string, Value>();
   return (language) => {
@@ -28,12 +28,12 @@ const asListed = remembered(() => new Set(firstNameList.split(' ')));
 
 const byStem = remembered(() => {
   const names = firstNameList.split(' ').filter((name) => /[а-я]/.test(name));
-  // Of several with one stem the one that ends as Russian men's names do: "Дмитрий", not the Ukrainian "Дмитро".
+  // Of names with one stem, the ending of Russian men's names wins: "Дмитрий", not the Ukrainian "Дмитро".
   const masculineLast = names.toSorted((a, b) => Number(a.endsWith('й')) - Number(b.endsWith('й')));
   return new Map(masculineLast.map((name) => [withoutCase(name.toLowerCase()), name]));
 });
 
-/** The nominative of a Russian first name in any case; undefined for another word. */
+/** The nominative of a Russian first name in any case; undefined for other words. */
 export function nominativeOfFirstName(word: string): string | undefined {
   const listed = asListed('');
   // "Сергея", "Дмитрию"; "Юлия" is a woman.
@@ -42,10 +42,10 @@ export function nominativeOfFirstName(word: string): string | undefined {
   return listed.has(word) ? word : byStem('').get(withoutCase(word.toLowerCase()));
 }
 
-/** Whether a word is a first name in the form of the list, which has no case endings. */
+/** Whether a word is a first name exactly as in the list, which has no case endings. */
 export const isFirstNameAsIs = (word: string): boolean => nominativeOfFirstName(word) === word;
 
-/** Whether a word is a first name somewhere. Both parts of a double name must be. */
+/** Whether a word is a first name in some language. A double name needs both parts. */
 export const isFirstName = (key: string): boolean => hasFirstNames(key, null);
 
 const hasFirstNames = memo((key): boolean => key.split('-').every((part) => firstNames('').has(withoutCase(part))));
@@ -54,7 +54,7 @@ const hasFirstNames = memo((key): boolean => key.split('-').every((part) => firs
 // "italiani".
 const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em', 's', 'a', 'as', 'os'];
 
-/** The countries of the adjectives of nationality in all languages, by each of their forms. */
+/** The countries of the adjectives of nationality in all languages, by every form of the adjective. */
 const adjectives = remembered((): ReadonlyMap<string, string> => {
   const countries = new Map<string, string>();
   for (const words of Object.values<Record<string, string>>(nationalities)) {
@@ -68,12 +68,12 @@ const adjectives = remembered((): ReadonlyMap<string, string> => {
   return countries;
 });
 
-/** The ISO 3166-1 alpha-2 code of the country of an adjective such as "Malian"; undefined for another word. */
+/** The ISO 3166-1 alpha-2 code of the country of an adjective such as "Malian"; undefined for other words. */
 export const nationalityOf = (key: string): string | undefined => adjectives('').get(key);
 
-/** This many of the commonest words of a language say nothing of what a text is about. */
+/** This many of the most common words of a language say nothing about the subject of a text. */
 const DULL = 1_200;
-/** Of quantities and of the day, which the lists do not have. */
+/** Words for quantities and parts of the day, which the lists lack. */
 const ALSO_DULL = 'cent cents percent closing crore lakh prozent';
 
 const dullIn = remembered((language): ReadonlySet<string> => {
@@ -82,7 +82,7 @@ const dullIn = remembered((language): ReadonlySet<string> => {
   return new Set([...ranked, ...[everyday, frequent, ALSO_DULL].flatMap((list) => list.split(/\s+/))]);
 });
 
-/** Says which words are too common to be a keyword in a language. */
+/** Makes a function that says whether a word is too common to be a keyword. */
 export const isDullIn = (language: string | null): ((word: string) => boolean) => {
   const dull = dullIn(language ?? 'en');
   return (word) => dull.has(word);

@@ -5,28 +5,28 @@ import type { StoryName } from './story-name.ts';
 
 /** A place that a story names. */
 export type Location = {
-  /** A country in the story's language, another place as the articles write it. */
+  /** A country in the language of the story; another place as the articles write it. */
   name: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
   kind: Place['kind'];
-  /** Articles that name it. */
+  /** Number of articles that name it. */
   count: number;
-  /** How sure its country is: 0 to 1. */
+  /** How certain its country is: 0 to 1. */
   confidence: number;
 };
 
 /** Where the event of a story happened. */
 export type EventLocation = { name: string; country: string; confidence: number };
 
-/** A location with what decides whether the event was there. */
+/** A location, and the counts that decide whether the event was there. */
 export type WeighedLocation = Location & { written: string; lead: number; mentions: number; id: string | null };
 
 const MOST_LOCATIONS = 15;
-/** Below that another country is as likely. */
+/** Below this, another country is as likely. */
 const LEAST_CONFIDENCE = 0.5;
 
-/** Russian writes places in all cases; the list has the nominative. */
+/** The articles have Russian places in all cases; the list has the nominative. */
 const nameOf = (name: string, place: Place, language: string | null): string =>
   language === 'ru' && place.kind !== 'country' ? place.name : name;
 
@@ -65,10 +65,10 @@ export function locationsOf(
     .slice(0, MOST_LOCATIONS);
 }
 
-/** Towns above this share of all that the name can mean say which country the story is about. */
+/** If a name means a town with more than this confidence, the town's country is one that the story is about. */
 const SURE_TOWN = 0.9;
 
-/** Adds the countries of towns that have no rivals: with Atlanta, Georgia is no country. */
+/** Adds the countries of towns with a clear meaning: in a story with Atlanta, Georgia is not the country. */
 function withSureTowns(names: readonly StoryName[], language: string | null, context: PlaceContext): PlaceContext {
   const sure = names.flatMap(({ name }) => {
     const resolved = resolve(name, language, context);
@@ -77,15 +77,15 @@ function withSureTowns(names: readonly StoryName[], language: string | null, con
   return { ...context, named: new Set([...context.named, ...sure]) };
 }
 
-/** A later mention counts as a tenth of one in a first sentence. */
+/** A later mention counts a tenth of one in a first sentence. */
 const LATER = 0.1;
-/** A town is named as the place of the event if it has this share of the weight of its country. */
+/** The event is placed in a town if the town has this share of the weight of its country. */
 const TOWN_SHARE = 0.3;
-/** The event is in a country that has most of the weight. */
+/** The event is placed in a country if that has this share of all weight. */
 const LEAST_SHARE = 0.5;
 
 /**
- * Where the event of a story happened, by the places in datelines, titles and first sentences; null if that is open.
+ * Where the event of a story happened, by the places in datelines, titles and first sentences; null if that is unclear.
  */
 export function eventLocationOf(locations: readonly WeighedLocation[]): EventLocation | null {
   const weightOf = ({ lead, mentions, confidence }: WeighedLocation): number => (lead + LATER * mentions) * confidence;

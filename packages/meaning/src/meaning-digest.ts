@@ -4,7 +4,7 @@ import { nationalityOf } from './known-words.ts';
 import { digestNames, type NamesDigest } from './name-digest.ts';
 import { digestTopics, isOfSport, type TopicDigest } from './topic-digest.ts';
 
-/** Must change whenever digests change. A digest of another version is made again. */
+/** Must change whenever digests change. Digests of other versions are made again. */
 export const MEANING_VERSION = 'meaning-3';
 
 /** What the meaning of a story needs of an article's title and text. Plain JSON, made once and stored. */
@@ -15,11 +15,11 @@ export type MeaningDigest = NamesDigest & {
   keywords: KeywordDigest[];
 };
 
-// Articles begin with their own story; further down they mention others.
+// Articles begin with their main story; later parts mention other stories.
 const CHARACTERS_READ = 3_000;
 
 /**
- * Makes the digest of an article. Reads only its beginning, so the time is limited.
+ * Makes the digest of an article. Reads only the beginning, which limits the time.
  *
  * @param language ISO 639-1 code of the story of the article; null if unknown
  */
@@ -43,7 +43,7 @@ export function meaningDigestOf(article: { title: string; text: string }, langua
   };
 }
 
-/** The beginning of a text, without half of a word at its end, which could look like a name. */
+/** The beginning of a text. A word that is cut in half is removed, because it could look like a name. */
 function beginningOf(text: string): string {
   if (text.length <= CHARACTERS_READ) return text;
   const end = text.lastIndexOf(' ', CHARACTERS_READ);

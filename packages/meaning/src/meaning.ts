@@ -9,11 +9,11 @@ import { countryOfRegion, type PlaceContext, stateOf } from './place-resolution.
 import { type StoryName, storyNames } from './story-name.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
-/** A story as its meaning sees it. */
+/** The input for the meaning of a story. */
 export type StoryOfDigests = {
   /** ISO 639-1. */
   language: string | null;
-  /** The articles to read: without copies, a bounded number. */
+  /** The articles to read: without copies, limited in number. */
   articles: readonly {
     digest: MeaningDigest;
     /** ISO 3166-1 alpha-2 code of the country of its outlet; null if unknown. */
@@ -22,12 +22,12 @@ export type StoryOfDigests = {
 };
 
 export type Meaning = {
-  /** None if nothing sure can be said. */
+  /** Empty if no topic is certain. */
   topics: Topic[];
   keywords: Keyword[];
   entities: Entity[];
   locations: Location[];
-  /** Null if the articles leave it open. */
+  /** Null if the articles do not make it clear. */
   eventLocation: EventLocation | null;
 };
 
@@ -68,7 +68,7 @@ function contextOf(
 ): PlaceContext {
   const { codeOf } = countriesIn(language);
   const written = digests.flatMap((digest) => digest.names.map(([name]) => name));
-  // Georgia is also an American state, and so no sign of the country.
+  // Georgia is also an American state, so the name is no sign of the country.
   const countries = written.filter((name) => stateOf(name) === undefined).flatMap((name) => codeOf(name) ?? []);
   const ofRegions = names
     .filter(({ name, country }) => country === null || stateOf(name) === undefined)

@@ -1,7 +1,7 @@
-/** Names of a day's news; with more, the memory starts anew. */
+/** About as many names as the news of a day has. When it is full, the cache starts anew. */
 const MOST = 20_000;
 
-/** Remembers the answers of a pure function of a name and a language. The same names come in all articles of a day. */
+/** Caches the results of a pure function of a name and a language. The articles of a day have the same names. */
 export function memo<Value>(answer: (name: string, language: string | null) => Value) {
   const byLanguage = new Map<string | null, Map<string, Value>>();
   return (name: string, language: string | null): Value => {

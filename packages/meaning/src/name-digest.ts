@@ -6,23 +6,23 @@ import { mentionsIn } from './name-mention.ts';
 import { type Token, tokensOf } from './token.ts';
 
 /**
- * A name in an article, how often it has it, how near the beginning (3 dateline, 2 title, 1 first sentences, 0 later),
- * and what speaks for each kind, in the order of `kinds`.
+ * A name in an article: how often it occurs, how near the beginning (3 dateline, 2 title, 1 first sentences, 0 later),
+ * and its points for each kind, in the order of `KINDS`.
  */
 export type NameDigest = [name: string, mentions: number, lead: number, points: KindScore];
 
-/** A name and its acronym, where the text gives both: "World Health Organization (WHO)". */
+/** An acronym and its name, if the text has both together: "World Health Organization (WHO)". */
 export type AcronymDigest = [acronym: string, name: string];
 
-/** Languages whose names are found; in others capitals or the lack of them say nothing that was tried. */
+/** The languages in which names are found. In others only countries are found. */
 const LANGUAGES = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru']);
 
 export type NamesDigest = { names: NameDigest[]; acronyms: AcronymDigest[] };
 
-/** What is found of names, and the words of all that might be one. */
+/** The names that were found, and the words of everything that may be a name. */
 type FoundNames = NamesDigest & {
   nameWords: ReadonlySet<string>;
-  /** German nouns, lower-cased; null in other languages, which do not mark them. */
+  /** German nouns, lower-cased; null in other languages, where nouns are not capitalised. */
   nouns: ReadonlySet<string> | null;
 };
 
@@ -30,7 +30,7 @@ type FoundNames = NamesDigest & {
 export type NameSource = {
   /** The title, a line break, the text. */
   text: string;
-  /** Those of `text`. */
+  /** The sentences of `text`. */
   sentences: readonly Span[];
   titleLength: number;
   isSport: boolean;
@@ -50,7 +50,7 @@ export function digestNames(
   return { names, acronyms, ...wordsIn(names, lines, language) };
 }
 
-/** The words of names, which are not keywords; in German also the nouns, which alone are. */
+/** The words of names, which are not keywords; in German also the nouns: there only these can be keywords. */
 function wordsIn(names: readonly NameDigest[], lines: readonly Token[][], language: string) {
   const sure = names.filter(([, , , points]) => kindOf(points) !== null).flatMap(([name]) => words(name));
   const capital = lines.flatMap((line) =>

@@ -9,15 +9,15 @@ import { organizationWords } from './wording/organizations.ts';
 import { placeWords } from './wording/places.ts';
 import { eventWords, noNames } from './wording/things.ts';
 
-/** Points of a name that a list has. */
+/** Points of a name that is in a list. */
 const LISTED = 8;
-/** Points of a country, region or a million people. */
+/** Points of a country, a region or a town of a million people. */
 export const GREAT_PLACE = 5;
 const CLUB = /^(?:FC|AC|SC|CF|SV|VfB|VfL|TSV|TSG|AS|AFC|RB|FSV|CD|UD|SK|BC|FK|KV)$/;
-/** Points of a word that only such names have. */
+/** Points of a word that only occurs in names of this kind. */
 const TELLING = 5;
 const FIRST_NAME = 4;
-/** What a first or last name loses that is a place or a word as well. */
+/** Points that a first or last name loses if it is also a place or a common word. */
 const DOUBT = 2;
 
 const ACRONYM = /^\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})){2,5}$/u;
@@ -26,7 +26,7 @@ const INITIAL = /^(?:\p{Lu}\.)+$/u;
 const PLAIN = /^[\p{L}\p{M}.'’-]+$/u;
 /** The endings of Russian adjectives. */
 const ADJECTIVE = /(?:ой|ого|ому|ая|ое|ые|ых|ыми|ую|ий|ый)$/u;
-/** Words of places that are surnames as well: "Benny Hill", "Rosa Parks". */
+/** Words for places that are also surnames: "Benny Hill", "Rosa Parks". */
 const SURNAMES = new Set(
   'hill park lake forest bay heights coast mountain strait ocean beach falls desert hall'.split(' '),
 );
@@ -34,7 +34,7 @@ const SURNAMES = new Set(
 /** Whether a word is the short form of a sports club: "FC". */
 export const isClub = (word: string): boolean => CLUB.test(word);
 
-/** What the words of a name themselves say about its kind; null if it is no name. */
+/** Points for each kind from the words of a name alone; null if it is not a name. */
 export const kindOfWords = memo((name, language): KindScore | null => {
   const words = name.split(' ');
   const ofList = listedKind(name);
@@ -62,9 +62,9 @@ export const kindOfWords = memo((name, language): KindScore | null => {
   });
 });
 
-/** Words of places that stand first in English as well: "Lake George". */
+/** Words for places that can also come first in English: "Lake George". */
 const PLACES_FIRST = new Set('lake mount port fort cape isle gulf strait mar monte'.split(' '));
-/** English first names that begin descriptions: "Green Monster". */
+/** English first names that are also words, and begin descriptions: "Green Monster". */
 const WORDS_TOO = new Set(
   'green daily media legend field star crystal santa royal king prince duke bishop pope major chase hunter summer autumn dawn hope faith joy rich early love forest'.split(
     ' ',
@@ -77,11 +77,11 @@ function isEvent(lower: readonly string[], isPerson: boolean, language: string |
   if (isPerson && lower.length === 2) return false;
   const [first = '', last = first] = [lower[0], lower.at(-1)];
   const isAtHead = HEAD_FIRST.has(language) ? eventWords.has(first) : eventWords.has(last) || STORMS.has(first);
-  // "Anniversary Tour" describes, "Derby Tour" names.
+  // "Anniversary Tour" is a description, "Derby Tour" is a name.
   return isAtHead && !lower.every((word) => commonIn(language ?? 'en').has(word));
 }
 
-/** The languages that put the word of the kind last: "Metropolitan Police". */
+/** The languages in which the word for the kind comes last: "Metropolitan Police". */
 const HEAD_LAST: ReadonlySet<string | null> = new Set(['en', 'nl']);
 
 function isOrganization(
@@ -90,13 +90,13 @@ function isOrganization(
   isPerson: boolean,
   language: string | null,
 ) {
-  // "Israels Armee" is no name, but "Deutsche Bank" is.
+  // "Israels Armee" is not a name, but "Deutsche Bank" is.
   const [first = ''] = lower;
   if (language === 'de' && first.endsWith('s') && pointsOfPlace(words[0]?.slice(0, -1) ?? '', language) > 0)
     return false;
   return lower.some((word, at) => {
     if (!organizationWords.has(word) || (at === 0 && isPerson)) return false;
-    // Russian names in another case than the nominative are left out.
+    // Russian names that are not in the nominative are left out.
     if (language === 'ru' && !organizationWords.has((words[at] ?? '').toLowerCase())) return false;
     const next = words[at + 1] ?? '';
     return !HEAD_LAST.has(language) || at === words.length - 1 || isLink(next);
@@ -109,12 +109,12 @@ function pointsOfPerson(
   hasFirstName: boolean,
   language: string | null,
 ): number {
-  // Without a first name, cases and adjectives of Russian cannot be told from last names.
+  // Without a first name, Russian cases and adjectives look like last names.
   if (language === 'ru' && !hasFirstName) return -LISTED;
   if (words.length > 5 || !words.every((word) => PLAIN.test(word))) return 0;
   const last = lower.at(-1) ?? '';
   const common = commonIn(language ?? 'en');
-  // "Fallout TV", "Statistics Canada", "S. Status" are no people, even if their last words stand alone later.
+  // "Fallout TV", "Statistics Canada", "S. Status" are not people, even if their last word occurs alone later.
   const isOther = (word: string, at: number): boolean =>
     isListed(words[at] ?? '') ||
     ACRONYM.test(words[at] ?? '') ||
@@ -123,7 +123,7 @@ function pointsOfPerson(
     organizationWords.has(word);
   if (lower.some(isOther)) return -LISTED;
   if (hasFirstName) {
-    // "Green Monster", "London Heathrow": it takes another sign.
+    // "Green Monster", "London Heathrow": these need another sign.
     const isDoubtful = pointsOfPlace(words[0] ?? '', language) >= GREAT_PLACE || WORDS_TOO.has(lower[0] ?? '');
     const isWord = common.has(last) && !isFirstName(last);
     return FIRST_NAME - (isDoubtful ? DOUBT : 0) - (isWord ? DOUBT : 0);
@@ -141,19 +141,19 @@ function pointsOfPerson(
 function ofOneWord(name: string, key: string, place: number, language: string | null): KindScore | null {
   if (place >= GREAT_PLACE) return score({ place });
   if (noNames.has(key) || key.length < 2 || nationalityOf(key) !== undefined) return null;
-  // Half of the unknown acronyms are things: it takes the full name before one, in brackets.
+  // Half of the unknown acronyms are things. Only a full name before the acronym in brackets decides.
   if (ACRONYM.test(name) && !ROMAN.test(name)) return score({});
   if (organizationWords.has(key) || eventWords.has(key) || placeWords.has(key)) return null;
-  // Lists of everyday words have towns too: there it takes a preposition before it.
+  // The lists of everyday words contain towns too. Such a town needs a preposition before it.
   if (commonIn(language ?? 'en').has(key)) return place >= GREAT_PLACE - 2 ? score({ place: place - 1 }) : null;
   return score({ place: isFirstName(key) ? Math.min(place, 2) : place });
 }
 
-/** Thousands of people. */
+/** In thousands of people. */
 const LARGE = 1_000;
 const MIDDLE = 200;
 
-/** Points of a name as that of a place: countries and large towns are sure, small ones need a sign in the text. */
+/** Points of a name as a place: countries and large towns are certain, small towns need a sign in the text. */
 export const pointsOfPlace = memo((name, language): number => {
   const points = placesNamed(name, language).map(({ kind, people, isCapital, isForeign }) => {
     if (kind !== 'city') return GREAT_PLACE;

@@ -9,33 +9,33 @@ import type { Token } from './token.ts';
 import { placePrepositions } from './wording/places.ts';
 import { roles, speech } from './wording/roles.ts';
 
-/** A name where an article has it. */
+/** One occurrence of a name in an article. */
 export type Mention = {
-  /** Stands behind "the": of a last name that is no person's. */
+  /** It follows "the", so it is not the last name of a person. */
   hasArticle: boolean;
   name: string;
   words: string[];
-  /** What speaks for each kind around it. */
+  /** Points for each kind from the words around it. */
   points: KindScore;
   /** How near the beginning: 3 dateline, 2 title, 1 first sentences, 0 later. */
   lead: number;
 };
 
-/** The first sentences of a text tell the event. */
+/** The first sentences of a text report the event. */
 const LEAD_SENTENCES = 2;
 
 const AGE = /^,? \(?\d{2}\)?(?:[,)]| (?:ans|años|anni|anos|jaar|лет)\b)/;
 const IN_BRACKETS = /^ \((\p{Lu}[\p{Lu}\p{N}&]{1,7})\)/u;
-/** Points of a title before the name, an age behind it, a dateline. */
+/** Points for a title before the name, an age after it, a dateline. */
 const [TITLED, AGED, DATED] = [3, 3, 4];
 /** "BAMAKO, Mali (AP) —", "Berlin (dpa)", "МОСКВА, 5 мая." */
 const DATELINE = /^[ \u00a0]?(?:,[ \p{L}.\d]{2,24})?(?: ?\([\p{L}./ ]{2,20}\))?\s?(?:[-–—.:]|\()/u;
-/** As much of the text behind a name tells its age, acronym or dateline. */
+/** In characters: how much text after a name is searched for an age, an acronym or the end of a dateline. */
 const BEHIND = 40;
 
 /**
- * The names in the lines of an article, every mention, and the names of its acronyms.
- * @param textFrom the line in which the text begins, behind the title
+ * Every mention of a name in the lines of an article, and the names of its acronyms.
+ * @param textFrom the index of the line in which the text begins, after the title
  */
 export function mentionsIn(lines: readonly Token[][], text: string, textFrom: number, language: string) {
   const trust = trustIn(lines, text, language);
@@ -78,7 +78,7 @@ function pointsOf(
   const isFirst = run[0] === tokens[0];
   const previous = isFirst ? (before?.key ?? '') : '';
   const next = run.at(-1) === tokens.at(-1) ? (after?.key ?? '') : '';
-  // Companies speak as well.
+  // Companies are also quoted as speakers.
   const speaker = isFirstName(tokens[0]?.key ?? '') ? 1 : 0;
   const person =
     (isTitled || roles.has(previous) ? TITLED : 0) +
@@ -88,7 +88,7 @@ function pointsOf(
   return score({ person, place });
 }
 
-/** Datelines shout: "KANSAS CITY". */
+/** Datelines are in capitals: "KANSAS CITY". */
 const asSpoken = (name: string, language: string): string =>
   /^[\p{Lu} ]{5,}$/u.test(name) && !isListed(name) && isPlaceName(name, language)
     ? name.replaceAll(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())

@@ -6,7 +6,7 @@ import { organizationWords } from './wording/organizations.ts';
 /** Neighbouring words that may be a name, with the small words between them. */
 export type Run = { tokens: Token[]; before: Token | null; after: Token | null };
 
-/** Small words inside the names of people and of places. */
+/** Small words inside names of people and places, by language. */
 const particles: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     en: 'de da del della di du des van von vom ter ten bin ibn bint al af av ap ben zu dos',
@@ -20,7 +20,7 @@ const particles: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntr
 );
 /** Only after a particle: "de la Cruz", "van der Bellen". */
 const ARTICLES = new Set('la las los le el l the het de den der dem das die lo gli'.split(' '));
-/** French writes the second word of institutions small: "Assemblée nationale". */
+/** French does not capitalise the second word of institutions: "Assemblée nationale". */
 const SECONDS = new Set(
   'national nationale constitutionnel constitutionnelle européen européenne international internationale unies générale populaire insoumise'.split(
     ' ',
@@ -35,10 +35,10 @@ const GAP = /^(?:[ \u00a0]|[ \u00a0](?:[dl]|dell)['’]| & )$/;
 /** "St. Louis", "Dr. Smith". */
 const ABBREVIATED = /^(?:st|mt|ft|dr|jr|mr|mrs|ms|sen|gov|rep|gen|lt|col|sgt|capt|prof|rev|sra?|dott|ste)$/;
 
-/** More than any name has. */
+/** More words than any name has. */
 const MOST_WORDS = 9;
 
-/** Groups the words of a sentence that may be parts of names. `trusted` says of which the capital means something. */
+/** Groups the words of a sentence that may form names. `trusted` says whether a word's capital is a sign. */
 export function runsOf(
   tokens: readonly Token[],
   text: string,
@@ -87,7 +87,7 @@ export function runsOf(
   return runs;
 }
 
-/** German writes them as one word: "Bundesamt für Verfassungsschutz". */
+/** German compounds for ministries and offices: "Bundesamt für Verfassungsschutz". */
 const isMinistry = (key: string): boolean =>
   /^(?:bundes|landes).*(?:amt|ministerium|anstalt|agentur|zentrale)$/.test(key);
 
@@ -99,7 +99,7 @@ function isSmall(
   language: string,
 ): boolean {
   if (particles[language]?.has(key)) {
-    // German nouns follow "von" as well.
+    // In German, common nouns follow "von" as well.
     const isOpen = language !== 'de' || isFirstName(run[0]?.key ?? '');
     return isOpen && (small.length === 0 || ARTICLES.has(key));
   }
@@ -107,13 +107,13 @@ function isSmall(
   if (small.length > 0) return false;
   if (LINKS.has(key)) {
     const last = run.at(-1)?.key ?? '';
-    // "Bank of England", but "the Ivory Coast for Ghana" are two.
+    // "Bank of England" is one name, "the Ivory Coast for Ghana" are two.
     const isHead = key === 'of' ? isInstitution(last) : organizationWords.has(last);
     return isHead || isMinistry(last) || run.some((token) => !token.isCapital);
   }
   if (!JOINTS.has(key)) return false;
   const [first] = run;
-  // "Food and Drug Administration": a common word with a capital inside a sentence.
+  // "Food and Drug Administration": common words, capitalised inside a sentence.
   const isPlain = (token: Token): boolean =>
     isCommon(token.key) || token.text.includes('.') || isInstitution(token.key);
   if (first !== undefined && language === 'en' && run.every(isPlain)) return !first.opens && !first.isHeadline;
@@ -122,6 +122,6 @@ function isSmall(
 
 export const isJoint = (key: string): boolean => JOINTS.has(key);
 
-/** Whether a word is one of the small words inside names. */
+/** Whether a word is a small word that occurs inside names. */
 export const isLink = (key: string): boolean =>
   Object.values(particles).some((list) => list.has(key)) || ARTICLES.has(key) || LINKS.has(key) || JOINTS.has(key);

@@ -10,7 +10,7 @@ import { organizationWords } from './wording/organizations.ts';
 import { roles } from './wording/roles.ts';
 import { noNames } from './wording/things.ts';
 
-/** A part of a run that may be a name, and whether a title stands before it. */
+/** A part of a run that may be a name, and whether a title is before it. */
 export type Candidate = { tokens: Token[]; isTitled: boolean };
 
 const nameOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
@@ -18,7 +18,7 @@ const nameOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => te
 export const ARTICLE =
   /^(?:the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|os|as|de|het|een|un|una|une|ein|eine)$/;
 
-/** The names in a run, without titles, peoples and words that only begin the sentence. */
+/** The names in a run, without titles, nationalities and words that are capitalised only as the first of a sentence. */
 export function candidatesOf(run: readonly Token[], language: string | null): Candidate[] {
   const common = commonIn(language ?? 'en');
   let tokens = [...run];
@@ -57,20 +57,20 @@ export function candidatesOf(run: readonly Token[], language: string | null): Ca
   if (club > 0 && club < tokens.length - 1 && !isKnown()) tokens = tokens.slice(club);
   const cut = isKnown() ? 0 : personAt(tokens, common, language);
   if (cut === 0) return [{ tokens, isTitled }];
-  // What stands before a person is a name of its own only if a list has it.
+  // The words before a person are a name of their own only if a list has it.
   const before = candidatesOf(tokens.slice(0, cut), language).filter(({ tokens: own }) =>
     isSure(nameOf(own), language),
   );
   return [...before, { tokens: tokens.slice(cut), isTitled: true }];
 }
 
-/** A German name without the nouns behind it: the first names, one last name, or those behind a particle. */
+/** Removes the nouns after a German name: keeps the first names, and one last name or the words after a particle. */
 function withoutNouns(tokens: Token[], common: ReadonlySet<string>): Token[] {
   const names = tokens.findIndex(({ key, isCapital }, at) => at > 0 && isCapital && !isFirstName(key));
   const rest = tokens.findIndex(({ key, isCapital }, at) => at > names && (isCapital || common.has(key)));
   const end = names > 0 && rest > 0 && !isLink(tokens[rest - 1]?.key ?? '') ? rest : tokens.length;
   const kept = tokens.slice(0, end);
-  // Lists of everyday words have the names of the famous: two words are left as they are.
+  // The lists of everyday words contain famous last names, so a name of two words is not shortened.
   return kept.length > 2 && common.has(kept.at(-1)?.key ?? '') ? kept.slice(0, -1) : kept;
 }
 
@@ -82,18 +82,18 @@ const isDate = (key: string): boolean =>
 const isTail = (token: Token | undefined): boolean =>
   token !== undefined && (isDate(token.key) || roles.has(token.key) || (isLink(token.key) && !token.isCapital));
 
-/** Institutions that a person's name follows without a word between. */
+/** Words for institutions that are directly followed by a person's name. */
 const GOVERNMENTS = new Set(
   'consiglio gobierno governo gouvernement conseil ministère ministerio camera senato senado'.split(' '),
 );
 
 /**
- * The languages in which a capitalised calling or office stands before a person: "ministro degli Esteri Antonio
- * Tajani".
+ * The languages in which a capitalised profession or office can be directly before a person: "ministro degli Esteri
+ * Antonio Tajani".
  */
 const CALLINGS_LAST: ReadonlySet<string | null> = new Set(['de', 'ru', 'it', 'es', 'fr', 'pt']);
 
-/** Where a person begins behind a club, a country or a calling: "Rams QB Matthew Stafford"; 0 if nowhere. */
+/** The index of a person after a club, a country or a profession: "Rams QB Matthew Stafford"; 0 for none. */
 function personAt(tokens: readonly Token[], common: ReadonlySet<string>, language: string | null): number {
   const at = tokens.findIndex(({ key, isCapital }, place) => place > 0 && isCapital && isFirstName(key));
   // "il presidente del Consiglio Giorgia Meloni".

@@ -6,7 +6,7 @@ import { roles } from './wording/roles.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
 
-/** Says of which words of an article the capital means a name: a word in its line, and its place there. */
+/** Makes a function that says whether the capital of a word, given its line and index, is a sign of a name. */
 export function trustIn(lines: readonly Token[][], text: string, language: string) {
   const common = commonIn(language);
   const lower = new Set<string>();

@@ -9,9 +9,9 @@ const isMasculine = (name: string): boolean => !/[аяь]$/.test(name);
  */
 export function nominativeOfPerson(name: string): string {
   const [first = '', ...rest] = name.split(' ');
-  // A last name that ends in a consonant is in the nominative.
+  // A last name that ends in another consonant is in the nominative already.
   if (!NOUN.test(rest.at(-1) ?? '') && !ADJECTIVE.test(rest.at(-1) ?? '')) return name;
-  // Women's names in a are nearly all in the list.
+  // A final "а" after a consonant is a case ending: nearly all women's names in "а" are in the list.
   const own = nominativeOfFirstName(first) ?? first.replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, '');
   if (own === first || !isMasculine(own)) return name;
   const last = rest.map((word) => (ADJECTIVE.test(word) ? word.replace(ADJECTIVE, 'ский') : word.replace(NOUN, '')));

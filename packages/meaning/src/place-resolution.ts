@@ -1,40 +1,40 @@
 import { type Place, placesNamed } from './gazetteer.ts';
 import { regions } from './wording/places.ts';
 
-/** What a story says of the countries and states it is about. */
+/** What a story says about its countries and states. */
 export type PlaceContext = {
-  /** Countries that the story names, by name or by the adjective. */
+  /** Countries that the story names, by name or by adjective. */
   named: ReadonlySet<string>;
   /** Countries of its outlets. */
   outlets: ReadonlySet<string>;
-  /** American states that it names, by their letters. */
+  /** American states that it names, as two letters. */
   states: ReadonlySet<string>;
 };
 
-/** What a name most likely means, and how sure that is: 0 to 1. */
+/** The place that a name most likely means, and the confidence: 0 to 1. */
 export type Resolved = { place: Place; confidence: number };
 
-// Points, in decades of people: a town of a hundred thousand has 5. What the text says outweighs a town ten times
-// larger.
+// Points are powers of ten of people: a town of a hundred thousand has 5. That the text names a country, or that an
+// outlet is from it, outweighs a town ten times larger.
 const NAMED = 1.5;
 const OUTLET = 1.2;
 const STATE = 3;
 const CAPITAL = 0.5;
 const FOREIGN = -1;
-/** A country is meant more often than a region or a town of its name: Georgia, Mexico. */
+/** A country is meant more often than a region or a town with the same name: Georgia, Mexico. */
 const COUNTRY = 6;
 const REGION = 5.5;
-/** How much a point tells: one of ten to one. */
+/** One more point makes a meaning ten times as likely. */
 const SHARPNESS = Math.LN10;
 
-/** The place that a name means in a story; null if it is none. */
+/** The place that a name means in a story; null if it is not a place. */
 export function resolve(name: string, language: string | null, context: PlaceContext): Resolved | null {
   const weighed = placesNamed(name, language)
     .map((place) => ({ place, points: pointsOf(place, context) }))
     .sort((a, b) => b.points - a.points);
   const [best] = weighed;
   if (best === undefined) return null;
-  // Homonyms in the same country do not make the country less sure.
+  // Places of the same name in the same country do not make the country less certain.
   const others = weighed.filter(({ place }) => place.country !== best.place.country);
   const against = others.reduce((sum, { points }) => sum + Math.exp(SHARPNESS * (points - best.points)), 0);
   return { place: best.place, confidence: 1 / (1 + against) };
@@ -42,7 +42,7 @@ export function resolve(name: string, language: string | null, context: PlaceCon
 
 function pointsOf({ kind, country, people, isCapital, isForeign, state }: Place, context: PlaceContext): number {
   const size = kind === 'country' ? COUNTRY : kind === 'region' ? REGION : Math.log10(1_000 * Math.max(1, people));
-  // A country's own name is no sign of it.
+  // The name of a country is not a sign for itself.
   const isNamed = country !== null && context.named.has(country) && kind !== 'country';
   return (
     size +
@@ -69,8 +69,8 @@ const states = new Map(
   ][],
 );
 
-/** The letters of an American state that a name can mean; undefined for other names. */
+/** The two letters of the American state with this name; undefined for other names. */
 export const stateOf = (name: string): string | undefined => states.get(name);
 
-/** The country of a region, if the name is that of one. */
+/** The country of the region with this name; null for other names. */
 export const countryOfRegion = (name: string): string | null => regions.get(name) ?? null;

@@ -7,17 +7,17 @@ import type { NamesDigest } from './name-digest.ts';
 import { GREAT_PLACE, pointsOfPlace } from './name-kind.ts';
 import { nominativeOfPerson } from './nominative.ts';
 
-/** A name of a story: its spellings and those of its short forms together. */
+/** A name in a story, with all its spellings and short forms. */
 export type StoryName = {
-  /** As most articles write it. */
+  /** The spelling of most articles. */
   name: string;
   kind: Kind;
-  /** Articles that mention it. */
+  /** Number of articles that mention it. */
   count: number;
   mentions: number;
   /** How near the beginning, summed over the articles. */
   lead: number;
-  /** ISO 3166-1 alpha-2, if it is the name of a country. */
+  /** ISO 3166-1 alpha-2, if the name is a country. */
   country: string | null;
 };
 
@@ -30,7 +30,7 @@ type Merged = {
   points: KindScore;
 };
 
-/** The names of a story, given those of each article. */
+/** The names of a story, from those of its articles. */
 export function storyNames(articles: readonly NamesDigest[], language: string | null): StoryName[] {
   const { codeOf, nameOf } = countriesIn(language);
   const merged = new Map<string, Merged>();
@@ -62,7 +62,7 @@ export function storyNames(articles: readonly NamesDigest[], language: string | 
   });
 }
 
-/** Counts a short form for the full name. Its spellings are not those of the name. */
+/** Counts a short form as the full name. The spellings of the short form are dropped. */
 function fold(short: Merged, full: Merged, merged: Map<string, Merged>): void {
   for (const article of short.articles) full.articles.add(article);
   full.mentions += short.mentions;
@@ -78,11 +78,11 @@ function foldAcronyms(merged: Map<string, Merged>, articles: readonly NamesDiges
   }
 }
 
-/** A small town is the last name of a person in the story; a great one only if the story has it as often in full. */
+/** Always for small towns; for large ones only if the person has at least half as many mentions. */
 const isLastName = (town: Merged, person: Merged): boolean =>
   pointsOfPlace(best(town.spellings, 'place'), null) < GREAT_PLACE || town.mentions <= person.mentions * 2;
 
-/** "Civil Rights Commission" for "Colorado Civil Rights Commission". */
+/** Counts "Civil Rights Commission" as "Colorado Civil Rights Commission". */
 function foldShorterOrganizations(merged: Map<string, Merged>): void {
   const all = [...merged.values()].filter(({ key, points }) => key.includes(' ') && kindOf(points) === 'organization');
   for (const short of all) {
@@ -92,7 +92,7 @@ function foldShorterOrganizations(merged: Map<string, Merged>): void {
   }
 }
 
-/** "Deutschlands", "Putins": the name without its ending, if the story has that too. */
+/** Counts "Deutschlands" and "Putins" as the name without the "s", if the story has that too. */
 function foldGenitives(merged: Map<string, Merged>): void {
   for (const short of [...merged.values()]) {
     const full = short.key.endsWith('s') ? merged.get(short.key.slice(0, -1)) : undefined;
@@ -100,7 +100,7 @@ function foldGenitives(merged: Map<string, Merged>): void {
   }
 }
 
-/** A last or a first name alone stands for the person with it whom most articles name. */
+/** Counts a last or first name alone as the person with this name in most articles. */
 function foldLastNames(merged: Map<string, Merged>): void {
   const people = [...merged.values()]
     .filter(({ key, points }) => key.includes(' ') && kindOf(points) === 'person')
@@ -119,9 +119,7 @@ function foldLastNames(merged: Map<string, Merged>): void {
   }
 }
 
-/**
- * The commonest spelling; of a Russian person one in the nominative, which is the one of the first names in the list.
- */
+/** The most frequent spelling. For a Russian person one in the nominative, recognised by the first name in the list. */
 function best(spellings: ReadonlyMap<string, number>, kind: Kind): string {
   const isNominative = (name: string): number =>
     kind === 'person' && isFirstNameAsIs(name.split(' ')[0] ?? '') ? 1 : 0;

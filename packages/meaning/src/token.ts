@@ -1,25 +1,25 @@
 import { byScript, type Span } from '@newsloom/text';
 
-/** A word of a text, as the search for names sees it. */
+/** A word of a text, with the properties that the search for names needs. */
 export type Token = Span & {
   /** Lower-cased. */
   key: string;
-  /** Begins with a capital, without an article that has lost its vowel ("l'Élysée"). */
+  /** Begins with a capital, not counting an elided article ("l'Élysée"). */
   isCapital: boolean;
-  /** Begins a sentence, a quotation or what follows a colon: there a capital says nothing. */
+  /** Begins a sentence, a quotation or the part after a colon, where a capital is no sign of a name. */
   opens: boolean;
-  /** Stands in a line with capitals everywhere, as in an English headline. */
+  /** Is in a line in which all words have capitals, as in an English headline. */
   isHeadline: boolean;
-  /** The number of its sentence. */
+  /** The index of its sentence. */
   sentence: number;
 };
 
-/** Words with inner hyphens, apostrophes, the full stops of initials: "Jean-Luc", "O'Brien", "U.S.", "J.", "AT&T". */
+/** Words with inner hyphens or apostrophes, initials with full stops: "Jean-Luc", "O'Brien", "U.S.", "AT&T". */
 const word = byScript(
   /(?:\p{Lu}\.)+(?=[\s\p{P}]|$)|[\p{Lu}][\p{L}]*-(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[\-'’\&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gv,
 );
 const ELIDED = /^(?:[ldjmnstcLDJMNSTC]|qu|Qu|un|[dnasDNAS]u?[eaEA]l?ll|[Dd]all|[Ss]ull|lorsqu|jusqu)['’](?=\p{Lu})/u;
-/** Also with an Arabic article before: "al-Sisi"; not "Russian-backed"; "iPhone". */
+/** A capital, also after an Arabic article ("al-Sisi") or one small letter ("iPhone"); not "Russian-backed". */
 const CAPITAL = /^(?:(?:wal|al|el|ar|as|ad|an)-|[a-z](?=\p{Lu}))?\p{Lu}(?!.*-\p{Ll})/u;
 const LOWER = /^\p{Ll}/u;
 const POSSESSIVE = /['’]s$/;
@@ -31,7 +31,7 @@ const HEADLINE_SHARE = 0.6;
 const HEADLINE_WORDS = 3;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 
-/** The languages in which the apostrophe cuts an article off. */
+/** The languages with elided articles before an apostrophe. */
 const ELIDES: ReadonlySet<string | null> = new Set(['fr', 'it', 'ca']);
 
 /** The words of each sentence of a text. */
@@ -44,7 +44,7 @@ function tokensIn({ text, start }: Span, sentence: number, isElided: boolean): T
   let cased = 0;
   let capitals = 0;
   let next = 0;
-  // Not matchAll, which compiles the pattern again. Nothing between tokens looks like the start of one.
+  // Not matchAll, which compiles the pattern again. No text between tokens looks like the start of a token.
   for (const found of text.match(word(text)) ?? []) {
     const at = text.indexOf(found, next);
     const opens = tokens.length === 0 || OPENING.test(text.slice(next, at));

@@ -1,10 +1,10 @@
 import { mediaTopics } from './topic-tree.ts';
 import { topicWordsIn } from './topic-words.ts';
 
-/** How much of an article is about a topic: its place in `mediaTopics`, and points. */
+/** How much of an article is about a topic: its index in `mediaTopics`, and points. */
 export type TopicDigest = [topic: number, points: number];
 
-/** More topics than an article has. */
+/** More topics than any article has. */
 const MOST = 8;
 const IN_TITLE = 3;
 const IN_LEAD = 1.5;
@@ -12,9 +12,7 @@ const LEAD_SENTENCES = 3;
 
 type Sentences = readonly (readonly string[])[];
 
-/**
- * The topics that the words of an article tell, those with the most points first. None for a language without words.
- */
+/** The topics of an article by its words, those with the most points first. None for a language without a word list. */
 export function digestTopics(title: Sentences, text: Sentences, language: string | null): TopicDigest[] {
   const words = language === null ? undefined : topicWordsIn(language);
   if (words === undefined) return [];
@@ -44,7 +42,7 @@ export function digestTopics(title: Sentences, text: Sentences, language: string
 
 const SPORT = mediaTopics.find(({ label }) => label === 'sport')?.id;
 
-/** Whether an article is about sport most of all: there a town mostly is its club. */
+/** Whether sport is the main topic of an article: there the name of a town is mostly its club. */
 export function isOfSport(topics: readonly TopicDigest[]): boolean {
   const [first] = topics;
   return first !== undefined && mediaTopics[first[0]]?.parent === SPORT;

@@ -1,7 +1,7 @@
 /** A topic of the IPTC Media Topics (iptc.org, CC BY 4.0). */
 export type MediaTopic = { id: string; label: string; parent: string | null };
 
-/** The seventeen topics of the top, each with those below it that news is sorted by here. */
+/** The seventeen top topics, each with the topics below it that newsloom uses. */
 const TREE = `01000000 arts, culture, entertainment and media: 20000002 arts and entertainment; 20000038 culture; 20000045 mass media
 16000000 conflict, war and peace: 20000053 act of terror; 20000056 armed conflict; 20000065 civil unrest; 20000070 coup d'etat; 20000073 peace process
 02000000 crime, law and justice: 20000082 crime; 20000106 judiciary; 20000119 justice; 20000121 law; 20000129 law enforcement

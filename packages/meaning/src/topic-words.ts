@@ -5,10 +5,10 @@ import { mediaTopics } from './topic-tree.ts';
 /** The languages of the lists, in their order. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
 
-/** What a word says: the topics it is of, by their places in `mediaTopics`, and how much. */
+/** The topics of a word, as indexes in `mediaTopics`, and its weight. */
 export type WordTopics = { topics: readonly number[]; weight: number };
 
-/** The words and pairs of words of a language that tell topics. */
+/** The words and pairs of words of a language that are signs of topics. */
 export type TopicWords = {
   of: (word: string, next: string) => WordTopics | undefined;
 };
@@ -29,11 +29,11 @@ export function topicWordsIn(language: string): TopicWords | undefined {
   };
 }
 
-/** Plural and singular are one word, and so are all cases of a Russian one. */
+/** Plural and singular are one form, and so are all cases of a Russian word. */
 const formOf = (word: string): string =>
   word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : withoutCase(word);
 
-/** Longer words are compounds: "Präsidentschaftswahl". Shorter ends are endings. */
+/** Compounds are found by their last part ("Präsidentschaftswahl"), if that is long enough not to be just an ending. */
 const COMPOUND = 9;
 const SHORTEST_PART = 4;
 
@@ -57,6 +57,6 @@ function read(at: number): ReadonlyMap<string, WordTopics> {
     }
   }
   topics.delete('');
-  // A word of several topics tells little of each.
+  // A word of several topics is a weak sign of each.
   return new Map(Array.from(topics, ([form, of]) => [form, { topics: [...of], weight: 1 / of.size }]));
 }

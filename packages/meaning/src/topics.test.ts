@@ -42,7 +42,7 @@ test.each<[language: string, title: string, text: string, expected: string[]]>([
     'Врачи больницы лечат пациентов. Вакцинация идет, инфекция отступает.',
     ['health', 'health treatment'],
   ],
-  // A bit of everything is about nothing.
+  // An article with a little of each topic is about none.
   ['en', 'A pope, a vaccine and a striker', 'There was snow, a murder, an election and a strike by teachers.', []],
   ['en', 'It was a day', 'Nothing of note was said, and all went home.', []],
   ['zh', '总统选举', '选民投票。', []],

@@ -7,18 +7,18 @@ export type Topic = {
   id: string;
   /** In English. */
   label: string;
-  /** How sure it is: 0 to 1. */
+  /** The confidence: 0 to 1. */
   score: number;
 };
 
 /** Below this a topic is left out. Chosen on the training half of `npm run bench -- topics`. */
 const LEAST_SCORE = 0.5;
-/** Points of an article of which a tenth of the words tell topics; with fewer, a topic is less sure. */
+/** The points of an article in which a tenth of the words are topic words. With fewer, topics are less certain. */
 const DOUBT = 3;
-/** A topic below is given if it has this share of the points of its top one. */
+/** A topic below the top one is given if it has this share of the top topic's points. */
 const SHARE_BELOW = 0.45;
 
-/** The topics of a story: one of the top and the one below it that it is most about; none if nothing is half of it. */
+/** The main top topic of a story and the main one below it. None if no top topic has about half of all points. */
 export function topicsOf(articles: readonly (readonly TopicDigest[])[]): Topic[] {
   const points = new Array<number>(mediaTopics.length).fill(0);
   for (const [topic, sum] of articles.flat()) points[topic] = (points[topic] ?? 0) + sum / articles.length;

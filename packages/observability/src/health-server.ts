@@ -6,11 +6,11 @@ import type { Metrics } from './metrics.ts';
 /** Options of the health server. */
 export type HealthOptions = {
   host: string;
-  /** 0 for a free one. */
+  /** 0 for a free port. */
   port: number;
-  /** Throws when the process is useless and should be restarted. */
+  /** Throws when the process cannot recover and should be restarted. */
   alive: () => void;
-  /** Throws when the process cannot work at present, because an engine is away. Returns what is nearly used up. */
+  /** Throws when the process cannot work at present (an engine is away). Returns warnings of scarce resources. */
   ready: () => Promise<readonly NewsloomError[]>;
   metrics: Pick<Metrics, 'text' | 'contentType'>;
 };

@@ -12,7 +12,7 @@ export type LogOptions = {
 /** A login in an address: `scheme://user:password@`, or `scheme://token@`. The bounds keep the search linear. */
 const LOGIN = /(\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s"/?#@]{1,500}@/gi;
 
-/** A line without the logins that addresses in it have: feeds and errors bring what they like. */
+/** Removes logins from addresses in a line. Feeds and errors can contain any address. */
 export const withoutLogins = (line: string): string => (line.includes('@') ? line.replace(LOGIN, '$1***@') : line);
 
 /** Opens the log. Logins in addresses never reach it. */

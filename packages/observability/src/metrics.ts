@@ -3,13 +3,13 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 /** Buckets for the time of a stage: from a look-up of a few milliseconds to a page that needs most of its deadline. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
-/** A unit has four tries unless configured otherwise; what waits for an engine or a host may have many more. */
+/** A unit has four tries unless configured otherwise. A unit that waits for an engine or a host may have many more. */
 const TRIES = [1, 2, 3, 4, 8, 16];
 
 /** From a teaser to a long read. Most articles have a few hundred words. */
 const WORDS = [25, 50, 100, 200, 400, 800, 1_600, 3_200];
 
-/** No buckets of hours: such waits are a backlog, which has its own metric. */
+/** No buckets for hours: such waits are a backlog, which has its own metric. */
 const WAIT_SECONDS = [...SECONDS, 300, 1_800];
 
 export type Metrics = {

@@ -4,13 +4,13 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import type { StageEvent } from './report.ts';
 
-/** Spans go out together, a second after the first of them: a process that is killed loses no more than these. */
+/** Spans are sent a second after the first of a batch: a killed process loses at most one second of spans. */
 const TOGETHER_MS = 1_000;
 
-/** Sends spans to a collector. `write` takes what became of a unit, and when that was (ms since 1970). */
+/** Sends spans to a collector. `write` takes the outcome of a unit and the time of it (ms since 1970). */
 export type Spans = { write(event: StageEvent, endedAt: number): void; flush(): Promise<void> };
 
-/** Opens the way to the collector at `url` (OTLP over HTTP, such as `http://collector:4318/v1/traces`). */
+/** Opens the exporter to the collector at `url` (OTLP over HTTP, such as `http://collector:4318/v1/traces`). */
 export function openSpans(url: string): Spans {
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'newsloom' }),
@@ -22,7 +22,7 @@ export function openSpans(url: string): Spans {
       const traceId = event.traceId?.replaceAll('-', '') ?? '';
       if (!/^[0-9a-f]{32}$/.test(traceId)) return;
       const { stage, unit, unitId, outcome, code, attempt, ms, message } = event;
-      // All spans of an article hang on one that nobody writes: no stage begins before the others and ends after them.
+      // All spans of an article have a parent that is never written, because no stage lasts as long as all the others.
       const parent = { traceId, spanId: traceId.slice(16), traceFlags: TraceFlags.SAMPLED, isRemote: true };
       const span = tracer.startSpan(
         stage,

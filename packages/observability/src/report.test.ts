@@ -4,7 +4,7 @@ import { openMetrics } from './metrics.ts';
 import { openReport, type StageEvent } from './report.ts';
 import { EVENT } from './testing/stage-event.ts';
 
-/** A report over metrics of its own and a log that keeps its lines. */
+/** A report with its own metrics, and a log that keeps its lines. */
 function open(level = 'debug') {
   const lines: Record<string, unknown>[] = [];
   const destination = { write: (line: string) => void lines.push(JSON.parse(line)) };
@@ -159,7 +159,7 @@ test('the exposition has a help text for every metric', async () => {
 });
 
 describe('many units in a second', () => {
-  /** A report whose clock the test sets, and the lines that it wrote. */
+  /** A report with a clock that the test sets, and the lines that it wrote. */
   function open() {
     const lines: { stage: string; outcome: string; leftOut?: number }[] = [];
     const destination = { write: (line: string) => void lines.push(JSON.parse(line)) };

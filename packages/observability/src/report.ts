@@ -13,10 +13,10 @@ export type StageEvent = {
   /** How many workers its job has lost. */
   stalls: number;
   ms: number;
-  /** How long it waited in the queue before; null if that was on purpose. */
+  /** How long it waited in the queue before the run; null if the wait was intended. */
   waitedMs: number | null;
   traceId: string | null;
-  /** The extracted article, if there is one. */
+  /** The extracted article, if the run extracted one. */
   article?: ArticleFigures | undefined;
   /** What a language model did for the story, if one is used. */
   model?: ModelFigures | undefined;
@@ -24,12 +24,12 @@ export type StageEvent = {
   cause?: unknown;
 };
 
-/** What is counted of an article whose text was found. */
+/** The figures of an article whose text was found, for metrics. */
 export type ArticleFigures = { language: string | null; words: number };
 
 /**
- * What is counted of a language model that words a story: the outcome (`asked`, `kept` for an answer that was there, or
- * the code of an error), the tokens, and how many of its texts are shown and not shown.
+ * The figures of a language model that words a story: the outcome (`asked`, `kept` for a stored answer, or the code of
+ * an error), the tokens, and how many of its texts were accepted and rejected.
  */
 export type ModelFigures = { outcome: string; tokens: number; accepted: number; rejected: number };
 
@@ -44,7 +44,7 @@ export type Counted = Pick<
   'stage' | 'outcome' | 'code' | 'attempt' | 'stalls' | 'ms' | 'waitedMs' | 'article' | 'model'
 >;
 
-/** Counts a unit whose line was written by another process that does not serve metrics. */
+/** Counts a unit that another process ran and logged, which does not serve metrics itself. */
 export function count(metrics: Metrics, event: Counted): void {
   const { stage, outcome, code, attempt, stalls, ms, waitedMs, article, model } = event;
   metrics.outcomes.inc({ stage, outcome, code });
@@ -65,18 +65,18 @@ export function count(metrics: Metrics, event: Counted): void {
 }
 
 /**
- * Log lines a second for the units of a stage that succeed. More fill disks and tell nothing new. Other outcomes are
+ * Log lines per second and stage for units that succeed. More lines fill disks and say nothing new. Other outcomes are
  * always logged, and the metrics count every unit.
  */
 const LINES_A_SECOND = 100;
 
 /**
- * Makes the function that counts a unit and writes its log line. Units are counted nowhere else. When lines were left
- * out, the next one has their number in `leftOut`. `nowMs` is a monotonic clock in milliseconds.
+ * Makes the function that counts a unit and writes its log line. Units are counted nowhere else. If lines were skipped,
+ * the next line has their number in `leftOut`. `nowMs` is a monotonic clock in milliseconds.
  */
 export function openReport(log: Log, metrics: Metrics, nowMs = () => performance.now()): Report {
   const written = new Map<string, { second: number; lines: number; leftOut: number }>();
-  /** How many lines of the stage were left out before this one; null when this one is left out as well. */
+  /** How many lines of the stage were skipped before this one; null if this one is skipped too. */
   const leftOutBefore = ({ stage, outcome }: StageEvent): number | null => {
     if (outcome !== 'done') return 0;
     const second = Math.floor(nowMs() / 1_000);

@@ -1,9 +1,9 @@
 import type { Report } from './report.ts';
 
 /**
- * A report that also sends a span for each run of a unit to the OpenTelemetry collector at `url`: one trace an article,
- * whichever machines it passes. The library is loaded for who wants it. What is on its way when the process ends by
- * itself still goes out.
+ * A report that also sends a span for each run of a unit to the OpenTelemetry collector at `url`: one trace per
+ * article, across all machines. The library is loaded only if there is a `url`. When the process ends by itself,
+ * pending spans are still sent.
  */
 export function withTraces(report: Report, url: string | null): Report {
   if (url === null) return report;

@@ -1,10 +1,10 @@
-/** What says of which outlet an article is: the registered domain of its address, and the address. */
+/** The data that identifies the outlet of an article: the registered domain of its address, and the address. */
 export type PlacedArticle = { outlet: string | null; url: string | null };
 
 /**
- * The hosts under which the outlet of an article may be known, the longest first: that of the address without `www`,
- * and each parent down to the registered domain (`outlet`, which is found by the public suffix list). For an article
- * without address only its `outlet`; empty if it has none.
+ * The hosts under which the outlet of an article may be known, the longest first: the host of the address without
+ * `www`, and each parent domain down to `outlet`, the registered domain by the public suffix list. Without an address,
+ * only `outlet`; empty if that is null.
  */
 export function outletHosts({ outlet, url }: PlacedArticle): string[] {
   if (outlet === null) return [];

@@ -1,4 +1,4 @@
-/** Neutral facts of an outlet. No ratings: they are opinions, and are imported. */
+/** Neutral facts about an outlet. No ratings: they are opinions, and are imported. */
 export type KnownOutlet = {
   /** Its main domain; with a path (`daily.example/opinion`) a section that is rated apart. */
   domain: string;
@@ -13,12 +13,12 @@ export type KnownOutlet = {
   family: string | null;
   /** `private`, `independent`, `non-profit`, `public-service` or `state-funded`. */
   ownerType: string | null;
-  /** Whether a state decides what it publishes. Public service with an independent board is none. */
+  /** Whether a state controls its content. Public service with an independent board does not count. */
   stateMedia: boolean | null;
   /** What it publishes: `news`, `satire` or `press-release`. */
   category: string | null;
-  /** When these facts were so, as ISO date, possibly shortened to a year. */
+  /** The date of these facts, as ISO date, possibly shortened to a year. */
   factsAt: string | null;
-  /** Where they are from. */
+  /** The source of these facts. */
   factsSource: string | null;
 };

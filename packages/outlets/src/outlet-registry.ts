@@ -17,12 +17,12 @@ const starter: OutletRegistry = {
 };
 
 /**
- * The registry of the starter outlets and of `own` ones. An own fact goes before one of the starter registry, field by
- * field. An alias that is also listed as an outlet is the alias.
+ * The registry of the starter outlets and the user's `own` ones. Own facts replace starter facts, field by field. A
+ * domain that is both an alias and an outlet counts as the alias.
  */
 export function outletRegistry(own: readonly KnownOutlet[]): OutletRegistry {
   const aliases = new Map([...starter.aliases, ...aliasesOf(own)]);
-  // An own outlet may have the name that is an alias in the starter registry, which then no longer holds.
+  // If an own outlet has the domain of a starter alias, and aliases of its own, the starter alias is dropped.
   const ownDomains = new Set(own.flatMap(({ domain, aliases }) => (aliases.length > 0 ? [domain] : [])));
   for (const domain of ownDomains) aliases.delete(domain);
   const outlets = new Map(starter.outlets);
@@ -39,7 +39,7 @@ const merged = (own: KnownOutlet, known: KnownOutlet): KnownOutlet => ({
   name: own.name ?? known.name,
   country: own.country ?? known.country,
   owner: own.owner ?? known.owner,
-  // Another owner has another family.
+  // The family of the known owner does not apply to another owner.
   family: own.family ?? (own.owner === null || own.owner === known.owner ? known.family : null),
   ownerType: own.ownerType ?? known.ownerType,
   stateMedia: own.stateMedia ?? known.stateMedia,
@@ -52,7 +52,8 @@ const merged = (own: KnownOutlet, known: KnownOutlet): KnownOutlet => ({
 export const starterOutlet = (name: string): string => starter.aliases.get(name) ?? name;
 
 /**
- * The domains under which something of these hosts may be stored: their own, and those of the outlets they stand for.
+ * The domains under which data of these hosts may be stored: their own, and those of the outlets that they are aliases
+ * of.
  */
 export function storedDomains(hosts: readonly string[]): string[] {
   const named = hosts.map(starterOutlet);
@@ -60,9 +61,8 @@ export function storedDomains(hosts: readonly string[]): string[] {
 }
 
 /**
- * The outlet of an article: the known section that its address is in, else the known outlet of its host or of the
- * nearest parent of that, else its registered domain. Aliases count as the outlet that they stand for. Null if the
- * article has no outlet.
+ * The outlet of an article: the known section that contains its address, else the known outlet of its host or of the
+ * nearest parent domain, else its registered domain. Aliases count as their outlet. Null if the article has no outlet.
  */
 export function articleOutlet(article: PlacedArticle, { outlets, aliases }: OutletRegistry): string | null {
   const hosts = outletHosts(article);

@@ -15,11 +15,11 @@ export function addExportCommand(program: Command): void {
     .description('write all stories, articles, outlets or changes to stdout or a file')
     .addArgument(new Argument('<what>').choices(Object.keys(exportKinds)))
     .addOption(
-      new Option('--format <format>', 'CSV and Parquet have a line of figures each')
+      new Option('--format <format>', 'jsonl is complete; csv and parquet have one row of figures for each')
         .choices(EXPORT_FORMATS)
         .default('jsonl'),
     )
-    .option('--output <file>', 'write to this file; when the command is interrupted, the same one goes on')
+    .option('--output <file>', 'write to this file; after an interruption, the same command continues it')
     .option('--since <time>', 'stories updated, articles discovered, changes made then or later', pointInTime)
     .option('--until <time>', 'the same before this time', pointInTime)
     .option(
@@ -35,9 +35,9 @@ export function addExportCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-JSON lines are whole, and newsloom restore reads them. Cells of CSV that a spreadsheet would run as a formula get an
-apostrophe. Parquet is written in row groups and complete only at the end: interrupted, it begins anew. Stories come in
-the order of ids, so one that opens meanwhile may be missing: read the changes after those of the export for what is new.`,
+JSON lines are complete, and newsloom restore reads them. In CSV, cells that a spreadsheet would run as a formula get an
+apostrophe. Parquet is complete only at the end: an interrupted export begins anew. Stories come in the order of ids, so
+a story that opens during the export may be missing: read the changes that follow the exported ones.`,
     )
     .action(async (what: ExportedWhat, options: ExportOptions) => {
       const fault = optionsFault(what, options, process.stdout.isTTY);
@@ -48,7 +48,7 @@ the order of ids, so one that opens meanwhile may be missing: read the changes a
 
 async function write(db: Db, what: ExportedWhat, options: ExportOptions): Promise<void> {
   const { format, output: path, versions, kind, ...given } = options;
-  // Everything that decides what is written, so that another export does not go on in the file of this one.
+  // All options that decide what is written. Another export must not continue in the file of this one.
   const identity = format === 'parquet' ? null : JSON.stringify({ what, format, versions, kind, ...given });
   const output = path === undefined ? standardOutput : await fileOutput(path, identity);
   if (output.after !== null) tell(`${path}: going on after ${output.after}`);
@@ -88,5 +88,5 @@ async function writeParquet(exported: ExportKind, db: Db, filter: ExportFilter, 
     isEmpty = false;
   }
   await file.end();
-  if (isEmpty) tell('Nothing fits, so the file of Parquet has no byte.');
+  if (isEmpty) tell('Nothing matches, so the Parquet file is empty.');
 }

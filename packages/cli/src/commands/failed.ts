@@ -34,7 +34,7 @@ export function addFailedCommand(program: Command): void {
       await withReadSession(async ({ runtime: { store, now } }) => {
         if (group) await printList(await groupFailures(store.db, filter), groupColumns);
         else await printList(await listFailures(store.db, filter), columns);
-        // A person who misses articles looks here first, so units that are put off are named as well.
+        // Somebody who misses articles looks here first, so the units that are put off are listed as well.
         for (const one of await putOff(store.db, now())) tell(`not failed, but ${putOffSentence(one)}`);
       });
     });
@@ -121,17 +121,17 @@ const groupColumns: Columns<FailureGroup> = {
   remedy: ({ remedy }) => remedy,
 };
 
-/** Tells of the numbers that no open failure has, or none that the other options choose. */
+/** Reports the numbers that match no open failure, or none that the other options select. */
 function tellUnmet(ids: number[], met: Set<number>): void {
   const unmet = ids.filter((id) => !met.has(id));
   for (const id of unmet) tellFault(newsloomError('not-found', { what: 'open failure', id }));
   if (unmet.length > 0) process.exitCode = 1;
 }
 
-/** Commander hands a list over one by one. */
+/** Commander passes the values of a list one by one. */
 const wholeNumbers = (text: string, before: number[] = []): number[] => [...before, wholeNumber(text)];
 
-/** The options that failures are chosen by. */
+/** The options that select failures. */
 const choosing = (command: Command): Command =>
   command
     .option('--stage <stage>', 'of this stage', stageName)
@@ -140,7 +140,7 @@ const choosing = (command: Command): Command =>
     .option('--since <time>', 'failed at this time or later (2026-01-31, 6h, 2d)', pointInTime)
     .option('--until <time>', 'failed before this time', pointInTime);
 
-/** What is to be acted on. Acting on everything has to be said, not left unsaid. */
+/** The selected failures. To act on all of them needs `--all`: an empty selection is refused. */
 function chosenBy(command: Command, numbers: number[], choice: Choice, all: boolean): FailureChoice {
   if (numbers.length === 0 && Object.keys(choice).length === 0 && !all) {
     command.error('error: select with numbers, --stage, --code, --host, --since, --until or --all', { exitCode: 2 });

@@ -98,7 +98,7 @@ export async function readOpml(file: string): Promise<{ url: string; title: stri
   });
 }
 
-/** The store has an index of the addresses of feeds, and an index row holds 2,704 bytes. */
+/** The addresses of feeds are indexed in the store, and an index row holds 2,704 bytes. */
 const LONGEST_ADDRESS = 2_000;
 
 /** How much of an address fits on a line. */

@@ -57,8 +57,9 @@ an import that was interrupted goes on where it stopped.`,
 }
 
 /**
- * Lines that are read before they are put in order, and characters of them: a file that is roughly in order comes in
- * the order of events, in which stories form best, and a small one wholly so. 40 MB of memory at most.
+ * How many lines, and characters of them, are read before they are sorted by time, because stories form best in the
+ * order of events. A small file is sorted completely; a larger one that is roughly in order, well enough. 40 MB of
+ * memory at most.
  */
 const READ_AHEAD = { lines: 5_000, characters: 20_000_000 };
 
@@ -66,14 +67,14 @@ const READ_AHEAD = { lines: 5_000, characters: 20_000_000 };
 const BATCH = 200;
 
 /**
- * Articles under way at most: enough to keep the stages busy, and few enough that neither this process nor the queues
- * hold a whole long file.
+ * The most articles in progress: enough to keep the stages busy, and few enough that neither this process nor the
+ * queues hold the whole of a long file.
  */
 const UNDER_WAY = 5_000;
 
 /**
- * Imports the lines of a file, no faster than the stages work, and returns when all are in a final status and their
- * stories were looked at again.
+ * Imports the lines of a file, no faster than the stages work. Returns when all articles have a final status and their
+ * stories have had their second look.
  */
 async function importFile(runtime: Runtime, file: string, progress: Progress): Promise<Counts> {
   const counts: Counts = { lines: 0, imported: 0, known: 0, invalid: 0 };
@@ -84,7 +85,7 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
     const lines = inOrder(read);
     read = [];
     characters = 0;
-    // Lines that are taken are let go: the last of them wait for minutes.
+    // Removes the lines of a batch from memory: the last lines can wait for minutes.
     while (lines.length > 0) await take(lines.splice(0, BATCH));
   };
   const take = async (batch: ArticleLine[]): Promise<void> => {
@@ -116,20 +117,21 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
 }
 
 /**
- * Looks that are due in this time after the last article are of its stories. Later ones check what other stories did.
+ * Looks that become due in this time after the last article are at its stories. Later ones follow from changes to other
+ * stories.
  */
 const LOOKS_MS = 5_000;
 
-/** A fixed end: where other news comes in all the time, some look is always due. */
+/** The end is fixed: while other news arrives, some look is always due. */
 async function untilLookedAt({ store: { db }, now }: Runtime): Promise<void> {
   const end = new Date(now().getTime() + LOOKS_MS);
   while (await throughRestarts(() => storyLooks.areLooksDue(db, end))) await setTimeout(LOOK_MS);
 }
 
-/** The time between two looks at the remaining articles. Only the person who watches waits for it. */
+/** The time between two looks at the remaining articles. It only delays the progress display. */
 const LOOK_MS = 500;
 
-/** How many ids one look asks about, the oldest first: most articles that ended since the last look are among them. */
+/** How many ids one query checks, the oldest first: most articles that ended since the last look are among them. */
 const ASKED = 1_000;
 
 /** Keeps track of the articles that are not in a final status yet. */

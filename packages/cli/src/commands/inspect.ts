@@ -39,7 +39,7 @@ export function addInspectCommand(program: Command): void {
     .option('--manifest <file>', 'a list of inputs')
     .option('--url <url>', 'the address of a file, to resolve its links')
     .option('--explain', 'also all blocks of the page: which are text, by which rule, and what spoke for it')
-    .option('--learned', 'leave out what other pages of the host taught to be none of the article; reads the store')
+    .option('--learned', 'leave out blocks that other pages of the host have too, as extraction does; reads the store')
     .addHelpText('after', NOTE)
     .action(async (inputs: string[], options: PageOptions, self: Command) => {
       requireInput(inputs, options, self);
@@ -95,7 +95,7 @@ function addInspectStory(command: Command): void {
     });
 }
 
-/** What `read` gives; null for an invalid line, which is reported. */
+/** The result of `read`; null for an invalid line, which is reported. */
 function orFault<Read>(read: () => Read): Read | null {
   try {
     return read();
@@ -137,7 +137,7 @@ async function inspectFeeds(inputs: string[], options: InspectOptions): Promise<
 
 type PageOptions = InspectOptions & { explain?: true; learned?: true };
 
-/** What other pages taught of the host of a page. */
+/** Returns what other pages taught about the host of a page. */
 type Learned = (url: string) => Promise<HostFurniture | null>;
 
 async function inspectPages(inputs: string[], options: PageOptions): Promise<void> {
@@ -145,7 +145,7 @@ async function inspectPages(inputs: string[], options: PageOptions): Promise<voi
   const { furnitureFor } = await import('@newsloom/extract');
   await withReadSession(({ runtime: { store } }) =>
     printPages(inputs, options, async (url) => {
-      // As the stage reads it: without what the page itself taught.
+      // Like the stage: without what this page itself taught.
       const [stored] = await articles.byUrl(store.db, url);
       const id = stored?.id ?? '';
       return (await furnitureFor(store.db, new Map([[id, url]]))).get(id) ?? null;
@@ -159,7 +159,7 @@ async function printPages(inputs: string[], options: PageOptions, learned: Learn
   const { articleLanguage } = await import('@newsloom/language');
   const { extract } = loadConfig(process.env);
   const pool = openPagePool(extract);
-  // A page has its own deadline, which does not run while it waits for a thread or a core.
+  // The pool gives each page its own deadline. Waiting for a thread or a core does not count towards it.
   const { signal } = new AbortController();
   try {
     await inspect(inputs, options, extract.threads, async ({ url, body, contentType }) => {
@@ -168,7 +168,7 @@ async function printPages(inputs: string[], options: PageOptions, learned: Learn
       const language = articleLanguage(`${extraction.title}\n${extraction.text}`, extraction.language);
       const article = { url, ...extraction, language };
       if (!options.explain) return article;
-      // The pool has read the page within its deadline, so it may be read once more here.
+      // The pool has read the page within its deadline, so reading it once more here is safe.
       const { blocks } = explainPage(decodePage(body, contentType), { url, furniture });
       return { ...article, blocks: blocks.map(explainedBlock) };
     });

@@ -61,7 +61,7 @@ export function addKeysCommand(program: Command): void {
 
 const HOUR_MS = 3_600_000;
 
-/** Makes a secret, notes that in the audit, and shows it. */
+/** Makes a secret, records that in the audit log, and shows the secret. */
 async function withAudit(
   action: string,
   details: Record<string, unknown>,

@@ -15,7 +15,7 @@ export function addMcpCommand(program: Command): void {
       const serve = (client: Client) => serveStdio(client, VERSION, process.stdin, process.stdout);
       if (url !== undefined) return serve(createClient({ url, ...(key === undefined ? {} : { key }) }));
       await withReadSession(async ({ runtime: { store, now }, metrics, log }) => {
-        // The tools read by the routes of the API, which needs no port for that.
+        // The tools use the routes of the API inside this process, without a port.
         const options = { store, metrics, log, version: VERSION, now, depths: async () => [], ready: async () => [] };
         const api = openApi({ ...options, access: ownAccess });
         await serve(localClient(api));

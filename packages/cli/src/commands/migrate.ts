@@ -17,7 +17,7 @@ export function addMigrateCommand(program: Command): void {
         const reader = await grantReader(db);
         await printLine({ applied, reader });
         if (reader === 'ready') return;
-        // The schema is up to date: no failure of this command.
+        // The schema is up to date, so the command has not failed.
         const { message, remedy } = newsloomError('reader-role-missing', { role: READER });
         tell(`${message} ${remedy}`);
       });

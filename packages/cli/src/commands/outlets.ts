@@ -42,7 +42,7 @@ export function addOutletsCommand(program: Command): void {
     )
     .argument('<file.csv>')
     .option('--layout <name>', `the file is one of ${Object.keys(outletLayouts).join(', ')}`, layoutNamed, plainLayout)
-    .option('--map <field=column,...>', 'the columns that are called otherwise', columnMap, {})
+    .option('--map <field=column,...>', 'columns with other names than the fields', columnMap, {})
     .option('--rater <name>', 'who rated, if the file does not say')
     .option('--date <date>', 'when, if the file does not say')
     .option('--dry-run', 'show what would change, and change nothing', false)
@@ -50,9 +50,9 @@ export function addOutletsCommand(program: Command): void {
 
   command
     .command('list')
-    .description('outlets by domain with all their ratings; without a domain all that were imported')
+    .description('outlets by domain with all their ratings; without a domain, all imported ones')
     .argument('[domain...]')
-    .option('--seen', 'instead those of the published stories, the most frequent first, known or not', false)
+    .option('--seen', 'the outlets of the published stories instead, the most frequent first, known or not', false)
     .action(async (domains: string[], { seen }: { seen: boolean }) => {
       await withReadSession(async ({ runtime: { store } }) => {
         if (seen) return printList(await seenOutlets(store.db), seenColumns);
@@ -91,7 +91,7 @@ export function addOutletsCommand(program: Command): void {
     });
 }
 
-/** Imports a file, or shows what that would do. The audit has who, what and the result. */
+/** Imports a file, or shows what that would change. The audit log records who imported what, and the result. */
 async function importOutlets(file: string, { layout, map, rater, date, dryRun }: ImportOptions): Promise<void> {
   await withSession(async ({ runtime }) => {
     const { store, now } = runtime;
@@ -133,14 +133,14 @@ async function importOutlets(file: string, { layout, map, rater, date, dryRun }:
     }
     if (unmatched.length > 0) {
       const some = `${unmatched.slice(0, 5).join(', ')}${unmatched.length > 5 ? ', …' : ''}`;
-      tell(`${unmatched.length} of ${rows.length} outlets match nothing that is known here, no story either: ${some}`);
+      tell(`${unmatched.length} of ${rows.length} outlets match no known outlet and no story: ${some}`);
     }
     if (faults.length > 0) process.exitCode = 1;
   });
 }
 
 /**
- * The domains of rows that match no outlet: neither one of the starter registry, nor a stored one, nor one of a story.
+ * The domains of rows that match no known outlet: none of the starter registry, none in the store and none of a story.
  */
 async function unmatchedOf(db: Db, rows: readonly RatedOutlet[]): Promise<string[]> {
   const starter = new Set(STARTER_OUTLETS.flatMap(({ domain, aliases }) => [domain, ...aliases]));
@@ -180,7 +180,7 @@ const dropColumns: Columns<OutletDrop> = {
   usual: ({ usual }) => Math.round(usual),
 };
 
-/** Passes outlets on and removes their domains from `unseen`. */
+/** Yields the outlets unchanged, and removes their domains from `unseen`. */
 async function* noting(list: AsyncIterable<RatedOutlet>, unseen: Set<string>): AsyncGenerator<RatedOutlet> {
   for await (const outlet of list) {
     unseen.delete(outlet.domain);

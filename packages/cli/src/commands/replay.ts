@@ -80,7 +80,7 @@ The work itself is done by the workers (newsloom up, newsloom worker). An articl
     });
 }
 
-/** How far a replay has come. */
+/** The progress of a replay as a line. */
 const lineOf = ({ replayed, matched, stories }: ReplayCounts): string =>
   `${replayed} of ${matched} articles, ${stories} stories`;
 

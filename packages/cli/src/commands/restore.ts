@@ -41,7 +41,7 @@ async function restoreAll(db: Db, files: string[]): Promise<void> {
     .finally(() => progress.end());
   await printLine(counts);
   if (counts.changes === 0 && counts.stories > 0)
-    tell('No changes were among the files: those that follow the change feed must read everything anew.');
+    tell('The files have no changes: readers of the change feed must read everything again.');
 }
 
 const words = (counts: Record<string, number>): string =>

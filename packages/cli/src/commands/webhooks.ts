@@ -124,7 +124,7 @@ export function addWebhooksCommand(program: Command): void {
 
 const unknown = (id: string) => newsloomError('not-found', { what: 'webhook', id });
 
-/** Changes an endpoint, notes that in the audit, and shows it; with its secret if that is new. */
+/** Changes an endpoint, records that in the audit log, and shows the endpoint; with its secret if that is new. */
 async function change(
   action: string,
   details: Record<string, unknown>,

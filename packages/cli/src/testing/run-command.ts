@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import { program } from '../program.ts';
 
 /**
- * Runs `newsloom ARGS` in this process, on the engines of `environment`. Returns its stdout as JSON lines. Throws what
- * the command throws. Not at the same time as another.
+ * Runs `newsloom ARGS` in this process, on the engines of `environment`. Returns its stdout as parsed JSON lines.
+ * Throws what the command throws. Two commands must not run at the same time.
  */
 export async function runCommand(args: string[], environment: Record<string, string>): Promise<unknown[]> {
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);

@@ -10,8 +10,8 @@ type Operation = {
 const HEADER = '// Made from the OpenAPI document by `npm run generate -w @newsloom/client`. Do not edit.\n';
 
 /**
- * The types of the routes for reading that have an id: one of the parameters (`ListStoriesQuery`), one of the answer
- * (`ListStories`), and the types that these name.
+ * The types of all GET routes under `/v1` that have an operation id: one for the parameters (`ListStoriesQuery`), one
+ * for the answer (`ListStories`), and the types that these refer to.
  */
 export async function generateTypes(): Promise<string> {
   const document = await openApiDocument();
@@ -37,7 +37,7 @@ export async function generateTypes(): Promise<string> {
   return made.replace(/export interface Root \{\}\n/, '');
 }
 
-/** Adds the schemas that `part` names, and those that these name. */
+/** Adds the schemas that `part` refers to, directly or through other schemas. */
 function addNamed(schemas: Record<string, Schema>, all: Record<string, Schema>, part: unknown): void {
   for (const [, name = ''] of JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
     const schema = all[name];
@@ -47,7 +47,7 @@ function addNamed(schemas: Record<string, Schema>, all: Record<string, Schema>, 
   }
 }
 
-/** References as the compiler knows them: to `$defs`, and without a description beside them. */
+/** References in the form that the compiler supports: to `$defs`, and without a description beside them. */
 function withPlainReferences(schemas: Record<string, Schema>): Record<string, Schema> {
   const plain = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(plain);

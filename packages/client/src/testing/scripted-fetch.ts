@@ -1,4 +1,4 @@
-/** Answers requests one after the other as `script` says; an Error is thrown as of a broken network. */
+/** Answers requests one after the other as `script` says. An Error in it is thrown, as by a broken network. */
 export function scriptedFetch(...script: (Response | Error | ((url: string, init: RequestInit) => Response))[]) {
   const asked: { url: string; init: RequestInit }[] = [];
   const rest = [...script];

@@ -4,18 +4,18 @@ import { secondLook } from '../second-look.ts';
 import type { StoryChange } from '../story-change.ts';
 import { add, type ClusterWindow, createWindow } from '../window.ts';
 
-/** What a replay did. */
+/** The counts of a replay. */
 export type Moves = {
   articles: number;
   /** Changes by second looks, and the articles that they moved. */
   merges: number;
   splits: number;
   moved: number;
-  /** Moves of an article back to a story that it left, or together again with a story that it was split from. */
+  /** Moves of an article back to a story that it left, or into one story with articles that it was split from. */
   back: number;
 };
 
-/** The rests before a story is looked at again, as the cluster stage has them; and how often at once after a change. */
+/** The waits before a story is looked at again, as in the cluster stage, and how many looks follow a change at once. */
 const RESTS_MS = [1_000, 600_000, 3_600_000, 86_400_000];
 const AT_ONCE = 3;
 
@@ -23,8 +23,9 @@ type Due = { at: number; looks: number };
 type Replay = { window: ClusterWindow; due: Map<string, Due>; left: Map<string, Set<string>>; opened: number };
 
 /**
- * Replays dated articles so often through first pass and second looks, with the clock of the articles: a look whenever
- * one is due. From the second time on the articles are in their stories already, and only make these due again.
+ * Replays dated articles `times` times through first pass and second looks, by the clock of the articles: a look runs
+ * whenever one is due. From the second replay on the articles are in their stories already, and only make these due
+ * again.
  */
 export function replayed(articles: readonly ClusterArticle[], times: number): Moves[] {
   const inOrder = articles.toSorted((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
@@ -57,7 +58,7 @@ const opening = (replay: Replay): string => {
   return `story-${replay.opened}`;
 };
 
-/** Looks at stories while any is due before `end`, those of one time together. */
+/** Looks at stories as long as one is due before `end`. Stories due at the same time share a look. */
 function lookUntil(replay: Replay, end: number, moves: Moves): void {
   const { window, due } = replay;
   for (;;) {
@@ -83,7 +84,7 @@ function lookUntil(replay: Replay, end: number, moves: Moves): void {
 const isStory = ({ shards }: ClusterWindow, id: string): boolean =>
   [...shards.values()].some(({ stories }) => stories.has(id));
 
-/** The story of each article that the changes of a look concern, before it. */
+/** The story before a look of each article that the look moved. */
 function placesBefore(window: ClusterWindow, changes: readonly StoryChange[]): Map<string, string> {
   const before = new Map<string, string>();
   for (const { kind, storyId, otherId, articleIds } of changes) {
@@ -93,10 +94,7 @@ function placesBefore(window: ClusterWindow, changes: readonly StoryChange[]): M
   return before;
 }
 
-/**
- * Counts what a look changed in the end. An article has left a story for good: neither does it go back, nor does the
- * story come after it.
- */
+/** Counts what a look changed in the end. An article must never be in a story again that it has left. */
 function record({ window, left }: Replay, changes: readonly StoryChange[], moves: Moves): void {
   const before = placesBefore(window, changes);
   moves.moved += before.size;

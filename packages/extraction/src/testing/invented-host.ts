@@ -7,7 +7,7 @@ export const subjectWords = (subject: number): string[] =>
 
 /**
  * The paragraphs of an article on an invented subject, each with words of its own. All other words are too short to
- * say what an article is about.
+ * count as words of a subject.
  */
 export function inventedParagraphs(subject: number): string[] {
   const [a, b, c, d, e, f, g, h, i, j] = subjectWords(subject);

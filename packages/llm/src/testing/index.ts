@@ -1,22 +1,22 @@
 import { createServer, type ServerResponse } from 'node:http';
 
-/** A request as a model server gets it. */
+/** A request as a model server receives it. */
 export type Asked = {
   path: string;
   authorization: string | undefined;
-  /** Of the instruction and of the material. */
+  /** The texts of the instruction and of the material. */
   system: string;
   user: string;
   hasSchema: boolean;
   model: string;
-  /** The texts of a request for embeddings. */
+  /** The texts of a request for embeddings; absent in other requests. */
   input?: string[];
 };
 
 /** A model server on this machine. */
 export type ModelServer = { url: string; asked: Asked[]; close(): Promise<void> };
 
-/** Serves `answer` on a free port, for requests that complete a chat, that embed texts, and for others. */
+/** Serves `answer` on a free port, for chat completions, embeddings and all other requests. */
 export async function serveModel(answer: (asked: Asked, response: ServerResponse) => void): Promise<ModelServer> {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
@@ -65,7 +65,7 @@ export function embed(response: ServerResponse, vectors: readonly (readonly numb
   response.end(JSON.stringify({ object: 'list', data, model: 'x', usage: { prompt_tokens: 1, total_tokens: 1 } }));
 }
 
-/** Ends a response with a status, and at once with the wish to be asked again. */
+/** Ends a response with a status and a `retry-after`, by default for a retry at once. */
 export function refuse(response: ServerResponse, status: number, retryAfter = '0'): void {
   response.writeHead(status, { 'retry-after': retryAfter });
   response.end('no');

@@ -1,6 +1,6 @@
 import { wordSet } from './word-set.ts';
 
-/** Words in the name of an organisation, lower-cased, of all languages. */
+/** Words in names of organisations, lower-cased, of all languages. */
 export const organizationWords: ReadonlySet<string> = wordSet(
   `academy administration agency airlines airways alliance army assembly association authority bank bloc board brigade jamaat jama'at jama’at jabhat ansar bureau
   cabinet center centers centre church clinic club co coalition college commission committee companies company
@@ -42,12 +42,12 @@ export const organizationWords: ReadonlySet<string> = wordSet(
   центр`,
 );
 
-/** Words that make a name with a country's adjective ("Malian army", "French Open") more than a description. */
+/** Legal forms in the names of companies, lower-cased. */
 export const FORMS: ReadonlySet<string> = new Set('inc corp ltd llc plc gmbh ag se spa srl bv nv kg sa'.split(' '));
 
 /**
- * Organisations in the news whose names show nothing, with a comma between; spelt as most outlets spell them. An equals
- * sign stands before the name of which the first is another case.
+ * Organisations in the news whose names have no telling word, separated by commas, spelt as most outlets spell them. In
+ * `a=b`, `a` is another case of the name `b`.
  */
 export const ORGANIZATIONS: readonly string[] =
   `Apple, Google, Alphabet, Microsoft, Amazon, Facebook, Meta, Twitter, Tesla, Netflix, Nvidia, Intel, Samsung, Huawei,

@@ -1,6 +1,6 @@
 import { wordSet } from './word-set.ts';
 
-/** Words in the name of a place, lower-cased, of all languages. */
+/** Words in names of places, lower-cased, of all languages. */
 export const placeWords: ReadonlySet<string> = wordSet(
   `airport amphitheatre amphitheater pavilion manor castle palace hall tower cathedral cemetery avenue bay beach boulevard bridge canyon canal cape coast county creek desert falls forest gulf harbor harbour
   heights hill hills highway island islands isle isles lake mountain mountains mount ocean park monument dock pier quay terminal dam glacier hollow flats basin ridge gorge reservoir plateau nebula peninsula plaza port fort river
@@ -14,7 +14,7 @@ export const placeWords: ReadonlySet<string> = wordSet(
   море озеро остров река улица проспект площадь аэропорт область край республика район`,
 );
 
-/** Lower-cased words after which a place stands, by language. */
+/** Lower-cased words that come before a place, by language. */
 export const placePrepositions: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     en: 'in near outside at from to across around',
@@ -28,7 +28,7 @@ export const placePrepositions: Readonly<Record<string, ReadonlySet<string>>> = 
   }).map(([language, list]) => [language, new Set(list.split(' '))]),
 );
 
-/** Parts of the world and of countries that no list of towns or countries has. */
+/** Parts of the world and of countries that are missing in the lists of towns and countries. */
 export const regions: ReadonlyMap<string, string | null> = new Map(
   `California=US Texas=US Florida=US Alaska=US Alabama=US Arizona=US Arkansas=US Colorado=US Connecticut=US Delaware=US
   Hawaii=US Idaho=US Illinois=US Indiana=US Iowa=US Kansas=US Kentucky=US Louisiana=US Maine=US Maryland=US

@@ -1,8 +1,8 @@
 import { wordSet } from './word-set.ts';
 
 /**
- * Words before the name of a person, lower-cased, of all languages: titles, offices, callings. One list for all,
- * because outlets use foreign titles too, and hardly any of these words has another sense elsewhere.
+ * Words before the name of a person, lower-cased, of all languages: titles, offices, professions. One list for all
+ * languages, because outlets use foreign titles too, and hardly any of these words has another meaning elsewhere.
  */
 export const roles: ReadonlySet<string> = wordSet(
   `mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh sheik
@@ -61,7 +61,7 @@ export const roles: ReadonlySet<string> = wordSet(
   экс-президент канцлер канцлера бизнесмен бизнесмена политик спортсмен боец чемпион`,
 );
 
-/** Verbs that a speaker stands before or behind, in all languages. */
+/** Verbs directly before or after a speaker, in all languages. */
 export const speech: ReadonlySet<string> = wordSet(
   `said says told tweeted wrote argued added asked replied announced testified insisted resigned died sagte sagt erklärte
   betonte schrieb meinte déclaré affirmé expliqué estimé assure affirme explique dit dijo afirmó aseguró declaró explicó

@@ -1,6 +1,6 @@
 import { wordSet } from './word-set.ts';
 
-/** Words in the name of an event, lower-cased, of all languages. */
+/** Words in names of events, lower-cased, of all languages. */
 export const eventWords: ReadonlySet<string> = wordSet(
   `awards championship championships cup derby expo fair festival final finals masters grammys marathon olympics open oscars prix
   revolution summit superbowl tour tournament uprising war wars wimbledon hurricane cyclone typhoon earthquake
@@ -15,7 +15,7 @@ export const eventWords: ReadonlySet<string> = wordSet(
   война войны чемпионат олимпиада кубок фестиваль саммит`,
 );
 
-/** Events whose names show nothing. */
+/** Events whose names have no telling word. */
 export const EVENTS: readonly string[] =
   `Brexit, Super Bowl, Tour de France, Giro d'Italia, Vuelta, Roland Garros, Wimbledon, Oktoberfest, Coachella, Glastonbury,
   Eurovision, Oscars, Golden Globes, Emmys, Grammys, Holocaust, World War I, World War II, Cold War, Civil War, Watergate,
@@ -36,7 +36,7 @@ export const PRODUCTS: readonly string[] =
   );
 
 /**
- * Capitalised in some languages and no names: days, months and feasts in English, forms of address, faiths, peoples.
+ * Capitalised words that are not names: days, months and feasts in English, forms of address, faiths, peoples.
  */
 export const noNames: ReadonlySet<string> = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february

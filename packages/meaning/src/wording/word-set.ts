@@ -1,6 +1,6 @@
 import { withoutCase } from '../case-ending.ts';
 
-/** The words of a list with spaces between, in all cases of Russian as `withoutCase` gives them. */
+/** The words of a list, separated by spaces, as `withoutCase` gives them: this covers all Russian cases. */
 export const wordSet = (list: string): ReadonlySet<string> =>
   new Set(
     list

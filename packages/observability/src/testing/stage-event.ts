@@ -1,6 +1,6 @@
 import type { StageEvent } from '../report.ts';
 
-/** What became of an article in one run. */
+/** The outcome of an article in one run. */
 export const EVENT: StageEvent = {
   stage: 'fetch',
   unit: 'article',

@@ -1,6 +1,6 @@
 import { type AdversarialPage, ARTICLE, CLOSING, MIDDLE, OPENING, page, TITLE, WHOLE } from './page.ts';
 
-/** Markup that is read in its own way. */
+/** Markup with unusual parsing rules. */
 export const markup: AdversarialPage[] = [
   {
     name: 'AMP',

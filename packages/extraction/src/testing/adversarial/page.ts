@@ -1,12 +1,12 @@
-/** A page that is hard to read, and what must come of it. */
+/** A page that is hard to read, and the required result. */
 export type AdversarialPage = {
   name: string;
-  /** The source, or its bytes. Made when it is needed, because some have megabytes. */
+  /** The source, or its bytes. Made on demand, because some have megabytes. */
   source: () => string | Uint8Array;
   contentType?: string;
-  /** What the text has. */
+  /** Strings that the text must have. */
   has?: string[];
-  /** What neither text nor title has. */
+  /** A pattern that neither text nor title may match. */
   hasNot?: RegExp;
   title?: string;
   canonicalUrl?: string | null;
@@ -25,7 +25,7 @@ export const MIDDLE =
 export const CLOSING =
   'Engineers were more careful: they will measure the wall every week, and publish what they find.';
 export const TITLE = 'Dam opens above the old town';
-/** What the text of each sound page has. */
+/** The strings that the text of each sound page has. */
 export const WHOLE = [OPENING, CLOSING];
 
 /** A sound page, with something in its head, and inside, before or after its article. */
@@ -36,6 +36,6 @@ export function page({ head = '', before = '', inside = '', after = '' } = {}): 
 
 export const ARTICLE = page();
 export const linked = (json: string): string => `<script type="application/ld+json">${json}</script>`;
-/** `core` inside of `times` elements. */
+/** `core` inside `times` nested elements. */
 export const nested = (open: string, close: string, times: number, core = '1'): string =>
   open.repeat(times) + core + close.repeat(times);
