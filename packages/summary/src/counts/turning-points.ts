@@ -6,8 +6,8 @@ import { isRounding } from './rounding.ts';
 export type TurningPoint = { what: Counted; from: number; to: number; first: CountReport };
 
 /**
- * The counts that rose with time, in the order of time. A higher number counts when a second voice reports it or more,
- * or when a voice raises its own: one article alone may be wrong.
+ * The counts that rose with time, in the order of time. A higher number counts when a second voice reports it or a
+ * still higher one, or when a voice raises its own number: one article alone may be wrong.
  */
 export function turningPointsIn(reports: readonly CountReport[]): TurningPoint[] {
   const kinds = Map.groupBy(reports, ({ what }) => what);
