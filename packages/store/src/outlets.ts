@@ -189,8 +189,8 @@ export async function byDomains(db: Db, domains: string[]): Promise<RatedOutlet[
 }
 
 /**
- * Everything that is known under any of `hosts`: the outlets of these domains, those that they are aliases of, the
- * sections of all of them, and what is stored under their other names.
+ * All outlets that are known under any of `hosts`: those of these domains, those with such an alias, the sections of
+ * all of them, and what is stored under their other names.
  */
 export async function underHosts(db: Db, hosts: string[]): Promise<RatedOutlet[]> {
   if (hosts.length === 0) return [];

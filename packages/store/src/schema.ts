@@ -225,7 +225,7 @@ export type ShardsTable = {
 /** The answers of language models, by what they were asked. */
 export type ModelAnswersTable = { key: string; answer: JSONColumnType<object>; at: Time };
 
-/** How many tokens language models were asked for on a day (UTC), by all workers. */
+/** The tokens that all workers have reserved or used on a day (UTC). */
 export type ModelDaysTable = { day: string; tokens: number };
 
 /** The embeddings of the words of stories. */

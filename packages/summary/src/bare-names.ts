@@ -2,7 +2,7 @@ import { byScript } from '@newsloom/text';
 
 /** "Ada Brink", "Ada M. Brink": capitalised words in a row. */
 const fullName = byScript(/\p{Lu}[\p{L}'’\-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’\-]+)+/gv);
-// German has capitals for all nouns: a name is two words with capitals inside a sentence, "Millionen Euro" is none.
+// German has capitals for all nouns: a name is two words with capitals inside a sentence, but not "Millionen Euro".
 const GERMAN_NAME =
   /(?<=[\p{Ll}\p{N},)] )\p{Lu}[\p{L}-]+(?: \p{Lu}\.)?(?: (?!(?:Euro|Dollar|Franken|Uhr|Prozent|Grad|Menschen|Jahren?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))\p{Lu}[\p{L}-]+)+/gu;
 const lastName = byScript(/\p{Lu}[\p{L}'’\-]+$/v);

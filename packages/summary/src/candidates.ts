@@ -8,7 +8,7 @@ import { centralMass, type Likeness, likenessTo, type Terms } from './weighting.
 /** A sentence that may be shown, with its value before others are chosen. */
 export type Candidate = {
   sentence: Sentence;
-  /** Its value as a key point: that of the ranking, less that of the sentences at the edge. */
+  /** Its value as a key point: its worth by the ranking, less the worth at the edge of the story. */
   value: number;
   /** Whether it belongs to the centre of the story, not to its edge. */
   isCentral: boolean;

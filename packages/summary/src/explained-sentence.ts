@@ -55,5 +55,5 @@ export function explainSummary(input: StoryInput): ExplainedSentence[] {
   });
 }
 
-/** Where a sentence stands. Articles may have the same sentence. */
+/** Identifies a sentence by its place, because articles may have the same sentence. */
 const placeOf = ({ articleId, start }: { articleId: string; start: number }): string => `${start} ${articleId}`;

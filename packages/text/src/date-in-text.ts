@@ -55,7 +55,7 @@ const AFTERNOON = /(?:오후|下午|午後|晚上)\s*$/u;
 /** Characters from the date to the end of its time and zone. */
 const LONGEST_TIME = 60;
 
-/** Longer texts are paragraphs, and their dates not those of the article. Reading stays linear in any case. */
+/** Longer texts are paragraphs, and their dates are not those of the article. Reading stays linear in any case. */
 const LONGEST = 400;
 
 export type DateOptions = {

@@ -37,9 +37,9 @@ const SAME_SHARE = 0.6;
 type Held = { text: string; cited: Sentence[] };
 
 /**
- * The summary of a story in the words of a model. A text is accepted only if its figures, dates, names, quotations
- * and words come from the sentences that it cites. A rejected text is replaced by one of the extractive
- * summary that no accepted text repeats. So a story always has a summary.
+ * The summary of a story in the words of a model. A text is accepted only if its figures, dates, names, quotations and
+ * words come from the sentences that it cites. A rejected text is replaced by one of the extractive summary that no
+ * accepted text repeats. So a story always has a summary.
  *
  * @param answer null for the extractive summary alone
  */

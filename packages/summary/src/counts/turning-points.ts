@@ -2,7 +2,7 @@ import type { Counted } from './counting-words.ts';
 import type { CountReport } from './reports.ts';
 import { isRounding } from './rounding.ts';
 
-/** A count that rose: from what was reported first, to what others then reported as well. */
+/** A count that rose, from a number to a higher one that was confirmed, and the report that gave it first. */
 export type TurningPoint = { what: Counted; from: number; to: number; first: CountReport };
 
 /**
