@@ -2,8 +2,8 @@ import { newsloomError } from '@newsloom/errors';
 import type { JobHandler } from '@newsloom/queue';
 
 /**
- * How long jobs may wait for a consumer that has none in hand. Making a new connection takes seconds. A job that came
- * before its time holds its place for a minute at most.
+ * How long jobs may wait while the consumer works on none. A new connection takes seconds. A job that came too early
+ * occupies a place for a minute at most.
  */
 const STUCK_MS = 180_000;
 

@@ -13,9 +13,9 @@ export type Ended<Unit, Result> =
   | { kind: 'failed'; run: Run; error: NewsloomError };
 
 /**
- * Saves how units ended, in one transaction for all: results and statuses, failures, trails, counts. Then enqueues what
- * goes on to the next stage. Returns for each unit whether it was saved; a unit that no longer waits for the stage is
- * not changed. Throws if nothing was saved.
+ * Saves how units ended, in one transaction for all: results and statuses, failures, trails, counts. Then enqueues the
+ * units of the next stage. Returns for each unit whether it was saved; a unit that no longer waits for the stage is not
+ * changed. Throws if nothing was saved.
  */
 export async function endUnits<Unit, Result>(
   stage: StageDefinition<Unit, Result>,

@@ -53,8 +53,8 @@ const REST_AFTER_FAILURE_MS = 3_600_000;
 
 /**
  * Marks units as failed in their own rows. Returns their hosts by id, null where there is none. An article stays failed
- * until it is replayed; an article of a story stays in it. Feeds and stories rest and are tried again, so that none
- * goes silent for good. A unit that no longer waits for the stage is left out: another run of the same job succeeded.
+ * until it is replayed, and does not leave its story. Feeds and stories rest and are tried again, so that none goes
+ * silent for good. A unit that no longer waits for the stage is left out: another run of the same job succeeded.
  */
 async function restOrFail(
   transaction: Transaction,

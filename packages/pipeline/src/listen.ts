@@ -1,6 +1,6 @@
 import { newsloomError, reasonOf } from '@newsloom/errors';
 
-/** What listens here: the part of a fastify server that this needs. */
+/** The part of a fastify server that `listen` needs. */
 type HttpServer = {
   listen(at: { host: string; port: number }): Promise<string>;
   close(): Promise<unknown>;
@@ -15,7 +15,9 @@ export type Listening = {
   stop(): Promise<void>;
 };
 
-/** A reader without the whole answer by then loses it: the stop must end before a supervisor kills the process. */
+/**
+ * How long a stop waits for answers in hand. Then it cuts them off: it must end before a supervisor kills the process.
+ */
 const ANSWERS_MS = 10_000;
 
 /** Makes a server listen; port 0 takes a free one. Closes it and throws `listen-refused` if the address is refused. */

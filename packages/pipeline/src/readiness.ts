@@ -5,7 +5,7 @@ import { spaceAt, spaceFault } from '@newsloom/stack';
 import { checkWritable, pingStore } from '@newsloom/store';
 import type { Engines } from './engines.ts';
 
-/** What is asked whether a process can work. `home` is the folder of private engines; null if there are none. */
+/** What the checks look at. `home` is the folder of private engines; null if there are none. */
 export type ReadinessOf = Pick<Engines, 'store' | 'queues'> & { home: string | null };
 
 /**
@@ -35,9 +35,7 @@ async function shortages({ queues, home }: ReadinessOf): Promise<NewsloomError[]
   return [await memoryFault(queues), space].filter((fault) => fault !== null);
 }
 
-/**
- * Says that the engine of the queues has used so much memory that it gets no more jobs: `queue-nearly-full`, or null.
- */
+/** The fault `queue-nearly-full` if the queue engine has used so much memory that it gets no more jobs; else null. */
 export async function memoryFault(queues: Pick<Queues, 'memoryShare'>): Promise<NewsloomError | null> {
   const share = await queues.memoryShare();
   if (share < MOST_MEMORY) return null;

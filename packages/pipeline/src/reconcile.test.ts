@@ -198,7 +198,7 @@ describe('the reconciler', () => {
   });
 
   test('leaves to the next round what a full queue does not take, and begins with that', async () => {
-    // More than one look goes through, the first of them the longest at rest.
+    // More articles than one look handles. The first have rested longest.
     const ids = await discoverOnly(...names(10_500));
     const first = ids.slice(0, 5);
     await bench.runtime.store.db

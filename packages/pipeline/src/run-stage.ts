@@ -15,7 +15,7 @@ import type { StageContext, StageDefinition } from './stage.ts';
 /** How a run ended: the four outcomes. `done` is either `kept` (saved) or `stale` (nothing left to do). */
 type Settled = { kind: 'kept'; code: string; figures: Figures } | { kind: 'stale' } | Later | Retry | Failed;
 
-/** What is counted of a result. */
+/** What the metrics count of a result. */
 type Figures = { article: ArticleFigures | undefined; model: ModelFigures | undefined };
 
 /** When a unit lost this many workers, it is probably the cause. */

@@ -57,9 +57,9 @@ export type StageDefinition<Unit, Result> = {
     finished: readonly Finished<Unit, Result>[],
     context: StageContext,
   ) => Promise<ReadonlyMap<string, UnitRef[]>>;
-  /** What is counted of the article that a result is, once it is kept; undefined where it is none. */
+  /** What the metrics count of the article in a saved result; undefined if there is none. */
   article?: (result: Result) => ArticleFigures | undefined;
-  /** What is counted of the language model that worded a result, once it is kept; undefined where none was used. */
+  /** What the metrics count of the language model that worded a saved result; undefined if none was used. */
   model?: (result: Result) => ModelFigures | undefined;
   /** Called when a result was not saved after all: takes it back from what the stage holds in memory. */
   undo?: (unit: Unit, result: Result) => void;
@@ -69,8 +69,8 @@ export type StageDefinition<Unit, Result> = {
 export type Stage = { name: StageName; handler: (runtime: Runtime) => JobHandler };
 
 /**
- * The stage of the writer of a shard. `tend` is called again and again while the process is the writer: it does what no
- * article asks for, and returns the units that go on to the next stage.
+ * The stage of the writer of a shard. `tend` is called repeatedly while the process is the writer. It does the work
+ * that no article triggers, and returns the units that go on to the next stage.
  */
 export type ShardWriter = Stage & { tend?: () => Promise<readonly UnitRef[]> };
 

@@ -88,10 +88,14 @@ function startConsumer(runtime: Runtime, stage: Stage, shard: string | null, loc
 /** The wait between two tries for a lease when Postgres is away. */
 const LEASE_AGAIN_MS = 1_000;
 
-/** What a writer does of itself comes in rests of seconds, so it is asked a little more often. */
+/**
+ * The interval between calls of `tend`. Its work becomes due every few seconds, so it is called a little more often.
+ */
 const TEND_MS = 500;
 
-/** Lets the writer of a shard do what no article asks for, and passes on what changed. */
+/**
+ * Lets the writer of a shard do the work that no article triggers, and enqueues the changed units for the next stage.
+ */
 async function tend(runtime: Runtime, writer: ShardWriter): Promise<void> {
   const { next } = entryOf(writer.name);
   const changed = (await writer.tend?.()) ?? [];

@@ -2,7 +2,7 @@ import type { IQueueBackend, Job, Processor, Queue, Worker } from 'bullmq';
 import type { Clock } from './clock.ts';
 import type { Queues, WorkOptions } from './queue.ts';
 
-/** What newsloom uses of both engines of BullMQ. */
+/** The part of BullMQ that newsloom uses, on either of its engines. */
 export type Backend = Pick<Queues, 'engine' | 'ping'> & {
   queue(name: string): BackendQueue;
   worker(name: string, process: Processor, work: WorkOptions): BackendWorker;

@@ -26,13 +26,15 @@ const SILENT_MS = 15_000;
 const RECONNECT_CAP_MS = 2_000;
 
 /**
- * Answers to commands that went out together come together. In milliseconds; those of another connection come later.
+ * Refusals within this time, in milliseconds, answer commands that were sent together. Those of another connection come
+ * later.
  */
 const TOGETHER_MS = 50;
 
 /**
- * A replica that was a master before a failover refuses writes: connect anew, to the new master. Once for all refusals
- * that come together, since ioredis would end the connection for each, with a listener more each time.
+ * Makes a function that says whether to reconnect after an error. A replica that was a master before a failover refuses
+ * writes, so the client must connect to the new master. Of refusals that come together only the first counts: ioredis
+ * would end the connection for each, and add a listener each time.
  */
 export function afterReadOnly(nowMs = () => performance.now()): (error: Error) => boolean {
   let lastAt = Number.NEGATIVE_INFINITY;
@@ -79,7 +81,7 @@ export function connectRedis(connection: RedisConnection): Redis | Cluster {
   }
 }
 
-const OLDEST_VERSION: [number, number] = [6, 2]; // BullMQ 6 recommends it; older ones lack commands that it uses.
+const OLDEST_VERSION: [number, number] = [6, 2]; // BullMQ 6 recommends it, and uses commands that older ones lack.
 
 /**
  * Refuses a Redis that would lose jobs: too old, or with a policy that evicts keys when memory runs out.

@@ -15,8 +15,8 @@ const STALL_LOOKS = 3;
 
 /**
  * The time between two looks for the jobs of lost workers, in whole milliseconds, as Redis needs it. A job comes back
- * at the second look that finds it without a lock: two thirds of a lock after the lock at the latest. The workers of a
- * queue look so often together, not each.
+ * at the second look that finds it without a lock: two thirds of a lock after the lock at the latest. All workers of a
+ * queue together look this often.
  */
 const stallLookMs = (lockMs: number): number => Math.ceil(lockMs / STALL_LOOKS);
 

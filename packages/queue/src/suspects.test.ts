@@ -19,7 +19,7 @@ test('the others are put off one behind the other', () => {
   const suspects = openSuspects();
   suspects.take(START);
   expect([1, 2, 3].map(() => suspects.take(START))).toEqual([50, 100, 150]);
-  // One that comes back too early goes behind the last.
+  // A job that comes back too early is put behind the last one.
   expect(suspects.take(START + 50)).toBe(150);
 });
 
@@ -63,7 +63,7 @@ describe('the job in hand waits until it is alone', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** Waits in the name of the one in hand. */
+  /** One job in hand that waits until it is alone; `seen` says whether it is. */
   const waiting = () => {
     const suspects = openSuspects();
     suspects.come();

@@ -7,10 +7,10 @@ const NEAR_MS = 1_000;
 const KEEP_MS = 5_000;
 
 /**
- * Waits for `due` with a job that came too early. That happens when the clock of some worker of the queue is ahead: it
- * promotes the job again as soon as the job is put off. A job that is far from due is kept for a while, and `widen`
- * makes an extra place, so that it blocks no other job. Returns true when the job is due, false when it is to be put
- * off again or `closing` ended the wait.
+ * Lets a job that came too early wait for `due`. Jobs come early when the clock of some worker of the queue is ahead:
+ * that worker promotes a job again as soon as the job is put off. A job that is far from due is kept for a while, and
+ * `widen` makes an extra place, so that it blocks no other job. Returns true when the job is due, false when it is to
+ * be put off again or `closing` ended the wait.
  */
 export async function waitForDue(
   due: Date,

@@ -137,7 +137,7 @@ describe.each(engines)('on %s', (engine) => {
         keys.map((key) => ({ key, data: { key, delays: 2, delayMs: 200 }, delayMs: 100 })),
       );
       await opened.empty(queue);
-      // Each counts its own looks; a job is done when it was looked at a third time by either.
+      // Each process counts its own looks. A job is done when one of them has looked at it a third time.
       const here = [...looks.values()].reduce((sum, count) => sum + count, 0);
       expect(here + child.seen.length).toBeLessThanOrEqual(keys.length * 5);
       await consumer.close(0);

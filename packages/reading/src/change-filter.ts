@@ -10,8 +10,8 @@ export type FollowedStories = {
 };
 
 /**
- * Says whether a change is of a story that is followed, by what the story was before it or after it. A change of an
- * earlier release names nothing, and so may be of any.
+ * Says whether a change concerns a followed story, by the story before the change or after it. A change of an earlier
+ * release has no names to compare, so it always passes.
  */
 export const isFollowed = ({ languages, topics, outlets }: FollowedStories, row: ChangeRow): boolean =>
   shareOne(languages, row.languages) &&

@@ -11,7 +11,7 @@ export function summaryOf(before: StoryDocument | null, after: StoryDocument, ch
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** A change in words; null for one that others of the same version tell. */
+/** A change in words; null if other changes of the same version already say it. */
 function wordsOf(change: StoryChange, all: readonly StoryChange[]): string | null {
   switch (change.kind) {
     case 'articles-joined':
@@ -62,7 +62,7 @@ function wordsOf(change: StoryChange, all: readonly StoryChange[]): string | nul
   }
 }
 
-/** Figures of the coverage change with every article, so only a version without news of articles names them. */
+/** Figures of the coverage change with every article, so they are named only if no article joined or left. */
 const otherwiseTold = (all: readonly StoryChange[], words: string): string | null =>
   all.some(({ kind }) => kind === 'articles-joined' || kind === 'articles-left') ? null : words;
 

@@ -6,7 +6,7 @@ import { factsOf, type RatedRegistry, ratedRegistry } from './rated-registry.ts'
 /** An outlet in full. */
 export type OutletView = Partial<KnownOutlet> & {
   domain: string;
-  /** Parts of it that are rated apart. */
+  /** Its sections that have ratings of their own. */
   sections: string[];
   /** The combined rating that stories use now; null if nobody has rated it. */
   rating: Omit<OutletRating, 'ratings'> | null;
@@ -75,7 +75,9 @@ export type SeenOutlet = {
   factuality: string | null;
 };
 
-/** The outlets of published stories, the most frequent first. Unknown ones are there by their domain. */
+/**
+ * The outlets of published stories, the most frequent first. Of unknown ones only the domain and the count are given.
+ */
 export async function seenOutlets(db: Db): Promise<SeenOutlet[]> {
   const seen = await storyOutlets.seen(db);
   const { registry } = await registryOf(

@@ -20,8 +20,8 @@ const ratingOf = (rating: RatedOutlet['ratings'][number]): Rating => ({
 });
 
 /**
- * What is known of an outlet; undefined if nothing is. A section has the facts of its outlet where it has none of its
- * own, and the outlet's lean or factuality where it is not rated itself.
+ * The facts of an outlet; undefined if it is unknown. A section takes each fact that it lacks from its outlet, and so
+ * too the lean or the factuality if its own ratings have none.
  */
 export function factsOf(domain: string, registry: RatedRegistry): OutletFacts | undefined {
   const own = registry.outlets.get(domain);

@@ -1,19 +1,26 @@
 import type { StoryArticle, StoryChange, StoryDocument } from '@newsloom/store';
 
 /**
- * What a reader would call a change between two versions of a story. A version is written only if there is one.
+ * The changes between two versions of a story that matter to readers. A version is written only if there is one.
  *
- * | material | as | |---|---| | an article joined, left, or got another title, address, time or original |
- * `articles-joined`, `-left`, `-corrected` | | the first outlet of a side | `first-lean` | | a count rose (a turning
- * point of the timeline) | `figure` | | the words of headline or dek; a key point more or less | `headline`, `dek`,
- * `key-points` | | a count on which outlets disagree, or agree again | `differences` | | other sentences for a side |
- * `perspectives` | | outlets by lean, their shares, the sentence, who rates | `bias` | | the blind spot; outlets by
- * factuality | `blindspot`, `factuality` | | owners or countries of the outlets | `outlets` | | the set of topics |
- * `topics` | | active, quiet, archived, merged, retracted; split from another | `status`, `merged`, `split` | | all
- * else, if other methods made it | `made-anew` |
+ * | material | kind |
+ * |---|---|
+ * | an article joined, or left | `articles-joined`, `articles-left` |
+ * | an article got another title, address, time, original or outlet | `articles-corrected` |
+ * | the first outlet of a side | `first-lean` |
+ * | a count rose (a turning point of the timeline) | `figure` |
+ * | the words of headline or dek; a key point more or less | `headline`, `dek`, `key-points` |
+ * | a count on which outlets disagree, or agree again | `differences` |
+ * | other sentences for a side | `perspectives` |
+ * | outlets by lean, their shares, the sentence, the raters | `bias` |
+ * | the blind spot; outlets by factuality | `blindspot`, `factuality` |
+ * | owners or countries of the outlets | `outlets` |
+ * | the set of topics | `topics` |
+ * | active, quiet, archived, merged, retracted; split from another | `status`, `merged`, `split` |
+ * | anything else, if the methods are not the same | `made-anew` |
  *
  * Not material: similarities, scores, dates of ratings, the order of key points, topics or articles, the article that
- * an unchanged headline is taken from, images, names, related stories. They go with the next version.
+ * an unchanged headline is taken from, images, names, related stories. They are stored with the next version.
  *
  * @param before the present document; null for the first version, which changes nothing
  */
@@ -61,7 +68,7 @@ const shownOf = ({ title, url, publishedAt, duplicateOf, outlet }: StoryArticle)
 
 const SIDES = ['left', 'center', 'right'] as const;
 
-/** Sides that had no outlet. Not of a story that had no rated outlet: its first lean is no news. */
+/** The sides that got their first outlet. None if no outlet was rated before: the first lean of a story is no news. */
 const firstLeans = (before: StoryDocument, after: StoryDocument): StoryChange[] =>
   before.bias.rated === 0
     ? []
@@ -94,7 +101,7 @@ function wordChanges(before: StoryDocument, after: StoryDocument): StoryChange[]
 
 const textOf = ({ text }: { text: string }): string => text;
 
-// Documents of before these fields have none.
+// Documents of earlier releases lack these fields.
 const disputedIn = ({ differences = [] }: Partial<StoryDocument>): string[] => differences.map(textOf);
 
 const passagesOf = ({ perspectives = null }: Partial<StoryDocument>): string[] =>
@@ -123,7 +130,7 @@ function coverageChanges(before: StoryDocument, after: StoryDocument): StoryChan
 
 const labelsOf = ({ topics }: StoryDocument): string[] => topics.map(({ label }) => label).sort();
 
-/** What made a document. */
+/** The methods that made a document. */
 const methodsOf = ({ provenance, importance }: StoryDocument) => [
   provenance.pipelineVersion,
   provenance.clusterer,

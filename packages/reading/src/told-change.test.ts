@@ -31,7 +31,7 @@ const anyRow = fc.record({
   at: fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),
 });
 
-/** Of a split only its first change has `from`, and of a merge `into`, as they are published. */
+/** As published: only `story.split` has a change with `from`, and only `story.merged` one with `into`. */
 const isPublished = ({ kind, entry }: { kind: string; entry: { changes?: { kind: string }[] } | null }): boolean =>
   (entry?.changes ?? []).every(
     (change) =>

@@ -1,7 +1,10 @@
 import { CHANGE_KINDS, type ChangeRow, storyChangeSchema } from '@newsloom/store';
 import { z } from 'zod';
 
-/** What readers and webhooks are told of a change. A change of an earlier release has no `summary` and no `changes`. */
+/**
+ * A change in the form for readers and webhooks. For changes of an earlier release `summary` is null and `changes`
+ * empty.
+ */
 export const toldChangeSchema = z.object({
   cursor: z.string().describe('the place right after this change: `after` of the next request, or `Last-Event-ID`'),
   kind: z.enum(CHANGE_KINDS).describe('`story.split` is the first version of a story that began in another'),
@@ -16,7 +19,7 @@ export const toldChangeSchema = z.object({
 
 export type ToldChange = z.infer<typeof toldChangeSchema>;
 
-/** What is told of a stored change. */
+/** A stored change in that form. */
 export function toldChange(row: ChangeRow): ToldChange {
   const changes = row.entry?.changes ?? [];
   return {

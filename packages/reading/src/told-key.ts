@@ -1,6 +1,6 @@
 import type { ApiKey, KeyScope } from '@newsloom/store';
 
-/** What is told of a key of the API: not its secret. Times are ISO 8601 in UTC. */
+/** The public form of a key of the API, without its secret. Times are ISO 8601 in UTC. */
 export type ToldKey = {
   id: string;
   name: string;

@@ -1,16 +1,16 @@
 import type { ChangeKind, WebhookDelivery, WebhookRow, WebhookStatus } from '@newsloom/store';
 
-/** What is told of an endpoint. Times are ISO 8601 in UTC. */
+/** The public form of an endpoint. Times are ISO 8601 in UTC. */
 export type ToldWebhook = {
   id: string;
   url: string;
   status: WebhookStatus;
-  /** What it is told of; an empty list is everything. */
+  /** The kinds of changes that it receives; an empty list means all. */
   kinds: ChangeKind[];
   languages: string[];
   topics: string[];
   outlets: string[];
-  /** The place in the change feed up to which it was told. */
+  /** Its place in the change feed: changes up to it were sent, or left out by its filters. */
   cursor: string;
   succeededAt: string | null;
   failingSince: string | null;
@@ -21,7 +21,7 @@ export type ToldWebhook = {
   secret?: string;
 };
 
-/** What is told of an endpoint; of its secret only while that is new. */
+/** The public form of an endpoint, with its secret only if that is new. */
 export const toldWebhook = (row: WebhookRow, isNew = false): ToldWebhook => ({
   id: row.id,
   url: row.url,
@@ -41,7 +41,8 @@ export const toldWebhook = (row: WebhookRow, isNew = false): ToldWebhook => ({
 });
 
 /**
- * What is told of a message to an endpoint: what was sent when, and how it was answered after how many milliseconds.
+ * The public form of a message to an endpoint: when it was sent, what was sent, the answer, and how many milliseconds
+ * that took.
  */
 export type ToldDelivery = {
   eventId: string;

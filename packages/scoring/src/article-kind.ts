@@ -3,7 +3,7 @@ import { sectionWords, type ToldKind, titlePatterns } from './kind-words.ts';
 /** What kind of article it is. `scores` is a page of results; `deals` sells something. */
 export type ArticleKind = 'news' | 'satire' | ToldKind;
 
-/** What a kind is recognised by. */
+/** What a kind is recognised from. */
 export type KindInput = {
   title: string;
   url: string | null;
@@ -15,8 +15,8 @@ export type KindInput = {
   category: string | null;
 };
 
-// The first that fits: a page of scores is often live, and an offer is often a column. What is worth least comes first,
-// but for live blogs, which are news.
+// The first kind that fits is taken. Several may fit: a page of scores is often live, and an offer is often a column.
+// Kinds that are worth little come first. Live blogs come last, because they are news.
 const ORDER: readonly ToldKind[] = ['scores', 'horoscope', 'deals', 'press-release', 'opinion', 'live-blog'];
 
 const kindOfSection = new Map<string, ToldKind>(
@@ -28,7 +28,7 @@ const kindOfSection = new Map<string, ToldKind>(
   ),
 );
 
-/** Recognises the kind of an article; `news` if nothing tells another. */
+/** Recognises the kind of an article; `news` if nothing indicates another. */
 export function articleKind({ title, url, section, stated, category }: KindInput): ArticleKind {
   if (category === 'satire') return 'satire';
   if (category === 'press-release') return 'press-release';
@@ -47,7 +47,7 @@ function sectionsOf(url: string | null): string[] {
   return [...(isSubdomain ? [subdomain] : []), ...folders];
 }
 
-/** Under the domains of countries, the parts of suffixes (`co.uk`, `com.pk`) have so many letters at most. */
+/** The most letters in the middle part of a suffix such as `co.uk` or `com.pk`. */
 const LONGEST_SUFFIX = 3;
 
 const namesIn = (section: string | null): string[] =>

@@ -20,7 +20,9 @@ export type OutletFacts = {
   name: string;
   country: string | null;
   owner: string | null;
-  /** The ultimate owner, who has the owners of a publisher family; null if the owner has no owner, or it is unknown. */
+  /**
+   * The ultimate owner, which owns the owners of a publisher family; null if the owner has no owner, or it is unknown.
+   */
   family: string | null;
   ownerType: string | null;
   /** Whether a state decides what it publishes; null if unknown. */

@@ -5,8 +5,8 @@ import { FACTUALITY_LEVELS } from './factuality.ts';
 import { kindOfStory, scores } from './scores.ts';
 import { story } from './testing/invented-story.ts';
 
-// Each figure once more, from the stored articles and ratings, in the plainest way and with nothing of the code that
-// made it. Facts of an unlisted outlet are unknown.
+// Computes each figure again from the stored articles and ratings, as plainly as possible and without the code under
+// test. Facts of an unlisted outlet are unknown.
 
 type Outlets = ReadonlyMap<string, OutletFacts>;
 type Article = CoveredArticle & { similarity: number | null; kind: string };

@@ -1,7 +1,7 @@
 import type { ArticleKind } from './article-kind.ts';
 import { type Component, componentOf, weightedMean } from './component.ts';
 
-/** What importance is made of. Each is a number of a story, at least 0; more of any never makes it less important. */
+/** The input of importance. Every number is at least 0, and a higher one never makes a story less important. */
 export type ImportanceInput = {
   /** Independent owners: publisher families. */
   owners: number;
@@ -20,7 +20,7 @@ export type ImportanceInput = {
 export type Importance = {
   value: number;
   components: Record<'owners' | 'outlets' | 'countries' | 'reliable' | 'velocity', Component> & {
-    /** What a story of this kind is worth beside news, 0 to 1. */
+    /** The worth of a story of this kind compared with news, 0 to 1. */
     kind: number;
   };
   scorerVersion: string;
@@ -31,11 +31,12 @@ export type Importance = {
 const FULL = { owners: 40, outlets: 60, countries: 12, reliable: 30, velocity: 20 };
 
 // Owners weigh most, since twenty titles of one press group are one decision to publish. Outlets that wrote a text of
-// their own come next: that costs more than to reprint. Pace is mostly a matter of the hour, which freshness has too.
+// their own come next: that costs more than a reprint. Pace mostly says how recent a story is, which freshness says
+// too.
 const WEIGHTS = { owners: 0.35, outlets: 0.25, countries: 0.15, reliable: 0.1, velocity: 0.15 };
 
-// Beside news. A half puts a story as far back as half a day of age does (see the order of stories), so an opinion of
-// this morning stands with the news of last night, and a horoscope behind nearly everything of the day.
+// Compared with news. A half ranks a story as if it were half a day older (see the order of stories), so an opinion of
+// this morning ranks with the news of last night, and a horoscope behind nearly everything of the day.
 const WORTH: Readonly<Record<ArticleKind, number>> = {
   news: 1,
   'live-blog': 1,

@@ -1,9 +1,9 @@
-/** The kinds that addresses, sections and titles tell. */
+/** The kinds that addresses, sections and titles can show. */
 export type ToldKind = 'opinion' | 'deals' | 'horoscope' | 'scores' | 'press-release' | 'live-blog';
 
 /**
- * Names of sections: folders of addresses, subdomains, and what pages call their section. A name stands alone; an
- * accent may be missing, as in addresses. In lower case, with a hyphen for each space.
+ * Names of sections: folders of addresses, subdomains, and what pages call their section. A name must match one of
+ * these as a whole. Forms without accents are those of addresses. In lower case, with a hyphen for each space.
  */
 export const sectionWords: Readonly<Record<ToldKind, string>> = {
   scores: `
@@ -54,7 +54,7 @@ export const sectionWords: Readonly<Record<ToldKind, string>> = {
   `,
 };
 
-/** Titles of such pages. A word alone does not tell: there is news of discounts, of astrology, and of trade deals. */
+/** Patterns of titles. A single word proves nothing: there is news of discounts, of astrology, and of trade deals. */
 export const titlePatterns: Readonly<Record<ToldKind, RegExp>> = {
   scores:
     /\b(?:box score|live scores?|fixtures (?:and|&) results|results (?:and|&) standings|ergebnisse (?:und|&) tabelle|résultats et classements?|resultados y clasificaci[oó]n|risultati e classific(?:a|he)|uitslagen en standen?|resultados e (?:tabela|classificação))\b|результаты и турнирная таблица|スコア速報|比分直播|실시간 스코어/iu,

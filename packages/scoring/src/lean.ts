@@ -42,8 +42,8 @@ export function parseLean(label: string): Lean | null {
 }
 
 // A mean of half a level occurs when raters disagree by one level. It goes to the level nearer to the center, because
-// not all of them see the stronger lean. (Against 52 published bars of other makers, bars made so differ by half as
-// much in the median as bars that round away from the center.)
+// not all of them see the stronger lean. (The median difference from 52 published bars of other makers is half of what
+// it is with rounding away from the center.)
 const LEAN_BORDER = 0.5;
 const FAR_BORDER = 1.5;
 

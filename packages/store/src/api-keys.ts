@@ -31,7 +31,7 @@ const SHOWN = ['id', 'name', 'scopes', 'prefix', 'former_until', 'created_at', '
 /** Marks a secret as one of newsloom, so that scanners of source code find it. */
 const MARK = 'nl_';
 
-/** 256 bits: nobody guesses one, so a fast hash without salt is enough to keep it. */
+/** 256 bits cannot be guessed, so a fast hash without salt is enough. */
 const SECRET_BYTES = 32;
 
 /** The mark and six characters, of 43: enough to tell keys apart, too few to guess the rest. */
@@ -46,7 +46,7 @@ function drawn() {
   return { secret, hash: hashOf(secret), prefix: secret.slice(0, PREFIX_LENGTH) };
 }
 
-/** Makes a key. `secret` is what its owner sends; it is not kept and cannot be told again. */
+/** Makes a key. `secret` is what its owner sends; it is not stored and cannot be shown again. */
 export async function add(
   db: Db,
   { name, scopes }: { name: string; scopes: readonly KeyScope[] },
@@ -105,7 +105,7 @@ export async function revoke(db: Db, id: string, now: Date): Promise<boolean> {
   return revoked !== undefined;
 }
 
-/** The key that a secret belongs to; null if it is none, no longer good, or revoked. */
+/** The key that a secret belongs to; null if there is none, or if the secret is outdated or the key revoked. */
 export async function bySecret(db: Db, secret: string, now: Date): Promise<ApiKey | null> {
   if (!secret.startsWith(MARK)) return null;
   const hash = hashOf(secret);
@@ -117,7 +117,7 @@ export async function bySecret(db: Db, secret: string, now: Date): Promise<ApiKe
     .executeTakeFirst();
   if (!row) return null;
   const { hash: present, former_hash: former, ...key } = row;
-  // The index finds a row by comparing as it likes; only this comparison lets anyone in.
+  // The comparisons of the index may leak timing. Only this one, in constant time, grants access.
   return timingSafeEqual(present, hash) || (former !== null && timingSafeEqual(former, hash)) ? key : null;
 }
 

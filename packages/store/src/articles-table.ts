@@ -19,7 +19,7 @@ export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 
 /**
  * Why an article is a copy: the same page, the same words, or nearly the same words (see `Match` of @newsloom/dedup).
- * `near` is what former versions called the last three.
+ * Earlier releases wrote `near` for `revision`, `excerpt` and `syndicated`.
  */
 export type DuplicateKind = 'same-url' | 'same-text' | 'revision' | 'excerpt' | 'syndicated' | 'near';
 
@@ -27,7 +27,7 @@ export type DuplicateKind = 'same-url' | 'same-text' | 'revision' | 'excerpt' | 
 export type ClusterEvidence = {
   clusterer: string;
   similarity: number;
-  /** The last two: a second look moved it, in a merge of its story with another, or in a split. */
+  /** `merged` and `split`: a second look moved it, because it merged its story with another or split it. */
   reason: 'opened' | 'similar' | 'copy' | 'merged' | 'split';
   components: Record<string, number | null>;
   runnersUp: { storyId: string; similarity: number }[];

@@ -16,12 +16,12 @@ export type ToldChange = {
   outlets: string[];
 };
 
-/** A change to append. Those of earlier releases, which a restore brings, tell nothing. */
+/** A change to append. Those of earlier releases, which a restore brings, have no `told`. */
 export type NewChange = { storyId: string; version: number; kind: ChangeKind; told?: ToldChange };
 
 /**
- * What is told of the change from `before` to `document`. The names are those of both, so that whoever follows a topic
- * also hears of the change by which a story leaves it.
+ * What readers are told of the change from `before` to `document`. It has the names of both documents, so that a reader
+ * who follows a topic also hears that a story has left it.
  */
 export function toldOf(before: StoryDocument | null, document: StoryDocument): ToldChange {
   const both = before === null ? [document] : [before, document];
@@ -64,7 +64,7 @@ export const after = (db: Db, seq: number, limit: number): Promise<ChangeRow[]> 
 export const ofStory = (db: Db, storyId: string): Promise<ChangeRow[]> =>
   db.selectFrom('changes').selectAll().where('story_id', '=', storyId).orderBy('seq').execute();
 
-/** Compiled once: every answer of the API about stories begins with this question. */
+/** Compiled once, because every answer of the API about stories begins with this query. */
 const NEWEST = CompiledQuery.raw('select max(seq) as seq from changes');
 
 /** The largest number that is kept, or null if there is none. A cursor above it comes from another store. */
@@ -73,7 +73,7 @@ export async function newest(db: Db): Promise<number | null> {
   return rows[0]?.seq ?? null;
 }
 
-/** Throws `cursor-expired` for a place beyond the newest change: it is of another store. */
+/** Throws `cursor-expired` for a place beyond the newest change: it comes from another store. */
 export async function checkPlace(db: Db, place: number): Promise<void> {
   const last = await newest(db);
   if (last !== null && place > last) throw newsloomError('cursor-expired', { cursor: place });

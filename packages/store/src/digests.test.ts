@@ -18,7 +18,7 @@ beforeEach(async () => {
   [a = '', b = '', c = ''] = await articles.importNew(db, [imported('a'), imported('b'), imported('c')], NOW);
 });
 
-/** Keeps digests that were made since the articles are as they are. */
+/** Saves digests that were made from the present state of the articles. */
 const put = (version: string, made: [string, object][]) =>
   db.transaction().execute((transaction) =>
     digests.put(

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 import { storableJson } from './storable-row.ts';
 
-/** The digests of articles in `version`, by id. Only their maker knows what is in them. */
+/** The digests of articles in `version`, by id. The store does not look into them. */
 export async function of(db: Db, ids: readonly string[], version: string): Promise<Map<string, object>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: string; digest: object }>`

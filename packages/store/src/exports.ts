@@ -5,7 +5,9 @@ import type { Db } from './database.ts';
 import { byDomains, type RatedOutlet } from './outlets.ts';
 import { conditionsOf } from './told-changes.ts';
 
-/** Which rows an export has. All that is given must hold; what a row does not have is not asked of it. */
+/**
+ * Selects the rows of an export. All given conditions must hold. A condition on a field that the rows lack is ignored.
+ */
 export type ExportFilter = {
   /** Stories updated, articles discovered, outlets imported or changes made at this time or later. */
   since?: Date | undefined;
@@ -82,7 +84,7 @@ export async function* articles(db: Db, filter: ExportFilter): AsyncGenerator<Ex
   }
 }
 
-/** Where the articles after `id` begin, not before `since`. An article that is gone has no place: then from `since`. */
+/** The place right after article `id`; that of `since` if it is later, or if the article is gone. */
 async function placeOf(db: Db, id: string | undefined, since: Date): Promise<{ at: Date; id: string }> {
   const found = id && (await db.selectFrom('articles').select('discovered_at').where('id', '=', id).executeTakeFirst());
   return found && found.discovered_at >= since ? { at: found.discovered_at, id } : { at: since, id: '' };

@@ -35,7 +35,7 @@ export async function count(db: Db): Promise<number> {
   return row.n;
 }
 
-/** Removes feeds by address, with their trails; their articles stay. Returns how many went. */
+/** Removes feeds by address, with their trails; their articles stay. Returns how many were removed. */
 export async function remove(db: Db, urls: string[]): Promise<number> {
   if (urls.length === 0) return 0;
   const gone = await db
@@ -49,7 +49,7 @@ export async function remove(db: Db, urls: string[]): Promise<number> {
   return gone.length;
 }
 
-/** Makes paused and gone feeds active again, due at `now`. Returns how many they were. */
+/** Makes paused and gone feeds active again, due at `now`. Returns how many there were. */
 export async function resume(db: Db, urls: string[], now: Date): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('feeds')
@@ -71,7 +71,7 @@ export async function makeDue(db: Transaction, id: string, now: Date): Promise<v
   await db.updateTable('feeds').set({ next_poll_at: now }).where('id', '=', id).execute();
 }
 
-/** The weight of the newest gap between news in the usual gap, which so covers about the last five. */
+/** The weight of the newest gap between news in the usual gap, a moving average: it covers about the last five gaps. */
 const NEWEST_GAP = 0.2;
 
 /** Records that a poll brought articles, and updates the usual gap between such polls. */

@@ -5,7 +5,7 @@ import { differenceOf, type JsonDifference, withDifference } from './json-differ
 
 /** Values as they come out of JSON. */
 const json = fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
-/** Objects that are as plain as those of JSON: the comparison of the tests minds prototypes. */
+/** Objects with the usual prototype, like those of JSON: the tests also compare prototypes. */
 const object = fc.dictionary(fc.string(), json, { noNullPrototype: true });
 const named = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), n: fc.integer({ min: 0, max: 3 }), more: json });
 

@@ -1,10 +1,11 @@
 /**
- * What makes one JSON value of another. A small format of our own, not RFC 6902: libraries for that compare arrays in
- * quadratic time, which two thousand articles are too many for, and repeat the path of every change.
+ * How to make one JSON value from another, in a small format of our own. Libraries for RFC 6902 compare arrays in
+ * quadratic time, which is too slow for two thousand articles, and repeat the path in every change.
  *
- * - `s`: another value in its place
- * - `o`, `d`: an object: the keys that differ, and those that are gone
- * - `a`: an array: runs of the old one as `[from, count]`, old elements that differ as `{ i, p }`, new elements `{ v }`
+ * - `s`: the new value
+ * - `o`, `d`: of an object, the keys that differ, and the keys that are gone
+ * - `a`: of an array, runs of old elements as `[from, count]`, old elements that differ as `{ i, p }`, new elements as
+ *   `{ v }`
  */
 export type JsonDifference =
   | { s: unknown }
@@ -21,8 +22,8 @@ const isObject = (value: unknown): value is JsonObject =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /**
- * The difference that makes `after` of `before`; null if they are equal, whatever the order of keys. Both as
- * `JSON.parse` gives them. The time is linear in their size.
+ * The difference that makes `after` from `before`; null if they are equal, whatever the order of keys. Both must come
+ * from `JSON.parse`. The time is linear in their size.
  */
 export function differenceOf(before: unknown, after: unknown): JsonDifference | null {
   if (before === after) return null;
@@ -47,7 +48,7 @@ function arrayDifference(before: readonly unknown[], after: readonly unknown[]):
   const steps: (Run | Changed | New)[] = [];
   for (const [at, element] of after.entries()) {
     const name = identityOf(element);
-    // An equal element in the same place comes first, so that doubled elements stay where they are.
+    // An equal element at the same index is preferred, so that repeated elements stay where they are.
     const known = names[at] === name ? at : places.get(name);
     const place = known ?? (isObject(element) && !isNamed(element) && at < before.length ? at : undefined);
     const difference = place === undefined ? { s: element } : differenceOf(before[place], element);
@@ -64,7 +65,7 @@ function arrayDifference(before: readonly unknown[], after: readonly unknown[]):
   return isOneRun && before.length === after.length ? null : { a: steps };
 }
 
-/** What an element is known by: the id of an article, the words of a key point, else all of it. */
+/** What identifies an element: the id of an article, the words of a key point, else its whole value. */
 function identityOf(element: unknown): string {
   if (isObject(element) && isNamed(element)) return `${typeof element.id} ${element.id ?? element.text}`;
   return sortedJson(element);
@@ -77,14 +78,14 @@ const sortedJson = (value: unknown): string =>
     isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 
-/** The value that `difference` makes of `before`. */
+/** Applies `difference` to `before`. */
 export function withDifference(before: unknown, difference: JsonDifference | null): unknown {
   if (difference === null) return before;
   if ('s' in difference) return difference.s;
   if ('o' in difference) {
     const gone = new Set(difference.d);
     const old = isObject(before) ? before : {};
-    // Not by assignment, which a key `__proto__` would not survive.
+    // Not by assignment: a key `__proto__` would be lost.
     return Object.fromEntries([
       ...Object.entries(old).filter(([key]) => !gone.has(key)),
       ...Object.entries(difference.o).map(([key, inner]) => [key, withDifference(old[key], inner)]),

@@ -26,7 +26,7 @@ test.each([
   [0, { lock: '0', idle: '0', isolation: 'read committed' }],
 ])('a transaction has its limits, whatever connection it gets (patience %i ms)', async (patienceMs, limits) => {
   store = openStore({ url: database.url, connections: 1, patienceMs });
-  // As after a transaction of another process, on a server connection that both share.
+  // What a transaction of another process may leave behind on a shared server connection.
   await sql`select set_config('lock_timeout', '77', false), set_config('idle_in_transaction_session_timeout', '77', false)`.execute(
     store.db,
   );

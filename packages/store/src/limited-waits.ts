@@ -1,10 +1,10 @@
 import { CompiledQuery, type DatabaseConnection, type Dialect } from 'kysely';
 
 /**
- * A dialect that limits how long a transaction may wait for a lock, and idle between statements, to `ms` milliseconds
- * each; 0 is no limit. So the locks of a process that is gone are released. Sent together with its beginning: the
- * limits are those of the transaction and not of the connection, which behind a PgBouncer in transaction mode is
- * another one each time.
+ * A dialect that limits how long a transaction may wait for a lock, or idle between statements, to `ms` milliseconds
+ * each; 0 is no limit. So the locks of a process that is gone are released. The limits are set for each transaction,
+ * together with its BEGIN, and not for the connection: a PgBouncer in transaction mode changes the connection every
+ * time.
  */
 export function withLimitedWaits(dialect: Dialect, ms: number): Dialect {
   const limits = `set local lock_timeout = ${ms}; set local idle_in_transaction_session_timeout = ${ms}`;

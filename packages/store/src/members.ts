@@ -52,9 +52,7 @@ export async function markPublished(
     )`.execute(db);
 }
 
-/**
- * Whether the event time says anything of the event. The time of an import does not; that of a feed is near enough.
- */
+/** Whether the event time says when the event was. The time of an import does not; that of a feed is near enough. */
 const isDated = (table: string) =>
   sql<boolean>`(${sql.ref(`${table}.published_at`)} is not null or ${sql.ref(`${table}.external_id`)} is null)`;
 
@@ -105,7 +103,7 @@ const WINDOW_PAGE = 500;
 
 /**
  * The clustered articles of a shard with an event time in [from, to), texts cut to `textLength` characters, page by
- * page in the order of time. Without the copies that are in a story because their original is.
+ * page in the order of time. Without copies that followed their original into its story.
  */
 export async function* inWindow(
   db: Db,

@@ -17,7 +17,7 @@ const migratorOf = (db: Db) => new Migrator({ db, provider: { getMigrations } })
 /**
  * Brings the schema up to date and returns the names of the migrations that it applied.
  * Safe to run from several processes at once: the migrator takes a lock and the others find nothing left to do.
- * A schema that a later version has migrated is left alone: after an upgrade that was no good, this version runs on it.
+ * A schema that a later version has migrated is left alone: when an upgrade is undone, this version runs on it.
  */
 export async function migrate(db: Db): Promise<string[]> {
   if ((await pendingMigrations(db)).length === 0) return [];

@@ -5,10 +5,7 @@ import { expect, test } from 'vitest';
 
 const FOLDER = join(import.meta.dirname, 'migrations');
 
-/**
- * Statements after which the version before could no longer work, and why that was allowed. By migration, with the
- * beginning of the statement.
- */
+/** Statements that do more than add, and why they were allowed. By migration, with the beginning of the statement. */
 const EXCEPTIONS: Record<string, { why: string; statements: string[] }> = {
   '0002-long-addresses': {
     why: 'indexes of another kind; the version before only compared whole addresses by them',
@@ -53,12 +50,12 @@ async function statementsOf(name: string): Promise<string[]> {
 }
 
 /**
- * Whether a statement leaves alone what a version that does not know it reads and writes: it makes a table, an index
- * that refuses no row, or columns without which a row can be written; or it writes rows.
+ * Whether a version that does not know this statement can still read and write as before: the statement makes a table,
+ * an index that refuses no row, or columns that a new row may leave out; or it writes rows.
  */
 function onlyAdds(statement: string): boolean {
   if (/^(create table|create index|create statistics|analyze|insert into|update) /.test(statement)) return true;
-  // A function, type, sequence or view is used by nobody yet; replacing one is another matter.
+  // Nothing uses a new function, type, sequence or view yet. Replacing one is another matter.
   if (/^create (function|type|sequence|view) /.test(statement)) return true;
   if (/^comment on /.test(statement)) return true;
   const [, changes = ''] = /^alter table \S+ (.+)$/.exec(statement) ?? [];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from './database.ts';
 import { storableJson } from './storable-row.ts';
 
-/** The answer that is kept under a key; null if there is none. */
+/** The answer that is stored under a key; null if there is none. */
 export async function find(db: Db, key: string): Promise<unknown> {
   const row = await db.selectFrom('model_answers').select('answer').where('key', '=', key).executeTakeFirst();
   return row?.answer ?? null;
@@ -15,12 +15,12 @@ export async function keep(db: Db, key: string, answer: object, now: Date): Prom
     on conflict (key) do update set answer = excluded.answer, at = excluded.at`.execute(db);
 }
 
-/** Tokens that were set apart, and the day (UTC) that they count for. */
+/** Reserved tokens, and the day (UTC) that they count for. */
 export type Reserved = { day: string; tokens: number };
 
 /**
- * Sets tokens apart of the `most` that all workers may use on a day (UTC). Null if too few are left. One statement, so
- * workers that ask at the same time never pass the limit together.
+ * Reserves tokens of the `most` that all workers together may use on a day (UTC). Null if too few are left. It is one
+ * statement, so workers that ask at the same time never pass the limit together.
  */
 export async function reserve(db: Db, tokens: number, most: number, now: Date): Promise<Reserved | null> {
   if (tokens > most) return null;
@@ -31,7 +31,7 @@ export async function reserve(db: Db, tokens: number, most: number, now: Date): 
   return rows[0] ?? null;
 }
 
-/** Corrects what was set apart to what was used. */
+/** Corrects a reservation to the tokens that were used. */
 export async function settle(db: Db, { day, tokens }: Reserved, used: number): Promise<void> {
   await sql`update model_days set tokens = greatest(0, tokens + ${used - tokens}) where day = ${day}::date`.execute(db);
 }

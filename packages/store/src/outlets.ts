@@ -38,9 +38,9 @@ export type ImportEffect = keyof ImportCounts;
 
 /**
  * Writes outlets, their aliases and their ratings. A given fact replaces the stored one; null keeps it. Ratings of
- * other raters or dates and other aliases are kept as well; an alias of another outlet becomes one of this. Makes
- * stories with an article of a changed outlet due for scoring. To see the counts only, run it in a transaction and roll
- * back. Tells `onEffect` what becomes of each outlet.
+ * other raters or dates and other aliases are kept as well; an alias of another outlet moves to this one. Makes stories
+ * with an article of a changed outlet due for scoring. To see the counts only, run it in a transaction and roll back.
+ * Calls `onEffect` with the effect on each outlet.
  */
 export async function put(
   db: Db,
@@ -56,7 +56,7 @@ export async function put(
     onEffect(outlet.domain, effect);
     if (effect !== 'unchanged') changed.push(outlet.domain, ...outlet.aliases, ...moved);
   }
-  // A section takes articles from its outlet, and what was known by an alias is in stories under the alias.
+  // Stories may still list the articles of a new section under its outlet, and those of a new alias under the alias.
   const sites = changed.map((domain) => domain.split('/')[0] ?? domain);
   if (changed.length > 0) await touchStoriesOf(db, [...new Set([...changed, ...sites])]);
   return counts;
@@ -124,9 +124,9 @@ async function putAliases(db: Db, { domain, aliases }: RatedOutlet): Promise<{ c
 }
 
 /**
- * Touches the stories of outlets. A story has its outlets in its row from its first version on. A story that is not yet
- * scored and published is touched whatever its outlets, because it may be being scored with the old ratings. Rows are
- * locked in the order of ids, to avoid deadlocks.
+ * Touches the stories of outlets. A story has its outlets in its row from its first version on. A story that waits for
+ * scoring or publishing is touched whatever its outlets, because a run may be using the old ratings. Rows are locked in
+ * the order of ids, to avoid deadlocks.
  */
 async function touchStoriesOf(db: Db, domains: string[]): Promise<void> {
   await sql`
@@ -189,8 +189,8 @@ export async function byDomains(db: Db, domains: string[]): Promise<RatedOutlet[
 }
 
 /**
- * Everything that is known under any of `hosts`: the outlets of these domains, those that they are aliases of, the
- * sections of all of them, and what is stored under their other names.
+ * All outlets that are known under any of `hosts`: those of these domains, those with such an alias, the sections of
+ * all of them, and what is stored under their other names.
  */
 export async function underHosts(db: Db, hosts: string[]): Promise<RatedOutlet[]> {
   if (hosts.length === 0) return [];

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 
-/** What the page of an article taught about its host. Only its maker knows what is in it. */
+/** What the page of an article taught about its host. The store does not look into it. */
 export type StoredLesson = { articleId: string; host: string; lesson: Uint8Array; discoveredAt: Date };
 
-/** Lessons of a host that are read and kept: those of the articles that were discovered last. */
+/** How many lessons of a host are read and kept: those of the articles that were discovered last. */
 export const LESSONS_PER_HOST = 64;
 
 /**

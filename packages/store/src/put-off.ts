@@ -3,18 +3,18 @@ import type { Db } from './database.ts';
 import { SLOT_LIFE_MS } from './hosts.ts';
 import { waitingStories } from './waiting-stories.ts';
 
-/** Units that wait for a stage on purpose: how many, for which host if any, and when the first may go. */
+/** Units that wait for a stage on purpose: how many, for which host if any, and until when the first of them waits. */
 export type PutOff = { stage: 'fetch' | 'score' | 'publish'; host: string | null; units: number; until: Date };
 
 /** Only longer waits are reported; shorter ones are normal. */
 const LONG_MS = 60_000;
 
-/** Units that may go within this time are not reported, however long they have waited. */
+/** Units that wait no longer than this from now on are not reported, however long they have waited. */
 const NEAR_MS = 30_000;
 
 /**
- * The units that are put off for more than a minute in all, and may not go within 30 seconds. These are articles, by
- * host, for which their own slot decides, or else the next slot of their host; and stories that rest after a failure.
+ * The units that are put off for more than a minute in all, and for at least 30 seconds from now. These are articles,
+ * by host, that wait for their own slot or else for the next slot of their host; and stories that rest after a failure.
  */
 export async function putOff(db: Db, now: Date): Promise<PutOff[]> {
   const near = new Date(now.getTime() + NEAR_MS);

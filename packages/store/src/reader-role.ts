@@ -17,9 +17,8 @@ export const PUBLIC_VIEWS = [
 export type ReaderState = 'ready' | 'not-allowed-to-create-it';
 
 /**
- * Makes the role and lets it read the views, as far as it is not so already. Roles are of the whole cluster, which has
- * other databases, and of which the owner of this one may not be allowed to add any: then this says so. Safe to run
- * from several places at once.
+ * Makes the role and lets it read the views, if that is not done yet. Roles belong to the whole cluster, and the owner
+ * of this database may not be allowed to create any: then the result says so. Safe to run from several places at once.
  */
 export async function grantReader(db: Db, role = READER): Promise<ReaderState> {
   const isThere = await hasRole(db, role);
@@ -42,7 +41,7 @@ async function mayRead(db: Db, role: string): Promise<boolean> {
   return rows[0]?.may ?? false;
 }
 
-/** What Postgres says when the user may not, and when another process was quicker. */
+/** The codes of Postgres for a user who may not create roles, and for a role that another process has just created. */
 const DENIED = '42501';
 const EXISTS = ['42710', '23505'];
 
@@ -57,7 +56,7 @@ async function create(db: Db, role: string): Promise<boolean> {
   return true;
 }
 
-/** One process at a time: two that grant the same at once fail. */
+/** One process at a time: of two that grant the same at once, one fails. */
 async function grant(db: Transaction, name: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('newsloom-reader', 0))`.execute(db);
   const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);

@@ -29,7 +29,7 @@ export async function intoEmpty<T>(db: Db, work: (transaction: Transaction) => P
     await continueChanges(transaction);
     return result;
   });
-  // Before the next look of autovacuum the planner would take the tables for empty.
+  // Until autovacuum has looked at the tables, the planner would take them for empty.
   await sql`analyze`.execute(db);
   return result;
 }
@@ -39,8 +39,8 @@ export async function insertArticles(db: Transaction, rows: readonly Insertable<
 }
 
 /**
- * Inserts stories that wait for nothing, each with its present document. Their shards are known when their articles
- * are there.
+ * Inserts stories that wait for no stage, each with its present document. Their shards are set later, from their
+ * articles.
  */
 export async function insertStories(db: Transaction, documents: readonly StoryDocument[]): Promise<void> {
   if (documents.length === 0) return;
@@ -67,7 +67,7 @@ export async function insertStories(db: Transaction, documents: readonly StoryDo
       blindspot, topics, outlets, first_published_at, created_at, updated_at)`.execute(db);
 }
 
-/** Inserts all versions of a story but the last, which is there already, as former ones. They come oldest first. */
+/** Inserts all versions of a story but the last as former versions, oldest first. The last is stored already. */
 export async function insertFormer(db: Transaction, versions: readonly StoryDocument[]): Promise<void> {
   await storyVersions.keep(
     db,
@@ -90,7 +90,7 @@ export async function insertChanges(db: Transaction, rows: readonly RestoredChan
       kind text, at timestamptz, entry json, languages text[], topics text[], outlets text[])`.execute(db);
 }
 
-/** Gives stories the shards of their articles. One without articles is in none. */
+/** Gives stories the shards of their articles. A story without articles gets none. */
 async function placeStories(db: Transaction): Promise<void> {
   await sql`
     update stories s set shard = a.shard
@@ -98,7 +98,7 @@ async function placeStories(db: Transaction): Promise<void> {
     where a.story_id = s.id and a.shard is not null`.execute(db);
 }
 
-/** The next change comes after the restored ones. */
+/** Lets the numbers of new changes go on after the restored ones. */
 async function continueChanges(db: Transaction): Promise<void> {
   await sql`select setval(pg_get_serial_sequence('changes', 'seq'), max(seq)) from changes having max(seq) > 0`.execute(
     db,

@@ -27,7 +27,7 @@ const MODEL_ANSWER_DAYS = 7;
 /** The boxes of a page stay for weeks, and are renewed by a page each day. */
 const LESSON_DAYS = 30;
 
-/** Active stories, which have news of the last two days, are compared with those of three days before. */
+/** Active stories have news of the last two days, and are compared with stories of up to three days before. */
 const STORY_VECTOR_DAYS = 7;
 
 /** Deletes rows past their retention and returns how many of each kind. */

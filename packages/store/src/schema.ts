@@ -56,7 +56,7 @@ export type OutletsTable = {
   state_media: boolean | null;
   /** What it publishes: news, satire, press releases. */
   category: string | null;
-  /** When the facts were so, and where they are from. */
+  /** The date of the facts, and their source. */
   facts_at: string | null;
   facts_source: string | null;
   updated_at: Time;
@@ -90,7 +90,7 @@ export type SnapshotsTable = {
 
 export type SignaturesTable = {
   article_id: string;
-  /** The page that the article is on, in one form for all addresses of it. */
+  /** The page that the article is on, in one form for all its addresses. */
   page: string | null;
   text_hash: string;
   shingles: Buffer;
@@ -104,7 +104,7 @@ export type SignaturesTable = {
 export type PageLessonsTable = {
   article_id: string;
   host: string;
-  /** Of the lesson; those of two versions are never read together. */
+  /** The version of the lesson's format. Lessons of different versions are never read together. */
   version: number;
   lesson: Buffer;
   discovered_at: Time;
@@ -116,9 +116,9 @@ export type StoriesTable = {
   language: string | null;
   status: Generated<StoryDocument['status']>;
   merged_into: string | null;
-  /** The story that it was split from, if readers knew that one. */
+  /** The story that it was split from, if that had been published. */
   split_from: string | null;
-  /** When the clusterer looks at it again; null if nothing is to be found any more. */
+  /** When the clusterer looks at it again; null if no further look is needed. */
   look_at: NullableTime;
   /** How often it was looked at since an article joined. */
   looks: Generated<number>;
@@ -160,7 +160,7 @@ export type FormerVersionsTable = {
   outlet_count: number;
   /** Its entry in the changelog. */
   change: JSONColumnType<ChangelogEntry> | null;
-  /** What makes its document of the next version's; null where `document` is there. */
+  /** The difference that makes its document from that of the next version; null if `document` is stored. */
   difference: JSONColumnType<JsonDifference> | null;
   document: JSONColumnType<StoryDocument> | null;
   created_at: Time;
@@ -222,10 +222,10 @@ export type ShardsTable = {
   held_until: Date | null;
 };
 
-/** What a language model answered, by what it was asked. */
+/** The answers of language models, by what they were asked. */
 export type ModelAnswersTable = { key: string; answer: JSONColumnType<object>; at: Time };
 
-/** How many tokens language models were asked for on a day (UTC), by all workers. */
+/** The tokens that all workers have reserved or used on a day (UTC). */
 export type ModelDaysTable = { day: string; tokens: number };
 
 /** What an outlet published on a day (UTC): articles with a text, and their words. */
@@ -244,7 +244,7 @@ export type OutletDropsTable = {
   usual: number;
 };
 
-/** What a model for embeddings made of the words of a story. */
+/** The embeddings of the words of stories. */
 export type StoryVectorsTable = {
   story_id: string;
   language: string;

@@ -1,14 +1,14 @@
-/** What a search asks for: stories that have every word of `all` and none of `none` of one branch. */
+/** One branch of a search. A story is found if for some branch it has every term of `all` and none of `none`. */
 export type SearchBranch = { all: string[]; none: string[] };
 
-/** A phrase, which may be left open at the end, or a word; either with a minus. */
+/** A phrase, whose closing quotation mark may be missing, or a word; either with a minus before it or not. */
 const PART = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Reads a search: words that must all be there, `"a phrase"`, `-not`, and `or` between branches. Signs alone are no
- * word. A branch without a word to look for is left out; without any branch nothing is found.
+ * word. A branch without a word to look for is left out; a search without branches finds nothing.
  */
 export function searchBranches(text: string): SearchBranch[] {
   const branches: SearchBranch[] = [{ all: [], none: [] }];

@@ -15,7 +15,7 @@ export type Lease = {
   release(): Promise<void>;
 };
 
-/** How often a process that stands by tries to take the lease: as late as this it has it, after the lease ran out. */
+/** How often a process that stands by tries to take the lease. It gets a lease that ran out within this time. */
 export const STAND_BY_MS = 1_000;
 
 /** Renewals within the life of a lease, so that two in a row may come late. */
@@ -69,8 +69,8 @@ type Held = { shard: string; holder: string; epoch: number; heldMs: number };
 /**
  * Renews a lease until it is released or lost. Only the store knows whether it has run out, and it may be renewed even
  * then, as long as nobody has taken it: a writer that was busy for longer goes on in its epoch. The holder counts
- * renewals without an answer instead of reading a clock, because a process that was stopped for a while has not yet
- * read the answers that are there.
+ * renewals without an answer instead of reading a clock, because a process that was stopped for a while may have
+ * answers that it has not read yet.
  */
 function hold(db: Db, { shard, holder, epoch, heldMs }: Held): Lease {
   const lost = Promise.withResolvers<void>();

@@ -16,8 +16,8 @@ export async function unwrittenShards(db: Db): Promise<{ shard: string; articles
 }
 
 /**
- * The shards that have a writer and yet stories whose look was due before `before`, with the number of those stories
- * and since when the first has been due.
+ * The shards that have a writer and yet overdue looks: how many stories had their look due before `before`, and since
+ * when the first has been due.
  */
 export async function overdueLooks(db: Db, before: Date): Promise<{ shard: string; stories: number; since: Date }[]> {
   const { rows } = await sql<{ shard: string; stories: number; since: Date }>`

@@ -91,7 +91,7 @@ describe('the lease of a shard', () => {
     await gone.close();
     const second = await lease();
     expect([await holds(first.epoch), await holds(second.epoch)]).toEqual([false, true]);
-    // The holder that cannot renew it notices as well, before or after.
+    // The former holder, which cannot renew it, notices the loss too, before or after.
     await first.lost;
   });
 
@@ -185,7 +185,7 @@ describe('the epoch of a shard', () => {
       await shards.holdsShard(transaction, first);
       const { rows } = await sql<{ ms: string }>`show idle_in_transaction_session_timeout`.execute(transaction);
       expect(rows).toEqual([{ idle_in_transaction_session_timeout: `${RENEWED_MS / 1_000}s` }]);
-      // It says nothing more, and another ends its epoch meanwhile.
+      // The writer says nothing more, and another process ends its epoch meanwhile.
       await shards.endEpochs(store.db, ['en']);
     });
     await expect(silent).rejects.toThrow();

@@ -5,9 +5,9 @@ import type { Lease } from './shard-lease.ts';
 export { leaseShard, STAND_BY_MS } from './shard-lease.ts';
 
 /**
- * Says whether the epoch of a lease is still that of its shard, and locks it until the transaction ends. The lock lets
- * the lease be renewed, so that a writer in the middle of a long row of transactions keeps it. A transaction that idles
- * for longer than the lease is ended by the server: the next writer must not wait for a machine that is gone.
+ * Says whether the epoch of a lease is still that of its shard, and locks it until the transaction ends. The lock does
+ * not block renewals, so a writer keeps its lease during a long series of transactions. The server ends a transaction
+ * that idles for longer than the lease: the next writer must not wait for a machine that is gone.
  */
 export async function holdsShard(
   db: Transaction,

@@ -4,7 +4,7 @@ import type { StoriesTable } from './schema.ts';
 
 export type StoryRow = Omit<Selectable<StoriesTable>, 'facets'>;
 
-/** A story's row, without what Postgres makes of it for searches: that is as long as the document. */
+/** A story's row, without the columns that Postgres makes for searches: these are as long as the document. */
 export const byId = (db: Db, id: string): Promise<StoryRow | undefined> =>
   db.selectFrom('stories').select(COLUMNS).where('id', '=', id).executeTakeFirst();
 
@@ -35,10 +35,10 @@ const COLUMNS = [
   'updated_at',
 ] as const;
 
-/** A story as others name it: where it is now, and the time of its newest article. */
+/** The story that an id leads to, and the time of its newest article. */
 export type NamedStory = { id: string; lastArticleAt: Date | null };
 
-/** The stories of `ids`, by the id that they are named by; merged ones as the story that took them in. */
+/** The stories that `ids` lead to, by these ids. The id of a merged story leads to the story that took it in. */
 export async function named(db: Db, ids: readonly string[]): Promise<Map<string, NamedStory>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<NamedStory & { name: string }>`

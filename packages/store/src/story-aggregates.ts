@@ -15,12 +15,12 @@ export type StoryAggregates = {
   blindspots: { left: number; right: number };
 };
 
-/** How many of the most frequent topics, outlets and owners are told. The rest are many and have few stories each. */
+/** How many of the most frequent topics, outlets and owners are given. The rest are many and have few stories each. */
 export const MOST_FREQUENT = 50;
 
 /**
  * Counts the stories first published at `since` or later and before `until`, without merged and retracted ones. Owners
- * are in small letters. A story counts once for each of its topics, outlets and owners.
+ * are in lower case. A story counts once for each of its topics, outlets and owners.
  */
 export async function aggregate(db: Db, since: Date, until: Date): Promise<StoryAggregates> {
   const { rows } = await sql<{ told: StoryAggregates }>`
@@ -67,7 +67,7 @@ export async function aggregate(db: Db, since: Date, until: Date): Promise<Story
   return row.told;
 }
 
-/** How many published stories with an article of an outlet were updated since each time, in all first. */
+/** Counts the published stories with an article of an outlet: first all, then those updated since each of the times. */
 export async function volumesOf(db: Db, domain: string, since: readonly Date[]): Promise<number[]> {
   const counts = since.map((time) => sql`count(*) filter (where updated_at >= ${time})`);
   const { rows } = await sql<{ counts: number[] }>`

@@ -8,7 +8,7 @@ export type StoryFigures = {
   outlets: Record<string, OutletFacts>;
   /** The articles that the figures are about, earliest first. */
   articleIds: string[];
-  /** The outlets of articles that count as of another than their address says: of an alias, or of a section. */
+  /** The outlets of articles that do not count for the outlet of their address, because of an alias or a section. */
   articleOutlets?: Record<string, string>;
   /** The kinds of the articles that are not news. These last three are missing in figures of former versions. */
   articleKinds?: Record<string, ArticleKind>;

@@ -4,22 +4,22 @@ import type { StoryDocument } from './story-document.ts';
 import { sortKeyOf } from './story-order.ts';
 import { conditionsOf, outletNames, type StoryQuery, searchOf } from './story-query.ts';
 
-/** What a page gives of each story: some fields of its document, or with null the whole. */
+/** What a page has of each story: some fields of its document, or the whole document if `fields` is null. */
 export type StoryShape = {
   fields: readonly string[] | null;
-  /** Whether `importance` is cut to its value. */
+  /** Whether `importance` is reduced to its value. */
   isBrief: boolean;
 };
 
-/** A story in a page: `json` are the asked fields of its stored document, as they are stored. */
+/** A story in a page: `json` has the requested fields of its document, as they are stored. */
 export type ListedStory = { id: string; version: number; json: string; texts: StoryTexts | null };
 
-/** The texts of a story in which found words are shown. */
+/** The texts of a story in which the words of a search are shown. */
 export type StoryTexts = { headline: string; dek: string | null; keyPoints: string[]; titles: string[] };
 
 export type StoryPage = { stories: ListedStory[]; next: { key: string; id: string } | null };
 
-/** Titles that are looked through for found words: those of the earliest articles. */
+/** How many titles are searched for these words: those of the earliest articles. */
 const TITLES = 30;
 
 /** A page of published stories in the order of `sort`. `next` is where the next page starts, or null at the end. */
@@ -31,8 +31,8 @@ export async function find(db: Db, query: StoryQuery, shape: StoryShape): Promis
     const { key, id } = query.after;
     conditions.push(sql`(${value} < ${key}::${type} or (${value} = ${key}::${type} and id > ${id}))`);
   }
-  // The page first, so that only its documents are read. The key is text of full precision and is cast back to its
-  // type, so that rounding loses no story between pages.
+  // The page is chosen first, so that only its documents are read. The key is text of full precision and is cast back
+  // to its type, so that rounding loses no story between pages.
   const { rows } = await sql<ListedStory & { key: string }>`
     with page as materialized (
       select id, (${value})::text as key, row_number() over (order by ${value} desc, id) as place
@@ -46,10 +46,10 @@ export async function find(db: Db, query: StoryQuery, shape: StoryShape): Promis
   return { stories: page, next: last ? { key: last.key, id: last.id } : null };
 }
 
-/** Fields of a document as they are stored, and the version that they are of. */
+/** Fields of a document as they are stored, with its version. */
 export type StoredStory = { json: string; version: number; updatedAt: Date };
 
-/** Some fields of a story's document, or with null all of it. Undefined for one that was never published. */
+/** Some fields of a story's document, or all if `fields` is null. Undefined for a story that was never published. */
 export async function fieldsOf(db: Db, id: string, fields: readonly string[] | null): Promise<StoredStory | undefined> {
   const { rows } = await sql<StoredStory>`
     select ${jsonOf({ fields, isBrief: false })} as json, version, updated_at as "updatedAt"
@@ -71,7 +71,7 @@ const textsOf = sql`jsonb_build_object(
   'keyPoints', jsonb_path_query_array(s.document, '$.keyPoints[*].text'),
   'titles', jsonb_path_query_array(s.document, ${sql.lit(`$.articles[0 to ${TITLES - 1}].title`)}))`;
 
-/** Says where a story is now, without reading its document. */
+/** The status and version of a story, which are read without its document. */
 export type StoryState = {
   version: number;
   updatedAt: Date;

@@ -38,8 +38,8 @@ export async function setLooks(db: Transaction, next: readonly NextLook[]): Prom
 }
 
 /**
- * The stories that `storyIds` are in now, by id, where they were merged. Locks the rows in the order of ids, so that
- * none of them is merged before the transaction ends.
+ * Those of `storyIds` that were merged, each with the story that took it in. Locks the rows in the order of ids, so
+ * that none of the stories is merged before the transaction ends.
  */
 export async function lockMerged(db: Transaction, storyIds: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; into: string | null }>`
@@ -51,9 +51,9 @@ export async function lockMerged(db: Transaction, storyIds: readonly string[]): 
 export type StrayCopy = { id: string; score: number; from: string; originalId: string; to: string };
 
 /**
- * The copies of a shard that were placed before their original, and so not with it; those with a part in `storyIds`.
- * Each article of these stories looks for its own partners (`offset 0` keeps it so): a join of all copies of the store
- * costs more the more there are.
+ * The copies of a shard that are in another story than their original, because they were placed before it. Only pairs
+ * with an article in `storyIds`. Each article of these stories looks up its own partners (`offset 0` makes Postgres do
+ * so): the cost of joining all copies grows with the store.
  */
 export async function strayCopies(db: Db, shard: string, storyIds: readonly string[]): Promise<StrayCopy[]> {
   const { rows } = await sql<StrayCopy>`
@@ -98,9 +98,9 @@ export type LookResult = {
 
 /**
  * Writes what a look changed: moves the articles, leads merged stories to the ones that took them in, and records a
- * change in every story concerned. Returns the ids of these. Articles of a merged story that the look did not see,
- * since they are too old, follow it. Locks all stories, also those that only have their next look set, then articles:
- * each in the order of ids, to avoid deadlocks.
+ * change in every story concerned. Returns the ids of these stories. Articles of a merged story that were too old for
+ * the look move with it. Locks all stories, also those that only have their next look set, then articles: each in the
+ * order of ids, to avoid deadlocks.
  */
 export async function saveLook(
   db: Transaction,
@@ -129,7 +129,7 @@ export async function saveLook(
   return [...concerned];
 }
 
-/** Moves articles, and with each the copies that are where it is because they are its copies. */
+/** Moves articles, and with each the copies that are in its story only because they are its copies. */
 async function moveArticles(db: Transaction, moved: readonly MovedArticle[]): Promise<void> {
   if (moved.length === 0) return;
   const ids = moved.map(({ id }) => id);
@@ -160,7 +160,7 @@ async function followMerged(db: Transaction, merged: ReadonlyMap<string, string>
     update articles a set story_id = m.taker
     from left_over, unnest(${from}::text[], ${into}::text[]) as m (story, taker)
     where a.id = left_over.id and a.story_id = m.story`.execute(db);
-  // Those that were merged into one of them before lead to the same story now, so that no reader follows two steps.
+  // Stories that were merged into one of these earlier now lead to the same story, so that no reader follows two steps.
   await sql`
     update stories s set merged_into = m.taker, look_at = null
     from unnest(${from}::text[], ${into}::text[]) as m (story, taker)

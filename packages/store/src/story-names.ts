@@ -1,6 +1,6 @@
 import type { StoryDocument } from './story-document.ts';
 
-/** All that a reader can ask for as a topic: labels and ids of topics, and keywords. */
+/** All names by which a reader can filter by topic: labels and ids of topics, and keywords. */
 export const topicNamesOf = ({ topics, keywords }: StoryDocument): string[] => [
   ...new Set([...topics.flatMap(({ id, label }) => [label, id]), ...keywords.map(({ label }) => label)]),
 ];

@@ -7,13 +7,14 @@ export type StorySort = (typeof STORY_SORTS)[number];
 type SortKey = { value: RawBuilder<unknown>; type: RawBuilder<unknown> };
 
 /**
- * What a page is ordered by. A story without that time comes last, but `top` takes the time of its opening instead.
+ * The keys that pages are ordered by. A story without that time comes last, but `top` takes the time of its opening
+ * instead.
  *
- * `top` is importance times freshness at the time of the question, `importance × 2^(-age / half a day)`: a story of
- * many outlets stays above new single reports for a day or so, and what is archived is below everything new. The time
- * of the question is a factor that all stories share, so the logarithm without it has the same order at any time, and
- * stands in an index (see 0008-outlet-registry). An article with a time in the future counts as one of when its story
- * was updated.
+ * `top` is importance times freshness at the time of the query, `importance × 2^(-age / half a day)`: a story of many
+ * outlets stays above new single reports for a day or so, and archived stories are below everything new. The time of
+ * the query is a factor that all stories share. Without it the order is the same at any time, so its logarithm can be
+ * in an index (see 0008-outlet-registry). If the time of an article is in the future, the time when its story was
+ * updated counts.
  */
 const SORT_KEY: Record<Exclude<StorySort, 'relevance'>, SortKey> = {
   top: {
@@ -26,8 +27,8 @@ const SORT_KEY: Record<Exclude<StorySort, 'relevance'>, SortKey> = {
 };
 
 /**
- * The key of a sort. `relevance` is how often and how prominently the found words stand in the story: headline, dek,
- * key points and names, titles of articles; without a search all are equal.
+ * The key of a sort. `relevance` is how often and how prominently the words of the search occur in the story: headline,
+ * dek, key points and names, titles of articles; without a search all are equal.
  */
 export function sortKeyOf(sort: StorySort, search: Search | null): SortKey {
   if (sort !== 'relevance') return SORT_KEY[sort];

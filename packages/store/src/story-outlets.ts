@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
 
-/** Those of `domains` that something knows: the registry, as an outlet or an alias, or a published story. */
+/** Those of `domains` that are in the registry, as an outlet or an alias, or in a published story. */
 export async function known(db: Db, domains: string[]): Promise<Set<string>> {
   const { rows } = await sql<{ domain: string }>`
     select domain from outlets where domain = any(${domains}::text[])
@@ -11,7 +11,7 @@ export async function known(db: Db, domains: string[]): Promise<Set<string>> {
   return new Set(rows.map(({ domain }) => domain));
 }
 
-/** The outlets of published stories, those of the most stories first. They appear by themselves, known or not. */
+/** The outlets of published stories, those of the most stories first, whether they are in the registry or not. */
 export async function seen(db: Db): Promise<{ domain: string; stories: number }[]> {
   const { rows } = await sql<{ domain: string; stories: number }>`
     select domain, count(*) as stories from stories, unnest(outlets) as of_story (domain)

@@ -42,9 +42,9 @@ export async function touch(
 }
 
 /**
- * For each of `articleIds` the id of the story that it would open. That is its own id, unless the story of that id goes
- * on without the article or was merged; then it is the next free one. So a replayed article never lands in a story to
- * which it does not belong, and a merged story leads to the one that took it in for good.
+ * For each of `articleIds` the id of the story that it would open. It is made from the id of the article. If the story
+ * of that id has other articles or was merged, the next free id is taken. So a replayed article never lands in a story
+ * to which it does not belong, and a merged story leads to the one that took it in for good.
  */
 export async function idsForOpening(db: Db, articleIds: readonly string[]): Promise<Map<string, string>> {
   const ids = new Map<string, string>();

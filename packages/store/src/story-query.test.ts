@@ -54,7 +54,7 @@ describe('finding stories', () => {
         await publish(db, ...documents);
         const leads = shapes.map((shape) => leadOf(shape.importance, shape.last, shape.updated));
         const top = await everyPage({ sort: 'top', limit });
-        // Those that only rounding tells apart may come in either order.
+        // Stories whose keys differ only by rounding may come in either order.
         expect(top.map((id) => leads[Number(id.slice(1))])).toEqual(leads.toSorted((a, b) => b - a));
         expect(top.toSorted()).toEqual(documents.map(({ id }) => id).toSorted());
         for (const sort of ['new', 'updated'] as const) {

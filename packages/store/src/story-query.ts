@@ -32,12 +32,12 @@ export type StoryQuery = {
   q?: string | undefined;
 };
 
-/** A search, as Postgres looks for it. */
+/** A search, as a query of Postgres. */
 export type Search = RawBuilder<unknown>;
 
 /**
- * A search in the words of stories, by their stems in `language`, or in any. Words are made by `search_term`, as those
- * of documents (see 0011-reading). Null if nothing is asked for.
+ * A search in the words of stories, by their stems in `language`, or in any. `search_term` makes the words as it does
+ * those of documents (see 0011-reading). A text without words finds nothing.
  */
 export function searchOf(text: string, language: string | null): Search {
   const term = (given: string) => sql`search_term(${given}, ${language})`;
@@ -50,9 +50,9 @@ export function searchOf(text: string, language: string | null): Search {
 const SHARE = { left: sql`left_share`, center: sql`center_share`, right: sql`right_share` };
 
 /**
- * The names under which stories have an outlet: its own, and where it is an alias that of the outlet that it stands
- * for. Asked for apart, because Postgres takes names that it does not know yet for those of one story in a hundred, and
- * then reads thousands of stories for the few of an outlet.
+ * The names under which stories have an outlet: the given one, and if that is an alias, also that of the outlet. Read
+ * by a query of its own: if Postgres does not know the names when it plans, it expects one story in a hundred, and then
+ * reads thousands of stories for the few of an outlet.
  */
 export async function outletNames(db: Db, { outlet }: StoryQuery): Promise<string[] | null> {
   if (outlet === undefined) return null;
@@ -61,10 +61,10 @@ export async function outletNames(db: Db, { outlet }: StoryQuery): Promise<strin
   return [outlet, ...rows.map(({ domain }) => domain)];
 }
 
-/** What a list of stories is made with besides its filters. */
+/** What the conditions of a list need besides its filters. */
 type Made = { search: Search | null; outlets: string[] | null };
 
-/** The conditions of a list. Without a wanted status, merged and retracted stories are left out. */
+/** The conditions of a list. If no status is asked for, merged and retracted stories are left out. */
 export function conditionsOf(query: StoryQuery, { search, outlets }: Made): RawBuilder<unknown>[] {
   const { lang, topic, status, minOutlets, blindspot, lean, since, until } = query;
   const facets = facetsOf(query);
@@ -85,7 +85,9 @@ export function conditionsOf(query: StoryQuery, { search, outlets }: Made): RawB
   return all.filter((condition) => condition !== undefined && condition !== false);
 }
 
-/** What stands in the column `facets`. Postgres makes names small, so that both sides agree on how. */
+/**
+ * The wanted entries of the column `facets`. Postgres lower-cases the names, so that both sides do it in the same way.
+ */
 function facetsOf({ entity, country, owner, kind }: StoryQuery): RawBuilder<unknown>[] {
   const small = (prefix: string, name: string) => sql`${`${prefix}:`} || lower(${name}::text)`;
   return [

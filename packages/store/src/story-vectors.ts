@@ -6,7 +6,7 @@ export type StoryVector = {
   id: string;
   language: string;
   lastArticleAt: Date;
-  /** What made the vector, and of which text. */
+  /** The model that made the vector, and the hash of the text that it read. */
   model: string;
   textHash: string;
   vector: Float32Array;
@@ -50,9 +50,9 @@ export async function put(db: Transaction, vectors: readonly StoryVector[]): Pro
 export type CandidateVector = Pick<StoryVector, 'id' | 'language' | 'vector'>;
 
 /**
- * The stories of other languages that may be near: the same model made a vector of the same length of them, and their
- * newest article appeared at most `days` before or after. Of the `limit` with most signs in common those that are
- * active. Signs differ where directions do, in `acos(cosine) / pi` of their places.
+ * The stories of other languages that may be near: they have a vector of the same model and length, and their newest
+ * article appeared at most `days` before or after. Of the `limit` with the most signs in common, only active stories
+ * are returned. Two vectors differ in `acos(cosine) / pi` of their signs, on average.
  */
 export async function near(
   db: Db,
@@ -60,7 +60,7 @@ export async function near(
   { days, limit }: { days: number; limit: number },
 ): Promise<CandidateVector[]> {
   const away = (count: number): Date => new Date(lastArticleAt.getTime() + count * DAY_MS);
-  // Postgres 13 cannot count bits; the ones in a text it can.
+  // Postgres 13 cannot count bits, so the ones are counted in a text.
   const { rows } = await sql<{ id: string; language: string; vector: Buffer }>`
     with alike as materialized (
       select story_id, length(replace((signs # ${signsOf(vector)}::text::bit varying)::text, '0', '')) as differing
@@ -78,7 +78,9 @@ export async function near(
 
 const DAY_MS = 86_400_000;
 
-/** With as many, those of a cosine of 0.8 (52 of 256 differ) are told from those of 0.5 (85) by five deviations. */
+/**
+ * With so many signs, a cosine of 0.8 (52 of 256 differ) is five standard deviations away from one of 0.5 (85 differ).
+ */
 const SIGNS = 256;
 
 const signsOf = (vector: Float32Array): string =>

@@ -14,13 +14,14 @@ const WHOLE_EACH = 16;
 export type Replaced = { before: StoryDocument; document: StoryDocument };
 
 /**
- * Keeps the documents that others replace as former versions. Each is kept as what makes it of the next one, so the
- * newest are the quickest to read, and the oldest can be deleted without a look at the others.
+ * Keeps replaced documents as former versions. Each is stored as its difference from the next version, so the newest
+ * are the quickest to read, and the oldest can be deleted without reading the others.
  */
 export async function keep(db: Transaction, replaced: readonly Replaced[]): Promise<void> {
   if (replaced.length === 0) return;
   const kept = replaced.map(({ before, document }) => {
-    // `before` has no characters that the store cannot keep, so what both share is stored as it is here.
+    // `before` was read from the store, so it has no characters that the store refuses. The difference can be written
+    // as it is.
     const isWhole = before.version % WHOLE_EACH === 0;
     const change = before.changelog.find(({ version }) => version === before.version);
     return {
@@ -76,8 +77,7 @@ export async function byNumber(
   id: string,
   version: number,
 ): Promise<{ document: StoryDocument; at: Date } | undefined> {
-  // From the next whole version down to the one that is asked for, in one statement: a version may be written
-  // meanwhile.
+  // Reads from the next whole version down to the wanted one, in one statement: a version may be written meanwhile.
   const { rows } = await sql<Step>`
     with kept as materialized (
       (select version, at, document, null::json as difference from (${wholeVersions(id)}) as whole

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from './database.ts';
 
-/** Names by which changes are asked for. All that are given must hold; changes of earlier releases name nothing. */
+/** The filters of changes. All given ones must hold. Changes of earlier releases pass all filters but `kinds`. */
 export type AskedChanges = {
   lang?: string | undefined;
   topic?: string | undefined;
@@ -9,7 +9,7 @@ export type AskedChanges = {
   kinds?: readonly string[] | undefined;
 };
 
-/** Changes as readers are told of them, in commit order. */
+/** A page of changes, in commit order. */
 export type ToldChanges<Told> = {
   told: Told;
   count: number;
@@ -22,18 +22,21 @@ export type ToldChanges<Told> = {
 /** A change as JSON text, and the version of the story that it made. */
 export type ChangeText = { storyId: string; version: number; json: string };
 
-/** Changes that one question looks through for those that are asked for: the end of an index, in milliseconds. */
+/**
+ * How many changes one query looks through for those that pass the filters: a range of an index, read in milliseconds.
+ */
 const LOOKED_THROUGH = 5_000;
 
 /**
- * Up to `most` changes after the number `after` that are asked for, as JSON objects that commas separate. Postgres
- * writes them, because taking rows apart and writing them anew costs the API ten times as much: what is told of a
- * change is in its row as JSON already. It is what `toldChange` of @newsloom/reading says, and a test compares both.
+ * Up to `most` changes after the number `after` that pass the filters, as JSON objects with commas between them.
+ * Postgres writes the JSON, because parsing rows and writing them again costs the API ten times as much, and the row of
+ * a change has its parts as JSON already. The objects are equal to those of `toldChange` of @newsloom/reading, and a
+ * test compares both.
  */
 export const toldAfter = (db: Db, after: number, most: number, asked: AskedChanges): Promise<ToldChanges<string>> =>
   pageOf(db, { after, most, asked }, sql<string>`coalesce(string_agg(told, ',' order by seq), '')`);
 
-/** The same, each for itself. */
+/** The same changes as separate texts. */
 export const eachToldAfter = (
   db: Db,
   after: number,
@@ -83,9 +86,7 @@ async function pageOf<Told>(
 const has = (names: RawBuilder<unknown>, name: string | undefined) =>
   name === undefined ? [] : [sql`(${names} is null or ${names} @> ${[name]}::text[])`];
 
-/**
- * The conditions of the changes that are asked for. One of an earlier release names nothing: it passes all but kinds.
- */
+/** The conditions of the filters. A change of an earlier release has no names: it passes all filters but `kinds`. */
 export const conditionsOf = ({ lang, topic, outlet, kinds }: AskedChanges): RawBuilder<unknown>[] => [
   ...has(sql`languages`, lang),
   ...has(sql`topics`, topic),

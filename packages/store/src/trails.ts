@@ -14,7 +14,7 @@ export type Step = {
   message: string | null;
 };
 
-/** Steps of a unit that are kept, the newest. Nearly always these are all steps of an article. */
+/** The newest steps of a unit that are kept. Nearly always these are all steps of an article. */
 const STEPS = 30;
 
 /** Characters of a message that are kept: enough for the reason, too few for a quoted page. */
@@ -44,8 +44,8 @@ export async function of(db: Db, unitId: string): Promise<Step[]> {
 }
 
 /**
- * Since when units have failed in a stage without success, by id. Looks at the steps of this stage at the end of the
- * trail that did not succeed, across replays, and takes the first. A unit without such a step is left out.
+ * Since when units have failed in a stage without success, by id: the time of the first of the unsuccessful steps of
+ * this stage at the end of the trail, across replays. A unit without such a step is left out.
  */
 export async function failingSince(db: Db, unitIds: readonly string[], stage: string): Promise<Map<string, Date>> {
   const rows = await db.selectFrom('trails').selectAll().where('unit_id', '=', sql<string>`any(${unitIds})`).execute();

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 
 /**
- * The stories that wait for a stage, as conditions of a query. These are the conditions of partial indexes, written as
- * a difference because there are statistics of it: of a comparison of two columns the planner assumes that it holds for
- * a third of all stories, and then reads the table whole.
+ * The stories that wait for a stage, as conditions of a query. They are the conditions of partial indexes. They are
+ * written as differences, because Postgres has statistics of these: for a comparison of two columns the planner assumes
+ * that it holds for a third of all stories, and then reads the whole table.
  */
 export const waitingStories = {
   unscored: sql<boolean>`revision - scored_revision > 0`,

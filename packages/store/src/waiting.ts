@@ -71,7 +71,7 @@ function placeOf(waiting: Waiting) {
       return {
         table: sql.table('webhooks'),
         which: sql`status = 'active' and (is_test_due or cursor < (select coalesce(max(seq), 0) from changes))`,
-        // An endpoint that nothing happened to does not wait, however long ago it was told the last change.
+        // Counts from the first change after its place. The quiet time before that change is no waiting.
         restsSince: sql`greatest(next_at, (select at from changes where seq > cursor order by seq limit 1))`,
         shard: sql`null`,
         host: sql`split_part(url, '/', 3)`,

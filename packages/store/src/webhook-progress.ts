@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 import type { WebhookDelivery, WebhookRow } from './webhooks-table.ts';
 
-/** A message is due: a test, or a change after its place. */
+/** A message is due: a test, or a change after the endpoint's place. */
 const HAS_NEWS = sql<boolean>`(is_test_due or cursor < (select coalesce(max(seq), 0) from changes))`;
 
 /** Those of `ids` that are active and have a message to send at `now`. */
@@ -50,7 +50,7 @@ export type WebhookProgress = Pick<
   'cursor' | 'status' | 'next_at' | 'error_count' | 'error_code' | 'error_message'
 > & { id: string; before: number; isTested: boolean; log: readonly WebhookDelivery[] };
 
-/** Messages of an endpoint in its log; of the newest ones people ask. */
+/** The newest messages of an endpoint that its log keeps: older ones are hardly ever asked for. */
 const LOGGED = 200;
 
 /**
@@ -67,9 +67,9 @@ export async function advance(
     .updateTable('webhooks')
     .set({
       ...progress,
-      // Another test may have been asked for meanwhile, so only one that was sent is taken back.
+      // A test may have been requested meanwhile, so the request is cleared only if a test was sent.
       ...(isTested ? { is_test_due: false } : {}),
-      // The first in a row; others may have arrived before it.
+      // Set by the first failure in a row; messages of the same run may have arrived before it.
       failing_since: isWell ? null : progress.error_count === 1 ? now : sql<Date>`coalesce(failing_since, ${now})`,
       ...(isWell && log.length > 0 ? { succeeded_at: now } : {}),
     })

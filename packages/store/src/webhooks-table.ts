@@ -8,7 +8,7 @@ export type WebhookStatus = 'active' | 'paused' | 'failing';
 export type WebhooksTable = {
   id: string;
   url: string;
-  /** What it is told of; an empty list is everything. */
+  /** The kinds of changes that it receives; an empty list means all. */
   kinds: ChangeKind[];
   languages: string[];
   topics: string[];
@@ -19,7 +19,7 @@ export type WebhooksTable = {
   former_secret: string | null;
   former_until: NullableTime;
   status: Generated<WebhookStatus>;
-  /** The number of the last change that it was told of, or that its filters left out. */
+  /** The number of the last change that it was sent, or that its filters left out. */
   cursor: number;
   /** Whether a message of the kind `webhook.test` is to be sent. */
   is_test_due: Generated<boolean>;

@@ -10,8 +10,8 @@ const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
 export type WebhookFilter = Pick<WebhookRow, 'kinds' | 'languages' | 'topics' | 'outlets'>;
 
 /**
- * Adds an endpoint that is told of changes after `cursor`; without one, of those from now on. Returns it with its
- * secret. Throws `cursor-expired`.
+ * Adds an endpoint for the changes after `cursor`, or without one for those from now on. Returns it with its secret.
+ * Throws `cursor-expired`.
  */
 export async function add(
   db: Db,
@@ -62,7 +62,7 @@ export const pause = (db: Db, id: string) => set(db, id, { status: 'paused' });
 /** Goes on from its place. */
 export const resume = (db: Db, id: string, now: Date) => set(db, id, { ...WELL, status: 'active', next_at: now });
 
-/** Tells it of all changes after `cursor` again. Throws `cursor-expired`. */
+/** Sends it all changes after `cursor` again. Throws `cursor-expired`. */
 export async function replay(db: Db, id: string, cursor: number, now: Date): Promise<WebhookRow | null> {
   await checkPlace(db, cursor);
   return set(db, id, { ...WELL, cursor, next_at: now });

@@ -4,8 +4,8 @@ import type { Store } from './database.ts';
 
 /**
  * Checks that Postgres takes writes. Throws `store-read-only` for a standby, or a server that was made read-only, and
- * `store-full` when it refused a write for lack of room within the last minute. How much room is left cannot be asked
- * for by a user who is not the superuser.
+ * `store-full` when it refused a write for lack of room within the last minute. Only a superuser can ask how much room
+ * is left.
  */
 export async function checkWritable({ db, refusedForRoom }: Pick<Store, 'db' | 'refusedForRoom'>): Promise<void> {
   const { rows } = await sql<{ standby: boolean; read_only: string }>`

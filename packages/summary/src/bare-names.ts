@@ -2,7 +2,7 @@ import { byScript } from '@newsloom/text';
 
 /** "Ada Brink", "Ada M. Brink": capitalised words in a row. */
 const fullName = byScript(/\p{Lu}[\p{L}'’\-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’\-]+)+/gv);
-// German has capitals for all nouns: a name is two words with capitals inside a sentence, "Millionen Euro" is none.
+// German has capitals for all nouns: a name is two words with capitals inside a sentence, but not "Millionen Euro".
 const GERMAN_NAME =
   /(?<=[\p{Ll}\p{N},)] )\p{Lu}[\p{L}-]+(?: \p{Lu}\.)?(?: (?!(?:Euro|Dollar|Franken|Uhr|Prozent|Grad|Menschen|Jahren?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))\p{Lu}[\p{L}-]+)+/gu;
 const lastName = byScript(/\p{Lu}[\p{L}'’\-]+$/v);
@@ -10,7 +10,7 @@ const lastName = byScript(/\p{Lu}[\p{L}'’\-]+$/v);
 /** A word with a capital, and the words directly before and after it. */
 const capitalised = byScript(/(?<=(?<before>[\p{L}.]+) |)(?<!\p{L})(?<name>\p{Lu}[\p{L}\-]+)(?=(?<after> \p{Lu})|)/gv);
 
-// "Harper said", "said Harper.": who speaks by a single name is known by it, or was introduced.
+// "Harper said", "said Harper.": a speaker with a single name is known by that name, or was introduced before.
 const speaker = byScript(
   /(?<!\p{Lu}\p{L}*\.? )(?<!\p{L})(?<name>\p{Lu}\p{Ll}[\p{L}\-]+) (?:said|says|told|added|adds|noted|argued|insisted|explained|recalled|continued|testified)(?!\p{L})|(?<!\p{L}|\p{Lu}\p{L}*\.? )(?<who>\p{Lu}\p{Ll}[\p{L}\-]+)(?=, who(?:se)? )|(?:said|says|added) (?<last>\p{Lu}\p{Ll}[\p{L}\-]+)(?=[.,])/gv,
 );
@@ -21,7 +21,7 @@ const ARTICLES = new Set('the a an la le les el los il lo o os as de het den det
 // "Mr. Brink" is as unknown as "Brink"; "Mayor Brink" is not.
 const HONORIFICS = new Set('Mr Mr. Mrs Mrs. Ms Ms. Miss'.split(' '));
 
-/** The last word of a name, but none of "Mr Brink". */
+/** The surname in a full name; null for "Mr Brink". */
 function surnameOf(name: string): string | null {
   const [first = '', ...rest] = name.split(' ');
   const last = name.match(lastName(name))?.[0].replace(/['’]s$/u, '') ?? null;
@@ -29,9 +29,10 @@ function surnameOf(name: string): string | null {
 }
 
 /**
- * The surnames in each sentence of an article that it does not give in full there, but in another sentence: "Brink
- * said" beside "Ada Brink, the mayor". Readers of the sentence alone do not know them. An article opens with names that
- * everybody knows.
+ * For each sentence of an article, the surnames that have no first name in it: those that another sentence gives in
+ * full ("Brink said" beside "Ada Brink, the mayor"), those after "Mr" or "Ms", and those of speakers. Readers of the
+ * sentence alone do not know these people. An article opens with names that everybody knows, so its first sentence has
+ * none.
  */
 export function bareNames(sentences: readonly string[], language: string | null): string[][] {
   const surnamesOf = sentences.map((text) => {

@@ -6,7 +6,7 @@ import { contextOf } from './sentence-features.ts';
 import { sentenceIndex } from './sentence-index.ts';
 import { rankingBy, sentence, TERMS } from './testing/invented-sentence.ts';
 
-/** By its words: each 25 of them are worth 1. */
+/** Ranks sentences by their words: 25 words are worth 1. */
 const byLength = rankingBy('length');
 
 const candidates = (all: Sentence[]) => {

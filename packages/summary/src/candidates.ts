@@ -8,22 +8,22 @@ import { centralMass, type Likeness, likenessTo, type Terms } from './weighting.
 /** A sentence that may be shown, with its value before others are chosen. */
 export type Candidate = {
   sentence: Sentence;
-  /** Its value as a key point: by the ranking, above the value of the sentences at the edge. */
+  /** Its value as a key point: its worth by the ranking, less the worth at the edge of the story. */
   value: number;
-  /** Whether it is of the centre of the story, not of its edge. */
+  /** Whether it belongs to the centre of the story, not to its edge. */
   isCentral: boolean;
-  /** How much of what all voices report it contains. */
+  /** How much it contains of what all voices report. */
   mass: number;
 };
 
-// A story with fewer fit sentences, or with sentences of fewer outlets, also shows openings of articles, which depend
-// on no sentence before them.
+// With fewer fit sentences than this, or fit sentences of fewer outlets than the number below, openings of articles are
+// candidates too, because they depend on no sentence before them.
 const FEWEST_CANDIDATES = 3;
 
 /** A story that three outlets report is told by three of them. */
 export const FEWEST_OUTLETS = 3;
 
-/** What may be said against the opening of an article that is shown for want of better. */
+/** The refusals with which the opening of an article is still shown if there is nothing better. */
 const PASSABLE: ReadonlySet<Refusal | null> = new Set<Refusal>(['long', 'links', 'no-verb', 'cut-off']);
 
 // The ranking was learned from openings of articles. On full texts, each place further down costs this much; from the
@@ -31,10 +31,11 @@ const PASSABLE: ReadonlySet<Refusal | null> = new Set<Refusal>(['long', 'links',
 const LATENESS = 0.01;
 const LATEST = 10;
 
-// In facts: three times the points. Sentences of further facts are the edge of the story.
+// How many facts are at the centre: three times the number of points. Sentences of further facts are the edge of the
+// story.
 const CENTRE = 15;
 
-// The least of the centre is worth something beside the edge.
+// The least central sentence must still be worth a little more than the edge.
 const LEAST_WORTH = 0.05;
 
 /**
@@ -59,7 +60,7 @@ export function candidatesOf(index: SentenceIndex, context: StoryContext, rankin
     }))
     .sort((a, b) => b.value - a.value);
   const edge = edgeOf(ranked, index);
-  // Without it, a story of many sentences would be told by the freshest of them instead of the best.
+  // Without this floor, a story of many sentences would be told by those that repeat least instead of the best.
   const floor = edge < ranked.length ? (ranked[edge]?.value ?? 0) - LEAST_WORTH : 0;
   return ranked.map((candidate, place) => ({ ...candidate, value: candidate.value - floor, isCentral: place < edge }));
 }

@@ -6,7 +6,7 @@ const SEPARATOR = /\s+(\||–|—|-|::|»|·)\s+/gu;
 const LABEL =
   /^(?:(?:update|urgent|wrapup|rpt|refile|corrected) ?\d*-|(?:breaking(?: news)?|exclusive|just in|update|updated|watch|video|live updates?|live|photos|opinion|analysis)\s*[:|–—]\s*)/iu;
 
-// "(Update1)", "- UPDATED", "[Video]": labels at the end, and what a live page tells besides.
+// "(Update1)", "- UPDATED", "[Video]": labels at the end, and what a live page adds.
 const END_LABEL =
   /\s*(?:[([](?:updated?\s?\d*|video|videos|photos?|with video|gallery|exclusive|corrected)[)\]]|\s[–—-]\s(?:updated?|live|video))$|\s\+{3}\s.*$/iu;
 

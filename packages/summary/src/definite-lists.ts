@@ -1,4 +1,4 @@
-/** What shows, in a language with articles, that a noun is taken as known. Spelt as by `words`. */
+/** The words that show, in a language with articles, that a noun is taken as known. Spelt as by `words`. */
 export type DefiniteLists = {
   /** Definite articles, also joined with a preposition. */
   articles: string;
@@ -9,8 +9,8 @@ export type DefiniteLists = {
   /** Nouns that everybody knows without being told: "the president". */
   unique: string;
   /**
-   * Words after which no further word belongs to the noun. Empty where the noun comes last: there, any word ends it
-   * that is no noun.
+   * Words that end what belongs to the noun. Empty for languages in which the noun comes last: there, any word that is
+   * no noun ends it.
    */
   closing: string;
 };

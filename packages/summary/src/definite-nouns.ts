@@ -20,7 +20,9 @@ const byLanguage = new Map<string, Read>(
   ]),
 );
 
-/** Where a definite article does not stand before what is general ("la inflación"): a subject with it is known. */
+/**
+ * Languages in which general nouns have no definite article (unlike "la inflación"): a subject that has one is known.
+ */
 const NOUN_LAST: ReadonlySet<string> = new Set(['en', 'de', 'nl']);
 
 const openings = new Map(Object.entries(dependentOpenings).map(([language, list]) => [language, set(list)]));
@@ -37,9 +39,10 @@ const CAPITAL = /^\p{Lu}/u;
 const QUOTED = /^["“„«»'‘(]/u;
 
 /**
- * The nouns in each sentence of an article that it takes as known, as terms: "the company", "der Mann", with nothing
- * in the sentence that says which, where the noun always stands for something named before, or was used before in the
- * article. What everybody knows ("the president") is none of them. Empty for languages without lists.
+ * For each sentence of an article, the nouns that it takes as known, as terms: "the company", "der Mann". Such a noun
+ * has a definite article, and the sentence does not say which one is meant. It always stands for something named
+ * before, was used before in the article, or is a subject at the beginning. Nouns that everybody knows ("the
+ * president") are left out. Empty for languages without lists.
  */
 export function definiteNouns(sentences: readonly string[], language: string | null): string[][] {
   const lists = byLanguage.get(language ?? '');
@@ -91,7 +94,7 @@ function nounAfter(tokens: readonly string[], place: number, lists: Read, langua
   const noun = (tokens[end] ?? '').toLowerCase().replace(/['’]s?$/u, '');
   const next = tokens[end + 1] ?? '.';
   const following = next === ',' ? (tokens[end + 2] ?? '') : '';
-  // "In the interview, Brink said" names nobody who is the interview.
+  // "In the interview, Brink said": the name does not say which interview.
   const isNamed = CAPITAL.test(next) || QUOTED.test(next) || (place !== 1 && CAPITAL.test(following));
   const isOwner = /['’]s?$/u.test(tokens[end] ?? '');
   const isExplained = !isOwner && (isNamed || lists.explaining.has(next.toLowerCase()) || isRelative(following));
@@ -113,7 +116,7 @@ function germanNoun(tokens: readonly string[], place: number): number | null {
   return null;
 }
 
-/** The last word of the run in English; the first elsewhere, where what describes a noun follows, if nothing does. */
+/** The last word of the run in English. In other languages the first word, if no description of the noun follows. */
 function plainNoun(tokens: readonly string[], place: number, lists: Read, language: string | null): number | null {
   const stop = stopwords(language);
   const isNounLike = (at: number): boolean => {

@@ -9,13 +9,13 @@ import { likenessTo, type Terms } from './weighting.ts';
 // One sentence that is read at a glance, under the headline.
 const MOST_WORDS = 30;
 
-// Another wording of a point is a dek only if it does not read like the point itself.
+// A sentence that is at least this similar to a point reads like the point itself.
 const REWORDING = 0.8;
 
-// From here on a dek tells a good part of a point once more.
+// From this similarity on, a dek repeats a good part of a point.
 const ALIKE = 0.4;
 
-// How much a dek loses that tells the same as a point in other words.
+// The share of its worth that a dek loses if it tells the same as a point. With less similarity it loses less.
 const TOLD_PENALTY = 0.3;
 
 // Three points stay points. A further one may be the dek instead.
@@ -34,10 +34,10 @@ const isShort = ({ text }: Sentence): boolean =>
   text.split(/\s+/).length <= MOST_WORDS && words(text).length <= MOST_WORDS;
 
 /**
- * Chooses the dek: a sentence of at most thirty words that does not repeat the headline, but has to do with it or with
- * the first fact, and is no quotation: the most valuable that is no point. What the points tell counts
- * less. If there is none, it is the last point that fits, which is no point then; three are left, of three outlets
- * if there were three.
+ * Chooses the dek: the most valuable sentence that is no point and no quotation, has at most thirty words, and does not
+ * repeat the headline, but has to do with it or with the first fact. A sentence is worth less if the points tell the
+ * same. If there is none, the last fitting point becomes the dek and is no longer a point; three points must be left,
+ * of three outlets if there were three.
  *
  * @param candidates all sentences that may be shown
  * @param points the sentences of the key points, the first fact first
@@ -73,10 +73,10 @@ export function dekOf(
   )?.sentence;
   if (best !== undefined) return best;
   const byOutlet = Map.groupBy(points, ({ outlet }) => outlet);
-  // Enough outlets tell the story also without the point.
+  // Without the point, enough outlets still tell the story.
   const isSpare = ({ outlet }: Sentence): boolean =>
     byOutlet.size > FEWEST_OUTLETS || (byOutlet.get(outlet)?.length ?? 0) > 1;
-  // The third goes if a later one fits but is all that its outlet tells.
+  // The third point may go if a later one fits but is the only one of its outlet.
   const further = points.slice(FEWEST_POINTS).some(fits) ? points.slice(FEWEST_POINTS - 1) : [];
   return further.findLast((point) => fits(point) && isSpare(point) && isUnderstood(point)) ?? null;
 }

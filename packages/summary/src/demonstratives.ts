@@ -1,8 +1,8 @@
 import { calendarOf } from '@newsloom/text';
 
 /**
- * Words that point, anywhere in a sentence, to something said before, and the words after them with which they do not:
- * "this week" points to the calendar. Spelt as by `words`, by ISO 639-1 code.
+ * Words that point, anywhere in a sentence, to something said before (`pointers`), unless one of `times` follows: "this
+ * week" points to the calendar. Spelt as by `words`, by ISO 639-1 code.
  */
 const LISTS: Readonly<Record<string, { pointers: string; times: string }>> = {
   en: {
@@ -64,7 +64,9 @@ const byLanguage = new Map(
   ]),
 );
 
-/** Says whether a sentence has a word that points out of it: "harnessed this fear", but not "this week". */
+/**
+ * Says whether a sentence has a word that points to something outside it: "harnessed this fear", but not "this week".
+ */
 export function pointsOut(words: readonly string[], language: string | null): boolean {
   const known = byLanguage.get(language ?? '');
   if (known === undefined) return false;

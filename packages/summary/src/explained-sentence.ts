@@ -15,8 +15,8 @@ export type ExplainedSentence = {
   /** Where it is shown; null if it is not. */
   shownAs: 'dek' | 'key-point' | null;
   /**
-   * Why it is not shown: it cannot stand alone, it is at the edge of the story, or what it tells is told (or told
-   * better). Null if it is shown.
+   * Why it is not shown: it cannot stand alone, it is at the edge of the story, or another text tells the same (or
+   * tells it better). Null if it is shown.
    */
   refusal: Refusal | 'edge' | 'told' | null;
   /** Its value as a key point among the sentences of the story; null if it cannot be shown. */
@@ -55,5 +55,5 @@ export function explainSummary(input: StoryInput): ExplainedSentence[] {
   });
 }
 
-/** Where a sentence stands. Articles may have the same sentence. */
+/** Identifies a sentence by its place, because articles may have the same sentence. */
 const placeOf = ({ articleId, start }: { articleId: string; start: number }): string => `${start} ${articleId}`;

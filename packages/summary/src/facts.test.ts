@@ -30,7 +30,8 @@ const best = sentence('a', [0, 1, 2, 3, 4, 5]);
 describe('facts are chosen', () => {
   test('with a penalty for what is already told', () => {
     const [repeats, fresh] = [sentence('b', [0, 1, 2, 6, 7, 8, 9]), sentence('c', [10, 11, 12, 13])];
-    // Three of ten voices' uses are told, each by two of three voices: six of ten parts, 0.7 of which are lost.
+    // The terms that are told already have six tenths of the mass: 3 × 2 voices of 3 × 2 + 4 × 1. Of these, 0.7 are
+    // lost.
     const worth = 2 * (1 - 0.7 * 0.6);
     expect(
       chosen([
@@ -161,8 +162,8 @@ describe('what the headline says', () => {
 });
 
 describe('of an outlet there are', () => {
-  /** How many of five facts are of outlet `a`, whose sentences are all better than those of the others. */
   const ownTerms = (number: number): number[] => Array.from({ length: 6 }, (_, place) => number * 6 + place);
+  /** How many of five facts are of outlet `a`, whose sentences are all better than those of the others. */
   function ofOne(outlets: string): number {
     const all = Array.from(outlets, (outlet, at) =>
       Array.from({ length: 6 }, (_, place) => sentence(outlet, [...ownTerms(at * 6 + place), 398, 399])),

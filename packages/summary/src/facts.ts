@@ -8,13 +8,13 @@ import { centralMass, type Likeness, likenessTo, type Terms } from './weighting.
 // The penalty for what has been told already. With a higher one, points drift from the event to its background.
 const REDUNDANCY_PENALTY = 0.7;
 
-// How much a sentence loses that cannot be read after the headline and the points before it, where there is no choice.
-// With .05 or more, ROUGE is lost.
+// The share of its worth that a sentence loses if it cannot be read after the headline and the points before it, where
+// there is no choice. From .05 on, ROUGE is lost.
 const LEANING_PENALTY = 0.03;
 
 const MOST_PER_OUTLET = 2;
 
-// A second point with two thirds of the headline in it tells the headline once more.
+// A second point with two thirds of the headline in it repeats the headline.
 const HEADLINE_SHARE = 0.67;
 
 // The first point tells what the headline says: it has this share of its terms, if any sentence has.
@@ -26,9 +26,9 @@ const FEWEST_FACTS = 3;
 // Stricter than for citations: a point that tells half of another says too little of its own.
 const REPEATED_SHARE = 0.55;
 
-// An article with so many sentences is whole, one with fewer may be an excerpt (in 95 of 100 stories by whose summaries
-// ROUGE is measured no article has more than seven). A story with a whole article, or with many sentences, has a
-// choice: then only good ones are points. From excerpts ROUGE would be lost.
+// An article with so many sentences is whole, one with fewer may be an excerpt. (In 95 of 100 stories on which ROUGE is
+// measured, no article has more than seven.) A story with a whole article, or with many sentences, has a choice: then
+// only good sentences become points. With excerpts, this would lose ROUGE.
 const WHOLE_ARTICLE = 9;
 const MANY_SENTENCES = 20;
 
@@ -36,11 +36,11 @@ const repeats = (likeness: Likeness): boolean => tellSame(likeness) || likeness.
 
 /**
  * Chooses up to `count` central candidates with different facts, the best first. Each has a penalty for what the chosen
- * ones already tell (maximal marginal relevance, Carbonell and Goldstein 1998, against all of them together). At most
- * two per outlet, or an even share of each with too few outlets for that; citing three outlets if there are three. The
- * first tells what the headline says, others do so only if there are hardly more. From the fourth on, all can be read
- * after the headline and those before. With whole articles, further points are good ones (`preferenceFor`), and three
- * may be all, or fewer if no further one can be read alone.
+ * ones already tell (maximal marginal relevance, Carbonell and Goldstein 1998, against all of them together). An outlet
+ * has at most two, or an even share if there are too few outlets for that. Three outlets are cited if there are three.
+ * The first fact tells what the headline says; others do so only if there are hardly more. From the fourth on, each can
+ * be read after the headline and the facts before it. With whole articles, further facts must be good points
+ * (`preferenceFor`). Then there may be only three, or fewer if no other can be read alone.
  */
 export function chooseFacts(
   candidates: readonly Candidate[],
@@ -86,14 +86,17 @@ export function chooseFacts(
   return chosen;
 }
 
-/** Says of a sentence whether it is a good point, can be read after what is shown before it, or sets a scene. */
+/** Says of a sentence whether it is a good point, can be read after the texts shown before it, or sets a scene. */
 type Judge = Record<'isGood' | 'isUnderstood' | 'isScene', (sentence: Sentence) => boolean>;
 
 /**
- * What the next point of a story of whole articles is chosen from. The first: those that are understood and tell what
- * the headline says, or else all that do. Then the good ones of the open candidates, or of the edge if there are none;
- * if none is of an outlet that is still needed, also the best there are of such outlets. If that is nothing and the
- * story has too few points, those that are understood and set no scene.
+ * The candidates for the next point of a story with whole articles.
+ *
+ * - For the first point: those that are understood and tell what the headline says, else all that are understood, else
+ *   all.
+ * - For others: the good ones at the centre, or at the edge if there are none. If none is of an outlet that must still
+ *   be cited, also the best of such outlets.
+ * - If there are none of these, and too few points: those that are understood and set no scene.
  */
 function preferredOf(
   { open, edge }: { open: readonly Candidate[]; edge: readonly Candidate[] },
@@ -118,7 +121,10 @@ function preferredOf(
   return understood.filter(({ sentence }) => !isScene(sentence));
 }
 
-/** What the next fact must do: how many are left, how many outlets must be cited, which are, what the headline says. */
+/**
+ * The needs of the next choice: how many facts are left to choose, how many outlets must be cited, which outlets are
+ * cited already, and the share of the headline in a sentence.
+ */
 type Needs = {
   left: number;
   needed: number;

@@ -39,7 +39,7 @@ describe('a sentence is fit', () => {
     ['en', 'US forces took part in the rescue of the passengers on Tuesday.'],
     ['en', 'The harbour was built shortly after World War I ended in Europe.'],
     ['en', 'Thousands came to the beatification of Pope John Paul I on Sunday.'],
-    // A source needs no name, and who is named needs none again.
+    // A source needs no name, and a speaker who is named needs no other.
     ['en', 'A source said the operator had postponed an inspection of the engine.'],
     ['en', 'One expert said the operator had postponed an inspection of the engine.'],
     ['en', 'Biden said he would visit the harbour of Port Lunn on Friday.'],
@@ -253,7 +253,7 @@ describe('a sentence is refused', () => {
       ...(['question', 'furniture', 'garbled'] as const),
     ]);
     for (const [refusal, , text] of refused) {
-      // Without the words that show more, it may still be a remark.
+      // Without word lists for the language, it may still be a remark.
       const expected = byForm.has(refusal) ? [refusal] : [null, 'remark'];
       expect([text, expected.includes(judge(text, null))]).toEqual([text, true]);
     }
@@ -266,7 +266,7 @@ test.each([
   ['ja', '港は寒くて霧が深い'],
   ['ko', '항구는 춥고 안개가 짙어'],
 ])('%s: a sentence as wide as fifty-nine Latin letters is a remark: %s', (language, start) => {
-  // The start is filled up with letters of the width of one.
+  // Letters of width one fill up the start.
   const ofWidth = (width: number): string => {
     const wide = [...start.matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/gu)].length;
     const rest = width - (start.length + 2 * wide) - 1;

@@ -59,13 +59,13 @@ const FEWEST_OWN_WORDS = 2;
 // "The minister also said", "Republicans, meanwhile, are": a link to the sentence before is near the beginning.
 const LINKING_WORDS = 8;
 
-// "One of them", "In his last days": nothing comes before that the pronoun could stand for.
+// "One of them", "In his last days": nothing before the pronoun is something that it could stand for.
 const OPENING_WORDS = 6;
 
-// A longer sentence without a known verb has an unknown one.
+// A longer sentence has a verb, even if no known one.
 const SURELY_STATEMENT = 14;
 
-// "Four times he has"; and German bends what stands behind "vor".
+// "Four times he has". The German words are in the form that they have after "vor".
 const COUNTING = new Set('times mal tagen monaten jahren veces fois volte vezes keer раз раза'.split(' '));
 
 // "Minutes later he was"
@@ -89,8 +89,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * depend on the sentence before. Without word lists for the language, only its form is judged.
  *
  * @param words the words of `text`, spelt as by `words`
- * @returns the strongest reason against it; null if it is fit. What may be said against the opening of an article comes
- *   last, so that it hides no other reason.
+ * @returns the strongest reason against it; null if it is fit. Reasons that matter little in the opening of an article
+ *   come last, so that they hide no other reason.
  */
 export function refusalOf(text: string, words: readonly string[], language: string | null): Refusal | null {
   const outside = withoutQuotations(text);
@@ -128,7 +128,7 @@ function refusalByWording(
   if (CLAUSE_OF_MINE.test(text) && wording.firstPerson.has('i')) return 'first-person';
   if (own.some((word, place) => isFirstPerson(word, own[place - 1], wording, stop))) return 'first-person';
   const { weekdays, months, lengths } = calendarOf(language);
-  // "Since September 2025 they have", "Four times he has": neither a time nor a number is what a pronoun stands for.
+  // "Since September 2025 they have", "Four times he has": a pronoun does not stand for a time or a number.
   const isLength = (word = ''): boolean => lengths.has(word) || COUNTING.has(word);
   const isNothing = (word: string, next?: string): boolean =>
     NUMBER.test(word) ||
@@ -140,7 +140,7 @@ function refusalByWording(
   return hasUnnamedSpeaker(text, words, wording) ? 'unnamed-speaker' : null;
 }
 
-/** What does not matter much in an opening: there is no sentence before it. */
+/** The reasons that matter little in an opening, which has no sentence before it. */
 function refusalOfOpening(text: string, words: readonly string[], { linking, verbs }: Wording): Refusal | null {
   if (!ENDING.test(text) || !BEGINNING.test(text)) return 'cut-off';
   if (links(words, linking)) return 'links';
@@ -209,7 +209,7 @@ function isFirstPerson(
 
 const NUMBER = /^\p{Nd}+$/u;
 
-/** Says whether one of some words comes near the beginning, with none before it that it could stand for. */
+/** Says whether one of the words `some` comes near the beginning, with no word before it that it could stand for. */
 function opensWith(
   words: readonly string[],
   some: ReadonlySet<string>,

@@ -67,7 +67,7 @@ const dated = new RegExp(`(?<!\\p{L})${MONTH} \\d{1,2}(?:, (?:19|20)\\d\\d)?(?:,
 const POSING =
   /(?<!\p{L})(?:leaves?|speaks?|arrives?|walks?|looks?|holds?|gathers?|listens?|attends?|waves?|poses?|stands?|sits?|shouts?|protests?|march(?:es)?|reacts?|shakes?|gestures?|testif(?:y|ies)|boards?|carr(?:y|ies)|watch(?:es)?)(?!\p{L})/u;
 
-// The same, which news prose does not tell in the present.
+// Verbs of captions that news prose does not use in the present tense.
 const SEEN =
   /^[^,.]{5,60} (?:arrives?|poses?|gestures?|waves?|(?:is|are) (?:seen|pictured)|looks on|announces) (?:at|in|to|on|for|with|from|during|after|before|criminal|near|his|her|their|the) /u;
 

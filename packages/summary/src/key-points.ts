@@ -2,11 +2,14 @@ import { type Citation, citationOf, citationsOf } from './citation.ts';
 import type { Sentence } from './sentence.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 
-/** One fact of a story, in the words of an article, or of a model that was given them. */
+/** One fact of a story, in the words of an article or of a model. */
 export type KeyPoint = {
   /** Extractive: the quote of the first citation. */
   text: string;
-  /** The sentence itself, then sentences by which other voices report the same; abstractive: what it was made of. */
+  /**
+   * Extractive: the sentence itself, then sentences of other voices that report the same. Abstractive: the sentences
+   * that it was made from.
+   */
   citations: Citation[];
   /** The outlets of the citations, in their order. */
   outlets: string[];

@@ -1,4 +1,4 @@
-/** What shows that a sentence is part of a longer text, as parts of regular expressions. */
+/** Phrases that show that a sentence is part of a longer text, as parts of regular expressions. */
 type LoosePhrases = {
   /** Anywhere: they point to a time, a place or a thing that was told before. */
   back: string;

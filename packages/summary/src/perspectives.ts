@@ -10,7 +10,7 @@ export type Side = 'left' | 'center' | 'right';
 /** What the outlets of a side stress, in the words of one of them. */
 export type Passage = {
   text: string;
-  /** The sentence itself, then like ones of other outlets of the side. */
+  /** The sentence itself, then similar ones of other outlets of the side. */
   citations: Citation[];
   outlets: string[];
 };
@@ -30,15 +30,15 @@ const SENTENCES_READ = 12;
 // As for key points: two sentences with a third of their weight in common often report the same thing.
 const SUPPORTING = 0.35;
 
-// What a sentence is worth that takes something as known: the headline may have told it, or may not.
+// The worth of a sentence that takes something as known: the headline may or may not have told it.
 const LEANING_WORTH = 0.5;
 
 type Placed = { sentence: Sentence; side: Side };
 
 /**
- * What the outlets of each side stress and those of the others do not: up to two sentences a side, that stand alone,
- * that another voice of the side supports, and that no voice of another side tells. Null unless two sides have two
- * independent outlets, or if no side has such a sentence.
+ * What the outlets of each side stress and the others do not: up to two sentences a side that stand alone, that another
+ * voice of the side supports, and that no voice of another side tells. Null unless two sides have two independent
+ * outlets, or if no side has such a sentence.
  *
  * @param articles to read, each text once (`articlesToRead`), with the side of its outlet
  */

@@ -28,15 +28,15 @@ const isAlike = ({ similarity, overlap }: Likeness): boolean =>
   overlap >= ALIKE_SHARE || similarity >= ALIKE_SIMILARITY;
 
 /**
- * Makes a function that says whether a sentence can be read after a headline and the sentences chosen: it does not read
- * as part of a longer text, and what it takes as known stands in them.
+ * Makes a function that says whether a sentence can be read after a headline and the chosen sentences: it does not read
+ * as part of a longer text, and they have all that it takes as known.
  */
 export function understoodAfter(chosen: readonly Sentence[], headline: Terms): (sentence: Sentence) => boolean {
   const known = new Set([...headline, ...chosen.flatMap(({ terms }) => terms)]);
   return ({ isLoose, leansOn }) => !isLoose && leansOn.every((term) => known.has(term));
 }
 
-/** Makes a function that says whether a sentence is of the scene that a feature opens with. */
+/** Makes a function that says whether a sentence belongs to the scene that a feature opens with. */
 export function scenesOf(headline: Terms, index: SentenceIndex): (sentence: Sentence) => boolean {
   const inHeadline = new Set(headline);
   const share = ({ terms }: Sentence): number => terms.filter((term) => inHeadline.has(term)).length;
@@ -49,9 +49,9 @@ export function scenesOf(headline: Terms, index: SentenceIndex): (sentence: Sent
 }
 
 /**
- * Makes a function that says whether a sentence is a good point beside those chosen, by what costs too much where a
- * story has few sentences: it needs no other sentence, has to do with the headline or the first point, sets no scene,
- * and repeats neither a figure nor a good part of another point.
+ * Makes a function that says whether a sentence is a good point beside the chosen ones. It needs no other sentence, is
+ * not mostly quoted, has to do with the headline or the first point, sets no scene, and repeats neither a figure nor a
+ * good part of another point. A story with few sentences would lose too much by these conditions.
  */
 export function preferenceFor(
   chosen: readonly Sentence[],

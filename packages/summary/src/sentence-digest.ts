@@ -7,9 +7,9 @@ import { isLoose } from './loose-pronoun.ts';
 import { termsOf } from './term.ts';
 
 /**
- * A stored sentence of an article: its span in the text, why it cannot be shown alone (null if it can), how many
- * words it has, their terms, separated by spaces, whether it reads as part of a longer text or as a view (1), and the
- * terms of what it takes as known: surnames that it does not give in full, and nouns like "the company".
+ * A stored sentence of an article: its span in the text, why it cannot be shown alone (null if it can), how many words
+ * it has, their terms, separated by spaces, whether it reads as part of a longer text or as a view (1), and the terms
+ * that it takes as known: surnames that it does not give in full, and nouns like "the company".
  */
 export type SentenceDigest = [
   start: number,

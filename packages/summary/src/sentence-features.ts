@@ -4,13 +4,13 @@ import type { Sentence } from './sentence.ts';
 import { alike, BARELY_ALIKE, type SentenceIndex } from './sentence-index.ts';
 import { centrality, centralMass, type Terms } from './weighting.ts';
 
-/** What the ranking of sentences looks at, by name, in the order of the numbers. */
+/** The features that the ranking of sentences uses, in the order of the numbers. */
 export const FEATURE_NAMES = [
   /** 1 for the first sentence of an article, 1/2 for the second, 1/3 for the third. */
   'opening',
   /** The largest share of the headline or another title in it, divided by its place: features open with a scene. */
   'topicalOpening',
-  /** How much of what all voices say it contains, independent of its length. */
+  /** How much it contains of what all voices say, independent of its length. */
   'centrality',
   /** The same for each of its terms. */
   'meanCentrality',

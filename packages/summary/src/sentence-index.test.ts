@@ -38,7 +38,7 @@ test('the index finds exactly the sentences of other voices that are near, with 
           .filter(({ voice, terms }) => voice !== sentence.voice && terms.some((term) => sentence.terms.includes(term)))
           .map((other) => ({ sentence: other, ...likenessTo(other.terms, index.weighting)(sentence.terms) }))
           .filter(isNear);
-        // Another question before must not change the answer.
+        // An earlier look-up must not change the answer.
         alike(sentence, index, ({ overlap }) => overlap > 0.9);
         const found = alike(sentence, index, () => true);
         expect(found.toSorted((a, b) => a.sentence.position - b.sentence.position)).toEqual(expected);

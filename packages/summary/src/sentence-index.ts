@@ -9,7 +9,7 @@ export type SentenceIndex = {
   having: readonly (readonly number[])[];
   /** By place: the length of the term vector. */
   lengths: readonly number[];
-  /** The near sentences of those that were asked for. Most are asked for again, and comparing is most of the work. */
+  /** The near sentences of those that were looked up. Most are looked up again, and comparing is most of the work. */
   near: Map<Sentence, readonly Alike[]>;
 };
 
@@ -37,10 +37,12 @@ export function alike(sentence: Sentence, index: SentenceIndex, isEnough: (liken
   return near.filter(isEnough);
 }
 
-/** Sentences whose similarity is not above it tell different things. */
+/** Sentences with this similarity or less tell different things. */
 export const BARELY_ALIKE = 0.1;
 
-/** Says whether two texts have enough in common to be looked at: whatever `alike` is asked for must be nearer. */
+/**
+ * Says whether two texts are near enough to be kept in `near`. The condition that `alike` is given must be stricter.
+ */
 export const isNear = ({ similarity, overlap }: Likeness): boolean =>
   similarity > BARELY_ALIKE || overlap >= SAME_BY_OVERLAP;
 

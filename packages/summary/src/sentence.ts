@@ -15,7 +15,7 @@ export type Sentence = {
   position: number;
   /** The numbers of the terms, each once. */
   terms: readonly number[];
-  /** The terms of what it takes as known: surnames that it does not give in full, and nouns like "the company". */
+  /** The terms that it takes as known: surnames that it does not give in full, and nouns like "the company". */
   leansOn: readonly number[];
   /** Whether it reads as part of a longer text, or as the view of its writer. */
   isLoose: boolean;

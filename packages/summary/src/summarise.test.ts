@@ -109,7 +109,7 @@ describe('summarise', () => {
     );
   });
 
-  /** A statement of eight names that no other has. */
+  /** A statement of eight names that no other statement has. */
   const statement = (article: number, number: number): string =>
     `The ${Array.from('ABCDEFGH', (letter) => `${letter}bc${article}x${number}`).join(' ')} was.`;
 
@@ -127,7 +127,8 @@ describe('summarise', () => {
     [9, 2],
   ])('with %d outlets, one has at most %d of five points', (outlets, most) => {
     const { keyPoints } = summaryOf(unrelated(outlets));
-    // With a choice of sentences, what has nothing to do with the first point is needed for three outlets only.
+    // With a choice of sentences, those that have nothing to do with the first point are only used to cite three
+    // outlets.
     expect(keyPoints.length).toBeGreaterThanOrEqual(outlets === 1 ? 5 : 3);
     expect(keyPoints.filter((point) => point.outlets[0] === '0.example').length).toBeLessThanOrEqual(most);
   });

@@ -13,7 +13,7 @@ export type Summary = {
   headline: Headline | null;
   /** One sentence of at most thirty words that says more than the headline; null if the articles have none. */
   dek: string | null;
-  /** Where the dek stands. */
+  /** The passage that the dek is taken from. */
   dekCitation: Citation | null;
   keyPoints: KeyPoint[];
 };
@@ -36,7 +36,7 @@ export function summarise(
   return summaryOf(read, candidatesOf(read.index, read.context, ranking), keyPoints);
 }
 
-/** The summary of a story that is read, from its candidates: `summarise` in two steps, for who needs both. */
+/** The summary of a story that is read, from its candidates: `summarise` in two steps, for callers that need both. */
 export function summaryOf(
   { headline, index, context, language }: ReadStory,
   candidates: readonly Candidate[],

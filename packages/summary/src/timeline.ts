@@ -26,7 +26,7 @@ export type TimelineEntry = {
   at: string;
   kind: 'first-report' | 'growth' | 'side' | 'figure' | 'fact';
   articleId: string;
-  /** In English; what it is made of is beside it, so that others can say it in their words. */
+  /** In English. The other fields have the parts of it, so that others can use their own words. */
   text: string;
   /** What was reported, in the words of the article: its title, or a key point. */
   quote?: string;
@@ -37,17 +37,18 @@ export type TimelineEntry = {
 
 const MOST_ENTRIES = 10;
 
-/** Outlets whose number is told: the first that is more than a few, then each doubling. */
+/** The number of outlets that makes the first entry of growth: more than a few. Each doubling makes another entry. */
 const FIRST_GROWTH = 5;
 
-// What is reported within the first hour was there from the beginning.
+// A fact that is reported within the first hour was there from the beginning.
 const NEW_FACT_MS = 3_600_000;
 
 // A fact of one outlet may be its view; and the points of a story are no chronicle.
 const FACT_OUTLETS = 2;
 const MOST_FACTS = 3;
 
-// Earlier kinds stay if there are too many. The first report and what changed say more than how many reported it.
+// If there are too many entries, earlier kinds stay. The first report and what changed say more than the number of
+// outlets.
 const KINDS: readonly TimelineEntry['kind'][] = ['first-report', 'figure', 'side', 'fact', 'growth'];
 
 type Dated = TimelineArticle & { publishedAt: string };
@@ -98,7 +99,7 @@ const figuresIn = (turningPoints: readonly TurningPoint[], dated: readonly Dated
     return [{ ...entry(article, 'figure', text), figure: { what, from, to } }];
   });
 
-/** The first outlet of each side but the one that began. */
+/** The first outlet of each side, except that of the side that began. */
 function sidesIn(dated: readonly Dated[]): TimelineEntry[] {
   const firsts = [...Map.groupBy(dated, ({ side }) => side)].flatMap(([side, [first]]) =>
     side === null || first === undefined ? [] : [{ side, first }],
@@ -124,7 +125,7 @@ function factsIn(keyPoints: readonly KeyPoint[], dated: readonly Dated[], first:
     .slice(0, MOST_FACTS);
 }
 
-/** When the fifth, tenth, twentieth ... outlet came. */
+/** The entries of growth: when the fifth, tenth, twentieth ... outlet joined. */
 function growthIn(dated: readonly Dated[]): TimelineEntry[] {
   const outlets = new Set<string>();
   const entries: TimelineEntry[] = [];

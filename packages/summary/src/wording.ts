@@ -1,7 +1,7 @@
 import { englishVerb } from './english-verb.ts';
 import { type WordingLists, wordingLists } from './wording-lists.ts';
 
-/** The words of a language that show how a sentence hangs together with others. */
+/** The words of a language that show how a sentence is connected with others. */
 export type Wording = Readonly<Record<keyof WordingLists, ReadonlySet<string>>> & {
   /** Matches the verbs of statements; null for a language whose verbs cannot be told by their form. */
   verbs: RegExp | null;

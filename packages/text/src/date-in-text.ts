@@ -49,13 +49,13 @@ const NUMERIC = new RegExp(`(?<![\\d/.-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?
 const CLOCK =
   /^\D{0,24}?(?<![\d.,])(\d{1,2})\s?(?:[:٫：h時时시点]|\.(?=\d\d\s*(?:uhr|h\b|Uhr|น)))\s?(\d\d)?(?!\d|[./-]\d)(?::(\d\d)(?:[.,]\d+)?)?\s?(?:([ap])\.?\s?m\b\.?)?/iu;
 
-/** Half past a clock of twelve hours, before the time. */
+/** Words before a time that mean the second half of the day, on a clock of twelve hours. */
 const AFTERNOON = /(?:오후|下午|午後|晚上)\s*$/u;
 
 /** Characters from the date to the end of its time and zone. */
 const LONGEST_TIME = 60;
 
-/** Longer texts are paragraphs, and their dates not those of the article. Reading stays linear in any case. */
+/** Longer texts are paragraphs, and their dates are not those of the article. Reading stays linear in any case. */
 const LONGEST = 400;
 
 export type DateOptions = {

@@ -40,7 +40,7 @@ function readNames(): Names {
   };
   for (const locale of LOCALES) {
     for (const month of ['long', 'short'] as const) {
-      // In many languages a month has another form beside a day.
+      // In many languages the name of a month has another form next to a day.
       for (const day of [{}, { day: 'numeric' }] as const) {
         const format = new Intl.DateTimeFormat(locale, {
           ...{ month, ...day, timeZone: 'UTC' },

@@ -17,7 +17,7 @@ const trees: fc.Arbitrary<BoostedTrees> = fc.integer({ min: 1, max: 4 }).chain((
   return fc.record({ bias: number, list: fc.array(tree, { maxLength: 8 }) });
 });
 
-/** The log-odds of one tree, walked as it is described. */
+/** The log-odds of one tree, walked node by node as its type describes. */
 function walk(tree: Tree, row: readonly number[], node = 0): number {
   const column = tree.value[node];
   if (column === undefined) return tree.leaf[node - tree.value.length] ?? Number.NaN;

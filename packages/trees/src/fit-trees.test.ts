@@ -32,7 +32,7 @@ function rowsBy(
 
 const either = ([a = 0, b = 0]: number[]): number => Number(a > 0.5 !== b > 0.5);
 
-/** The share of rows on whose side of one half the trees are. */
+/** The share of rows that the trees put on the right side of one half. */
 function shareRight(trees: BoostedTrees, rows: number[][], rule: (row: number[]) => number): number {
   const probabilityOf = probabilityBy(trees);
   return rows.filter((row) => Number(probabilityOf(row) > 0.5) === rule(row)).length / rows.length;

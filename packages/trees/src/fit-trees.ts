@@ -1,7 +1,7 @@
 import type { BoostedTrees, Tree } from './boosted-trees.ts';
 import { seededRandom } from './seeded-random.ts';
 
-/** What is learned from: numbers by column, and for each row what is right and how much it counts. */
+/** The training data: numbers by column, and for each row the right answer and its weight. */
 export type TrainingRows = {
   columns: readonly Float32Array[];
   /** 0 to 1. */
@@ -25,7 +25,7 @@ export type TreeSettings = {
   seed: number;
 };
 
-/** Bounds that a split chooses from: as many as tell values apart that matter. */
+/** Bounds that a split chooses from: enough to separate values whose difference matters. */
 const BINS = 64;
 
 /** Rows that the bounds are taken from: enough for quantiles. */

@@ -13,9 +13,9 @@ export type Rater = {
   leans: Readonly<Record<string, Lean>>;
   /** Its own labels of factuality, likewise. */
   factuality: Readonly<Record<string, Factuality>>;
-  /** Levels of its figure of quality: from each bound on, the level beside it. Null if it has no such figure. */
+  /** The levels of its figure of quality: each applies from its bound on. Null if it has no such figure. */
   quality: readonly (readonly [from: number, level: Factuality])[] | null;
-  /** Whether its lean is one of the outlet. That of the readers of an outlet is not, and does not count. */
+  /** Whether it rates the lean of the outlet itself. The lean of an outlet's readers does not count. */
   ratesOutlets: boolean;
   /** The licence of the labels, as its makers state it. */
   licence: string;

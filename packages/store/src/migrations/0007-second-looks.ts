@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * Signatures know the page of an article instead of its canonical address: the same for all forms of the address. When
- * the clusterer looks at a story again, how often it has since something changed, and the story that it was split
- * from. Stories that are there already are due at the next change.
+ * Signatures have the page of an article instead of its canonical address: the same for all forms of the address.
+ * Stories have the time of the clusterer's next look, the number of looks since something changed, and the story that
+ * they were split from. Existing stories are due for a look at the next change.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   // The column `canonical_url` stays for workers of the version before, until the next release drops it.

@@ -3,8 +3,8 @@ import { type Kysely, sql } from 'kysely';
 /**
  * More facts of outlets, with date and source; their other names; scale and licence of ratings; the kind that a page
  * states. Sections of outlets are outlets too (`daily.example/opinion`), and are found by their domain. The order of
- * `top` is importance that halves with each half day of age: as a logarithm, so that it does not depend on the time of
- * the question, and an index has it.
+ * `top` is importance that halves with each half day of age. Its logarithm does not depend on the time of the query, so
+ * an index can hold it.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`

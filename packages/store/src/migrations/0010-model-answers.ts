@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * What a language model answered, so that no worker asks the same again, and how many tokens it was asked for on each
- * day. `json` and not `jsonb`: nothing looks into it.
+ * The answers of language models, so that no worker asks the same again, and the tokens that were used on each day.
+ * `json` and not `jsonb`: no query looks into it.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table model_answers (key text primary key, answer json not null, at timestamptz not null)`.execute(

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * What stories are found by: words with their stems (`words`), and names for exact filters (`facets`). Postgres makes
- * both from the document, so they are right whoever writes it: a worker of the version before, a restore, a test.
- * Queries take their terms through the same functions.
+ * The columns that stories are searched by: words with their stems (`words`), and names for exact filters (`facets`).
+ * Postgres makes both from the document, so they are right whoever writes it: a worker of the version before, a
+ * restore, a test. The terms of queries pass through the same functions.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
@@ -12,15 +12,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 /** Chinese and Japanese characters, kana, Hangul: they have no spaces between words, so pairs of them are indexed. */
 const PAIRED = '\\u3005\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff';
 
-/** Signs. The parser of Postgres takes those beyond ASCII for letters where the database has the locale C. */
+/** Signs. With the locale C, the parser of Postgres takes those beyond ASCII for letters. */
 const SIGNS = `!-/:-@\\[-\`{-~\\u0080-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u3004\\u3008-\\u303f\\ufe10-\\ufe6f\\uff00-\\uff0f`;
 
 /** Accents (combining marks), Arabic vowel signs and the lengthening stroke. */
 const MARKS = '\\u0300-\\u036f\\u0640\\u064b-\\u0652\\u0670';
 
 /**
- * Longest texts in characters. A tsvector may have 1 MB, and publishing must not fail: 45,000 characters, each a word
- * of its own, twice, are below that.
+ * Longest texts in characters. A tsvector may have 1 MB, and publishing must not fail. 45,000 characters stay below
+ * that, even if each is a word of its own and indexed twice.
  */
 const LONGEST = { keyPoints: 10_000, entities: 5_000, titles: 30_000 };
 
@@ -44,7 +44,7 @@ const STEMMERS: Record<string, string> = {
   tr: 'turkish',
 };
 
-/** A lexeme that nobody can ask for, so that no phrase reaches from one text into the next. */
+/** A lexeme that nobody can search for. It stands between texts, so that no phrase reaches from one into the next. */
 const GAP = '·:2';
 
 const stemmerOf = `case language ${Object.entries(STEMMERS)
@@ -62,7 +62,7 @@ const textAt = (path: string, longest: number) =>
   `left((select string_agg(t #>> '{}', ' . ') from jsonb_path_query(document, '${path}') t), ${longest})`;
 
 const statements = [
-  // Words without signs, in composed form. The stemmers need the accents. ASCII needs no normal form, which takes
+  // Words without signs, in composed form. The stemmers need the accents. ASCII text skips `normalize`, which takes
   // longest.
   `create function search_plain(given text) returns text language plpgsql immutable strict parallel safe as $$
     begin
@@ -90,7 +90,7 @@ const statements = [
   `create function search_stemmer(language text) returns regconfig language sql immutable strict parallel safe as $$
     select ${stemmerOf}
   $$`,
-  // A word or phrase of a question, in the stems of one language, or of any.
+  // A word or phrase of a search, in the stems of one language, or of any.
   `create function search_term(given text, language text) returns tsquery language plpgsql immutable parallel safe
     set search_path from current as $$
     declare

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Endpoints that are told of changes, each with its place in the change feed, and a log of what was sent. */
+/** Endpoints that are sent changes, each with its place in the change feed, and a log of what was sent. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table webhooks (

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * Indexes of the stories that wait, by conditions that Postgres has statistics of. It did not take the former ones: of
- * a comparison of two columns the planner assumes a third of the table.
+ * Indexes of the waiting stories, by conditions that Postgres has statistics of. It did not use the former indexes: for
+ * a comparison of two columns the planner assumes that it holds for a third of the table.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db);

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * What a model for embeddings made of the words of a story, to find those of other languages that tell the same. The
- * vector is of 4-byte floats, of length 1. `signs` says of its first numbers which are above 0: with the language and
- * the time of the newest article beside it, the nearest are found without reading vectors or stories.
+ * The embeddings of the words of stories, to find stories of other languages that tell the same. A vector has 4-byte
+ * floats and the length 1. `signs` has a bit for each of its first numbers, 1 if it is above 0. With the language and
+ * the time of the newest article, these bits find near stories without reading vectors or stories.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`

@@ -17,11 +17,12 @@ function relativeDates(language: string | null): readonly string[] {
   return phrases;
 }
 
-// "пятница", "пятницу": with four letters in common they may be cases of one day. More than is needed does no harm.
+// "пятница", "пятницу": names that share four letters at the beginning may be cases of one name. Accepting too many
+// does no harm.
 const STEM_LENGTH = 4;
 const stemOf = (name: string): string => name.slice(0, Math.max(STEM_LENGTH, name.length - 3));
 
-/** Too short to be found by their beginning. */
+/** Cases of names that are too short to be recognised by their beginning. */
 const OTHER_CASES = new Set(['мая', 'мае', 'травня']);
 
 /** A weekday or month of a text as it is written, and whether it is the first word. */
@@ -38,7 +39,7 @@ function namedIn(text: string, language: string | null): Named[] {
     .filter(({ name }) => isName(name.toLowerCase()));
 }
 
-/** "may" is no month; but the first word of a sentence has a capital in any case. */
+/** Capitals count, because "may" is no month. But the first word of a sentence always has a capital. */
 const isSame = (a: Named, b: Named): boolean =>
   a.name === b.name || ((a.isOpening || b.isOpening) && a.name.toLowerCase() === b.name.toLowerCase());
 

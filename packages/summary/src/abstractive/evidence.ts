@@ -4,11 +4,11 @@ import { termsOf } from '../term.ts';
 /** The sentences that a text is compared with. */
 export type Evidence = {
   language: string | null;
-  /** What it cites, in plain writing. */
+  /** The cited sentences, as `plain` spells them. */
   cited: readonly string[];
   /** Terms of the cited sentences. */
   terms: ReadonlySet<string>;
-  /** Terms that stand in lower case in any sentence that the model saw: words of the story that are no names. */
+  /** Terms that occur in lower case in any sentence that the model saw: words of the story that are no names. */
   common: ReadonlySet<string>;
 };
 
@@ -22,7 +22,7 @@ export const plain = (text: string): string =>
     .replace(INITIALS, (found) => found.replaceAll('.', ''))
     .replace(/\s+/gu, ' ');
 
-/** Terms of the words of sentences that have no capital. */
+/** The terms of those words of some sentences that have no capital. */
 export const commonTerms = (texts: readonly string[], language: string | null): ReadonlySet<string> =>
   new Set(
     texts.flatMap((text) =>

@@ -6,8 +6,8 @@ import { termsOf } from '../term.ts';
 import type { Evidence } from './evidence.ts';
 import { quantitiesOf } from './quantities.ts';
 
-// Chinese and Japanese numbers, also after digits ("3万"), and the Korean scales after digits. With what they count: the
-// five of "Friday" (星期五) is not that of "five people".
+// Chinese and Japanese numbers, also after digits ("3万"), and the Korean scales after digits. With the character after
+// them, which says what is counted: the five of "Friday" (星期五) is not that of "five people".
 const EASTERN =
   /(?:\p{Nd}+(?:[.,]\p{Nd}+)*[만억조천백십]?|[〇零一二三四五六七八九十百千万萬億亿兆两兩])+\s?[\p{sc=Han}\p{sc=Hangul}]?/gu;
 const EASTERN_SCRIPT = /[\p{sc=Han}\p{sc=Hangul}]/u;
@@ -36,7 +36,7 @@ function figuresOf(text: string, language: string | null): Figure[] {
     const isNumber = /^\p{Nd}/u.test(written);
     if (isNumber && letters !== undefined) return [{ key: `${letters.toLowerCase()}${written}`, beside: [] }];
     if (value !== null) return [{ key: `${value}${unitOf(tokens, place) ?? ''}`, beside }];
-    // Times, dates, scores and ranges have no value: they must stand there as they are.
+    // Times, dates, scores and ranges have no value: the cited sentence must have them unchanged.
     return isNumber ? [{ key: written.replace(/[^\p{Nd}]+/gu, ':'), beside }] : [];
   });
   const counted = EASTERN_SCRIPT.test(text) ? (text.match(EASTERN) ?? []) : [];
@@ -55,8 +55,8 @@ const countKeys = (text: string, language: string | null): Set<string> =>
   new Set(countsOf(text, language).map(({ what, value }) => `${what} ${value}`));
 
 /**
- * Says whether every figure of a text stands in a cited sentence together with a word beside it, and counts the same
- * there ("12 dead").
+ * Says whether each figure of a text is in a cited sentence together with a word beside it, and whether the cited
+ * sentences have all its counts ("12 dead") and words of amounts.
  */
 export function hasKnownFigures(text: string, { cited, language }: Evidence): boolean {
   const sentences = cited.map((sentence) => ({

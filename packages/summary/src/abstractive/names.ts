@@ -19,7 +19,7 @@ const CONNECTING = new Set(
   'of de del della di da do dos das du des la le las los van von der den bin ibn al el ter ten af av'.split(' '),
 );
 
-// Without a rule for names in other languages: only endings that a name has in another case.
+// Endings that names have in some grammatical cases. For names in other languages there is no rule.
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   de: /(?<=.{3})e?s$/u,
   ru: /(?<=.{3})(?:ами|ями|ого|его|ому|ему|ой|ей|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ый|ий|а|я|у|ю|е|и|ы|о|ь|й)$/u,
@@ -36,7 +36,10 @@ function wordsOf(text: string, language: string | null): Word[] {
   });
 }
 
-/** Runs of words with capitals, with small words between them: the places of the first and after the last. */
+/**
+ * Runs of words with capitals, also with small words between them: the place of the first word, and the place after the
+ * last.
+ */
 function runsOf(all: readonly Word[]): [from: number, to: number][] {
   const runs: [from: number, to: number][] = [];
   for (let from = 0; from < all.length; from++) {
@@ -63,9 +66,9 @@ const contains = (sentence: readonly Word[], run: readonly Word[]): boolean =>
   );
 
 /**
- * Says whether every name of a text stands in the cited sentences. A name is a run of words with capitals; it must
- * stand there as a whole, because "Anna Holm" is nobody if the sentences have Anna Lind and Ida Holm. A title may go
- * before it that stands there in small letters. The first word of the text may also be any word that is no name.
+ * Says whether the cited sentences have every name of a text. A name is a run of words with capitals. They must have it
+ * as a whole, because "Anna Holm" is nobody if they have Anna Lind and Ida Holm. A title before a name may be in lower
+ * case in the sentences. The first word of the text may also be any word that is no name.
  */
 export function hasKnownNames(text: string, { cited, common, language }: Evidence): boolean {
   const sentences = cited.map((sentence) => wordsOf(sentence, language));

@@ -9,9 +9,9 @@ export type NumberedSentence = { id: string; sentence: Sentence };
 const MOST = 24;
 
 /**
- * The sentences that the model sees: what the extractive summary shows and cites, then the other central candidates, 24
- * at most. Numbered in the order of the articles and not by value: so the same sentences are the same request, although
- * every new article changes their values.
+ * The sentences that the model sees: those that the extractive summary shows and cites, then the other central
+ * candidates, 24 at most. They are numbered in the order of the articles and not by value. Every new article changes
+ * the values, but as long as the sentences stay, the request must stay the same.
  *
  * @param all the sentences of the story, in a fixed order
  * @param candidates the most valuable first

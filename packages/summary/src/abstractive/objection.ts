@@ -9,9 +9,10 @@ import { keepsReservations } from './reservations.ts';
 import { hasKnownWords } from './vocabulary.ts';
 
 /**
- * Why a text of the model is not shown, beside what is said against a sentence of an article:
+ * Why a text of the model is not shown. Besides the refusals, which also apply to sentences of articles:
  *
- * - `too-long`: for its place. `several-sentences`: more than one fact. `markup`: signs that are no prose; links.
+ * - `too-long`: more words than its place allows. `several-sentences`: more than one fact. `markup`: signs that are no
+ *   prose; links.
  * - `figure`, `date`, `name`, `quotation`, `word`: one that the cited sentences lack.
  * - `reservation`: a "not" or "alleged" of the cited sentences is gone, or one was added.
  */
@@ -27,7 +28,7 @@ export type Objection =
   | 'word'
   | 'reservation';
 
-// Signs of Markdown, HTML and JSON, an address without its scheme, pictures, and what has no form at all.
+// Signs of Markdown, HTML and JSON, an address without its scheme, pictures, and characters that have no form.
 const MARKUP = /[<>{}[\]|*_#`~\\^=]|[\p{Ll}\p{N}]\.\p{Ll}{2}|\p{Extended_Pictographic}|[\p{Cc}\p{Co}\p{Cs}\p{Cn}]/u;
 
 const EVIDENCES = [
@@ -47,7 +48,7 @@ const EVIDENCES = [
  */
 export function objectionTo(text: string, evidence: Evidence, mostWords: number): Objection | null {
   const { language } = evidence;
-  // Before all else: what follows takes its time for a text of any length.
+  // Checked first, because the other checks take long for a long text.
   const all = text.length > 1_000 ? null : words(text);
   if (all === null || all.length > mostWords || text.split(/\s+/).length > mostWords) return 'too-long';
   if (MARKUP.test(text) || withoutInvisible(text) !== text) return 'markup';

@@ -1,12 +1,17 @@
 import { answerJsonSchema, readAnswer, type WrittenAnswer } from './answer.ts';
 import type { NumberedSentence } from './numbered-sentence.ts';
 
-/** What is asked: the instruction, the material as JSON, the form of the answer, and what reads it. */
+/**
+ * A request to a model: the instruction, the material as JSON, the form of the answer, and the function that reads it.
+ */
 export type Prompt = {
   system: string;
   user: string;
   schema: Record<string, unknown>;
-  /** What the answer is kept by: the material without the headline, which may change while the sentences stay. */
+  /**
+   * The key under which the answer is stored: the material without the headline, which may change while the sentences
+   * stay.
+   */
   key: string;
   read: (value: unknown) => WrittenAnswer | null;
 };

@@ -24,5 +24,8 @@ const sets = new Map<string | null, ReadonlySet<string>>(
 );
 const none: ReadonlySet<string> = new Set();
 
-/** Words of amounts and ranks, spelt as by `words`, beside the words of whole numbers; empty for other languages. */
+/**
+ * Words of amounts and ranks, spelt as by `words`, in addition to the words of whole numbers (`number-words.ts`); empty
+ * for other languages.
+ */
 export const quantitiesOf = (language: string | null): ReadonlySet<string> => sets.get(language) ?? none;

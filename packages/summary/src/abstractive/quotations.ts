@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 
 const QUOTED = /["“”„«»「『]([^"“”„«»「」『』]+)["“”„«»」』]|(?<![\p{L}\p{N}])[‘'‚‹]([^‘'‚‹›]+)['›](?![\p{L}\p{N}])/gu;
 
-/** What a text quotes, without capitals, and without the marks that outlets put before or after the closing sign. */
+/** The quotations in a text, in lower case, and without the marks that outlets put before or after the closing sign. */
 const quotationsOf = (text: string): string[] =>
   Array.from(text.matchAll(QUOTED), ([, double, single]) =>
     (double ?? single ?? '').toLowerCase().replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''),

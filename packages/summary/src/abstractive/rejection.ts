@@ -1,6 +1,8 @@
 import type { Objection } from './objection.ts';
 
-/** A text of a model that is not shown, and why: an objection to it, to its citations, or that it is told already. */
+/**
+ * A text of a model that is not shown, and why: an objection to it or to its citations, or another text tells the same.
+ */
 export type Rejection = {
   text: string;
   reason: Objection | 'no-citation' | 'too-many-citations' | 'unknown-citation' | 'told' | 'surplus';
@@ -9,7 +11,7 @@ export type Rejection = {
 // People read it, in a document. A longer text is cut.
 const MOST_SHOWN = 300;
 
-/** The rejection of a text, which may be anything: cut, and without characters that the store does not take. */
+/** Makes a rejection. The text may be anything: it is cut, and characters that the store does not take are removed. */
 export const rejectionOf = (text: string, reason: Rejection['reason']): Rejection => ({
   text: text
     .slice(0, MOST_SHOWN)

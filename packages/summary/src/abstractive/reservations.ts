@@ -26,20 +26,21 @@ const open = new Map<string | null, ReadonlySet<string>>(
   Object.entries(LISTS).map(([language, list]) => [language, new Set(list.split(/\s+/))]),
 );
 
-/** Contracted verbs, as `words` spells them, beside those of the wording. */
+/** Contracted negations, as `words` spells them, in addition to those of the wording. */
 const CONTRACTED = new Set('couldnt shouldnt wouldnt hasnt havent hadnt werent mustnt neednt aint'.split(' '));
 
 /** "On May 5" leaves nothing open. */
 const MONTH = /(?<=\s)May(?=\s)/g;
 
-// "The company did not inspect the engine of the ferry": what is denied comes after the word, or in German before it.
+// "The company did not inspect the engine of the ferry": what is denied comes after the word, in German also before it.
 const TERMS_BEFORE = 2;
 const TERMS_AFTER = 3;
 
-// A text that has more of them tells what was denied or left open; one that has fewer denies something else.
+// The share of the terms around such a word. A text that has more of these terms repeats what was denied or left open;
+// a "not" that has fewer of them denies something else.
 const TOLD_SHARE = 0.5;
 
-/** The terms around each of some words in a text. */
+/** The terms around each word for which `isOne` holds. */
 function around(all: readonly string[], language: string | null, isOne: (word: string) => boolean): string[][] {
   const terms = all.map((word) => termsOf([word], language)[0]);
   const content = (from: number, to: number): string[] => terms.slice(from, to).flatMap((term) => term ?? []);
@@ -61,8 +62,8 @@ function reservationsOf(text: string, language: string | null) {
 }
 
 /**
- * Says whether a text keeps the "not" and the "alleged" of what it tells of the cited sentences, and has no "not" that
- * they do not have.
+ * Says whether a text keeps the "not" and the "alleged" of the cited statements that it repeats, and adds no "not" of
+ * its own.
  */
 export function keepsReservations(text: string, { cited, language }: Evidence): boolean {
   const own = new Set(termsOf(words(text), language));

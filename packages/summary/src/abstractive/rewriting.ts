@@ -6,9 +6,9 @@ import { type Summary, summaryOf } from '../summarise.ts';
 import { type NumberedSentence, numberedSentences } from './numbered-sentence.ts';
 import { type Prompt, promptOf } from './prompt.ts';
 
-/** A story that a model is asked to tell: what it is asked, and what its answer is judged by. */
+/** A story for a model to tell: the request, and the material by which the answer is judged. */
 export type Rewriting = {
-  /** The extractive summary, which stays where the answer is not good. */
+  /** The extractive summary, which is used where the answer is rejected. */
   extractive: Summary;
   language: string | null;
   numbered: readonly NumberedSentence[];
@@ -16,10 +16,10 @@ export type Rewriting = {
   prompt: Prompt | null;
 };
 
-// What one outlet reports is told in its own words.
+// A story of a single outlet is told in the words of the outlet.
 const FEWEST_VOICES = 2;
 
-// Two sentences are shown as they are.
+// One or two sentences are shown as they are.
 const FEWEST_SENTENCES = 3;
 
 /** Prepares the words of a story for a language model. The same story gives the same request. */

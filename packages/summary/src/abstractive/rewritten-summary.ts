@@ -10,7 +10,7 @@ import { objectionTo } from './objection.ts';
 import { type Rejection, rejectionOf } from './rejection.ts';
 import type { Rewriting } from './rewriting.ts';
 
-/** Where the dek stands, or what it was made of. */
+/** The sentences that the dek is, or was made from. */
 export type DekSource = Pick<KeyPoint, 'method' | 'citations' | 'outlets'>;
 
 /** A summary in which a model may have written some texts. */
@@ -23,7 +23,7 @@ export type RewritingReport = { accepted: number; rejected: Rejection[] };
 const MOST_DEK_WORDS = 30;
 const MOST_BULLET_WORDS = 45;
 
-// As for key points: no more than five, and in place of rejected ones as many as make three.
+// As for key points: five at most. Extractive points replace rejected ones, and are added until there are three.
 const MOST_POINTS = 5;
 const FEWEST_POINTS = 3;
 
@@ -33,15 +33,15 @@ const MOST_CITATIONS = 4;
 // As for key points: two texts that share so much of the shorter one tell the same.
 const SAME_SHARE = 0.6;
 
-/** A text that holds, with the sentences that it cites. */
+/** An accepted text, with the sentences that it cites. */
 type Held = { text: string; cited: Sentence[] };
 
 /**
- * The summary of a story in the words of a model, as far as these hold: each text has its figures, dates, names,
- * quotations and words from the sentences that it cites. In place of a rejected one stands what the extractive summary
- * has and no accepted one tells, so a story always has its words.
+ * The summary of a story in the words of a model. A text is accepted only if its figures, dates, names, quotations and
+ * words come from the sentences that it cites. A rejected text is replaced by one of the extractive summary that no
+ * accepted text repeats. So a story always has a summary.
  *
- * @param answer null: the extractive summary
+ * @param answer null for the extractive summary alone
  */
 export function rewrite(
   rewriting: Rewriting,
@@ -65,7 +65,7 @@ export function rewrite(
     held.some(({ text: other, cited }) => cited.some((one) => isAt(one, place)) || tellSame(text, other, language));
   const twins = extractive.keyPoints.filter((point) => !isTold(point));
   const points = pointsFrom(bullets.slice(0, MOST_POINTS), twins, extractive.keyPoints.length);
-  // A dek that cites the sentences of all points must not leave the story without any.
+  // If the dek cites the sentences of all points, the story must still have points.
   const keyPoints = points.length > 0 ? points : extractive.keyPoints;
   const rejected = [dek, ...bullets].flatMap((one) => (one === null || isHeld(one) ? [] : [one]));
   return {
@@ -76,7 +76,7 @@ export function rewrite(
 
 const isHeld = (judged: Held | Rejection | null): judged is Held => judged !== null && 'cited' in judged;
 
-/** The judge of the texts of a model: by their citations, and by what is told already. */
+/** Makes a function that judges a text of a model by its citations, and by the texts before it. */
 function judgeOf({ language, numbered }: Rewriting) {
   const sentenceOf = new Map(numbered.map(({ id, sentence }) => [id, sentence]));
   const texts = numbered.map(({ sentence }) => sentence.text);
@@ -96,12 +96,13 @@ function judgeOf({ language, numbered }: Rewriting) {
 }
 
 /**
- * The texts that hold, in their places; in those of the others, and up to three, the points that none of them tells.
+ * The accepted texts in their places. Extractive points that none of them repeats take the places of rejected texts,
+ * and are added until there are three.
  */
 function pointsFrom(bullets: readonly (Held | Rejection)[], twins: readonly KeyPoint[], extracted: number): KeyPoint[] {
   const left = [...twins];
   const points = bullets.flatMap((bullet) => (isHeld(bullet) ? pointOf(bullet) : (left.shift() ?? [])));
-  // Without any that holds, the extractive points stay as they are.
+  // If no text is accepted, the extractive points stay as they are.
   const wanted = bullets.some(isHeld) ? Math.min(FEWEST_POINTS, extracted) : extracted;
   return [...points, ...left.slice(0, Math.max(0, wanted - points.length))];
 }

@@ -3,19 +3,20 @@ import { numberWritingOf } from '../counts/number-words.ts';
 import { termsOf } from '../term.ts';
 import type { Evidence } from './evidence.ts';
 
-// A text with less of them tells something else than what it cites.
+// A text with a smaller share of cited words tells something else than the sentences that it cites.
 const LEAST_SHARE = 0.6;
 
 const UNCASED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}]/u;
 
 /**
- * Says whether a text keeps to the words that it was given: most are of the cited sentences, and the others stand in
- * lower case in a sentence that the model saw. So a name cannot come in small letters. In scripts without capitals, and
- * in languages whose words for numbers are not known, all are of the cited sentences: nothing else tells names there.
+ * Says whether a text keeps to the words that it was given. Most must be in the cited sentences, and the others in
+ * lower case in a sentence that the model saw. So no name gets in by being written in lower case. All words must be in
+ * the cited sentences in scripts without capitals, where nothing marks a name, and in languages whose words for numbers
+ * are not known.
  */
 export function hasKnownWords(text: string, { cited, terms, common, language }: Evidence): boolean {
   const writing = numberWritingOf(language);
-  // Figures have a judge of their own, who knows that twelve is 12.
+  // Figures are judged elsewhere (`hasKnownFigures`), where twelve equals 12.
   const all = words(text).filter((word) => !/\p{Nd}/u.test(word) && writing?.words.has(word) !== true);
   if (UNCASED.test(text)) return all.every((word) => isPartOf(word, cited, terms, language));
   const own = termsOf(all, language);
@@ -24,7 +25,7 @@ export function hasKnownWords(text: string, { cited, terms, common, language }: 
   return there.length >= LEAST_SHARE * own.length;
 }
 
-// Endings of Korean and Japanese, and of Arabic: two letters, if two others are left.
+// In Korean, Japanese and Arabic, up to two letters may be an ending, if two others are left.
 const ENDING_LETTERS = 2;
 const FEWEST_LETTERS = 2;
 

@@ -5,20 +5,20 @@ import { type Report, timeOf } from './reports.ts';
 // As for counts: news begins with its figures.
 const SENTENCES_READ = 10;
 
-// Two sentences that give an amount of the same thing share nearly all their words; "inflation" and "core inflation"
-// are one word apart in many.
+// Two sentences that give an amount of the same thing share nearly all their words. The limits are high, because
+// sentences about "inflation" and "core inflation" may differ in one word.
 const SHARED_OF_SHORTER = 0.75;
 const SHARED_OF_LONGER = 0.65;
 const FEWEST_SHARED = 4;
 
-// Twice as much is of something else.
+// An amount of more than twice as much is of something else.
 const FAR_OFF = 2;
 
 type Told = { report: Report; terms: ReadonlySet<string> };
 
 /**
- * The amounts of money and the shares that sentences of dated articles give, those about one thing together, each in
- * the order of time. Sentences are about one thing when they share nearly all their words.
+ * The amounts of money and the shares in sentences of dated articles: one group for each thing that several voices give
+ * amounts of, in the order of time. Sentences are about one thing when they share nearly all their words.
  */
 export function amountReportsOf(articles: readonly StoryArticle[], language: string | null): Report[][] {
   const told = articles

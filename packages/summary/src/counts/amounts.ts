@@ -35,8 +35,8 @@ const likelyUnit = new RegExp(`[%$€£¥₽]|cent|cient|${[...signBy.keys()].jo
 const DIGIT = /\p{Nd}/u;
 
 /**
- * The amounts of money and the shares in a sentence, of each unit none or one: where a sentence has two of a unit,
- * nothing says which of them another sentence means.
+ * The amounts of money and the shares in a sentence, at most one of each unit. If a sentence has two of a unit, both
+ * are left out, because nothing says which of them another sentence means.
  *
  * @param language ISO 639-1; nothing is found where the writing of numbers is not known
  */
@@ -73,7 +73,7 @@ const compact = new Intl.NumberFormat('en', { notation: 'compact', compactDispla
 export const amountText = (value: number, unit: string): string =>
   unit === '%' ? `${value} %` : `${unit}${compact.format(value)}`;
 
-// "1.2 billion" and "1.24 billion" are one sum; two sums of one thing are rarely that near.
+// "1.2 billion" and "1.24 billion" are the same sum. Two different sums of one thing are rarely this close.
 const SAME_SUM = 0.05;
 
 /** Says whether two amounts of one unit may be the same, rounded. */

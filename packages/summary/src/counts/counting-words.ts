@@ -21,12 +21,13 @@ export type Triggers = {
 /** The words around counts in a language, as they are written in lower case. */
 export type CountingWords = {
   kinds: Record<Counted, Triggers>;
-  /** The number of a toll comes some words later: "the death toll has risen to 12". Only of the dead. */
+  /** Words for a toll, whose number comes some words later: "the death toll has risen to 12". Only of the dead. */
   toll: string;
-  /** With a word of the dead after it, as good as a toll: "the number of people killed has risen to 12". */
+  /** Words that are as good as a toll before a word of the dead: "the number of people killed has risen to 12". */
   number: string;
   /**
-   * May stand between a number and its word: people in general, forms of "to be", reported. Others name a part of them.
+   * Words that may stand between a number and its word: people in general, forms of "to be", "reported". With any other
+   * word between them, the number counts only a part of the people.
    */
   between: string;
   /** The number is rounded or open. */

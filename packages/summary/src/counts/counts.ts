@@ -40,10 +40,10 @@ const wordsBy = new Map(
   ]),
 );
 
-// "The death toll from the quake has now risen to 12": more words, and the number is of something else.
+// "The death toll from the quake has now risen to 12". With more words between, the number counts something else.
 const TOLL_WORDS = 10;
 
-// "12 people were reported killed", and its like in languages that put the verb at the end.
+// "12 people were reported killed", and the same in languages that put the verb at the end.
 const COUNTED_WORDS = 8;
 
 // "The number of people killed"
@@ -53,8 +53,8 @@ const MARK_WORDS = 3;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
- * What a sentence counts: people dead, injured, missing, arrested, evacuated. Null where it is not sure: the sentence
- * tells of another time, of a part ("including three children"), of what may be, or gives two numbers of a kind.
+ * What a sentence counts: people dead, injured, missing, arrested, evacuated. Uncertain numbers are left out: those of
+ * another time, of a part ("including three children"), of what may be, and different numbers of one kind.
  *
  * @param language ISO 639-1; one of de, en, es, fr, it, nl, pt, ru, else nothing is found
  */
@@ -73,7 +73,7 @@ export function countsOf(text: string, language: string | null): Count[] {
     const found = countedAt(tokens, place, words, stop);
     if (found === null || (found.what === 'dead' && tokens[place + 1]?.text === 'others')) return [];
     const marks = marksBefore(tokens, place).filter(({ text }) => words.about.has(text));
-    // "The toll rose to 12": in some languages the same word as in "up to 12".
+    // "The toll rose to 12": some languages use the same word in "up to 12".
     const isExact = marks.every(({ text }) => found.isToll && upTo.has(text));
     return [{ what: found.what, value: token.value, isExact }];
   });
@@ -104,10 +104,10 @@ function countedAt(
   return isAlone && isToll(tokens, place, words) ? { what: 'dead', isToll: true } : null;
 }
 
-/** "12 people were killed": only words that name no part of the people stand between. */
+/** "12 people were killed": no word between may name a part of the people. */
 function isCounted(tokens: readonly Token[], place: number, counted: ReadonlySet<string>, words: Words): boolean {
   for (const [distance, { text }] of tokens.slice(place + 1, place + 1 + COUNTED_WORDS).entries()) {
-    // "Two people killed 12": they are not counted, but did it.
+    // "Two people killed 12": the two are not counted, they did it.
     if (counted.has(text)) return (tokens[place + distance + 2]?.value ?? null) === null;
     if (!words.between.has(text)) return false;
   }
@@ -150,7 +150,7 @@ const upTo = set('до tot');
 const isPart = (tokens: readonly Token[], place: number, words: Words): boolean =>
   marksBefore(tokens, place).some(({ text }) => words.part.has(text)) ||
   tokens[place + 1]?.text === 'more' ||
-  // "Three of 12 people": which of the two is counted is not sure.
+  // "Three of 12 people": it is not sure which of the two is counted.
   (ofWords.has(tokens[place - 1]?.text ?? '') && (tokens[place - 2]?.value ?? null) !== null);
 
 /** The words right before a number, in its clause. */

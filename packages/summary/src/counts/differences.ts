@@ -12,10 +12,10 @@ export type Difference = {
   values: { value: number; unit: string | null; citations: Citation[]; outlets: string[] }[];
 };
 
-// Articles are written some time before they are published, so neither could know of the other.
+// Articles are written some time before they are published, so within this time none could know of the other.
 const SAME_TIME_MS = 30 * 60_000;
 
-// After two days a number that others have left behind is old, not different.
+// A number is old, not different, if others are reported two days after its last report.
 const LONG_MS = 48 * 3_600_000;
 
 const MOST_CITATIONS = 4;
@@ -24,12 +24,12 @@ const MOST_CITATIONS = 4;
 const MOST_AMOUNTS = 20;
 
 /**
- * The figures on which articles of different owners disagree. A number that rises with time is none: a value counts as
- * left behind when its last report came before a higher one, by half an hour or with a second voice for that; before a
- * lower one only with a second voice.
+ * The figures on which articles of different owners disagree. A number that changes with time is no disagreement: a
+ * value is left behind if another one was first reported after its last report, and either a second voice reports the
+ * other one too, or the other one is higher and came more than half an hour later.
  *
  * @param counts in the order of time, as `reportsOf` gives them
- * @param amounts those about one thing together, as `amountReportsOf` gives them
+ * @param amounts a group for each thing, as `amountReportsOf` gives them
  */
 export function differencesIn(
   counts: readonly CountReport[],
@@ -64,7 +64,7 @@ function valueOfGroup(group: Group): Difference['values'][number] {
 
 type Group = [Report, ...Report[]];
 
-/** The last reports of each voice by value, without the values that were left behind. The most reported come first. */
+/** The last reports of each voice by value, without the values that are left behind. The most reported come first. */
 function standing(reports: readonly Report[]): Group[] {
   const last = new Map(reports.map((report) => [report.voice, report]));
   const groups = [...Map.groupBy([...last.values()], ({ value }) => value).values()] as Group[];
@@ -79,10 +79,10 @@ function standing(reports: readonly Report[]): Group[] {
 const isSame = (a: Report, b: Report): boolean =>
   a.unit === null ? isRounding(a.value, b.value) : isSameAmount(a.value, b.value, a.unit);
 
-/** Says whether the value of `one` was old when that of `other` came. */
+/** Says whether the value of `one` is left behind by that of `other`. */
 function isLeftBehind(one: Group, other: Group): boolean {
   const [end, start] = [endOf(one), other[0].at];
-  // The missing are found, so their number goes either way.
+  // Missing people are found, so their number may also fall.
   const isExpected = one[0].value < other[0].value || one[0].what === 'missing';
   return end < start && (other.length > 1 || (isExpected && start - end > SAME_TIME_MS));
 }

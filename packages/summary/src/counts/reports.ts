@@ -22,10 +22,10 @@ export type Report = {
 /** A report of how many people. */
 export type CountReport = Report & { what: Counted };
 
-// News begins with its figures; further down other events are told.
+// News begins with its figures; further down it tells of other events.
 const SENTENCES_READ = 10;
 
-// The first sentences tell what happened, so a number of theirs stands against another one further down.
+// The first sentences tell what happened, so their number is taken even if another one follows further down.
 const LEAD_SENTENCES = 3;
 
 const DAY_MS = 86_400_000;
@@ -34,9 +34,8 @@ const DAY_MS = 86_400_000;
 const FAR_OFF = 3;
 
 /**
- * The exact counts that dated articles give of what the story is about, the earliest first. Of each kind one for an
- * article at most: none where it gives several, unless its beginning gives one. Counts far from the others are left
- * out.
+ * The exact counts that dated articles give, the earliest first. At most one of each kind for an article: if it gives
+ * several, the one in its first sentences, or none. Counts far from the others are left out.
  */
 export function reportsOf(articles: readonly StoryArticle[], language: string | null): CountReport[] {
   const reports = articles.flatMap((article) => reportsIn(article, language));
@@ -86,6 +85,6 @@ function reportsIn(article: StoryArticle, language: string | null): CountReport[
 /** When an article was published, in milliseconds since 1970; null if that is not known. */
 export function timeOf({ publishedAt }: StoryArticle): number | null {
   const at = Date.parse(publishedAt ?? '');
-  // A date without a time of day, which many pages give, says nothing of what was known when.
+  // A date without a time of day, which many pages give, does not tell what was known at that time.
   return Number.isNaN(at) || at % DAY_MS === 0 ? null : at;
 }

@@ -10,7 +10,7 @@ export function tokensOf(text: string, language: string | null): Token[] {
   const writing = numberWritingOf(language);
   const tokens: Token[] = [];
   for (const { 0: found, index } of text.matchAll(PIECE)) {
-    // A number does not have the mark that ends its clause.
+    // A mark at the end of a number belongs to its clause.
     const written = /^\p{Nd}/u.test(found) ? found.replace(/[^\p{Nd}]+$/u, '') : found;
     const start = index;
     const parts = writing?.spaced ? [written] : written.split(/(?<=\p{Nd}) (?=\p{Nd})/u);

@@ -2,12 +2,12 @@ import type { Counted } from './counting-words.ts';
 import type { CountReport } from './reports.ts';
 import { isRounding } from './rounding.ts';
 
-/** A count that rose: from what was reported first, to what others then reported as well. */
+/** A count that rose, from a number to a higher one that was confirmed, and the report that gave it first. */
 export type TurningPoint = { what: Counted; from: number; to: number; first: CountReport };
 
 /**
- * The counts that rose with time, in the order of time. A higher number counts when a second voice reports it or more,
- * or when a voice raises its own: one article alone may be wrong.
+ * The counts that rose with time, in the order of time. A higher number counts when a second voice reports it or a
+ * still higher one, or when a voice raises its own number: one article alone may be wrong.
  */
 export function turningPointsIn(reports: readonly CountReport[]): TurningPoint[] {
   const kinds = Map.groupBy(reports, ({ what }) => what);
