@@ -10,7 +10,7 @@ export function becauseOf(evidence: ClusterEvidence | null): string {
     case 'copy':
       return `It is a copy, to ${percent(similarity)}, of an article in the story.`;
     case 'opened': {
-      // `similarity` is to its own story. The similarity to the nearest other story is a component.
+      // `similarity` is the similarity to its own story. The similarity to the nearest other story is in `components`.
       const { likeliest } = components;
       if (typeof likeliest !== 'number') return 'It opened the story.';
       return likeliest === 0
@@ -28,7 +28,7 @@ export function becauseOf(evidence: ClusterEvidence | null): string {
   }
 }
 
-/** The features that counted most for or against one story. */
+/** The features that counted most for or against the two stories being one. */
 function because(components: ClusterEvidence['components']): string {
   const reasons = reasonsText(components);
   return reasons === '' ? '' : ` (${reasons})`;

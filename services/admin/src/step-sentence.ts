@@ -38,7 +38,7 @@ export function sentenceOf({ stage, outcome, code, message, attempt }: TrailStep
   switch (outcome) {
     case 'done':
       if (stage === 'admin') return `An admin ${code === 'replayed' ? 'replayed' : 'discarded'} it: ${reason}.`;
-      // A second look writes what it did, and why.
+      // The step of a second look already has a message that says what changed, and why.
       if (stage === 'cluster' && message !== null) return message;
       return (
         DONE[`${stage} ${code}`] ??
