@@ -3,7 +3,7 @@ import type { ClusterEvidence } from '@newsloom/store';
 
 /** Says in a sentence why an article is in its story, from the evidence of the clusterer. */
 export function becauseOf(evidence: ClusterEvidence | null): string {
-  if (!evidence) return 'Why it is there was not kept.';
+  if (!evidence) return 'It is not known why it is in its story.';
   const { reason, similarity, runnersUp, components } = evidence;
   const [next] = runnersUp;
   switch (reason) {
@@ -14,7 +14,7 @@ export function becauseOf(evidence: ClusterEvidence | null): string {
       const { likeliest } = components;
       if (typeof likeliest !== 'number') return 'It opened the story.';
       return likeliest === 0
-        ? 'It opened the story: nothing like it was near its time.'
+        ? 'It opened the story: no article near its time was similar.'
         : `It opened the story: the nearest other story was similar to ${percent(likeliest)}${enough(evidence)}.`;
     }
     case 'merged':

@@ -25,8 +25,8 @@ const DONE: Readonly<Record<string, string>> = {
   'publish split': 'Its first version was published: it began in another story.',
   'publish merged': 'It was merged into another story.',
   'publish unchanged': 'Nothing that a reader could see had changed.',
-  'deliver delivered': 'What came was sent, and arrived.',
-  'deliver unwanted': 'Its filters left out all that came.',
+  'deliver delivered': 'The changes were sent, and arrived.',
+  'deliver unwanted': 'Its filters left out all changes.',
   'deliver stopped': 'It was stopped, because nothing arrived for three days, or because it is gone for good.',
 };
 

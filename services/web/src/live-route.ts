@@ -67,7 +67,7 @@ async function* eventsOf(
 ): AsyncGenerator<string> {
   const nextOf = () =>
     changes.next().catch((error: unknown) => {
-      log.info({ err: error }, 'a page is no longer told of changes');
+      log.info({ err: error }, 'the changes for a page could not be read any more');
       return { done: true as const, value: undefined };
     });
   yield `retry: ${RETRY_MS}\n\n`;
