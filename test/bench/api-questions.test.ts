@@ -41,7 +41,7 @@ test('a seeded store has an answer to everything that the API is measured by', a
 test('large stories: ten articles on average, a few with thousands, none above the most', () => {
   const sizes = new Map<number, number>();
   let last = 0;
-  // From the third day on, since the first ones have stories that began before.
+  // From the third day on, because the first days also have stories that began before the plan.
   for (const { number, story } of newsPlan(LARGE_SIZES).take(200_000)) {
     if (number >= 10_000) sizes.set(story, (sizes.get(story) ?? 0) + 1);
     last = number;

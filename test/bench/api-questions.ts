@@ -1,15 +1,15 @@
 import type { Db } from '@newsloom/store';
 import { sql } from 'kysely';
 
-/** Something that readers ask for, at one address or at many. */
+/** A kind of request, to one address or to many. */
 export type Question = {
   what: string;
   paths: string[];
-  /** True if the answer must be 304: each request names what the reader has. */
+  /** True if the answer must be 304: each request names the version that the reader has. */
   isKnown?: boolean;
 };
 
-/** Addresses of a question that asks for something else each time: more than there are connections. */
+/** Addresses of a question that asks for something else each time. There are more of them than connections. */
 const EACH = 64;
 
 type Sample = {
@@ -21,7 +21,10 @@ type Sample = {
   places: number[];
 };
 
-/** What readers of a store ask for. Its parts are drawn evenly from the store, and are the same in every run. */
+/**
+ * The requests that readers of a store make. Their ids and words are drawn evenly from the store, and are the same in
+ * every run.
+ */
 export async function questionsOf(db: Db): Promise<Question[]> {
   const { ids, articleIds, domains, topics, words, places } = await sampleOf(db);
   const story = `/v1/stories/${ids[0]}`;
@@ -60,7 +63,7 @@ async function sampleOf(db: Db): Promise<Sample> {
     articleIds: await drawn(sql`select id as one from articles where story_id is not null`),
     domains: await drawn(sql`select distinct unnest(outlets) as one from stories`),
     topics: await drawn(sql`select distinct unnest(topics) as one from (select topics from stories limit 1000) as few`),
-    // Of headlines, so that each is found; the long ones, since the short ones are what all texts have.
+    // Words of headlines, so that each is found. Only long ones, because short ones are in all texts.
     words: await drawn(sql`
       select distinct word as one from (select document #>> '{headline,text}' as text from stories limit 1000) as few,
         regexp_split_to_table(lower(text), '[^a-z]+') as word where length(word) > 6`),

@@ -1,10 +1,10 @@
 /**
  * Measures the API on invented stories:
- * `npm run bench -- api [--quick] [--stories N] [--store URL] [--runs N] [--seconds N]`. How many answers it gives a
- * second over 32 connections, beside a bare fastify route that sends the same bytes in the same run; and from ten
- * thousand stories on, how long an answer takes beside a store a hundredth the size. `--store` is one that `seed.ts`
- * filled, since a hundred thousand stories take an hour to fill. The load comes from a thread of this process. On a
- * busy machine the ratios hold better than the times.
+ * `npm run bench -- api [--quick] [--stories N] [--store URL] [--runs N] [--seconds N]`. Measures the answers a second
+ * over 32 connections, compared with a bare fastify route that sends the same bytes in the same run. From ten thousand
+ * stories on, also measures the time of an answer, compared with a store a hundredth the size. `--store` names a store
+ * that `seed.ts` filled, since a hundred thousand stories take an hour to fill. The load comes from a thread of this
+ * process. On a busy machine the ratios are more reliable than the times.
  */
 import { openApi } from '@newsloom/api';
 import { openLog, openMetrics } from '@newsloom/observability';
@@ -23,10 +23,10 @@ const { quick, runs, stories = quick ? 100 : 2_000, store: given, seconds = quic
 const CONNECTIONS = 32;
 const MANY = Number.MAX_SAFE_INTEGER;
 
-/** From here on a store a hundredth the size has enough to ask for. */
+/** From this size on, a store a hundredth the size has enough stories to ask for. */
 const LARGE = 10_000;
 
-/** Answers of which the median is taken: one round through the addresses of a question. */
+/** Answers from which a median is taken: one round through the addresses of a question. */
 const ASKED = 64;
 
 const CLOSING: (() => Promise<unknown>)[] = [];
@@ -40,7 +40,7 @@ try {
   for (const close of CLOSING.reverse()) await close();
 }
 
-/** A store of its own, filled. */
+/** A new store, filled with stories. */
 async function seeded(wanted: number): Promise<Store> {
   const run = await openScriptRun();
   CLOSING.push(run.close);
@@ -73,14 +73,14 @@ async function listening(store: Store): Promise<Listening> {
     ready: async () => [],
     version: 'bench',
     now: () => SEEDED_AT,
-    // The limits of rates are not what is measured.
+    // Rate limits are not measured here.
     access: { host: '127.0.0.1', publicRead: true, keyRate: MANY, addressRate: MANY, allow: [] },
   });
   CLOSING.push(() => api.close());
   return { api, url: await api.listen({ host: '127.0.0.1', port: 0 }), questions: await questionsOf(store.db) };
 }
 
-/** Answers a second, in turn with those of the bare route, so that what else the machine does falls on both. */
+/** Answers a second. Alternates with the bare route, so that other load on the machine affects both. */
 async function measureLoad({ url, api, questions }: Listening, count: number): Promise<void> {
   const rows: (string | number)[][] = [];
   for (const { what, paths, isKnown = false } of questions) {
@@ -124,7 +124,7 @@ function load(url: string, paths: string[], headers: Record<string, string>): Pr
   );
 }
 
-/** How long one answer takes, in turn with one of the small store. The first round only warms both up. */
+/** The time of one answer. Alternates with the small store. The first round only warms up both. */
 async function measureGrowth(large: Listening, small: Listening, count: number): Promise<void> {
   const rows: (string | number)[][] = [];
   for (const [place, { what, paths }] of large.questions.entries()) {
@@ -147,7 +147,7 @@ async function measureGrowth(large: Listening, small: Listening, count: number):
   console.log(table(['answer', 'small, kB', 'large, kB', 'small, ms', 'large, ms', 'ratio'], rows));
 }
 
-/** How long an answer took, and how long it is: in a large store there is more of everything to tell. */
+/** The time and the size of an answer. Answers of a large store are larger. */
 type Timed = { ms: number; kB: number };
 
 async function timed({ url }: Listening, path = '/'): Promise<Timed> {

@@ -2,22 +2,25 @@ import { add, assign, type ClusterArticle, createWindow, LOOK_AFTER_ARTICLES, se
 import { chanceOf } from '../harness/filled-store/chance.ts';
 import { bcubed } from './training/bcubed.ts';
 
-/** The seed of orders. */
+/** The seed of the random orders. */
 const ORDERS = 11;
 
-/** Feeds bring the articles of an event late by so many others. */
+/** Feeds deliver the articles of an event this many articles late, at most. */
 const LATE = 20;
 
-/** Orders of each kind. The worst of a few says more than one. */
+/** Orders of each kind. The worst of several says more than a single one. */
 const TRIES = 3;
 
-/** The last looks are repeated until nothing changes, at most this often. */
+/** The last looks are repeated until nothing changes, at most this many times. */
 const LAST_LOOKS = 4;
 
-/** BCubed F1 of the stories of another order of arrival against those of the order of events, 0 to 1: the worst. */
+/**
+ * BCubed F1, from 0 to 1, of the stories of another order of arrival against those of the order of events. Of several
+ * orders, the worst.
+ */
 export type OrderAgreement = { late: number; shuffled: number };
 
-/** How well the stories agree when the same articles come in another order. */
+/** How well the stories agree when the same articles arrive in another order. */
 export function orderAgreement(articles: readonly ClusterArticle[]): OrderAgreement {
   const inOrder = articles.toSorted((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
   const usual = new Map(storiesOf(inOrder).map(({ id, storyId }) => [id, storyId]));
@@ -26,7 +29,7 @@ export function orderAgreement(articles: readonly ClusterArticle[]): OrderAgreem
   return { late: worst(LATE), shuffled: worst(inOrder.length) };
 }
 
-/** The articles, each late by up to `spread` others. */
+/** The articles, each up to `spread` places late. */
 function moved(articles: readonly ClusterArticle[], spread: number, attempt: number): ClusterArticle[] {
   const chance = chanceOf(ORDERS, attempt);
   return articles
@@ -35,7 +38,7 @@ function moved(articles: readonly ClusterArticle[], spread: number, attempt: num
     .map(({ article }) => article);
 }
 
-/** The stories when articles are placed as they come: what a writer does, whose windows follow the articles' times. */
+/** The stories when articles are placed as they arrive. Imitates a writer, whose windows follow the articles' times. */
 function storiesOf(articles: readonly ClusterArticle[]): { id: string; storyId: string }[] {
   const window = createWindow({ maxArticles: Number.POSITIVE_INFINITY });
   const placed = new Map<string, string>();
@@ -58,7 +61,7 @@ function storiesOf(articles: readonly ClusterArticle[]): { id: string; storyId: 
     if ((at + 1) % LOOK_AFTER_ARTICLES === 0) look();
   }
   for (let round = 0; round < LAST_LOOKS && look() > 0; round += 1);
-  // A digest is in no window.
+  // An article that is not in the window, such as a digest, keeps the story in which it was placed.
   return articles.map(({ id }) => ({ id, storyId: window.members.get(id)?.member.story.id ?? placed.get(id) ?? id }));
 }
 

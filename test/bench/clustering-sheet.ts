@@ -7,7 +7,10 @@ const SHOWN = 5;
 /** Titles shown of a story. */
 const TITLES = 8;
 
-/** The worst mixed stories (articles of the most pairs of events) and the worst split events, for a person to read. */
+/**
+ * The worst mixed stories (those that mix articles of the most pairs of events) and the worst split events, for a
+ * person to read.
+ */
 export function sheetOf(name: string, placed: readonly Placed[]): string {
   const mixed = worst(
     placed,
@@ -27,7 +30,7 @@ export function sheetOf(name: string, placed: readonly Placed[]): string {
   ].join('\n');
 }
 
-/** The groups with the most pairs of articles in different parts, each as its parts, the largest first. */
+/** The groups with the most pairs of articles in different parts. Each is a list of its parts, the largest first. */
 function worst(
   placed: readonly Placed[],
   groupOf: (one: Placed) => string,

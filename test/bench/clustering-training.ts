@@ -2,9 +2,9 @@
  * Trains the decisions of the clusterer on the labelled sets, and writes them as data with their report to
  * `packages/clustering/src/models`: `node test/bench/clustering-training.ts`. The sets are
  * NEWSLOOM_DATA/clustering/*.dev.jsonl.gz and the pages of NEWSLOOM_DATA/extraction/wcxb. The report is the BCubed F1
- * of each set by the written decisions, and by decisions trained without the stories that are scored (two folds). Takes
- * some five minutes. `--quick` leaves the report out; `--other-sets` also scores each set by decisions trained on the
- * others.
+ * of each set with the written decisions, and with decisions trained without the stories that are scored (two folds).
+ * Takes some five minutes. `--quick` leaves the report out; `--other-sets` also scores each set with decisions trained
+ * on the other sets.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -26,13 +26,13 @@ import { type Trained, train } from './training/train.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../packages/clustering/src/models');
 
-/** Sets of long texts over years, which are thinned out to stores that have just begun. */
+/** Sets of long texts over years. They are also thinned out, to imitate stores that have just begun. */
 const SPARSE = ['allsides', 'wikinews'];
 
-/** Stories are dealt to this many folds: each is as large a part as what is kept back of the sets elsewhere. */
+/** The folds to which stories are dealt. Each is as large a part as what is held back of the sets elsewhere. */
 const FOLDS = 2;
 
-/** BCubed F1 in percent of one set. */
+/** BCubed F1 of one set, in percent. */
 type Report = { set: string; fitted: number; otherStories: number; spread: number };
 
 const percent = (share: number): number => Math.round(1000 * share) / 10;
@@ -53,7 +53,7 @@ function reportOf(sets: readonly LabelledSet[], others: readonly LabelledSet[], 
   });
 }
 
-/** How each set is clustered by decisions that were trained on the other sets: news unlike any that they know. */
+/** Prints how well each set is clustered by decisions that were trained on the other sets: by news of another kind. */
 function tellOtherSets(sets: readonly LabelledSet[], others: readonly LabelledSet[]): void {
   for (const set of sets) {
     const { f1 } = scoresOfSet(set, train([...sets.filter((other) => other !== set), ...others]));
@@ -62,14 +62,15 @@ function tellOtherSets(sets: readonly LabelledSet[], others: readonly LabelledSe
 }
 
 /**
- * Five digits say more than the sets can. But a bound is a value that articles have, such as one day: it stays exact.
+ * Rounds to five digits, which is more than the sets can determine. A bound is a value that articles have, such as one
+ * day, so it stays exact.
  */
 const rounded = (key: string, value: unknown): unknown => {
   if (key === 'bound' && Array.isArray(value)) return value.map(String);
   return typeof value === 'number' ? Number(value.toPrecision(5)) : value;
 };
 
-/** A tree as JSON, its bounds as numbers again. */
+/** A tree as JSON, with its bounds as numbers again. */
 const treeLine = (tree: Model['trees']['list'][number]): string =>
   JSON.stringify(tree, rounded).replace(/"(-?[\d.e+-]+)"/g, '$1');
 

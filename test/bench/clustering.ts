@@ -1,9 +1,9 @@
 /**
  * Measures story clustering against labelled stories: `node test/bench/clustering.ts`. With `--sheet` it also prints
  * the worst mixed stories and the worst split events, for a person to read; with `--orders` how well the stories agree
- * when the same articles come in another order. Then come pairs that people labelled, and every joined pair of pages
- * that have little to do with each other. The sets are NEWSLOOM_DATA/clustering/*.dev.jsonl.gz, the pages
- * NEWSLOOM_DATA/extraction/{news2023,fundus}, the scorer NEWSLOOM_BENCH/cluster_eval.mjs.
+ * when the same articles arrive in another order. Then it prints the results for pairs that people labelled, and every
+ * joined pair of pages that have little to do with each other. The sets are NEWSLOOM_DATA/clustering/*.dev.jsonl.gz,
+ * the pages NEWSLOOM_DATA/extraction/{news2023,fundus}, the scorer NEWSLOOM_BENCH/cluster_eval.mjs.
  */
 import { join } from 'node:path';
 import { type ClusterArticle, cluster } from '@newsloom/clustering';

@@ -1,7 +1,8 @@
 /**
- * Measures the names in articles against a sheet that was labelled by hand: `node test/bench/entities.ts [--wrong]`.
- * The articles are those of NEWSLOOM_DATA; `entity-sheet.jsonl` has only names, kinds and a few words around them.
- * A name is right if its spelling and its kind are. `--wrong` prints the wrong names, and those that nobody has judged.
+ * Measures the names found in articles against a sheet that was labelled by hand: `node test/bench/entities.ts
+ * [--wrong]`. The articles are in NEWSLOOM_DATA; `entity-sheet.jsonl` has only names, kinds and a few words around
+ * them. A name is right if its spelling and its kind are. `--wrong` prints the wrong names, and those that are not on
+ * the sheet.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,10 @@ import { type Entity, meaningDigestOf, meaningOf } from '@newsloom/meaning';
 import { isThere, readRows } from './bench-data.ts';
 import { ENTITY_FOLDERS, judgedArticles } from './entity-articles.ts';
 
-/** A judged name; the kind is `none` for what is no name, or not all of one. `seen`: rules were made on its article. */
+/**
+ * A judged name. Its kind is `none` if it is not a name, or only a part of one. `seen`: its article was used to develop
+ * the rules.
+ */
 type Judged = { article: string; language: string; seen: boolean; name: string; type: string; context: string };
 type Found = { judged: Judged | undefined; entity: Entity; language: string; seen: boolean };
 

@@ -13,7 +13,7 @@ import { type LabelledPage, PAGE_SETS, readPages, weightOf } from './training/la
 
 const FILE = resolve(import.meta.dirname, '../../packages/extraction/src/models/block-model.json');
 
-/** Chosen by the report: more or deeper trees fit the training pages better and the others no better. */
+/** Chosen by the report: more or deeper trees fit the training pages better, and other pages no better. */
 const SETTINGS: TreeSettings = {
   trees: 240,
   depth: 4,
@@ -38,7 +38,7 @@ function train(pages: readonly LabelledPage[]): BoostedTrees {
   );
 }
 
-/** Five digits say more than the pages can. */
+/** Five digits are more than the pages can determine. */
 const rounded = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(5)) : value;
 

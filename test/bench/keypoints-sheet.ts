@@ -7,17 +7,17 @@ import { loadNewsroom } from '@newsloom/sample';
 import { digestOf, type StoryArticle, summarise } from '@newsloom/summary';
 import { dataFolder, readRows } from './bench-data.ts';
 
-/** A story to read, and where it is from. */
+/** A story to read, and its source. */
 type SheetStory = { from: string; language: string | null; articles: StoryArticle[] };
 
 /** Stories of each source on the sheet: sixty in all. */
 const SHARES = { sample: 12, allsides: 14, wikinews: 8, pages: 26 };
 
 /**
- * Sixty stories for a person to read: of the sample newsroom, of round-ups with full texts, and real pages in many
- * languages, each a story of its own. The same stories in every run.
+ * Sixty stories for a person to read: from the sample newsroom, from round-ups with full texts, and real pages in many
+ * languages, each as a story of its own. The same stories in every run.
  *
- * @param part from 0: every part has other stories, between those of the parts before it, as far as there are any
+ * @param part from 0: every part has other stories, drawn from between those of earlier parts, as long as there are any
  */
 export function keyPointsSheet(part: number): string {
   const pages = pageStories();
@@ -41,14 +41,17 @@ function shown({ from, language, articles }: SheetStory, place: number): string 
   ].join('\n');
 }
 
-/** `count` of the items, evenly spread; of each further part between those of the parts before. */
+/** `count` of the items, evenly spread. Those of each further part lie between those of the parts before. */
 const spread = <Item>(items: readonly Item[], count: number, part: number): Item[] =>
   Array.from(
     { length: Math.min(count, items.length) },
     (_, place) => items[Math.floor(((place + between(part)) * items.length) / count)],
   ).filter((item) => item !== undefined);
 
-/** 0, 1/2, 1/4, 3/4, 1/8 ...: the place of each part in a gap, as far from the others as it can be (van der Corput). */
+/**
+ * 0, 1/2, 1/4, 3/4, 1/8 ...: the position of each part within a gap, as far from the others as possible (van der
+ * Corput).
+ */
 const between = (part: number): number => (part === 0 ? 0 : (part % 2) / 2 + between(Math.floor(part / 2)) / 2);
 
 type Read = { id: string; outlet: string; title: string; text: string; publishedAt: string | null };
@@ -105,7 +108,7 @@ function labelledStories(set: string): SheetStory[] {
   ).filter(({ articles }) => articles.length > 1);
 }
 
-/** Pages of the international sets; every language gives one before any gives a second. */
+/** Pages of the international sets, in turns by language: one of each language before the second of any. */
 function pageStories(): SheetStory[] {
   const stories = ['fundus', 'news2023'].flatMap((set) => {
     const folder = join(dataFolder('extraction'), set, 'pages');

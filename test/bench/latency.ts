@@ -17,7 +17,9 @@ const { quick } = benchOptions();
 /** An article takes some seconds, and the sample newsroom has enough events. */
 const ARTICLES = quick ? 2 : 11;
 
-/** The time between two looks for the publication: short against the measured time. A look costs a millisecond. */
+/**
+ * The time between two looks for the publication: short compared with the measured time. A look costs a millisecond.
+ */
 const LOOK_MS = 20;
 
 await using opened = new AsyncDisposableStack();

@@ -4,11 +4,12 @@ export type PlotLine = { name: string; values: readonly number[] };
 const WIDTH = 800;
 const HEIGHT = 180;
 const MARGIN = 40;
-/** Told apart by people who see few colours (Okabe and Ito, 2008). */
+/** Colours that people with colour blindness can distinguish (Okabe and Ito, 2008). */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#000000'];
 
 /**
- * One picture (SVG) of plots below each other, each with a title, a scale from 0 to its largest value, and its lines.
+ * One picture (SVG) of several plots below each other. Each has a title, a scale from 0 to its largest value, and its
+ * lines.
  */
 export function linePlots(
   seconds: readonly number[],

@@ -23,7 +23,7 @@ export type BenchOptions = {
   lines: number | undefined;
   /** How many articles to fill stores with; by default each part decides. */
   sizes: number[] | undefined;
-  /** How long something goes on, and how many articles a second there are in it; absent as well. */
+  /** How long something lasts in seconds, and its articles a second; by default each part decides. */
   seconds: number | undefined;
   rate: number | undefined;
   /** How many stories to fill stores with; by default each part decides. */
@@ -51,7 +51,7 @@ export function benchOptions(): BenchOptions {
   };
 }
 
-/** Does `measure` `times` times, one after the other, and tells it which time it is, from 1. */
+/** Runs `measure` `times` times, one after the other, with the number of the run, from 1. */
 export async function repeat<Figures>(times: number, measure: (run: number) => Promise<Figures>): Promise<Figures[]> {
   const all: Figures[] = [];
   for (let run = 1; run <= times; run++) all.push(await measure(run));

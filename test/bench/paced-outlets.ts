@@ -2,20 +2,20 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Import } from '@newsloom/store';
 
-/** Outlets whose articles come out at a steady pace. */
+/** Outlets that publish articles at a steady pace. */
 export type PacedOutlets = {
   feeds: string[];
-  /** When an article came out (ms since 1970), by its address; undefined for one that has not yet. */
+  /** When an article was published (ms since 1970), by its address; undefined if it has not been published yet. */
   appearedAt(url: string): number | undefined;
   stop(): Promise<void>;
 };
 
-/** As many as real feeds list. */
+/** As many entries as real feeds have. */
 const LISTED = 30;
 
 /**
- * Serves `articles` on loopback as pages of `outlets` outlets, each with a feed of its newest. One article comes out
- * every `1 / rate` seconds from now on, at each outlet in turn.
+ * Serves `articles` on loopback as pages of `outlets` outlets, each with a feed of its newest articles. From now on an
+ * article is published every `1 / rate` seconds, by each outlet in turn.
  */
 export async function servePacedOutlets(
   articles: readonly Import[],

@@ -8,7 +8,7 @@ import { extractPage } from '@newsloom/extraction';
 
 export type BenchPage = { url: string; html: string };
 
-/** Pages a second of a pool with one thread and with one a core, by the clock, after a round to warm up. */
+/** Pages a second (elapsed time) of a pool with one thread, and with one thread per core, after a round to warm up. */
 export async function measureThreads(pages: readonly BenchPage[]): Promise<void> {
   const rates: number[] = [];
   for (const threads of [1, availableParallelism()]) {
@@ -38,10 +38,12 @@ async function pagesPerSecond(pages: readonly BenchPage[], threads: number): Pro
   }
 }
 
-/** After so many pages the caches of a thread are full, and what still grows is kept. */
+/** After this many pages the caches of a thread are full. Further growth is memory that is not freed. */
 const WARM_PAGES = 500;
 
-/** What the heap of a thread grows by with each page, after a collection. Reads `count` pages, those given in turn. */
+/**
+ * Prints the growth of the heap per page, after a garbage collection. Reads `count` pages, cycling through those given.
+ */
 export async function measureHeap(pages: readonly BenchPage[], count: number): Promise<void> {
   setFlagsFromString('--expose-gc');
   const collect: () => void = runInNewContext('gc');

@@ -1,6 +1,6 @@
 /**
- * Measures the pipeline on the real pages of NEWSLOOM_DATA/extraction, served on loopback, and F1 of the texts that
- * come out: `node test/bench/pages.ts [--quick]`. The scorer is NEWSLOOM_BENCH/extract_eval.mjs.
+ * Measures the pipeline on the real pages of NEWSLOOM_DATA/extraction, served on loopback, and the F1 of the extracted
+ * texts: `node test/bench/pages.ts [--quick]`. The scorer is NEWSLOOM_BENCH/extract_eval.mjs.
  */
 import { feeds } from '@newsloom/store';
 import { openScriptRun } from '../harness/script-run.ts';

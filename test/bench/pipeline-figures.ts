@@ -6,19 +6,19 @@ import { machine } from './machine.ts';
 import { median, quantile } from './quantile.ts';
 import { figure, table } from './report-table.ts';
 
-/** What one run of the pipeline came to. */
+/** The results of one run of the pipeline. */
 export type PipelineFigures = {
   queues: string;
   seconds: number;
   articles: number;
   stories: number;
-  /** Each unit that a stage has done, and how long it took, from the payload to the commit. */
+  /** Each unit that a stage completed, with the time from reading the payload to the commit. */
   steps: { stage: string; ms: number }[];
-  /** In MB: the most that this process had so far, and what the engines have at the end. */
+  /** In MB: the peak of this process so far, and the memory of the engines at the end. */
   memory: Record<string, number>;
 };
 
-/** Gathers the figures of a run that took `seconds`. Throws when an article has not come to its end as published. */
+/** Collects the figures of a run that took `seconds`. Throws if not every article was published. */
 export async function figuresOf({ db, home, runtime }: ScriptRun, seconds: number): Promise<PipelineFigures> {
   const counts = new Map((await articleCounts(db)).map(({ status, count }) => [status, count]));
   const articles = counts.get('published') ?? 0;
@@ -32,14 +32,17 @@ export async function figuresOf({ db, home, runtime }: ScriptRun, seconds: numbe
     stories: await storyCount(db),
     steps: await stepsOf(db),
     memory: {
-      // The system counts in kB.
+      // The system reports kB.
       'process (peak)': process.resourceUsage().maxRSS / 1024,
       ...Object.fromEntries(Object.entries(engineMemory(home) ?? {}).map(([engine, mb]) => [`${engine} (end)`, mb])),
     },
   };
 }
 
-/** Every step that ended a unit as done: the newest of each unit, which are all of them in a run of a few minutes. */
+/**
+ * Every step with the outcome done. A trail keeps the newest steps of a unit, which are all steps of a run of a few
+ * minutes.
+ */
 async function stepsOf(db: Db): Promise<PipelineFigures['steps']> {
   const all: PipelineFigures['steps'] = [];
   for (const { unit_id } of await db.selectFrom('trails').select('unit_id').execute()) {
@@ -48,7 +51,7 @@ async function stepsOf(db: Db): Promise<PipelineFigures['steps']> {
   return all;
 }
 
-/** Prints what runs of the same articles came to. */
+/** Prints the results of runs with the same articles. */
 export function printFigures(runs: readonly PipelineFigures[]): void {
   const rate = ({ articles, seconds }: PipelineFigures): number => articles / seconds;
   const memories = [...new Set(runs.flatMap(({ memory }) => Object.keys(memory)))];

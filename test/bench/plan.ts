@@ -1,7 +1,7 @@
 /**
- * Works out what a number of articles a day costs, from costs that were measured: `node test/bench/plan.ts [--rate N]`,
- * N articles a second on average (58, five million a day, when absent). It measures nothing itself: each cost below
- * names the command that gives it, and holds for the machine that it was measured on.
+ * Calculates the cost of a number of articles a day from measured costs: `node test/bench/plan.ts [--rate N]`, N
+ * articles a second on average (by default 58, which is five million a day). It measures nothing itself. Each cost
+ * below names the command that gives it, and holds for the machine on which it was measured.
  */
 import { defaultOptions } from '@newsloom/clustering';
 import { STAGE_NAMES } from '@newsloom/pipeline';
@@ -14,19 +14,20 @@ const FIVE_MILLION = 5_000_000 / 86_400;
 
 const { rate = FIVE_MILLION } = benchOptions();
 
-/** News comes by day: the busiest hour has three times the average (the stream of `npm run bench -- import`). */
+/** News follows the day: the busiest hour has three times the average (the stream of `npm run bench -- import`). */
 const PEAK = 3;
 
-/** A process that is busier than this has no room for what comes in bursts. */
+/** A process that is busier than this has no room for bursts. */
 const MOST_BUSY = 0.7;
 
 /** CPU milliseconds an article. */
 const CPU_MS = {
-  // 7.2 real pages a second on two cores, less what comes after extraction (`npm run bench -- pages`).
+  // 7.2 real pages a second on two cores, minus the stages after extraction (`npm run bench -- pages`).
   'fetch and extract': 265,
-  // node: 5.3 ms for all that follows, of which the stages' own work is 2.3 (`npm run bench -- import`).
+  // Node: 5.3 ms for all stages from dedupe on, of which the stages' own work is 2.3 (`npm run bench -- import`), minus
+  // the clusterer's share below.
   'dedupe, score, publish': 4.3,
-  // The clusterer's share of it: one writer a shard, on one thread.
+  // The clusterer's share: one writer per shard, on one thread.
   cluster: 1,
   // `npm run bench -- import`
   PostgreSQL: 3.4,
@@ -34,18 +35,21 @@ const CPU_MS = {
 };
 
 /**
- * Bytes an article (`npm run bench -- import`); `pruned` is the log of its snapshot's end
- * (`npm run bench -- retention`).
+ * Bytes an article (`npm run bench -- import`). `pruned` is the write-ahead log for deleting its snapshot (`npm run
+ * bench -- retention`).
  */
 const BYTES = { tables: 14_000, log: 29_000, snapshot: 30_000, pruned: 60_000 };
 
-/** Page snapshots are kept so long unless told otherwise (`NEWSLOOM_KEEP_SNAPSHOT_DAYS`). */
+/** By default, page snapshots are kept for this long (`NEWSLOOM_KEEP_SNAPSHOT_DAYS`). */
 const SNAPSHOT_DAYS = 30;
 
-/** Of all articles, how many the largest language has: English in the feeds of `test/real`, one in two. */
+/** The share of articles in the largest language: English in the feeds of `test/real`, one in two. */
 const LARGEST_LANGUAGE = 0.5;
 
-/** Languages in all. The others share the rest as languages on the web do: the second of them has half of the first. */
+/**
+ * All languages. The others share the rest in the same proportions as on the web: the second of them has half of the
+ * first.
+ */
 const LANGUAGES = 40;
 const others = Array.from({ length: LANGUAGES - 1 }, (_, index) => 1 / (index + 1));
 const sum = others.reduce((all, one) => all + one, 0);

@@ -17,5 +17,5 @@ export async function publicationTimes(db: Db, ids: readonly string[]): Promise<
 
 /** Publications per second between the first and the last of the sorted `times`. */
 export const rateOf = (times: readonly number[]): number =>
-  // At least 1 ms, because the publications of one transaction have the same time.
+  // At least 1 ms, because publications in the same transaction have the same time.
   (1000 * (times.length - 1)) / Math.max(1, (times.at(-1) ?? 0) - (times[0] ?? 0));

@@ -1,6 +1,6 @@
 /**
- * Prints the pure work of articles as JSON: `node test/bench/pure-work-run.ts FILE LINES`. The process of its own
- * begins with code that is not yet compiled, as an import does.
+ * Prints the pure work of articles as JSON: `node test/bench/pure-work-run.ts FILE LINES`. Its own process starts with
+ * code that is not yet compiled, as an import does.
  */
 import { importsOf } from './article-lines.ts';
 import { readLines } from './bench-data.ts';

@@ -1,7 +1,7 @@
 /**
- * Measures what it costs to delete a day of rows past their retention, beside dropping a partition of that day: `node
- * test/bench/retention.ts [--quick] [--lines N]`, N articles a day. On fresh private engines, with the tables of the
- * store and the statements of `packages/store/src/retention.ts`, for two days, of which the first goes.
+ * Measures the cost of deleting a day of rows past their retention, compared with dropping a partition of that day:
+ * `node test/bench/retention.ts [--quick] [--lines N]`, N articles a day. Uses fresh private engines, the tables of the
+ * store, and the statements of `packages/store/src/retention.ts`. Stores two days, and deletes the first.
  */
 import type { Db } from '@newsloom/store';
 import { sql } from 'kysely';
@@ -18,21 +18,21 @@ const { quick, lines = quick ? 200 : 20_000 } = benchOptions();
 const DAYS = [new Date('2026-03-01T00:00:00Z'), new Date('2026-03-02T00:00:00Z'), new Date('2026-03-03T00:00:00Z')];
 const [FIRST = new Date(0), SECOND = new Date(0), END = new Date(0)] = DAYS;
 
-/** Bytes of a packed page, as in `plan.ts`. TOAST does not compress it, so that its content does not matter. */
+/** Bytes of a packed page, as in `plan.ts`. TOAST does not compress it, so its content does not matter. */
 const PAGE = 30_000;
 
-/** Two in five articles open a story (`news-plan.ts`), and each article makes a change of its story. */
+/** Two in five articles open a story (`news-plan.ts`), and each article causes a change of its story. */
 const STORIES = 0.4;
 
 type Kind = {
   rows: number;
-  /** The column of time. */
+  /** The column with the time of a row. */
   at: string;
-  /** Rows of `count` numbers from `first` on, spread over a day. */
+  /** Inserts `count` rows with numbers from `first`, spread over a day. */
   fill: (into: string, day: Date, first: number, count: number) => ReturnType<typeof sql>;
-  /** Deletes what is past its retention, as `prune` does. */
+  /** Deletes rows past their retention, as `prune` does. */
   prune: (from: string) => ReturnType<typeof sql>;
-  /** What must be done before the partition of the first day may be dropped. */
+  /** Saves rows that must be kept, before the partition of the first day is dropped. */
   save?: (partition: string, others: string) => ReturnType<typeof sql>;
 };
 
@@ -97,7 +97,7 @@ for (const [name, kind] of Object.entries(KINDS)) {
 console.log(`A day dropped takes less time than a day deleted: ${SUMMARY.join(', ')} (${machine}).\n`);
 console.log(table(['', 'rows of the day', 'seconds', 'log, MB', 'two days, MB', 'MB afterwards'], ROWS));
 
-/** The table as it is, and the first day deleted. */
+/** Deletes the first day from the table as it is. */
 async function deleting(name: string, kind: Kind): Promise<Cost> {
   const plain = `bench.${name}`;
   await sql`create table ${sql.table(plain)} (like ${sql.table(name)} including all)`.execute(db);
@@ -112,7 +112,7 @@ async function deleting(name: string, kind: Kind): Promise<Cost> {
   return cost;
 }
 
-/** The table as two partitions, and the first of them dropped. */
+/** Splits the table into two partitions, and drops the first. */
 async function dropping(name: string, kind: Kind): Promise<Cost> {
   const [parent, first, second] = [`bench.${name}`, `bench.${name}_1`, `bench.${name}_2`];
   await sql`
@@ -152,7 +152,7 @@ async function costOf(relation: string, work: () => Promise<void>): Promise<Cost
   return { seconds, logMb, beforeMb, afterMb: (await bytesOf(db, relation)) / 1e6 };
 }
 
-/** The bytes of a table or of its partitions, and of what was saved of them, with indexes and TOAST. */
+/** The bytes of a table or of its partitions, and of the rows saved from them, with indexes and TOAST. */
 async function bytesOf(store: Db, relation: string): Promise<number> {
   const { rows } = await sql<{ bytes: number }>`
     select sum(pg_total_relation_size(relid))::bigint + coalesce(pg_total_relation_size(to_regclass('bench.saved')), 0) as bytes

@@ -28,7 +28,7 @@ test('the pipeline: articles, stories and memory of a run, and every stage', asy
   // Nobody has a webhook in the sample newsroom.
   expect(rows.map(({ about }) => about)).toEqual(['run 1', ...STAGE_NAMES.filter((stage) => stage !== 'deliver')]);
   for (const { numbers } of rows.slice(0, 1)) expect(Math.min(...numbers)).toBeGreaterThan(0);
-  // A stage may take less than a millisecond, but it must have had units.
+  // A stage may take less than a millisecond, but it must have processed units.
   for (const { numbers } of rows.slice(1)) expect(numbers[0]).toBeGreaterThan(0);
 });
 
@@ -59,7 +59,7 @@ test.skipIf(lacksData)('the processes: the same articles through one and through
 test('the latency: of one article after another', async () => {
   const rows = await measured('latency');
   expect(rows.map(({ about }) => about)).toEqual(['1', '2']);
-  // The debounce is in the first figure and not in the second.
+  // The first figure includes the debounce, the second does not.
   for (const { numbers } of rows) expect(numbers[0]).toBeGreaterThan(numbers[1] ?? 0);
 });
 
@@ -102,7 +102,7 @@ test('the queues: hops on both engines, one queue and a chain, at three concurre
 test('a stage: hops with and without it, at three concurrencies', async () => {
   const rows = await measured('stage');
   expect(rows.map(({ about }) => about)).toEqual(['1', '8', '32']);
-  // The cost of the stage is a difference, which can have any value on a busy machine.
+  // The cost of the stage is a difference of measurements, which can have any sign on a busy machine.
   for (const { numbers } of rows) expect(Math.min(...numbers.slice(0, 3))).toBeGreaterThan(0);
 });
 

@@ -6,18 +6,23 @@ import { linePlots } from './line-plot.ts';
 import { quantile } from './quantile.ts';
 import { figure, table } from './report-table.ts';
 
-/** What was seen at one moment of a soak: seconds since its start, MB of the process, articles, units that wait. */
+/**
+ * The observations at one moment of a soak: seconds since its start, MB of the process, articles, and waiting units.
+ */
 export type Look = { second: number; memory: number; published: number; waiting: Map<string, number> };
 
-/** Seconds from the publication of an article until it was discovered, and until its story had it (null: not yet). */
+/**
+ * Seconds from the publication of an article until it was discovered, and until its story was published with it (null:
+ * not yet).
+ */
 export type Lag = { seen: number; story: number | null };
 
 const QUANTILES = [0.5, 0.95, 0.99];
 
-/** Rows of the table over time. The plot has all looks. */
+/** Rows of the table over time. The plot shows every look. */
 const ROWS = 12;
 
-/** Prints the tables of a soak, and writes its curves to a file in the system's folder for temporary files. */
+/** Prints the tables of a soak, and writes its curves to a file in the system's temporary folder. */
 export function printSoak(looks: readonly Look[], lags: readonly Lag[]): void {
   const row = (name: string, values: readonly number[]) => [name, ...QUANTILES.map((share) => quantile(values, share))];
   const seen = lags.map((lag) => lag.seen);

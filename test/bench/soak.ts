@@ -1,7 +1,7 @@
 /**
- * Measures how newsloom holds out under a steady stream: `node test/bench/soak.ts [--quick] [--seconds N] [--rate N]`.
- * `newsloom up` follows outlets on loopback that publish `rate` articles a second for `seconds`; then it works off what
- * is left. The articles are NEWSLOOM_DATA/clustering (allsides-unlabelled.stream.jsonl.gz). Linux only.
+ * Measures how newsloom behaves under a steady stream: `node test/bench/soak.ts [--quick] [--seconds N] [--rate N]`.
+ * `newsloom up` follows outlets on loopback that publish `rate` articles a second for `seconds`, and then works off the
+ * rest. The articles are NEWSLOOM_DATA/clustering (allsides-unlabelled.stream.jsonl.gz). Linux only.
  */
 import { setTimeout } from 'node:timers/promises';
 import { backlog, isIdle } from '@newsloom/pipeline';
@@ -19,16 +19,19 @@ import { type Lag, type Look, printSoak } from './soak-report.ts';
 
 const { quick, seconds = quick ? 20 : 600, rate = 4 } = benchOptions();
 
-/** A newsroom of a country; each comes with an article every some seconds. */
+/** As many as a country's newsroom follows. Each publishes an article every few seconds. */
 const OUTLETS = 40;
 
-/** So that a poll, which real feeds have every quarter of an hour, does not rule the lag. */
+/** Short, so that the wait for a poll does not dominate the lag. Real feeds are polled every quarter of an hour. */
 const POLL_MS = 5_000;
 
-/** Looks at memory and queues over the run: enough for a curve. */
+/** Looks at memory and queues during the run: enough for a curve. */
 const LOOKS = 60;
 
-/** What is left when the stream has ended is worked off in less, or it was too much. In seconds. */
+/**
+ * The longest time in seconds for working off the rest after the stream has ended. If it takes longer, the rate was too
+ * high.
+ */
 const PATIENCE_S = 300;
 
 if (isThere('a soak', streamFile)) {

@@ -1,7 +1,7 @@
 /**
- * Measures what a stage costs besides its work: `node test/bench/stage.ts [--quick]`. A stage without work takes jobs
- * and adds each to the next queue: look-up, one transaction (status and trail), outcome. The bare hop does the same
- * without the stage: it takes a job and adds one.
+ * Measures the overhead of a stage: `node test/bench/stage.ts [--quick]`. A stage without work takes jobs and adds each
+ * to the next queue: look-up, one transaction (status and trail), outcome. The bare hop only takes a job and adds one,
+ * without the stage.
  */
 import { defineStage, done, queueNameOf } from '@newsloom/pipeline';
 import { articleCounts, articleProgress, articles } from '@newsloom/store';

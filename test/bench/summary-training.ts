@@ -1,8 +1,8 @@
 /**
- * Trains the ranking of sentences of `packages/summary` and writes it as data with its report:
- * `node test/bench/summary-training.ts`. Takes about a minute; `--quick` leaves the report out. The stories are
- * NEWSLOOM_DATA/summaries. The report is ROUGE of key points by rankings that never saw the story (five folds), beside
- * that of the first sentence of each article.
+ * Trains the ranking of sentences of `packages/summary`, and writes it as data with its report: `node
+ * test/bench/summary-training.ts`. Takes about a minute; `--quick` leaves the report out. The stories are
+ * NEWSLOOM_DATA/summaries. The report is the ROUGE of key points by rankings that never saw the story (five folds),
+ * compared with that of the first sentence of each article.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -17,22 +17,28 @@ const FILE = resolve(import.meta.dirname, '../../packages/summary/src/models/ran
 
 const FOLDS = 5;
 
-/** Of the weight of about a thousand stories. Ten times more or less changes ROUGE-1 by less than .001. */
+/**
+ * In units of the total row weight of about a thousand stories. Ten times more or less changes ROUGE-1 by less than
+ * .001.
+ */
 const PENALTY = 5;
 
-/** Digits of a weight. More change no order of sentences. */
+/** Digits of a weight. More digits do not change the order of any sentences. */
 const DIGITS = 4;
 
 const foldOf = ({ story }: Reference): number => hash32(story.id) % FOLDS;
 
-/** What a sentence is worth: its words, and pairs of words, that the editors used, and how much of theirs it has. */
+/**
+ * The worth of a sentence: the words and pairs of words that it shares with the editors' summary, and the part of the
+ * summary that they are.
+ */
 function worthOf(text: string, reference: readonly string[]): number {
   const tokens = tokensOf(text);
   const [one, two] = [rougeOf(tokens, reference, 1), rougeOf(tokens, reference, 2)];
   return 0.4 * one.precision + 0.3 * two.precision + 0.3 * one.f1;
 }
 
-/** The sentences of a story that can stand alone, as rows that weigh the same for each story. */
+/** The sentences of a story that can stand alone, as rows. The rows of each story have the same total weight. */
 function rowsOf({ input, summary }: Reference): Row[] {
   const fit = explainSummary(input).filter(({ value }) => value !== null);
   const reference = tokensOf(summary);

@@ -1,10 +1,10 @@
 /**
- * Measures how soon a shard is written again after its writer was killed, how many articles a second a writer places, and
- * whether a busy one keeps its lease:
- * `node test/bench/takeover.ts [--quick] [--runs N] [--lines N]`. Two processes of the cluster stage, with the
- * configuration of a first start, on fresh private engines each time, and N articles: one is killed in the middle of
- * them, the other stands by. Then twice more without a kill: alone, and while other processes want every core. Linux
- * only.
+ * Measures how soon a shard is written again after its writer was killed, how many articles a second a writer places,
+ * and whether a busy writer keeps its lease:
+ * `node test/bench/takeover.ts [--quick] [--runs N] [--lines N]`. Starts two processes of the cluster stage with the
+ * default configuration, on fresh private engines each time, with N articles. One is killed in the middle of them, and
+ * the other is on standby. Then measures twice without a kill: once alone, and once while other processes compete for
+ * every core. Linux only.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -20,10 +20,10 @@ import { figure, table } from './report-table.ts';
 
 const { quick, runs, lines = quick ? 200 : 3_000 } = benchOptions();
 
-/** Short against any of the times. */
+/** Short compared with all measured times. */
 const LOOK_MS = 10;
 
-/** Busy processes for each core, beside the measured ones; few when it only has to work, since other tests run then. */
+/** Busy processes per core, besides the measured ones. Few in a quick run, because other tests run at the same time. */
 const SPINNING = quick ? 1 : 4;
 
 /** Seconds after the kill. */
@@ -51,7 +51,7 @@ console.log(
     `${epochs === 1 ? 'epoch: the writer kept its lease' : 'epochs: the writer lost its lease'}.`,
 );
 
-/** A writer at work on the shard `en`, and a process that stands by. */
+/** Starts a process that writes the shard `en`, and another on standby. */
 async function startBoth(opened: AsyncDisposableStack): Promise<{ run: ScriptRun; writer: WorkerProcess }> {
   const run = opened.adopt(await openScriptRun(), ({ close }) => close());
   const start = () => startWorkerProcess(['cluster'], { NEWSLOOM_HOME: run.home, NEWSLOOM_LOG_LEVEL: 'error' });
@@ -61,7 +61,7 @@ async function startBoth(opened: AsyncDisposableStack): Promise<{ run: ScriptRun
   return { run, writer };
 }
 
-/** How many epochs, and how long, the articles take beside `spinning` busy processes for each core. */
+/** How many epochs and seconds the articles take besides `spinning` busy processes per core. */
 async function measureBeside(spinning: number): Promise<{ epochs: number; seconds: number }> {
   await using opened = new AsyncDisposableStack();
   const { run } = await startBoth(opened);

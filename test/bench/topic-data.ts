@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { dataFolder, readRows, readText } from './bench-data.ts';
 
-/** An article with the top topics (the first two digits of their ids) of which one is right. */
+/** An article, and its acceptable top topics (the first two digits of their ids). */
 export type LabelledArticle = {
   set: string;
   group: string;
@@ -11,11 +11,11 @@ export type LabelledArticle = {
   right: string[];
 };
 
-/** What the data sets call their topics. Several are right where the data set is wider than a topic of the IPTC. */
+/** The topics of the data sets as IPTC topics. Several, where the topic of a data set is wider than an IPTC topic. */
 const NAMES: Record<string, string> = {
   business: '04 09',
   entertainment: '01 08',
-  // Games for consoles are leisure.
+  // Console games count as leisure.
   scitech: '13 10',
   health: '07',
   elections: '11',
@@ -66,7 +66,7 @@ const NAMES: Record<string, string> = {
   labor: '09',
 };
 
-/** Sections in addresses, in several languages. */
+/** Sections in addresses of articles, in several languages. */
 const SECTIONS: [RegExp, string][] = [
   [
     /\/(?:sports?|deportes|fussball|nfl|nba|mlb|soccer|football|formula-1|college-football|premier-league|desporto)\//,
@@ -105,7 +105,7 @@ export const topicFiles = [
   'allsides-unlabelled.stream.jsonl.gz',
 ].map(cluster);
 
-/** The articles of a set of clustering, with the topics of its stories. */
+/** The articles of a clustering set, with the topics of its stories. */
 export const ofTopics = (set: string, file: string): LabelledArticle[] =>
   readRows<Row>(cluster(file)).flatMap(({ story, title, text, lang, topic = '' }) => {
     const right = NAMES[topic.toLowerCase().replaceAll('_', ' ')]?.split(' ');

@@ -1,8 +1,8 @@
 /**
- * Measures the topics of single articles against labels that others gave them: `node test/bench/topics.ts`. Data:
+ * Measures the topics of single articles against labels made by others: `node test/bench/topics.ts`. The data are in
  * NEWSLOOM_DATA. The limits in `packages/meaning/src/topics.ts` were chosen on half of the stories of each set, which
- * are left out here (`topic-split.ts`); pages were never looked at. Right is an article whose top topic is one of its
- * label; coverage is the share with a topic.
+ * are left out here (`topic-split.ts`); pages were never used for that. An article is right if its top topic is one of
+ * those of its label. Coverage is the share of articles with a topic.
  */
 
 import { detectLanguage } from '@newsloom/language';

@@ -1,7 +1,7 @@
 /**
- * Measures what `newsloom up` takes over the sample newsroom, from its start to its end: `node test/bench/up.ts
- * [--quick] [--runs N]`. It runs as for a user, in one process and in two, on engines that already run. The memory is
- * the maximum of the resident memory of all its processes. Linux only.
+ * Measures `newsloom up` on the sample newsroom, from start to end: `node test/bench/up.ts [--quick] [--runs N]`. It
+ * runs as for a user, in one process and in two, on engines that already run. The memory is the maximum of the resident
+ * memory of all its processes. Linux only.
  */
 import { startCommand } from '../harness/command.ts';
 import { openScriptRun } from '../harness/script-run.ts';

@@ -1,7 +1,7 @@
 /**
- * Measures what one more version costs by the size of its story: `node test/bench/version-cost.ts [--quick] [--sizes
- * N,N...]`. Each of the last articles joins alone, and the story is scored and published by the stages on fresh private
- * engines. The CPU time is that of this process.
+ * Measures the cost of one more version, by the size of its story: `node test/bench/version-cost.ts [--quick] [--sizes
+ * N,N...]`. The last articles join one at a time, and the stages score and publish the story on fresh private engines.
+ * The CPU time is that of this process.
  */
 import { openScriptRun } from '../harness/script-run.ts';
 import { countCpuMs } from './cpu-time.ts';
@@ -13,7 +13,7 @@ import { figure, table } from './report-table.ts';
 
 const { quick, sizes = quick ? [5, 20] : [20, 200, 2_000] } = benchOptions();
 
-/** Versions of another story before the measurement, while code is compiled; and those that are measured. */
+/** Versions of another story before the measurement, during which code is compiled; and measured versions. */
 const WARM_UP = quick ? 1 : 60;
 const MEASURED = quick ? 2 : 10;
 
@@ -28,7 +28,7 @@ for (const size of sizes) {
 console.log(`CPU time of a version after one more article (${machine}), of ${MEASURED} versions.\n`);
 console.log(table(['articles in the story', 'median, ms', '90 % within, ms'], ROWS));
 
-/** The CPU milliseconds of each of `versions` further versions of a story of `size` articles. */
+/** The CPU milliseconds per version, for `versions` further versions of a story of `size` articles. */
 async function grow(id: string, size: number, versions: number): Promise<number[]> {
   const story = await growingStory(run, id);
   for (let number = 0; number < size; number++) await story.join(number);

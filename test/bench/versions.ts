@@ -1,7 +1,7 @@
 /**
- * Measures what the versions of a growing story cost: `node test/bench/versions.ts [--quick] [--lines N]`, N articles
- * (300 when absent) in fifty versions, scored and published by the stages on fresh private engines. Beside it the same
- * versions as whole documents, as releases before kept them.
+ * Measures the cost of the versions of a growing story: `node test/bench/versions.ts [--quick] [--lines N]`, N articles
+ * (by default 300) in fifty versions, scored and published by the stages on fresh private engines. Compares them with
+ * the same versions as whole documents, as earlier releases stored them.
  */
 import { storyVersions } from '@newsloom/store';
 import { sql } from 'kysely';

@@ -1,7 +1,7 @@
 /**
- * Measures when the first byte of a page is there: `npm run bench -- web [--quick] [--lines N] [--store URL]`, on a
- * store of N articles or one that `seed.ts` filled, over HTTP, one page after the other, from a warm process that also
- * has the API. `new stories` publishes a change before each page, so that nothing is kept.
+ * Measures the time to the first byte of a page: `npm run bench -- web [--quick] [--lines N] [--store URL]`. The store
+ * has N articles, or was filled by `seed.ts`. Pages are read over HTTP, one after the other, from a warm process that
+ * also has the API. `new stories` publishes a change before each page, so that nothing is cached.
  */
 import { openApi } from '@newsloom/api';
 import { createClient } from '@newsloom/client';
@@ -14,7 +14,7 @@ import { benchOptions } from './options.ts';
 import { quantile } from './quantile.ts';
 import { figure, table } from './report-table.ts';
 
-/** A hundred thousand stories. */
+/** The articles of a hundred thousand stories. */
 const USUAL = 250_000;
 
 const { quick, lines = quick ? 500 : USUAL, store: given } = benchOptions();

@@ -14,10 +14,10 @@ export type WorkerRun = { cost: Cost; published: number[] };
 const FIRST = stageAfter(articles.IMPORTED);
 const STAGES = STAGE_NAMES.slice(STAGE_NAMES.indexOf(FIRST));
 
-/** The time between two looks for the end: rare enough to cost the store next to nothing. */
+/** The time between two looks for the end: long enough to cost the store next to nothing. */
 const LOOK_MS = 250;
 
-/** Starts `count` processes that do the work of `run`. */
+/** Starts `count` worker processes on the engines of `run`. */
 export const startWorkers = ({ home }: ScriptRun, count: number): Promise<WorkerProcess[]> =>
   Promise.all(
     Array.from({ length: count }, () =>
@@ -27,7 +27,7 @@ export const startWorkers = ({ home }: ScriptRun, count: number): Promise<Worker
 
 /**
  * Writes `imports` to the store, enqueues them all at once for `workers`, and measures until no work is left. The rows
- * are written before the measurement, because that is not work of the workers.
+ * are written before the measurement, because workers do not do that.
  */
 export async function workOff(
   { runtime, db, home }: ScriptRun,

@@ -45,7 +45,7 @@ describe('a fault in the middle of a run does not change the result', () => {
     workers = await Promise.all(sets.map((set) => startWorkerProcess(set, environment)));
   }
 
-  /** Waits until the run is under way, with work in hand at both ends of the pipeline. */
+  /** Waits until the run is under way, with units being worked on at both ends of the pipeline. */
   const midway = () =>
     until('the middle of the run', async () => {
       const { published = 0, discovered = 0, fetched = 0, extracted = 0, deduped = 0 } = await engines.counts();
@@ -163,7 +163,7 @@ describe('a fault in the middle of a run does not change the result', () => {
     await start(['all']);
     await midway();
     process.kill(engines.redis.pid, 'SIGSTOP');
-    // A stop that hangs is cut off, so there may be no exit code; but it ends.
+    // A stop that hangs is cut off, so there may be no exit code, but the process ends.
     await workers[0]?.stop();
     process.kill(engines.redis.pid, 'SIGCONT');
     workers = [await startWorkerProcess(['all'], engines.environment)];
@@ -192,7 +192,7 @@ describe('a fault in the middle of a run does not change the result', () => {
     expect(await outcome()).toEqual(undisturbed);
   });
 
-  /** Sets a parameter for every new session of the store, and ends the present ones. */
+  /** Sets a parameter for every new session of the store, and ends the existing sessions. */
   async function setForAll(name: string, value: string): Promise<void> {
     const client = new pg.Client({ connectionString: engines.postgres.url });
     client.on('error', () => {});

@@ -24,7 +24,7 @@ const FERRY = invented(1, 150);
 const STRIKE = invented(2, 150);
 const cut = (text: string): string => text.split(' ').slice(0, 90).join(' ');
 
-/** Cases for every rule for copies: words, time, page, outlet, and the order at the same time. */
+/** Cases for every rule for copies: words, time, page, outlet, and the order of articles with the same time. */
 const lines = [
   { id: 'ferry', text: FERRY, publishedAt: '2026-03-02T08:00:00Z', url: 'https://a.example/ferry' },
   { id: 'ferry cut', text: cut(FERRY), publishedAt: '2026-03-02T09:00:00Z', url: 'https://b.example/1' },
@@ -43,7 +43,7 @@ const lines = [
 
 type Exported = { externalId: string; id: string; duplicateOf: string | null; storyId: string };
 
-/** From the store: each article's original, and its story, named by its first article. */
+/** As stored: the original of each article, and its story, named by the story's first article. */
 async function stored() {
   const articles = (await run('export', 'articles')).lines as Exported[];
   const names = new Map(articles.map(({ id, externalId }) => [id, externalId]));

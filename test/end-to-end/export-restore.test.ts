@@ -24,7 +24,7 @@ const fileOf = (what: string): string => join(folder, `${what}.jsonl`);
 beforeAll(async () => {
   [source, target] = await Promise.all([openNewsloom(), openNewsloom()]);
   folder = await mkdtemp(join(tmpdir(), 'newsloom-restore-'));
-  // More than a page of articles.
+  // More articles than a page has.
   await fillStore(source.runtime.store.url, { articles: 700, newestAt: NOW, now: NOW });
   await publishVersions(await withoutHistory());
   const exported = KINDS.map((what) =>
@@ -37,7 +37,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A story of the filled store, whose former versions are invented and cannot be read, as one with only one version. */
+/** A story of the filled store, reduced to one version. Its invented former versions cannot be read. */
 async function withoutHistory(): Promise<StoryDocument> {
   const { db } = source;
   await db.deleteFrom('former_versions').execute();
@@ -46,7 +46,7 @@ async function withoutHistory(): Promise<StoryDocument> {
   return story;
 }
 
-/** Publishes twenty more versions of a story, so that one of the former is kept whole. */
+/** Publishes twenty more versions of a story, so that one of its former versions is stored whole. */
 async function publishVersions(story: StoryDocument): Promise<void> {
   for (let version = story.version + 1; version <= story.version + 20; version++) {
     const at = new Date(NOW.getTime() + version * 1_000).toISOString();

@@ -1,17 +1,17 @@
 import { createClient, isApiError, type Story } from '@newsloom/client';
 
-/** What a mirror keeps. An application would keep both in one transaction of its database. */
+/** The state of a mirror. An application would store both in one transaction of its database. */
 export type Copy = { cursor: string | undefined; stories: Map<string, Story> };
 
 export type Mirror = { copy: Copy; stop(): Promise<void> };
 
-/** Keeps a copy of the stories of the newsloom at `url`. It goes on from what an earlier mirror kept. */
+/** Keeps a copy of the stories of the newsloom at `url`. It continues from the state of an earlier mirror. */
 export function startMirror(url: string, copy: Copy = { cursor: undefined, stories: new Map() }): Mirror {
   const newsloom = createClient({ url });
   const stopping = new AbortController();
   const { signal } = stopping;
 
-  /** A story that was merged or retracted is not shown any more. */
+  /** A story that was merged or retracted is no longer shown. */
   function keep(story: Story): void {
     const isShown = story.status !== 'merged' && story.status !== 'retracted';
     if (isShown) copy.stories.set(story.id, story);
@@ -31,7 +31,8 @@ export function startMirror(url: string, copy: Copy = { cursor: undefined, stori
       try {
         await follow();
       } catch (error) {
-        // Breaks and restarts pass by themselves. The only thing left is another store behind the address.
+        // The client survives breaks and restarts by itself. The only error left means that another store is at the
+        // address.
         if (!isApiError(error) || error.code !== 'cursor-expired') throw error;
         copy.stories.clear();
         copy.cursor = undefined;

@@ -7,7 +7,7 @@ import { followSample, SOME } from '../harness/sample.ts';
 import { until } from '../harness/until.ts';
 import { startWorkerProcess, type WorkerProcess } from '../harness/worker-process.ts';
 
-/** Fewer than one worker has clients, so that they must share. */
+/** Fewer connections than one worker has clients, so that they must share. */
 const SERVERS = 3;
 
 const program = pgBouncerPath();
@@ -33,7 +33,7 @@ test.skipIf(program === null)(
     const { url } = newsloom.runtime.store;
     bouncer = await startPgBouncer(program ?? '', url, SERVERS);
     server = await followSample(newsloom.db, SOME);
-    // Locks that a busy machine does not let run out: a job may lose its worker but a few times.
+    // Locks that do not expire even on a busy machine, because a job may lose its worker only a few times.
     const environment = { ...newsloom.environment, DATABASE_URL: bouncer.urlOf(url), NEWSLOOM_LOCK_MS: '10000' };
     workers = await Promise.all([1, 2].map(() => startWorkerProcess(['all'], environment)));
     await until('more clients than connections', async () => (await bouncer.counts()).clients > SERVERS);

@@ -17,7 +17,7 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-/** The commands that the README gives for engines of one's own, without its remarks. */
+/** The commands of a section of the README, without their comments. */
 async function commandsOf(heading: string): Promise<string[]> {
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   const section = readme.slice(readme.indexOf(`\n## ${heading}\n`));
@@ -51,7 +51,7 @@ test('the commands of "On your own engines" bring up three workers, scale one, a
   closing.push(own.close);
   const opml = join(own.config.home, 'my-feeds.opml');
   await writeFile(opml, '<opml version="2.0"><body><outline xmlUrl="http://127.0.0.1:1/feed"/></body></opml>');
-  // The ports of the README are those of the configuration; here other newslooms run beside.
+  // The README uses the default ports; other newslooms may run on this machine, so the test uses free ones.
   const ports: Record<string, string> = { 4100: String(await freePort()), 4200: String(await freePort()) };
   const environment = {
     ...own.environment,
@@ -69,7 +69,7 @@ test('the commands of "On your own engines" bring up three workers, scale one, a
     const [, program] = /^node (\S+) &$/.exec(line) ?? [];
     const [, url] = /^curl (\S+)$/.exec(line) ?? [];
     if (name) {
-      // The tests have engines of their own for the addresses of the README.
+      // The test replaces the addresses of the README by those of its own engines.
       asWritten.add(name);
     } else if (line.startsWith('npx newsloom worker') && line.endsWith('&')) {
       const stages = args.split(' ').slice(1);
@@ -95,7 +95,7 @@ test('the commands of "On your own engines" bring up three workers, scale one, a
   expect(status).toContain('Take out texts');
   expect(answers.join()).toContain('newsloom_stage_waiting{stage="extract"}');
 
-  // What they are for: news comes through all three.
+  // The purpose of the three: news passes through all of them.
   const server = await followSample(own.db, SOME);
   closing.push(server.stop);
   await until('every article in a story', async () => {

@@ -14,14 +14,14 @@ afterEach(async () => {
 
 const placesOf = (nodes: readonly RedisNode[]): string => nodes.map(({ port }) => `127.0.0.1:${port}`).join();
 
-/** A newsloom whose queues are where `environment` says. */
+/** Opens a newsloom whose queues are those of `environment`. */
 async function onQueues(environment: Record<string, string>): Promise<Newsloom> {
   const newsloom = await openNewsloom('postgres', { NEWSLOOM_QUEUE: 'redis', ...environment });
   closing.push(newsloom.close);
   return newsloom;
 }
 
-/** Runs some of the sample newsroom, calls `fail` when a third is through, and expects every article in a story. */
+/** Runs a part of the sample newsroom, calls `fail` when a third is done, and expects every article in a story. */
 async function runThrough(newsloom: Newsloom, fail: () => Promise<void>): Promise<void> {
   const server = await followSample(newsloom.db, SOME);
   closing.push(server.stop);

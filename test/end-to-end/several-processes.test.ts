@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const runs = async (pid: number): Promise<boolean> => (await startOf(pid)) !== null;
 
-/** The one sibling, when it is at work. */
+/** The only sibling, when it has begun to work. */
 const sibling = () => until('a sibling at work', () => siblingsOf(worker)[0]);
 
 describe('two processes of a worker end together', () => {
@@ -100,7 +100,7 @@ test('the metrics of `up` count each unit of any process once, and its site read
   for (const stage of ['fetch', 'extract', 'dedupe']) {
     const logged = linesOf(worker).filter((line) => line.stage === stage && line.outcome === 'done').length;
     expect(logged).toBeGreaterThanOrEqual(server.articles.length);
-    // A count may be on its way from the sibling while the metrics are read.
+    // A count of the sibling may still be in transit while the metrics are read.
     await until(
       `${logged} units of ${stage} in the metrics`,
       async () => (await countedAt(api, stage)) === logged,

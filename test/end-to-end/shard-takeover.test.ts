@@ -8,7 +8,7 @@ import { startWorkerProcess, type WorkerProcess } from '../harness/worker-proces
 
 /** Enough that the writer is in the middle of them when it is stopped. */
 const ARTICLES = 600;
-/** Longer than the test takes: nothing but the lease may bring articles back. */
+/** Longer than the test takes: articles may only be taken up again because of the lease. */
 const NEVER_MS = '3600000';
 const LEASE_MS = 2_000;
 
@@ -34,7 +34,7 @@ async function startWriter(): Promise<WorkerProcess> {
   return worker;
 }
 
-/** The lease of the shard: its epoch, and until when it is held (ms). */
+/** The lease of the shard: its epoch, and when it ends (ms). */
 async function lease(): Promise<{ epoch: number; until: number }> {
   const row = await newsloom.db.selectFrom('shards').selectAll().where('name', '=', 'en').executeTakeFirst();
   return { epoch: row?.epoch ?? 0, until: row?.held_until?.getTime() ?? 0 };
@@ -66,7 +66,7 @@ async function midway(): Promise<{ writer: WorkerProcess; ids: string[] }> {
   return { writer, ids };
 }
 
-/** How often each article was placed by a save that counted. */
+/** How often each article was placed by a successful save. */
 const timesPlaced = (ids: string[]) =>
   Promise.all(
     ids.map(async (id) => (await trails.of(newsloom.db, id)).filter(({ outcome }) => outcome === 'done').length),
@@ -78,7 +78,7 @@ test('the standby takes over from a writer that is killed, when its lease is ove
   expect((await placed()).size, 'killed in the middle').toBeLessThan(ARTICLES);
   const first = await lease();
   const second = await inEpoch(2);
-  // The next lease began after the end of the first, by the one clock of the store.
+  // The next lease began after the end of the first, by the clock of the store.
   expect(second.until).toBeGreaterThanOrEqual(first.until + LEASE_MS);
   await allPlaced(ARTICLES);
   expect(await timesPlaced(ids)).toEqual(ids.map(() => 1));
@@ -92,7 +92,7 @@ test('a writer that is stopped in the middle of its work, and goes on after the 
   await allPlaced(ARTICLES);
   const stories = await placed();
   process.kill(writer.pid, 'SIGCONT');
-  // It stands by now: when the second writer dies as well, it is the third.
+  // The new process is on standby by now. When the second writer is killed as well, it becomes the third.
   await workers[1]?.kill();
   await inEpoch(3);
   const more = await bringDeduped(newsloom.runtime, 5, ARTICLES);

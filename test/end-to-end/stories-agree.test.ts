@@ -27,8 +27,8 @@ afterAll(async () => {
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * The sample newsroom in no order. Only the beginnings of the texts: so short, not every article finds its story at
- * once, and the second look has something to do.
+ * The sample newsroom in no particular order. Only the beginnings of texts: with so few words, not every article finds
+ * its story at once, so the second look has something to do.
  */
 const lines = loadNewsroom()
   .articles.map(({ outletId, slug, title, paragraphs, hours }) => ({

@@ -19,7 +19,7 @@ test('two workers of all stages share the work, and no work has a double effect'
       startWorkerProcess(['all'], {
         ...engines.environment,
         NEWSLOOM_CONTACT: name,
-        // Long, because on a busy machine locks could run out, which would change the counts.
+        // Long, because locks could expire on a busy machine, which would change the counts.
         NEWSLOOM_LOCK_MS: '60000',
         NEWSLOOM_LEASE_MS: '60000',
       }),
@@ -39,7 +39,7 @@ test('two workers of all stages share the work, and no work has a double effect'
         .map(([stage, list]) => [stage, list.length]),
     );
     expect(counts).toEqual({ fetch: 1, extract: 1, dedupe: 1, cluster: expect.any(Number) });
-    // Clustering gets a copy again when an earlier original comes, which can be any of the others.
+    // Clustering processes a copy again when an earlier original arrives. Any of the others can be that original.
     expect(counts.cluster).toBeLessThanOrEqual(alike.get(duplicate_of ?? id)?.length ?? 0);
   }
   const askers = new Set(engines.server.requests().map(({ userAgent }) => userAgent));

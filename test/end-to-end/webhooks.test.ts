@@ -11,7 +11,7 @@ import { followSample, SOME } from '../harness/sample.ts';
 import { until } from '../harness/until.ts';
 import { startWorkerProcess } from '../harness/worker-process.ts';
 
-/** A message whose signature was good. */
+/** A message with a valid signature. */
 type Arrived = { id: string; data: { cursor: string; storyId: string; version: number } };
 
 let newsloom: Newsloom;
@@ -19,9 +19,9 @@ let sample: SampleServer;
 let receiver: Server;
 const arrived: Arrived[] = [];
 const refused: unknown[] = [];
-/** Verifies messages by the secret of the endpoint. */
+/** Verifies messages with the secret of the endpoint. */
 let verifier: Webhook;
-/** The message that is not answered, after those before it: the worker is killed while it has it in hand. */
+/** The number of the message that gets no answer. The worker is killed while it waits for that answer. */
 const HELD = 4;
 
 beforeAll(async () => {
@@ -66,12 +66,12 @@ test('every change arrives at least once and in order, although the worker is ki
   expect(refused).toEqual([]);
   const feed = await changes.after(newsloom.db, 0, 10_000);
   expect(feed.length).toBeGreaterThan(10);
-  // Its first arrival counts: a receiver leaves out what it knows by its id.
+  // The first arrival of each message counts, because a receiver ignores known ids.
   const known = new Set<string>();
   const first = arrived.filter(({ id }) => !known.has(id) && known.add(id));
   expect(first.map(({ data: { cursor, storyId, version } }) => [Number(cursor), storyId, version])).toEqual(
     feed.map(({ seq, story_id, version }) => [seq, story_id, version]),
   );
-  // What the killed worker had sent in its run was not saved, so it came again with the same id.
+  // The messages of the killed worker's run were not saved, so they arrived again with the same ids.
   expect(arrived.length).toBeGreaterThan(feed.length);
 });

@@ -15,7 +15,7 @@ afterEach(async () => {
   await engines.close();
 });
 
-/** A worker of all stages whose machine is `hours` ahead of the others. */
+/** Starts a worker of all stages whose clock is `hours` ahead of the others. */
 const startShifted = (hours: number): Promise<WorkerProcess> =>
   startWorkerProcess(['all'], {
     ...engines.environment,

@@ -8,22 +8,25 @@ import pg from 'pg';
 import { freePort } from './free-port.ts';
 import { until } from './until.ts';
 
-/** A PostgreSQL from the packages of Debian, with the programs that a private one does not bring: pg_dump and others. */
+/** A PostgreSQL from the packages of Debian. It has programs that a private one lacks, such as pg_dump. */
 export type DebianPostgres = {
   /** The address of a database of the server. */
   urlOf(database: string): string;
-  /** What its programs need to find it, and to be found. */
+  /** The variables for running its programs. */
   environment: Record<string, string>;
   close(): Promise<void>;
 };
 
-/** The folder of its programs, the newest version; null where it is not installed. */
+/** The folder of the programs of the newest installed version; null if none is installed. */
 export const debianPostgresFolder = (): string | null => globSync('/usr/lib/postgresql/*/bin').sort().at(-1) ?? null;
 
-/** Starts the server in `programs` on an empty folder. Everybody on this machine may log in as `newsloom`. */
+/**
+ * Starts the server of the folder `programs` with an empty database. Everybody on this machine may log in as
+ * `newsloom`.
+ */
 export async function startDebianPostgres(programs: string): Promise<DebianPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'newsloom-postgres-'));
-  // It does not run as root.
+  // PostgreSQL refuses to run as root.
   const as = process.geteuid?.() === 0 ? { uid: numberOf('-u'), gid: numberOf('-g') } : {};
   if (as.uid !== undefined) {
     await chmod(folder, 0o755);

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** A program of the package `name`, at one of `places`. `leftOut` says what is not tested without it. */
+/** A program of the package `name`, at one of `places`. `leftOut` says what is not tested without the program. */
 export type DebianProgram = { name: string; places: readonly string[]; leftOut: string };
 
 /**
- * The path of a program. Where it is absent and the process is root on Debian or a system like it, installs the package
- * of that name; else says what is left out, and returns null.
+ * The path of a program. If it is missing, and this process is root on Debian or a similar system, installs the package
+ * of that name. Otherwise prints what is left out, and returns null.
  */
 export function debianProgram({ name, places, leftOut }: DebianProgram): string | null {
   const found = (): string | null => places.find((place) => existsSync(place)) ?? null;

@@ -7,8 +7,8 @@ import { newsPlan } from './filled-store/news-plan.ts';
 const FIRST_AT = new Date('2026-03-01T12:00:00Z');
 
 /**
- * Adds `count` invented articles that wait to be clustered in the shard `en`, after the first `skipped` of the news,
- * and puts them into its queue. Returns their ids in order.
+ * Adds `count` invented articles that wait to be clustered in the shard `en`, skipping the first `skipped` of the news,
+ * and enqueues them. Returns their ids in order.
  */
 export async function bringDeduped(
   runtime: Pick<Runtime, 'store' | 'queues' | 'tuning' | 'now'>,

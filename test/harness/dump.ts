@@ -18,7 +18,7 @@ const TABLES = [
   'failures',
 ];
 
-/** When the next look at a story is due: looks go on by the clock, whatever else happens. */
+/** The time of the next look at a story is left out, because looks follow the clock, whatever else happens. */
 const BY_THE_CLOCK = ['look_at', 'looks'];
 
 /** Every row of the store, table by table, except trails, the slots of hosts and the times of looks. */

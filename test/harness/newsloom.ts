@@ -42,7 +42,7 @@ const SHORT_WAITS = {
   NEWSLOOM_REST_MS: '2000',
   NEWSLOOM_RECONCILE_MS: '200',
   NEWSLOOM_LOCK_MS: '2000',
-  // The servers of tests, and their sample newsroom.
+  // Tests serve feeds and the sample newsroom on this machine.
   NEWSLOOM_ALLOW_RANGES: '127.0.0.1',
   // One process, which a test may kill. Tests of several processes override this.
   NEWSLOOM_PROCESSES: '1',

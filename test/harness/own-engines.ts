@@ -56,7 +56,7 @@ export async function openOwnEngines(): Promise<OwnEngines> {
     },
     counts: async () => Object.fromEntries((await articleCounts(store.db)).map(({ status, count }) => [status, count])),
     idle: async () => {
-      // While Postgres restarts there is no answer, which does not count as idle.
+      // While Postgres restarts, the query fails. That does not count as idle.
       const look = async () => isIdle(await backlog(store.db, new Date()));
       await until('an idle pipeline', () => look().catch(() => false));
     },

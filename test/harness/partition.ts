@@ -1,4 +1,4 @@
-/** Groups as sorted lists, so that two ways of grouping are compared whatever the groups are called. */
+/** Groups as sorted lists, to compare two ways of grouping, whatever the names of the groups. */
 export const partitionOf = (pairs: readonly (readonly [id: string, group: string])[]): string[] =>
   Array.from(Map.groupBy(pairs, ([, group]) => group).values(), (group) =>
     group

@@ -10,7 +10,7 @@ import { until } from './until.ts';
 
 /** A PgBouncer in transaction mode in front of a server. */
 export type PgBouncer = {
-  /** The address of a database of the server, by way of the PgBouncer. */
+  /** The address of a database of the server, through the PgBouncer. */
   urlOf(databaseUrl: string): string;
   /** How many clients it has, and how many connections to the server they share. */
   counts(): Promise<{ clients: number; servers: number }>;
@@ -45,7 +45,7 @@ export async function startPgBouncer(program: string, serverUrl: string, servers
       'max_client_conn = 200',
     ].join('\n'),
   );
-  // It does not run as root, and must be able to read its configuration.
+  // PgBouncer does not run as root, and its user must be able to read its configuration.
   await chmod(folder, 0o755);
   const child = spawn(program, ['-u', 'nobody', configuration], { stdio: 'ignore' });
   const ended = once(child, 'exit');

@@ -2,12 +2,12 @@ import { freePort } from './free-port.ts';
 import type { RedisFarm, RedisNode } from './redis-node.ts';
 import { until } from './until.ts';
 
-/** A master that is silent for so long is taken for dead. In milliseconds; a second is plenty on one machine. */
+/** A master that is silent for this many milliseconds is considered dead. On one machine a second would be enough. */
 const NODE_TIMEOUT_MS = 1_500;
 
 const SLOTS = 16_384;
 
-/** Starts three masters with a replica each, and resolves when every slot is served and copied. */
+/** Starts three masters with a replica each, and resolves when every slot has a master and a replica. */
 export async function startCluster(farm: RedisFarm): Promise<RedisNode[]> {
   const nodes: RedisNode[] = [];
   for (let n = 0; n < 6; n++) {
@@ -16,7 +16,7 @@ export async function startCluster(farm: RedisFarm): Promise<RedisNode[]> {
         'cluster-enabled yes',
         `cluster-port ${await freePort()}`,
         `cluster-node-timeout ${NODE_TIMEOUT_MS}`,
-        // A replica that lags is better than none: what a failover loses is found again by the store.
+        // A replica that lags is better than none: the store finds the jobs that a failover loses.
         'cluster-replica-validity-factor 0',
       ]),
     );
@@ -52,7 +52,7 @@ export async function startCluster(farm: RedisFarm): Promise<RedisNode[]> {
   return nodes;
 }
 
-/** The ports that nodes talk to each other on. */
+/** The ports on which nodes talk to each other. */
 const busPorts = (nodes: readonly RedisNode[]): Promise<number[]> =>
   Promise.all(nodes.map(async ({ client }) => Number(((await client.config('GET', 'cluster-port')) as string[])[1])));
 
@@ -61,7 +61,7 @@ const linesOf = async (answer: Promise<unknown>): Promise<string[]> =>
     .trim()
     .split('\n');
 
-/** The node that serves the slot of a key, as the others see it. */
+/** The master of the slot of a key, according to another node. */
 export async function masterOf(nodes: readonly RedisNode[], key: string): Promise<RedisNode> {
   const asked = nodes.find(({ client }) => client.status === 'ready');
   const slot = Number(await asked?.client.cluster('KEYSLOT', key));

@@ -11,15 +11,15 @@ import { until } from './until.ts';
 /** A Redis process that a test may kill. */
 export type RedisNode = { port: number; client: Redis; kill(): Promise<void> };
 
-/** A place for the Redis processes of a test. */
+/** A folder with the Redis processes of a test. */
 export type RedisFarm = {
   /** Starts a server with these lines of configuration, and resolves when it answers. */
   start(lines: readonly string[], args?: readonly string[]): Promise<RedisNode>;
-  /** Ends what still runs, and removes all files. */
+  /** Ends all processes, and removes all files. */
   close(): Promise<void>;
 };
 
-/** Opens a place for Redis processes; null where this machine has no Redis of version 7, which clusters here need. */
+/** Makes a folder for Redis processes; null if this machine has no Redis 7, which these clusters need. */
 export async function openRedisFarm(): Promise<RedisFarm | null> {
   const folder = await mkdtemp(join(tmpdir(), 'newsloom-redis-'));
   const program = await findRedisProgram(process.env.PATH ?? '', folder);

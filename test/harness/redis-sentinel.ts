@@ -1,11 +1,11 @@
 import type { RedisFarm, RedisNode } from './redis-node.ts';
 import { until } from './until.ts';
 
-/** A master that is silent for so long is taken for dead. In milliseconds; a second is plenty on one machine. */
+/** A master that is silent for this many milliseconds is considered dead. On one machine a second is enough. */
 const DOWN_AFTER_MS = 1_000;
 
 /**
- * Starts a master with a replica and three sentinels, and resolves when each of these knows the replica and the others.
+ * Starts a master with a replica and three sentinels, and resolves when each sentinel knows the replica and the others.
  */
 export async function startSentinels(farm: RedisFarm): Promise<{ master: RedisNode; sentinels: RedisNode[] }> {
   const master = await farm.start([]);

@@ -1,15 +1,15 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A relay before an engine, which can fall silent like a network that drops all packets. */
+/** A relay in front of an engine. It can fall silent, like a network that drops all packets. */
 export type Relay = {
   /** The address of the engine through the relay. */
   url: string;
-  /** From now on nothing passes through existing connections, and none of them is closed. New ones work. */
+  /** From now on existing connections pass nothing on, and stay open. New connections work. */
   silence(): void;
   close(): Promise<void>;
 };
 
-/** Starts a relay before the engine at `target`. */
+/** Starts a relay in front of the engine at `target`. */
 export async function startRelay(target: string): Promise<Relay> {
   const { port, hostname } = new URL(target);
   const pairs = new Set<{ sockets: Socket[]; isSilent: boolean }>();
@@ -20,7 +20,7 @@ export async function startRelay(target: string): Promise<Relay> {
     const pass = (from: Socket, to: Socket) => {
       from.on('data', (data) => void (pair.isSilent || to.write(data)));
       from.on('error', () => {});
-      // A silent pair does not even pass on the end of one side.
+      // A silent connection does not even pass on that one side has closed it.
       from.on('close', () => void (pair.isSilent || to.destroy()));
     };
     pass(near, far);

@@ -17,7 +17,7 @@ import {
 import type { Db } from '@newsloom/store';
 import { allServices } from './all-services.ts';
 
-/** A whole newsloom for one script, as with a first `newsloom up`: default tuning, fresh private engines. */
+/** A whole newsloom for one script, as after a first `newsloom up`: default tuning, fresh private engines. */
 export type ScriptRun = {
   /** The folder of the engines, removed with them. */
   home: string;
@@ -30,10 +30,10 @@ export type ScriptRun = {
   close(): Promise<void>;
 };
 
-/** The time between two looks for the end: short against any run. A look costs a millisecond. */
+/** The time between two looks for the end: short compared with any run. A look costs a millisecond. */
 const LOOK_MS = 50;
 
-/** Enough, because almost no work is in hand when no unit waits. */
+/** Enough time, because almost nothing is being worked on when no unit waits. */
 export const STOP_MS = 10_000;
 
 /** Opens a newsloom for a script. An interrupt also closes it, because its servers would outlive the script. */

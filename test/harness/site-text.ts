@@ -9,7 +9,10 @@ const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '
 /** A text as a page shows it: with single spaces. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Opens API and site over a store; `url` is that of the site. `textOf` gives what a page of the site says, without its markup. */
+/**
+ * Opens API and site over a store; `url` is that of the site. `textOf` returns the text of a page of the site, without
+ * markup.
+ */
 export async function openSite(store: Store) {
   const own = { log: openLog({ level: 'error' }), now: () => new Date() };
   const api = await startApi({

@@ -1,8 +1,8 @@
 import type { StoryDocument } from '@newsloom/store';
 
 /**
- * The result of a run, independent of times and order: each story by the paths of its articles, with its figures and
- * words. Paths replace addresses, because hosts have the port of their run.
+ * The result of a run, without times and order: each story with the paths of its articles, its figures and its words.
+ * Paths replace addresses, because the hosts' ports differ between runs.
  */
 export function outcomeOf(stories: StoryDocument[]) {
   const live = stories.filter((story) => story.status !== 'retracted');

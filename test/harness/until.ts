@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** The time between two looks: short against the wait, long against the cost of a look. */
+/** The time between two looks: short compared with the wait, long compared with the cost of a look. */
 const LOOK_MS = 25;
 
 /**
- * Waits until `look` gives something other than null, undefined or false, and returns it. The limit only ends a test
- * that would wait for ever; no test depends on durations.
+ * Waits until `look` returns something other than null, undefined or false, and returns it. The limit only ends a test
+ * that would wait forever; no test depends on durations.
  */
 export async function until<T>(
   what: string,

@@ -21,13 +21,13 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-/** The commands of PostgreSQL that the page gives, in their order: a backup, one without snapshots, a restore. */
+/** The PostgreSQL commands of the page in their order: a backup, one without snapshots, a restore. */
 const commands = (): string[] =>
   [...textOf('backup.md').matchAll(/^ *((?:pg_dump|psql|createdb|pg_restore) .*)$/gm)]
     .map(([, line = '']) => line.replace(/\s+#.*$/, ''))
     .filter((line) => !line.includes(' < ') && !line.includes(' > '));
 
-/** A command as the page has it, for the backup of today, and for tools that know no zstd yet. */
+/** A command of the page, changed for today's backup, and for tools that do not support zstd yet. */
 const asRun = (line: string, version: number): string =>
   line
     .replace(/newsloom-\d{4}-\d\d-\d\d\.dump/, 'newsloom-$(date +%F).dump')

@@ -1,6 +1,6 @@
 import { yamlOf } from './files.ts';
 
-/** What the tests read of a service of compose. */
+/** The fields of a compose service that the tests read. */
 export type Service = {
   image: string;
   build?: { context: string; dockerfile: string };
@@ -19,7 +19,7 @@ type Compose = { services: Record<string, Service>; volumes: Record<string, null
 
 export const compose = (): Compose => yamlOf<Compose>('compose.yaml');
 
-/** The services that run the image of newsloom, with their variables filled in by the defaults of the file. */
+/** The services that run the image of newsloom, with the defaults of the file for their variables. */
 export const ownServices = (): [string, Service & { environment: Record<string, string> }][] =>
   Object.entries(compose().services)
     .filter(([, { image }]) => image.startsWith('newsloom:'))

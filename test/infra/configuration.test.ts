@@ -9,7 +9,7 @@ import { deployments, literalsOf, variablesOf } from './kubernetes.ts';
 
 const image = imageVariables();
 
-/** They only look. */
+/** Services that only monitor newsloom. */
 const DASHBOARDS = ['prometheus', 'grafana'];
 
 test('a variable that is misspelt, or whose value does not fit, is found', () => {

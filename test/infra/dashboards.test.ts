@@ -14,15 +14,17 @@ const isFull = process.env.NEWSLOOM_TEST_INFRA === 'full';
 const asks =
   isFull && isThere('prometheus', 'the answers of Prometheus to the panels') && isThere('promtool', 'the same');
 
-/** Where the panels are drawn: beside the private engines of this folder, which are not committed either. */
+/**
+ * The folder for pictures of the panels: next to the private engines of this folder, which are not committed either.
+ */
 const PICTURES = join(root, '.newsloom', 'panels');
 
-/** Scrapes before and after the run, so that every rate has two samples and every curve a level. */
+/** Scrapes before and after the run, so that every rate has two samples and every curve has level parts. */
 const SCRAPES = 8;
-/** In place of Grafana's, which is four scrapes long at least. */
+/** Replaces Grafana's `$__rate_interval`, which is at least four scrapes long. */
 const RATE_INTERVAL = '8s';
 const WEEK = 7 * 86_400;
-/** A scrape a second makes a day of so many. */
+/** Samples of a day, with a scrape every second. */
 const DAY = 86_400;
 
 let newsroom: RecordedRun;
@@ -50,9 +52,7 @@ afterAll(async () => {
   await newsroom.close();
 });
 
-/**
- * The articles of the run as if there had been as many on the same day a week ago: its own counters, a week earlier.
- */
+/** Repeats the run's counters of articles with times a week earlier, as if there had been as many articles then. */
 function weekAgo(text: string, now: number): string[] {
   const counted = linesOf(text).filter(({ name }) => name === 'newsloom_articles_total');
   return [
@@ -66,7 +66,7 @@ function weekAgo(text: string, now: number): string[] {
 
 type Line = { series: string; name: string; labels: Record<string, string>; value: string };
 
-/** The samples of an exposition. */
+/** Parses the samples of an exposition. */
 const linesOf = (text: string): Line[] =>
   text.split('\n').flatMap((line) => {
     const [, series = '', name = '', labels = '', value = ''] = /^((\w+)(?:\{(.*)\})?) (\S+)$/.exec(line) ?? [];
@@ -74,7 +74,7 @@ const linesOf = (text: string): Line[] =>
     return name === '' ? [] : [{ series, name, labels: Object.fromEntries(pairs), value }];
   });
 
-/** Whether a run has told what a selector asks for. */
+/** Whether the metrics of the run have a series for a selector. */
 function isTold({ name, matchers }: Selector): boolean {
   return Object.entries(texts).some(([job, text]) =>
     linesOf(text).some(
@@ -88,7 +88,7 @@ function isTold({ name, matchers }: Selector): boolean {
   );
 }
 
-/** A query as Grafana sends it, with all values of its variables. */
+/** A query as Grafana sends it, for all values of its variables. */
 const asked = (expr: string): string => expr.replaceAll('$stage', '.+').replaceAll('$__rate_interval', RATE_INTERVAL);
 
 const panels = boards.flatMap(([file, { panels: all }]) =>

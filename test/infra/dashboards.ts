@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { root, textOf } from './files.ts';
 
-/** A panel of a dashboard of Grafana, as far as it is read here. */
+/** The fields of a Grafana panel that are read here. */
 export type Panel = {
   id: number;
   type: string;
@@ -21,7 +21,7 @@ export type Dashboard = {
   panels: Panel[];
 };
 
-/** The dashboards, by the names of their files. */
+/** The dashboards, with the names of their files. */
 export const boards = globSync('*.json', { cwd: `${root}/infra/grafana/dashboards` }).map(
   (file): [string, Dashboard] => [file, JSON.parse(textOf(`grafana/dashboards/${file}`))],
 );

@@ -71,7 +71,7 @@ describe('the builder', () => {
   });
 });
 
-// Minutes, and a registry: `npm run test:infra`.
+// Takes minutes and needs a package registry: `npm run test:infra`.
 describe.runIf(process.env.NEWSLOOM_TEST_INFRA === 'full')('the image, made in a folder', () => {
   test('runs the schema, a stage and the API, is found alive, and stops when it is told to', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'newsloom-image-'));
@@ -95,7 +95,7 @@ describe.runIf(process.env.NEWSLOOM_TEST_INFRA === 'full')('the image, made in a
       NEWSLOOM_WORKER_PORT: '0',
     });
     expect(await check.ended, check.said()).toBe(0);
-    // Of the ports below 1024 nobody has the first.
+    // Nothing listens on port 1.
     const nobody = start(['node', 'infra/healthcheck.mjs'], {
       NEWSLOOM_PORT: '1',
       NEWSLOOM_WEB_PORT: '0',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '@newsloom/config';
 
-/** What a secret could be, by the variable that names its file. */
+/** An example of each secret, by the variable that names its file. */
 const SECRETS: Record<string, string> = {
   DATABASE_URL_FILE: 'postgres://newsloom:secret@db.example:5432/newsloom',
   REDIS_URL_FILE: 'redis://:secret@redis.example:6379',
@@ -11,8 +11,8 @@ const SECRETS: Record<string, string> = {
 };
 
 /**
- * The configuration that newsloom makes of what a file sets; throws when a variable is unknown or its value does not
- * fit.
+ * The configuration that newsloom reads from the variables of a file. Throws if a variable is unknown or its value is
+ * invalid.
  */
 export function configOf(variables: Record<string, string>): ReturnType<typeof loadConfig> {
   const folder = mkdtempSync(join(tmpdir(), 'newsloom-infra-'));

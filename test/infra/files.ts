@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The text of a file of `infra`. */
 export const textOf = (file: string): string => readFileSync(join(root, 'infra', file), 'utf8');
 
-/** The one document of a YAML file, taken for what the caller knows it to be; keys that stand twice are an error. */
+/** The only document of a YAML file, with the type that the caller expects. Repeated keys are an error. */
 export const yamlOf = <T>(file: string): T => parse(textOf(file), { merge: true });
 
 /** All documents of a YAML file. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { DockerfileParser } from 'dockerfile-ast';
 import { root, textOf } from './files.ts';
 
-/** An instruction of the Dockerfile, its arguments as they stand after the keyword, lines joined. */
+/** An instruction of the Dockerfile: its keyword and its arguments, with continued lines joined. */
 export type Instruction = { keyword: string; text: string };
 
-/** The stages of the image in their order, each with the image or stage that it is made from. */
+/** The stages of the image in their order, each with the image or stage on which it is based. */
 export function imageStages(): { from: string; name: string | null; instructions: Instruction[] }[] {
   const file = DockerfileParser.parse(textOf('Dockerfile'));
   const stages: ReturnType<typeof imageStages> = [];
@@ -30,13 +30,13 @@ export const settingOf = (keyword: string): string | undefined =>
     .at(-1)
     ?.instructions.findLast((instruction) => instruction.keyword === keyword)?.text;
 
-/** The environment that a container starts with. */
+/** The environment of a container. */
 export const imageVariables = (): Record<string, string> =>
   Object.fromEntries((settingOf('ENV') ?? '').split(/\s+/).map((pair) => /^(\w+)=(.*)$/.exec(pair)?.slice(1) ?? []));
 
 /**
- * Of `files`, those that a builder is sent; the last line of `.dockerignore` that fits a file, or a folder of it,
- * counts.
+ * Those of `files` that are sent to the builder. The last line of `.dockerignore` that matches a file, or a folder
+ * above it, decides.
  */
 export function sentToBuilder(files: string[]): string[] {
   const rules = readFileSync(join(root, '.dockerignore'), 'utf8')
@@ -54,7 +54,7 @@ const patternOf = (glob: string): RegExp => {
   return new RegExp(`^${source}(?:/.*)?$`);
 };
 
-/** The files of the repository that could be sent, dependencies left out. */
+/** The files of the repository that could be sent, without dependencies. */
 export const repositoryFiles = (): string[] =>
   globSync(['*', '{infra,packages,services,test}/**/*'], {
     cwd: root,

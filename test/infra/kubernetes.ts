@@ -1,6 +1,6 @@
 import { documentsOf, yamlOf } from './files.ts';
 
-/** What the tests read of an object of Kubernetes; that it has this shape is for `schemas.test.ts` to say. */
+/** The fields of a Kubernetes object that the tests read. `schemas.test.ts` checks that objects have this shape. */
 export type Manifest = {
   apiVersion: string;
   kind: string;
@@ -48,7 +48,7 @@ export type Kustomization = {
   replicas: [{ name: string; count: number }];
 };
 
-/** The Deployments of the base as kustomize makes them: those of workers with what workers have in common. */
+/** The Deployments of the base as kustomize makes them: those of workers are merged with the common pod. */
 export function deployments(): Deployment[] {
   const pod = yamlOf<Deployment>('kubernetes/base/worker-pod.yaml');
   return [
@@ -66,19 +66,19 @@ export const budgets = (): Budget[] =>
 const ofKind = <T extends Manifest>(name: string, wanted: string): T[] =>
   documentsOf<T>(`kubernetes/base/${name}.yaml`).filter(({ kind }) => kind === wanted);
 
-/** The variables that a container of the base is given. */
+/** The variables of a container of the base. */
 export const variablesOf = ({ env = [] }: Container): Record<string, string> => ({
   ...literalsOf('base'),
   ...Object.fromEntries(env.map(({ name, value }) => [name, value])),
 });
 
-/** What a kustomization puts into the map of variables. */
+/** The variables that a kustomization puts into its config map. */
 export function literalsOf(folder: string): Record<string, string> {
   const [{ literals }] = yamlOf<Kustomization>(`kubernetes/${folder}/kustomization.yaml`).configMapGenerator;
   return Object.fromEntries(literals.map((literal) => literal.split(/=(.*)/s).slice(0, 2)));
 }
 
-/** What a strategic merge makes of these files: lists of things with names go together by name, others are replaced. */
+/** Merges a patch as kustomize does: elements of lists are matched by name, and other values are replaced. */
 function merged<T>(base: T, patch: unknown): T;
 function merged(base: unknown, patch: unknown): unknown {
   if (isNamed(base) && isNamed(patch)) {

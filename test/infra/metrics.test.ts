@@ -24,10 +24,10 @@ const queries = [
 
 const series = knownSeries();
 
-/** Labels that Prometheus gives to what it scrapes. */
+/** Labels that Prometheus adds to scraped series. */
 const TARGET = ['job', 'instance', 'service', 'pod'];
 
-/** Values of labels that newsloom has lists of. */
+/** The values of labels for which newsloom has a list. */
 const VALUES: Record<string, readonly string[]> = {
   stage: STAGE_NAMES,
   outcome: ['done', 'later', 'retry', 'failed'],
@@ -39,7 +39,7 @@ test.each(queries)('%s reads metrics and labels that there are', (_where, query)
   const { selectors, groupedBy } = readingOf(query);
   expect(selectors).not.toHaveLength(0);
   for (const { name, matchers } of selectors) {
-    // `up` is Prometheus's own.
+    // `up` is a metric of Prometheus itself.
     const labels = name === 'up' ? [] : series.get(name)?.labels;
     expect(labels, `${name} is no metric`).toBeDefined();
     for (const { label, operator, value } of matchers) {
@@ -55,13 +55,16 @@ test.each(queries)('%s reads metrics and labels that there are', (_where, query)
   for (const label of groupedBy) expect([...labels, ...TARGET]).toContain(label);
 });
 
-/** Around each gauge of the store its maximum, since every process tells it alike; around each counter a rate. */
+/**
+ * A query must take the maximum of each gauge of the store, because every process reports the same value, and the rate
+ * of each counter.
+ */
 test.each(queries)('%s takes each metric for what it is', (_where, query) => {
   const text = query.replaceAll(/\s+/g, ' ');
   for (const { name } of readingOf(query).selectors) {
     const kind = series.get(name)?.kind;
     if (!name.startsWith('newsloom_')) continue;
-    // The number of the newest change is a figure of the store, and a count that goes up.
+    // The number of the newest change comes from the store, and only goes up.
     const within = /_total$/.test(name) ? 'increase\\(' : '';
     if (kind === 'Gauge' && !/_connections$/.test(name))
       expect(text).toMatch(new RegExp(`max(?: by \\([\\w, ]+\\) )?\\(${within}${name}`));

@@ -12,7 +12,7 @@ type Client = {
   collectDefaultMetrics(options: { register: object }): void;
 };
 
-/** What prom-client counts of each process by itself. */
+/** The metrics that prom-client itself collects for each process. */
 function processMetrics(): unknown[] {
   const client: Client = createRequire(join(root, 'packages/observability/package.json'))('prom-client');
   const register = new client.Registry();
@@ -20,11 +20,11 @@ function processMetrics(): unknown[] {
   return register.getMetricsAsArray();
 }
 
-/** A metric as the library holds it: its class says what it is. */
+/** A metric of the library; its class is its kind. */
 const isMetric = (value: unknown): value is { name: string; labelNames: string[]; constructor: { name: Kind } } =>
   typeof value === 'object' && value !== null && 'labelNames' in value && 'name' in value;
 
-/** Every metric that there is, by the names of its series, with the labels that it has of its own. */
+/** Every existing metric, by the names of its series, with its own labels. */
 export function knownSeries(): Map<string, Metric> {
   const there = [...processMetrics(), ...Object.values(openMetrics())].filter(isMetric);
   const metrics = new Map([
@@ -46,9 +46,9 @@ export function knownSeries(): Map<string, Metric> {
 /** A selector of a query, such as `up{job="newsloom-api"}`. */
 export type Selector = { name: string; matchers: { label: string; operator: string; value: string }[] };
 
-/** What a query reads, and the labels that it groups by. Throws what is wrong with one that is no PromQL. */
+/** The selectors of a query, and the labels by which it groups. Throws an error if the query is not PromQL. */
 export function readingOf(query: string): { selectors: Selector[]; groupedBy: string[] } {
-  // Grafana fills in its variables before it asks.
+  // Grafana replaces its variables before it sends the query.
   const filled = query.replaceAll('$__rate_interval', '1m');
   const selectors: Selector[] = [];
   const groupedBy: string[] = [];

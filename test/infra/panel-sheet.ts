@@ -1,19 +1,19 @@
 import type { Dashboard, Panel } from './dashboards.ts';
 import type { Series } from './prometheus.ts';
 
-/** What a query of a panel gave, and how its series are named. */
+/** The result of a panel's query, and the names of its series. */
 export type Drawn = { legend: string; series: Series[] };
 
-/** A unit of Grafana's grid, which is 24 wide. */
+/** Pixels of a unit of Grafana's grid, which is 24 units wide. */
 const [WIDE, HIGH] = [50, 34];
-/** What a panel takes for its title and its legend. */
+/** Pixels of a panel's title and legend. */
 const [TITLE, LEGEND] = [20, 44];
-/** Told apart by people who see few colours (Okabe and Ito, 2008). */
+/** Colours that people with colour blindness can distinguish (Okabe and Ito, 2008). */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#000000'];
-/** A name needs so much room, and there are so many lines of names. */
+/** Pixels of a name in a legend, and the lines of names. */
 const [NAME, NAME_LINES] = [190, 3];
 
-/** A dashboard as a picture (SVG): every panel in its place, with what its queries gave. */
+/** A dashboard as a picture (SVG): every panel in its place, with the results of its queries. */
 export function panelSheet({ title, panels }: Dashboard, drawn: ReadonlyMap<number, Drawn[]>): string {
   const height = Math.max(...panels.map(({ gridPos: { y, h } }) => y + h)) * HIGH + 40;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${24 * WIDE}" height="${height}" font-family="sans-serif" font-size="11">
@@ -65,7 +65,7 @@ function plotOf(lines: readonly Line[], width: number, height: number): string {
   return `${scale}${drawn.join('')}${names.join('')}`;
 }
 
-/** The latest value of each series, below each other. */
+/** The latest value of each series, one below the other. */
 const listOf = (lines: readonly Line[]): string =>
   lines
     .map(
@@ -74,7 +74,7 @@ const listOf = (lines: readonly Line[]): string =>
     )
     .join('');
 
-/** The name of a series, as the panel wants it; all of its labels if it says nothing. */
+/** The name of a series according to the panel's legend; without a legend all of its labels. */
 const nameOf = (legend: string, { metric }: Series): string =>
   legend === ''
     ? Object.values(metric).join(' ')

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Says whether a program is on the path; where it is not, a line says what is left out. */
+/** Says whether a program is on the path. If not, prints what is left out. */
 export function isThere(program: string, leftOut: string): boolean {
   const there = spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
   if (!there) console.warn(`${program} is not on the path; left out: ${leftOut}`);

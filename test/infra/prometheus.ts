@@ -8,21 +8,24 @@ import { freePort } from '../harness/free-port.ts';
 import { until } from '../harness/until.ts';
 import { run } from './program.ts';
 
-/** A series of an answer: its labels, and its values by time (seconds). */
+/** A series of a result: its labels, and its values by time (seconds). */
 export type Series = { metric: Record<string, string>; values: [time: number, value: string][] };
 
 /** A Prometheus that scrapes every second. */
 export type Prometheus = {
-  /** The answer to a query over a range of seconds, a value a second. */
+  /** The result of a query over a range of seconds, with a value for each second. */
   range(query: string, start: number, end: number): Promise<Series[]>;
   /** How many scrapes of a job there have been. */
   scrapes(job: string): Promise<number>;
-  /** Adds samples of the past, as lines of OpenMetrics with times; starts anew, with all that it has. */
+  /** Adds samples of the past, as lines of OpenMetrics with times. Restarts Prometheus, keeping its data. */
   addPast(lines: readonly string[]): Promise<void>;
   close(): Promise<void>;
 };
 
-/** Starts Prometheus over targets by job (their addresses with the path of their metrics). It must be on the path. */
+/**
+ * Starts Prometheus with targets by job (their addresses with the path of their metrics). Prometheus must be on the
+ * path.
+ */
 export async function startPrometheus(targets: Record<string, string>): Promise<Prometheus> {
   const folder = await mkdtemp(join(tmpdir(), 'newsloom-prometheus-'));
   const data = join(folder, 'data');

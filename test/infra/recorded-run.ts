@@ -8,23 +8,23 @@ import { SOME } from '../harness/sample.ts';
 import { until } from '../harness/until.ts';
 import { startWorkerProcess } from '../harness/worker-process.ts';
 
-/** A newsroom at work, whose figures can be asked for. */
+/** A running newsroom whose metrics can be read. */
 export type RecordedRun = {
-  /** Where the metrics are, by the name of the job that Prometheus gives them. */
+  /** The addresses of the metrics, by the name of the Prometheus job. */
   metrics: Record<'newsloom-worker' | 'newsloom-api', string>;
-  /** Follows the outlets, and waits until every article is in a story but those that fail. */
+  /** Follows the outlets, and waits until every article is in a story, except those that fail. */
   work(): Promise<void>;
   close(): Promise<void>;
 };
 
 /**
- * Starts a worker of all stages and the API for some outlets of the sample newsroom, with a page and a feed that fail,
- * so that every figure has something to tell. The news are of today.
+ * Starts a worker of all stages and the API for some outlets of the sample newsroom. A page and a feed fail, so that
+ * every panel has data. The news is of today.
  */
 export async function startRun(): Promise<RecordedRun> {
   const newsloom = await openNewsloom('redis', {
     NEWSLOOM_POLL_INTERVAL_MS: '1000',
-    // Pages of a host are put off, over a few scrapes; a page that fails is tried again in different ones.
+    // Pages of a host are put off for a few scrapes, and the tries of a failing page are in different scrapes.
     NEWSLOOM_HOST_SPACING_MS: '300',
     NEWSLOOM_BACKOFF_FIRST_MS: '1500',
     NEWSLOOM_ATTEMPTS: 'fetch=3',

@@ -20,7 +20,7 @@ import { isThere, run } from './program.ts';
 const folder = mkdtempSync(join(tmpdir(), 'newsloom-infra-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Each kind of object with the module that publishes its schema and its type. */
+/** The kinds of objects, with the modules that publish their schemas and types. */
 const KINDS = {
   Deployment: [Deployment, 'kubernetes-models/apps/v1/Deployment'],
   Job: [Job, 'kubernetes-models/batch/v1/Job'],
@@ -49,17 +49,17 @@ describe('Kubernetes', () => {
   test.each(manifests)('%s %s fits its schema', (kind, _name, manifest) => {
     const [Model] = kindOf(kind) ?? [];
     if (!Model) throw new Error(`the test knows no schema of ${kind}`);
-    // Each takes its own kind, which only its schema can tell.
+    // Each class accepts only its own kind, which the types do not express.
     expect(() => Reflect.construct(Model, [manifest]).validate()).not.toThrow();
   });
 
-  // The schemas let fields pass that they do not know; the types do not.
+  // The schemas accept unknown fields; the types do not.
   test('no field is misspelt', () => {
     const lines = manifests.map(([kind, , manifest], place) => {
       const type = `import('${kindOf(kind)?.[1]}').I${kind}`;
       return `export const manifest${place}: ${type} = ${JSON.stringify(manifest)};`;
     });
-    // Inside of the repository, where the types are found.
+    // In the repository, where the types can be resolved.
     const place = join(root, 'node_modules/.cache/newsloom-infra');
     mkdirSync(place, { recursive: true });
     writeFileSync(join(place, 'manifests.mts'), lines.join('\n'));
@@ -133,7 +133,8 @@ test('compose fits the published specification', () => {
       'utf8',
     ),
   );
-  // `id` is how older drafts wrote `$id`; formats are said in words there. The published one is older than `name`.
+  // Older drafts wrote `id` instead of `$id`, and this schema describes formats in words. The published schema does not
+  // yet have `name`.
   const ajv = new Ajv2019({ strict: false, validateFormats: false, allErrors: true });
   const { id: _id, $schema: _schema, ...rest } = schema;
   const check = ajv.compile(JSON.parse(JSON.stringify(rest).replaceAll(/"id":"[^"]*",/g, '')));
@@ -152,7 +153,8 @@ describe.runIf(isThere('promtool', 'the configurations and rules of Prometheus')
   test('takes the configuration for Kubernetes', () => {
     type Scrape = { scrape_configs: Record<string, unknown>[] };
     const { scrape_configs: scrapes, ...config } = yamlOf<Scrape>('prometheus/kubernetes.yaml');
-    // Some distributions build it without its eyes for Kubernetes; the rest is checked as it stands.
+    // Some distributions build Prometheus without Kubernetes discovery. The rest of the configuration is checked as it
+    // is.
     const without = scrapes.map(({ kubernetes_sd_configs: _, ...scrape }) => ({ ...scrape, static_configs: [] }));
     writeFileSync(join(folder, 'kubernetes.yaml'), stringify({ ...config, scrape_configs: without }));
     writeFileSync(join(folder, 'alerts.yaml'), textOf('prometheus/alerts.yaml'));
@@ -180,7 +182,8 @@ describe.runIf(isThere('systemd-analyze', 'the units of systemd'))('systemd', ()
     expect([status, said.split('\n').filter((line) => line.includes('newsloom'))]).toEqual([0, []]);
   });
 
-  // Of 10 points, which a unit has that may do anything; one that serves a network is left with 1.3.
+  // The exposure score goes from 0 to 10, which is a unit without restrictions. A unit that serves a network gets down
+  // to 1.3.
   test.each(units.filter((file) => file.endsWith('.service')))('finds little that %s may do', (file) => {
     const unit = join(folder, file.replace('@', '@all'));
     const { status, said } = run('systemd-analyze', [

@@ -12,10 +12,10 @@ const { api, web } = loadConfig({});
 const image = imageVariables();
 const stopSeconds = STOP_MS / 1000;
 
-/** Stages whose pods are not scaled by what waits, each with the reason. */
+/** Stages whose pods are not scaled by waiting units, with the reasons. */
 const NOT_SCALED = { cluster: 'one writer for each shard; more pods would only stand by' };
 
-/** The stages that a command runs; none when it runs another thing. */
+/** The stages that a command runs; none if it is not a worker. */
 const stagesOf = (command: string[] = []): string[] => {
   const [program, verb, ...stages] = command;
   if (program !== 'newsloom' || verb !== 'worker') return [];
@@ -57,7 +57,7 @@ describe('compose', () => {
     for (const [name, service] of Object.entries(compose().services)) {
       if (service.profiles || name === 'migrate') continue;
       expect([name, service.restart]).toEqual([name, 'unless-stopped']);
-      // Those of newsloom have the check of the image.
+      // Services with the image of newsloom use the check of the image.
       if (!service.build) expect([name, service.healthcheck?.test?.[0]]).toEqual([name, 'CMD']);
     }
   });
@@ -121,7 +121,7 @@ describe('Kubernetes', () => {
       const ports: Record<string, string | undefined> = { api: image.NEWSLOOM_PORT, web: image.NEWSLOOM_WEB_PORT };
       const port = Number(ports[component] ?? image.NEWSLOOM_WORKER_PORT);
       expect(container.ports.map(({ containerPort }) => containerPort)).toEqual([port]);
-      // The site has no figures of its own: every page of it is a request to the API.
+      // The site has no metrics: every page causes requests to the API, which counts them.
       const scraped = { 'prometheus.io/scrape': 'true', 'prometheus.io/port': String(port) };
       expect(template.metadata.annotations).toEqual(component === 'web' ? undefined : scraped);
       expect(container.startupProbe.httpGet).toEqual({ path: '/healthz', port: container.ports[0]?.name });
@@ -156,7 +156,7 @@ describe('Kubernetes', () => {
       expect(spec.minReplicaCount).toBe(1);
       expect(spec.maxReplicaCount).toBeGreaterThan(1);
     }
-    // What is scaled has no number of its own, or each apply would set it back.
+    // A Deployment that is scaled has no number of replicas, or each apply would reset it.
     const others = Object.keys(NOT_SCALED).map((stage) => `,app.kubernetes.io/component!=${stage}`);
     expect(textOf('kubernetes/components/keda/kustomization.yaml')).toContain(
       `labelSelector: "newsloom/role=worker${others.join('')}" }`,
@@ -179,7 +179,8 @@ describe('systemd', () => {
     '%s stops politely, and runs what there is',
     (file) => {
       const unit = textOf(`systemd/${file}`);
-      // Told to every process at once, the second signal of the one that passes it on would end what is in hand.
+      // If every process got the signal, the one that passes it on would send a second one, which ends all work at
+      // once.
       expect(unit).toMatch(/^KillMode=mixed$/m);
       expect(Number(/^TimeoutStopSec=(\d+)$/m.exec(unit)?.[1])).toBeGreaterThan(stopSeconds);
       const [, program = '', argument] = /^ExecStart=\S+\/node (\S+)(?: (\w+))?/m.exec(unit) ?? [];

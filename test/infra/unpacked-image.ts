@@ -7,13 +7,12 @@ import { imageStages, imageVariables, settingOf } from './image.ts';
 import { run } from './program.ts';
 
 /**
- * Does what the Dockerfile says, in folders in place of images: COPY and RUN of each stage, with the Node and npm of
- * this machine. `sent` are the files that a builder would be sent. Returns the folder that stands for the root of the
- * image.
+ * Executes the Dockerfile in folders instead of images: COPY and RUN of each stage, with the Node and npm of this
+ * machine. `sent` are the files that a builder would get. Returns the folder that is the root of the image.
  */
 export function buildWithoutDocker(folder: string, sent: string[]): string {
   const made = new Map<string, string>();
-  // The image belongs to root; who runs it may read it and no more.
+  // Files of the image belong to root; the user who runs it may only read them.
   chmodSync(folder, 0o755);
   let last = folder;
   for (const [place, { name, instructions }] of imageStages().entries()) {
@@ -24,7 +23,7 @@ export function buildWithoutDocker(folder: string, sent: string[]): string {
       mkdirSync(cwd, { recursive: true });
       if (keyword === 'COPY') copy(text, cwd, made, sent);
       if (keyword === 'RUN') {
-        // With the environment of this machine: it may reach its registry through a proxy.
+        // With the environment of this machine, which may be needed to reach the registry through a proxy.
         const { status, said } = run('sh', ['-c', text], { cwd });
         if (status !== 0) throw new Error(`RUN ${text}: ${said}`);
       }
@@ -43,7 +42,7 @@ function copy(text: string, cwd: string, made: Map<string, string>, sent: string
       cpSync(join(made.get(from) ?? '', path), join(cwd, to), { recursive: true, verbatimSymlinks: true });
       continue;
     }
-    // A folder is copied as what is in it, a file under its own name if it goes into a folder.
+    // COPY puts the contents of a folder into the target, and a file into a target folder under its own name.
     for (const file of sent.filter((one) => one === path || one.startsWith(`${path}/`))) {
       if (!statSync(join(root, file)).isFile()) continue;
       const target = file === path ? (to.endsWith('/') ? join(to, file) : to) : join(to, file.slice(path.length));
@@ -53,7 +52,10 @@ function copy(text: string, cwd: string, made: Map<string, string>, sent: string
   }
 }
 
-/** Starts a command as a container of the image would, with its environment, and as its user where that may be done. */
+/**
+ * Starts a command as in a container of the image: with its environment, and as its user if this process may change
+ * users.
+ */
 export function startInImage(image: string, command: string[], variables: Record<string, string>) {
   const app = settingOf('WORKDIR') ?? '';
   const [, uid, gid] = /^(\d+):(\d+)$/.exec(settingOf('USER') ?? '')?.map(Number) ?? [];

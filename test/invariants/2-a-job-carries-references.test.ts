@@ -37,7 +37,7 @@ test('invariant 2: a payload with anything besides the reference is refused', ()
     fc.property(fc.string({ minLength: 1 }), fc.string(), (name, body) => {
       fc.pre(name !== 'articleId' && name !== 'traceId');
       const payload = { articleId: 'a1', traceId: 't1', [name]: body };
-      // A computed `__proto__` makes an own property here, so nothing slips by.
+      // A computed `__proto__` makes an own property here, so it is also checked.
       expect(payloadSchemas.article.safeParse(payload).success).toBe(false);
     }),
   );

@@ -22,8 +22,8 @@ const lines: Import[] = loadNewsroom().articles.map((article) => ({
 
 /** The result of a run whose clock is `laterMs` ahead. */
 async function runAt(laterMs: number) {
-  // One at a time, so that articles reach clustering in the same order, and only the clock differs. Nothing rests
-  // between versions, because the queues keep the real clock, by which such a rest would end in a year.
+  // One at a time, so that articles reach clustering in the same order, and only the clock differs. Stories do not rest
+  // between versions: the queues use the real clock, by which such a rest would end in a year.
   const one = STAGE_NAMES.filter((name) => entryOf(name).unit === 'article' && !entryOf(name).sharded);
   const newsloom = await openNewsloom('redis', {
     NEWSLOOM_CONCURRENCY: one.map((name) => `${name}=1`).join(),

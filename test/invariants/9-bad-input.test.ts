@@ -28,7 +28,7 @@ function noise(length: number): string {
   return text.slice(0, length);
 }
 
-/** The answer of each address: very bad feeds and pages, and one good one of each. */
+/** The answer of each address: malformed feeds and pages, and one good one of each. */
 const answers: Record<string, (response: ServerResponse) => void> = {
   '/good.xml': (response) =>
     response.end(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
 
-// A change that nobody notices costs every run of every property, a hundred without this. What a fifth of them does not
-// find is for a table of cases. A property that gives a number of its own keeps it.
+// A mutant that no test notices takes every run of every property, a hundred by default. Twenty runs find most mutants;
+// the rest needs a table of cases. Properties that set their own number of runs keep it.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 20 });

@@ -7,22 +7,23 @@ export type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
 /** Changes that say nothing about the quality of tests. */
 const excludedMutations = [
-  // A string is either a member of a union, where the types refuse others, or text for people, which tests do not fix.
+  // A string is either a member of a union, where the types exclude other values, or text for people, which tests do
+  // not check.
   'StringLiteral',
-  // Where `a?.b` is used, the types refuse `a.b`.
+  // Where `a?.b` is used, the types do not allow `a.b`.
   'OptionalChaining',
 ];
 
 /**
- * Changes the code of a workspace in one place at a time and runs the tests beside it that cover the place.
+ * Makes one change at a time in the code of a workspace, and runs the tests of the workspace that cover the place.
  *
  * @param folder `packages/dedup`
  * @param sources patterns of the files to be changed
  * @param temporary an empty folder for the changed copy of the repository; the working tree is not changed
- * @param fresh also runs changes whose code and tests are the same as the last time
+ * @param fresh also repeats changes whose code and tests are the same as the last time
  */
 export async function mutate(folder: string, sources: string[], temporary: string, fresh: boolean): Promise<Mutant[]> {
-  // Also for the tests: one that takes many seconds to notice what a quicker one does is skipped where this is set.
+  // Also read by the tests: those that take many seconds and only repeat what a quicker one notices are skipped.
   process.env.NEWSLOOM_MUTANTS_OF = folder;
   const stryker = new Stryker({
     mutate: sources,
@@ -32,7 +33,7 @@ export async function mutate(folder: string, sources: string[], temporary: strin
     plugins: ['@stryker-mutator/vitest-runner'],
     testRunner: 'vitest',
     vitest: { configFile: 'test/mutants/vitest.config.ts', related: false },
-    // Stryker would read it with an API that TypeScript 7 does not have. Nothing here is compiled.
+    // Stryker would read it with an API that TypeScript 7 no longer has. Nothing here is compiled.
     tsconfigFile: 'none',
     tempDirName: temporary,
     cleanTempDir: 'always',
@@ -42,7 +43,7 @@ export async function mutate(folder: string, sources: string[], temporary: strin
     incrementalFile: join(root, 'node_modules/.cache/mutants', `${folder.replace('/', '-')}.json`),
     // Long, because the machine may be busy. Endless loops are found by their hit count.
     timeoutMS: 30_000,
-    // On a small machine two would cause each other's timeouts.
+    // On a small machine two would cause timeouts of each other.
     concurrency: 1,
     reporters: process.stdout.isTTY ? ['progress'] : ['progress-append-only'],
   });

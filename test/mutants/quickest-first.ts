@@ -1,11 +1,11 @@
 import type { TestSequencer, TestSpecification, Vitest } from 'vitest/node';
 
-/** The milliseconds of each file in a run of all its tests. Later runs stop at the first failure. */
+/** The milliseconds of each file in the first run, which runs all tests. Later runs stop at the first failure. */
 const durations = new Map<string, number>();
 
 /**
- * Runs the quickest files first, because the first failure ends a run, and most mutants fail in any file. A class,
- * because Vitest requires one.
+ * Runs the quickest files first, because the first failure ends a run, and most mutants make any file fail. It is a
+ * class because Vitest requires one.
  */
 export class QuickestFirst implements TestSequencer {
   readonly #vitest: Vitest;

@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const temporary = mkdtempSync(join(tmpdir(), 'newsloom-mutants-'));
-// Stryker ends the process at a signal, and then nothing that waits comes to its end.
+// On a signal Stryker ends the process, so code after an `await` would not run.
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 try {
   for (const folder of workspacesNamed(positionals)) {

@@ -5,12 +5,12 @@ import { QuickestFirst } from './quickest-first.ts';
 /** The tests beside the changed code. */
 const tests = `${process.env.NEWSLOOM_MUTANTS_OF}/src/**/*.test.ts`;
 
-/** What opens PostgreSQL or Redis, in a test or in what the tests of a workspace share. */
+/** Imports of tests and test helpers that open PostgreSQL or Redis. */
 const OPENS_ENGINES = /test\/harness\/|@newsloom\/(?:pipeline|queue|store)\/testing'/;
 const files = globSync(`${process.env.NEWSLOOM_MUTANTS_OF}/src/**/*.ts`);
 const needsEngines = files.some((file) => OPENS_ENGINES.test(readFileSync(file, 'utf8')));
 
-// The process that runs the tests ends with the one that asked for it, also when that was interrupted.
+// The process that runs the tests ends together with its parent, even if the parent was interrupted.
 process.once('disconnect', () => process.exit());
 
 export default defineConfig({

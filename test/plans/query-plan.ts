@@ -13,7 +13,7 @@ const nodeSchema: z.ZodType<PlanNode> = z.lazy(() =>
 );
 const planSchema = z.tuple([z.object({ Plan: nodeSchema })]);
 
-/** The tables that a query reads completely, by the plan of Postgres for these parameters. */
+/** The tables that a query reads completely, according to the plan of Postgres for these parameters. */
 export async function tablesReadWhole(db: Db, { sql, parameters }: StoreQuery): Promise<string[]> {
   const { rows } = await db.executeQuery<{ 'QUERY PLAN': unknown }>(
     CompiledQuery.raw(`explain (format json) ${sql}`, [...parameters]),
@@ -27,5 +27,5 @@ function scansIn(node: PlanNode): string[] {
   return [...own, ...(node.Plans ?? []).flatMap(scansIn)];
 }
 
-/** A query on one line, to be compared with the source. */
+/** A query on one line, for comparing it with the source. */
 export const onOneLine = ({ sql }: StoreQuery): string => sql.replace(/\s+/g, ' ').trim();

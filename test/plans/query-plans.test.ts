@@ -43,7 +43,7 @@ const ARTICLES = 50_000;
 const NEWEST = new Date('2026-03-01T12:00:00Z');
 const filling = { articles: ARTICLES, newestAt: NEWEST, now: NEWEST };
 
-/** Reading fewer rows than this is as quick as an index. */
+/** Reading fewer rows than this is as quick as using an index. */
 const FEW = 3_000;
 
 let newsloom: Newsloom;

@@ -1,4 +1,4 @@
-/** Why a query may read a large table completely, by a unique part of the query. */
+/** Why a query may read a large table completely, by a part of the query that identifies it. */
 export const REASONS: Readonly<Record<string, string>> = {
   'delete from changes c': 'once an hour; most rows that it reads are deleted',
   'delete from "story_versions" v': 'once an hour; the number of a version is relative to the present one of its story',

@@ -2,7 +2,7 @@ import { type ArticleRow, articles, type Db } from '@newsloom/store';
 import { scorerFile } from '../bench/bench-data.ts';
 import type { PageServer, RealPage } from './page-server.ts';
 
-/** How the text of a page agrees with the marked text: runs of four words in both, or in only one. */
+/** How the text of a page agrees with the marked text: the runs of four words in both, and in only one of them. */
 type Counts = { tp: number; fp: number; fn: number };
 
 export type Scores = { f1: number; precision: number; recall: number };

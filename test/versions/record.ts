@@ -1,6 +1,6 @@
 /**
- * Records what this version writes, so that the next one is tested against it: `node test/versions/record.ts`, at each
- * release. Adds the version to `written.json`.
+ * Records the data that this version writes, for testing the next version against it: `node test/versions/record.ts`,
+ * at each release. Adds the version to `written.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -9,14 +9,14 @@ import { testDatabase, testPrefix } from '../harness/database.ts';
 import { until } from '../harness/until.ts';
 import { columnsOf, STEP, UNIT, type Written } from './written.ts';
 
-/** What the versions of newsloom wrote, as `record.ts` recorded it. */
+/** The data written by earlier versions of newsloom, as `record.ts` recorded it. */
 const versions: Record<string, Written> = JSON.parse(readFileSync(join(import.meta.dirname, 'written.json'), 'utf8'));
 
 const redis = new Redis(inject('redisUrl'));
 afterAll(() => redis.disconnect());
 
 describe.each(Object.entries(versions))('what %s writes', (_, written) => {
-  // A later stage has no jobs of that version.
+  // A stage that is newer than that version has no jobs of it.
   const stages = STAGE_NAMES.filter((stage) => stage in written.payloads);
 
   test.each(stages)('as the payload of a job of %s is understood, and says no less than it needs', (stage) => {
@@ -33,7 +33,7 @@ describe.each(Object.entries(versions))('what %s writes', (_, written) => {
     await redis.hset(keyOf('7'), job);
     await redis.set(keyOf(`de:${job.deid}`), '7');
     if (state === 'waiting') await redis.lpush(keyOf('wait'), '7');
-    // The upper bits of a score are the time.
+    // The upper bits of the score are the time.
     else await redis.zadd(keyOf('delayed'), Date.now() * 0x1000, '7');
     const connection = { kind: 'redis', url: inject('redisUrl') } as const;
     const queues = await openQueues({ connection, prefix, onError: () => {} });
@@ -46,7 +46,7 @@ describe.each(Object.entries(versions))('what %s writes', (_, written) => {
     });
     await until('the job', () => taken.length > 0);
     expect(taken).toEqual([{ data: written.payloads.fetch, attempt: 1 }]);
-    // Its key is free, or one more follows.
+    // The key of the job is free again, or another job follows it.
     await queues.add(queue, [{ key: job.deid ?? '', data: {} }]);
     await until('the next job', () => taken.length > 1);
     await consumer.close(0);
@@ -64,7 +64,7 @@ describe('what is written now', () => {
   test(`as a payload is understood by ${version}, which refuses what it does not know`, () => {
     for (const stage of STAGE_NAMES) {
       const known = before?.payloads[stage];
-      // A stage that is new has no old workers.
+      // A new stage has no old workers.
       if (known) expect(Object.keys(payloadOf(catalog[stage].unit, UNIT, 't'))).toEqual(Object.keys(known));
     }
   });

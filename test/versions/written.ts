@@ -4,13 +4,13 @@ import { type Db, trails } from '@newsloom/store';
 import type { Redis } from 'ioredis';
 import { sql } from 'kysely';
 
-/** What a version writes that another version reads, when both run during a deploy. */
+/** Data that one version writes and another reads, if both run during a deployment. */
 export type Written = {
   /** The payload of a job, by stage. */
   payloads: Record<string, Record<string, string>>;
-  /** A job as BullMQ keeps it in Redis: one that waits, and one that is put off. */
+  /** A job as BullMQ stores it in Redis: one that waits, and one that is put off. */
   jobs: Record<'waiting' | 'delayed', Record<string, string>>;
-  /** The columns of the store, by table: the type, and whether a row must have a value (`not null`, no default). */
+  /** The columns of the store, by table: the type, and whether a new row must have a value (`not null`, no default). */
   columns: Record<string, Record<string, string>>;
   /** A line of a trail. */
   step: string;
@@ -29,7 +29,10 @@ export const STEP = {
 /** The id of the unit that the payloads and jobs are about. */
 export const UNIT = 'a-0123456789abcdef';
 
-/** What the present code writes. Needs a migrated store, and the Redis at `redisUrl`, to which `redis` is connected. */
+/**
+ * The data that the present code writes. Needs a migrated store, and the Redis at `redisUrl`, to which `redis` is
+ * connected.
+ */
 export async function whatIsWritten(db: Db, redisUrl: string, redis: Redis, prefix: string): Promise<Written> {
   const payload = (stage: StageName) => payloadOf(catalog[stage].unit, UNIT, 'trace-1') as Record<string, string>;
   const queues = await openQueues({ connection: { kind: 'redis', url: redisUrl }, prefix, onError: () => {} });
@@ -49,7 +52,7 @@ export async function whatIsWritten(db: Db, redisUrl: string, redis: Redis, pref
   };
 }
 
-/** The columns of all tables of the store. A generated column is not written. */
+/** The columns of all tables of the store, without generated columns, which are never written. */
 export async function columnsOf(db: Db): Promise<Written['columns']> {
   const { rows } = await sql<{ table: string; column: string; type: string; required: boolean }>`
     select table_name as table, column_name as column, data_type as type,

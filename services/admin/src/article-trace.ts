@@ -34,7 +34,7 @@ export type ArticleTrace = {
   extractorVersion: string | null;
   feed: ({ id: string } & UnitName) | null;
   duplicateOf: ({ id: string; kind: DuplicateKind | null; score: number | null } & UnitName) | null;
-  /** Its story, and why it is in it, in a sentence. */
+  /** Its story, and why it is in that story, in a sentence. */
   story: { id: string; headline: string | null; evidence: ClusterEvidence | null; text: string } | null;
   failures: FailureView[];
   trail: TrailStep[];
@@ -82,7 +82,7 @@ const STANDING: Partial<Record<ArticleStatus, string>> = {
 
 function standingOf({ status, reason }: ArticleRow, last: TrailStep | undefined): string {
   const sentence = STANDING[status] ?? `It waits ${entryOf(stageAfter(status)).waitsFor}.`;
-  // The last step says until when it is put off.
+  // The last step says until when the article is put off.
   if (last?.outcome === 'later') return `${sentence} ${sentenceStart(last.text)}`;
   return status === 'skipped' || status === 'failed' ? `${sentence}: ${reason ?? 'no reason is known'}.` : sentence;
 }

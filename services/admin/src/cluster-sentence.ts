@@ -3,18 +3,18 @@ import type { ClusterEvidence } from '@newsloom/store';
 
 /** Says in a sentence why an article is in its story, from the evidence of the clusterer. */
 export function becauseOf(evidence: ClusterEvidence | null): string {
-  if (!evidence) return 'Why it is there was not kept.';
+  if (!evidence) return 'It is not known why it is in its story.';
   const { reason, similarity, runnersUp, components } = evidence;
   const [next] = runnersUp;
   switch (reason) {
     case 'copy':
       return `It is a copy, to ${percent(similarity)}, of an article in the story.`;
     case 'opened': {
-      // `similarity` is to its own story. The similarity to the nearest other story is a component.
+      // `similarity` is the similarity to its own story. The similarity to the nearest other story is in `components`.
       const { likeliest } = components;
       if (typeof likeliest !== 'number') return 'It opened the story.';
       return likeliest === 0
-        ? 'It opened the story: nothing like it was near its time.'
+        ? 'It opened the story: no article near its time was similar.'
         : `It opened the story: the nearest other story was similar to ${percent(likeliest)}${enough(evidence)}.`;
     }
     case 'merged':
@@ -28,7 +28,7 @@ export function becauseOf(evidence: ClusterEvidence | null): string {
   }
 }
 
-/** The features that counted most for or against one story. */
+/** The features that counted most for or against the two stories being one. */
 function because(components: ClusterEvidence['components']): string {
   const reasons = reasonsText(components);
   return reasons === '' ? '' : ` (${reasons})`;

@@ -138,7 +138,7 @@ describe('engines that the configuration names', () => {
 });
 
 describe('work that waits', () => {
-  /** Longer ago than the reconciler lets a unit rest, however often. */
+  /** Longer ago than the longest time that the reconciler lets a unit rest. */
   const LONG_AGO = new Date(Date.now() - 3_000_000);
 
   test('for a shard that no running process writes', async () => {
@@ -157,7 +157,7 @@ describe('work that waits', () => {
 
   test('for a second look, although its shard has a writer', async () => {
     const story = { id: 's-overdue', shard: 'fr', language: 'fr', lastArticleAt: LONG_AGO };
-    // It waits for a score too, which other tests would find.
+    // The story also waits for a score, and other tests would find it.
     onTestFinished(async () => {
       await newsloom.db.deleteFrom('stories').where('id', '=', story.id).execute();
     });

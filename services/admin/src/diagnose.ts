@@ -11,8 +11,8 @@ export type DiagnoseOptions = EngineOptions & {
 
 /**
  * Checks everything that newsloom needs: Node, the configuration in `environment`, the home, the disk, the engines, the
- * clocks, whether work gets done, and the language model if there is one. Never throws: a fault gives a check that is
- * not `ok` and has a remedy. Checks that an earlier fault makes impossible are left out.
+ * clocks, whether work gets done, and the language model if there is one. Never throws: a fault becomes a check that is
+ * not `ok` and has a remedy. Checks that cannot run because of an earlier fault are left out.
  */
 export async function diagnose(
   environment: Record<string, string | undefined>,

@@ -11,14 +11,14 @@ import { redisProgram } from './machine-checks.ts';
 import { storeChecks } from './store-checks.ts';
 
 export type EngineOptions = {
-  /** True makes private engines that do not exist. False starts only existing ones. */
+  /** True creates private engines that do not exist yet. False starts only existing ones. */
   startEngines: boolean;
   now: () => Date;
 };
 
 /**
- * Checks the store and the queues that the configuration names, or else the private ones, which are started for the
- * check. Each is checked separately, so that all faults show at once.
+ * Checks the store and the queues that the configuration names. Where it names none, starts the private engines and
+ * checks those. Each is checked separately, so that all faults show at once.
  */
 export async function engineChecks(config: Config, options: EngineOptions): Promise<Check[]> {
   const { databaseUrl, home, queue } = config;
@@ -56,7 +56,7 @@ const exists = (path: string): Promise<boolean> =>
 
 const unmade = (name: string): Check => ({ name, ok: true, detail: 'private: the first `newsloom up` makes it' });
 
-/** The address of the store, with the private one started; or the failed check. */
+/** Returns the address of the store, after starting the private one; or the failed check. */
 async function databaseOf(
   { databaseUrl, home, path }: Config,
   opened: AsyncDisposableStack,
@@ -85,8 +85,8 @@ async function openedQueues(
 }
 
 /**
- * The address of the queue engine, with the private Redis started; null if the queues are in the store. A check must
- * not install Redis as the start of private engines may. Without Redis the queues are in the store.
+ * Returns the address of the queue engine, after starting the private Redis; null if the queues are in the store.
+ * Starting private engines may install Redis, which a check must not do. Without Redis the queues are in the store.
  */
 async function queueConnectionOf(
   { queue: { engine }, home, path }: Config,

@@ -1,7 +1,7 @@
 import type { ArticleRow } from '@newsloom/store';
 import { keptLines, unifiedDiff } from './text-diff.ts';
 
-/** The fields that extraction finds, but for the text: their names, and their columns. */
+/** The fields that extraction finds, except the text: their names, and their columns. */
 const FIELDS = {
   reason: 'reason',
   title: 'title',
@@ -29,18 +29,18 @@ type BeforeAfter<Value> = { before: Value; after: Value };
 export type ExtractionChange = {
   id: string;
   url: string | null;
-  /** The version that made what is stored; null if the article was never extracted. */
+  /** The version of the extractor that made the stored article; null if the article was never extracted. */
   extractorVersion: string | null;
-  /** The changed fields other than the text. */
+  /** The changed fields, except the text. */
   fields: Partial<Record<Field, BeforeAfter<string | boolean | Date | null>>>;
   words: BeforeAfter<number>;
   /** The share of the stored lines that stay, from 0 to 1. */
   keptLines: number;
-  /** The lines that come and go, as a unified diff; null if the text stays, or no diff is wanted. */
+  /** A unified diff of the text; null if the text does not change, or no diff is wanted. */
   diff: string | null;
 };
 
-/** Compares what is stored of an article with what was `found` now; null if nothing changes. */
+/** Compares a stored article with a new extraction, `found`; null if nothing changes. */
 export function extractionChange(
   stored: Found & Pick<ArticleRow, 'id' | 'url' | 'extractor_version'>,
   found: Found,

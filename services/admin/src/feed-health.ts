@@ -7,11 +7,11 @@ export type FeedHealth = {
   url: string;
   title: string | null;
   status: FeedStatus;
-  /** `new` until its first poll; `quiet` if it had no news for far longer than usual. */
+  /** `new` until its first poll; `quiet` if its last news is far older than usual for this feed. */
   health: 'well' | 'failing' | 'quiet' | 'new' | 'paused' | 'gone';
   lastSuccessAt: Date | null;
   lastPollAt: Date | null;
-  /** When it last brought new articles. */
+  /** When it last had new articles. */
   lastNewsAt: Date | null;
   /** Errors since the last success. */
   errorCount: number;

@@ -23,7 +23,7 @@ test('results come in the order of the items, and as many are in hand as may be,
       await scheduler.waitFor(results);
       expect(await results).toEqual(Array.from({ length: count }, (_, item) => item * 2));
       expect(most).toBeLessThanOrEqual(atOnce);
-      // While the first is in hand, nobody waits for it until all places are taken.
+      // The generator awaits the first result only when all places are taken.
       expect(most).toBe(Math.min(count, atOnce));
     }),
   );

@@ -7,7 +7,7 @@ export async function* inOrder<Item, Result>(
   const pending: Promise<Result>[] = [];
   for await (const item of items) {
     const result = work(item);
-    // It is awaited later, or never, if one before it fails.
+    // It is awaited later, or never if an earlier one fails. An empty handler prevents an unhandled rejection.
     result.catch(() => {});
     pending.push(result);
     const [first] = pending.length < atOnce ? [] : pending.splice(0, 1);

@@ -2,12 +2,11 @@ import { entryOf, notHeld, type Runtime, STAGE_NAMES, type StageName } from '@ne
 import { resting } from '@newsloom/store';
 import { type Check, check } from './check.ts';
 
-/** Units per stage in one check: enough to notice lost jobs, with one question to the queue. */
+/** Units per stage in one check: enough to notice lost jobs, and few enough for one request to the queue. */
 const MOST = 1_000;
 
 /**
- * The reconciler finds units after one rest. If a unit waits for this many rests, no reconciler runs or it does not
- * work.
+ * The reconciler finds units after one rest. If a unit waits for this many rests, the reconciler is missing or broken.
  */
 const RESTS = 3;
 

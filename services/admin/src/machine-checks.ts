@@ -37,7 +37,7 @@ async function homeFinding(home: string): Promise<Finding> {
   }
   if (place !== home) return { detail: `${home} will be made at the first start` };
   const detail = `${home}, mode ${(mode & 0o777).toString(8).padStart(4, '0')}`;
-  // The folders of the engines are closed to others, but a user who may write to the home could replace them.
+  // Other users cannot write to the folders of the engines, but a user who may write to the home could replace them.
   return mode & WRITABLE_BY_OTHERS ? { detail, remedy: `chmod go-w ${home}` } : { detail };
 }
 
@@ -66,7 +66,9 @@ async function existing(path: string): Promise<string> {
   return isThere || dirname(path) === path ? path : existing(dirname(path));
 }
 
-/** Debian and Ubuntu also ship the server under the name of a tool, which `packages/stack` can start as the server. */
+/**
+ * Debian and Ubuntu also install the server under the name of a tool, which `packages/stack` can start as the server.
+ */
 const REDIS_PROGRAMS = ['redis-server', 'valkey-server', 'redis-check-rdb', 'valkey-check-rdb'];
 
 async function redisFinding(config: Config): Promise<Finding> {

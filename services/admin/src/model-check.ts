@@ -2,7 +2,7 @@ import type { Config } from '@newsloom/config';
 import { listModels } from '@newsloom/llm';
 import { type Check, check } from './check.ts';
 
-/** Checks that the servers of models answer, and that they have the models. No check of one that is not used. */
+/** Checks that the model servers answer, and that they have the configured models. Unused servers are not checked. */
 export async function modelChecks({ llm, embeddings }: Pick<Config, 'llm' | 'embeddings'>): Promise<Check[]> {
   const checks = [
     llm && modelCheck('language model', 'NEWSLOOM_LLM_MODEL', llm, () => listModels('llm', llm)),
@@ -21,7 +21,7 @@ const modelCheck = (
   check(name, async () => {
     const models = await list();
     if (models === null) return { detail: 'the server answers, and does not list its models' };
-    // Servers of one's own write ":latest" after a name without a version.
+    // Self-hosted servers append ":latest" to a name without a version.
     if (models.some((one) => one === model || one === `${model}:latest`)) return { detail: `${model} is there` };
     const some = models.slice(0, 5).join(', ');
     return {

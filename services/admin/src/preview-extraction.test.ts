@@ -36,7 +36,7 @@ const extract: PreviewOptions['extract'] = async (article, snapshot) => {
 
 type Told = ExtractionChange | ExtractionFault;
 
-/** Previews, and returns what was told and the counts. */
+/** Runs a preview. Returns the reported changes and the counts. */
 async function preview(options: Partial<PreviewOptions> = {}, filter = {}) {
   const told: Told[] = [];
   const counts = await previewExtraction(adminOf(newsloom.runtime), filter, {
@@ -51,7 +51,7 @@ async function preview(options: Partial<PreviewOptions> = {}, filter = {}) {
   return { told, counts };
 }
 
-/** Adds published articles with what is stored of each, all with the same page but for `pages` by place. */
+/** Adds published articles with these stored values. All have the same page, except those in `pages` (by index). */
 async function publish(
   db: Db,
   stored: { text: string; [column: string]: unknown }[],

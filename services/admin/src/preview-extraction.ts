@@ -29,17 +29,19 @@ export type PreviewOptions = Pick<ReplayFromOptions, 'limit' | 'onProgress' | 's
   extract: (article: ArticleRow, snapshot: Snapshot | null) => Promise<Found>;
   /** How many articles are extracted, and are in memory, at the same time. */
   atOnce: number;
-  /** The changes get a diff of the text. */
+  /** Whether changes have a diff of the text. */
   withDiff: boolean;
-  /** Called for each article that would change or fail, in the order of ids. The next waits for it. */
+  /**
+   * Called for each article that would change or fail, in the order of ids. The next article waits until it resolves.
+   */
   onChange: (change: ExtractionChange | ExtractionFault) => Promise<void>;
 };
 
 const NEVER = new AbortController().signal;
 
 /**
- * Extracts the stored articles that match `filter` again, and tells what a replay from extract would change. Stores
- * nothing, and needs no worker. An article that fails is told like a change. Throws if the store is away.
+ * Extracts the stored articles that match `filter` again, and reports what a replay from extract would change. Stores
+ * nothing, and needs no worker. An article that fails is reported like a change. Throws if the store is away.
  */
 export async function previewExtraction(
   deps: AdminDeps,
@@ -69,7 +71,7 @@ export async function previewExtraction(
   return counts;
 }
 
-/** The ids of the articles that a replay would run again. Counts each when its turn comes. */
+/** The ids of the articles that a replay would run again. Counts each article when its id is taken. */
 async function* chosenOf(replay: StageReplay): AsyncGenerator<string> {
   for await (const ids of runsOf(replay)) {
     const { chosen, leftOut } = sortOut(replay, await replays.states(replay.deps.store.db, ids));
@@ -89,13 +91,13 @@ async function changeOf(
   withDiff: boolean,
 ): Promise<ExtractionChange | ExtractionFault | null> {
   const article = await articles.byId(db, id);
-  // Retention may take it meanwhile.
+  // Retention may delete the article meanwhile.
   if (!article) return null;
   try {
     return extractionChange(article, await extract(article, await snapshots.get(db, id)), withDiff);
   } catch (error) {
     if (isStoreAway(error)) throw error;
-    // A damaged snapshot, or a defect of extraction, is a fault of one article too.
+    // A damaged snapshot, or a defect of extraction, also concerns only this article.
     const fault = isNewsloomError(error) ? error : newsloomError('unexpected', { reason: reasonOf(error) });
     const { code, message, remedy } = fault;
     return { id, url: article.url, error: { code, message, remedy } };

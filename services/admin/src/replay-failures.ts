@@ -6,7 +6,7 @@ import { lockUnit, putBack, type StoppedUnit } from './failed-unit.ts';
 import { rateLimitOf } from './rate-limit.ts';
 import { openRequeue } from './requeue.ts';
 
-/** How failures are selected. Only open ones are. */
+/** How failures are selected. Only open failures are selected. */
 export type FailureChoice = Pick<FailureFilter, 'ids' | 'stage' | 'code' | 'host' | 'since' | 'until'>;
 
 export type ReplayOptions = {

@@ -20,7 +20,10 @@ export type ReplayFromOptions = ReplayOptions & {
 
 const NEVER = new AbortController().signal;
 
-/** How articles are run again from a stage: their stories, or they themselves, which leave their stories for a new place. */
+/**
+ * How articles are run again from a stage: by their stories, in place, or by leaving their stories to be clustered
+ * anew.
+ */
 function wayOf(stage: ReplayStage): (replay: StageReplay) => Promise<void> {
   const { unit, sharded } = entryOf(stage);
   if (unit === 'story') return rescore;
@@ -29,8 +32,8 @@ function wayOf(stage: ReplayStage): (replay: StageReplay) => Promise<void> {
 
 /**
  * Runs stored articles that match `filter` again from `stage`. Articles that lack what the stage needs are left out and
- * counted by reason. Closes the open failures of articles that are run again. Returns the counts, in a dry run those of
- * a real run. Safe to interrupt and to repeat: the store knows what is to be done.
+ * counted by reason. Closes the open failures of articles that are run again. Returns the counts; a dry run returns
+ * those that a real run would. Safe to interrupt and to repeat: the store knows what remains to be done.
  */
 export async function replayFrom(
   deps: AdminDeps,

@@ -3,8 +3,8 @@ import { failures, replays, trails } from '@newsloom/store';
 import { count, runsOf, type Sorted, type StageReplay, sortOut } from './stage-replay.ts';
 
 /**
- * Puts articles back to where fetch, extract or dedupe takes them. Each keeps its story, which only clustering again
- * can change.
+ * Puts articles back to where fetch, extract or dedupe takes them. Each keeps its story; only a replay from cluster
+ * changes it.
  */
 export async function runAgain(replay: StageReplay): Promise<void> {
   const { stage, action, rateLimit, requeue } = replay;

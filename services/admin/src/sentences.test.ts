@@ -10,7 +10,7 @@ const steps: [Partial<TrailStep>, string][] = [
   [{ stage: 'poll', code: 'http-timeout' }, 'poll ended with http-timeout.'],
   [{ stage: 'cluster', code: 'similar' }, 'It joined the story that it is most similar to.'],
   [{ stage: 'cluster', code: 'merged', message: 'It took in story s2.' }, 'It took in story s2.'],
-  [{ stage: 'deliver', code: 'delivered' }, 'What came was sent, and arrived.'],
+  [{ stage: 'deliver', code: 'delivered' }, 'The changes were sent, and arrived.'],
   [{ stage: 'deliver', code: 'webhook-refused' }, 'A message did not arrive: webhook-refused.'],
   [
     { stage: 'admin', code: 'replayed', message: 'fetch, by ada: the host is well again' },
@@ -47,7 +47,7 @@ describe('why an article is in its story', () => {
   });
 
   test.each<[ClusterEvidence | null, string]>([
-    [null, 'Why it is there was not kept.'],
+    [null, 'It is not known why it is in its story.'],
     [evidence({}), 'It joined at a similarity of 62 %, where 50 % is enough (title 41 %, words 56 %).'],
     [
       evidence({ components: {}, runnersUp: [{ storyId: 's2', similarity: 0.3 }] }),
@@ -60,7 +60,7 @@ describe('why an article is in its story', () => {
     ],
     [
       evidence({ reason: 'opened', similarity: 1, components: { threshold: 0.5, likeliest: 0 } }),
-      'It opened the story: nothing like it was near its time.',
+      'It opened the story: no article near its time was similar.',
     ],
     [evidence({ reason: 'opened', similarity: 1 }), 'It opened the story.'],
   ])('%#', (seen, text) => {

@@ -41,9 +41,9 @@ export type Status = {
   /** `failing` and `quiet` feeds also count as active. */
   feeds: FeedCounts;
   openFailures: { stage: string; code: string; count: number }[];
-  /** Webhooks whose last message did not arrive, and those that were stopped for that. */
+  /** Webhooks whose last message did not arrive, and those that were stopped after repeated failures. */
   webhooks: Awaited<ReturnType<typeof webhookProgress.troubled>>;
-  /** Units that are put off for more than a minute, for example by a host that asks for patience. */
+  /** Units that are put off for more than a minute, for example because a host asked to wait. */
   putOff: PutOff[];
 };
 
@@ -69,7 +69,7 @@ export async function statusOf({
   return {
     at,
     queueAway,
-    // A sharded stage without a shard has no queue to ask, so it would not show that the queues are away.
+    // A sharded stage without a shard has no queue, so asking it would not show that the queues are away.
     stages: queueAway === null ? stages : stages.map((stage) => ({ ...stage, queue: null })),
     articles: Object.fromEntries(counts.map(({ status, count }) => [status, count])),
     stories: published,

@@ -25,8 +25,8 @@ const DONE: Readonly<Record<string, string>> = {
   'publish split': 'Its first version was published: it began in another story.',
   'publish merged': 'It was merged into another story.',
   'publish unchanged': 'Nothing that a reader could see had changed.',
-  'deliver delivered': 'What came was sent, and arrived.',
-  'deliver unwanted': 'Its filters left out all that came.',
+  'deliver delivered': 'The changes were sent, and arrived.',
+  'deliver unwanted': 'Its filters left out all changes.',
   'deliver stopped': 'It was stopped, because nothing arrived for three days, or because it is gone for good.',
 };
 
@@ -38,7 +38,7 @@ export function sentenceOf({ stage, outcome, code, message, attempt }: TrailStep
   switch (outcome) {
     case 'done':
       if (stage === 'admin') return `An admin ${code === 'replayed' ? 'replayed' : 'discarded'} it: ${reason}.`;
-      // A second look writes what it did, and why.
+      // The step of a second look already has a message that says what changed, and why.
       if (stage === 'cluster' && message !== null) return message;
       return (
         DONE[`${stage} ${code}`] ??

@@ -51,7 +51,10 @@ async function schemaFinding(db: Db): Promise<Finding> {
   return { detail: `without ${pending.join(', ')}`, remedy: 'Run `newsloom migrate`.' };
 }
 
-/** Times that one process writes are compared with the clock of another. Rests and slots last 30 s. */
+/**
+ * Times that one process writes are compared with the clock of another. Rests and slots last 30 s, so a smaller
+ * difference does little harm.
+ */
 const MOST_SKEW_MS = 5_000;
 
 async function clockFinding(db: Db, now: () => Date): Promise<Finding> {
@@ -64,7 +67,7 @@ async function clockFinding(db: Db, now: () => Date): Promise<Finding> {
   return skewMs <= MOST_SKEW_MS ? { detail } : { detail, remedy: 'Set both clocks by NTP.' };
 }
 
-/** All four tries of a stage with their waits take less. A longer wait means no worker, or too few. */
+/** All four tries of a stage, with the waits between them, take less. A longer wait means no worker, or too few. */
 const LONGEST_WAIT_MS = 3_600_000;
 
 async function waitingChecks(db: Db, now: Date): Promise<Check[]> {
@@ -100,8 +103,8 @@ const shardsCheck = (db: Db): Promise<Check> =>
   });
 
 /**
- * A writer looks within half a minute, however many articles it places. After a longer delay it catches up with what
- * came while no process wrote the shard, or its looks fail.
+ * A writer takes its second looks within half a minute, however many articles it places. After a longer delay, either
+ * it is catching up on a time when no process wrote the shard, or its looks fail.
  */
 const LONGEST_LOOK_MS = 600_000;
 

@@ -2,15 +2,18 @@ import { tally } from '@newsloom/text';
 import { createTwoFilesPatch } from 'diff';
 
 /**
- * Lines that two texts may differ in before the search for the smallest difference is given up. Its time grows with the
- * square of them: a thousand take a tenth of a second.
+ * Differing lines after which the search for the smallest diff is given up. Its time grows with the square of that
+ * number: a thousand lines take a tenth of a second.
  */
 const MOST_EDITS = 1_000;
 
 /** The lines of a text, without the empty ones between paragraphs. */
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
-/** The share of the lines of `before` that `after` has too, each as often as it has it; 1 if there are none. */
+/**
+ * The share of the lines of `before` that are also in `after`, counting repeated lines as often as they are in both; 1
+ * if `before` has no lines.
+ */
 export function keptLines(before: string, after: string): number {
   const lines = linesOf(before);
   const left = tally(linesOf(after));
@@ -23,13 +26,11 @@ export function keptLines(before: string, after: string): number {
   return lines.length === 0 ? 1 : kept / lines.length;
 }
 
-/**
- * What turns `before` into `after`, as a unified diff of their lines. Long texts with little in common are replaced.
- */
+/** A unified diff of the lines of `before` and `after`. Long texts with little in common are replaced as a whole. */
 export function unifiedDiff(before: string, after: string): string {
   const [old, current] = [linesOf(before), linesOf(after)];
   const patch = createTwoFilesPatch('stored', 'extracted', fileOf(old), fileOf(current), '', '', {
-    context: 1, // Lines are paragraphs, so one says where a change is.
+    context: 1, // Lines are paragraphs, so one line of context shows where a change is.
     maxEditLength: MOST_EDITS,
   });
   if (patch !== undefined) return patch.replace(/^=+\n/, '');

@@ -79,7 +79,7 @@ test('the trace of a story has its members, versions and changes', async () => {
   expect(trace.members.every((member) => /^It (opened|joined|is a copy)/.test(member.text))).toBe(true);
   expect(trace.versions.map((one) => one.version)).toContain(story.version);
   expect(trace.changes[0]).toMatchObject({ kind: 'story.created', version: 1 });
-  // A trail keeps only the newest steps, so the first version may no longer be in it.
+  // A trail keeps only the newest steps, so the step of the first version may be gone.
   const published = story.version === 1 ? 'Its first version was published.' : 'A new version was published.';
   expect(trace.trail.map((step) => step.text)).toEqual(expect.arrayContaining(['Its coverage was scored.', published]));
 });

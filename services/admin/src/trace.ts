@@ -36,14 +36,14 @@ export async function traceUnit(db: Db, id: string, now: Date): Promise<Trace | 
   return webhook ? traceWebhook(db, webhook) : null;
 }
 
-/** Articles with this import id, address or canonical address, each once. */
+/** Articles with this import id, address or canonical address, without repetition. */
 async function articlesNamed(db: Db, query: string, canonical: string | null): Promise<ArticleRow[]> {
   const imported = await articles.byExternalId(db, query);
   const found = [...(imported ? [imported] : []), ...(await articles.byUrl(db, query))];
   if (canonical !== null) {
     found.push(...(await articles.byUrl(db, canonical)));
-    // The id of a feed's article is made from the canonical address, so this finds it before dedupe has stored that
-    // address.
+    // The id of a feed's article is derived from the canonical address, so this finds the article before dedupe has
+    // stored that address.
     found.push(...(await articles.byIds(db, [articleIdOf(canonical)])));
   }
   return [...new Map(found.map((article) => [article.id, article])).values()];

@@ -18,7 +18,7 @@ const change = (...storyIds: string[]) =>
     ),
   );
 
-/** Saves that its last message was refused, as the stage does. */
+/** Saves that its last message was refused, as the stage would. */
 async function refuse(id: string, status: WebhookProgress['status']): Promise<void> {
   const { cursor } = (await webhooks.byId(db, id)) ?? { cursor: 0 };
   const fault = { error_code: 'webhook-refused', error_message: 'The endpoint answered 500.' };

@@ -4,13 +4,13 @@ import { type Db, failures, type WebhookRow, webhookProgress } from '@newsloom/s
 import { type FailureView, viewFailures } from './failure-view.ts';
 import { type TrailStep, trailOf } from './trail.ts';
 
-/** What happened to a webhook, and what it has not been told yet. */
+/** What happened to a webhook, and which changes it has not been sent yet. */
 export type WebhookTrace = { unit: 'webhook' } & ToldWebhook & {
     /** How it is doing, in a sentence. */
     text: string;
-    /** What to do about its last fault; null without one. */
+    /** What to do about its last fault; null if it has none. */
     remedy: string | null;
-    /** Changes after its place, those that its filters leave out among them, and the first of them. */
+    /** How many changes follow its place, including those that its filters leave out, and the first of them. */
     waiting: Awaited<ReturnType<typeof webhookProgress.waiting>>;
     /** Its last messages, the newest first. */
     deliveries: ToldDelivery[];
@@ -18,7 +18,7 @@ export type WebhookTrace = { unit: 'webhook' } & ToldWebhook & {
     trail: TrailStep[];
   };
 
-/** Enough to see whether it fails always or now and then; `webhooks log` has all that are kept. */
+/** Enough to see whether it fails always or only sometimes; `webhooks log` shows all that are kept. */
 const DELIVERIES = 5;
 
 /** The trace of a webhook, without its secret. */

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-/** An API of its own, and a way to ask it. */
+/** A separate API, and a function that sends it requests. */
 function open(access: Partial<ApiOptions['access']> = {}) {
   const api = openApi({ ...store, now: () => now, access: { ...store.access, ...access } });
   return async (url: string, key?: string, more: InjectOptions = {}) => {
@@ -116,7 +116,7 @@ describe('with a key', () => {
     async (path) => {
       const { secret } = await keyFor('read');
       const ask = open();
-      // Twice, so that the second comes from the answers that are kept.
+      // Twice, so that the second answer comes from the cache.
       expect(await ask(path, secret)).toMatchObject({ status: 200 });
       expect(await ask(path, secret)).toMatchObject({ status: 200 });
       expect(await ask(path)).toMatchObject({ status: 401, code: 'key-needed' });

@@ -8,33 +8,35 @@ import type { ApiOptions } from './api-options.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The scope of the key that a route needs; `none` for those that everyone may ask. Reading if absent. */
+    /** The scope that a key needs for this route; `none` for routes open to everyone. Defaults to `read`. */
     scope?: KeyScope | 'none';
   }
   interface FastifyRequest {
-    /** The good key that the request came with. */
+    /** The valid key of the request, if any. */
     apiKey: ApiKey | null;
-    /** Whether the request came with something that is no good key. */
+    /** Whether the request has an `authorization` header without a valid key. */
     isKeyInvalid: boolean;
   }
 }
 
 /** Who may do what, and how often. */
 export type AccessOptions = {
-  /** Where the API listens. Without any key it answers on this machine only. */
+  /** The host on which the API listens. As long as no key exists, it only serves this machine. */
   host: string;
   /** Everyone may read. */
   publicRead: boolean;
-  /** Requests a minute of one key, and of one address without a key. */
+  /** Requests a minute for each key, and for each address without a key. */
   keyRate: number;
   addressRate: number;
-  /** Where webhooks may be besides the public internet. */
+  /** Addresses that webhooks may have besides those of the public internet. */
   allow: readonly AllowedRange[];
-  /** A secret that other parts of this process, such as the site of `up`, read with; it is in no store. */
+  /**
+   * A secret with which other parts of this process, such as the site of `up`, read the API; it is not in the store.
+   */
   ownSecret?: string;
 };
 
-/** The key of `ownSecret`. Its rate is not limited: whoever passes answers on has readers of its own. */
+/** The key of `ownSecret`. Its rate is not limited, because it carries the requests of many readers. */
 export const OWN_KEY: ApiKey = {
   id: 'own',
   name: 'this process',
@@ -46,19 +48,21 @@ export const OWN_KEY: ApiKey = {
   revoked_at: null,
 };
 
-/** A key that was good is taken for so long without asking the store, so a revoked one is refused after a second. */
+/** A valid key is trusted for this long without asking the store again, so a revoked key is refused after a second. */
 const TRUSTED_MS = 1_000;
 
-/** Keys in memory at once; more than anyone gives out. Beyond it they are asked for again. */
+/**
+ * Keys in memory at once: more than any installation gives out. If there are more, all are read from the store again.
+ */
 const MOST_KEYS = 1_000;
 
-/** Says whether an address or name is only reached from this machine. */
+/** Says whether a host can only be reached from this machine. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.')) || host.startsWith('::ffff:127.');
 
 /**
- * Looks up the key of each request, and refuses what it does not allow: `key-invalid`, `key-needed`, `key-scope`.
- * Refuses after the rate limits have counted, and before a body is read.
+ * Looks up the key of each request, and refuses requests that it does not allow: `key-invalid`, `key-needed`,
+ * `key-scope`. Runs after the rate limits have counted the request, and before its body is read.
  */
 export function checkAccess(app: FastifyInstance, { store: { db }, now, access }: ApiOptions): void {
   const isOwn = sameAs(access.ownSecret);
@@ -77,7 +81,9 @@ export function checkAccess(app: FastifyInstance, { store: { db }, now, access }
     return key;
   }
 
-  /** Reading without a key: where that is configured, or on this machine as long as there is no key at all. */
+  /**
+   * Reading without a key is allowed where that is configured, or on this machine as long as there is no key at all.
+   */
   async function isReadingOpen(): Promise<boolean> {
     if (access.publicRead) return true;
     if (!isLoopback(access.host)) return false;
@@ -104,7 +110,7 @@ export function checkAccess(app: FastifyInstance, { store: { db }, now, access }
   });
 }
 
-/** Compares in a time that tells nothing of the secret. */
+/** Compares in constant time, so that the time says nothing about the secret. */
 function sameAs(secret: string | undefined): (other: string) => boolean {
   if (secret === undefined) return () => false;
   const hashOf = (text: string) => createHash('sha256').update(text).digest();
@@ -116,11 +122,11 @@ function requireScope({ id, scopes }: ApiKey, scope: KeyScope): void {
   if (!scopes.includes(scope) && !scopes.includes('admin')) throw newsloomError('key-scope', { id, scope });
 }
 
-/** Throws `api-unprotected` if the API would answer other machines although nobody can have a key. */
+/** Throws `api-unprotected` if the API would serve other machines although no key exists. */
 export async function checkProtection({ store: { db }, access: { host, publicRead } }: ApiOptions): Promise<void> {
   if (publicRead || isLoopback(host) || (await apiKeys.exist(db))) return;
   throw newsloomError('api-unprotected', { host });
 }
 
-/** Who asks, for the audit. */
+/** The caller, for the audit. */
 export const actorOf = ({ apiKey }: FastifyRequest): string => `key ${apiKey?.id}`;

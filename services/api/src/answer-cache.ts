@@ -3,15 +3,15 @@ export type Answer = { etag: string; type: string; headers: Record<string, strin
 
 type Entry = { change: number; answer: Promise<Answer>; bytes: number };
 
-/** Answers that were given since the newest change, by the address of the request. */
+/** Answers made since the newest change, by the address of the request. */
 export type AnswerCache = {
-  /** The answer of `key`, if it was made after `change`. */
+  /** The answer for `key`, unless it was made before `change`. */
   get(key: string, change: number): Promise<Answer> | undefined;
-  /** Makes the answer of `key` once, however many ask for it meanwhile. One that fails is not kept. */
+  /** Makes the answer for `key` once, however many callers ask for it meanwhile. A failed answer is not kept. */
   make(key: string, change: number, make: () => Promise<Answer>): Promise<Answer>;
 };
 
-/** Opens a cache of at most `most` bytes; those that were not asked for the longest go first. */
+/** Opens a cache of at most `most` bytes. The least recently used answers are dropped first. */
 export function openAnswerCache(most: number): AnswerCache {
   const entries = new Map<string, Entry>();
   let bytes = 0;
@@ -30,7 +30,7 @@ export function openAnswerCache(most: number): AnswerCache {
     get(key, change) {
       const entry = entries.get(key);
       if (entry === undefined || entry.change < change) return undefined;
-      entries.delete(key); // To its new place, behind all others.
+      entries.delete(key); // Moves it to the end, as the most recently used.
       entries.set(key, entry);
       return entry.answer;
     },

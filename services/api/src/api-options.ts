@@ -24,9 +24,9 @@ export type ApiOptions = {
   /** The version of newsloom. */
   version: string;
   now: () => Date;
-  /** Origins whose pages may read the API (`https://news.example`), or `*` for any; without it no others. */
+  /** Origins whose pages may read the API (`https://news.example`), or `*` for any; by default none. */
   corsOrigins?: readonly string[];
-  /** The address at which readers reach the API, for links in feeds; without it the address that they used. */
+  /** The address at which readers reach the API, for links in feeds; by default the address of the request. */
   publicUrl?: string | null;
   /** Who may do what, and how often. */
   access: AccessOptions;

@@ -34,7 +34,7 @@ import { versionRoutes } from './version-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 const limits = {
-  bodyLimit: 1_024, // Routes that take a body set their own.
+  bodyLimit: 1_024, // Routes that take larger bodies set their own.
   requestTimeout: patience.requestMs,
   handlerTimeout: 15_000, // The store gives up connecting after 10 s; a list takes milliseconds.
   connectionTimeout: patience.idleMs,

@@ -8,7 +8,7 @@ import { NOW, openTestApi, type TestApi } from './testing/test-api.ts';
 let api: TestApi;
 let app: ReturnType<typeof openApi>;
 let port = 0;
-/** Of a key with the scope `admin`. */
+/** The header with a key of the scope `admin`. */
 let authorization = '';
 const ids = { story: 's1', article: articles.importedIdOf('a1'), webhook: '', key: '' };
 
@@ -41,7 +41,7 @@ async function sendTo(to: number, ...parts: (string | Uint8Array)[]): Promise<{ 
   socket.on('data', (text) => {
     answer += text;
   });
-  // What was refused before all of it was read breaks the connection, with the answer received.
+  // If the API refuses a request before reading all of it, the connection breaks after the answer.
   socket.on('error', () => {});
   for (const part of parts) socket.write(part);
   await new Promise((resolve) => socket.once('close', resolve));
@@ -99,7 +99,7 @@ describe('a body is refused', () => {
   test('of 10 MB, before it is read', async () => {
     const head = request('POST /v1/webhooks', 'content-type: application/json', 'content-length: 10000000');
     await expectProblem(await send(head), 413, 'body');
-    // Who sends on may find the connection closed before the answer is read.
+    // The sender may find the connection closed before it has read the answer.
     await send(head, Buffer.alloc(10_000_000, 'x'));
     expect(await send(request('GET /healthz'))).toMatchObject({ status: 200 });
   });
@@ -131,7 +131,7 @@ describe('an address is refused', () => {
     await expectProblem(await send(request(`GET ${url}`)), status, field);
   });
 
-  /** What an id names elsewhere is nothing here. */
+  /** The id of one kind of thing is unknown to the routes of another. */
   test.each<[string, keyof typeof ids]>([
     ['GET /v1/stories/ID', 'article'],
     ['GET /v1/stories/ID/versions', 'webhook'],
@@ -192,7 +192,7 @@ test.each<[string, () => (string | Uint8Array)[]]>([
 ])('a caller who is slow with %s is refused', async (_what, parts) => {
   const impatient = openApi(api);
   const to = portOf(await impatient.listen({ host: '127.0.0.1', port: 0 }));
-  // A moment; the API looks every two seconds.
+  // A millisecond; Node checks every two seconds.
   Object.assign(impatient.server, { headersTimeout: 1, requestTimeout: 1 });
   await expectProblem(await sendTo(to, ...parts()), 408);
   await impatient.close();

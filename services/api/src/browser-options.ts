@@ -1,19 +1,19 @@
 import type { FastifyCompressOptions } from '@fastify/compress';
 import type { FastifyCorsOptions } from '@fastify/cors';
 
-/** Answers of a kilobyte and more are compressed, as the caller accepts it. Below, the headers weigh more. */
+/** Answers of a kilobyte and more are compressed, if the caller accepts it. In smaller ones the headers weigh more. */
 export const compression: FastifyCompressOptions = {
   threshold: 1_024,
   encodings: ['zstd', 'br', 'gzip'],
-  globalDecompression: false, // No route takes a body that would be compressed.
+  globalDecompression: false, // Bodies of requests are too small to be compressed.
 };
 
 const DAY_S = 86_400;
 
-/** What is left of the rate of a caller. */
+/** Headers that say how much of its rate limit a caller has left. */
 const RATES = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'];
 
-/** Lets the pages of some origins read answers and those of their headers that a reader needs. */
+/** Lets pages of these origins read answers, and the headers that a reader needs. */
 export const corsOptions = (origins: readonly string[]): FastifyCorsOptions => ({
   origin: origins.includes('*') ? '*' : [...origins],
   methods: ['GET', 'HEAD'],

@@ -4,15 +4,15 @@ import { shareWork } from './shared-work.ts';
 /** Bytes of documents in memory: several hundred documents. */
 const CACHE_BYTES = 32_000_000;
 
-/** A story, and the version that its document must at least have. */
+/** A story, and the least version that its document must have. */
 export type WantedDocument = { storyId: string; version: number };
 
 /** A document as it is sent. */
 type Kept = { id: string; version: number; json: Buffer };
 
 /**
- * Returns a function that gives the present documents of stories as JSON, by id. Readers of the same changes
- * share one read of the store.
+ * Returns a function that gives the present documents of stories as JSON, by id. Readers of the same changes share one
+ * read of the store.
  */
 export function openChangeDocuments(db: Db): (wanted: readonly WantedDocument[]) => Promise<Map<string, Buffer>> {
   const cache = new Map<string, Kept>();
@@ -22,7 +22,7 @@ export function openChangeDocuments(db: Db): (wanted: readonly WantedDocument[])
   function keep(document: Kept): void {
     const before = cache.get(document.id);
     if (before && before.version > document.version) return;
-    cache.delete(document.id); // To its new place, behind all others.
+    cache.delete(document.id); // Moves it to the end, as the most recently used.
     cache.set(document.id, document);
     size += document.json.length - (before?.json.length ?? 0);
     for (const [id, { json }] of cache) {
@@ -43,7 +43,7 @@ export function openChangeDocuments(db: Db): (wanted: readonly WantedDocument[])
         (await changes.documentsOf(db, ids)).map(({ json, ...document }) => ({ ...document, json: Buffer.from(json) })),
       );
       for (const document of read) keep(document);
-      given.push(...read); // After what was known, which may be older.
+      given.push(...read); // After the cached documents, so that newer ones replace them.
     }
     return new Map(given.map(({ id, json }) => [id, json]));
   };

@@ -19,22 +19,22 @@ export const PAGE = 200;
 /** The time between two looks. A look is one read of the end of an index, whatever the number of readers. */
 const LOOK_MS = 200;
 
-/** Changes in memory: what comes within several minutes of much news, and at most some 10 MB. */
+/** Changes in memory: those of several minutes of heavy news, and at most some 10 MB. */
 const KEPT = 5_000;
 
-/** Looks without anybody who waits after which nobody looks any more: readers are between two waits for less. */
+/** Looks in a row without a waiting reader, after which looking stops. Readers pause for less between two waits. */
 const IDLE_LOOKS = 25;
 
 type Waiter = { after: number; wake: () => void };
 
 /**
- * One look every `LOOK_MS` for all readers, and only while somebody waits. It is short instead of LISTEN/NOTIFY, which
- * needs a connection of its own and does not pass through PgBouncer.
+ * Looks for new changes every `LOOK_MS` for all readers, and only while somebody waits. LISTEN/NOTIFY would need a
+ * connection of its own, and does not pass through PgBouncer.
  */
 export function openChangeFeed(db: Db, log: Log): ChangeFeed {
   const waiters = new Set<Waiter>();
   const share = shareWork<ChangeRow[]>();
-  /** All changes after `from` up to `upto`; null while nobody looks. */
+  /** All changes after `from` up to `upto`; null while no looks are taken. */
   let tail: { from: number; upto: number; rows: ChangeRow[] } | null = null;
   let timer: NodeJS.Timeout | null = null;
   let idleLooks = 0;
@@ -54,7 +54,7 @@ export function openChangeFeed(db: Db, log: Log): ChangeFeed {
         if (rows.length < PAGE) break;
       }
     } catch (error) {
-      // Those who wait go on waiting; a reader who asks anew is told that the store is away.
+      // Waiting readers go on waiting; a new request gets the error that the store is away.
       log.warn({ err: error }, 'the change feed could not be read');
     }
     timer = null;

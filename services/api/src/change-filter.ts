@@ -7,7 +7,7 @@ import { textParameter } from './parameter.ts';
 
 const kinds = changeSchema.shape.kind.options;
 
-/** The filters of changes. All that are given must hold. */
+/** The filters of changes. A change must pass all that are given. */
 export const changeFilters = {
   lang: z
     .string()
@@ -34,7 +34,7 @@ export const changeFilters = {
 
 export type ChangeFilter = z.infer<z.ZodObject<typeof changeFilters>>;
 
-/** The filters as the store knows them. */
+/** The filters in the form of the store. */
 export const askedOf = ({ lang, topic, outlet, kind }: ChangeFilter): AskedChanges => ({
   lang,
   topic,
@@ -42,7 +42,7 @@ export const askedOf = ({ lang, topic, outlet, kind }: ChangeFilter): AskedChang
   kinds: kind,
 });
 
-/** Says whether a change is asked for. */
+/** Says whether a change passes the filters. */
 export const isAskedFor = ({ lang, topic, outlet, kind }: ChangeFilter, row: ChangeRow): boolean =>
   (kind === undefined || kind.includes(row.kind)) &&
   isFollowed({ languages: listOf(lang), topics: listOf(topic), outlets: listOf(outlet) }, row);

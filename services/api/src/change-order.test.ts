@@ -39,7 +39,7 @@ const anyWork: fc.Arbitrary<Work> = fc.record({
   stories: fc.integer({ min: 1, max: 3 }),
 });
 
-/** Does its share of the work. The name of each story is unique, so that one that is missed or doubled is seen. */
+/** Writes its share of the changes. Each story has a unique name, so that missed and repeated changes are noticed. */
 async function write(writer: number, works: Work[], committed: Set<string>): Promise<void> {
   for (const [n, { kind, stories }] of works.entries()) {
     const ids = Array.from({ length: stories }, (_, i) => `${writer}-${n}-${i}`);
@@ -68,7 +68,7 @@ async function write(writer: number, works: Work[], committed: Set<string>): Pro
 
 type Seen = { cursor: string; storyId: string };
 
-/** Follows the stream; goes away every so often and comes back with the id that came last. */
+/** Follows the stream. Disconnects every so often and continues after the last id that it received. */
 async function follow(until: (seen: Seen[]) => boolean): Promise<Seen[]> {
   const seen: Seen[] = [];
   let last = '0';
@@ -84,7 +84,7 @@ async function follow(until: (seen: Seen[]) => boolean): Promise<Seen[]> {
   }
 }
 
-/** Asks for pages and waits for news. */
+/** Asks for pages, and waits for new changes. */
 async function ask(until: (seen: Seen[]) => boolean): Promise<Seen[]> {
   const seen: Seen[] = [];
   let next = '0';

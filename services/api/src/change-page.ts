@@ -8,13 +8,15 @@ import { jsonAnswer } from './story-answers.ts';
 /** Gives the present documents of stories, by id. */
 export type DocumentsOf = (wanted: readonly WantedDocument[]) => Promise<Map<string, Buffer>>;
 
-/** A page of changes: `body` are the changes as JSON, separated by commas. */
+/** A page of changes: `body` has the changes as JSON, separated by commas. */
 export type ChangePage = { body: Buffer; count: number; next: number; more: boolean };
 
-/** Changes of a page, or those after a place that were read already. */
+/**
+ * What a page should contain: at most `most` changes that pass the filter, with documents if `documentsOf` is given.
+ */
 export type Wanted = { most: number; filter: ChangeFilter; documentsOf: DocumentsOf | null };
 
-/** Up to `most` changes after a place, of those that one request may look through. */
+/** Reads up to `most` changes after a place. One request looks through a limited number of changes. */
 export async function readPage(db: Db, after: number, { most, filter, documentsOf }: Wanted): Promise<ChangePage> {
   if (documentsOf === null) {
     const { told, ...page } = await toldChanges.toldAfter(db, after, most, askedOf(filter));
@@ -25,7 +27,10 @@ export async function readPage(db: Db, after: number, { most, filter, documentsO
   return { ...page, body: joined(told.map(({ storyId, json }) => withDocument(json, documents.get(storyId)))) };
 }
 
-/** The changes of `rows`, which follow the place `after`, that are asked for. `more`: there may be more after them. */
+/**
+ * Makes a page of `rows`, which follow the place `after`, leaving out those that do not pass the filter. `more`: there
+ * may be more changes after `rows`.
+ */
 export async function pageOfRows(
   rows: readonly ChangeRow[],
   after: number,
@@ -59,7 +64,7 @@ export function changeJson(row: ChangeRow, documents: ReadonlyMap<string, Buffer
 const NONE = Buffer.from('null');
 const END = Buffer.from('}');
 
-/** A change with its document, in pieces: a document may have a megabyte, which is copied once. */
+/** A change with its document, in pieces, so that a document, which may have a megabyte, is copied only once. */
 const withDocument = (json: string, document: Buffer | undefined): Buffer[] => [
   Buffer.from(`${json.slice(0, -1)},"document":`),
   document ?? NONE,

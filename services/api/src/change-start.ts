@@ -2,8 +2,9 @@ import { changes, type Db } from '@newsloom/store';
 import { shareWork } from './shared-work.ts';
 
 /**
- * Returns a function that gives the number to begin after. It throws `cursor-expired` if that lies beyond the newest
- * change, and so is of another store. Readers who come at once, as after a restart, share one look.
+ * Returns a function that gives the number after which a reader begins. It throws `cursor-expired` if `after` lies
+ * beyond the newest change, and so belongs to another store. Readers who connect at the same time, as after a restart,
+ * share one look.
  */
 export function openStarts(db: Db): (after: string | undefined) => Promise<number> {
   const share = shareWork<number | null>();

@@ -21,7 +21,7 @@ afterEach(async () => {
   for (const close of closing) await close();
 });
 
-/** Lets the API listen. `questions` has what it asked of the store. */
+/** Lets the API listen. `questions` collects its queries to the store. */
 async function listen(limits: Partial<LoadLimits> = {}) {
   const questions: string[] = [];
   const store = openStore({ url: served.store.url, onQuery: ({ sql }) => void questions.push(sql) });
@@ -91,7 +91,7 @@ describe('GET /v1/changes/stream', () => {
 
   test('cuts off a reader that takes nothing, which then resumes without loss', async () => {
     const { stream, url, app } = await listen({ slowMs: 100 });
-    // Large enough that no buffer of the system can take all: 60 documents of 500 kB.
+    // Too large for the buffers of the system: 60 documents of 500 kB.
     const article = { ...inventedArticle('a1', 'gazette.example'), excerpt: 'x'.repeat(500_000) };
     await publish(served.store.db, inventedStory({ id: 's1', articles: [article] }));
     await append(...Array<string>(60).fill('s1'));
@@ -99,7 +99,7 @@ describe('GET /v1/changes/stream', () => {
     socket.write('GET /v1/changes/stream?expand=documents HTTP/1.1\r\nhost: x\r\n\r\n');
     await once(socket, 'readable');
     const received = String(socket.read());
-    // What is still in the buffers of the system arrives, and then the end.
+    // The rest of the system's buffers arrives, and then the stream ends.
     let rest = '';
     socket.on('error', () => {});
     await until('the API has cut it off', async () => (await connectionsOf(app.server)) === 0);

@@ -12,10 +12,10 @@ import { expandParameter, placeParameter } from './change-parameters.ts';
 import { commonErrors, cursorExpired } from './error-answer.ts';
 import { type LoadLimits, STREAM_PATH } from './load-limits.ts';
 
-/** When a browser connects again after the connection broke. */
+/** How long a browser waits before it connects again after a break. */
 const RETRY_MS = 2_000;
 
-/** The longest time that a timer of Node can have. A stream ends when its reader goes away. */
+/** The longest time that a timer of Node can have, because a stream only ends when its reader disconnects. */
 const FOR_EVER = 2 ** 31 - 1;
 
 const streamQuerySchema = z.strictObject({
@@ -82,10 +82,10 @@ const END = Buffer.from('\n\n');
 
 type Stream = { filter: ChangeFilter; withDocuments: boolean; gone: AbortSignal };
 
-/** Documents in one piece of the stream, which is in memory as a whole: 50 kB each on average. */
+/** Documents in one piece of the stream. A whole piece is in memory, and a document has 50 kB on average. */
 const DOCUMENTS_A_PIECE = 20;
 
-/** The events after a place, in pieces, until the reader has gone or the API stops. */
+/** The events after a place, in pieces, until the reader disconnects or the API stops. */
 async function* eventsAfter(
   start: number,
   stream: Stream,
@@ -116,7 +116,7 @@ async function* eventsAfter(
   }
 }
 
-/** Passes pieces on one at a time. If the reader takes none for too long, its connection is closed. */
+/** Passes on one piece at a time. If the reader takes too long for a piece, its connection is closed. */
 async function* cutOffWhenSlow(
   pieces: AsyncGenerator<string | Buffer>,
   reply: FastifyReply,
@@ -137,7 +137,7 @@ async function* cutOffWhenSlow(
   }
 }
 
-/** Aborts when the reader has gone. */
+/** A signal that aborts when the reader disconnects. */
 export function closing(raw: ServerResponse): AbortSignal {
   const control = new AbortController();
   if (raw.destroyed) control.abort();

@@ -63,13 +63,13 @@ async function versionOf(db: Db, id: string, version: number | undefined): Promi
   return kept.document;
 }
 
-/** Fields that differ in every two versions, because they say which version it is. */
+/** Fields that differ between any two versions, because they identify the version. */
 const ALWAYS = new Set(['version', 'updatedAt', 'changelog']);
 
 function differentFields(before: StoryDocument, after: StoryDocument): string[] {
   const [a, b] = [before, after].map((document) => new Map<string, unknown>(Object.entries(document)));
   const names = new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])]);
-  // Both come from Postgres, which keeps keys in one order.
+  // Both texts come from Postgres, which always writes keys in the same order.
   return [...names]
     .filter((name) => !ALWAYS.has(name) && JSON.stringify(a?.get(name)) !== JSON.stringify(b?.get(name)))
     .sort();

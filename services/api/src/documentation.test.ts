@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** Every object in `value`, itself included. */
+/** Every object within `value`, including `value` itself. */
 function* objectsIn(value: unknown): Generator<Json> {
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) yield value as Json;
@@ -164,7 +164,7 @@ describe('the public linter', () => {
       ({ operation: { operationId, description } }) => !operationId || !description,
     );
     expect(undescribed.map(({ operation: { summary } }) => summary)).toEqual([]);
-    // What tells the forms of a choice apart has one value.
+    // The field that tells the alternatives of a union apart has a single value in each.
     const isFixed = (property: Json) =>
       'const' in property || (Array.isArray(property.enum) && property.enum.length === 1);
     const bare: string[] = [];

@@ -7,7 +7,7 @@ import { webhookMessages } from './webhook-message.ts';
 
 type ZodToJson = NonNullable<NonNullable<Parameters<typeof createJsonSchemaTransform>[0]>['zodToJsonConfig']>;
 
-/** Makes a JSON Schema of ours out of one of zod. */
+/** Adapts a JSON Schema that zod made. */
 export const jsonSchemaOverride: NonNullable<ZodToJson['override']> = ({ zodSchema, jsonSchema }) => {
   // Answers grow: a client that is generated from this document must ignore unknown fields.
   if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
@@ -41,7 +41,7 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
         key: { type: 'http', scheme: 'bearer', description: 'A key, as `newsloom keys add` shows it.' },
       },
     },
-    // Reading may be public, or on this machine without keys.
+    // Reading may need no key: where it is public, or on this machine as long as there are no keys.
     security: [{ key: [] }, {}],
     tags: [
       { name: 'stories', description: 'The finished stories' },
@@ -80,10 +80,10 @@ type Operation = {
   responses?: Record<string, { content?: Record<string, { example?: unknown }> }>;
 };
 
-/** By id of an operation and type of its answer, as recorded by `examples.test.ts`. */
+/** By operation id and media type, as recorded by `examples.test.ts`. */
 const answers: Record<string, Record<string, unknown> | undefined> = examples;
 
-/** Gives the successful answers of each operation their example. */
+/** Adds their examples to the successful answers of each operation. */
 function withExamples(document: ReturnType<SwaggerTransformObject>): ReturnType<SwaggerTransformObject> {
   for (const operation of Object.values(document.paths ?? {}).flatMap((item): Operation[] =>
     Object.values(item ?? {}),

@@ -14,7 +14,7 @@ export const errorSchema = z.object({
   remedy: z.string().describe('what to do about it'),
 });
 
-/** The shape of every error: a problem document (RFC 9457), with what programs and people need besides. */
+/** The shape of every error: a problem document (RFC 9457), with additional fields for programs and people. */
 export const errorAnswerSchema = z
   .object({
     type: z.literal('about:blank').describe('`code` says more than an address could'),
@@ -51,13 +51,13 @@ export const PROBLEM_TYPE = 'application/problem+json';
 
 type ErrorAnswer = z.infer<typeof errorAnswerSchema>;
 
-/** An error answer of a route, with its meaning there. */
+/** An error answer of a route, and what it means there. */
 export const errorAnswer = (description: string) => ({
   description,
   content: { [PROBLEM_TYPE]: { schema: errorAnswerSchema } },
 });
 
-/** The errors of any route under /v1, besides its own. */
+/** The errors that any route under /v1 may have, besides its own. */
 export const commonErrors = {
   400: errorAnswer('The request is invalid; the message names the parameter.'),
   401: errorAnswer('A key is needed, or the one that was sent is not valid.'),
@@ -87,7 +87,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'api-busy': 503,
 };
 
-/** Seconds until a caller may try again: an engine that restarts is back, and a burst of requests over, in seconds. */
+/**
+ * Seconds until a caller should try again: long enough for an engine to restart, or for a burst of requests to pass.
+ */
 const RETRY_AFTER = 5;
 
 /** The problem document of an error. */
@@ -105,7 +107,7 @@ export function problemOf({ code, message, remedy }: NewsloomError, status: numb
   };
 }
 
-/** The parameter that other errors are about. */
+/** The parameter that an error is about, for errors that do not name it. */
 const FIELDS: Partial<Record<ErrorCode, string>> = {
   'cursor-expired': 'after',
   'http-bad-url': 'url',
@@ -158,7 +160,7 @@ function answerTo(thrown: FastifyError, requestId: string): { status: number; er
 
 const away = (reason: string) => ({ status: 503, error: newsloomError('store-unavailable', { reason }) });
 
-/** A fault of a whole body is of the field `body`, unless it names fields itself. */
+/** An error about a whole body is reported for the field `body`, unless it names fields itself. */
 const bodyOf = ({ validationContext }: FastifyError, message = ''): string =>
   validationContext === 'body' && !message.startsWith('Unrecognized key') ? 'body' : '';
 
@@ -170,13 +172,13 @@ export function refuseUnknownRoute(request: FastifyRequest): never {
   throw newsloomError('route-unknown', { method: request.method, path: path.slice(0, 200) });
 }
 
-/** The statuses for what Node refuses before there is a request, by its error codes. */
+/** The statuses of requests that Node refuses before the API sees them, by Node's error codes. */
 const REFUSALS: Record<string, string> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large', // 16 KiB of headers, the address among them.
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large', // 16 KiB of headers, including the address.
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** Answers input that is not HTTP, or too large or too slow for Node, and closes the connection. */
+/** Answers input that is not HTTP, or that Node refuses as too large or too slow, and closes the connection. */
 export function answerClientError(fault: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable) {
     socket.destroy();

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
- * Sets the ETag of the answer and says whether the caller's copy is current; then the answer is 304. Compares weakly
- * (RFC 9110, 13.1.2).
+ * Sets the ETag of the answer and says whether the caller's copy is current. If it is, the answer should be 304. Uses
+ * the weak comparison (RFC 9110, 13.1.2).
  */
 export function isCurrent(request: FastifyRequest, reply: FastifyReply, etag: string): boolean {
   reply.header('etag', etag).header('cache-control', 'no-cache'); // May be cached, but must be revalidated.
@@ -14,7 +14,7 @@ export function isCurrent(request: FastifyRequest, reply: FastifyReply, etag: st
 
 const opaque = (etag: string): string => etag.trim().replace(/^W\//, '');
 
-/** Gives an answer that has no ETag one of its bytes, so that any list can be asked for again at little cost. */
+/** Gives an answer without an ETag one made from its bytes, so that asking for an unchanged list again costs little. */
 export async function tagAnswer(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const isData = request.url.startsWith('/v1/') && reply.statusCode === 200 && !reply.hasHeader('etag');

@@ -19,13 +19,13 @@ type Operation = {
 type Method = 'GET' | 'POST' | 'DELETE';
 type Route = { path: string; method: Method; operation: Operation };
 
-/** A JSON Schema needs no example: it is long, and tools would take its references for those of the description. */
+/** A JSON Schema needs no example: it is long, and tools would resolve its references within the OpenAPI document. */
 const SCHEMA = 'application/schema+json';
 
 let api: TestApi;
 let authorization = '';
 let document: { paths: Record<string, Record<string, Operation>> };
-/** First those that only read, and those that delete last. */
+/** In an order that works: reading routes first, deleting routes last. */
 let routes: Route[] = [];
 
 beforeEach(async () => {
@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-/** The request that the examples of an operation make, with those of its optional parameters that `isAsked`. */
+/** The request made of the examples of an operation, with the optional parameters that `isAsked` selects. */
 function requestOf({ path, method, operation }: Route, isAsked: (parameter: Parameter) => boolean) {
   let url = path;
   const query = new URLSearchParams();
@@ -55,7 +55,7 @@ function requestOf({ path, method, operation }: Route, isAsked: (parameter: Para
   return { method, url: `${url}?${query}`, headers: { authorization }, ...(payload ? { payload } : {}) };
 }
 
-/** The type and the body of the answer to the examples of an operation. */
+/** The media type and the body of the answer to that request. */
 async function answerOf(route: Route): Promise<{ type: string; body: unknown } | null> {
   const request = requestOf(route, () => false);
   if (route.path === STREAM_PATH) return { type: 'text/event-stream', body: await firstEvent(request.url) };
@@ -140,7 +140,7 @@ describe('the examples of the description', () => {
   });
 });
 
-/** What differs from one run to the next, or is long and tells no more. */
+/** Replaces values that differ between runs, and shortens long ones. */
 function exampleOf(body: unknown): unknown {
   const text = JSON.stringify(body)
     .replaceAll(/nl_[\w-]{43}/g, `nl_${'x'.repeat(43)}`)
@@ -152,7 +152,7 @@ function exampleOf(body: unknown): unknown {
   return shortened(JSON.parse(text));
 }
 
-/** The index and the description itself are cut to what shows their form, and figures to one of them. */
+/** Shortens the index and the OpenAPI document to their structure, and the metrics to one of them. */
 function shortened(body: unknown): unknown {
   if (typeof body === 'string' && body.startsWith('# HELP'))
     return body

@@ -7,10 +7,10 @@ export const feedTypes = {
 
 export type FeedFormat = keyof typeof feedTypes;
 
-/** Parameters of a list that a feed has not. */
+/** Parameters of a list that feeds do not have. */
 const NOT_IN_FEEDS = new Set(['cursor', 'fields', 'expand']);
 
-/** The parameters of a list of stories as those of its feed. */
+/** The query string of a feed with the same filters as a list of stories. */
 export const feedQuery = (query: Readonly<Record<string, unknown>>): string =>
   new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) =>
@@ -18,7 +18,7 @@ export const feedQuery = (query: Readonly<Record<string, unknown>>): string =>
     ),
   ).toString();
 
-/** The `Link` header that leads from a list of stories to its feeds (RFC 8288). */
+/** The `Link` header that points from a list of stories to its feeds (RFC 8288). */
 export const alternateLinks = (query: Readonly<Record<string, unknown>>): string =>
   Object.entries(feedTypes)
     .map(([format, type]) => `</v1/feeds/${format}?${feedQuery(query)}>; rel="alternate"; type="${type}"`)

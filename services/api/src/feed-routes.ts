@@ -99,7 +99,7 @@ const outlineOf = ({ url, title, language }: Followed) => ({
 
 const asIs = (text: unknown): string => String(text);
 
-/** What a feed is of, in words: its filters. */
+/** The title of a feed: its filters. */
 function titleOf({ sort, limit, ...filters }: z.infer<typeof feedQuerySchema>): string {
   const told = Object.values(filters).filter((value) => value !== undefined);
   return told.length === 0 ? 'newsloom' : `newsloom: ${told.join(', ')}`;

@@ -21,15 +21,15 @@ beforeAll(async () => {
   served = await openTestApi();
   await served.publish(inventedStory({ id: 's1' }), { ...inventedStory({ id: 's1' }), version: 2 });
   paths = (await served.get('/openapi.json')).body.paths;
-  // The answer of the stream has no end; it has tests of its own.
+  // The answer of the stream does not end; it has tests of its own.
   const read = Object.entries(paths).filter(([path]) => path !== STREAM_PATH);
-  // Nor is there anything to wait for.
+  // No changes come, so waiting for them would only take time.
   const asked = ({ parameters = [] }: Operation) => parameters.filter(({ name }) => name !== 'wait');
   operations = read.flatMap(([path, { get }]) => (get ? [[path, asked(get)]] : []));
 });
 afterAll(() => served.close());
 
-/** What callers send that means harm, or means nothing. */
+/** Malicious and meaningless values. */
 const strange = fc.oneof(
   fc.constantFrom(
     '',
@@ -59,7 +59,7 @@ const strange = fc.oneof(
   fc.integer().map(String),
 );
 
-/** A value that the schema allows, one beside it, or a strange one. */
+/** A valid value, one just outside of the schema, or a strange one. */
 function valuesFor({ schema, example }: Parameter): fc.Arbitrary<string> {
   const fitting: fc.Arbitrary<string>[] = [];
   if (example !== undefined) fitting.push(fc.constant(String(example)));
@@ -111,7 +111,7 @@ function expectNoFault(request: unknown, answer: LightMyRequestResponse): void {
   });
 }
 
-/** A body with one field of any value, any JSON, or a strange text. */
+/** A body with one field replaced by any value, any JSON, or a strange text. */
 function bodyFor({ schema, example }: Body): fc.Arbitrary<string> {
   const value = fc.oneof(strange, fc.jsonValue({ maxDepth: 3 }));
   const field = fc.constantFrom(...Object.keys(schema.properties), '__proto__', 'id');

@@ -64,6 +64,6 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
 
 const errorIn = ({ code, message, remedy }: NewsloomError) => ({ code, message, remedy });
 
-/** Operators who ask for readiness get the reason, unlike readers. */
+/** Operators who ask for readiness see the reason; readers do not. */
 const named = (thrown: unknown): NewsloomError =>
   isNewsloomError(thrown) ? thrown : newsloomError('unexpected', { reason: reasonOf(thrown) });

@@ -1,17 +1,17 @@
 import { type StoryTexts, searchBranches } from '@newsloom/store';
 
-/** Where a text of a story has words that were searched for: offsets of them in UTF-16 units. */
+/** Where a text of a story has the words of a search, as offsets in UTF-16 units. */
 export type Highlight = { field: string; text: string; marks: [start: number, end: number][] };
 
-/** Scripts without spaces between words, in which any part of a text can be a word. */
+/** Scripts without spaces between words. Any part of a text in them can be a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Titles that are shown besides, if they have the words: they say why a story was found. */
+/** Article titles that are also shown, if they have the words: they explain why a story was found. */
 const TITLES = 2;
 
-/** The texts of a story that have words of the search `q`, with their places. */
+/** The texts of a story that have words of the search `q`, and where. */
 export function highlightsOf(q: string, texts: StoryTexts): Highlight[] {
   const terms = searchBranches(q).flatMap(({ all }) => all.flatMap(partsOf));
   const marked = (field: string, text: string | null): Highlight[] => {
@@ -26,7 +26,7 @@ export function highlightsOf(q: string, texts: StoryTexts): Highlight[] {
   ];
 }
 
-/** The words of a term; what is written without spaces stays together. */
+/** The words of a term. Text without spaces stays in one piece. */
 const partsOf = (term: string): string[] => [...term.matchAll(WORD)].map(([word]) => word);
 
 function marksIn(text: string, terms: readonly string[]): [number, number][] {
@@ -47,11 +47,14 @@ function marksIn(text: string, terms: readonly string[]): [number, number][] {
 const foldedOf = (word: string): string =>
   word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 
-/** Endings of words have up to three letters in most languages, and stems at least four. */
+/** Endings have up to three letters in most languages, and stems have at least four. */
 const ENDING = 3;
 const STEM = 4;
 
-/** Whether two words may be forms of one: the same but for their endings. The store has decided that the story fits. */
+/**
+ * Whether two words may be forms of the same word: they differ only in their endings. Being too generous does no harm,
+ * because the store has already decided that the story matches.
+ */
 function isForm(a: string, b: string): boolean {
   if (a === b) return true;
   let common = 0;

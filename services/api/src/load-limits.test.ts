@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Starts an API in which requests to /readyz stay in hand until they are released. */
+/** Starts an API in which requests to /readyz stay unanswered until they are released. */
 async function startSlow(limits: { requests?: number; connections?: number }) {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   let asked = 0;

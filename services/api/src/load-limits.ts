@@ -10,24 +10,25 @@ const SECOND = 1_000;
  */
 const MOST_REQUESTS = 64;
 
-/** Readers that wait for changes at once. Each costs some 50 kB and no work while it waits. */
+/** Readers that wait for changes at the same time. Each takes some 50 kB, and no CPU while it waits. */
 const MOST_WAITING = 2_000;
 
 /**
- * Open connections at once. Node raises its limit of open files to the hard one of the system, commonly 4,096 or more.
+ * Open connections at the same time. Node raises its soft limit of open files to the hard limit of the system, commonly
+ * 4,096 or more.
  */
 const MOST_CONNECTIONS = 2_560;
 
-/** The route whose answers last for as long as the reader stays. */
+/** The route whose answers last until the reader disconnects. */
 export const STREAM_PATH = '/v1/changes/stream';
 
 /** Proxies commonly close a connection that was silent for half a minute. */
 const HEARTBEAT_MS = 15 * SECOND;
 
-/** A reader of a stream that takes nothing for this long is cut off; it resumes where it was. */
+/** A reader of a stream that takes no data for this long is cut off. It can continue from its place. */
 const SLOW_MS = 30 * SECOND;
 
-/** Limits on the concurrent load of one API, and the times of its streams. */
+/** Limits on the load of one API, and the times of its streams. */
 export type LoadLimits = {
   requests: number;
   waiting: number;
@@ -47,7 +48,7 @@ export const defaultLimits: LoadLimits = {
 /** How long a connection may take for each step. */
 export const patience = {
   headersMs: 10 * SECOND, // To receive the request line and the headers.
-  requestMs: 10 * SECOND, // To receive the whole request; no route takes a body.
+  requestMs: 10 * SECOND, // To receive the whole request; bodies are small.
   idleMs: 60 * SECOND, // A reader that receives nothing for this long is gone.
   keepAliveMs: 5 * SECOND, // Until the next request. Proxies just open another connection.
   lookMs: 2 * SECOND, // How often Node looks for connections that took too long.
@@ -62,7 +63,7 @@ export function limitConnections(server: Server, { connections }: LoadLimits): v
 const asides = new WeakMap<FastifyRequest, () => void>();
 
 /**
- * Counts a request, until its end, as one that waits for changes and no longer as one in hand. Throws `api-busy` if too
+ * From now on counts the request as waiting for changes, and no longer as being worked on. Throws `api-busy` if too
  * many wait.
  */
 export const setAside = (request: FastifyRequest): void => asides.get(request)?.();
@@ -81,7 +82,7 @@ export function limitRequests(app: FastifyInstance, limits: LoadLimits): void {
       if (isCounted) counts[what]--;
       isCounted = false;
     };
-    // `close` comes after the answer was sent or the reader has gone.
+    // `close` comes after the answer was sent, or when the reader disconnects.
     if (reply.raw.destroyed) end();
     else reply.raw.once('close', end);
     return end;
@@ -89,7 +90,7 @@ export function limitRequests(app: FastifyInstance, limits: LoadLimits): void {
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const { url } = request.routeOptions;
     if (url === '/healthz') return;
-    // A stream does nearly nothing but wait. After a restart all of them come at once.
+    // A stream almost only waits. After a restart all readers of streams connect at once.
     if (url === STREAM_PATH) {
       count('waiting', reply);
       return;

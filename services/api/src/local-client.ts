@@ -4,7 +4,7 @@ import type { AccessOptions } from './access.ts';
 
 const BASE = 'http://newsloom.internal';
 
-/** Lets the own process read whatever it asks for: whoever passes that on has checked the reader. */
+/** Lets the process itself read everything. The request that caused the read has already been checked. */
 export const ownAccess: AccessOptions = {
   host: '127.0.0.1',
   publicRead: true,
@@ -13,7 +13,7 @@ export const ownAccess: AccessOptions = {
   allow: [],
 };
 
-/** A client of an API in this process, without a connection. */
+/** A client of an API in the same process, without a network connection. */
 export function localClient(api: FastifyInstance): Client {
   const ask = async (url: string): Promise<Response> => {
     const answer = await api.inject({ method: 'GET', url: url.slice(BASE.length) });
@@ -21,6 +21,6 @@ export function localClient(api: FastifyInstance): Client {
     if (answer.statusCode === 308 && location) return ask(`${BASE}${location}`);
     return new Response(answer.payload, { status: answer.statusCode });
   };
-  // Without further tries: whoever asks knows best whether to try again.
+  // No retries: the caller knows best whether to try again.
   return createClient({ url: BASE, retries: 0, fetch: ask });
 }

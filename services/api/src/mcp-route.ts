@@ -8,15 +8,15 @@ import { refuseMethods } from './other-methods.ts';
 const MOST_BYTES = 65_536;
 
 /**
- * POST /mcp: the tools of packages/mcp as streamable HTTP, for whoever may read. A message counts as one request,
- * whatever its tool reads from `openOwnApi`. No sessions are kept, so GET and DELETE have no meaning.
+ * POST /mcp: the tools of packages/mcp as streamable HTTP, for everyone who may read. Each message counts as one
+ * request, however much its tool reads from `openOwnApi`. There are no sessions, so GET and DELETE are refused.
  */
 export function mcpRoute(server: ApiServer, version: string, openOwnApi: () => FastifyInstance): void {
   let own: FastifyInstance | null = null;
   server.addHook('onClose', async () => own?.close());
 
   server.post('/mcp', { bodyLimit: MOST_BYTES, schema: { hide: true } }, async (request, reply) => {
-    own ??= openOwnApi(); // Only now: most APIs have no assistants among their readers.
+    own ??= openOwnApi(); // Opened on first use: most APIs have no assistants among their readers.
     const { accept = '' } = request.headers;
     const headers = { accept, 'content-type': request.headers['content-type'] ?? '' };
     const protocol = request.headers['mcp-protocol-version'];

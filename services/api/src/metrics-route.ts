@@ -26,8 +26,8 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
       },
     },
     async (_request, reply) => {
-      // Without the store the figures of this process are still given. Those of the store are left out, so that they
-      // are never stale.
+      // Without the store, only the figures of this process are given. Those of the store are left out, so that no
+      // stale figures are shown.
       await countStore(options).catch((error) => {
         log.warn({ reason: reasonOf(error) }, 'the store could not be counted');
         clearStore(options);
@@ -48,11 +48,11 @@ async function countStore({ store: { db }, metrics, now, depths }: ApiOptions): 
     changes.newest(db),
     figures.seenLag(db),
     figures.storyLag(db),
-    // /readyz reports queues that are away. The other figures come from the store.
+    // /readyz reports queues that are away. All other figures come from the store.
     depths().catch(() => []),
   ]);
   clearStore({ metrics });
-  // A stage without waiting units counts zero, because no alert can use a figure that comes and goes.
+  // A stage without waiting units reports zero, because an alert cannot use a series that disappears.
   for (const { stage, waiting: units, oldestAt } of waiting) {
     metrics.waiting.set({ stage }, units);
     // A unit that rests until a later time has not waited yet.

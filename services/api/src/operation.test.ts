@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** An API whose store is at a port that nothing listens on. */
+/** An API whose store is at a port where nothing listens. */
 function withoutStore() {
   const store = openStore({ url: 'postgres://nobody:secret@127.0.0.1:1/none' });
   return openApi({

@@ -10,7 +10,7 @@ import { unchangedSchema } from './story-schema.ts';
 
 const unknownOutlet = errorAnswer('Nothing is known of this outlet, and no story has an article of it.');
 
-const LATEST = 10; // Enough to see what it writes about; `stories?outlet=` has all.
+const LATEST = 10; // Enough to see what the outlet writes about; `stories?outlet=` lists all.
 
 const DAY_MS = 86_400_000;
 

@@ -40,7 +40,7 @@ const combinedSchema = z
   })
   .describe('What the newest rating of each rater comes to; stories use this.');
 
-/** An outlet as the API tells of it. */
+/** An outlet, as the API returns it. */
 export const outletSchema = z
   .object({
     domain: z.string().describe('its main domain; of a section that is rated apart with a path'),

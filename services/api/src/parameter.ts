@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A text parameter. Postgres refuses NUL in a text, and half a surrogate pair, which JSON can write as an escape. */
+/** A text parameter. Postgres refuses NUL and unpaired surrogates in texts, and JSON can contain both as escapes. */
 export const textParameter = (longest: number) =>
   z
     .string()

@@ -69,7 +69,7 @@ test('has three questions on their way at most, and a fourth for all who come me
     await sql`lock table changes in access exclusive mode`.execute(held);
     for (let n = 0; n < 10; n++) {
       answers = [...answers, present()];
-      await setImmediate(); // Its question is on its way, or put off.
+      await setImmediate(); // Its query has been sent, or waits to be sent.
     }
     await until('three questions that wait', async () => (await howManyWait(store.db)) === 3);
   });

@@ -1,12 +1,12 @@
 import { changes, type Db } from '@newsloom/store';
 
-/** Questions on their way at once: a caller then waits for one, not for the end of another and for the next. */
+/** Queries in flight at once. With only one, a caller would wait for the end of the running query and for the next. */
 const AT_ONCE = 3;
 
 /**
- * Returns a function that gives the number of the newest change. Its question to the store is sent after the call, so
- * that whatever the caller has seen before is counted in; callers that come at the same time, or while enough questions
- * are on their way, share the next one. So many readers cost few questions.
+ * Returns a function that gives the number of the newest change. Its query is sent after the call, so the number
+ * includes every change that the caller has already seen. Callers that come at the same time, or while enough queries
+ * are in flight, share the next query. So many readers cost few queries.
  */
 export function followChanges(db: Db): () => Promise<number> {
   let next: PromiseWithResolvers<number> | null = null;
@@ -30,7 +30,7 @@ export function followChanges(db: Db): () => Promise<number> {
   return () => {
     if (next === null) {
       next = Promise.withResolvers();
-      setImmediate(askNext); // Behind all requests that have arrived.
+      setImmediate(askNext); // After all requests that have arrived by now.
     }
     return next.promise;
   };

@@ -90,11 +90,11 @@ async function rowsOf(view: string): Promise<Row[]> {
 
 const camel = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** A row under the names of the API. */
+/** A row with the field names of the API. */
 const named = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).map(([column, value]) => [camel(column), value]));
 
-/** A story of the API, as the view has it. */
+/** A story of the API, in the form of the view. */
 const flat = (story: StoryDocument): Row => ({
   ...Object.fromEntries(
     ['id', 'version', 'schemaVersion', 'status', 'mergedInto', 'splitFrom', 'slug', 'dek', 'language']

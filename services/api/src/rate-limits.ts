@@ -6,13 +6,13 @@ import type { ApiOptions } from './api-options.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Callers whose requests are counted at once; a caller beyond that displaces the one that has been silent longest. */
+/** Callers that are counted at the same time. A further caller displaces the one that has been silent for longest. */
 const CALLERS = 10_000;
 
 /**
- * Limits the requests of each key, and of each address without one, in each process of the API; a network of version 6
- * (/64) counts as one address. Answers have `ratelimit-limit`, `-remaining` and `-reset`. Must be set before the
- * routes.
+ * Limits the requests of each key, and of each address without a key, per process of the API. An IPv6 network (/64)
+ * counts as one address. Answers have `ratelimit-limit`, `-remaining` and `-reset`. Must be called before the routes
+ * are added.
  */
 export function limitRates(app: FastifyInstance, { access: { keyRate, addressRate } }: ApiOptions): void {
   app.register(fastifyRateLimit, {
@@ -21,7 +21,7 @@ export function limitRates(app: FastifyInstance, { access: { keyRate, addressRat
     enableDraftSpec: true,
     keyGenerator: ({ apiKey, ip }) => (apiKey ? `key ${apiKey.id}` : normalizeIP(ip)),
     max: ({ apiKey }) => (apiKey ? keyRate : addressRate),
-    // A reader on this machine could do worse, and probes must always be answered.
+    // A reader on this machine can overload it without the API, and probes must always be answered.
     allowList: ({ apiKey, ip, isKeyInvalid, routeOptions }) =>
       routeOptions.config.scope === 'none' ||
       apiKey === OWN_KEY ||

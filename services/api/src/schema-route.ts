@@ -6,12 +6,12 @@ import { commonErrors } from './error-answer.ts';
 import { bytesEtag, isCurrent } from './etag.ts';
 import { unchangedSchema } from './story-schema.ts';
 
-/** A schema changes with the version of newsloom only. An hour after an upgrade everyone has the new one. */
+/** The schema changes only with the version of newsloom. An hour after an upgrade every cache has the new one. */
 const CACHED_S = 3_600;
 
 /** GET /v1/schema/story.json. */
 export function schemaRoute(server: ApiServer): void {
-  // A schema of its own without the name under which OpenAPI has it, or it would stand below a reference.
+  // Generated anew, without its OpenAPI name. With the name, the schema would be a reference.
   const { id: _, ...about } = storyDocumentSchema.meta() ?? {};
   const schema = z.toJSONSchema(storyDocumentSchema.clone().meta(about), { override: jsonSchemaOverride });
   const body = Buffer.from(JSON.stringify(schema));

@@ -1,4 +1,6 @@
-/** Gives all who ask for the same thing at the same time one answer: `work` runs once for them. */
+/**
+ * Shares work between callers: those that ask for the same key at the same time get the result of one run of `work`.
+ */
 export function shareWork<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
   const running = new Map<string, Promise<T>>();
   return (key, work) => {

@@ -39,7 +39,7 @@ const statusSchema = z
 
 type Status = z.infer<typeof statusSchema>;
 
-/** Readers who look at the same time, and again every few seconds, share one count of the articles. */
+/** Readers who ask at the same time, or again within seconds, share one count of the articles. */
 const KEPT_MS = 2_000;
 
 /** GET /v1/status. */

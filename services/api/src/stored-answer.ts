@@ -7,20 +7,20 @@ import { followChanges } from './present-change.ts';
 /** A hundred pages of a hundred stories, or several hundred documents. */
 const CACHE_BYTES = 32_000_000;
 
-/** Answers that are made of stories alone, and so hold until the next change of a story. */
+/** Answers made only from stories, which therefore stay valid until the next change of a story. */
 export type StoredAnswers = {
   /**
-   * A hook that answers at once if the answer is known and nothing has changed since. It must run in `preValidation`:
-   * after access was checked and the request counted, in the hooks before.
+   * A hook that answers at once if the answer is cached and nothing has changed since. It must run in `preValidation`,
+   * after the hooks that check access and count the request.
    */
   reuse(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
-  /** Answers with what `make` returns, and keeps it; `apart` tells answers of one address apart. */
+  /** Answers with the result of `make`, and caches it. `apart` separates different answers of the same address. */
   answer(request: FastifyRequest, reply: FastifyReply, make: () => Promise<Answer>, apart?: string): Promise<unknown>;
 };
 
 /**
- * Keeps what is asked for often. Before each answer the newest change of the store is asked for, so a reader never sees
- * an older version after a newer one, whichever process of the API gave it.
+ * Caches the answers of frequent requests. Before each answer it asks the store for the newest change. So a reader
+ * never sees an older version after a newer one, whichever process of the API answers.
  */
 export function openStoredAnswers(db: Db): StoredAnswers {
   const present = followChanges(db);
@@ -41,7 +41,7 @@ export function openStoredAnswers(db: Db): StoredAnswers {
   };
 }
 
-/** Sends an answer, or 304 to a reader that has it. */
+/** Sends an answer, or 304 if the reader already has it. */
 export function sendAnswer(
   request: FastifyRequest,
   reply: FastifyReply,

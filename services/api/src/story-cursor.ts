@@ -5,12 +5,12 @@ import { z } from 'zod';
 /** The place of a story in a list: the sort of the list, the story's sort key, its id. */
 export type StoryPlace = { sort: StorySort; key: string; id: string };
 
-/** Keys are checked here, because a wrong one would be an error of Postgres. */
+/** Keys are checked here, because Postgres would fail on an invalid one. */
 const number = z.string().min(1).transform(Number).pipe(z.number()).transform(String);
 
 const keySchemas: Record<StorySort, z.ZodType<string>> = {
   top: number,
-  // A `real` of Postgres refuses what is too large or too small for it. No relevance is near that.
+  // A `real` of Postgres cannot have a larger or smaller value. No relevance is near these limits.
   relevance: number.refine(
     (key) => Number(key) === 0 || (Math.abs(Number(key)) > 1e-37 && Math.abs(Number(key)) < 1e37),
   ),
@@ -40,7 +40,7 @@ function isTimestamp(text: string): boolean {
 /** Makes the opaque cursor of a place. */
 export const encodeCursor = (place: StoryPlace): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
-/** Reads the place in a cursor. Throws `request-invalid` if the cursor is invalid or of another sort. */
+/** Reads the place in a cursor. Throws `request-invalid` if the cursor is invalid or belongs to another sort. */
 export function decodeCursor(cursor: string, sort: StorySort): { key: string; id: string } {
   const place = placeSchema.safeParse(parsed(cursor));
   if (!place.success) throw invalid('is not a `next` of this list');

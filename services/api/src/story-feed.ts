@@ -2,7 +2,7 @@ import type { StoryDocument } from '@newsloom/store';
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { FeedFormat } from './feed-links.ts';
 
-/** What an item of a feed is made of. */
+/** The fields of a story from which an item of a feed is made. */
 export const ITEM_FIELDS = [
   'headline',
   'dek',
@@ -20,10 +20,10 @@ export const ITEM_FIELDS = [
 
 type Item = Pick<StoryDocument, 'id' | 'version' | (typeof ITEM_FIELDS)[number]>;
 
-/** A feed: its own address, the list that it is of, and its stories. */
+/** A feed: its own address, the address of its list, and its stories. */
 export type StoryFeed = { title: string; self: string; list: string; base: string; items: Item[] };
 
-/** Articles that an item names. A story of two thousand would make a feed of megabytes. */
+/** Articles listed in an item. A story with two thousand would make a feed of megabytes. */
 const NAMED = 10;
 
 /** Ids of items never change, whatever the address of the API. */
@@ -34,7 +34,9 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESC
 
 const isWeb = (url: string | null): url is string => url !== null && /^https?:/.test(url);
 
-/** The article that the headline is of, else the first with an address, else the document itself. */
+/**
+ * The address of the article with the headline, else of the first article that has one, else of the document itself.
+ */
 function linkOf({ id, headline, articles }: Item, base: string): string {
   const lead = articles.find((article) => article.id === headline.articleId && isWeb(article.url));
   return (lead ?? articles.find(({ url }) => isWeb(url)))?.url ?? `${base}/v1/stories/${id}`;
@@ -66,7 +68,7 @@ export function storyFeed(feed: StoryFeed, format: FeedFormat): string {
 
 const DESCRIPTION = 'Finished stories of newsloom';
 
-/** The newest update. A feed without stories has none; 1970 is a valid time that says so. */
+/** The time of the newest update. A feed without stories has none, so it is 1970, which is a valid time. */
 const updatedAt = ({ items }: StoryFeed): Date =>
   new Date(Math.max(0, ...items.map((item) => Date.parse(item.updatedAt))));
 

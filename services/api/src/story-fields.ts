@@ -21,7 +21,7 @@ export const expandParameter = z
   .optional()
   .meta({ description: '`articles`: with the articles of each story', examples: ['articles'] });
 
-/** What each story of a list has. */
+/** The fields that every story of a list has. */
 export function shapeOf({
   fields,
   expand,

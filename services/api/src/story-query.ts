@@ -6,7 +6,7 @@ import { limitParameter, textParameter, timeParameter } from './parameter.ts';
 import { decodeCursor } from './story-cursor.ts';
 import { expandParameter, fieldsParameter } from './story-fields.ts';
 
-/** The filters of stories. All that are given must hold. */
+/** The filters of stories. A story must pass all that are given. */
 const filters = {
   lang: z
     .string()
@@ -79,7 +79,7 @@ const filters = {
     }),
 };
 
-/** The parameters of a list of stories. Other names are refused, because a misspelt filter would filter nothing. */
+/** The parameters of a list of stories. Other names are refused, because a misspelt filter would be ignored. */
 export const storyQuerySchema = z.strictObject({
   ...filters,
   sort: z

@@ -48,8 +48,8 @@ export const storySummarySchema = storyDocumentSchema
   .meta({ id: 'StorySummary', description: 'A story as lists show it: a part of its document, under the same names.' });
 
 /**
- * A document as it is stored. It was checked when it was written and is sent unchanged. So fields of a newer publisher
- * reach the reader, and documents from before a field can still be read.
+ * A document as it is stored. It was checked when it was written, and is sent unchanged. So fields of a newer publisher
+ * reach the reader, and documents that are older than a field can still be read.
  */
 export const storedStorySchema = z
   .custom<StoryDocument>()

@@ -2,8 +2,9 @@ import { newsloomError } from '@newsloom/errors';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Refuses parameters and bodies that are not UTF-8. Otherwise a parameter would be taken as it is written, and a broken
- * character of a body replaced, so that something else would be stored than was sent. Must be set before the routes.
+ * Refuses parameters and bodies that are not UTF-8. Otherwise a broken parameter would be used undecoded, and broken
+ * characters of a body would be replaced, so the stored text would differ from the text sent. Must be called before the
+ * routes are added.
  */
 export function requireUtf8(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw: { url = '' } }) => {

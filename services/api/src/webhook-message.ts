@@ -3,7 +3,7 @@ const header = (name: string, description: string) => ({
   schema: { type: 'string' as const },
 });
 
-/** The part of the OpenAPI document that describes what webhooks are sent, by services/deliver. */
+/** The part of the OpenAPI document that describes the messages to webhooks, which services/deliver sends. */
 export const webhookMessages = {
   change: {
     post: {

@@ -7,7 +7,7 @@ const time = z.iso.datetime();
 /** Cursors of up to 15 digits are exact. */
 const cursor = z.string().regex(/^\d{1,15}$/, 'must be a `next` or a `cursor` of /v1/changes');
 
-/** Names in one filter; more would slow every change down. */
+/** Names in one filter; more would slow down every change. */
 const MOST_NAMES = 100;
 const names = (what: string) =>
   z.array(textParameter(200)).max(MOST_NAMES).default([]).describe(`only of stories ${what}; empty for all`);

@@ -1,7 +1,7 @@
 import type { ClusterArticle } from '@newsloom/clustering';
 import type { WindowArticle } from '@newsloom/store';
 
-/** An article of the store in the form of the clusterer. */
+/** Converts an article of the store to the form of the clusterer. */
 export const clusterArticleOf = ({
   id,
   title,

@@ -57,7 +57,7 @@ async function placements() {
   return Object.fromEntries(rows.map(({ name, story, evidence }) => [name, { story, ...evidence }]));
 }
 
-/** Runs work, and cuts off the connection of its save, as a restart of the store would. */
+/** Runs `work`, and breaks the connection of its save, as a restart of the store would. */
 const cutOff = <T>(work: () => Promise<T>): Promise<T> =>
   meanwhile(db(), (transaction) => transaction.selectFrom('shards').select('name').forUpdate().execute(), work, {
     waiting: () =>
@@ -110,7 +110,7 @@ describe('articles that come together', () => {
 });
 
 describe('a copy', () => {
-  /** A copy only by its address, with different words. */
+  /** A copy that is recognised only by its address: its words differ. */
   async function bringCopy(): Promise<void> {
     await bring({ dam: DAM, copy: { ...RECITAL, hours: 1 } });
     await place(db(), idOf('copy'), 'deduped', {

@@ -17,10 +17,10 @@ import { clusterArticleOf } from './cluster-article.ts';
 import { lookAgain, REST_MS } from './looking.ts';
 import { CLUSTER_TEXT, openShardWindows, type ShardWindows } from './shard-windows.ts';
 
-/** An article to be placed, the window around its time, and the id of the story that it would open. */
+/** An article to be placed, the window around its time, and the id that its story gets if it opens one. */
 type Placeable = { article: UnclusteredArticle; window: ReturnType<ShardWindows['around']>; opening: string };
 
-/** The story that an article belongs to, and why; and the story that it leaves for it. */
+/** The story that an article belongs to, and why; and the story that it leaves, if any. */
 type Placement = { storyId: string; evidence: ClusterEvidence; left: string | null };
 
 /** Groups articles into stories: one writer per shard, its window in memory, every decision in the store. */
@@ -33,7 +33,7 @@ export const clusterStage = (config: Pick<Config, 'shards'>): ShardedStage => ({
       try {
         return await lookAgain(lease, windows, context);
       } catch (error) {
-        // The window has changes that the store may not have. The next writer, perhaps this one, reads it again.
+        // The window may have changes that were not saved. The next writer, perhaps this one, reads it again.
         outdated();
         throw error;
       }
@@ -46,7 +46,7 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
   return defineStage({
     name: 'cluster',
     load: (ids, { db }) => placeablesOf(db, windows, ids),
-    // A placed article is in the window at once, because the next articles of the batch must find it. Nothing is
+    // A placed article is added to the window at once, because the next articles of the batch must find it. Nothing is
     // awaited in between, so each article is placed before the next one.
     work: async ({ article, window, opening }, { now }) => {
       const read = clusterArticleOf(article);
@@ -69,7 +69,8 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
       });
       const merged = await storyLooks.lockMerged(
         transaction,
-        // What an article left is touched below, so it is locked with the others, in one order.
+        // The stories that articles leave are touched below. All stories are locked together, in one order, to avoid
+        // deadlocks.
         placed.flatMap(({ storyId, left }) => (left === null ? [storyId] : [storyId, left])),
       );
       const saved = placed.map((one) => ({ ...one, storyId: merged.get(one.storyId) ?? one.storyId }));
@@ -128,21 +129,21 @@ function placementOf(
   opening: string,
 ): Placement {
   const { original } = article;
-  // The original may be in the same batch. Then it was just placed, and the store does not know its story yet.
+  // An original in the same batch has just been placed, and the store does not know its story yet.
   const originalStory = original && (windows.storyOf(original.id) ?? original.storyId);
   if (originalStory && originalStory !== article.storyId) {
     const similarity = original.score ?? 1;
     const evidence = evidenceOf('copy', similarity, { copy: similarity }, []);
     return { storyId: originalStory, evidence, left: article.storyId };
   }
-  // It came again because something about it changed. It stays in its story.
+  // The article was clustered before and came back because something else about it changed. It stays in its story.
   if (article.storyId !== null && article.evidence !== null) {
     return { storyId: article.storyId, evidence: article.evidence, left: null };
   }
   const { storyId, similarity, evidence, runnersUp } = assign(window, read);
   if (storyId !== null)
     return { storyId, evidence: evidenceOf('similar', similarity, evidence, runnersUp), left: null };
-  // It is alone in its story, so its similarity is 1. The similarity to the nearest other story is a component.
+  // It is alone in its story, so its similarity is 1. The similarity to the nearest other story is in `components`.
   const components = { ...evidence, likeliest: similarity };
   return { storyId: opening, evidence: evidenceOf('opened', 1, components, runnersUp), left: null };
 }

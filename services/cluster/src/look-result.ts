@@ -2,8 +2,8 @@ import { CLUSTERER_VERSION, type StoryChange } from '@newsloom/clustering';
 import type { ClusterEvidence, LookResult, MovedArticle, StrayCopy } from '@newsloom/store';
 
 /**
- * What the changes of a look come to: where each article ended that is not where it was, which stories ended, and which
- * began. A story that began and ended in the same look never was. Stray copies go to where their original is now.
+ * Combines the changes of a look into its result: the articles that ended in another story, the stories that ended, and
+ * those that began. A story that began and ended in the same look is left out. Stray copies follow their originals.
  */
 export function lookResultOf(
   changes: readonly StoryChange[],
@@ -41,7 +41,8 @@ const COPIED = { clusterer: CLUSTERER_VERSION, reason: 'copy' as const, runnersU
 function evidenceOf({ kind, storyId, similarity, reasons }: StoryChange): ClusterEvidence {
   const clusterer = CLUSTERER_VERSION;
   if (kind === 'merged') return { clusterer, reason: 'merged', similarity, components: reasons, runnersUp: [] };
-  // It is as certain of its own story as it is uncertain that both are one. The other story stays related.
+  // The likelihood that both stories are one is low, so the article is in its own story with the remaining probability.
+  // The other story stays related.
   const runnersUp = [{ storyId, similarity }];
   return { clusterer, reason: 'split', similarity: 1 - similarity, components: reasons, runnersUp };
 }

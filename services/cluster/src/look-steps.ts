@@ -2,8 +2,8 @@ import { reasonsText, type StoryChange } from '@newsloom/clustering';
 import type { Step } from '@newsloom/store';
 
 /**
- * The steps of a change on the trails of both stories: what became of each, how likely both are one, the features that
- * decided, and what came next.
+ * The steps of a change for the trails of both stories: what happened to each, the likelihood that both are one, the
+ * features that decided, and the next candidates.
  */
 export function stepsOf(change: StoryChange, now: Date): { unitId: string; step: Step }[] {
   const { kind, storyId, otherId, articleIds } = change;

@@ -53,7 +53,7 @@ const TOLD: Record<string, { title: string; text: string; hours: number }> = {
   },
 };
 
-/** Puts articles into stories, as if they had been clustered so. Each story is due for a look. */
+/** Puts articles into stories as if they had been clustered that way. Each story is due for a look. */
 async function told(stories: Record<string, string[]>, lastHours: Record<string, number> = {}): Promise<void> {
   for (const [story, names] of Object.entries(stories)) {
     for (const name of names) {
@@ -69,7 +69,7 @@ async function told(stories: Record<string, string[]>, lastHours: Record<string,
   }
 }
 
-/** The windows of the shard and looks at them, without the stage around. */
+/** Opens the windows of the shard and looks at its stories, without the stage. */
 async function openWindows() {
   const { store, log, now } = bench.runtime();
   const lease = await shards.leaseShard(store.db, 'en', 60_000, running);

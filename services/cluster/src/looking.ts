@@ -16,29 +16,32 @@ import { lookResultOf } from './look-result.ts';
 import { stepsOf } from './look-steps.ts';
 import { ONE_RANGE, type ShardWindows } from './shard-windows.ts';
 
-/** The rest before the first look: longer than a burst of reports about one event takes through the stages. */
+/** The rest before the first look: longer than a burst of reports about one event takes to pass the stages. */
 export const REST_MS = 1_000;
 
 /**
- * While articles are being placed, a look waits: it would judge by half of what is coming. Only so long, and only for
- * so many articles (`lookAfterArticles`), since a busy shard may never rest.
+ * While articles are being placed, looks wait, because half of the articles may still be missing. They wait at most
+ * this long, and for at most so many articles (`LOOK_AFTER_ARTICLES`), since a busy shard may never be idle.
  */
 const BUSY_MS = 30_000;
 
-/** The next looks, if nothing joined meanwhile: other stories grew, and words that seemed rare are not. */
+/**
+ * The waits before further looks, if nothing joined: meanwhile other stories have grown, and words that seemed rare may
+ * be common.
+ */
 const AGAIN_MS = [10 * 60_000, 3_600_000, 86_400_000];
 
-/** A story that a look changed is looked at again at once, this often at most. */
+/** A story that a look changed is looked at again at once, at most this many times. */
 const AT_ONCE = 3;
 
-/** Stories per look: about a tenth of a second, in which no article is placed. */
+/** Stories per look. It takes about a tenth of a second, in which no article is placed. */
 const LOOKS = 200;
 
-/** Looks in a row, so that a backlog is caught up with and the process still ends soon when told to. */
+/** Looks in a row: enough to catch up with a backlog, and few enough for the process to stop soon when told to. */
 const IN_A_ROW = 20;
 
 /**
- * Looks again at the stories of a shard that are due, and returns those that changed. Throws `shard-lost` when another
+ * Looks again at the stories of a shard that are due, and returns those that changed. Throws `shard-lost` if another
  * process has become the writer.
  */
 export async function lookAgain(lease: Lease, windows: ShardWindows, context: StageContext): Promise<UnitRef[]> {
@@ -61,7 +64,7 @@ export async function lookAgain(lease: Lease, windows: ShardWindows, context: St
   return Array.from(changed, (id) => ({ id }));
 }
 
-/** Stories in groups that each need one range of the past, since the ranges of all may not fit into memory. */
+/** Groups stories so that each group needs one range of the past. The ranges of all may not fit into memory. */
 function nearInTime(due: readonly DueLook[]): DueLook[][] {
   const timeOf = ({ lastArticleAt }: DueLook): number => lastArticleAt?.getTime() ?? 0;
   const groups: DueLook[][] = [];
@@ -96,7 +99,7 @@ async function lookAt(
     opened.add(id);
     return id;
   };
-  for (const { id } of strays) windows.remove(id); // copies are not in the windows
+  for (const { id } of strays) windows.remove(id); // Copies are not in the windows.
   const changes: StoryChange[] = [];
   for (const [window, group] of Map.groupBy(dated, ({ at }) => windows.around(at))) {
     const ids = group.map(({ id }) => id);
@@ -121,7 +124,7 @@ async function lookAt(
     const told = changes.flatMap((change) => stepsOf(change, now()));
     await trails.append(
       transaction,
-      // A story that began and ended in this look never was, and has no trail.
+      // A story that began and ended in this look was never saved, and has no trail.
       told.filter(({ unitId }) => concerned.includes(unitId)),
     );
     return concerned;
@@ -152,7 +155,9 @@ const atOnce = (id: string, looks: number, now: Date): NextLook => ({
   lookAt: new Date(now.getTime() + REST_MS),
 });
 
-/** When a story is looked at next. One of a single article is not: what is like it finds it. */
+/**
+ * When a story is looked at next. A story of a single article is not looked at again: looks at similar stories find it.
+ */
 function nextLook({ id, looks }: DueLook, size: number, concerned: readonly string[], now: Date): NextLook {
   if (concerned.includes(id) && looks < AT_ONCE) return atOnce(id, looks + 1, now);
   const restMs = size < 2 ? undefined : AGAIN_MS[looks];

@@ -111,7 +111,7 @@ describe('the windows of a shard', () => {
     windows.add(article('a1', ago(0)), 's1', null, NOW);
     windows.add(article('a2', ago(-10)), 's2', null, NOW);
     expect(idsIn(await near(windows, ago(-10)))).toEqual(['a2']);
-    // Dropped articles are read again when an article of their time comes.
+    // Dropped articles are read again when an article of the same time arrives.
     const id = await clustered('again', ago(0));
     expect(idsIn(await near(windows, ago(0)))).toEqual(['a1', id].sort());
   });
@@ -142,7 +142,7 @@ describe('the windows of a shard', () => {
   test('are as few as the times need, in whatever order they are brought', async () => {
     const windows = await openShardWindows(db, 'en', NOW);
     const first = await near(windows, ago(50));
-    // One range that begins with the earliest holds all four. More would drop the first one.
+    // One range that begins with the earliest contains all four. More ranges would push out the first one.
     await windows.bring([ago(103), ago(106), ago(109), ago(112)]);
     for (let call = 0; call < 4; call += 1) await windows.bring([]);
     expect(await near(windows, ago(50))).toBe(first);

@@ -21,56 +21,61 @@ export const CLUSTER_TEXT = 6_000;
 type Slot = { from: number; to: number; window: ClusterWindow };
 
 /**
- * The live range and a few of the past. Old articles come in series (an import, the backlog of a new feed), each near
- * one time.
+ * How many ranges of the past stay in memory, besides the live one. Old articles arrive in series (an import, the
+ * backlog of a new feed), and the articles of a series have nearby times.
  */
 const SLOTS = 3;
 
 const { windowMs } = defaultOptions;
 
-/** How far a past range reaches beyond its first article, so that a series of articles need not reload it. */
+/** How far a past range extends beyond its first article, so that a series of articles does not reload it. */
 const REACH = 4 * windowMs;
 
-/** Times that are no further apart than this need one range of the past, ms. */
+/** Times no further apart than this, in ms, fit into one range of the past. */
 export const ONE_RANGE = REACH - windowMs;
 
-/** Calls of `bring` whose ranges stay: that of the articles that are being placed, and of those loaded since. */
+/**
+ * The ranges of this many calls of `bring` stay in memory: those of the articles being placed, and of those loaded
+ * since.
+ */
 const CALLS = 2;
 
-/** Recently placed articles that are remembered separately: more than can be in saving at once. */
+/** Recently placed articles that are remembered separately: more than can be in the process of saving at once. */
 const RECENT = 512;
 
-/** A placed article, the story that it is in, and the article that it is there for as a copy. */
+/** A placed article, its story, and the original of which it is a copy, if it is one. */
 type Placed = { article: ClusterArticle; storyId: string; copyOf: string | null };
 
-/** The windows of one shard: give the articles near any event time. */
+/** The windows of one shard. They give the articles near any event time. */
 export type ShardWindows = {
-  /** Reads everything near each of `times` into memory, if it is not there yet. */
+  /** Loads everything near each of `times` into memory, if it is not there yet. */
   bring(times: readonly number[]): Promise<void>;
-  /** Like `bring`, but what is near the times stays in memory until it is disposed of. */
+  /** Like `bring`, but the loaded ranges stay in memory until the result is disposed of. */
   hold(times: readonly number[]): Promise<Disposable>;
-  /** The window with everything near `at`. That time must have been brought, or be held. */
+  /** The window with everything near `at`. The time must have been loaded by `bring` or `hold`. */
   around(at: number): ClusterWindow;
   /**
-   * Adds a placed article to every window that includes its time. The store need not have it yet. A copy of `copyOf` is
-   * only remembered: in the window it would count the words of its original twice. `at` is the present time, null if
-   * the article is only put back.
+   * Adds a placed article to every window that includes its time, even before the article is saved. A copy is only
+   * remembered: in the window it would count the words of its original twice. `at` is the present time; null if the
+   * article is only put back.
    */
   add(article: ClusterArticle, storyId: string, copyOf: string | null, at: Date | null): void;
-  /** When an article was placed last, and how many since the last call of `looked`. */
+  /** When an article was last placed, and how many have been placed since the last call of `looked`. */
   placed(): { at: Date | null; sinceLook: number };
-  /** Says that all stories that were due were looked at. */
+  /** Records that all stories that were due have been looked at. */
   looked(): void;
-  /** Takes an article out again, because its place was not saved. */
+  /** Removes an article, because its placement was not saved. */
   remove(id: string): void;
-  /** Takes an article out that is placed anew: its story is no longer kept apart from what it was split from. */
+  /**
+   * Removes an article that is placed anew. Its story is no longer kept apart from the story that it was split from.
+   */
   withdraw(id: string): void;
   /**
-   * Makes what a look changed in the window `looked` in the others too, since they overlap. Otherwise a look at the next
-   * would judge stories that have ended, and two could each be merged into the other.
+   * Applies the changes of a look in the window `looked` to the other windows, which overlap with it. Otherwise a look
+   * at the next window would judge stories that have ended, and two stories could each be merged into the other.
    */
   apply(changes: readonly StoryChange[], looked: ClusterWindow): void;
-  /** Puts an article of the windows into another story, and recently placed copies with it. */
+  /** Moves an article to another story, and recently placed copies with it. */
   move(id: string, storyId: string): void;
   /** The story of a recently placed article. */
   storyOf(id: string): string | undefined;
@@ -90,11 +95,11 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
 
   async function read(from: number, to: number): Promise<Slot> {
     const slot = { from, to, window: createWindow() };
-    // The window of a busy week takes many seconds to read. Between two pages the process can renew its locks.
+    // The window of a busy week takes many seconds to read. The process can renew its locks between two pages.
     for await (const page of members.inWindow(db, shard, timeOf(from), timeOf(to), CLUSTER_TEXT)) {
       for (const article of page) add(slot.window, clusterArticleOf(article), article.storyId);
     }
-    // Articles that are being saved were not among the rows.
+    // Articles that are just being saved were not among the rows.
     for (const placed of recent.values()) addTo(slot, placed);
     return slot;
   }
@@ -102,13 +107,13 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
   const slotOf = (at: number): Slot | undefined => [live, ...past].find((slot) => holds(slot, at));
 
   const bringNow = async (times: readonly number[], isHeld: boolean): Promise<Set<Slot>> => {
-    // The live window moves on with the newest article and drops old ones, so memory stays bounded.
+    // The live window moves on with the newest article and drops old articles, so memory stays bounded.
     if (liveFrom > live.from) {
       live.from = liveFrom;
       expire(live.window, live.from);
     }
     const brought = new Set<Slot>();
-    // The earliest first, since a range reaches forward: in another order ranges overlap more.
+    // The earliest first: ranges extend forward, so in another order they would overlap more.
     for (const at of times.toSorted((a, b) => a - b)) {
       const slot = slotOf(at) ?? (await read(at - windowMs, at + REACH));
       if (slot === live) continue;
@@ -116,7 +121,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
       brought.add(slot);
     }
     if (isHeld) held.add(brought);
-    // Ranges that were brought for articles that may not be placed yet must stay.
+    // The ranges of earlier calls must stay, because their articles may not be placed yet.
     else broughtBefore = [brought, ...broughtBefore].slice(0, CALLS);
     const needed = [...broughtBefore, ...held];
     past = past.filter((slot, place) => place < SLOTS || needed.some((slots) => slots.has(slot)));
@@ -125,7 +130,7 @@ export async function openShardWindows(db: Db, shard: string, now: Date): Promis
 
   const placed = { at: null as Date | null, sinceLook: 0 };
   let bringing: Promise<unknown> = Promise.resolve();
-  /** One after the other: articles and looks may ask at the same time. */
+  /** One call after the other: articles and looks may ask at the same time. */
   const inTurn = (times: readonly number[], isHeld: boolean): Promise<Set<Slot>> => {
     const brought = bringing.then(() => bringNow(times, isHeld));
     bringing = brought.catch(() => {});
@@ -205,9 +210,9 @@ function addTo({ from, to, window }: Slot, { article, storyId, copyOf }: Placed)
   if (from <= at && at < to) add(window, article, storyId);
 }
 
-/** When an article was published, or came. */
+/** The publication time of an article, or else when it was first seen. */
 const timeOfArticle = ({ publishedAt, seenAt }: ClusterArticle): number => publishedAt ?? seenAt ?? 0;
 
-/** The far end of the live window, as far as Postgres and Date both go. */
+/** The end of the live window: a time that both Postgres and Date accept. */
 const END_OF_TIME = Date.UTC(9999, 0);
 const timeOf = (ms: number): Date => new Date(Math.min(ms, END_OF_TIME));

@@ -1,7 +1,7 @@
 import { type Comparable, decodeShingles } from '@newsloom/dedup';
 import type { SignatureRow } from '@newsloom/store';
 
-/** Turns a signature of the store into the form for comparison. */
+/** Converts a signature of the store to the form for comparison. */
 export const comparableOf = (row: SignatureRow): Comparable => ({
   id: row.article_id,
   publishedAt: row.published_at?.getTime() ?? null,

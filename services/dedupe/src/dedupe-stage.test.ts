@@ -17,13 +17,13 @@ beforeAll(() => {
 });
 afterAll(() => further.close());
 
-/** Starts a worker with articles that come together. */
+/** Starts a worker with a batch of articles. */
 function work(names: readonly string[], store = bench.runtime().store) {
   const handle = stage.handler({ ...bench.runtime(), store });
   return Promise.all(names.map((name) => handle(jobOf(articleJob(idOf(name))), running)));
 }
 
-/** Starts two workers with separate stores. Neither looks for copies before both have their articles in hand. */
+/** Starts two workers with separate stores. Neither looks for copies before both have loaded their articles. */
 async function workAtOnce(one: readonly string[], other: readonly string[]) {
   const holdAll = (transaction: Db) => transaction.selectFrom('articles').select('id').forUpdate().execute();
   const both = () => Promise.all([work(one), work(other, further)]);

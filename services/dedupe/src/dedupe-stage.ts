@@ -33,12 +33,12 @@ type Article = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 const { from, to } = statusesOf('dedupe');
 
 /**
- * Recognises copies: the same canonical address, the same words, nearly the same words. The earliest is the original,
- * whatever the order in which they come. So an article may become a copy when an earlier one comes later; it then
- * passes through clustering again.
+ * Recognises copies: articles with the same canonical address, the same words, or nearly the same words. The earliest
+ * is the original, in whatever order they arrive. So an article becomes a copy when an earlier one arrives later; it is
+ * then clustered again.
  *
  * Two workers may each have one of two copies. Each stores its signature before it looks for others, and locks its
- * article while it looks. So at least one sees the other, and its mark on the other's article is not lost.
+ * article while it looks. So at least one of them sees the other's article, and its mark on that article is not lost.
  */
 export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
   return defineStage({
@@ -95,7 +95,7 @@ export function dedupeStage(config: Pick<Config, 'shards'>): Stage {
   });
 }
 
-/** Turns a copy into the form of the store, which has dates instead of numbers. */
+/** Converts a copy to the form of the store, which has dates instead of numbers. */
 const datedCopyOf = ({ original: { id, publishedAt }, ...copy }: Copy) => ({
   ...copy,
   original: { id, publishedAt: publishedAt === null ? null : new Date(publishedAt) },
@@ -115,7 +115,7 @@ async function lockWaiting<One extends Finished<Article, SignatureRow>>(
   return finished.filter(({ id }) => waiting.has(id));
 }
 
-/** The canonical address that the page declares, or else its own. */
+/** The canonical address that the page declares, or else the address of the article. */
 function addressOf({ canonical_url, url }: Article): string | null {
   const address = canonical_url ?? url;
   return address === null ? null : canonicalUrl(address);
@@ -135,5 +135,7 @@ function signatureRowOf(article: Article): SignatureRow {
   };
 }
 
-/** For an article without a date, when it appeared in its feed. The time of an import says nothing, so null. */
+/**
+ * For an article without a date, the time when it appeared in its feed. The time of an import says nothing, so null.
+ */
 const knownSince = (article: Article): Date | null => (article.external_id === null ? article.discovered_at : null);

@@ -30,7 +30,7 @@ afterAll(() => http.close());
 
 /** The messages that arrived, in order. */
 let arrived: { headers: IncomingMessage['headers']; body: string }[] = [];
-/** What the endpoint answers to the next messages; then 204. */
+/** The answers of the endpoint to the next messages; after them 204. */
 let answers: number[] = [];
 beforeEach(async () => {
   for (const { id } of await webhooks.list(db())) await webhooks.remove(db(), id);
@@ -45,7 +45,7 @@ const addHook = (filter: Partial<WebhookFilter> & { cursor?: number } = {}, url 
   webhooks.add(db(), { ...ALL, url, ...filter }, START);
 
 const HEADLINE = { kind: 'headline' as const, from: 'Rain', to: 'Snow' };
-/** Of a story that names nothing. */
+/** The change of a story without languages, topics and outlets. */
 const TOLD: ToldChange = {
   entry: { version: 1, at: START.toISOString(), kind: 'story.updated', summary: 'New headline.', changes: [HEADLINE] },
   ...{ languages: [], topics: [], outlets: [] },
@@ -64,7 +64,7 @@ const changeAs = (kind: ChangeKind, told: Partial<ToldChange>, ...storyIds: stri
       ),
     );
 
-/** Runs the stage over an endpoint, which is made due first. Returns its outcome and row. */
+/** Makes the endpoint due and runs the stage on it. Returns the outcome and the row. */
 async function run(id: string, client = http) {
   await db()
     .transaction()

@@ -6,16 +6,16 @@ import { isWanted } from './filter.ts';
 import { changeMessage, testMessage } from './message.ts';
 import { nextTry } from './next-try.ts';
 
-/** Changes that one run looks at. */
+/** Changes that one run reads. */
 const CHANGES = 500;
 
-/** For so long a run begins messages: half of its deadline, so that what it has sent is surely saved. */
+/** How long a run starts new messages: half of its deadline, so that there is time to save what was sent. */
 const SENDING_MS = 30_000;
 
 /**
- * Sends an endpoint the changes after its place, one after the other, until one does not arrive: so they arrive in
- * order. A message that arrived although the run was cut off is sent again, with the same id. `random` spreads the
- * tries.
+ * Sends an endpoint the changes after its place, one after the other, and stops at the first that does not arrive. So
+ * they arrive in order. If a run is cut off, the messages that arrived are sent again with the same ids. `random`
+ * spreads the tries.
  */
 export function deliverStage(http: HttpClient, random: () => number): Stage {
   return defineStage({
@@ -64,7 +64,7 @@ async function sendAll(
   return { deliveries, cursor, isTested: webhook.is_test_due };
 }
 
-/** How the row of the endpoint goes on. */
+/** The next state of the endpoint's row. */
 function progressOf(
   webhook: WebhookRow,
   { deliveries, cursor, isTested }: Sent,
@@ -77,7 +77,7 @@ function progressOf(
   if (!fault) {
     return { ...common, status: 'active', next_at: now, error_count: 0, error_code: null, error_message: null };
   }
-  // Others arrived before it, so it is the first in a row.
+  // Earlier messages of this run arrived, so this is the first failure in a row.
   const errors = deliveries.length > 1 ? 1 : webhook.error_count + 1;
   const again = fault.isGone ? null : nextTry(errors, fault.retryAt, random, now);
   return {

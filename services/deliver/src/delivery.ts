@@ -3,18 +3,18 @@ import type { HttpClient } from '@newsloom/http';
 import type { WebhookDelivery, WebhookRow } from '@newsloom/store';
 import { type Message, signedHeaders } from './message.ts';
 
-/** What became of a message: how it is logged, and what was wrong if it did not arrive. */
+/** The result of sending a message: its log entry, and the fault if it did not arrive. */
 export type Delivery = {
   log: WebhookDelivery;
   fault: { code: string; message: string; retryAt: Date | null; isGone: boolean } | null;
 };
 
-/** The endpoint is gone and wants no more. */
+/** The endpoint answered that it is gone, and wants no more messages. */
 const GONE = 410;
 
 /**
- * Sends a message to an endpoint. Any status but 2xx is a fault, and so is every error of the network. Throws the
- * reason of `signal` when that ends.
+ * Sends a message to an endpoint. Any status except 2xx is a fault, as is every network error. Throws the reason of
+ * `signal` when it aborts.
  */
 export async function deliver(
   webhook: WebhookRow,

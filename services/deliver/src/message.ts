@@ -2,23 +2,23 @@ import { createHmac } from 'node:crypto';
 import { toldChange } from '@newsloom/reading';
 import type { ChangeRow, WebhookRow } from '@newsloom/store';
 
-/** A message to an endpoint. A repetition has the same id, by which its receiver knows it. */
+/** A message to an endpoint. A repeated message has the same id, so that its receiver can recognise it. */
 export type Message = { id: string; body: string };
 
-/** The message about a change: its `data` is the change as /v1/changes has it. */
+/** The message about a change: `data` is the change as in /v1/changes. */
 export function changeMessage(change: ChangeRow): Message {
   const data = toldChange(change);
   return { id: `change_${data.cursor}`, body: JSON.stringify({ type: data.kind, timestamp: data.at, data }) };
 }
 
-/** The message that `webhooks test` asks for. */
+/** The message that `webhooks test` sends. */
 export const testMessage = ({ id }: WebhookRow, at: Date): Message => ({
   id: `test_${id}_${at.getTime()}`,
   body: JSON.stringify({ type: 'webhook.test', timestamp: at.toISOString(), data: { webhookId: id } }),
 });
 
 /**
- * The headers of a message, signed by each secret that is good at `at`. Source: Standard Webhooks 1.0, symmetric
+ * The headers of a message, signed with each secret that is valid at `at`. Source: Standard Webhooks 1.0, symmetric
  * signatures (v1).
  */
 export function signedHeaders(message: Message, webhook: WebhookRow, at: Date): Record<string, string> {

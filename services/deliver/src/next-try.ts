@@ -5,12 +5,12 @@ const HOUR = 60 * MINUTE;
 /** The waits between the tries of a message: 72 hours together. Source: the schedule that Standard Webhooks advises. */
 const WAITS = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 20.4 * HOUR];
 
-/** Up to so much longer, at random, so that endpoints that failed together are not tried together. */
+/** A random part of up to this share is added, so that endpoints that failed together are not tried together. */
 const JITTER = 0.2;
 
 /**
- * When a message is tried again after `failures` tries in a row; not before `retryAt`, which the endpoint asked for.
- * Null if it was tried for three days. `random` is from 0 to 1.
+ * The time of the next try after `failures` tries in a row, but not before `retryAt`, which the endpoint asked for.
+ * Null after three days of tries. `random` is from 0 to 1.
  */
 export function nextTry(failures: number, retryAt: Date | null, random: number, now: Date): Date | null {
   const wait = WAITS[failures - 1];

@@ -5,7 +5,7 @@ import { type Announced, articleTextOf, type ExtractedArticle } from './article-
 import { hostOf } from './host-lessons.ts';
 import type { PagePool } from './page-pool.ts';
 
-/** Changes when extraction gives other text, so that a replay can select articles of older versions. */
+/** Changes when extraction gives different results, so that a replay can select articles of older versions. */
 export const EXTRACTOR_VERSION = 'blocks-3';
 
 /** What extraction reads of an article. */
@@ -25,12 +25,12 @@ export type FetchedArticle = Pick<ArticleRow, 'id' | (typeof COLUMNS)[number]>;
 export type Extracted = ExtractedArticle & { lesson: { host: string; lesson: Uint8Array } | null };
 
 export type ExtractionTry = {
-  /** What other pages of the host taught; null if nothing is known. */
+  /** What other pages of the host taught; null if there is nothing. */
   furniture: HostFurniture | null;
   signal: AbortSignal;
-  /** No other try follows, so a page past its deadline is given up for the text of the feed. */
+  /** True on the last try: then the feed's text is used if the page exceeds its deadline. */
   isLastTry: boolean;
-  /** Told why the page gives nothing, when the text of the feed is used. */
+  /** Called with the reason when the page gives no text and the feed's text is used. */
   onPageLost?: (reason: string) => void;
 };
 

@@ -44,7 +44,7 @@ const page = (differences: Partial<Extraction> = {}): Extraction => ({
   ...differences,
 });
 
-/** `count` words of no language. */
+/** A text of `count` words in no known language. */
 const text = (count: number): string => Array(count).fill('la').join(' ');
 
 describe('the text of an article', () => {

@@ -23,7 +23,7 @@ export type ExtractedArticle = {
     byline: string | null;
     site_name: string | null;
     section: string | null;
-    /** The kind of article that the page states; null if it states none, or there is no page. */
+    /** The kind of article that the page declares; null if it declares none, or there is no page. */
     page_kind: 'opinion' | 'press-release' | 'live-blog' | null;
     /** Null if neither feed nor page has it. Then only `discoveredAt` is known. */
     published_at: Date | null;
@@ -38,12 +38,15 @@ export type ExtractedArticle = {
 /** A page with fewer words is a notice or a teaser. The text of the feed is at least about the article. */
 const FEWEST_WORDS = 40;
 
-/** A feed with so many times the words of the page has the article, and the page its opening or a notice. */
+/**
+ * If the feed has this many times the words of the page, the feed has the whole article, and the page only its opening
+ * or a notice.
+ */
 const WHOLE = 2;
 
 /**
- * Combines feed and page (null if there is no page). Uses the page's text, unless the feed has the article and the page
- * only a part of it; the reason code says so. Without either the code is `no-text`.
+ * Combines feed and page (null if there is no page). Uses the page's text, unless the feed has the whole article and
+ * the page only a part of it; the reason code says which. If there is no text at all, the code is `no-text`.
  */
 export function articleTextOf(announced: Announced, page: Extraction | null): ExtractedArticle {
   const pageText = page?.text ?? '';
@@ -73,16 +76,16 @@ export function articleTextOf(announced: Announced, page: Extraction | null): Ex
   };
 }
 
-/** A release that is told live, or an opinion in one, is a release first: nobody of the outlet wrote it. */
+/** A press release stays a press release even if it is live or contains an opinion: nobody at the outlet wrote it. */
 function kindOf({ isPressRelease, isOpinion, isLiveBlog }: Extraction): ExtractedArticle['columns']['page_kind'] {
   if (isPressRelease) return 'press-release';
   if (isOpinion) return 'opinion';
   return isLiveBlog ? 'live-blog' : null;
 }
 
-const EXCERPT = 300; // Characters; what a list of articles has room for.
+const EXCERPT = 300; // Characters that fit into a list of articles.
 
-/** The beginning of a text, without half of a character at the cut. */
+/** The beginning of a text, without half of a surrogate pair at the cut. */
 const beginningOf = (text: string): string => text.slice(0, EXCERPT).replace(/[\ud800-\udbff]$/, '');
 
 function codeOf(text: string, usePage: boolean, paywall: boolean): ExtractedArticle['code'] {
@@ -97,7 +100,7 @@ function pageDate(page: Extraction | null, discoveredAt: Date): Date | null {
   return at > discoveredAt ? discoveredAt : at;
 }
 
-/** The page is asked before the feed, which may contain several languages. */
+/** The page's language counts before the feed's, because a feed may contain several languages. */
 function languageOf(text: string, announced: Announced, page: Extraction | null): string | null {
   return articleLanguage(`${announced.title}\n${text}`, page?.language ?? announced.language);
 }

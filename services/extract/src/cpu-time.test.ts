@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { until } from '../../../test/harness/until.ts';
 import { watchCpuTime } from './cpu-time.ts';
 
-/** A thread whose CPU time so far, in milliseconds, the test gives for each question. */
+/** A thread that reports the CPU times (ms) given by the test, one for each reading. */
 function testThread(answer: (asked: number) => number | 'ended') {
   let asked = 0;
   return {
@@ -10,7 +10,7 @@ function testThread(answer: (asked: number) => number | 'ended') {
     cpuUsage: async () => {
       const ms = answer(asked++);
       if (ms === 'ended') throw new Error('the thread has ended');
-      // A third of it is system time, which counts too.
+      // A third of it is system time, which also counts.
       return { user: (ms * 2_000) / 3, system: (ms * 1_000) / 3 };
     },
   };

@@ -1,19 +1,19 @@
 import type { Worker } from 'node:worker_threads';
 import { newsloomError } from '@newsloom/errors';
 
-/** How often the CPU time of a thread is read. A page ends at most this much too late. */
+/** How often the CPU time of a thread is read. A page is stopped at most this much too late. */
 const LOOK_MS = 200;
 
 /**
  * Aborts `spent` with `page-deadline` once the thread has used `limitMs` of CPU time from now on. Elapsed time does not
- * count: a stopped process, or one on a busy machine, did not work on the page.
+ * count: a stopped process, or one on a busy machine, is not working on the page.
  */
 export function watchCpuTime(
   worker: Pick<Worker, 'cpuUsage'>,
   limitMs: number,
 ): { spent: AbortSignal; end: () => void } {
   const spent = new AbortController();
-  const usage = () => worker.cpuUsage().catch(() => null); // A thread that has ended uses nothing more.
+  const usage = () => worker.cpuUsage().catch(() => null); // A thread that has ended uses no more CPU time.
   const before = usage();
   let timer: NodeJS.Timeout;
   let isOver = false;

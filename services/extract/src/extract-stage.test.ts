@@ -188,7 +188,7 @@ describe('what pages of a host teach', () => {
     'The Gazette belongs to those who read it. They meet each spring in the customs house and choose its board.';
   const idOf = (subject: number | string): string => articleIdOf(`host ${subject}`);
 
-  /** Adds an article of a subject, with the box after its text, that waits for the stage. */
+  /** Adds an article about a subject, with the box after its text, that waits for the stage. */
   async function bringSubject(subject: number, { host = 'www.gazette.example', name = `${subject}` } = {}) {
     const url = `https://${host}/${name}`;
     const unknown = { publishedAt: START, byline: null, language: 'en', image: null, feedText: null };

@@ -1,12 +1,15 @@
 import { decodeLesson, furnitureOf, type HostFurniture, LESSON_VERSION } from '@newsloom/extraction';
 import { type Db, pageLessons } from '@newsloom/store';
 
-/** The host of a page, under which its lesson is kept: of `www.` and without it are one. Null if it has none. */
+/**
+ * The host of a page, under which its lesson is stored. Hosts with and without `www.` count as the same. Null if the
+ * address has no host.
+ */
 export const hostOf = (url: string): string | null => URL.parse(url)?.hostname.replace(/^www\./, '') || null;
 
 /**
- * What other pages taught of the hosts of `pages`: for each article (the key), by the address of its page. What the
- * article itself taught before does not count, so that it gives the same when it is run again.
+ * What other pages taught about the hosts of `pages`. `pages` has the address of each page by article id, and so does
+ * the result. Lessons of the article's own page do not count, so that running it again gives the same text.
  */
 export async function furnitureFor(db: Db, pages: ReadonlyMap<string, string>): Promise<Map<string, HostFurniture>> {
   const hosts = new Map(Array.from(pages, ([id, url]) => [id, hostOf(url)] as const));

@@ -34,8 +34,8 @@ export type PagePoolOptions = { threads: number; deadlineMs: number; heaps?: Hea
 
 /**
  * Opens threads that parse pages. Parsing blocks a thread, and the main thread must stay free to renew its locks. A
- * page past its deadline is ended with its thread. Usual pages share `threads` small heaps. A page that is large, or
- * ran out of memory there, is read in a large heap, one such page at a time.
+ * thread whose page is past its deadline is ended. Usual pages share `threads` small heaps. A large page, or one that
+ * ran out of memory in a small heap, is read in a large heap, one such page at a time.
  */
 export function openPagePool({ threads, deadlineMs, heaps = HEAPS }: PagePoolOptions): PagePool {
   const usual = openPageThreads({

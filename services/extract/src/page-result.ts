@@ -9,7 +9,7 @@ import {
   type PageLesson,
 } from '@newsloom/extraction';
 
-/** A page to extract, and what other pages of its host taught (nothing unless given). */
+/** A page to extract, and what other pages of its host taught, if anything. */
 export type Page = {
   body: Uint8Array;
   contentType: string | null;
@@ -17,7 +17,7 @@ export type Page = {
   furniture?: HostFurniture | null;
 };
 
-/** What a page gives: its article, and what it teaches about its host; null if that is nothing. */
+/** The result of a page: its article, and its lesson about its host; null if it has none. */
 export type PageReading = { extraction: Extraction; lesson: PageLesson | null };
 
 /** Errors go between threads as data, because an instance of a class would arrive as a plain Error. */
@@ -40,7 +40,7 @@ export function pageResult({ body, contentType, url, furniture = null }: Page): 
     const html = decodePage(body, contentType);
     if (isBinaryData(html)) return { ok: false, code: 'page-not-html', params: { type: 'binary data' } };
     const { extraction, blocks } = explainPage(html, { url, furniture });
-    // Where no block was found to be text, none teaches what text is.
+    // A page in which no block was found to be text has no lesson about text.
     return { ok: true, extraction, lesson: extraction.sourceOf.text === 'blocks' ? lessonOf(blocks) : null };
   } catch (error) {
     if (isNewsloomError(error) && error.code === 'page-too-complex') {

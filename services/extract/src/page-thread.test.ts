@@ -78,9 +78,9 @@ test('when a given-up page runs out of memory, only its thread ends', async () =
 });
 
 test('a size of new space for the process does not count for threads: each has its own limit', async () => {
-  setFlagsFromString('--max-semi-space-size=16'); // as the command line of newsloom
+  setFlagsFromString('--max-semi-space-size=16'); // As on the command line of newsloom.
   start();
-  // A thread that is made like one for pages, and tells how its new space grew. V8 reads the flag for both alike.
+  // A thread made like one for pages, which reports how its young generation grew. V8 reads the flag for both alike.
   const program = `
     const kept = [];
     for (let n = 0; n < 400_000; n += 1) kept[n % 100_000] = { n };

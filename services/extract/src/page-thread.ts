@@ -28,8 +28,8 @@ export type PageLimits = { heapMb: number; deadlineMs: number };
 const YOUNG_MB = 6;
 
 /**
- * A size given on the command line counts for every heap of the process, and more than the limit of a thread. Unset
- * here, it stays with the main thread, whose heap exists already.
+ * A size given on the command line applies to every heap of the process, and overrides the limit of a thread. Unset
+ * here, it only stays in effect for the main thread, whose heap exists already.
  */
 const ONLY_OWN_LIMITS = '--max-semi-space-size=0';
 
@@ -40,8 +40,8 @@ export function startPageThread({ heapMb, deadlineMs }: PageLimits): PageThread 
     name: 'extract',
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  // Code that waits for the thread handles its error. An error when nobody waits (a page past its deadline runs out of
-  // memory) does not matter, but without a listener it would end the process.
+  // The code that awaits the thread handles its errors. An error that nobody awaits (a page past its deadline runs out
+  // of memory) does not matter, but without a listener it would end the process.
   worker.on('error', () => {});
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const ready = messageOf(worker, new AbortController().signal);
@@ -77,7 +77,7 @@ async function messageOf<Message>(worker: Worker, signal: AbortSignal): Promise<
     const [message] = await once(worker, 'message', { signal: stop });
     return message;
   } catch (error) {
-    // An error of the thread and its exit come together, so only the thrown error says which came first.
+    // A thread's error and its exit arrive together, so only the thrown error says which came first.
     throw error instanceof Error && error.name === 'AbortError' ? stop.reason : error;
   } finally {
     worker.off('exit', onExit);

@@ -1,15 +1,15 @@
 import type { Page, PageResult } from './page-result.ts';
 import type { PageThread } from './page-thread.ts';
 
-/** Threads with one heap size, as many as there are pages in hand. */
+/** Threads with the same heap size, as many as there are pages being read. */
 export type PageThreads = {
-  /** Reads a page in a thread that rests, or in a new one. Throws `page-deadline` and the reason of `signal`. */
+  /** Reads a page in an idle thread, or in a new one. Throws `page-deadline` and the reason of `signal`. */
   read(page: Page, signal: AbortSignal): Promise<PageResult | 'out-of-memory'>;
-  /** Ends all threads, with the pages that they have in hand. */
+  /** Ends all threads, including those that are reading a page. */
   close(): Promise<void>;
 };
 
-/** Reads pages in threads that `start` gives. A thread that was idle for `idleMs` ends. */
+/** Reads pages in threads that `start` makes. A thread that was idle for `idleMs` ends. */
 export function openPageThreads({ start, idleMs }: { start: () => PageThread; idleMs: number }): PageThreads {
   const threads = new Set<PageThread>();
   const resting = new Map<PageThread, NodeJS.Timeout>();
@@ -42,7 +42,7 @@ export function openPageThreads({ start, idleMs }: { start: () => PageThread; id
     async read(page, signal) {
       signal.throwIfAborted();
       if (isClosed) throw new Error('no pages are read any more');
-      // The thread that was used last, so that surplus threads become idle and end.
+      // The thread that was used last, so that surplus threads stay idle and end.
       const rested = [...resting.keys()].at(-1);
       const thread = rested ? wake(rested) : add();
       try {

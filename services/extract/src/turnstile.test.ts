@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { turnstile } from './turnstile.ts';
 
-/** Work whose begin the test sees and whose end it decides. */
+/** Work that records its start and ends when the test says so. */
 function openWork(takeTurn: ReturnType<typeof turnstile>, names: string[]) {
   const begun: string[] = [];
   const works = new Map(

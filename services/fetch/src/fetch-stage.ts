@@ -68,7 +68,7 @@ async function pageOf(answer: Awaited<ReturnType<HttpClient['get']>>, fetchedAt:
   return { url, status, contentType, packed: await snapshots.packBody(body), bytes: body.byteLength, fetchedAt };
 }
 
-/** The reason code if there will never be a page; null if the answer may still change or is a fault. */
+/** The reason code if there will never be a page; null if the answer may still change, or is a fault. */
 function withoutPage(error: unknown): 'page-withheld' | 'page-missing' | null {
   if (!isNewsloomError(error) || error.code !== 'http-refused') return null;
   const status = Number(error.params.status);

@@ -3,19 +3,19 @@ import { addressFault, type Entry, outletDomain } from '@newsloom/feeds';
 import type { Discovery } from '@newsloom/store';
 import { cutText, cutTitle } from '@newsloom/text';
 
-/** What an article takes from the feed of its entry. */
+/** The fields that an article gets from its feed entry. */
 export type EntryContext = { feedUrl: string; language: string | null; now: Date };
 
 /** A longer text in a feed is a book, not an article. */
 const LONGEST_TEXT = 200_000;
 
-/** Why no article can be made of an entry, in plain words; null if one can. */
+/** Why an entry cannot become an article, in plain words; null if it can. */
 export function entryFault({ url, content, summary }: Entry): string | null {
   if (url !== null) return addressFault(url);
   return content || summary ? null : 'it has neither address nor text';
 }
 
-/** The article of an entry; null if the entry has a fault. */
+/** The article of an entry; null if the entry is unusable. */
 export function discoveryOf(entry: Entry, { feedUrl, language, now }: EntryContext): Discovery | null {
   if (entryFault(entry) !== null) return null;
   const feedText = entry.content ?? entry.summary;

@@ -70,7 +70,7 @@ describe('a feed', () => {
     bench.pass(2 * INTERVAL_MS);
     expect(await poll()).toMatchObject({ verdict: { kind: 'delay' }, code: 'intake-full' });
     expect(web.requests()).toHaveLength(1);
-    // Three may wait.
+    // The limit is three waiting articles.
     await db().deleteFrom('articles').where('title', '=', 'The dam').execute();
     expect(await poll()).toMatchObject({ verdict: { kind: 'complete' }, code: 'read' });
     expect(await titles()).toContain('The strike');

@@ -17,12 +17,12 @@ type Poll =
 
 const ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 
-/** How long a poll waits where too many articles do: fetching gets through a few hundred meanwhile. */
+/** How long a poll waits while too many articles wait to be fetched. In this time a few hundred are fetched. */
 const FULL_MS = 60_000;
 
 /**
- * Polls a feed with its validators; new entries become articles. A fault of the feed is kept on its row. While more
- * articles wait to be fetched than the limit allows, no feed is polled: what it has new is still there later.
+ * Polls a feed with its validators; new entries become articles. A fault of the feed is stored in its row. While more
+ * articles wait to be fetched than the limit allows, no feed is polled: its new entries will still be there later.
  */
 export function pollStage(config: Pick<Config, 'pollIntervalMs' | 'intakeLimit'>, http: HttpClient): Stage {
   const intervalMs = config.pollIntervalMs;
@@ -39,7 +39,7 @@ export function pollStage(config: Pick<Config, 'pollIntervalMs' | 'intakeLimit'>
         const poll = await look(http, feed, signal);
         return done<Poll>(codeOf(poll), poll);
       } catch (error) {
-        // Only faults of the feed are kept on its row. A shutdown, a deadline or a defect goes to the classifier.
+        // Only faults of the feed are stored in its row. A shutdown, a deadline or a defect goes to the classifier.
         if (!isNewsloomError(error) || !/^(http|feed)-/.test(error.code)) throw error;
         return done<Poll>(error.code, { kind: 'error', error });
       }

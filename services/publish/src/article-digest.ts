@@ -1,10 +1,10 @@
 import { MEANING_VERSION, type MeaningDigest, meaningDigestOf } from '@newsloom/meaning';
 import { digestOf, DIGEST_VERSION as SUMMARY_VERSION, type ArticleDigest as SummaryDigest } from '@newsloom/summary';
 
-/** What a story needs of an article: of its sentences, and of what they are about. Kept in one row. */
+/** What a story needs of an article: its sentences, and what they are about. Stored in one row. */
 export type ArticleDigest = { summary: SummaryDigest; meaning: MeaningDigest };
 
-/** Changes whenever a part of the digest does. A digest of another version is made again. */
+/** Changes whenever a part of the digest changes. Digests of another version are made again. */
 export const DIGEST_VERSION = `${SUMMARY_VERSION} ${MEANING_VERSION}`;
 
 /**

@@ -3,18 +3,20 @@ import { articlesToRead, type ListedArticle } from '@newsloom/summary';
 import { type ArticleDigest, articleDigestOf, DIGEST_VERSION } from './article-digest.ts';
 import type { PublishedArticle } from './published-article.ts';
 
-/** The input of a summary for one article: its digest, or the text to make one from. */
+/** The input of a summary for one article: its digest, or the text from which to make one. */
 export type Reading = { digest: ArticleDigest } | { text: string };
 
 /**
- * The outlet that an article counts as: of an alias the outlet that it stands for, or a section that is rated apart.
+ * The outlet that an article counts for: for an alias the outlet that it stands for, or a section that is rated
+ * separately.
  */
 export const outletIn = (article: PublishedArticle, { articleOutlets }: StoryFigures): string | null =>
   articleOutlets?.[article.id] ?? article.outlet;
 
 /**
  * The fields of an article that decide whether it is read. Outlets of one publisher family are not independent. An
- * article of an unknown outlet is a voice of its own, under its id: else all of them together would be read as one.
+ * article of an unknown outlet counts as an outlet of its own, under its id; otherwise all of them together would count
+ * as one.
  */
 export function listedOf(article: PublishedArticle, figures: StoryFigures): ListedArticle {
   const domain = outletIn(article, figures);
@@ -34,7 +36,7 @@ export const idsToRead = (articles: readonly PublishedArticle[], figures: StoryF
 
 /** Reads the digests of articles, and the texts of those that have none yet. */
 export async function readingsOf(db: Db, ids: readonly string[]): Promise<Map<string, Reading>> {
-  // Digests of this version were made by `articleDigestOf`.
+  // Digests of this version have this type, because `articleDigestOf` made them.
   const kept = (await digests.of(db, ids, DIGEST_VERSION)) as Map<string, ArticleDigest>;
   const texts = await members.byIds(
     db,

@@ -18,7 +18,7 @@ const FAEHRE = 'Eine Fähre mit 212 Passagieren lief am Dienstag im dichten Nebe
 const DAMM = 'Ein Damm oberhalb der Stadt Lund brach in der Nacht auf Montag, sagte die Bürgermeisterin.';
 const LAKE = 'Passengers of the stranded ferry spent the night in the town hall of Port Lunn, the mayor said.';
 
-/** What a multilingual model does: the same event in two languages is near (cosine .92), another one far (.08). */
+/** Imitates a multilingual model: the same event in two languages is near (cosine .92), another one far (.08). */
 const vectorOf = (text: string): number[] => [
   /ferry|fähre/i.test(text) ? 1 : 0,
   /dam/i.test(text) ? 1 : 0,
@@ -46,7 +46,7 @@ async function run(stage: Stage, ids: readonly string[]) {
   return Promise.all(ids.map((id) => handle(jobOf(payloadOf('story', id, 'trace-1')), running)));
 }
 
-/** A model for embeddings that answers so, over a server of this machine. */
+/** A model for embeddings with these answers, served on this machine. */
 async function modelOf(
   answer: (texts: string[], response: ServerResponse) => void = (texts, response) =>
     embed(response, texts.map(vectorOf)),
@@ -60,7 +60,7 @@ async function modelOf(
   return { embeddings, server };
 }
 
-/** Publishes stories at the same time, and returns what each names as told in another language. */
+/** Publishes stories at the same time, and returns the related stories in other languages of each. */
 async function publish(embeddings: Embeddings | null, ...ids: string[]): Promise<StoryDocument['related'][]> {
   const languages = embeddings && { embeddings, leastCosine: 0.8 };
   await run(scoreStage(), ids);
@@ -75,7 +75,7 @@ async function linksOf(id: string): Promise<StoryDocument['related']> {
   return document.related.filter(({ reasons }) => reasons?.includes('other-language'));
 }
 
-/** Another article with other words, so that the story has a new version. */
+/** Adds another article with other words, so that the story gets a new version. */
 async function grow(id: string, name: string, text: string, language: string): Promise<void> {
   await join(db(), id, name, { text, outlet: 'standard.example', hours: -1, language }, START);
   bench.pass(60_000);
@@ -173,7 +173,7 @@ describe('a model that answers well', () => {
   });
 });
 
-/** What a server of another kind or with a fault answers. */
+/** Answers of servers of another kind, or with a fault. */
 const faults: [string, string, (texts: string[], response: ServerResponse) => void, Partial<EmbeddingsOptions>?][] = [
   ['writes no JSON', 'embeddings-answer-unusable', (_, response) => response.end('<html>')],
   ['gives too many', 'embeddings-answer-unusable', (_, response) => embed(response, [[1], [1]])],

@@ -5,10 +5,10 @@ import { type NearStory, nearestOfOtherLanguages, textToEmbed, unitVector } from
 import { gather, type WorkContext } from '@newsloom/pipeline';
 import { type StoryDocument, type StoryVector, storyVectors, type UnpublishedStory } from '@newsloom/store';
 
-/** The model that makes vectors of stories, and from which cosine on two stories tell the same. */
+/** The model that makes vectors of stories, and the least cosine at which two stories report the same. */
 export type LanguageOptions = { embeddings: Embeddings; leastCosine: number };
 
-/** Stories that tell the same in other languages, and the vectors by which they were found: one or none. */
+/** Stories that report the same in other languages, and the vector by which they were found, if there is one. */
 export type LanguageLinks = { near: NearStory[]; vectors: StoryVector[] };
 
 export type LinkLanguages = (
@@ -17,24 +17,27 @@ export type LinkLanguages = (
   context: Pick<WorkContext, 'db' | 'log'>,
 ) => Promise<LanguageLinks>;
 
-/** News travels to other languages within hours; an active story has news of the last two days. */
+/** News reaches other languages within hours, and an active story has news of the last two days. */
 const DAYS = 3;
 
-/** Compared by their vectors: many more than are named, since signs say roughly which are near, and some are quiet. */
+/**
+ * Stories compared by their vectors: many more than are shown, since signs only roughly say which are near, and some
+ * candidates are quiet.
+ */
 const CANDIDATES = 64;
 
-/** As many as of those that resemble a story. */
+/** As many as there are related stories of the same language. */
 const MOST = 5;
 
 /**
- * How texts of stories that are published at the same moment share a request: the first waits about as long as a server
- * needs for one. None waits for another request, and none is tried again alone, for that would hold the stories up.
+ * Stories published at the same moment share a request for embeddings. The first waits about as long as a server needs
+ * for a request. None waits for another request, and none is tried again alone, because that would delay the stories.
  */
 const SHARED = { most: MOST_TEXTS, waitMs: 20, calls: Number.POSITIVE_INFINITY, isCommon: () => true };
 
 /**
- * Makes the function that finds the stories which tell the same as a document in another language. Any fault of the
- * model leaves a story without them: its next version tries again. One with the same words is not sent again.
+ * Makes the function that finds the stories which report the same as a document in another language. After any fault of
+ * the model a story has none, and its next version tries again. Unchanged texts are not sent again.
  */
 export function languageLinks({ embeddings, leastCosine }: LanguageOptions): LinkLanguages {
   const { model } = embeddings;

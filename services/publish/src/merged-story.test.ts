@@ -37,7 +37,7 @@ const evidence = (reason: ClusterEvidence['reason']): ClusterEvidence => ({
 });
 const NOTHING: LookResult = { shard: 'en', looked: [], moved: [], merged: new Map(), split: new Map() };
 
-/** Writes what a look changed, and publishes the stories concerned. */
+/** Saves the changes of a look, and publishes the stories concerned. */
 async function look(result: Partial<LookResult>): Promise<void> {
   const save = { ...NOTHING, ...result };
   const ids = await db()

@@ -18,7 +18,7 @@ function run(stage: Stage, ids: readonly string[]) {
   return Promise.all(ids.map((id) => handle(jobOf(payloadOf('story', id, 'trace-1')), running)));
 }
 const score = (...ids: string[]) => run(scoreStage(), ids);
-/** Publishes stories that come together. */
+/** Publishes stories as one batch. */
 const publish = (...ids: string[]) => run(publishStage({ debounceMs: 0 }), ids);
 
 async function storyOf(id: string) {
@@ -248,7 +248,7 @@ test('digests are kept for stories with several articles', async () => {
 });
 
 describe('a story that gets another version while it is published', () => {
-  /** Makes all stories due. One was published before. */
+  /** Makes all stories due. One of them was already published. */
   async function oneBefore(): Promise<void> {
     await publish('s-dam');
     await join(db(), 's-dam', 'rescue', MORE, START);
@@ -256,7 +256,7 @@ describe('a story that gets another version while it is published', () => {
     bench.reports().length = 0;
   }
 
-  /** Another worker writes its next version from the same old version. */
+  /** Another worker writes the story's next version from the same old version. */
   async function overtake(transaction: Transaction): Promise<void> {
     const { document, published_revision } = await storyOf('s-dam');
     if (!document) throw new Error('it was not published');

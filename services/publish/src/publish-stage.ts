@@ -28,8 +28,8 @@ import { type AskedWords, askedWords } from './story-words.ts';
 import { versionRest } from './version-rest.ts';
 
 /**
- * A story to publish, the articles of its figures in their order, the digests or texts of those to read, and how
- * the stories that the articles name are now.
+ * A story to publish, its articles in the order of its figures, the digests or texts of those to read, and the present
+ * state of the stories in its articles' evidence.
  */
 type Publishable = {
   story: UnpublishedStory;
@@ -38,7 +38,7 @@ type Publishable = {
   named: ReadonlyMap<string, NamedStory>;
 };
 
-/** A story that had a version a moment ago: nothing is read for it yet. */
+/** A story that had a version a moment ago. Nothing is read for it yet. */
 type Resting = { restsUntil: Date };
 
 /** A version to write, or null when nothing material changed. */
@@ -58,12 +58,11 @@ type Published = {
 const CHANGELOG = 50;
 
 /**
- * Writes finished stories: a document, a version, a change for each. Writes nothing if nothing
- * material changed.
+ * Writes finished stories: a document, a version and a change for each. Writes nothing if nothing material changed.
  *
- * @param debounceMs the debounce of the stage, which the rest between versions goes by
+ * @param debounceMs the debounce of the stage, which sets the rest between versions
  * @param llm the language model that words stories; null for none
- * @param languages what finds stories that tell the same in other languages; null for none
+ * @param languages finds stories that report the same in other languages; null to leave them out
  */
 export const publishStage = ({
   debounceMs,
@@ -142,7 +141,7 @@ export const publishStage = ({
         }),
         now(),
       );
-      // Whoever is to be told of the changes goes on with them; the rest of the stories end here.
+      // The first published story passes on the webhooks to be told of the changes. The other stories end here.
       const told = publications.length > 0 ? await webhookProgress.ready(transaction, now()) : [];
       const [first] = publications;
       return new Map(ids.map((id) => [id, id === first?.document.id ? told.map((webhook) => ({ id: webhook })) : []]));
@@ -150,7 +149,7 @@ export const publishStage = ({
   });
 };
 
-/** Until when a story rests; null if it is to be published now. The end of a story is told at once. */
+/** Until when a story rests; null if it is to be published now. The end of a story is published at once. */
 const restOf = ({ document, merged_into }: UnpublishedStory, debounceMs: number, now: Date): Date | null =>
   document === null || merged_into !== null ? null : versionRest(document, debounceMs, now);
 
@@ -216,7 +215,7 @@ function wordsOf(
   return askedWords(llm, input, { before, isActive }, context);
 }
 
-/** A version that names the stories which tell the same in other languages. */
+/** Adds to a version the stories that report the same in other languages. */
 const linkedTo = (near: readonly NearStory[], { document, kind }: Version): Version => ({
   document: { ...document, related: withOtherLanguages(document.related, near) },
   kind,
@@ -238,8 +237,8 @@ function publicationOf(
 }
 
 /**
- * The last version of a story that was merged, or that all articles have left; null if it is written already. It says
- * nothing of the articles any more, and keeps name and times. Former versions have the rest.
+ * The last version of a story that was merged, or that all articles have left; null if it was already written. It has
+ * no articles any more, and keeps its name and times. Former versions have the rest.
  */
 function endOf(before: StoryDocument, story: UnpublishedStory, now: Date): Publication {
   const mergedInto = story.merged_into;

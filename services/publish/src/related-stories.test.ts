@@ -32,7 +32,8 @@ const article = (runnersUp: readonly Named[]): PublishedArticle => ({
 });
 
 /**
- * What is related to a story of these articles; `ends` has the last articles of others, in hours from its beginning.
+ * The related stories of a story with these articles. `ends` has the times of other stories' last articles, in hours
+ * from the beginning of this one.
  */
 function related(
   articles: readonly Named[][],

@@ -2,31 +2,31 @@ import type { NearStory } from '@newsloom/meaning';
 import type { NamedStory, RelatedStory } from '@newsloom/store';
 import type { PublishedArticle } from './published-article.ts';
 
-/** The story that asks, and how the stories that its articles name are now. */
+/** The story whose related stories are sought, and the present state of the stories in its articles' evidence. */
 export type RelatedInputs = {
   story: { id: string; splitFrom: string | null; firstPublishedAt: string | null };
   articles: readonly PublishedArticle[];
-  /** By the id that articles name. One that is not there is taken as it is named. */
+  /** By the id in the evidence. A story that is missing here keeps that id. */
   named: ReadonlyMap<string, NamedStory>;
 };
 
 export type Related = {
   related: RelatedStory[];
-  /** The nearest story of those that ended before this one began. */
+  /** The nearest of the stories that ended before this one began. */
   previousStory: string | null;
 };
 
 const MOST = 5; // As many as fit on a reader's page.
 
 /**
- * From this probability of being one event on, two stories are one matter. Stories are merged from 0.5 on and split
- * below 0.4, so that the rest of a saga lies below.
+ * From this probability of being the same event, two stories belong to the same saga. Stories are merged from 0.5 and
+ * split below 0.4, so the other stories of a saga have lower probabilities.
  */
 const STRONG = 0.2;
 
 /**
- * Other stories that were like articles of this one when those joined, as they are now, the nearest first, with the
- * reasons; and the one that this one goes on from.
+ * Other stories that were similar to articles of this one when the articles joined. They are given as they are now, the
+ * nearest first, with the reasons. Also the story that this one continues.
  */
 export function relatedOf({ story, articles, named }: RelatedInputs): Related {
   const scores = new Map<string, number>();
@@ -53,7 +53,7 @@ export function relatedOf({ story, articles, named }: RelatedInputs): Related {
   return { related, previousStory: previous?.id ?? null };
 }
 
-/** Related stories with those that tell the same in another language after the others. */
+/** Related stories, followed by those that report the same in another language. */
 export function withOtherLanguages(related: readonly RelatedStory[], near: readonly NearStory[]): RelatedStory[] {
   const nearIds = new Set(near.map(({ id }) => id));
   const known = new Set(related.map(({ id }) => id));

@@ -3,8 +3,8 @@ import { policyOf, type Service } from '@newsloom/pipeline';
 import { publishStage } from './publish-stage.ts';
 
 /**
- * A headline with its dek takes a fraction of a second. With the longest time of a language model, five seconds of a
- * stage's thirty are left for reads and writes.
+ * Embedding a headline with its dek takes a fraction of a second. Together with the longest time of a language model,
+ * this leaves five of the stage's thirty seconds for reads and writes.
  */
 const EMBEDDINGS_TIMEOUT_MS = 5_000;
 

@@ -53,12 +53,12 @@ const GAZETTE: RatedOutlet = {
   ],
 };
 
-/** An article as scoring reads it. */
+/** An article in the form that scoring reads. */
 const scored = (article: PublishedArticle) => ({ ...article, section: null, page_kind: null });
 
 const textOf = (title: string) => `${title}, said Anna Lind on Friday. It was late at night when the vote was over.`;
 
-/** The document of a story of these articles, in their order, whose texts are made of their titles. */
+/** The document of a story with these articles, in their order. Their texts are made from their titles. */
 function documentOf(told: readonly Told[], { outlets = [GAZETTE], text = textOf } = {}) {
   const articles = told.map(articleOf);
   return contentOf({

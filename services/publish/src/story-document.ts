@@ -29,9 +29,9 @@ export type StoryInputs = {
   /** Digests of the articles that the summary is made from, by id. */
   digests: ReadonlyMap<string, ArticleDigest>;
   status: 'active' | 'quiet' | 'archived';
-  /** How the stories that articles name are now. */
+  /** The present state of the stories in the articles' evidence. */
   named: ReadonlyMap<string, NamedStory>;
-  /** What a language model was asked for; without it the words are those of the articles. */
+  /** Words that a language model made; without them the words are taken from the articles. */
   words?: StoryWords | undefined;
 };
 
@@ -105,11 +105,11 @@ export function contentOf(inputs: StoryInputs): StoryContent {
   };
 }
 
-/** The articles that the words and the meaning of a story are made from. */
+/** The articles from which the words and the meaning of a story are made. */
 export const readArticles = ({ articles, figures, digests }: Pick<StoryInputs, 'articles' | 'figures' | 'digests'>) =>
   articlesToRead(articles.flatMap((article) => readableOf(article, figures, digests.get(article.id))));
 
-/** What the words and the meaning of a story need of an article; nothing for an article that is not read. */
+/** What the words and the meaning of a story need of an article; empty for an article that is not read. */
 function readableOf(article: PublishedArticle, figures: StoryFigures, digest: ArticleDigest | undefined) {
   if (digest === undefined) return [];
   const domain = outletIn(article, figures);
@@ -161,7 +161,7 @@ function outletOf(article: PublishedArticle, figures: StoryFigures): StoryArticl
   const domain = outletIn(article, figures);
   if (domain === null) return null;
   const facts = figures.outlets[domain];
-  // An outlet of which only a rating is known has its domain for a name.
+  // If only a rating of an outlet is known, its name is its domain.
   const name = facts?.name === domain ? null : facts?.name;
   return {
     domain,

@@ -12,7 +12,7 @@ import { publishStage } from './publish-stage.ts';
 const bench = useStageBench();
 const db = (): Db => bench.runtime().store.db;
 
-/** What the outlets of the story report. One of the articles talks to whoever reads it. */
+/** The reports of the outlets. One article contains instructions for a model that reads it. */
 const TEXTS = {
   gazette:
     'A ferry carrying 212 passengers ran aground off Port Lunn on Tuesday after its engine failed in heavy fog. Mayor Ada Brink said “nobody was hurt” when fishing boats took all passengers ashore within three hours.',
@@ -43,7 +43,7 @@ async function run(stage: Stage, ...ids: string[]) {
   return Promise.all(ids.map((id) => handle(jobOf(payloadOf('story', id, 'trace-1')), running)));
 }
 
-/** A model that answers so, over a server of this machine. */
+/** A model with these answers, served on this machine. */
 async function modelOf(
   answer: (shown: Shown[], response: ServerResponse) => void,
   limits: { timeoutMs?: number; tokensADay?: number } = {},
@@ -97,7 +97,7 @@ const AGROUND = 'A ferry with 212 passengers ran aground in heavy fog off Port L
 const ASHORE = 'Fishing boats took all passengers ashore within three hours, Mayor Ada Brink said.';
 const POSTPONED = 'Lunn Lines, the operator, had postponed an engine inspection twice since March, documents show.';
 
-/** Three texts that hold. */
+/** Three texts that pass the checks. */
 const well = (shown: Shown[], response: ServerResponse) =>
   answered(
     response,
@@ -137,7 +137,7 @@ describe('a model that answers well', () => {
     const first = await publish(llm);
     await touch();
     await publish(llm);
-    // After a restart, and with its document lost, the answer is in the store.
+    // After a restart, even without the document, the answer is in the store.
     await db()
       .updateTable('stories')
       .set({ version: 0, document: null, published_revision: 0 })

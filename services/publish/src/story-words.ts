@@ -18,15 +18,15 @@ import {
 
 /** The words of a story, and how they were made. */
 export type StoryWords = Pick<RewrittenSummary, 'headline' | 'dek' | 'dekSource' | 'keyPoints'> & {
-  /** The points in the words of the articles: each tells what its outlets reported, and nothing else. */
+  /** The points in the words of the articles: each says what its outlets reported, and nothing else. */
   reported: readonly KeyPoint[];
   summariser: StoryDocument['provenance']['summariser'];
 };
 
-/** Words that a model was to make, and what is counted of it. */
+/** The words after asking a model, and the figures of the model's answer, if it was asked. */
 export type AskedWords = { words: StoryWords; model: ModelFigures | undefined };
 
-/** The words of a story in those of its articles. */
+/** The words of a story, taken from its articles. */
 export function extractiveWords(input: StoryInput, summary: Summary = summarise(input)): StoryWords {
   const { headline, dek, dekCitation: place, keyPoints } = summary;
   const outlet = input.articles.find(({ id }) => id === place?.articleId)?.outlet;
@@ -46,9 +46,10 @@ export function extractiveWords(input: StoryInput, summary: Summary = summarise(
 }
 
 /**
- * The words of a story as a model makes them of its sentences, as far as they hold. It is asked about stories that are
- * new or still grow; one with the same sentences under the same headline keeps its words. Any fault of the model leaves
- * the words of the articles. Throws only if the store is away, or with the reason of `signal`.
+ * The words of a story as a model writes them from its sentences, as far as they pass the checks. The model is asked
+ * about stories that are new or still grow. A story with the same sentences and the same headline keeps its words.
+ * After any fault of the model the words are those of the articles. Throws only if the store is away, or with the
+ * reason of `signal`.
  *
  * @param before the present document; null for a story without one
  */
@@ -86,7 +87,7 @@ export async function askedWords(
   }
 }
 
-/** The words of a document, if a model made them of the same sentences, and this release judged them. */
+/** The words of a document, if a model made them from the same sentences, and this release checked them. */
 function wordsIn({ dek, dekSource, keyPoints, provenance }: StoryDocument, promptHash: string) {
   const { summariser, pipelineVersion } = provenance;
   if (summariser.promptHash !== promptHash || pipelineVersion !== VERSION) return null;

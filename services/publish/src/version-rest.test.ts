@@ -5,13 +5,16 @@ import { versionRest } from './version-rest.ts';
 const SECOND = 1_000;
 const at = (ms: number): Date => new Date(Date.UTC(2026, 2, 1, 12) + ms);
 
-/** A story with versions of these times. */
+/** A story with versions at these times. */
 const versionsAt = (...times: number[]) => ({
   changelog: times.map((ms, n) => ({ version: n + 1, at: at(ms).toISOString(), kind: 'story.updated', summary: '' })),
   updatedAt: at(times.at(-1) ?? 0).toISOString(),
 });
 
-/** The times of the versions of a story that articles join at `joins`, each scored and published after a debounce. */
+/**
+ * The times of the versions of a story that articles join at `joins`. Each article is scored and published after a
+ * debounce.
+ */
 function publishedAt(joins: readonly number[], debounceMs = SECOND): number[] {
   const versions: number[] = [];
   let told = 0;

@@ -1,9 +1,9 @@
 import type { StoryDocument } from '@newsloom/store';
 
-/** The versions of this many debounces count: of the last minute, unless the operator set another debounce. */
+/** Versions within this many debounces count: those of the last minute, unless the operator set another debounce. */
 const BURST = 60;
 
-/** The longest rest, in debounces: readers of a breaking story get a version four times a minute. */
+/** The longest rest, in debounces: a breaking story gets about four versions a minute. */
 const LONGEST = 16;
 
 /**

@@ -10,7 +10,7 @@ const bench = useStageBench();
 const db = (): Db => bench.runtime().store.db;
 beforeEach(() => bringStories(db(), START));
 
-/** Scores stories that come together. */
+/** Scores stories as one batch. */
 function score(...ids: string[]) {
   const handle = scoreStage().handler(bench.runtime());
   return Promise.all(ids.map((id) => handle(jobOf(payloadOf('story', id, 'trace-1')), running)));

@@ -1,12 +1,12 @@
 import { SIDES, type Side, sideOfArticle } from './side.ts';
 import type { StoryArticle } from './story.ts';
 
-/** What a reader chose to see of a story's articles; a missing one means all. */
+/** A reader's choice among a story's articles; a missing field means all. */
 export type ArticleFilter = { lean?: Side; country?: string; factuality?: string; kind?: 'original' | 'reprint' };
 
 const KINDS = ['original', 'reprint'] as const;
 
-/** Reads the filter from the parameters of an address. Unknown values filter nothing. */
+/** Reads the filter from the parameters of an address. Unknown values are ignored. */
 export function articleFilterOf(query: Readonly<Record<string, string | undefined>>): ArticleFilter {
   const lean = SIDES.find((side) => side === query.lean);
   const kind = KINDS.find((one) => one === query.kind);
@@ -18,7 +18,7 @@ export function articleFilterOf(query: Readonly<Record<string, string | undefine
   };
 }
 
-/** The number of a page of the list in an address; the first for anything else. */
+/** The page number of the list in an address; 1 for anything invalid. */
 export const pageNumberOf = (query: Readonly<Record<string, string | undefined>>): number =>
   /^[1-9]\d{0,4}$/.test(query.page ?? '') ? Number(query.page) : 1;
 
@@ -33,7 +33,7 @@ const fits = (article: StoryArticle, { lean, country, factuality, kind }: Articl
 /** An article of the list, and the reprints that are folded under it. */
 export type ListedArticle = { article: StoryArticle; reprints: StoryArticle[] };
 
-/** The articles that fit, in their order, each reprint under its original if that fits too. */
+/** The articles that pass the filter, in their order, each reprint under its original if both pass. */
 export function listedArticles(articles: readonly StoryArticle[], filter: ArticleFilter): ListedArticle[] {
   const fitting = articles.filter((article) => fits(article, filter));
   const heads = new Map(fitting.map((article) => [article.id, article.duplicateOf]));
@@ -47,21 +47,24 @@ export function listedArticles(articles: readonly StoryArticle[], filter: Articl
     }));
 }
 
-/** So many articles are 40 kB when compressed, with all else on the page. */
+/** This many articles, with everything else on the page, are 40 kB when compressed. */
 const A_PAGE = 60;
 
-/** The articles of a story on one page of their list, and where the others are. */
+/** One page of the list of a story's articles, and where the other articles are. */
 export type ArticlePage = {
   listed: ListedArticle[];
-  /** Articles that fit, on all pages. */
+  /** Articles that pass the filter, on all pages. */
   fitting: number;
   number: number;
   pages: number;
-  /** The page that an article is on; null if it does not fit. */
+  /** The page of an article; null if it does not pass the filter. */
   numberOf(id: string): number | null;
 };
 
-/** One page of the articles that fit. Where a page ends between a reprint and its original, the next begins with it. */
+/**
+ * One page of the articles that pass the filter. If a page ends between an original and its reprint, the next page
+ * begins with the reprint.
+ */
 export function articlePage(articles: readonly StoryArticle[], filter: ArticleFilter, asked: number): ArticlePage {
   const inOrder = listedArticles(articles, filter).flatMap(({ article, reprints }) => [article, ...reprints]);
   const places = new Map(inOrder.map(({ id }, place) => [id, place]));

@@ -27,7 +27,7 @@ const topicOf = (label: string, number: number) => ({ id: `medtop:${number}00000
 const politics = topicOf('politics', 11);
 const topics = [topicOf('sport', 15), topicOf('health', 12), topicOf('weather', 17)];
 
-/** More than the front page has above its sections; the last nine make three of these. */
+/** More stories than the front page has above its sections. The last nine fill three sections. */
 const more = Array.from({ length: 16 }, (_, place) =>
   fullStory({
     ...{ id: `s${place}`, slug: `quay-${place}`, blindspot: null, dek: place % 2 ? null : 'The vote was close.' },
@@ -43,7 +43,7 @@ const othersOf: Partial<Record<keyof typeof sites, OtherAnswers>> = {
   away: { '/': () => Promise.reject(new Error('refused')) },
 };
 
-/** Each page with the site that it is of, and the cookie of its reader. */
+/** Each page: its path, its site, and the cookie of its reader. */
 const pages: Record<string, [path: string, site?: keyof typeof sites, cookie?: string]> = {
   front: ['/', 'full', 'visit=1785540000-1785541000'],
   'front-filtered': ['/?topic=politics&lang=en&minOutlets=2&sort=new'],
@@ -92,7 +92,7 @@ describe.skipIf(browserPath === null)('in a browser', () => {
     async (title) => {
       const [path, site, cookie] = pages[title] ?? ['/'];
       const url = urlOf(site);
-      // What the page before still asks for is not of this one.
+      // Requests that the page before still makes do not belong to this one.
       await page.goto('about:blank');
       await context.clearCookies();
       if (cookie)
@@ -100,7 +100,7 @@ describe.skipIf(browserPath === null)('in a browser', () => {
       const { asked, said, ...wrong } = await lookAtPage(page, title, url + path);
       expect(wrong).toEqual({ violations: [], tooWide: [] });
       expect(asked).toEqual([url]);
-      // An unknown address is the one thing a console tells of.
+      // A console may only complain about statuses that the page itself has.
       expect(said.filter((text) => !/40\d|503/.test(text))).toEqual([]);
     },
   );

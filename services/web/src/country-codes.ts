@@ -1,4 +1,4 @@
-/** Codes with a name that are no countries: groups, places of exception, and those for tests. */
+/** Codes with a name that are not countries: groups, territories with reserved codes, and codes for tests. */
 const OTHERS = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -9,7 +9,7 @@ export const countryCodes: readonly string[] = LETTERS.flatMap((first) =>
 ).filter((code) => !OTHERS.has(code) && isInUse(code));
 
 function isInUse(code: string): boolean {
-  // A code that was given up reads as the one of its successor.
+  // A withdrawn code is replaced by its successor.
   if (new Intl.Locale(`und-${code}`).region !== code) return false;
   return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
 }

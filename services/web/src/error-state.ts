@@ -1,10 +1,10 @@
 import { isApiError } from '@newsloom/client';
 import type { State } from './pages/state-page.ts';
 
-/** What a reader is told of an error; faults of this site only go to the log. */
+/** What a reader sees of an error. Faults of this site only go to the log. */
 export type ErrorState = { status: number; state: State; detail?: string };
 
-/** The state that an error thrown by a page means. An API that answers neither yes nor no is as good as away. */
+/** The state for an error that a page threw. An API that does not give a usable answer counts as away. */
 export function errorStateOf(thrown: Error & { statusCode?: number; code?: string }): ErrorState {
   if (isApiError(thrown)) {
     if (thrown.status === 404) return { status: 404, state: 'notFound' };

@@ -10,10 +10,10 @@ export const feedFormats = {
 
 export type FeedFormat = keyof typeof feedFormats;
 
-/** A feed of what a page shows. */
+/** A feed with the contents of a page. */
 export type FeedLink = { type: string; name: string; path: string };
 
-/** The feeds of a list: the same filters, in the same order. */
+/** The feeds of a list: with the same filters, in the same order. */
 export const feedsOf = (query: FrontQuery): FeedLink[] =>
   Object.entries(feedFormats).map(([format, { type, name }]) => ({
     type,

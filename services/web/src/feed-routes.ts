@@ -36,7 +36,7 @@ export function feedRoutes(app: FastifyInstance, options: WebOptions): void {
   });
 }
 
-/** The feed with the addresses of this site in place of those of the API, which a reader may not reach. */
+/** The feed with the addresses of this site instead of those of the API, which readers may be unable to reach. */
 const atHome = (feed: string, siteUrl: string): string =>
   feed
     .replace(/https?:\/\/[^\s"<>\\/]+\/v1\/feeds\//g, () => `${siteUrl}/feeds/`)

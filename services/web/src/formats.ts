@@ -9,8 +9,8 @@ const formatsIn = (locale: string) => ({
 const known = new Map<string, ReturnType<typeof formatsIn>>();
 
 /**
- * How a language of the interface writes times and names. To make a format takes as long as to use it a hundred times,
- * so they are kept: there are as many as languages of the interface.
+ * How times and names are written in a language of the interface. Making a format takes as long as using it a hundred
+ * times, so formats are cached, one set for each language of the interface.
  */
 export function formatsOf(locale: string): ReturnType<typeof formatsIn> {
   const formats = known.get(locale) ?? formatsIn(locale);

@@ -6,7 +6,7 @@ import { parsedPage } from './testing/parsed-page.ts';
 import { outletInFull } from './testing/recorded-api.ts';
 import { openTestWeb } from './testing/test-web.ts';
 
-/** Strings of the outside world that mean something else than they say. */
+/** Strings from outside that could break a page. */
 const hostile = {
   markup: '</h1><script>alert(1)</script><img src=x onerror=alert(1)>',
   'an attribute': `" onmouseover="alert(1)" x='`,
@@ -20,16 +20,16 @@ const hostile = {
   nothing: '',
 };
 
-/** Words with a meaning for programs, which the pipeline itself writes. */
+/** Fields whose values the pipeline itself writes, with a meaning for programs. */
 const KEPT =
   /^(id|slug|status|lean|at|publishedAt|firstPublishedAt|firstSeenAt|lastArticleAt|updatedAt|mergedInto|articleId|duplicateOf)$/;
 
-/** Strings that people write; the pipeline limits the others, such as domains. */
+/** Fields with free text; the pipeline limits the others, such as domains. */
 const WRITTEN = /^(text|title|dek|excerpt|byline|name|quote|label|owner|family|summary)$/;
 
 const isFreeText = (key: string) => !KEPT.test(key);
 
-/** The same value with every free string replaced. */
+/** A copy of the value with every free string replaced. */
 function poisonedWith<T>(whole: T, text: string, isFree = isFreeText): T {
   const poison = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return isFree(key) ? text : value;

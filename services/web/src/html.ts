@@ -3,16 +3,21 @@ import { withoutOrders } from './outside-text.ts';
 
 export { raw };
 
-/** Finished HTML: everything in it is either markup of this service or escaped. */
+/** Safe HTML: it contains only markup of this service and escaped text. */
 export type Html = ReturnType<typeof raw>;
 
-/** What a template takes: strings are escaped, finished HTML is not; lists are joined, nothing stays nothing. */
+/**
+ * Values of a template: strings are escaped, HTML is not; lists are joined; null, undefined and false become nothing.
+ */
 export type Fragment = Html | string | number | null | undefined | false | readonly Fragment[];
 
-/** Markup whose values are escaped, and have lost their orders of direction and control signs. */
+/**
+ * Makes HTML from a template. Values are escaped, and lose control characters and those that change the direction of
+ * text.
+ */
 export function html(strings: TemplateStringsArray, ...values: Fragment[]): Html {
   const made = escaping(strings, ...values.map(plain));
-  // hono waits for values that are promises; the type of the values excludes them.
+  // hono returns a promise if a value is one. The type of the values excludes that.
   if (made instanceof Promise) throw new TypeError('A template was given a promise.');
   return made;
 }
@@ -22,7 +27,7 @@ const plain = (value: Fragment): unknown => {
   return Array.isArray(value) ? value.map(plain) : value;
 };
 
-/** A JSON object as the content of a script element: nothing in it can end the element. */
+/** A JSON object as the content of a script element. Nothing in it can end the element. */
 export const jsonData = (value: unknown): Html =>
   raw(
     JSON.stringify(withoutOrders(value)).replace(
@@ -31,5 +36,5 @@ export const jsonData = (value: unknown): Html =>
     ),
   );
 
-/** The attribute of the current one among links: `aria-current` with this value, or nothing. */
+/** The attribute of the current link: `aria-current` with this value, or nothing. */
 export const current = (is: boolean, value = 'page'): Html => raw(is ? ` aria-current="${value}"` : '');

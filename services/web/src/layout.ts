@@ -4,29 +4,29 @@ import { current, type Html, html, raw } from './html.ts';
 import { hatchPattern } from './parts/bias-bar.ts';
 import type { View } from './view.ts';
 
-/** A page: its title, its main content, and what else its head has. */
+/** A page: its title, its main content, and further parts of the document. */
 export type Page = {
   title: string;
   main: Html;
-  /** Which entry of the menu it is. */
+  /** The entry of the page in the menu. */
   place?: 'front' | 'blindspots' | 'search' | 'about' | 'status';
-  /** More elements of the head. */
+  /** More elements for the head. */
   head?: Html;
-  /** Seconds until the script of the page loads it again; the page also has a link for that. */
+  /** Seconds until the script reloads the page. The page also has a link for that. */
   again?: number;
-  /** Feeds of what it shows. */
+  /** Feeds of the page's contents. */
   feeds?: readonly FeedLink[];
-  /** There are pictures on it, for a reader who wants them. */
+  /** Whether the page has pictures for a reader who wants them. */
   hasPictures?: boolean;
-  /** The stream of its changes, and where a reader who asks for them is led. */
+  /** The stream of the page's changes, and the address at which they can be seen. */
   live?: { stream: string; show: string; isStory?: boolean };
-  /** The path that search engines should know it by; without it they should not list the page. */
+  /** The canonical path for search engines. Without one, they are told not to list the page. */
   canonical?: string;
 };
 
 const PATHS = { front: '/', blindspots: '/blindspots', search: '/search', about: '/about', status: '/status' } as const;
 
-/** The document around a page. Without scripts it is complete. */
+/** The document around a page. It is complete without scripts. */
 export function layout(view: View, page: Page): Html {
   const { words, siteUrl } = view;
   const { feeds = [], live } = page;
@@ -65,13 +65,13 @@ ${live && liveBar(view, live)}
 </html>`;
 }
 
-/** Says that something came, when something did. It lies over the page, so nothing that is read moves. */
+/** A notice that changes came, hidden until they do. It lies over the page, so nothing that is being read moves. */
 const liveBar = ({ words }: View, { stream, show, isStory }: NonNullable<Page['live']>): Html =>
   html`<p class="live" role="status" data-stream="${stream}" data-one="${isStory ? words.liveStory : words.live(1)}" data-many="${
     isStory ? words.liveStory : words.live('#')
   }"><a class="live-link" href="${show}" hidden><span class="live-text"></span> – ${words.show}</a></p>`;
 
-/** Turns pictures on or off. Without scripts it is a form as any other. */
+/** Turns pictures on or off. It is an ordinary form, so it works without scripts. */
 const imageForm = ({ words, hasImages, here }: View): Html =>
   html`<form class="images" method="post" action="/images"><input type="hidden" name="back" value="${here}"><p class="images-line">${
     hasImages ? words.imagesOn : words.imagesOff

@@ -134,7 +134,7 @@ test('the site map has the stories, and robots.txt has the site map', async () =
   expect((await get('/sitemap.xml')).body).toContain(`<loc>https://news.example${storyPath(fullStory())}</loc>`);
   const { body } = await get('/robots.txt');
   expect(body).toContain('Sitemap: https://news.example/sitemap.xml');
-  // A stream that never ends is nothing for a crawler.
+  // Crawlers should not open a stream that never ends.
   expect(body).toContain('Disallow: /live\n');
 });
 

@@ -16,16 +16,16 @@ import { answerWith, noteVisit, queryOf, viewOf } from './web-view.ts';
 
 export const PAGE = 24; // Fills rows of two and of three cards.
 
-/** On the front page: with a first one that is two cards wide, they fill four rows of three. */
+/** On the front page: with a first card that is two wide, they fill four rows of three. */
 const FRONT = 11;
 
-/** Of a row of three cards; a section with fewer looks like a mistake. */
+/** Fills a row of three cards. A section with fewer would look like a mistake. */
 const IN_SECTION = 3;
 
-/** A front page of more than four topics is no longer one. */
+/** With more than four topics, it would no longer be a front page. */
 const SECTIONS = 4;
 
-/** The most that the API gives at once: who was away for longer only needs to know that it was much. */
+/** The most that the API gives at once. A reader who was away for longer only needs to know that there is more. */
 const MOST_FRESH = 100;
 
 const FEW = 10;
@@ -104,7 +104,9 @@ export function listRoutes(app: FastifyInstance, options: WebOptions, popular: (
   });
 }
 
-/** The sections of topics without the stories that are `shown` above; those with too few others are left out. */
+/**
+ * The sections of topics, without the stories that are `shown` above. Sections with too few other stories are left out.
+ */
 function sectionsWithout(shown: readonly StorySummary[], { sections }: Popular): TopicSection[] {
   const isShown = new Set(shown.map(({ id }) => id));
   return sections

@@ -11,17 +11,17 @@ test('more readers than there is room for are sent away for good, until one of t
   const leaving = new AbortController();
   const first = await fetch(url, { signal: leaving.signal });
   expect([first.status, first.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
-  // A browser that gets this does not come back by itself.
+  // A browser does not reconnect after this status.
   expect((await fetch(url)).status).toBe(204);
   leaving.abort();
   const next = await until('room for another', async () => {
     const answer = await fetch(url);
     return answer.status === 200 && answer;
   });
-  // Streams that are open end with the site.
+  // Open streams end with the site.
   const closed = app.close();
   expect(await next.text()).toContain('retry: 10000');
-  // The client keeps a connection for a next request.
+  // The client keeps its connection open for further requests.
   app.server.closeAllConnections();
   await closed;
 });

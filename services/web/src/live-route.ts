@@ -7,21 +7,25 @@ import { frontQueryOf, liveQueryOf } from './front-query.ts';
 import type { WebOptions } from './web-options.ts';
 import { queryOf } from './web-view.ts';
 
-/** Readers who follow a page at once: half of those that the API takes, so that others have room beside the site. */
+/** Readers who follow a page at once: half of those that the API allows, so that others besides the site have room. */
 const MOST_READERS = 1_000;
 
-/** Proxies close connections that are silent for a minute; three times as often nobody notices. */
+/** Proxies close connections that are silent for a minute, so a third of that keeps them open. */
 const HEARTBEAT_MS = 20_000;
 
-/** When a browser connects again after a break, such as a restart of the site: not all of them in the first second. */
+/**
+ * How long a browser waits before it connects again after a break, such as a restart of the site. It is long enough
+ * that not all of them connect within the first second.
+ */
 const RETRY_MS = 10_000;
 
-/** The longest time that a timer of Node can have. A stream ends when its reader goes away. */
+/** The longest time that a timer of Node can have, because a stream only ends when its reader disconnects. */
 const FOR_EVER = 2 ** 31 - 1;
 
 /**
- * GET /live: which stories of a list changed, as server-sent events of a few bytes; with `story` only of that one. The
- * page decides what to make of it. It follows the stream of the API with the filters that this has too.
+ * GET /live: the ids of the stories of a list that changed, as server-sent events of a few bytes; with `story` only
+ * those of that story. The page decides what to do with them. Follows the change stream of the API with the list's
+ * filters.
  */
 export function liveRoute(app: FastifyInstance, { client, log }: WebOptions, mostReaders = MOST_READERS): void {
   const stopping = new AbortController();
@@ -48,16 +52,14 @@ export function liveRoute(app: FastifyInstance, { client, log }: WebOptions, mos
     reply.headers({
       'content-type': 'text/event-stream; charset=utf-8',
       'x-accel-buffering': 'no',
-      // A stream ends when the site stops, and its connection must not be waited for then.
+      // Streams end when the site stops. Closing must not wait for their connections.
       connection: 'close',
     });
     return reply.send(Readable.from(events, { objectMode: true, highWaterMark: 1 }));
   });
 }
 
-/**
- * The changes that fit as events, with signs of life between them. Ends with the changes, or when they cannot be had.
- */
+/** The changes that fit as events, with heartbeats between them. Ends with the changes, or when they cannot be read. */
 async function* eventsOf(
   changes: AsyncGenerator<Change, void>,
   fits: (change: Change) => boolean,
@@ -65,7 +67,7 @@ async function* eventsOf(
 ): AsyncGenerator<string> {
   const nextOf = () =>
     changes.next().catch((error: unknown) => {
-      log.info({ err: error }, 'a page is no longer told of changes');
+      log.info({ err: error }, 'the changes for a page could not be read any more');
       return { done: true as const, value: undefined };
     });
   yield `retry: ${RETRY_MS}\n\n`;

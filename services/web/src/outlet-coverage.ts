@@ -1,21 +1,21 @@
 import type { Client, Story } from '@newsloom/client';
 
-/** The newest stories of an outlet that are looked at: some days of a large one. The API reads each whole for it. */
+/** The newest stories of an outlet that are examined: some days of a large outlet. The API reads each of them whole. */
 export const LOOKED_AT = 50;
 
-/** What an outlet was to its newest stories. */
+/** The part that an outlet had in its newest stories. */
 export type OutletCoverage = {
-  /** How many stories these are. */
+  /** How many stories were examined. */
   stories: number;
-  /** It had the earliest dated article. */
+  /** Stories in which it had the earliest dated article. */
   first: Pick<Story, 'id' | 'slug' | 'headline' | 'language'>[];
-  /** It was among several outlets, so that being first means something. */
+  /** How many stories also had other outlets, so that being first means something. */
   shared: number;
-  /** No other outlet had it. */
+  /** How many stories no other outlet had. */
   alone: number;
 };
 
-/** Looks at the newest stories of an outlet: what it was first with, and how often it was alone. */
+/** Examines the newest stories of an outlet: in which it was first, and how often it was alone. */
 export async function outletCoverage(client: Client, domain: string): Promise<OutletCoverage> {
   const { stories } = await client.get<{ stories: Story[] }>('/v1/stories', {
     outlet: domain,

@@ -11,13 +11,13 @@ import type { WebOptions } from './web-options.ts';
 import { answerWith, queryOf, viewOf } from './web-view.ts';
 
 /**
- * The longest that a domain may be (RFC 1035); the API refuses longer ones as invalid, but there is just nothing there.
+ * The longest that a domain may be (RFC 1035). The API refuses longer ones as invalid; for a reader they are not found.
  */
 const LONGEST = 253;
 
-const PAGE = 12; // Below the facts there is less room than on a page that is only a list.
+const PAGE = 12; // Fewer than on a list page, because the facts about the outlet are above.
 
-/** /outlet/DOMAIN: what is known of an outlet, and its stories. */
+/** /outlet/DOMAIN: the facts about an outlet, and its stories. */
 export function outletRoutes(app: FastifyInstance, options: WebOptions, popular: () => Promise<Popular>): void {
   const { client } = options;
 

@@ -8,10 +8,10 @@ import { article, fullStory } from './testing/full-story.ts';
 import { parsedPage } from './testing/parsed-page.ts';
 import { testOptions } from './testing/test-web.ts';
 
-/** The most that a page may weigh on the wire, with all files that it needs. */
+/** The most bytes that a page may send, with all files that it needs. */
 const MOST_BYTES = 100_000;
 
-/** Words that hardly repeat, so that they compress no better than those of real news. */
+/** Words that hardly repeat, so that they compress no better than real news. */
 function textOf(seed: number, words: number): string {
   let state = seed + 1;
   const next = () => {
@@ -36,7 +36,7 @@ const point = (place: number) => ({
   method: 'extractive' as const,
 });
 
-/** A story of a week that everybody writes about: two thousand articles, and everything that a page shows. */
+/** A story that everybody wrote about for a week: two thousand articles, and everything that a page shows. */
 function hugeStory(number: number): StoryDocument {
   const id = `s${number}`;
   const articles = Array.from({ length: 2_000 }, (_, place) =>
@@ -71,7 +71,7 @@ beforeAll(async () => {
 });
 afterAll(() => web.stop());
 
-/** An answer as it is on the wire, and the number of its bytes, head and body. */
+/** An answer as sent, and the number of its bytes, including its head. */
 const fetched = (path: string, encoding: string) =>
   new Promise<{ bytes: number; body: string }>((resolve, reject) => {
     const request = httpGet(web.url + path, { headers: { 'accept-encoding': encoding }, agent: false }, (answer) => {

@@ -7,7 +7,7 @@ import { parsedPage } from './testing/parsed-page.ts';
 import { openTestWeb } from './testing/test-web.ts';
 
 describe('what is popular', () => {
-  /** Counts what was asked for; each answer has the number of its question as a topic, unless the API is away. */
+  /** Counts the requests. Each answer has the number of its request as a topic, unless the API is away. */
   const counted = () => {
     const state = { asked: 0, isAway: false, now: 0 };
     const fetch = async () => {
@@ -46,7 +46,7 @@ describe('the sections of the front page', () => {
   const sport = { id: 'medtop:15000000', label: 'sport', score: 1 };
   const final = { id: 'medtop:20001108', label: 'sport event', score: 1 };
   const health = { id: 'medtop:07000000', label: 'health', score: 1 };
-  /** Eleven are above the sections; of the rest four are sport and two health. */
+  /** Eleven are shown above the sections. Of the rest, four are about sport and two about health. */
   const stories = Array.from({ length: 17 }, (_, place) =>
     otherStory({ id: `s${place}`, topics: place < 9 ? [] : place < 15 ? [sport, final] : [health] }),
   );

@@ -1,29 +1,32 @@
 import type { Aggregates, Client, StorySummary } from '@newsloom/client';
 import { storiesOf } from './front-query.ts';
 
-/** What many stories of the last days are about, and their languages. */
+/** The most frequent topics of the last days, and their languages. */
 export type Popular = Pick<Aggregates, 'topics' | 'languages'> & {
-  /** The most frequent topics of the top, each with its first stories. */
+  /** Sections for the most frequent top-level topics, each with its first stories. */
   sections: TopicSection[];
 };
 
-/** A topic with stories of it. */
+/** A topic, and stories about it. */
 export type TopicSection = { label: string; stories: StorySummary[] };
 
 const NOTHING: Popular = { topics: [], languages: [], sections: [] };
 
-/** Counting topics takes the store longer than a page may take, and what is popular changes in hours. */
+/**
+ * How long the answer is used. Counting topics takes longer than a page should, and what is popular changes within
+ * hours.
+ */
 const KEPT_MS = 30_000;
 
-/** A front page of more than four topics is no longer one. Two more are asked for, as some have only stories above. */
+/** A front page shows at most four topics. Two more are read, because the stories of some may all be shown above. */
 const SECTIONS = 6;
 
-/** Of these some stand above the sections. */
+/** More than a section shows, because some of them are shown above the sections. */
 const STORIES = 12;
 
 /**
- * Gives what is popular: at once if it was asked for before, however long ago, and then newer for the next reader.
- * Nothing while the API does not tell: a page is better without it than not there.
+ * Returns what is popular. A known answer is returned at once, even if it is old, and renewed for the next reader.
+ * Empty while the API does not answer, because a page without it is better than no page.
  */
 export function openPopular(client: Client, now: () => Date): () => Promise<Popular> {
   let known: Popular | null = null;
@@ -60,9 +63,9 @@ async function popularOf(client: Client): Promise<Popular> {
   return { topics, languages, sections: await Promise.all(sections) };
 }
 
-/** The languages that stories are in, the most frequent first. */
+/** The languages of stories, the most frequent first. */
 export const languagesOf = ({ languages }: Popular): string[] => languages.flatMap(({ language }) => language ?? []);
 
-/** The topics at the top of the tree of IPTC Media Topics, whose numbers end in zeros, the most frequent first. */
+/** The topics at the top level of the IPTC Media Topics, whose numbers end in zeros, the most frequent first. */
 const topTopics = (topics: Popular['topics']): Popular['topics'] =>
   topics.filter(({ id }) => /^medtop:\d\d000000$/.test(id));

@@ -5,12 +5,12 @@ import { statePage } from './pages/state-page.ts';
 import type { WebOptions } from './web-options.ts';
 import { answerWith, viewOf } from './web-view.ts';
 
-/** What an id can be; the API refuses others as invalid, but for a reader there is just nothing there. */
+/** The form of an id. The API refuses others as invalid; for a reader they are not found. */
 const ID = /^\w{1,64}$/;
 
 /**
- * The story of a path. Null if the answer is already sent: it was merged or has another slug by now (redirect), or
- * cannot be one. Throws what the API says of one that was withdrawn or never was.
+ * The story of a path. Null if an answer was already sent: a redirect if the story was merged or has another slug now,
+ * or not found if the path cannot be a story's. Throws the API's error for a story that was withdrawn or never existed.
  */
 export async function reachedStory(
   options: WebOptions,
@@ -24,7 +24,7 @@ export async function reachedStory(
     answerWith(options, request, reply.code(404), statePage(viewOf(options, request), 'notFound'));
     return null;
   }
-  // Of a merged story, this is the one that took it in.
+  // For a merged story, the API gives the story that it was merged into.
   const story = await options.client.story(id);
   if (storyPath(story) === `/story/${encodeURIComponent(part)}`) return story;
   const [, query] = request.url.split('?', 2);

@@ -11,7 +11,7 @@ import { fullStory, otherStory } from './testing/full-story.ts';
 import { testOptions } from './testing/test-web.ts';
 import { siteReading } from './web-options.ts';
 
-/** The secret that a process which has both the API and the site makes for itself. */
+/** The secret that a process makes for itself if it has both the API and the site. */
 const OWN = 'own-secret';
 
 let store: TestApi;
@@ -119,7 +119,7 @@ test('a page is told which stories changed, and one of a story only of that stor
   told.then(() => {
     isTold = true;
   }, assert.fail);
-  // Again and again, as the streams may begin after the first change.
+  // Repeated, because the streams may begin after the first change.
   await until('both pages are told', async () => {
     const changed = ['sother', 'sfull'].map((storyId) => ({ storyId, version: 2, kind: 'story.updated' as const }));
     await store.store.db.transaction().execute((transaction) => changes.append(transaction, changed, store.now()));

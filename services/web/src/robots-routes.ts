@@ -5,7 +5,7 @@ import { html, raw } from './html.ts';
 import type { WebOptions } from './web-options.ts';
 import { viewOf } from './web-view.ts';
 
-/** Stories in the site map: the most the API gives at once. Older ones are found from these. */
+/** Stories in the site map: the most that the API gives at once. Links lead from them to older ones. */
 const MAPPED = 100;
 
 /** robots.txt and sitemap.xml. */

@@ -24,7 +24,7 @@ describe.skipIf(browserPath === null)('the pages of the sample newsroom, in a br
     server = await followSample(newsloom.db);
     const worker = newsloom.start();
     await newsloom.idle();
-    // A later look at a story would change a page between two readings.
+    // A second look at a story could change a page between two readings.
     await worker.stop(1_000);
     site = await openSite(newsloom.runtime.store);
     // As root Chromium has no sandbox; it only opens the pages of this test.
@@ -39,7 +39,7 @@ describe.skipIf(browserPath === null)('the pages of the sample newsroom, in a br
     await newsloom.close();
   });
 
-  /** Each kind of page; of stories the largest of each language. */
+  /** Each kind of page; for story pages the largest story of each language. */
   function pagesOf(stories: readonly StoryDocument[]): [title: string, path: string][] {
     const largest = stories.toSorted((a, b) => b.articleCount - a.articleCount);
     const languages = [...Map.groupBy(largest, ({ language }) => language).values()].flatMap(([one]) => one ?? []);
@@ -81,7 +81,7 @@ describe.skipIf(browserPath === null)('the pages of the sample newsroom, in a br
       const page = await reader.newPage();
       const said: string[] = [];
       for (const path of paths.values()) {
-        // Stories are marked as new by when a reader looked last.
+        // The cookie of the last visit decides which stories are marked as new.
         await reader.clearCookies();
         await page.goto(site.url + path);
         await page.locator('time').evaluateAll((all) => {

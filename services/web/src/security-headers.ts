@@ -1,9 +1,9 @@
 import type { FastifyReply } from 'fastify';
 
 /**
- * Nothing is loaded but the site's own style, script and icon, nothing is inline, and no page of others may frame it.
- * So a mark-up that got through would still run nothing, and no request leaves for a third party, unless the reader
- * asks for pictures.
+ * The policy allows only the site's own style, script and icon, nothing inline, and no framing by other sites. So even
+ * markup that passed the escaping would run nothing, and no request goes to a third party, unless the reader turned on
+ * pictures.
  */
 const policyOf = (images: string): string =>
   [

@@ -48,17 +48,17 @@ export function storyRoutes(app: FastifyInstance, options: WebOptions): void {
   });
 }
 
-/** Old versions are dropped in time. */
+/** Old versions are deleted after some time. */
 function nothingThere(error: unknown): null {
   if (isApiError(error) && error.status === 404) return null;
   throw error;
 }
 
-/** What a card of a story shows. */
+/** The fields that a card shows. */
 const CARD =
   'slug,headline,dek,language,articleCount,outletCount,bias,blindspot,lastArticleAt,updatedAt,firstSeenAt,image,topics';
 
-/** Stories by their ids, in this order. One that is merged, withdrawn or not to be had just now is left out. */
+/** Reads stories by their ids, in this order. Stories that are merged, withdrawn or unavailable are left out. */
 async function summariesOf(client: Client, ids: readonly string[]): Promise<StorySummary[]> {
   const found = await Promise.all(ids.map((id) => client.story(id, { fields: CARD }).catch(() => null)));
   return found.filter((story): story is Story => story !== null && ids.includes(story.id));

@@ -3,8 +3,8 @@ import type { ListVersions, Story } from '@newsloom/client';
 /** An article of a story. */
 export type StoryArticle = Story['articles'][number];
 
-/** The outlet of an article, as its story has it. */
+/** The outlet of an article, as in the story's document. */
 export type StoryOutlet = NonNullable<StoryArticle['outlet']>;
 
-/** A version of a story in the list of them. */
+/** An entry in the list of a story's versions. */
 export type StoryVersion = ListVersions['versions'][number];

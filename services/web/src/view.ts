@@ -2,22 +2,22 @@ import { formatsOf } from './formats.ts';
 import { type Html, html } from './html.ts';
 import type { Words } from './words/en.ts';
 
-/** What every part of a page needs besides its data. */
+/** What every part of a page needs besides its own data. */
 export type View = {
   words: Words;
   /** The present, for "12 minutes ago". */
   now: Date;
   /** The address of the site, without a slash at its end. */
   siteUrl: string;
-  /** The reader wants pictures, which are at the outlets. */
+  /** The reader wants pictures, which are loaded from the outlets. */
   hasImages: boolean;
-  /** When the reader looked before this visit; null if that is not known. */
+  /** The end of the reader's previous visit; null if unknown. */
   since: Date | null;
-  /** The address that the reader asked for, without the site. */
+  /** The requested address, without the site. */
   here: string;
 };
 
-/** A time: in UTC on the server; the script of the page turns it into the reader's zone. */
+/** A time in UTC, which the script of the page converts to the reader's zone. */
 export function timeOf({ words }: View, iso: string | null): Html {
   const at = new Date(iso ?? '');
   if (Number.isNaN(at.getTime())) return html`<span class="time">${words.noTime}</span>`;
@@ -31,10 +31,10 @@ const UNITS = [
   ['minute', 60],
 ] as const;
 
-/** After a month the date says more than a number of days. */
+/** After a month a date says more than a number of days. */
 const MONTH = 30 * 86_400;
 
-/** How long ago, in words, with the time itself on demand. */
+/** How long ago, in words, with the exact time as a tooltip. */
 export function agoOf(view: View, iso: string): Html {
   const seconds = Math.max(0, (view.now.getTime() - Date.parse(iso)) / 1_000);
   if (!(seconds < MONTH)) return timeOf(view, iso);
@@ -43,7 +43,7 @@ export function agoOf(view: View, iso: string): Html {
   return html`<time class="ago" datetime="${iso}" title="${iso.slice(0, 16).replace('T', ' ')} UTC">${text}</time>`;
 }
 
-/** What a reader who looked before has not seen: the story itself, a version of it, or neither. */
+/** What is new for a returning reader: the story itself, a version of it, or neither. */
 export function newnessOf(
   { since }: View,
   story: { firstSeenAt?: string; updatedAt: string },
@@ -54,16 +54,16 @@ export function newnessOf(
   return isAfter(story.updatedAt) ? 'changed' : null;
 }
 
-/** A topic by its name in the language of the interface, where it has one there. */
+/** The name of a topic in the language of the interface, or else its label. */
 export const topicName = ({ words }: View, label: string): string => words.topicNames[label] ?? label;
 
-/** A country by its name in the language of the interface; unknown codes stay as they are. */
+/** The name of a country in the language of the interface, or else its code. */
 export function countryName({ words }: View, code: string): string {
   const isCode = /^[A-Z]{2}$/.test(code);
   return (isCode ? formatsOf(words.locale).countries.of(code) : undefined) ?? code;
 }
 
-/** A language by its name in the language of the interface. */
+/** The name of a language in the language of the interface. */
 export function languageName({ words }: View, code: string): string {
   const isCode = /^[a-z]{2,3}$/.test(code);
   return (isCode ? formatsOf(words.locale).languages.of(code) : undefined) ?? code;

@@ -1,19 +1,19 @@
-/** A visit is over when its reader has not looked for so long, in seconds. */
+/** A visit ends after this many seconds without a page. */
 const PAUSE_S = 30 * 60;
 
-/** How long a browser keeps the time of a visit: after three months everything is new. */
+/** How long a browser keeps the cookie: after three months everything counts as new. */
 export const KEPT_S = 90 * 86_400;
 
-/** What the cookie of a reader tells, and what it should tell from now on. */
+/** What the cookie of a reader says, and its new value. */
 export type Visit = {
-  /** When the reader looked before this visit; null on the first one. */
+  /** The end of the reader's previous visit; null on the first visit. */
   since: Date | null;
   cookie: string;
 };
 
 /**
- * Reads when a reader looked last from the cookie `FROM-LAST`, in seconds: until when the visit before this one was,
- * and when this one last asked for a page. Within a visit FROM stays, so what is new is still marked after a reload.
+ * Reads the cookie `FROM-LAST`, both in seconds. FROM is the end of the previous visit, LAST the latest page of this
+ * one. FROM stays the same within a visit, so new stories are still marked after a reload.
  */
 export function visitOf(cookie: string | undefined, now: Date): Visit {
   const present = Math.floor(now.getTime() / 1_000);

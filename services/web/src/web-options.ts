@@ -2,17 +2,17 @@ import type { Client } from '@newsloom/client';
 import type { Log } from '@newsloom/observability';
 
 /**
- * How a client of the site asks: once, because a reader waits, and the page that says so looks again by itself; and ten
- * seconds at most, before the site itself gives up.
+ * How the site's client reads the API. It does not retry, because a reader waits and the error page reloads itself. It
+ * waits ten seconds at most, so that it gives up before the site's own limit.
  */
 export const siteReading = { retries: 0, timeoutMs: 10_000 };
 
 /** The options of the site. */
 export type WebOptions = {
-  /** Reads the API, as `siteReading` says. */
+  /** Reads the API with the options `siteReading`. */
   client: Client;
   log: Log;
   now: () => Date;
-  /** The address that readers know the site by; null for the one that it listens on. */
+  /** The public address of the site; null for the address that it listens on. */
   siteUrl: string | null;
 };

@@ -8,7 +8,7 @@ import { KEPT_S, visitOf } from './visit.ts';
 import type { WebOptions } from './web-options.ts';
 import { wordsFor } from './words/words.ts';
 
-/** What the pages of a request share. */
+/** The view for all parts of a page. */
 export const viewOf = ({ now, siteUrl }: WebOptions, request: FastifyRequest): View => ({
   words: wordsFor(request.headers['accept-language']),
   now: now(),
@@ -18,20 +18,20 @@ export const viewOf = ({ now, siteUrl }: WebOptions, request: FastifyRequest): V
   here: request.url,
 });
 
-/** Names the cookie that tells when a reader looked last; see `visitOf`. */
+/** The name of the cookie of the reader's last visit; see `visitOf`. */
 const VISIT = 'visit';
 
-/** Notes in the cookie of a reader that this list was looked at. */
+/** Notes this visit in the reader's cookie. */
 export function noteVisit({ now, siteUrl }: WebOptions, request: FastifyRequest, reply: FastifyReply): void {
   const { cookie } = visitOf(request.cookies[VISIT], now());
   reply.setCookie(VISIT, cookie, { ...cookieOptions(siteUrl), maxAge: KEPT_S });
 }
 
-/** Cookies are for the site alone, and no script reads them. */
+/** Cookies are for this site only, and scripts cannot read them. */
 export const cookieOptions = (siteUrl: string | null) =>
   ({ path: '/', httpOnly: true, sameSite: 'lax', secure: siteUrl?.startsWith('https:') ?? false }) as const;
 
-/** The address that the server itself listens on: what a request says of its host is not to be believed. */
+/** The address that the server itself listens on. The request's own `host` header is not trusted. */
 function addressOf(request: FastifyRequest): string {
   const [first] = request.server.addresses();
   if (typeof first !== 'object') return '';
@@ -54,7 +54,7 @@ export function answerWith(
     .send(layout(view, page).toString());
 }
 
-/** The parameters of an address; of a repeated one the last counts. */
+/** The parameters of an address. Of a repeated parameter the last counts. */
 export function queryOf(request: FastifyRequest): Record<string, string | undefined> {
   const [, query = ''] = request.url.split('?', 2);
   return withoutOrders(Object.fromEntries(new URLSearchParams(query)));

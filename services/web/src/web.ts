@@ -23,18 +23,18 @@ import { answerWith, viewOf } from './web-view.ts';
 const SECOND = 1_000;
 
 const LIMITS = {
-  bodyLimit: 4_096, // Only the form of pictures has a body: the address of a page.
+  bodyLimit: 4_096, // Only the form for pictures has a body: a path.
   requestTimeout: 10 * SECOND,
-  handlerTimeout: 15 * SECOND, // The API is given ten.
+  handlerTimeout: 15 * SECOND, // The site's requests to the API may take ten seconds.
   connectionTimeout: 60 * SECOND,
   keepAliveTimeout: 5 * SECOND,
-  routerOptions: { maxParamLength: 1_024, ignoreTrailingSlash: true }, // Coded slugs of other scripts are long.
+  routerOptions: { maxParamLength: 1_024, ignoreTrailingSlash: true }, // Slugs of other scripts are long.
 };
 
-/** Of Brotli: beyond it a page takes many times as long and gets a few percent smaller. */
+/** The quality of Brotli. Above it a page takes many times as long and gets only a few percent smaller. */
 const QUALITY = 4;
 
-/** A file whose address has its hash never changes. */
+/** The address of a file contains its hash, so its content never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Makes the reader's site. It does not listen yet: see `startWeb`. */
@@ -43,9 +43,9 @@ export function openWeb(options: WebOptions): FastifyInstance {
   const app = fastify({
     ...LIMITS,
     loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }), // The API logs what is asked of it.
+    logController: new LogController({ disableRequestLogging: true }), // The API logs the requests.
     return503OnClosing: false,
-    // An address that cannot be read, for which hooks do not run.
+    // Answers malformed addresses, for which hooks do not run.
     frameworkErrors: (_error, request, reply) => {
       setSecurityHeaders(reply);
       reply.statusCode = 400;
@@ -77,12 +77,12 @@ export function openWeb(options: WebOptions): FastifyInstance {
     reply.statusCode = status;
     return answerWith(options, request, reply, statePage(viewOf(options, request), state, detail));
   });
-  // In a scope of their own, which is made when the compression is there.
+  // In a nested scope, which is set up after the compression.
   app.register(async (scope) => {
     for (const { path, type, body } of allAssets()) {
       scope.get(path, async (_request, reply) => reply.header('cache-control', FOR_EVER).type(type).send(body));
     }
-    // Without the API there is still a page that says so: being alive is being ready.
+    // Without the API there are still error pages, so the site is ready as soon as it is alive.
     for (const probe of ['/healthz', '/readyz']) scope.get(probe, async () => ({ status: 'alive' }));
     storyRoutes(scope, options);
     storyJsonRoute(scope, options);

@@ -11,7 +11,7 @@ import { add, createWindow, dateOf, expire } from '../../../packages/clustering/
 import type { LabelledSet } from './labelled-set.ts';
 import type { Row } from './row.ts';
 
-/** Rows of the first pass, with each earlier article in its right story. */
+/** The rows of the first pass. Each earlier article is in its right story. */
 export function taughtRows({ articles, gold }: LabelledSet): Row[] {
   const rows: Row[] = [];
   const window = createWindow();
@@ -25,7 +25,7 @@ export function taughtRows({ articles, gold }: LabelledSet): Row[] {
   return rows;
 }
 
-/** Rows of the first pass and of the second look, in the stories that the models make. */
+/** The rows of the first pass and of the second look, in the stories that the models make. */
 export function rowsOf(set: LabelledSet, firstModel: Model, lookModel: Model | null) {
   const first: Row[] = [];
   const look: Row[] = [];
@@ -74,7 +74,7 @@ function lookRows(window: ClusterWindow, storyIds: readonly string[], gold: Read
   return rows;
 }
 
-/** The share of pairs of articles that belong together. */
+/** The share of pairs of articles from the two that belong together. */
 function together(a: readonly Member[], b: readonly Member[], gold: ReadonlyMap<string, string>): number {
   const counts = new Map<string | undefined, number>();
   for (const { id } of a) counts.set(gold.get(id), (counts.get(gold.get(id)) ?? 0) + 1);

@@ -4,12 +4,12 @@ import { hash32 } from '@newsloom/text';
 import { scorerFile } from '../bench-data.ts';
 import { type LabelledPage, PAGE_SETS } from './labelled-page.ts';
 
-/** Pages are dealt to five folds by their site. */
+/** The folds to which pages are dealt, by their site. */
 const FOLDS = 5;
 
 /**
- * F1, precision and recall of a set, of texts made by models that never saw a page of the same sites. `rules` is the F1
- * of Readability with the clean-up, without a model.
+ * F1, precision and recall of a set, with texts made by models that never saw a page of the same sites. `rules` is the
+ * F1 of Readability with the clean-up, without a model.
  */
 export type ValidatedSet = { set: string; pages: number; rules: number; f1: number; precision: number; recall: number };
 
@@ -17,7 +17,7 @@ type Train = (pages: readonly LabelledPage[]) => (row: Float32Array) => number;
 
 type Counts = { tp: number; fp: number; fn: number };
 
-/** Trains on four folds and judges the fifth, five times. */
+/** Five times, trains on four folds and judges the fifth. */
 export async function crossValidated(pages: readonly LabelledPage[], train: Train): Promise<ValidatedSet[]> {
   const { pageCounts, aggregate } = await import(pathToFileURL(scorerFile('extract_eval.mjs')).href);
   const texts = new Map<string, string>();
@@ -57,7 +57,7 @@ export async function crossValidated(pages: readonly LabelledPage[], train: Trai
   });
 }
 
-/** The number of the fold of a site: the same in every run. */
+/** The fold of a site: the same in every run. */
 const foldOf = ({ site }: LabelledPage): number => hash32(site) % FOLDS;
 
 const digits = (score: number): number => Math.round(score * 10_000) / 10_000;

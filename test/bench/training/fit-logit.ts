@@ -1,10 +1,10 @@
 import type { Model } from '@newsloom/clustering';
 import type { Row } from './row.ts';
 
-/** Keeps weights small where the rows say little: of the weight of all rows, in standardised units. */
+/** Keeps weights small if the rows say little; relative to the weight of all rows, in standardised units. */
 const RIDGE = 0.002;
 
-/** Newton's method settles in fewer steps. */
+/** Newton's method converges in fewer steps. */
 const STEPS = 25;
 
 /** Fits a logistic regression over the values at `used`, by Newton's method. */

@@ -5,22 +5,22 @@ import type { Row } from './row.ts';
 export type TreeSettings = {
   trees: number;
   depth: number;
-  /** The share of each tree's answer that is added. */
+  /** The learning rate: the share of each tree's answer that is added. */
   rate: number;
-  /** The least weight in a leaf, of rows that weigh 1 on average. */
+  /** The least weight of a leaf. Rows weigh 1 on average. */
   leafWeight: number;
-  /** Draws answers of leaves with little weight towards 0. */
+  /** Shrinks the answers of leaves with little weight towards 0. */
   ridge: number;
 };
 
 export const treeSettings: TreeSettings = { trees: 100, depth: 3, rate: 0.1, leafWeight: 15, ridge: 5 };
 
-/** Bounds that a split chooses from: as many as tell values apart that matter. */
+/** Bounds from which a split chooses: enough to tell apart values that matter. */
 const BINS = 48;
 
 /**
  * Fits boosted trees by second-order gradients (Chen and Guestrin 2016), over binned values.
- * @param rises for each value 1 where the answer never falls as the value rises, -1 where it never rises, 0 otherwise
+ * @param rises for each value 1 if the answer never falls as the value rises, -1 if it never rises, 0 otherwise
  */
 export function fitTrees(
   rows: readonly Row[],
@@ -86,7 +86,10 @@ function grow(
   const value: number[] = new Array(inner).fill(used[0] ?? 0);
   const bound: number[] = new Array(inner).fill(0);
   const nodes: number[][] = [Array.from(weights.keys())];
-  /** What a node may answer, so that a value with a direction keeps it in the whole tree. */
+  /**
+   * The range of answers that each node may give, so that a value with a direction keeps its direction in the whole
+   * tree.
+   */
   const limits = [{ low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }];
   const answer = (places: readonly number[], node: number): number => {
     const { low, high } = limits[node] ?? { low: 0, high: 0 };
@@ -104,7 +107,7 @@ function grow(
     const cut = split === null ? undefined : bounds[split.feature]?.[split.bin];
     const bin = split ? bins[split.feature] : undefined;
     if (split === null || cut === undefined || bin === undefined) {
-      bound[node] = -1e9; // nothing is below it: all go right
+      bound[node] = -1e9; // No row is below it: all go right.
       nodes[2 * node + 1] = [];
       nodes[2 * node + 2] = places;
       continue;

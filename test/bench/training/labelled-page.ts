@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { explainPage, type PageFacts } from '@newsloom/extraction';
 import { readText } from '../bench-data.ts';
 
-/** The sets of pages with the text that a person marked. */
+/** The sets of pages with texts that people marked. */
 export const PAGE_SETS = [
   { name: 'scrapinghub', folder: '.' },
   { name: 'news2023', folder: 'news2023' },
@@ -12,7 +12,7 @@ export const PAGE_SETS = [
 
 export type PageSetName = (typeof PAGE_SETS)[number]['name'];
 
-/** A block of a page, and how much of it the right text has. */
+/** A block of a page, and the share of it that is in the right text. */
 export type LabelledBlock = {
   text: string;
   row: Float32Array;
@@ -24,7 +24,7 @@ export type LabelledBlock = {
 export type LabelledPage = {
   id: string;
   set: PageSetName;
-  /** The site, so that no page is judged by a model that saw another page of its site. */
+  /** The site, so that no page is judged by a model that was trained on another page of the same site. */
   site: string;
   truth: string;
   truthWords: number;
@@ -55,13 +55,16 @@ export function readPages(folder: string, set: PageSetName): LabelledPage[] {
   });
 }
 
-/** As the scorers of the sets count words, case kept. */
+/** Counts words as the scorers of the sets do, with case. */
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 
-/** Shorter blocks have no run of four words of their own. */
+/** Shorter blocks do not contain a run of four words. */
 const RUN = 4;
 
-/** How much of each block the right text has: of a short one, whether it stands there next to its neighbours. */
+/**
+ * The share of each block that is in the right text. A short block counts as in it if it is there next to its
+ * neighbouring words.
+ */
 function sharesIn(blocks: readonly string[][], truth: readonly string[]): number[] {
   const runs = new Set(runsOf(truth));
   const whole = ` ${truth.join(' ')} `;
@@ -87,16 +90,16 @@ function runsOf(words: readonly string[]): string[] {
   return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) => words.slice(at, at + RUN).join(' '));
 }
 
-/** A page weighs the same however long it is, but one of a few words does not count as whole. */
+/** Every page has the same weight, whatever its length, except that a page with fewer words than this weighs less. */
 const FEWEST_TRUTH_WORDS = 60;
 
-/** A block weighs what a wrong decision costs the page, but no single block is a third of a page's worth. */
+/** The weight of a block is its share of its page, but no block weighs more than about a third of a page. */
 const MOST = 0.3;
 
-/** Blogs and guides are two thirds of all pages, and news is what the model is for. */
+/** Blogs and guides are two thirds of all pages, but the model is for news, so their set weighs less. */
 const WEIGHT_OF_SET: Record<PageSetName, number> = { scrapinghub: 1, news2023: 1, fundus: 1, wcxb: 0.7 };
 
-/** What a wrong decision on a block costs: its part of the right text. 0 for blocks without words. */
+/** The cost of a wrong decision on a block: its part of the right text. 0 for blocks without words. */
 export function weightOf({ set, truthWords }: LabelledPage, { words }: LabelledBlock): number {
   if (words === 0) return 0;
   return WEIGHT_OF_SET[set] * Math.min(MOST, Math.max(2, words) / Math.max(FEWEST_TRUTH_WORDS, truthWords));

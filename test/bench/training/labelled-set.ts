@@ -12,13 +12,13 @@ type Line = {
   publishedAt: string | null;
 };
 
-/** The labelled sets, of which each weighs the same. */
+/** The labelled sets. Each has the same weight. */
 export const SET_NAMES = ['allsides', 'allsides2021', 'uci36h', 'wikinews', 'basil', 'ecbplus', 'googlenews2013'];
 
 /** A labelled set: its articles, and the right story of each by its id. */
 export type LabelledSet = { name: string; articles: ClusterArticle[]; gold: Map<string, string>; weight?: number };
 
-/** How much a set weighs that only teaches, beside one that is measured. */
+/** The weight of a set that is only for training, relative to one that is also measured. */
 const TEACHING = 0.25;
 
 export const fileOfSet = (name: string): string => join(dataFolder('clustering'), `${name}.dev.jsonl.gz`);
@@ -37,7 +37,7 @@ export function readSet(name: string): LabelledSet {
   return { name, articles: lines.map(articleOf), gold };
 }
 
-/** The part of a set whose stories are in a fold, or all others. A story is never in two folds. */
+/** The part of a set whose stories are in a fold, or the rest of it. A story is never in two folds. */
 export function foldOf(
   { articles, gold, ...set }: LabelledSet,
   fold: number,
@@ -58,11 +58,11 @@ type Pair = { id: string; same: boolean; lang: string; a: Line; b: Line };
 
 export const pairsFile = fileOfSet('telegram-pairs');
 
-/** Every file that a training reads. */
+/** Every file that the training reads. */
 export const TRAINING_FILES = [...SET_NAMES.map(fileOfSet), pairsFile, pagesFile];
 
 /**
- * Pairs of articles that people labelled, each a set of its own, and all together as heavy as a set that is measured.
+ * Pairs of articles that people labelled. Each pair is a set, and all together weigh as much as a set that is measured.
  */
 export function readPairs(): LabelledSet[] {
   const pairs = readRows<Pair>(pairsFile);
@@ -74,8 +74,8 @@ export function readPairs(): LabelledSet[] {
 }
 
 /**
- * Articles of many subjects, with hardly two of one event: guides, blogs, reviews. They teach what is not one event
- * although the words are alike.
+ * Articles on many subjects, with hardly two about the same event: guides, blogs, reviews. They teach that similar
+ * words need not mean the same event.
  */
 export function readPages(): LabelledSet {
   const pages = Object.entries<Page>(JSON.parse(readText(pagesFile)));
@@ -89,7 +89,7 @@ export function readPages(): LabelledSet {
   return { name: 'pages', articles, gold: new Map(pages.map(([id]) => [id, id])), weight: TEACHING };
 }
 
-/** One story in eight of a set, most of them with only one article: a store that has just begun. */
+/** One story in eight of a set, so that most have only one article, as in a store that has just begun. */
 export function sparse({ name, articles, gold }: LabelledSet): LabelledSet {
   const seen = new Set<string>();
   const kept = articles.filter(({ id }) => {

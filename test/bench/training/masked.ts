@@ -1,20 +1,20 @@
 import { pairFeatures } from '../../../packages/clustering/src/decision-values.ts';
 import type { Row } from './row.ts';
 
-/** What the decision sees of two stories of which one has no date, and of two of which one has no names. */
+/** The features of two stories if one of them has no date, and if one of them has no names. */
 const WITHOUT_DATES = { gap: 2, reach: Math.log1p(2), apart: 2, dated: 0 };
 const WITHOUT_NAMES = { named: 0, names: 0, namesShare: 0 };
 
 /**
- * How much the masked rows weigh beside the others. With more, the sets that are left out of a training are clustered
- * better, the others worse.
+ * The weight of masked rows relative to the others. With more weight, sets that are left out of the training are
+ * clustered better, and the others worse.
  */
 const DATES_WEIGHT = 0.15;
 const NAMES_WEIGHT = 0.08;
 
 /**
- * The rows, and again without what some sets never have: dates, names. Otherwise the trees would learn how the one set
- * without dates differs from the others in everything else.
+ * The rows, and copies of them without features that some sets never have: dates, names. Otherwise the trees would
+ * learn all other differences between the one set without dates and the rest.
  */
 export const withMasked = (rows: readonly Row[]): Row[] =>
   rows.flatMap((row, at) => [
@@ -27,7 +27,7 @@ const placeOf = (feature: string): number => pairFeatures.map(String).indexOf(fe
 
 const has = ({ values }: Row, feature: string): boolean => values[placeOf(feature)] === 1;
 
-/** Every other row is masked, so each counts twice. */
+/** Only every other row is masked, so each counts twice. */
 function masked(row: Row, without: Record<string, number>, weight: number): Row {
   const values = [...row.values];
   for (const [feature, value] of Object.entries(without)) values[placeOf(feature)] = value;

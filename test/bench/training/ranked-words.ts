@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { words } from '@newsloom/text';
 
-/** Rarer words than these are in fewer than one article in a hundred. */
+/** Words that are rarer than these are in fewer than one article in a hundred. */
 const KEPT = 2_000;
 
 const CODES = new Map(

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { digestOf, type StoryInput } from '@newsloom/summary';
 import { dataFolder, readRows } from '../bench-data.ts';
 
-/** A set of stories with summaries that editors wrote, and how many words of a summary are scored. */
+/** A set of stories with summaries by editors, and how many words of a summary are scored. */
 export type ReferenceSet = { name: string; file: string; words: number };
 
 export const REFERENCE_SETS: readonly ReferenceSet[] = [
@@ -16,7 +16,7 @@ type Line = {
   reference: { headline: string; summary: string };
 };
 
-/** A story to summarise, and the summary of its editors. `story.id` is the same for one story in two sets. */
+/** A story to summarise, and its editors' summary. `story.id` is the same for the same story in two sets. */
 export type Reference = { id: string; story: { id: string }; input: StoryInput; summary: string };
 
 export const readReferences = ({ file }: ReferenceSet): Reference[] =>

@@ -1,13 +1,13 @@
-/** A row to learn from: what is known of it, what it is worth, and how much it counts. */
+/** A row for training: its features, its target, and its weight. */
 export type Row = { features: readonly number[]; value: number; weight: number };
 
 /** A linear model: `intercept + Σ weights[i] * features[i]`. */
 export type LinearModel = { intercept: number; weights: number[] };
 
 /**
- * Ridge regression by the normal equations, over features of equal spread, so that the penalty treats them alike.
+ * Ridge regression by the normal equations. Features are scaled to equal spread, so that the penalty treats them alike.
  *
- * @param penalty keeps weights small that the rows do not need; in units of the sum of row weights
+ * @param penalty shrinks weights; in units of the sum of row weights
  */
 export function fitRidge(rows: readonly Row[], penalty: number): LinearModel {
   const width = rows[0]?.features.length ?? 0;

@@ -4,7 +4,7 @@ export const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\
 const runsOf = (tokens: readonly string[], length: number): string[] =>
   tokens.slice(length - 1).map((_, place) => tokens.slice(place, place + length).join(' '));
 
-/** How many runs of `length` tokens two texts share: each of the second counts once. */
+/** How many runs of `length` tokens two texts share. Each run of the second text counts once. */
 function shared(tokens: readonly string[], reference: readonly string[], length: number): number {
   const left = new Map<string, number>();
   for (const run of runsOf(reference, length)) left.set(run, (left.get(run) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { bcubed, type Scores } from './bcubed.ts';
 import type { LabelledSet } from './labelled-set.ts';
 import type { Trained } from './train.ts';
 
-/** BCubed of a set as the given decisions cluster it, 0 to 1; of the articles of `scored`, if not all count. */
+/** BCubed of a set as the given decisions cluster it, 0 to 1; only over the articles of `scored`, if given. */
 export function scoresOfSet(
   { articles, gold }: LabelledSet,
   { first, look }: Trained,

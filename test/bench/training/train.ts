@@ -16,10 +16,10 @@ const LOOK_LOGIT = 'cross near cohesionSmall cohesionLarge title named names gap
 
 export type Trained = { first: Model; look: Model };
 
-/** Sets with more rows are thinned out: more say nothing new, and take longer. */
+/** Sets with more rows are thinned out: more rows teach nothing new, and take longer. */
 const MOST_ROWS = 16_000;
 
-/** The rows of sets, of which each weighs the same. */
+/** The rows of all sets, weighted so that sets of the same weight count the same, whatever their number of rows. */
 const even = (sets: readonly Row[][], weights: readonly number[]): Row[] =>
   sets.flatMap((rows, place) => {
     const kept = rows.filter(
@@ -30,17 +30,20 @@ const even = (sets: readonly Row[][], weights: readonly number[]): Row[] =>
     return few.map((row) => ({ ...row, weight: ((weights[place] ?? 1) * row.weight) / total }));
   });
 
-/** By this value the trees would tell the sets without dates from the others, rather than one event from another. */
+/** The trees would use this value to tell the sets without dates from the others, instead of one event from another. */
 const OF_SETS = ['dated'];
 
-/** More of these speaks for one event, or against it. The trees must not learn otherwise from the chance of a set. */
+/**
+ * Larger values are evidence for the same event, or against it. The trees must not learn the opposite by chance from a
+ * set.
+ */
 const FOR = new Set(
   'cross centroid near best title titleNear names namesShare numbers terms aheadNear aheadCross'.split(' '),
 );
 const AGAINST = new Set(['gap', 'reach', 'apart']);
 const riseOf = (feature: string): number => (FOR.has(feature) ? 1 : AGAINST.has(feature) ? -1 : 0);
 
-/** How much the trees count, chosen by the scores on stories and sets that they were not trained on. */
+/** The weight of the trees' answer, chosen by the scores on stories and sets that they were not trained on. */
 const TREES_SHARE = 0.5;
 
 function decisionOf(

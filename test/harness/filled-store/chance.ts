@@ -2,8 +2,8 @@
 export type Chance = () => number;
 
 /**
- * The generator for `seeds`, such as a kind of thing and its number. So a thing is the same wherever and in whatever
- * order it is made. The generator is mulberry32 (Tommy Ettinger, public domain).
+ * The generator for `seeds`, such as a kind of thing and its number. So each thing is always the same, wherever and in
+ * whatever order things are made. The generator is mulberry32 (Tommy Ettinger, public domain).
  */
 export function chanceOf(...seeds: number[]): Chance {
   let state = seeds.reduce((mixed, seed) => scramble(mixed + Math.imul(seed + 1, 0x9e3779b1)), 0);

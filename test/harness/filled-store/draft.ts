@@ -1,8 +1,8 @@
 import { spell, type Word } from './vocabulary.ts';
 
 /**
- * A buffer for writing a text, reused for the next one: to build a million texts from strings would mostly keep the
- * garbage collector busy.
+ * A reusable buffer for writing texts. Building a million texts from strings would mostly keep the garbage collector
+ * busy.
  */
 export type Draft = { letters: Buffer; length: number; words: Uint16Array; count: number };
 

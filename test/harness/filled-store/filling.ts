@@ -3,7 +3,7 @@ import type { StorySizes } from './news-plan.ts';
 
 /** The content of a filled store. */
 export type Filling = {
-  /** How many articles are published: the first of the news. */
+  /** How many articles are published: the first ones of the news. */
   articles: number;
   /** The time of the newest. The others are before it, `ARTICLES_A_DAY` per day. */
   newestAt: Date;

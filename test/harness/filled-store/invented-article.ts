@@ -5,7 +5,7 @@ import { anyOutlet, type InventedOutlet } from './invented-outlet.ts';
 import { ARTICLES_A_DAY, type PlannedArticle } from './news-plan.ts';
 import { topicOf } from './topic.ts';
 
-/** An article as a feed brought it. */
+/** An article as it came from a feed. */
 export type InventedArticle = ArticleText & {
   number: number;
   id: string;

@@ -10,7 +10,7 @@ import { checkSignature, quickSignature } from './signature.ts';
 import { type ArticleFill, knownAt, type StoryFill } from './store-rows.ts';
 import { documentOf, figuresOf } from './story-document.ts';
 
-/** Articles, and the stories that are complete with them. */
+/** Articles, and the stories that these articles complete. */
 export type NewsBatch = { articles: ArticleFill[]; stories: StoryFill[] };
 
 /** Few enough to be made while the database writes the previous batch. */
@@ -19,7 +19,7 @@ const BATCH = 500;
 /** Articles made per turn of the event loop, so that the database connection is served in between. */
 const TURN = 20;
 
-/** The first news in batches, as after all stages. The last batch has the stories that go on. */
+/** The first news in batches, as after all stages. The last batch also has the unfinished stories. */
 export async function* newsBatches(filling: Filling): AsyncGenerator<NewsBatch> {
   const { articles, now } = filling;
   const clock = clockOf(filling);

@@ -21,7 +21,8 @@ export type StorySizes = { tail: number; most: number };
 export const COMMON_SIZES: StorySizes = { tail: 1.43, most: 60 };
 
 /**
- * What many outlets give: a mean of ten articles. One story in a hundred has more than a hundred, the largest 2,000.
+ * The sizes of stories that many outlets cover: a mean of ten articles. One story in a hundred has more than a hundred,
+ * the largest 2,000.
  */
 export const LARGE_SIZES: StorySizes = { tail: 0.945, most: 2_000 };
 

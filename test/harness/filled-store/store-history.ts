@@ -6,10 +6,10 @@ import { inventedOutlets } from './invented-outlet.ts';
 /** How long changes are kept, as by default (`NEWSLOOM_KEEP_CHANGE_DAYS`). */
 const CHANGES_KEPT_DAYS = 90;
 
-/** Former versions of a story at most. Otherwise those of a few long stories would be most of the store. */
+/** Former versions of a story at most. Otherwise a few long stories would make up most of the store. */
 const FORMER_VERSIONS = 10;
 
-/** For this many published articles there is one failed article. */
+/** There is one failed article for this many published ones. */
 const FAILED_EACH = 200;
 
 /** Inserts outlets with their ratings, and feeds that are not due for long. */

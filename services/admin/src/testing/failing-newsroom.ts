@@ -6,7 +6,7 @@ import type { Newsloom } from '../../../../test/harness/newsloom.ts';
 import { until } from '../../../../test/harness/until.ts';
 import type { AdminDeps } from '../admin-deps.ts';
 
-/** So late that no poll interferes. */
+/** So late that no poll becomes due during a test. */
 const NEVER = new Date('2100-01-01T00:00:00Z');
 
 /** Announces `count` articles of `host`, an hour apart, each with its own page. Returns their ids. */
@@ -68,7 +68,7 @@ export function adminOf(runtime: Runtime, actor = 'ada'): AdminDeps & { pauses: 
 export const untilFailed = (db: Db, count: number) =>
   until(`${count} open failures`, async () => (await failures.list(db, {})).length === count);
 
-/** All values of a generator. */
+/** Collects all values of a generator. */
 export async function collect<T>(results: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const result of results) all.push(result);

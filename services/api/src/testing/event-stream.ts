@@ -1,7 +1,7 @@
-/** A server-sent event; `data` is null where only the place moves on. */
+/** A server-sent event; `data` is null if it only moves the place. */
 export type ServerEvent = { id: string | null; event: string | null; data: string | null };
 
-/** The events of a stream as they come. */
+/** The events of a stream as they arrive. */
 export async function* eventsOf(answer: Response): AsyncGenerator<ServerEvent> {
   let rest = '';
   for await (const text of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
@@ -14,7 +14,7 @@ export async function* eventsOf(answer: Response): AsyncGenerator<ServerEvent> {
   }
 }
 
-/** Reads changes until there are `count`, and then goes away. */
+/** Reads changes until there are `count`, and then disconnects. */
 export async function take(
   answer: Response,
   count: number,

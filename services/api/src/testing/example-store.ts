@@ -25,8 +25,9 @@ const TEXT =
   'The harbour council of Port Lunn approved twelve new cranes on Wednesday after a debate of nine hours. The cranes cost 84 million euros and are to be in place by 2028, the council said. "The port would have lost its largest line without them," said the harbour master Ada Brink. Two members voted against the plan because of the debt of the port.';
 
 /**
- * Fills an empty store with what the examples of the description speak of: a story in two versions, its first article,
- * an outlet, a feed, two changes, a key and a webhook with a message. Returns the secret of a key of the scope `admin`.
+ * Fills an empty store with the data of the examples in the OpenAPI document: a story in two versions, its first
+ * article, an outlet, a feed, two changes, a key and a webhook with a message. Returns the secret of a key of the scope
+ * `admin`.
  */
 export async function fillExampleStore({ store: { db } }: TestApi): Promise<string> {
   const present = storyDocumentSchema.parse(exampleStory);
@@ -89,7 +90,7 @@ export async function fillExampleStore({ store: { db } }: TestApi): Promise<stri
   return key(EXAMPLE_IDS.adminKey, 'desk', 'admin');
 }
 
-/** The version before: without the last article. */
+/** The version before it: without the last article. */
 const formerOf = (document: StoryDocument): StoryDocument => ({
   ...document,
   version: 1,

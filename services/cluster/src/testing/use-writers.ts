@@ -23,10 +23,10 @@ export function useWriters(bench: ReturnType<typeof useStageBench>) {
     const handle = stage.handler(bench.runtime());
     return {
       isOutdated: () => isOutdated,
-      /** Places articles that come together, by the names that they were imported under. */
+      /** Places articles as one batch, by their import names. */
       place: (...names: string[]) =>
         Promise.all(names.map((name) => handle(jobOf(articleJob(articles.importedIdOf(name))), running))),
-      /** Looks again at the stories that are due. Returns the ids of those that go on to be scored. */
+      /** Looks again at the stories that are due. Returns the ids of the stories that must be scored again. */
       look: async () => (await stage.tend?.())?.map(({ id }) => id).sort(),
     };
   };

@@ -9,7 +9,7 @@ const pageOf = (html: string): Page => ({
 const SENTENCE =
   'The dam above the old town was opened on Sunday, after eleven years of work and three changes of plan.';
 
-/** A page of three paragraphs that end with its number, and their text. */
+/** A page of three paragraphs, each ending with the page's number, and their text. */
 export function soundPage(number: number): Page & { text: string } {
   const paragraphs = [1, 2, 3].map((paragraph) => `${SENTENCE} It is ${paragraph} of ${number}.`);
   const html = `<html lang="en"><article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></html>`;

@@ -81,7 +81,7 @@ export async function bringStories(db: Db, now: Date): Promise<void> {
   }
 }
 
-/** Brings an article into a story, as clustering does. */
+/** Adds an article to a story, as clustering does. */
 export async function join(
   db: Db,
   storyId: string,

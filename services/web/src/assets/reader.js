@@ -1,4 +1,4 @@
-// Times in the zone of the reader. Without this script they stand in UTC.
+// Shows times in the zone of the reader. Without this script they are in UTC.
 for (const time of document.querySelectorAll('time[datetime]:not(.ago)')) {
   const at = new Date(time.dateTime);
   if (Number.isNaN(at.getTime())) continue;
@@ -6,11 +6,11 @@ for (const time of document.querySelectorAll('time[datetime]:not(.ago)')) {
   time.textContent = at.toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
-// A page that waits for something looks again by itself.
+// A page that waits for something reloads itself.
 const { again } = document.querySelector('main').dataset;
 if (again) setTimeout(() => location.reload(), Number(again) * 1000);
 
-// Says that stories came in, and leaves it to the reader to look: nothing on the page moves.
+// Says that stories came in. They are shown when the reader asks for them, so nothing on the page moves by itself.
 const live = document.querySelector('.live');
 if (live) {
   const stories = new Set();

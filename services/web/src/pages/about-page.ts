@@ -3,7 +3,7 @@ import type { Page } from '../layout.ts';
 import { LOOKED_AT } from '../outlet-coverage.ts';
 import type { View } from '../view.ts';
 
-/** What every figure means: the same sentences that stand under the figures, in one place. */
+/** Explains every figure, with the same sentences that are shown beside the figures. */
 export function aboutPage({ words }: View): Page {
   const rules = [
     [words.allArticles, words.howCounts],

@@ -6,7 +6,7 @@ import type { Page } from '../layout.ts';
 import { storyCards } from '../parts/story-card.ts';
 import type { View } from '../view.ts';
 
-/** Stories that almost only one side covers, by the side that misses them. */
+/** Stories that almost only one side covers, by the side that covers them. */
 export function blindspotsPage(view: View, covered: { left: StorySummary[]; right: StorySummary[] }): Page {
   const { words } = view;
   return {

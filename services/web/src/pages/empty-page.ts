@@ -7,7 +7,7 @@ import type { View } from '../view.ts';
 /** Seconds: a new installation has its first stories within a minute. */
 const AGAIN_S = 5;
 
-/** A store without stories: how far the first articles have come, or that nothing is followed. */
+/** The page of a store without stories: the progress of the first articles, or that no feed is followed. */
 export function emptyPage(view: View, status: Status): Page {
   const { words } = view;
   const { feeds, articles, trouble } = status;

@@ -10,7 +10,7 @@ import { storyCards } from '../parts/story-card.ts';
 import type { TopicSection } from '../popular.ts';
 import { topicName, type View } from '../view.ts';
 
-/** What a list of stories is called, and where it is. */
+/** The title of a list of stories, its place, and what it shows besides stories. */
 export type ListPage = {
   title: string;
   help?: string | undefined;
@@ -18,9 +18,9 @@ export type ListPage = {
   place?: NonNullable<Page['place']>;
   /** Filters that belong to the page itself, such as the topic of a topic's page. */
   fixed?: FrontQuery;
-  /** The languages that there is something to choose from in. */
+  /** The languages of stories, for the filter. */
   languages: readonly string[];
-  /** The first story is the largest. */
+  /** The first story is shown larger. */
   hasLead?: boolean;
   above?: Html | null;
   below?: Html | null;
@@ -50,7 +50,7 @@ ${pages(view, path, query, next)}${list.below}`,
   };
 }
 
-/** Ways to the next page and back to the first. */
+/** Links to the next page and back to the first. */
 function pages({ words }: View, path: string, { cursor, ...filters }: FrontQuery, next: string | null): Html | null {
   if (!cursor && !next) return null;
   return html`<nav class="pages" aria-label="${words.more}">${cursor && html`<a href="${withQuery(path, filters)}">${words.firstPage}</a>`}${
@@ -67,7 +67,7 @@ export const topicSections = (view: View, sections: readonly TopicSection[]): Ht
         return html`<section class="topic" aria-labelledby="topic-${place}"><h2 id="topic-${place}"><a href="${topicPath(label)}">${name}</a></h2>${storyCards(view, stories, 'h3')}</section>`;
       })}`;
 
-/** What came since a reader looked before: new stories, and new versions of others. */
+/** The stories that came since the reader's last visit: new stories, and new versions of others. */
 export function sinceLooked(view: View, fresh: readonly StorySummary[], isMore: boolean): Html | null {
   const { words, since } = view;
   if (since === null || fresh.length === 0) return null;

@@ -2,10 +2,10 @@ import { html } from '../html.ts';
 import type { Page } from '../layout.ts';
 import type { View } from '../view.ts';
 
-/** What a reader gets where the asked page is not: why, and where to go from here. */
+/** Why a page cannot be shown. Each state has a text, and links that lead on. */
 export type State = 'notFound' | 'gone' | 'away' | 'invalid' | 'fault' | 'method';
 
-/** A page for a state; `detail` is a sentence about this very case. */
+/** The page for a state; `detail` is a sentence about the particular case. */
 export function statePage({ words }: View, state: State, detail?: string): Page {
   const told = {
     notFound: [words.notFoundTitle, words.notFoundHelp],

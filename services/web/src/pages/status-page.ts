@@ -5,7 +5,7 @@ import { pipeline } from '../parts/pipeline.ts';
 import { storyCards } from '../parts/story-card.ts';
 import { agoOf, type View } from '../view.ts';
 
-/** Whether everything runs, what was read when, what is being worked on, and what was updated last. */
+/** Whether everything runs, the last polls, what is being worked on, and the latest updates. */
 export function statusPage(view: View, status: Status, newest: readonly StorySummary[]): Page {
   const { words } = view;
   const { trouble, feeds, articles, stories } = status;

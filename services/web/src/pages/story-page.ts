@@ -17,14 +17,14 @@ import { versionList } from '../parts/version-list.ts';
 import type { StoryVersion } from '../story.ts';
 import { agoOf, timeOf, topicName, type View } from '../view.ts';
 
-/** A story and what is shown beside it. */
+/** A story and everything that its page shows besides. */
 export type StoryInFull = {
   story: Story;
   versions: StoryVersion[];
   related: StorySummary[];
   previous: StorySummary | null;
   filter: ArticleFilter;
-  /** The page of the list of articles. */
+  /** The page number of the list of articles. */
   page: number;
 };
 

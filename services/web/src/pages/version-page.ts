@@ -9,7 +9,7 @@ import { timeOf, type View } from '../view.ts';
 
 const LENGTH = 600;
 
-/** A version side by side with the one before it: what left is marked on the left, what came on the right. */
+/** A version next to the one before it: removed text is marked on the left, added text on the right. */
 export function versionPage(view: View, story: Story, after: Story, before: Story | null): Page {
   const { words } = view;
   const entry = after.changelog.find(({ version }) => version === after.version);

@@ -4,13 +4,13 @@ import { type ArticlePage, articlePage } from '../article-filter.ts';
 import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 
-/** What the parts of a story's page share: with the way to an article of its list. */
+/** A view for the parts of a story's page. It can also link to articles in the page's list. */
 export type StoryView = View & {
-  /** The link to an article in the list, on whichever page of it; nothing if the story has no such article. */
+  /** The link to an article in the list, whatever page of the list it is on; null if the story has no such article. */
   listLink(articleId: string | null): Html | null;
 };
 
-/** The view of a story whose list of articles shows `shown`. */
+/** The view of a story whose list shows the page `shown`. */
 export function storyView(view: View, story: Story, shown: ArticlePage): StoryView {
   const all = articlePage(story.articles, {}, 1);
   return {

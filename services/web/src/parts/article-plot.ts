@@ -3,7 +3,7 @@ import { SIDES, type Side, sideOfArticle } from '../side.ts';
 import type { StoryArticle } from '../story.ts';
 import { timeOf, type View } from '../view.ts';
 
-/** Columns of the plot: on a phone a dot of each still has room. */
+/** Columns of the plot: few enough for a dot in each to fit on a phone. */
 const COLUMNS = 40;
 
 const LEAST_RADIUS = 4;
@@ -12,8 +12,8 @@ const MOST_RADIUS = 10;
 type Dated = { side: Side; at: number };
 
 /**
- * The articles of a story over time, a lane for each side, with the same as a table. Nothing without two dated
- * articles.
+ * The articles of a story over time, with a lane for each side, and the same as a table. Null if fewer than two
+ * articles have dates.
  */
 export function articlePlot(view: View, articles: readonly StoryArticle[]): Html | null {
   const { words } = view;
@@ -45,7 +45,7 @@ function dotsOf(articles: readonly Dated[], from: number, to: number): Html[] {
   const columns = Map.groupBy(articles, ({ at }) => Math.round(((at - from) / Math.max(1, to - from)) * COLUMNS));
   return [...columns].map(([column, those]) => {
     const radius = Math.min(MOST_RADIUS, LEAST_RADIUS * Math.sqrt(those.length));
-    const x = 4 + (column / COLUMNS) * 92; // Between 4 % and 96 %, so that no dot is cut at an end.
+    const x = 4 + (column / COLUMNS) * 92; // Between 4 % and 96 %, so that no dot is cut off at the edge.
     return html`<circle class="dot fill-${those[0]?.side}" cx="${x.toFixed(1)}%" cy="50%" r="${radius.toFixed(1)}"/>`;
   });
 }

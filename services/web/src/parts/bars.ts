@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts';
 /** A row of a bar chart. */
 export type Bar = { label: string; count: number; isUnknown?: boolean };
 
-/** Rows with a label, a bar and the count: a list, so that the numbers can be read without the bars. */
+/** Rows with a label, a bar and the count. They are a list, so that the numbers can be read without the bars. */
 export function bars(rows: readonly Bar[]): Html {
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return html`<ul class="bars">${rows.map(

@@ -3,12 +3,12 @@ import { type Html, html } from '../html.ts';
 import { SIDES } from '../side.ts';
 import type { View } from '../view.ts';
 
-/** Narrower parts of the bar, in percent of it, have no room for their number; the legend has it. */
+/** Parts of the bar that are narrower than this, in percent, have no room for their number; it is in the legend. */
 const ROOM_FOR_NUMBER = 11;
 
 /**
- * The bar of a story's leans: its width is all outlets, with the unrated ones as a hatched remainder. Percentages are
- * those of the rated outlets. The legend below says the same in words, so neither colour nor sight is needed.
+ * The bar of a story's leans. Its full width is all outlets, with the unrated ones as a hatched rest. Percentages are
+ * of the rated outlets. The legend below says the same in words, so neither colour nor sight is needed.
  */
 export function biasBar({ words }: View, bias: Story['bias']): Html {
   const all = bias.rated + bias.unrated || 1;
@@ -39,7 +39,7 @@ export function biasBar({ words }: View, bias: Story['bias']): Html {
   )}</ul></div>`;
 }
 
-/** The same without words: for lists, where a sentence stands beside it. */
+/** The bar without words, for lists, which have a sentence next to it. */
 export function smallBiasBar(view: View, bias: Story['bias']): Html {
   const { words } = view;
   const all = bias.rated + bias.unrated || 1;
@@ -58,5 +58,5 @@ export function smallBiasBar(view: View, bias: Story['bias']): Html {
   )}</svg>`;
 }
 
-/** The one pattern of a page that bars are hatched with; it must be in the page before the first bar. */
+/** The hatching of bars. A page must contain it once, before the first bar. */
 export const hatchPattern: Html = html`<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-line" width="2" height="6"/></pattern></defs></svg>`;

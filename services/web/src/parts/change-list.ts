@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 
 type Told = NonNullable<StoryVersion['change']>;
 
-/** What a version changed: in the language of the interface, or as versions before that data say it, in English. */
+/** The changes of a version in the language of the interface. Older versions only have a summary in English. */
 export function changeList(view: View, { summary, changes }: Pick<Told, 'summary' | 'changes'>): Html {
   if (!changes?.length) return html`<p lang="en">${cut(summary, 500)}</p>`;
   return html`<ul class="changes">${changes.map((change) => html`<li>${changeText(view, change)}</li>`)}</ul>`;

@@ -9,7 +9,7 @@ type Citation = Story['keyPoints'][number]['citations'][number];
 const QUOTE_LENGTH = 600; // Several times the longest sentence of a news text.
 const WORDS_OF_FRAGMENT = 5;
 
-/** The sentences that something rests on: each with its outlet, its lean, and ways to where it stands. */
+/** The cited sentences, each with its outlet, its lean, and links to where it is from. */
 export function citations(view: StoryView, story: Story, cited: readonly Citation[]): Html {
   const { words } = view;
   return html`<ul class="citations">${cited.map((citation) => {
@@ -25,7 +25,7 @@ export function citations(view: StoryView, story: Story, cited: readonly Citatio
 
 const langOf = (language: string | null | undefined): Html | null => (language ? html` lang="${language}"` : null);
 
-/** A text fragment (WICG scroll-to-text): browsers that know it scroll to the sentence and mark it. */
+/** Adds a text fragment (WICG scroll-to-text): browsers that support it scroll to the sentence and mark it. */
 function withFragment(address: string, quote: string): string {
   const [page] = address.split('#');
   const words = cut(quote, QUOTE_LENGTH).replace(/…$/, '').trim().split(/\s+/);

@@ -9,14 +9,14 @@ import { computed, raters } from './computed.ts';
 import { outletLink, outletsOf } from './outlet-chip.ts';
 import { ownership } from './ownership.ts';
 
-/** Everything about who covered a story, each figure with how it was made. */
+/** Everything about who covered a story, each figure with its explanation. */
 export function coverage(view: View, story: Story): Html {
   const { words } = view;
   return html`<section class="coverage" aria-labelledby="coverage-title"><h2 id="coverage-title">${words.coverage}</h2>
 ${[bias, blindspot, firstBy, overTime, factuality, ownership, countries, importance].map((part) => part(view, story))}</section>`;
 }
 
-/** Outlets of a side by name: more are a list, and that stands beside. */
+/** Outlets that are named for each side. More would only repeat the list of articles, which is next to it. */
 const NAMED = 15;
 
 function bias(view: View, story: Story): Html {
@@ -70,7 +70,7 @@ function factuality(view: View, story: Story): Html {
   return html`<div class="figure"><h3>${words.factuality}</h3>${rows.length === 0 ? html`<p class="quiet">${words.unknown}</p>` : bars(rows)}${computed(view, words.howFactuality, raters(view, names, asOf))}</div>`;
 }
 
-const COUNTRIES = 8; // More would push the rest of the column away; the others are in the details.
+const COUNTRIES = 8; // More would push the rest of the column down; the others are in the details.
 
 function countries(view: View, story: Story): Html {
   const { words } = view;

@@ -12,12 +12,14 @@ type Option = { value: string; label: string };
 
 const SIZES = ['2', '5', '10', '20', '50'];
 
-/** Most: from half of the rated outlets on. */
+/** At least half of the rated outlets. */
 const LEANS = ['left:50', 'center:50', 'right:50'];
 
 const known = new Map<string, Option[]>();
 
-/** All countries by name. To sort them takes longer than the rest of a page, so they are kept for each language. */
+/**
+ * All countries, sorted by name. Sorting them takes longer than the rest of a page, so the list is cached by language.
+ */
 function countries(view: View): Option[] {
   const { locale } = view.words;
   const { order } = formatsOf(locale);
@@ -30,7 +32,7 @@ function countries(view: View): Option[] {
   return options;
 }
 
-/** The choices of each filter, by the names of the interface. */
+/** The options of each filter, named in the language of the interface. */
 const optionsOf: Record<Filter, (view: View, languages: readonly string[]) => Option[]> = {
   topic: (view) =>
     Object.keys(view.words.topicNames)
@@ -47,9 +49,8 @@ const optionsOf: Record<Filter, (view: View, languages: readonly string[]) => Op
 };
 
 /**
- * The filters of a list as a form, and those in use as links that take them away. `fixed` filters belong to the page;
- * `languages` are those that stories are in.
- * All of it works without scripts: the address has the choice.
+ * The filters of a list as a form, and those in use as links that remove them. `fixed` filters belong to the page;
+ * `languages` are those of the stories. Everything works without scripts, because the filters are in the address.
  */
 export function filterForm(
   view: View,
@@ -76,7 +77,7 @@ ${others.map(([name, value]) => html`<input type="hidden" name="${name}" value="
 ${chips(view, path, query)}`;
 }
 
-/** A value of an address may be none of the choices; the form then has it too, so that it is not lost. */
+/** Adds a value from the address that is not among the options, so that it is not lost. */
 const withChosen = (options: Option[], value: string | undefined): Option[] =>
   value === undefined || options.some((one) => one.value === value) ? options : [...options, { value, label: value }];
 

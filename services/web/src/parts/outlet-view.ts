@@ -9,7 +9,7 @@ import { leanMark } from './outlet-chip.ts';
 
 const LENGTH = 120;
 
-/** What is known of an outlet: facts, ratings with raters and dates, and what it was to its stories. */
+/** An outlet: facts, ratings with raters and dates, and its part in its newest stories. */
 export const outletView = (view: View, outlet: Outlet, coverage: OutletCoverage): Html =>
   html`<div class="outlet-view">${facts(view, outlet)}${ratings(view, outlet)}${volumes(view, outlet, coverage)}</div><h2>${view.words.outletStories}</h2>`;
 
@@ -36,7 +36,7 @@ function facts(view: View, outlet: Outlet): Html {
   }</section>`;
 }
 
-/** What the ratings come to, and each of them with who gave it, when, and where that can be read. */
+/** The combined rating, and each single rating with its rater, date and source. */
 function ratings(view: View, outlet: Outlet): Html {
   const { words } = view;
   const { ratingTable: own, outletFacts: names } = words;
@@ -61,7 +61,7 @@ function ratings(view: View, outlet: Outlet): Html {
 
 const SHOWN = 5;
 
-/** How much it publishes, what it was first with, and how often it was alone. */
+/** How much it publishes, in which stories it was first, and how often it was alone. */
 function volumes(view: View, { volumes: counts }: Outlet, { stories, first, shared, alone }: OutletCoverage): Html {
   const { words } = view;
   const { coverageFacts: own } = words;

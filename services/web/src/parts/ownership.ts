@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 import { bars } from './bars.ts';
 import { computed } from './computed.ts';
 
-/** The part of a document about owners, as far as it is shown; documents of older versions may have less. */
+/** The part of a document about owners that is shown. Older documents may lack some of it. */
 type Ownership = {
   types?: Record<string, number>;
   families?: { family: string; outlets: number }[];

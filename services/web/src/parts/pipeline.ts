@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 import { bars } from './bars.ts';
 
-/** What waits for each stage; units of a stage without a name are not for readers. */
+/** How many units wait for each stage. Stages that have no name in the interface are not shown to readers. */
 export function pipeline({ words }: View, { stages }: Status): Html {
   const rows = stages.flatMap(({ stage, waiting }) => {
     const label = words.stages[stage];

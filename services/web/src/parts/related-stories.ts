@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 import { computed } from './computed.ts';
 import { storyCards } from './story-card.ts';
 
-/** The stories beside one: the one before, those that resemble it, those that tell the same in another language. */
+/** Other stories: the one that this one continues, similar ones, and those that report the same in another language. */
 export function relatedStories(
   view: View,
   { story, related, previous }: { story: Story; related: readonly StorySummary[]; previous: StorySummary | null },

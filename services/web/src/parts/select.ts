@@ -1,6 +1,6 @@
 import { type Html, html, raw } from '../html.ts';
 
-/** A choice of a form, with its label. */
+/** A select element of a form, with its label. */
 export const select = (
   name: string,
   label: string,

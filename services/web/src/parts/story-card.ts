@@ -36,7 +36,7 @@ ${smallBiasBar(view, story.bias)}
   } <span>${agoOf(view, story.lastArticleAt ?? story.updatedAt)}</span></p></li>`;
 }
 
-/** Where a story was found by words that are neither in its headline nor in its dek: the first such text. */
+/** The first text with the words of a search, if they are neither in the headline nor in the dek. */
 function foundElsewhere({ highlights }: StorySummary): Html | null {
   const other = highlights?.find(({ field }) => field !== 'headline' && field !== 'dek');
   const isShown = highlights?.some(({ field }) => field === 'headline' || field === 'dek');
@@ -44,7 +44,7 @@ function foundElsewhere({ highlights }: StorySummary): Html | null {
   return html`<p class="card-found"><q>${highlighted(other.text, other.marks, DEK_LENGTH)}</q></p>`;
 }
 
-/** The picture of a story, if the reader wants pictures. The outlet is not told which page it is on. */
+/** The picture of a story, if the reader wants pictures. The outlet does not learn which page shows it. */
 export function storyImage({ hasImages }: View, address: string | null | undefined): Html | null {
   const url = hasImages ? linkable(address) : null;
   if (!url?.startsWith('https:')) return null;

@@ -4,9 +4,9 @@ import { type Html, html, jsonData } from '../html.ts';
 import { cut, linkable } from '../outside-text.ts';
 import type { View } from '../view.ts';
 
-const CITED = 50; // Search engines read no more, and the page stays small.
+const CITED = 50; // Enough for search engines, and the page stays small.
 
-/** What the head of a story's page says to other programs: Open Graph, and JSON-LD of schema.org. */
+/** The part of a story's page that is for other programs: Open Graph, and JSON-LD of schema.org. */
 export function storyHead({ words, siteUrl }: View, story: Story): Html {
   const url = `${siteUrl}${storyPath(story)}`;
   const title = cut(story.headline.text, 110);

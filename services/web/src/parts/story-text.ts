@@ -14,7 +14,7 @@ const POINT_LENGTH = 600;
 export const inLanguageOf = ({ language }: Pick<Story, 'language'>): Html =>
   html` dir="${directionOf(language)}"${language && html` lang="${language}"`}`;
 
-/** The key points, each with the sentences it rests on. */
+/** The key points, each with the sentences that support it. */
 export function keyPoints(view: StoryView, story: Story): Html | null {
   const { words } = view;
   if (story.keyPoints.length === 0) return null;
@@ -24,7 +24,7 @@ export function keyPoints(view: StoryView, story: Story): Html | null {
   )}</ul>${computed(view, howWritten(view, story))}</section>`;
 }
 
-/** Whether the words are those of articles, or of a language model. */
+/** Says whether the words are from articles, or by a language model. */
 function howWritten({ words }: View, { keyPoints, provenance: { summariser } }: Story): string {
   const isWritten = keyPoints.some(({ method }) => method === 'abstractive');
   return isWritten ? words.howWritten(cut(summariser.model ?? words.unknown, 80)) : words.howHeadline;
@@ -32,7 +32,7 @@ function howWritten({ words }: View, { keyPoints, provenance: { summariser } }: 
 
 type Resting = { citations: Story['keyPoints'][number]['citations']; outlets: string[] };
 
-/** Names the outlets that a passage rests on, and unfolds their sentences. */
+/** The outlets that support a passage, with their sentences folded under them. */
 function evidence(view: StoryView, story: Story, passage: Resting): Html {
   const known = outletsOf(story);
   const names = passage.outlets.map((domain) => known.get(domain)?.name ?? domain);
@@ -41,7 +41,7 @@ function evidence(view: StoryView, story: Story, passage: Resting): Html {
   )}</summary>${citations(view, story, passage.citations)}</details>`;
 }
 
-/** What outlets of each side stress. Nothing where no side has a sentence of its own. */
+/** What outlets of each side stress. Null if no side has a sentence of its own. */
 export function perspectives(view: StoryView, story: Story): Html | null {
   const { words } = view;
   const found = story.perspectives;
@@ -58,7 +58,7 @@ export function perspectives(view: StoryView, story: Story): Html | null {
   )}</div>${computed(view, words.howPerspectives)}</section>`;
 }
 
-/** Counts that outlets give differently. */
+/** Figures that outlets give differently. */
 export function differences(view: StoryView, story: Story): Html | null {
   const { words } = view;
   if (!story.differences?.length) return null;
@@ -86,7 +86,7 @@ function valueText({ words }: View, { value, unit }: Pick<Value, 'value' | 'unit
   return unit === '%' ? `${number} %` : `${unit} ${number}`;
 }
 
-/** Who wrote the headline, and where the dek is from. */
+/** The outlet of the headline, and the source of the dek. */
 export function credits({ words }: View, story: Story): Html | null {
   const outletOf = (id: string | null | undefined) => story.articles.find((article) => article.id === id)?.outlet;
   const headline = outletOf(story.headline.articleId);

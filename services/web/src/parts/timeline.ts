@@ -6,7 +6,7 @@ import type { StoryView } from './article-link.ts';
 import { computed } from './computed.ts';
 import { inLanguageOf } from './story-text.ts';
 
-/** The longest quote that is shown whole, in characters: a long sentence. */
+/** The longest quote that is shown whole, in characters: longer than a long sentence. */
 const QUOTE_LENGTH = 600;
 
 /** How the coverage grew and what changed. */
@@ -19,7 +19,7 @@ export function timeline(view: StoryView, story: Story): Html | null {
   )}</ol>${computed(view, words.howTimeline)}</section>`;
 }
 
-/** An entry in the language of the interface, or as documents before its data say it, in English. */
+/** An entry in the language of the interface. Entries of older documents only have a text in English. */
 function entryText({ words }: View, story: Story, entry: Story['timeline'][number]): Html {
   const { timelineTexts: texts } = words;
   const number = (count: number) => count.toLocaleString(words.locale);

@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 import { computed } from './computed.ts';
 
-/** How much there is of a topic, and the mean of the bias of its stories. */
+/** The number of stories about a topic, and the mean of their bias. */
 export function topicBias(view: View, { stories, bias }: Aggregates['topics'][number]): Html {
   const { words } = view;
   const shares = bias && (['left', 'center', 'right'] as const).map((side) => ({ side, share: bias[side] }));

@@ -5,9 +5,9 @@ import type { StoryVersion } from '../story.ts';
 import { timeOf, type View } from '../view.ts';
 import { changeList } from './change-list.ts';
 
-const SHOWN = 10; // The rest is folded.
+const SHOWN = 10; // The others are folded.
 
-/** The versions of a story, each with what it changed. */
+/** The versions of a story, each with its changes. */
 export function versionList(view: View, story: Story, versions: readonly StoryVersion[]): Html | null {
   const { words } = view;
   if (versions.length === 0) return null;

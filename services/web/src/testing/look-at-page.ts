@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 /** Where screenshots of pages go; git ignores it. */
 export const PAGES_FOLDER = fileURLToPath(new URL('../../../../.newsloom/pages', import.meta.url));
 
-/** Both themes and both sizes; the first two have each once. */
+/** Both themes in both sizes. The first two looks cover each theme and each size once. */
 const looks = [
   { theme: 'light', name: 'desktop', width: 1_280, height: 900 },
   { theme: 'dark', name: 'phone', width: 360, height: 740 },
@@ -14,22 +14,25 @@ const looks = [
   { theme: 'dark', name: 'desktop', width: 1_280, height: 900 },
 ] as const;
 
-/** The first looks, in which axe reads the page too: a second is enough for both themes and both sizes. */
+/** How many looks axe checks. A check takes a second, and two cover both themes and both sizes. */
 const READ_BY_AXE = 2;
 
-/** What is wrong with a page, by look; empty if nothing is. */
+/** The faults of a page, by look; empty if there are none. */
 export type SeenPage = {
-  /** Parts that not everyone can use, as axe finds them, also in what is folded. */
+  /** What axe reports, also in folded parts. */
   violations: string[];
   /** Looks in which the page is wider than the window. */
   tooWide: string[];
-  /** The origins that the browser asked. */
+  /** The origins to which the browser sent requests. */
   asked: string[];
-  /** What scripts and the browser complained of. */
+  /** Errors and warnings of scripts and the browser. */
   said: string[];
 };
 
-/** Opens an address and looks at the page, in `most` looks of four. A screenshot of each is named after `title`. */
+/**
+ * Opens an address and checks the page in the first `most` of the four looks. Takes a screenshot of each, named after
+ * `title`.
+ */
 export async function lookAtPage(
   page: Page,
   title: string,
@@ -52,7 +55,7 @@ export async function lookAtPage(
     await page.screenshot({ path: `${PAGES_FOLDER}/${title}-${theme}-${name}.png`, fullPage: true });
     if ((await page.evaluate('document.documentElement.scrollWidth - innerWidth')) !== 0) seen.tooWide.push(look);
     if (place >= READ_BY_AXE) continue;
-    // What is folded must be as usable as the rest.
+    // Folded parts must be as accessible as the rest.
     await page.evaluate("document.querySelectorAll('details').forEach((one) => one.dataset.was = one.open)");
     await page.evaluate("document.querySelectorAll('details').forEach((one) => one.open = true)");
     seen.violations.push(...(await violations(page)).map((violation) => `${look}: ${violation}`));
@@ -62,7 +65,7 @@ export async function lookAtPage(
   return { ...seen, asked: [...asked] };
 }
 
-/** What axe finds on the page as it is now. */
+/** What axe reports on the page in its present state. */
 async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate(() =>
     (globalThis as typeof globalThis & { axe: typeof axe }).axe.run({

@@ -5,7 +5,7 @@ type Element = DefaultTreeAdapterMap['element'];
 /** An element of a page, with its attributes by name. */
 export type PageElement = { name: string; attributes: Record<string, string> };
 
-/** Parses a page as browsers do. `errors` has what is not HTML as the standard wants it. */
+/** Parses a page as browsers do. `errors` lists violations of the HTML standard. */
 export function parsedPage(body: string): { elements: PageElement[]; errors: string[] } {
   const errors: string[] = [];
   const document = parse(body, { onParseError: ({ code, startLine }) => errors.push(`${code} in line ${startLine}`) });

@@ -1,14 +1,14 @@
 import type { StoryArticle, StoryDocument } from '@newsloom/store';
 
-/** Answers of an API by the beginning of a path, in place of those made of documents. */
+/** Answers of the API by the beginning of their paths, which replace those made from documents. */
 export type OtherAnswers = Record<string, (url: URL) => Response | Promise<Response>>;
 
 const refusal = (status: number, code: string): Response =>
   Response.json({ code, detail: `It is ${code}.`, remedy: 'Do better.' }, { status });
 
 /**
- * A `fetch` for the client of the site: an API over documents in memory, as far as the tests of pages need it. `asked`
- * has the addresses that it was asked for.
+ * A `fetch` for the client of the site: an API over documents in memory, as complete as the tests need. `asked` has the
+ * requested addresses.
  */
 export function recordedApi(documents: readonly StoryDocument[], others: OtherAnswers = {}) {
   const byId = new Map(documents.map((story) => [story.id, story]));
@@ -49,7 +49,7 @@ export function recordedApi(documents: readonly StoryDocument[], others: OtherAn
       const answer = await answerTo(url);
       const isStream = answer.headers.get('content-type') === 'text/event-stream';
       if (!isStream || !answer.body || !signal) return answer;
-      // As of a real connection, a stream that is given up breaks off.
+      // An aborted stream breaks off, as over a real connection.
       return new Response(answer.body.pipeThrough(new TransformStream(), { signal }), answer);
     },
   };
@@ -91,7 +91,7 @@ const versionsOf = (story: StoryDocument) =>
     }))
     .reverse();
 
-/** A stream of changes that stays open; `begin` gets a function that sends one. */
+/** A stream of changes that stays open; `begin` gets a function that sends a change. */
 export const eventStream = (begin: (send: (storyId: string) => void) => void): Response =>
   new Response(
     new ReadableStream({
@@ -111,7 +111,7 @@ function outletOf(documents: readonly StoryDocument[], domain: string): Response
   return Response.json(outletInFull(known));
 }
 
-/** What the API tells of an outlet of a story. */
+/** An outlet of a story, as the API gives it. */
 export function outletInFull({ domain, name, country, owner, lean, factuality }: NonNullable<StoryArticle['outlet']>) {
   return {
     ...{ domain, name, country, owner, aliases: ['www.other.example'], sections: [], ownerType: 'private' },

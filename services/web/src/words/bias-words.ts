@@ -2,7 +2,7 @@ import type { Words } from './en.ts';
 
 type Bias = Parameters<Words['biasStatement']>[0];
 
-/** How a language says which side most of the rated outlets are on. */
+/** How a language says which side has most of the rated outlets. */
 type BiasWords = {
   none: string;
   even: string;
@@ -12,7 +12,7 @@ type BiasWords = {
   sides: Record<'left' | 'center' | 'right', string>;
 };
 
-/** The statement of a bias bar in another language than that of the documents, by the same rule. */
+/** The statement of a bias bar in a language other than that of the documents, by the same rule. */
 export function biasStatementIn({ none, even, tie, most, sides }: BiasWords): (bias: Bias) => string {
   return (bias) => {
     if (bias.rated === 0) return none;

@@ -2,14 +2,14 @@ import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 
-/** The languages of the interface; the first serves everyone else. */
+/** The languages of the interface. The first is the default. */
 const languages: ReadonlyMap<string, Words> = new Map([
   ['en', en],
   ['de', de],
   ['es', es],
 ]);
 
-/** The words for a reader, by the header `accept-language` (RFC 9110 §12.5.4), the most wanted first. */
+/** The words of the language that a reader prefers, by the header `accept-language` (RFC 9110 §12.5.4). */
 export function wordsFor(accepted: string | undefined): Words {
   const wanted = (accepted ?? '')
     .split(',')
