@@ -5,6 +5,7 @@ import { STAGE_NAMES } from '@newsloom/pipeline';
 import { linePlots } from './line-plot.ts';
 import { quantile } from './quantile.ts';
 import { figure, table } from './report-table.ts';
+import { slope } from './slope.ts';
 
 /**
  * The observations at one moment of a soak: seconds since its start, MB of the process, articles, and waiting units.
@@ -19,6 +20,8 @@ export type Lag = { seen: number; story: number | null };
 
 const QUANTILES = [0.5, 0.95, 0.99];
 
+const SECONDS_AN_HOUR = 3_600;
+
 /** Rows of the table over time. The plot shows every look. */
 const ROWS = 12;
 
@@ -30,10 +33,10 @@ export function printSoak(looks: readonly Look[], lags: readonly Lag[]): void {
   const head = ['seconds from publication', ...QUANTILES.map((share) => `${100 * share} %`)];
   console.log(table(head, [row('until it is discovered', seen), row('until its story has it', story)]));
 
-  const half = looks.slice(looks.length / 2);
-  const growth = (half.at(-1)?.memory ?? 0) - (half[0]?.memory ?? 0);
   const most = Math.max(...looks.map(({ memory }) => memory));
-  console.log(`\nMemory: ${figure(most)} MB at most, ${figure(growth)} MB more at the end than at half-time.\n`);
+  const half = looks.slice(looks.length / 2);
+  const anHour = SECONDS_AN_HOUR * slope(half.map(({ second, memory }) => ({ x: second, y: memory })));
+  console.log(`\nMemory: ${figure(most)} MB at most; in the second half it grows by ${figure(anHour)} MB an hour.\n`);
 
   const shown = looks.filter((_, index) => index % Math.ceil(looks.length / ROWS) === 0);
   const rows = shown.map(({ second, published, memory, waiting }) => [

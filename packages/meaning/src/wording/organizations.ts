@@ -42,9 +42,6 @@ export const organizationWords: ReadonlySet<string> = wordSet(
   центр`,
 );
 
-/** Legal forms in the names of companies, lower-cased. */
-export const FORMS: ReadonlySet<string> = new Set('inc corp ltd llc plc gmbh ag se spa srl bv nv kg sa'.split(' '));
-
 /**
  * Organisations in the news whose names have no telling word, separated by commas, spelt as most outlets spell them. In
  * `a=b`, `a` is another case of the name `b`.
