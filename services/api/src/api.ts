@@ -78,7 +78,7 @@ export function openApi(options: ApiOptions): FastifyInstance {
   app.register(async (scope) => {
     refuseOtherMethods(scope);
     const server: ApiServer = scope.withTypeProvider<ZodTypeProvider>();
-    const stored = openStoredAnswers(options.store.db);
+    const stored = openStoredAnswers(scope, options.store.db);
     storyRoutes(server, options, stored);
     feedRoutes(server, options, stored);
     versionRoutes(server, options);

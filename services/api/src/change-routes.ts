@@ -9,7 +9,7 @@ import { changeSchema } from './change-schema.ts';
 import { openStarts } from './change-start.ts';
 import { changeStream, closing } from './change-stream.ts';
 import { commonErrors, cursorExpired } from './error-answer.ts';
-import { defaultLimits, setAside } from './load-limits.ts';
+import { defaultLimits } from './load-limits.ts';
 import { limitParameter } from './parameter.ts';
 import { type StoredAnswers, sendAnswer } from './stored-answer.ts';
 import { unchangedSchema } from './story-schema.ts';
@@ -86,7 +86,7 @@ export function changeRoutes(
         ) as Promise<never>;
       let page = await readPage(db, started, wanted);
       if (page.count === 0 && !page.more) {
-        setAside(request);
+        request.setAside?.();
         const over = AbortSignal.any([closing(reply.raw), AbortSignal.timeout(wait * 1_000)]);
         while (page.count === 0 && !over.aborted && !feed.isStopped()) {
           await feed.wait(page.next, over);

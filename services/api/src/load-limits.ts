@@ -2,6 +2,16 @@ import type { Server } from 'node:http';
 import { newsloomError } from '@newsloom/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /**
+     * From now on counts the request as waiting for changes, and no longer as being worked on. Throws `api-busy` if too
+     * many wait. Null for requests that are not counted.
+     */
+    setAside: (() => void) | null;
+  }
+}
+
 const SECOND = 1_000;
 
 /**
@@ -60,14 +70,6 @@ export function limitConnections(server: Server, { connections }: LoadLimits): v
   server.headersTimeout = patience.headersMs;
 }
 
-const asides = new WeakMap<FastifyRequest, () => void>();
-
-/**
- * From now on counts the request as waiting for changes, and no longer as being worked on. Throws `api-busy` if too
- * many wait.
- */
-export const setAside = (request: FastifyRequest): void => asides.get(request)?.();
-
 /**
  * Refuses requests above the limit before any work is done. /healthz is always answered: a supervisor must not end a
  * process that is only busy.
@@ -87,6 +89,7 @@ export function limitRequests(app: FastifyInstance, limits: LoadLimits): void {
     else reply.raw.once('close', end);
     return end;
   };
+  app.decorateRequest('setAside', null);
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const { url } = request.routeOptions;
     if (url === '/healthz') return;
@@ -96,9 +99,9 @@ export function limitRequests(app: FastifyInstance, limits: LoadLimits): void {
       return;
     }
     const end = count('requests', reply);
-    asides.set(request, () => {
+    request.setAside = () => {
       count('waiting', reply);
       end();
-    });
+    };
   });
 }

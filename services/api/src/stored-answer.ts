@@ -1,8 +1,15 @@
 import type { Db } from '@newsloom/store';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, openAnswerCache } from './answer-cache.ts';
 import { isCurrent } from './etag.ts';
 import { followChanges } from './present-change.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The number of the newest change when the request came; null if it was not asked for. */
+    newestChange: number | null;
+  }
+}
 
 /** A hundred pages of a hundred stories, or several hundred documents. */
 const CACHE_BYTES = 32_000_000;
@@ -22,20 +29,20 @@ export type StoredAnswers = {
  * Caches the answers of frequent requests. Before each answer it asks the store for the newest change. So a reader
  * never sees an older version after a newer one, whichever process of the API answers.
  */
-export function openStoredAnswers(db: Db): StoredAnswers {
+export function openStoredAnswers(app: FastifyInstance, db: Db): StoredAnswers {
   const present = followChanges(db);
   const cache = openAnswerCache(CACHE_BYTES);
-  const seen = new WeakMap<FastifyRequest, number>();
+  app.decorateRequest('newestChange', null);
   return {
     async reuse(request, reply) {
       const change = await present();
-      seen.set(request, change);
+      request.newestChange = change;
       const known = cache.get(request.url, change);
       return known && sendAnswer(request, reply, await known);
     },
     async answer(request, reply, make, apart = '') {
       const key = `${request.url}${apart && ` ${apart}`}`;
-      const change = seen.get(request) ?? (await present());
+      const change = request.newestChange ?? (await present());
       return sendAnswer(request, reply, await (cache.get(key, change) ?? cache.make(key, change, make)));
     },
   };
