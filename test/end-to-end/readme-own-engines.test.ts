@@ -92,7 +92,7 @@ test('the commands of "On your own engines" bring up three workers, scale one, a
   expect(workers).toEqual([['poll', 'fetch'], ['extract'], expect.any(Array), ['extract']]);
   const [status] = answers;
   expect(status).toContain('Everything answers.');
-  expect(status).toContain('Take out texts');
+  expect(status).toContain('Extract texts');
   expect(answers.join()).toContain('newsloom_stage_waiting{stage="extract"}');
 
   // The purpose of the three: news passes through all of them.

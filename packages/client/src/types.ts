@@ -8,35 +8,35 @@
  */
 export interface ListStories {
   /**
-   * in the asked order
+   * the stories in the order of `sort`
    */
   stories: StorySummary[];
   /**
-   * `cursor` of the next page; null at the end
+   * value for `cursor` to get the next page; null on the last page
    */
   next: string | null;
 }
 /**
- * A story as lists show it: a part of its document, under the same names.
+ * A story as in lists: some fields of its document, with the same names.
  *
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "StorySummary".
  */
 export interface StorySummary {
   /**
-   * stable for life
+   * id of the story; never changes
    */
   id: string;
   /**
-   * the headline for addresses; may change with it
+   * the headline in a form for addresses of pages; changes with the headline
    */
   slug: string;
   /**
-   * number of this version, from 1; one more with each material change
+   * number of this version: 1 for the first, one more with each material change
    */
   version: number;
   /**
-   * quiet after two days without news, archived after two weeks; merged into another; without articles
+   * active; quiet: without news for two days; archived: without news for two weeks; merged: it is now part of another story; retracted: no article is left in it
    */
   status: 'active' | 'quiet' | 'archived' | 'merged' | 'retracted';
   /**
@@ -44,7 +44,7 @@ export interface StorySummary {
    */
   firstPublishedAt: string | null;
   /**
-   * when newsloom opened it (ISO 8601, UTC)
+   * when newsloom created it (ISO 8601, UTC)
    */
   firstSeenAt: string;
   /**
@@ -56,7 +56,7 @@ export interface StorySummary {
    */
   updatedAt: string;
   /**
-   * the title of one of its articles, the one that says best what all report
+   * the title of the article that comes closest to what most outlets report
    */
   headline: {
     /**
@@ -64,114 +64,114 @@ export interface StorySummary {
      */
     text: string;
     /**
-     * the article whose title it is
+     * id of the article whose title it is
      */
     articleId: string | null;
   };
   /**
-   * the passage that says in a sentence or two what happened
+   * what happened, in a sentence or two; null if there is no fitting passage
    */
   dek: string | null;
   /**
-   * language of its articles, as ISO 639
+   * language of its articles, as an ISO 639 code; null if unknown
    */
   language: string | null;
   /**
-   * news as long as half of the outlets report it as news
+   * news if at least half of the outlets report it as news or in a live blog; else the most frequent kind of article
    */
   kind?: 'news' | 'opinion' | 'satire' | 'deals' | 'horoscope' | 'scores' | 'press-release' | 'live-blog';
   /**
-   * articles, copies among them
+   * number of articles, including copies
    */
   articleCount: number;
   /**
-   * articles that are not copies
+   * number of articles that are not copies
    */
   originalCount: number;
   /**
-   * articles that are copies; with the originals these are all
+   * number of articles that are copies of others
    */
   reprintCount: number;
   /**
-   * outlets, each once
+   * number of outlets, each counted once
    */
   outletCount: number;
   /**
-   * independent owners: publisher families; an outlet with unknown owner counts as one
+   * number of independent owners: outlets of one publisher family count once; an outlet whose owner is unknown counts as an owner of its own
    */
   ownerCount: number;
   /**
-   * outlets by political lean, each once however many articles it has
+   * outlets by political lean; each counts once, however many articles it has
    */
   bias: {
     /**
-     * rated outlets that lean left
+     * number of rated outlets that lean left
      */
     left: number;
     /**
-     * rated outlets in the center
+     * number of rated outlets in the center
      */
     center: number;
     /**
-     * rated outlets that lean right
+     * number of rated outlets that lean right
      */
     right: number;
     /**
-     * outlets that nobody rates
+     * number of outlets that nobody rates
      */
     unrated: number;
     /**
-     * outlets that somebody rates
+     * number of outlets that somebody rates: left, center and right together
      */
     rated: number;
     /**
-     * shares of the rated outlets by largest remainder: 100 together, or 0 without any
+     * shares of the rated outlets in whole percent, rounded by largest remainder so that they sum to 100; all 0 without rated outlets
      */
     percent: {
       /**
-       * percent of the rated outlets
+       * share of the rated outlets, in percent
        */
       left: number;
       /**
-       * percent of the rated outlets
+       * share of the rated outlets, in percent
        */
       center: number;
       /**
-       * percent of the rated outlets
+       * share of the rated outlets, in percent
        */
       right: number;
     };
     /**
-     * rated outlets by level
+     * rated outlets by level; both levels of a side together are its count
      */
     buckets?: {
       /**
-       * outlets of this level
+       * number of outlets of this level
        */
       left: number;
       /**
-       * outlets of this level
+       * number of outlets of this level
        */
       'lean-left': number;
       /**
-       * outlets of this level
+       * number of outlets of this level
        */
       center: number;
       /**
-       * outlets of this level
+       * number of outlets of this level
        */
       'lean-right': number;
       /**
-       * outlets of this level
+       * number of outlets of this level
        */
       right: number;
     };
     /**
-     * the largest share in words
+     * the largest share, as a sentence in English
      */
     statement: string;
     /**
-     * whose ratings were used
+     * names of the raters whose ratings were used
      */
     raters: string[];
     /**
@@ -180,30 +180,30 @@ export interface StorySummary {
     asOf: string | null;
   };
   /**
-   * outlets by factuality, from very-high to very-low, and `unknown`; with raters and date
+   * number of outlets by factuality, from very-high to very-low, and `unknown`; with shares in percent, raters and date
    */
   factuality: {
     [k: string]: unknown;
   };
   /**
-   * most rated outlets are of one side, of at least five; null otherwise
+   * set if one side has at least `threshold` percent of at least five rated outlets; else null
    */
   blindspot: {
     /**
-     * left or right: the side that covers it
+     * left or right: the side that covers the story; the other side has the blind spot
      */
     side: string;
     /**
-     * percent of the rated outlets on that side
+     * share of that side among the rated outlets, in percent
      */
     share: number;
     /**
-     * percent from which on it is a blind spot
+     * least share that counts as a blind spot, in percent
      */
     threshold: number;
   } | null;
   /**
-   * IPTC Media Topics ("medtop:15000000"), one of the top followed by one below it
+   * IPTC Media Topics ("medtop:15000000"): one of the top level, then at most one below it; empty if no topic is certain
    */
   topics: {
     /**
@@ -215,12 +215,12 @@ export interface StorySummary {
      */
     label: string;
     /**
-     * how sure it is, 0 to 1
+     * how certain the topic is, 0 to 1
      */
     score: number;
   }[];
   /**
-   * words and phrases of titles and texts, without names
+   * words and phrases that the story is about, without names
    */
   keywords: {
     /**
@@ -228,12 +228,12 @@ export interface StorySummary {
      */
     label: string;
     /**
-     * how much it says of this story, 0 to 1
+     * how widespread it is, 0 to 1: two thirds of the share of titles that have it, plus one third of the share of articles
      */
     score: number;
   }[];
   /**
-   * where it happened; null if the articles leave that open
+   * where the event happened; null if that is unclear
    */
   eventLocation: {
     /**
@@ -245,25 +245,25 @@ export interface StorySummary {
      */
     country: string;
     /**
-     * 0 to 1
+     * how certain the country is, 0 to 1
      */
     confidence: number;
   } | null;
   /**
-   * address of an image of one of its articles
+   * address of an image of one of its articles; null if none has an image
    */
   image: string | null;
   /**
-   * without the components of the document
+   * how important the story is, without the components that are in the document
    */
   importance: {
     /**
-     * 0 to 1
+     * the score, 0 to 1
      */
     value: number;
   };
   /**
-   * with `q`: texts that have words of it
+   * only with `q`: the texts that have words of `q`
    */
   highlights?: {
     /**
@@ -275,7 +275,7 @@ export interface StorySummary {
      */
     text: string;
     /**
-     * start and end of each found word, in UTF-16 units
+     * start and end of each found word in `text`, as offsets in UTF-16 units
      */
     marks: [number, number][];
   }[];
@@ -286,19 +286,19 @@ export interface StorySummary {
  */
 export interface ListStoriesQuery {
   /**
-   * language of the story, as ISO 639
+   * language of the story, as an ISO 639 code
    */
   lang?: string;
   /**
-   * label or id of a topic, or a keyword, as `topics` and `keywords` of a story have them
+   * label or id of a topic, or a keyword, as in `topics` and `keywords` of a story
    */
   topic?: string;
   /**
-   * name or id of a person, organization, place, event or product, as `entities` have them, in any case
+   * name or id of a person, organization, place, event or product, as in `entities` of a story; upper and lower case are the same
    */
   entity?: string;
   /**
-   * country that the story is about, as ISO 3166-1: of `eventLocation` or of one of `locations`
+   * country that the story is about, as ISO 3166-1 alpha-2: the country of `eventLocation` or of one of `locations`
    */
   country?: string;
   /**
@@ -306,7 +306,7 @@ export interface ListStoriesQuery {
    */
   outlet?: string;
   /**
-   * owner of an outlet that has an article in the story, in any case
+   * owner of an outlet that has an article in the story; upper and lower case are the same
    */
   owner?: string;
   /**
@@ -314,19 +314,19 @@ export interface ListStoriesQuery {
    */
   kind?: 'news' | 'opinion' | 'satire' | 'deals' | 'horoscope' | 'scores' | 'press-release' | 'live-blog';
   /**
-   * status of the story; without it, all but merged and retracted ones
+   * status of the story; without it, all except merged and retracted stories
    */
   status?: 'active' | 'quiet' | 'archived' | 'merged' | 'retracted';
   /**
-   * outlets at least
+   * least number of outlets of the story
    */
   minOutlets?: number;
   /**
-   * stories that almost only this side covers
+   * only stories that almost only this side covers
    */
   blindspot?: 'left' | 'right';
   /**
-   * side that has at least this share of the rated outlets, in percent of them
+   * side and share: only stories where this side has at least this share of the rated outlets, in percent
    */
   lean?: string;
   /**
@@ -338,27 +338,27 @@ export interface ListStoriesQuery {
    */
   until?: string;
   /**
-   * words of headline, dek, key points, names and titles of articles: all of them, "a phrase", -not, `or`; in any form of the word (of the language `lang`, if that is given), with or without accents
+   * search words: all of them must be in headline, dek, key points, names or article titles; "a phrase", -word to exclude one, `or` between two; in any form of the word (by the rules of the language `lang`, if given), with or without accents
    */
   q?: string;
   /**
-   * by importance that halves with each half day since the last article, by first publication, by last update, or by how prominent the words of `q` are; the highest or latest comes first
+   * top: importance, halved for each half day since the last article; new: first publication; updated: last update; relevance: how often and how prominently the words of `q` occur; the highest or latest first
    */
   sort?: 'top' | 'new' | 'updated' | 'relevance';
   /**
-   * items in a page
+   * most items in the answer
    */
   limit?: number;
   /**
-   * `next` of the page before, with the same sort and filters
+   * `next` of the previous page; send the same sort and filters with it
    */
   cursor?: string;
   /**
-   * only these fields of the document, whole
+   * names of fields, separated by commas: only these fields of the document, plus `id` and `version`
    */
   fields?: string;
   /**
-   * `articles`: with the articles of each story
+   * `articles`: add the articles of each story
    */
   expand?: 'articles';
 }
@@ -368,7 +368,7 @@ export interface ListStoriesQuery {
  */
 export interface GetStoryQuery {
   /**
-   * only these fields of the document, whole
+   * names of fields, separated by commas: only these fields of the document, plus `id` and `version`
    */
   fields?: string;
 }
@@ -378,19 +378,19 @@ export interface GetStoryQuery {
  */
 export interface GetStoryFeedQuery {
   /**
-   * language of the story, as ISO 639
+   * language of the story, as an ISO 639 code
    */
   lang?: string;
   /**
-   * label or id of a topic, or a keyword, as `topics` and `keywords` of a story have them
+   * label or id of a topic, or a keyword, as in `topics` and `keywords` of a story
    */
   topic?: string;
   /**
-   * name or id of a person, organization, place, event or product, as `entities` have them, in any case
+   * name or id of a person, organization, place, event or product, as in `entities` of a story; upper and lower case are the same
    */
   entity?: string;
   /**
-   * country that the story is about, as ISO 3166-1: of `eventLocation` or of one of `locations`
+   * country that the story is about, as ISO 3166-1 alpha-2: the country of `eventLocation` or of one of `locations`
    */
   country?: string;
   /**
@@ -398,7 +398,7 @@ export interface GetStoryFeedQuery {
    */
   outlet?: string;
   /**
-   * owner of an outlet that has an article in the story, in any case
+   * owner of an outlet that has an article in the story; upper and lower case are the same
    */
   owner?: string;
   /**
@@ -406,19 +406,19 @@ export interface GetStoryFeedQuery {
    */
   kind?: 'news' | 'opinion' | 'satire' | 'deals' | 'horoscope' | 'scores' | 'press-release' | 'live-blog';
   /**
-   * status of the story; without it, all but merged and retracted ones
+   * status of the story; without it, all except merged and retracted stories
    */
   status?: 'active' | 'quiet' | 'archived' | 'merged' | 'retracted';
   /**
-   * outlets at least
+   * least number of outlets of the story
    */
   minOutlets?: number;
   /**
-   * stories that almost only this side covers
+   * only stories that almost only this side covers
    */
   blindspot?: 'left' | 'right';
   /**
-   * side that has at least this share of the rated outlets, in percent of them
+   * side and share: only stories where this side has at least this share of the rated outlets, in percent
    */
   lean?: string;
   /**
@@ -430,15 +430,15 @@ export interface GetStoryFeedQuery {
    */
   until?: string;
   /**
-   * words of headline, dek, key points, names and titles of articles: all of them, "a phrase", -not, `or`; in any form of the word (of the language `lang`, if that is given), with or without accents
+   * search words: all of them must be in headline, dek, key points, names or article titles; "a phrase", -word to exclude one, `or` between two; in any form of the word (by the rules of the language `lang`, if given), with or without accents
    */
   q?: string;
   /**
-   * by importance that halves with each half day since the last article, by first publication, by last update, or by how prominent the words of `q` are; the highest or latest comes first
+   * top: importance, halved for each half day since the last article; new: first publication; updated: last update; relevance: how often and how prominently the words of `q` occur; the highest or latest first
    */
   sort?: 'top' | 'new' | 'updated' | 'relevance';
   /**
-   * items in a page
+   * most items in the answer
    */
   limit?: number;
 }
@@ -454,7 +454,7 @@ export interface ListVersions {
    */
   storyId: string;
   /**
-   * newest first
+   * the versions, newest first
    */
   versions: {
     /**
@@ -462,27 +462,27 @@ export interface ListVersions {
      */
     version: number;
     /**
-     * when it was published
+     * when it was published (ISO 8601, UTC)
      */
     at: string;
     /**
-     * its headline then
+     * headline of the story in this version
      */
     headline: string;
     /**
-     * articles in it then
+     * number of articles in this version
      */
     articleCount: number;
     /**
-     * outlets in it then
+     * number of outlets in this version
      */
     outletCount: number;
     /**
-     * the entry of this version in the changelog
+     * the entry of this version in the changelog; null if there is none
      */
     change: {
       /**
-       * kind of the change, as in the change feed
+       * kind of the change, as in /v1/changes
        */
       kind: string;
       /**
@@ -490,93 +490,93 @@ export interface ListVersions {
        */
       summary: string;
       /**
-       * the same as data; absent in versions of before this field
+       * what changed, as data; absent in older versions
        */
       changes?: (
         | {
             kind: 'articles-joined';
             /**
-             * ids, or the differences in words
+             * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
              */
             articleIds: string[];
           }
         | {
             kind: 'articles-left';
             /**
-             * ids, or the differences in words
+             * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
              */
             articleIds: string[];
           }
         | {
             kind: 'articles-corrected';
             /**
-             * ids, or the differences in words
+             * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
              */
             articleIds: string[];
           }
         | {
             kind: 'first-lean';
             /**
-             * the side
+             * side of the outlet, by its lean
              */
             side: 'left' | 'center' | 'right';
           }
         | {
             kind: 'figure';
             /**
-             * what is counted, as in the timeline
+             * what is counted, as in `timeline`
              */
             what: string;
             /**
-             * what it was
+             * value before the change
              */
             from: number;
             /**
-             * what it is now
+             * value after the change
              */
             to: number;
           }
         | {
             kind: 'headline';
             /**
-             * what it was
+             * value before the change
              */
             from: string;
             /**
-             * what it is now
+             * value after the change
              */
             to: string;
           }
         | {
             kind: 'dek';
             /**
-             * what it was
+             * value before the change
              */
             from: string | null;
             /**
-             * what it is now
+             * value after the change
              */
             to: string | null;
           }
         | {
             kind: 'key-points';
             /**
-             * key points that are new
+             * number of new key points
              */
             added: number;
             /**
-             * key points that are gone
+             * number of key points that were removed
              */
             removed: number;
           }
         | {
             kind: 'differences';
             /**
-             * ids, or the differences in words
+             * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
              */
             opened: string[];
             /**
-             * ids, or the differences in words
+             * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
              */
             settled: string[];
           }
@@ -586,52 +586,52 @@ export interface ListVersions {
         | {
             kind: 'bias';
             /**
-             * shares of the rated outlets
+             * shares of the three sides among the rated outlets, in percent
              */
             from: {
               /**
-               * percent of the rated outlets
+               * share of the rated outlets, in percent
                */
               left: number;
               /**
-               * percent of the rated outlets
+               * share of the rated outlets, in percent
                */
               center: number;
               /**
-               * percent of the rated outlets
+               * share of the rated outlets, in percent
                */
               right: number;
             };
             /**
-             * shares of the rated outlets
+             * shares of the three sides among the rated outlets, in percent
              */
             to: {
               /**
-               * percent of the rated outlets
+               * share of the rated outlets, in percent
                */
               left: number;
               /**
-               * percent of the rated outlets
+               * share of the rated outlets, in percent
                */
               center: number;
               /**
-               * percent of the rated outlets
+               * share of the rated outlets, in percent
                */
               right: number;
             };
             /**
-             * the largest share in words
+             * the largest share, as a sentence in English
              */
             statement: string;
           }
         | {
             kind: 'blindspot';
             /**
-             * what it was
+             * value before the change
              */
             from: string | null;
             /**
-             * what it is now
+             * value after the change
              */
             to: string | null;
           }
@@ -647,11 +647,11 @@ export interface ListVersions {
         | {
             kind: 'status';
             /**
-             * what it was
+             * value before the change
              */
             from: string;
             /**
-             * what it is now
+             * value after the change
              */
             to: string;
           }
@@ -665,7 +665,7 @@ export interface ListVersions {
         | {
             kind: 'merged';
             /**
-             * id of the story that took it in
+             * id of the story that it was merged into
              */
             into: string;
           }
@@ -682,11 +682,11 @@ export interface ListVersions {
  */
 export interface DiffStoryVersionsQuery {
   /**
-   * number of the version to compare with
+   * number of the version to compare with, usually the earlier one
    */
   from: number;
   /**
-   * number of the version to compare; the present one without it
+   * number of the version to compare; without it, the current one
    */
   to?: number;
 }
@@ -696,23 +696,23 @@ export interface DiffStoryVersionsQuery {
  */
 export interface GetAggregatesQuery {
   /**
-   * first published at this time or later; seven days before `until` without it
+   * start of the period, inclusive; without it, seven days before `until`
    */
   since?: string;
   /**
-   * first published before this time; now without it
+   * end of the period, exclusive; without it, now
    */
   until?: string;
 }
 /**
- * The story of the address.
+ * The story that has the article, and the article itself.
  *
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "FindArticles".
  */
 export interface FindArticles {
   /**
-   * the story that the address is in; null while it is in none
+   * id of the story that has the article; null while there is none
    */
   storyId: string | null;
   /**
@@ -732,7 +732,7 @@ export interface ArticleSummary {
    */
   id: string;
   /**
-   * its id in the import
+   * its id in the imported file; null if it was not imported
    */
   externalId: string | null;
   /**
@@ -740,7 +740,7 @@ export interface ArticleSummary {
    */
   url: string | null;
   /**
-   * its address in canonical form
+   * its canonical address, as the page declares it; null if unknown
    */
   canonicalUrl: string | null;
   /**
@@ -752,15 +752,15 @@ export interface ArticleSummary {
    */
   outlet: string | null;
   /**
-   * when it was published (ISO 8601, UTC)
+   * when it was published (ISO 8601, UTC); null if unknown
    */
   publishedAt: string | null;
   /**
-   * ISO 639; null where it is not sure
+   * its language, as an ISO 639 code; null if uncertain
    */
   language: string | null;
   /**
-   * how far it has come
+   * how far it has come in the pipeline, or `skipped` or `failed`
    */
   status: 'discovered' | 'fetched' | 'extracted' | 'deduped' | 'clustered' | 'published' | 'skipped' | 'failed';
   /**
@@ -768,11 +768,11 @@ export interface ArticleSummary {
    */
   reason: string | null;
   /**
-   * the story that it is in
+   * id of its story; null while it is in none
    */
   storyId: string | null;
   /**
-   * id of the article that it is a copy of
+   * id of the article that this one is a copy of; null if it is no copy
    */
   duplicateOf: string | null;
 }
@@ -787,22 +787,22 @@ export interface FindArticlesQuery {
   url: string;
 }
 /**
- * What has changed.
+ * A page of changes.
  *
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "ListChanges".
  */
 export interface ListChanges {
   /**
-   * in commit order
+   * the changes in commit order, oldest first
    */
   changes: Change[];
   /**
-   * `after` of the next request, also when there was nothing new
+   * value for `after` in the next request; set even if there are no changes
    */
   next: string;
   /**
-   * whether there may be more changes after `next` already
+   * whether there may already be more changes after `next`
    */
   more: boolean;
 }
@@ -814,11 +814,11 @@ export interface ListChanges {
  */
 export interface Change {
   /**
-   * the place right after this change: `after` of the next request, or `Last-Event-ID`
+   * position right after this change: send it as `after` of the next request, or as `Last-Event-ID`
    */
   cursor: string;
   /**
-   * `story.split` is the first version of a story that began in another
+   * kind of change; `story.split` is the first version of a story that was split off from another
    */
   kind: 'story.created' | 'story.updated' | 'story.merged' | 'story.split' | 'story.retracted';
   /**
@@ -834,97 +834,97 @@ export interface Change {
    */
   at: string;
   /**
-   * what changed, in words
+   * what changed, in words; null for changes of an earlier release
    */
   summary: string | null;
   /**
-   * the same as data: fields, and the articles that joined and left
+   * what changed, as data
    */
   changes: (
     | {
         kind: 'articles-joined';
         /**
-         * ids, or the differences in words
+         * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
          */
         articleIds: string[];
       }
     | {
         kind: 'articles-left';
         /**
-         * ids, or the differences in words
+         * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
          */
         articleIds: string[];
       }
     | {
         kind: 'articles-corrected';
         /**
-         * ids, or the differences in words
+         * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
          */
         articleIds: string[];
       }
     | {
         kind: 'first-lean';
         /**
-         * the side
+         * side of the outlet, by its lean
          */
         side: 'left' | 'center' | 'right';
       }
     | {
         kind: 'figure';
         /**
-         * what is counted, as in the timeline
+         * what is counted, as in `timeline`
          */
         what: string;
         /**
-         * what it was
+         * value before the change
          */
         from: number;
         /**
-         * what it is now
+         * value after the change
          */
         to: number;
       }
     | {
         kind: 'headline';
         /**
-         * what it was
+         * value before the change
          */
         from: string;
         /**
-         * what it is now
+         * value after the change
          */
         to: string;
       }
     | {
         kind: 'dek';
         /**
-         * what it was
+         * value before the change
          */
         from: string | null;
         /**
-         * what it is now
+         * value after the change
          */
         to: string | null;
       }
     | {
         kind: 'key-points';
         /**
-         * key points that are new
+         * number of new key points
          */
         added: number;
         /**
-         * key points that are gone
+         * number of key points that were removed
          */
         removed: number;
       }
     | {
         kind: 'differences';
         /**
-         * ids, or the differences in words
+         * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
          */
         opened: string[];
         /**
-         * ids, or the differences in words
+         * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
          */
         settled: string[];
       }
@@ -934,52 +934,52 @@ export interface Change {
     | {
         kind: 'bias';
         /**
-         * shares of the rated outlets
+         * shares of the three sides among the rated outlets, in percent
          */
         from: {
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           left: number;
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           center: number;
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           right: number;
         };
         /**
-         * shares of the rated outlets
+         * shares of the three sides among the rated outlets, in percent
          */
         to: {
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           left: number;
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           center: number;
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           right: number;
         };
         /**
-         * the largest share in words
+         * the largest share, as a sentence in English
          */
         statement: string;
       }
     | {
         kind: 'blindspot';
         /**
-         * what it was
+         * value before the change
          */
         from: string | null;
         /**
-         * what it is now
+         * value after the change
          */
         to: string | null;
       }
@@ -995,11 +995,11 @@ export interface Change {
     | {
         kind: 'status';
         /**
-         * what it was
+         * value before the change
          */
         from: string;
         /**
-         * what it is now
+         * value after the change
          */
         to: string;
       }
@@ -1013,7 +1013,7 @@ export interface Change {
     | {
         kind: 'merged';
         /**
-         * id of the story that took it in
+         * id of the story that it was merged into
          */
         into: string;
       }
@@ -1022,15 +1022,15 @@ export interface Change {
       }
   )[];
   /**
-   * of `story.split`: id of the story that it began in
+   * for `story.split`: id of the story that it was split off from; else null
    */
   from: string | null;
   /**
-   * of `story.merged`: id of the story that took it in
+   * for `story.merged`: id of the story that it was merged into; else null
    */
   into: string | null;
   /**
-   * with `expand=documents`: the present document of the story, of this version or a newer one
+   * only with `expand=documents`: the current document of the story, of this version or a newer one
    */
   document?: Story | null;
 }
@@ -1042,31 +1042,31 @@ export interface Change {
  */
 export interface Story {
   /**
-   * version of this schema; fields are added without a new one
+   * version of this schema; new fields do not change it
    */
   schemaVersion: 1;
   /**
-   * stable for life
+   * id of the story; never changes
    */
   id: string;
   /**
-   * the headline for addresses; may change with it
+   * the headline in a form for addresses of pages; changes with the headline
    */
   slug: string;
   /**
-   * number of this version, from 1; one more with each material change
+   * number of this version: 1 for the first, one more with each material change
    */
   version: number;
   /**
-   * quiet after two days without news, archived after two weeks; merged into another; without articles
+   * active; quiet: without news for two days; archived: without news for two weeks; merged: it is now part of another story; retracted: no article is left in it
    */
   status: 'active' | 'quiet' | 'archived' | 'merged' | 'retracted';
   /**
-   * id of the story that took this one in
+   * id of the story that this one was merged into; null if it was not merged
    */
   mergedInto: string | null;
   /**
-   * id of the published story that this one was split from
+   * id of the published story that this one was split off from; null if there is none
    */
   splitFrom: string | null;
   /**
@@ -1074,7 +1074,7 @@ export interface Story {
    */
   firstPublishedAt: string | null;
   /**
-   * when newsloom opened it (ISO 8601, UTC)
+   * when newsloom created it (ISO 8601, UTC)
    */
   firstSeenAt: string;
   /**
@@ -1086,7 +1086,7 @@ export interface Story {
    */
   updatedAt: string;
   /**
-   * the title of one of its articles, the one that says best what all report
+   * the title of the article that comes closest to what most outlets report
    */
   headline: {
     /**
@@ -1094,36 +1094,36 @@ export interface Story {
      */
     text: string;
     /**
-     * the article whose title it is
+     * id of the article whose title it is
      */
     articleId: string | null;
   };
   /**
-   * the passage that says in a sentence or two what happened
+   * what happened, in a sentence or two; null if there is no fitting passage
    */
   dek: string | null;
   /**
-   * where the dek stands, or the sentences that a language model made it of; absent in older documents
+   * the passage that is the dek, or the passages that a language model wrote it from; absent in older documents
    */
   dekSource?: {
     /**
-     * the passages that say so, word for word
+     * the passages of articles that say so
      */
     citations: {
       /**
-       * the article that says so
+       * id of the article that says so
        */
       articleId: string;
       /**
-       * the passage, word for word
+       * the cited passage, word for word
        */
       quote: string;
       /**
-       * offset in the stored text of the article, in UTF-16 units
+       * where the passage begins in the stored text of the article, as an offset in UTF-16 units
        */
       start: number;
       /**
-       * offset after its last character, in UTF-16 units
+       * where the passage ends, as the offset after its last character, in UTF-16 units
        */
       end: number;
     }[];
@@ -1132,36 +1132,36 @@ export interface Story {
      */
     outlets: string[];
     /**
-     * extractive: the first citation, unchanged; abstractive: made of the citations by a language model
+     * extractive: the text is that of the first citation; abstractive: a language model wrote it from the citations
      */
     method: 'extractive' | 'abstractive';
   } | null;
   /**
-   * what most outlets report, the most reported first
+   * facts that most outlets report, the most reported first
    */
   keyPoints: {
     /**
-     * what is said
+     * the fact that the outlets report
      */
     text: string;
     /**
-     * the passages that say so, word for word
+     * the passages of articles that say so
      */
     citations: {
       /**
-       * the article that says so
+       * id of the article that says so
        */
       articleId: string;
       /**
-       * the passage, word for word
+       * the cited passage, word for word
        */
       quote: string;
       /**
-       * offset in the stored text of the article, in UTF-16 units
+       * where the passage begins in the stored text of the article, as an offset in UTF-16 units
        */
       start: number;
       /**
-       * offset after its last character, in UTF-16 units
+       * where the passage ends, as the offset after its last character, in UTF-16 units
        */
       end: number;
     }[];
@@ -1170,16 +1170,16 @@ export interface Story {
      */
     outlets: string[];
     /**
-     * extractive: the first citation, unchanged; abstractive: made of the citations by a language model
+     * extractive: the text is that of the first citation; abstractive: a language model wrote it from the citations
      */
     method: 'extractive' | 'abstractive';
   }[];
   /**
-   * language of its articles, as ISO 639
+   * language of its articles, as an ISO 639 code; null if unknown
    */
   language: string | null;
   /**
-   * news as long as half of the outlets report it as news
+   * news if at least half of the outlets report it as news or in a live blog; else the most frequent kind of article
    */
   kind?: 'news' | 'opinion' | 'satire' | 'deals' | 'horoscope' | 'scores' | 'press-release' | 'live-blog';
   /**
@@ -1191,11 +1191,11 @@ export interface Story {
      */
     id: string;
     /**
-     * its id in the import; null if a feed brought it
+     * its id in the imported file; null if it came from a feed
      */
     externalId: string | null;
     /**
-     * its address; null if the import gave none
+     * its address; null if it was imported without one
      */
     url: string | null;
     /**
@@ -1207,15 +1207,15 @@ export interface Story {
      */
     excerpt: string | null;
     /**
-     * who wrote it, as the page says
+     * who wrote it, according to the page
      */
     byline: string | null;
     /**
-     * when it was published, as page or feed say (ISO 8601, UTC); null if unknown
+     * when it was published, according to the page or the feed (ISO 8601, UTC); null if unknown
      */
     publishedAt: string | null;
     /**
-     * its language, as ISO 639; null where it is not sure
+     * its language, as an ISO 639 code; null if uncertain
      */
     language: string | null;
     /**
@@ -1223,19 +1223,19 @@ export interface Story {
      */
     image: string | null;
     /**
-     * whether the page showed only a part of the text
+     * whether its text is behind a paywall
      */
     paywall: boolean;
     /**
-     * who published it; null if unknown
+     * the outlet that published it; null if unknown
      */
     outlet: {
       /**
-       * its main domain; of a section that is rated apart with a path
+       * its main domain; with a path if it is a section that is rated separately
        */
       domain: string;
       /**
-       * its name; its domain where no name is known
+       * its name; its domain if no name is known
        */
       name: string;
       /**
@@ -1243,11 +1243,11 @@ export interface Story {
        */
       country: string | null;
       /**
-       * left, lean-left, center, lean-right or right: the mean of its raters; null if nobody rates it
+       * left, lean-left, center, lean-right or right: the mean of what its raters say; null if nobody rates it
        */
       lean: string | null;
       /**
-       * very-high, high, mostly-factual, mixed, low or very-low: the mean of its raters; null if nobody rates it
+       * very-high, high, mostly-factual, mixed, low or very-low: the mean of what its raters say; null if nobody rates it
        */
       factuality: string | null;
       /**
@@ -1255,7 +1255,7 @@ export interface Story {
        */
       owner: string | null;
       /**
-       * lowest and highest lean that a rater gives, from -2 (left) to 2 (right)
+       * lowest and highest lean among its raters, from -2 (left) to 2 (right)
        */
       leanRange?: {
         /**
@@ -1268,123 +1268,123 @@ export interface Story {
         max: number;
       } | null;
       /**
-       * how far the raters of the lean agree: only one; the same level; levels of one side; center and a side; left and right
+       * how far its raters agree on the lean: `one`: there is only one; `same`: all give the same level; `same-side`: different levels of one side; `adjacent`: center and one side; `opposed`: left and right
        */
       agreement?: ('one' | 'same' | 'same-side' | 'adjacent' | 'opposed') | null;
       /**
-       * who rated the lean
+       * names of the raters of the lean
        */
       raters?: string[];
     } | null;
     /**
-     * id of the article that this one is a copy of
+     * id of the article that this one is a copy of; null if it is no copy
      */
     duplicateOf: string | null;
     /**
-     * the earliest article of the story
+     * whether it is the earliest article of the story
      */
     isFirst: boolean;
     /**
-     * to the story, when the article joined it, 0 to 1
+     * probability that the article belongs to the story, as computed when it joined, 0 to 1; 1 for the article that opened it; for a copy, how certain it is that it is one
      */
     similarity: number;
     /**
-     * what kind of article it is; absent in documents of before this field
+     * kind of article: `scores` is a page of sports results, `deals` advertises products; absent in older documents
      */
     kind?: 'news' | 'opinion' | 'satire' | 'deals' | 'horoscope' | 'scores' | 'press-release' | 'live-blog';
   }[];
   /**
-   * articles, copies among them
+   * number of articles, including copies
    */
   articleCount: number;
   /**
-   * articles that are not copies
+   * number of articles that are not copies
    */
   originalCount: number;
   /**
-   * articles that are copies; with the originals these are all
+   * number of articles that are copies of others
    */
   reprintCount: number;
   /**
-   * outlets, each once
+   * number of outlets, each counted once
    */
   outletCount: number;
   /**
-   * independent owners: publisher families; an outlet with unknown owner counts as one
+   * number of independent owners: outlets of one publisher family count once; an outlet whose owner is unknown counts as an owner of its own
    */
   ownerCount: number;
   /**
-   * outlets by political lean, each once however many articles it has
+   * outlets by political lean; each counts once, however many articles it has
    */
   bias: {
     /**
-     * rated outlets that lean left
+     * number of rated outlets that lean left
      */
     left: number;
     /**
-     * rated outlets in the center
+     * number of rated outlets in the center
      */
     center: number;
     /**
-     * rated outlets that lean right
+     * number of rated outlets that lean right
      */
     right: number;
     /**
-     * outlets that nobody rates
+     * number of outlets that nobody rates
      */
     unrated: number;
     /**
-     * outlets that somebody rates
+     * number of outlets that somebody rates: left, center and right together
      */
     rated: number;
     /**
-     * shares of the rated outlets by largest remainder: 100 together, or 0 without any
+     * shares of the rated outlets in whole percent, rounded by largest remainder so that they sum to 100; all 0 without rated outlets
      */
     percent: {
       /**
-       * percent of the rated outlets
+       * share of the rated outlets, in percent
        */
       left: number;
       /**
-       * percent of the rated outlets
+       * share of the rated outlets, in percent
        */
       center: number;
       /**
-       * percent of the rated outlets
+       * share of the rated outlets, in percent
        */
       right: number;
     };
     /**
-     * rated outlets by level
+     * rated outlets by level; both levels of a side together are its count
      */
     buckets?: {
       /**
-       * outlets of this level
+       * number of outlets of this level
        */
       left: number;
       /**
-       * outlets of this level
+       * number of outlets of this level
        */
       'lean-left': number;
       /**
-       * outlets of this level
+       * number of outlets of this level
        */
       center: number;
       /**
-       * outlets of this level
+       * number of outlets of this level
        */
       'lean-right': number;
       /**
-       * outlets of this level
+       * number of outlets of this level
        */
       right: number;
     };
     /**
-     * the largest share in words
+     * the largest share, as a sentence in English
      */
     statement: string;
     /**
-     * whose ratings were used
+     * names of the raters whose ratings were used
      */
     raters: string[];
     /**
@@ -1393,46 +1393,46 @@ export interface Story {
     asOf: string | null;
   };
   /**
-   * outlets by factuality, from very-high to very-low, and `unknown`; with raters and date
+   * number of outlets by factuality, from very-high to very-low, and `unknown`; with shares in percent, raters and date
    */
   factuality: {
     [k: string]: unknown;
   };
   /**
-   * outlets by type of owner, owner and publisher family, the most frequent first; counts of outlets
+   * number of outlets by type of owner, by owner and by publisher family, the most frequent first; and of state media and unknown owners
    */
   ownership: {
     [k: string]: unknown;
   };
   /**
-   * outlets by country (ISO 3166-1 alpha-2)
+   * number of outlets by country (ISO 3166-1 alpha-2)
    */
   countries: {
     [k: string]: number;
   };
   /**
-   * percent of the outlets of known country that are from the country of the event; null if that is unknown
+   * share of the outlets from the country of the event among the outlets of known country, in percent; null if the country of the event or of every outlet is unknown
    */
   localShare?: number | null;
   /**
-   * most rated outlets are of one side, of at least five; null otherwise
+   * set if one side has at least `threshold` percent of at least five rated outlets; else null
    */
   blindspot: {
     /**
-     * left or right: the side that covers it
+     * left or right: the side that covers the story; the other side has the blind spot
      */
     side: string;
     /**
-     * percent of the rated outlets on that side
+     * share of that side among the rated outlets, in percent
      */
     share: number;
     /**
-     * percent from which on it is a blind spot
+     * least share that counts as a blind spot, in percent
      */
     threshold: number;
   } | null;
   /**
-   * the outlet of the earliest dated article
+   * the outlet with the earliest dated article; null if no article is dated
    */
   firstBy: {
     /**
@@ -1440,12 +1440,12 @@ export interface Story {
      */
     outlet: string | null;
     /**
-     * when (ISO 8601, UTC); null if unknown
+     * when that article was published (ISO 8601, UTC); null if unknown
      */
     at: string | null;
   } | null;
   /**
-   * IPTC Media Topics ("medtop:15000000"), one of the top followed by one below it
+   * IPTC Media Topics ("medtop:15000000"): one of the top level, then at most one below it; empty if no topic is certain
    */
   topics: {
     /**
@@ -1457,12 +1457,12 @@ export interface Story {
      */
     label: string;
     /**
-     * how sure it is, 0 to 1
+     * how certain the topic is, 0 to 1
      */
     score: number;
   }[];
   /**
-   * words and phrases of titles and texts, without names
+   * words and phrases that the story is about, without names
    */
   keywords: {
     /**
@@ -1470,12 +1470,12 @@ export interface Story {
      */
     label: string;
     /**
-     * how much it says of this story, 0 to 1
+     * how widespread it is, 0 to 1: two thirds of the share of titles that have it, plus one third of the share of articles
      */
     score: number;
   }[];
   /**
-   * who and what is named, the most named first
+   * names in the articles, those in most articles first
    */
   entities: {
     /**
@@ -1487,16 +1487,16 @@ export interface Story {
      */
     type: string;
     /**
-     * articles that name it
+     * number of articles that name it
      */
     count: number;
     /**
-     * "geonames:2988507" of a town, "iso3166:FR" of a country
+     * id of a place: "geonames:2988507" for a town, "iso3166:FR" for a country; else null
      */
     id: string | null;
   }[];
   /**
-   * places that are named, the most named first
+   * places that the articles name, those in most articles first
    */
   locations: {
     /**
@@ -1512,16 +1512,16 @@ export interface Story {
      */
     kind: string;
     /**
-     * articles that name it
+     * number of articles that name it
      */
     count: number;
     /**
-     * of the country, 0 to 1
+     * how certain the country is, 0 to 1
      */
     confidence: number;
   }[];
   /**
-   * where it happened; null if the articles leave that open
+   * where the event happened; null if that is unclear
    */
   eventLocation: {
     /**
@@ -1533,12 +1533,12 @@ export interface Story {
      */
     country: string;
     /**
-     * 0 to 1
+     * how certain the country is, 0 to 1
      */
     confidence: number;
   } | null;
   /**
-   * how much it matters, 0 to 1: weighted mean of owners, outlets, countries, reliable outlets and pace, times the worth of its kind; without freshness
+   * how important the story is, 0 to 1: the weighted mean of owners, outlets, countries, reliable outlets and velocity, times the worth of its kind (news: 1); does not depend on its age
    */
   importance: {
     /**
@@ -1546,22 +1546,22 @@ export interface Story {
      */
     value: number;
     /**
-     * what it was computed from, so that it can be computed again
+     * the figures that the score is computed from, enough to compute it again
      */
     components: {
       [k: string]:
         | number
         | {
             /**
-             * what was counted
+             * the figure as measured
              */
             raw: number;
             /**
-             * from here on the component counts in full
+             * value of `raw` from which on the component counts in full
              */
             full: number;
             /**
-             * how `raw` grows to `full`
+             * linear: `value` is raw / full; log: it is log(1 + raw) / log(1 + full)
              */
             scale: 'linear' | 'log';
             /**
@@ -1569,18 +1569,18 @@ export interface Story {
              */
             value: number;
             /**
-             * its part of the score, 0 to 1
+             * weight of the component in the score, 0 to 1; the weights of a score sum to 1
              */
             weight: number;
           };
     };
     /**
-     * version of the code that computed it
+     * version of the formulas that computed it
      */
     scorerVersion: string;
   };
   /**
-   * articles per hour in the six hours up to the newest article
+   * articles per hour in the six hours before the newest article
    */
   velocity: {
     /**
@@ -1588,22 +1588,22 @@ export interface Story {
      */
     value: number;
     /**
-     * what it was computed from, so that it can be computed again
+     * the figures that the score is computed from, enough to compute it again
      */
     components: {
       [k: string]:
         | number
         | {
             /**
-             * what was counted
+             * the figure as measured
              */
             raw: number;
             /**
-             * from here on the component counts in full
+             * value of `raw` from which on the component counts in full
              */
             full: number;
             /**
-             * how `raw` grows to `full`
+             * linear: `value` is raw / full; log: it is log(1 + raw) / log(1 + full)
              */
             scale: 'linear' | 'log';
             /**
@@ -1611,18 +1611,18 @@ export interface Story {
              */
             value: number;
             /**
-             * its part of the score, 0 to 1
+             * weight of the component in the score, 0 to 1; the weights of a score sum to 1
              */
             weight: number;
           };
     };
     /**
-     * version of the code that computed it
+     * version of the formulas that computed it
      */
     scorerVersion: string;
   };
   /**
-   * how different its outlets are in side, owner and country, 0 to 1
+   * how different its outlets are, 0 to 1: from the probabilities that two of them differ in side, owner and country
    */
   diversity: {
     /**
@@ -1630,22 +1630,22 @@ export interface Story {
      */
     value: number;
     /**
-     * what it was computed from, so that it can be computed again
+     * the figures that the score is computed from, enough to compute it again
      */
     components: {
       [k: string]:
         | number
         | {
             /**
-             * what was counted
+             * the figure as measured
              */
             raw: number;
             /**
-             * from here on the component counts in full
+             * value of `raw` from which on the component counts in full
              */
             full: number;
             /**
-             * how `raw` grows to `full`
+             * linear: `value` is raw / full; log: it is log(1 + raw) / log(1 + full)
              */
             scale: 'linear' | 'log';
             /**
@@ -1653,18 +1653,18 @@ export interface Story {
              */
             value: number;
             /**
-             * its part of the score, 0 to 1
+             * weight of the component in the score, 0 to 1; the weights of a score sum to 1
              */
             weight: number;
           };
     };
     /**
-     * version of the code that computed it
+     * version of the formulas that computed it
      */
     scorerVersion: string;
   };
   /**
-   * how similar its articles are, 0 to 1
+   * how well its articles fit together, 0 to 1: 75 % their mean similarity to the story, 25 % the lowest one
    */
   cohesion: {
     /**
@@ -1672,22 +1672,22 @@ export interface Story {
      */
     value: number;
     /**
-     * what it was computed from, so that it can be computed again
+     * the figures that the score is computed from, enough to compute it again
      */
     components: {
       [k: string]:
         | number
         | {
             /**
-             * what was counted
+             * the figure as measured
              */
             raw: number;
             /**
-             * from here on the component counts in full
+             * value of `raw` from which on the component counts in full
              */
             full: number;
             /**
-             * how `raw` grows to `full`
+             * linear: `value` is raw / full; log: it is log(1 + raw) / log(1 + full)
              */
             scale: 'linear' | 'log';
             /**
@@ -1695,18 +1695,18 @@ export interface Story {
              */
             value: number;
             /**
-             * its part of the score, 0 to 1
+             * weight of the component in the score, 0 to 1; the weights of a score sum to 1
              */
             weight: number;
           };
     };
     /**
-     * version of the code that computed it
+     * version of the formulas that computed it
      */
     scorerVersion: string;
   };
   /**
-   * how the coverage grew and what changed, earliest first; ten at most
+   * how the coverage grew and what changed, earliest first; at most ten entries
    */
   timeline: {
     /**
@@ -1714,61 +1714,61 @@ export interface Story {
      */
     at: string;
     /**
-     * first-report, growth, side, figure, fact
+     * first-report: the first article; growth: more outlets report it; side: the first outlet of a side; figure: a count changed; fact: something new was reported
      */
     kind: string;
     /**
-     * the article that reported it
+     * id of the article that reported it
      */
     articleId: string | null;
     /**
-     * what happened, in English words
+     * what happened, as a sentence in English
      */
     text: string;
     /**
-     * of kinds `first-report` and `fact`: what was reported, in the words of the article
+     * for `first-report` and `fact`: what was reported, in the words of the article
      */
     quote?: string;
     /**
-     * of kind `side`: the side that came in
+     * for `side`: the side of the outlet
      */
     side?: 'left' | 'center' | 'right';
     /**
-     * of kind `growth`: how many outlets reported it by then
+     * for `growth`: number of outlets that had reported the story by then
      */
     outlets?: number;
     /**
-     * of kind `figure`: the count that changed
+     * for `figure`: the count that changed
      */
     figure?: {
       /**
-       * what is counted: dead, injured, missing, arrested, evacuated, money, share
+       * what is counted: dead, injured, missing, arrested, evacuated, money (an amount) or share (a percentage)
        */
       what: string;
       /**
-       * the count before
+       * value before the change
        */
       from: number;
       /**
-       * the count from then on
+       * value after the change
        */
       to: number;
     };
   }[];
   /**
-   * counts on which outlets disagree; empty where none is sure
+   * counts that outlets give differently at about the same time; empty if there is none that is certain
    */
   differences: {
     /**
-     * what is counted: dead, injured, missing, arrested, evacuated, money, share
+     * what is counted: dead, injured, missing, arrested, evacuated, money (an amount) or share (a percentage)
      */
     what: string;
     /**
-     * in English words
+     * the disagreement as a sentence in English
      */
     text: string;
     /**
-     * the most reported first
+     * the values, the most reported first
      */
     values: {
       /**
@@ -1780,38 +1780,38 @@ export interface Story {
        */
       unit: string | null;
       /**
-       * the sentences that give this value
+       * the sentences that state this value
        */
       citations: {
         /**
-         * the article that says so
+         * id of the article that says so
          */
         articleId: string;
         /**
-         * the passage, word for word
+         * the cited passage, word for word
          */
         quote: string;
         /**
-         * offset in the stored text of the article, in UTF-16 units
+         * where the passage begins in the stored text of the article, as an offset in UTF-16 units
          */
         start: number;
         /**
-         * offset after its last character, in UTF-16 units
+         * where the passage ends, as the offset after its last character, in UTF-16 units
          */
         end: number;
       }[];
       /**
-       * domains of the outlets that give it
+       * domains of the outlets that state it
        */
       outlets: string[];
     }[];
   }[];
   /**
-   * what outlets of each side stress and others do not; null unless two sides have two independent outlets
+   * what several outlets of a side report and no outlet of another side does; null unless two sides have at least two independent outlets each
    */
   perspectives: {
     /**
-     * of outlets that lean left
+     * what outlets that lean left stress
      */
     left: {
       /**
@@ -1819,33 +1819,33 @@ export interface Story {
        */
       text: string;
       /**
-       * where it stands
+       * where articles say so
        */
       citations: {
         /**
-         * the article that says so
+         * id of the article that says so
          */
         articleId: string;
         /**
-         * the passage, word for word
+         * the cited passage, word for word
          */
         quote: string;
         /**
-         * offset in the stored text of the article, in UTF-16 units
+         * where the passage begins in the stored text of the article, as an offset in UTF-16 units
          */
         start: number;
         /**
-         * offset after its last character, in UTF-16 units
+         * where the passage ends, as the offset after its last character, in UTF-16 units
          */
         end: number;
       }[];
       /**
-       * domains of the outlets that have it
+       * domains of the outlets that say so
        */
       outlets: string[];
     }[];
     /**
-     * of outlets in the center
+     * what outlets in the center stress
      */
     center: {
       /**
@@ -1853,33 +1853,33 @@ export interface Story {
        */
       text: string;
       /**
-       * where it stands
+       * where articles say so
        */
       citations: {
         /**
-         * the article that says so
+         * id of the article that says so
          */
         articleId: string;
         /**
-         * the passage, word for word
+         * the cited passage, word for word
          */
         quote: string;
         /**
-         * offset in the stored text of the article, in UTF-16 units
+         * where the passage begins in the stored text of the article, as an offset in UTF-16 units
          */
         start: number;
         /**
-         * offset after its last character, in UTF-16 units
+         * where the passage ends, as the offset after its last character, in UTF-16 units
          */
         end: number;
       }[];
       /**
-       * domains of the outlets that have it
+       * domains of the outlets that say so
        */
       outlets: string[];
     }[];
     /**
-     * of outlets that lean right
+     * what outlets that lean right stress
      */
     right: {
       /**
@@ -1887,34 +1887,34 @@ export interface Story {
        */
       text: string;
       /**
-       * where it stands
+       * where articles say so
        */
       citations: {
         /**
-         * the article that says so
+         * id of the article that says so
          */
         articleId: string;
         /**
-         * the passage, word for word
+         * the cited passage, word for word
          */
         quote: string;
         /**
-         * offset in the stored text of the article, in UTF-16 units
+         * where the passage begins in the stored text of the article, as an offset in UTF-16 units
          */
         start: number;
         /**
-         * offset after its last character, in UTF-16 units
+         * where the passage ends, as the offset after its last character, in UTF-16 units
          */
         end: number;
       }[];
       /**
-       * domains of the outlets that have it
+       * domains of the outlets that say so
        */
       outlets: string[];
     }[];
   } | null;
   /**
-   * stories that resemble it, the nearest first; then those that tell the same in another language
+   * stories that resemble this one, the nearest first; then those that report the same in another language
    */
   related: {
     /**
@@ -1922,24 +1922,24 @@ export interface Story {
      */
     id: string;
     /**
-     * the similarity of the nearest article, 0 to 1; of a story that is here only for `other-language` the cosine of the two
+     * the highest probability, 0 to 1, that an article of this story belongs to the other one; if `other-language` is the only reason: the cosine of the embeddings of the two stories
      */
     score: number;
     /**
-     * articles resemble it; this story was split from it; it ended before this one began; it tells the same in another language
+     * why it is related: `similar`: articles resemble it; `split`: this story was split off from it; `previous`: it ended before this one began; `other-language`: it reports the same in another language
      */
     reasons?: ('similar' | 'split' | 'previous' | 'other-language')[];
   }[];
   /**
-   * id of the nearest earlier story of the same matter
+   * id of the story that this one continues: the latest of the clearly related stories that ended before this one began; null if there is none
    */
   previousStory: string | null;
   /**
-   * address of an image of one of its articles
+   * address of an image of one of its articles; null if none has an image
    */
   image: string | null;
   /**
-   * what made this version
+   * the versions and methods that made this document
    */
   provenance: {
     /**
@@ -1947,15 +1947,15 @@ export interface Story {
      */
     pipelineVersion: string;
     /**
-     * version of the method that found its articles
+     * version of the clustering method that grouped its articles
      */
     clusterer: string | null;
     /**
-     * what made headline, dek and key points
+     * how dek and key points were made
      */
     summariser: {
       /**
-       * abstractive if a text of a language model is shown, else extractive
+       * abstractive if at least one text of a language model is shown, else extractive
        */
       method: string;
       /**
@@ -1963,28 +1963,28 @@ export interface Story {
        */
       model: string | null;
       /**
-       * SHA-256 of all that decided its answer: model, instruction, sentences
+       * SHA-256 of the whole input of the model: its name, the instructions and the sentences
        */
       promptHash?: string;
       /**
-       * texts of the model that are shown
+       * number of texts of the model that passed the checks and are shown
        */
       accepted?: number;
       /**
-       * texts of the model that are not shown, and why
+       * texts of the model that failed a check and are not shown
        */
       rejected?: {
         /**
-         * cut at 300 characters
+         * the text, cut at 300 characters
          */
         text: string;
         /**
-         * such as figure, date, name, quotation or word: one that what it cites lacks
+         * why it was rejected: figure, date, name, quotation or word mean that it has one that the cited sentences lack
          */
         reason: string;
       }[];
       /**
-       * the code of the error because of which the model has no part in this version
+       * code of the error that kept the model from writing texts of this version; absent if there was none
        */
       fault?: string;
     };
@@ -1994,7 +1994,7 @@ export interface Story {
     ratingsAsOf: string | null;
   };
   /**
-   * its versions, oldest first, with what each changed
+   * what each version changed, oldest first; at most the last 50 versions
    */
   changelog: {
     /**
@@ -2014,93 +2014,93 @@ export interface Story {
      */
     summary: string;
     /**
-     * the same as data; absent in entries of before this field
+     * what changed, as data; absent in older entries
      */
     changes?: (
       | {
           kind: 'articles-joined';
           /**
-           * ids, or the differences in words
+           * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
            */
           articleIds: string[];
         }
       | {
           kind: 'articles-left';
           /**
-           * ids, or the differences in words
+           * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
            */
           articleIds: string[];
         }
       | {
           kind: 'articles-corrected';
           /**
-           * ids, or the differences in words
+           * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
            */
           articleIds: string[];
         }
       | {
           kind: 'first-lean';
           /**
-           * the side
+           * side of the outlet, by its lean
            */
           side: 'left' | 'center' | 'right';
         }
       | {
           kind: 'figure';
           /**
-           * what is counted, as in the timeline
+           * what is counted, as in `timeline`
            */
           what: string;
           /**
-           * what it was
+           * value before the change
            */
           from: number;
           /**
-           * what it is now
+           * value after the change
            */
           to: number;
         }
       | {
           kind: 'headline';
           /**
-           * what it was
+           * value before the change
            */
           from: string;
           /**
-           * what it is now
+           * value after the change
            */
           to: string;
         }
       | {
           kind: 'dek';
           /**
-           * what it was
+           * value before the change
            */
           from: string | null;
           /**
-           * what it is now
+           * value after the change
            */
           to: string | null;
         }
       | {
           kind: 'key-points';
           /**
-           * key points that are new
+           * number of new key points
            */
           added: number;
           /**
-           * key points that are gone
+           * number of key points that were removed
            */
           removed: number;
         }
       | {
           kind: 'differences';
           /**
-           * ids, or the differences in words
+           * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
            */
           opened: string[];
           /**
-           * ids, or the differences in words
+           * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
            */
           settled: string[];
         }
@@ -2110,52 +2110,52 @@ export interface Story {
       | {
           kind: 'bias';
           /**
-           * shares of the rated outlets
+           * shares of the three sides among the rated outlets, in percent
            */
           from: {
             /**
-             * percent of the rated outlets
+             * share of the rated outlets, in percent
              */
             left: number;
             /**
-             * percent of the rated outlets
+             * share of the rated outlets, in percent
              */
             center: number;
             /**
-             * percent of the rated outlets
+             * share of the rated outlets, in percent
              */
             right: number;
           };
           /**
-           * shares of the rated outlets
+           * shares of the three sides among the rated outlets, in percent
            */
           to: {
             /**
-             * percent of the rated outlets
+             * share of the rated outlets, in percent
              */
             left: number;
             /**
-             * percent of the rated outlets
+             * share of the rated outlets, in percent
              */
             center: number;
             /**
-             * percent of the rated outlets
+             * share of the rated outlets, in percent
              */
             right: number;
           };
           /**
-           * the largest share in words
+           * the largest share, as a sentence in English
            */
           statement: string;
         }
       | {
           kind: 'blindspot';
           /**
-           * what it was
+           * value before the change
            */
           from: string | null;
           /**
-           * what it is now
+           * value after the change
            */
           to: string | null;
         }
@@ -2171,11 +2171,11 @@ export interface Story {
       | {
           kind: 'status';
           /**
-           * what it was
+           * value before the change
            */
           from: string;
           /**
-           * what it is now
+           * value after the change
            */
           to: string;
         }
@@ -2189,7 +2189,7 @@ export interface Story {
       | {
           kind: 'merged';
           /**
-           * id of the story that took it in
+           * id of the story that it was merged into
            */
           into: string;
         }
@@ -2205,19 +2205,19 @@ export interface Story {
  */
 export interface ListChangesQuery {
   /**
-   * `next` of the answer before; without it, from the oldest change kept; `newest`: only what comes from now on
+   * `next` of the previous answer: changes after it; `newest`: only changes from now on; without it, from the oldest change that is kept
    */
   after?: string;
   /**
-   * items in a page
+   * most items in the answer
    */
   limit?: number;
   /**
-   * seconds to wait for a change if there is none yet
+   * seconds to wait for a change if there is none yet; the answer comes as soon as there is one
    */
   wait?: number;
   /**
-   * language of the story, before or after the change, as ISO 639
+   * language of the story before or after the change, as an ISO 639 code
    */
   lang?: string;
   /**
@@ -2233,7 +2233,7 @@ export interface ListChangesQuery {
    */
   kind?: string;
   /**
-   * `documents` adds to each change the present document of its story, so that a mirror asks nothing else
+   * `documents`: add to each change the current document of its story, so that a mirror needs no other request
    */
   expand?: 'documents';
 }
@@ -2243,11 +2243,11 @@ export interface ListChangesQuery {
  */
 export interface StreamChangesQuery {
   /**
-   * the `cursor` to begin after, where there is no `Last-Event-ID`; without both, from the oldest change kept; `newest`: only what comes from now on
+   * `cursor` of a change: only changes after it; `newest`: only changes from now on; ignored if there is a `Last-Event-ID`; without both, from the oldest change that is kept
    */
   after?: string;
   /**
-   * language of the story, before or after the change, as ISO 639
+   * language of the story before or after the change, as an ISO 639 code
    */
   lang?: string;
   /**
@@ -2263,12 +2263,12 @@ export interface StreamChangesQuery {
    */
   kind?: string;
   /**
-   * `documents` adds to each change the present document of its story, so that a mirror asks nothing else
+   * `documents`: add to each change the current document of its story, so that a mirror needs no other request
    */
   expand?: 'documents';
 }
 /**
- * Oldest first.
+ * The keys, oldest first.
  *
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "ListKeys".
@@ -2280,14 +2280,14 @@ export interface ListKeys {
   keys: ApiKey[];
 }
 /**
- * A key of the API, without its secret.
+ * An API key, without its secret.
  *
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "ApiKey".
  */
 export interface ApiKey {
   /**
-   * names the key in commands and logs; not secret
+   * id of the key in commands and logs; not secret
    */
   id: string;
   /**
@@ -2295,11 +2295,11 @@ export interface ApiKey {
    */
   name: string;
   /**
-   * `admin` includes the others
+   * what it may be used for; `admin` includes all other scopes
    */
   scopes: ('read' | 'webhooks' | 'admin')[];
   /**
-   * the first characters of the secret
+   * first characters of the secret, to recognise the key
    */
   prefix: string;
   /**
@@ -2307,20 +2307,20 @@ export interface ApiKey {
    */
   createdAt: string;
   /**
-   * when it last got another secret
+   * when its secret was last replaced; null if never
    */
   rotatedAt: string | null;
   /**
-   * until when the secret before that is good
+   * until when the previous secret is still valid; null if there is none
    */
   formerUntil: string | null;
   /**
-   * since when it is good for nothing
+   * when it was revoked; null if it is valid
    */
   revokedAt: string | null;
 }
 /**
- * Oldest first.
+ * The endpoints, oldest first.
  *
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "ListWebhooks".
@@ -2332,22 +2332,22 @@ export interface ListWebhooks {
   webhooks: Webhook[];
 }
 /**
- * An endpoint that is told of changes.
+ * An endpoint that changes are sent to.
  *
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "Webhook".
  */
 export interface Webhook {
   /**
-   * names the endpoint
+   * id of the endpoint
    */
   id: string;
   /**
-   * its address
+   * address that messages are sent to
    */
   url: string;
   /**
-   * `failing`: stopped after three days without success
+   * `active`; `paused`: by a person; `failing`: stopped after three days without success
    */
   status: 'active' | 'paused' | 'failing';
   /**
@@ -2367,27 +2367,27 @@ export interface Webhook {
    */
   outlets: string[];
   /**
-   * the place in /v1/changes up to which it was told
+   * cursor of /v1/changes: changes up to here have been sent
    */
   cursor: string;
   /**
-   * when a message last arrived
+   * when a message was last received; null if none was
    */
   succeededAt: string | null;
   /**
-   * since when no message has arrived; null if the last one did
+   * since when messages have failed; null if the last one was received
    */
   failingSince: string | null;
   /**
-   * not before then is the next message sent
+   * earliest time of the next message
    */
   nextAt: string;
   /**
-   * why the last message did not arrive
+   * code of the error of the last message; null if it was received
    */
   errorCode: string | null;
   /**
-   * the same in words
+   * the error in words
    */
   errorMessage: string | null;
   /**
@@ -2395,12 +2395,12 @@ export interface Webhook {
    */
   createdAt: string;
   /**
-   * verifies the messages; told only when it is new
+   * secret that the messages are signed with; shown only when it is new
    */
   secret?: string;
 }
 /**
- * The newest first; 200 are kept.
+ * The messages, newest first; the last 200 are kept.
  *
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "ListDeliveries".
@@ -2412,14 +2412,14 @@ export interface ListDeliveries {
   deliveries: WebhookDelivery[];
 }
 /**
- * A message that was sent, and what was answered.
+ * A message that was sent, and the answer to it.
  *
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "WebhookDelivery".
  */
 export interface WebhookDelivery {
   /**
-   * `webhook-id` of the message; a repetition has the same
+   * `webhook-id` of the message; the same when it is sent again
    */
   eventId: string;
   /**
@@ -2427,7 +2427,7 @@ export interface WebhookDelivery {
    */
   at: string;
   /**
-   * milliseconds until it was answered
+   * milliseconds until the answer
    */
   ms: number;
   /**
@@ -2435,19 +2435,19 @@ export interface WebhookDelivery {
    */
   sent: string;
   /**
-   * HTTP status of the answer; null without an answer
+   * HTTP status of the answer; null if there was none
    */
   status: number | null;
   /**
-   * the first 1,000 bytes of the answer
+   * the first 1,000 bytes of the answer; null if there was none
    */
   answer: string | null;
   /**
-   * why it did not arrive; null if it did
+   * code of the error; null if the message was received
    */
   errorCode: string | null;
   /**
-   * the same in words
+   * the error in words
    */
   errorMessage: string | null;
 }
@@ -2457,7 +2457,7 @@ export interface WebhookDelivery {
  */
 export interface ListDeliveriesQuery {
   /**
-   * items in a page
+   * most items in the answer
    */
   limit?: number;
 }
@@ -2473,105 +2473,105 @@ export interface StoryDiff {
    */
   storyId: string;
   /**
-   * number of the earlier or other version
+   * number of the version to compare with
    */
   from: number;
   /**
-   * number of the version that it is compared with
+   * number of the version that is compared
    */
   to: number;
   /**
-   * what is different in `to`, in words; empty if nothing is
+   * what is different in `to`, in words; empty if nothing is different
    */
   summary: string;
   /**
-   * the same as data, like the changes of a changelog
+   * what is different in `to`, as data, like `changes` in the changelog
    */
   changes: (
     | {
         kind: 'articles-joined';
         /**
-         * ids, or the differences in words
+         * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
          */
         articleIds: string[];
       }
     | {
         kind: 'articles-left';
         /**
-         * ids, or the differences in words
+         * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
          */
         articleIds: string[];
       }
     | {
         kind: 'articles-corrected';
         /**
-         * ids, or the differences in words
+         * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
          */
         articleIds: string[];
       }
     | {
         kind: 'first-lean';
         /**
-         * the side
+         * side of the outlet, by its lean
          */
         side: 'left' | 'center' | 'right';
       }
     | {
         kind: 'figure';
         /**
-         * what is counted, as in the timeline
+         * what is counted, as in `timeline`
          */
         what: string;
         /**
-         * what it was
+         * value before the change
          */
         from: number;
         /**
-         * what it is now
+         * value after the change
          */
         to: number;
       }
     | {
         kind: 'headline';
         /**
-         * what it was
+         * value before the change
          */
         from: string;
         /**
-         * what it is now
+         * value after the change
          */
         to: string;
       }
     | {
         kind: 'dek';
         /**
-         * what it was
+         * value before the change
          */
         from: string | null;
         /**
-         * what it is now
+         * value after the change
          */
         to: string | null;
       }
     | {
         kind: 'key-points';
         /**
-         * key points that are new
+         * number of new key points
          */
         added: number;
         /**
-         * key points that are gone
+         * number of key points that were removed
          */
         removed: number;
       }
     | {
         kind: 'differences';
         /**
-         * ids, or the differences in words
+         * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
          */
         opened: string[];
         /**
-         * ids, or the differences in words
+         * of `articleIds`: ids of the articles; of `opened` and `settled`: the counts on which outlets disagree now, or agree again, in words
          */
         settled: string[];
       }
@@ -2581,52 +2581,52 @@ export interface StoryDiff {
     | {
         kind: 'bias';
         /**
-         * shares of the rated outlets
+         * shares of the three sides among the rated outlets, in percent
          */
         from: {
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           left: number;
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           center: number;
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           right: number;
         };
         /**
-         * shares of the rated outlets
+         * shares of the three sides among the rated outlets, in percent
          */
         to: {
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           left: number;
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           center: number;
           /**
-           * percent of the rated outlets
+           * share of the rated outlets, in percent
            */
           right: number;
         };
         /**
-         * the largest share in words
+         * the largest share, as a sentence in English
          */
         statement: string;
       }
     | {
         kind: 'blindspot';
         /**
-         * what it was
+         * value before the change
          */
         from: string | null;
         /**
-         * what it is now
+         * value after the change
          */
         to: string | null;
       }
@@ -2642,11 +2642,11 @@ export interface StoryDiff {
     | {
         kind: 'status';
         /**
-         * what it was
+         * value before the change
          */
         from: string;
         /**
-         * what it is now
+         * value after the change
          */
         to: string;
       }
@@ -2660,7 +2660,7 @@ export interface StoryDiff {
     | {
         kind: 'merged';
         /**
-         * id of the story that took it in
+         * id of the story that it was merged into
          */
         into: string;
       }
@@ -2669,27 +2669,27 @@ export interface StoryDiff {
       }
   )[];
   /**
-   * fields of the document whose content is different, by name
+   * names of the fields of the document that are different
    */
   fields: string[];
 }
 /**
- * An outlet: facts, ratings, volumes and newest stories.
+ * An outlet: facts, ratings, numbers of stories and newest stories.
  *
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "Outlet".
  */
 export interface Outlet {
   /**
-   * its main domain; of a section that is rated apart with a path
+   * its main domain; with a path if it is a section that is rated separately
    */
   domain: string;
   /**
-   * other hosts, domains or paths of it
+   * its other domains, hosts or paths
    */
   aliases: string[];
   /**
-   * parts of it that are rated apart
+   * its sections that are rated separately
    */
   sections: string[];
   /**
@@ -2697,7 +2697,7 @@ export interface Outlet {
    */
   name?: string | null;
   /**
-   * its country, as ISO 3166-1
+   * its country, as ISO 3166-1 alpha-2
    */
   country?: string | null;
   /**
@@ -2705,7 +2705,7 @@ export interface Outlet {
    */
   owner?: string | null;
   /**
-   * who owns the owner in the end; null if nobody does, or it is unknown
+   * ultimate owner: the owner of its owner; null if there is none, or if it is unknown
    */
   family?: string | null;
   /**
@@ -2713,7 +2713,7 @@ export interface Outlet {
    */
   ownerType?: string | null;
   /**
-   * whether a state decides what it publishes
+   * whether a state decides what it publishes; null if unknown
    */
   stateMedia?: boolean | null;
   /**
@@ -2721,7 +2721,7 @@ export interface Outlet {
    */
   category?: string | null;
   /**
-   * when these facts were so, as ISO date, possibly shortened to a year
+   * date of these facts, as ISO date, possibly shortened to a year
    */
   factsAt?: string | null;
   /**
@@ -2729,63 +2729,63 @@ export interface Outlet {
    */
   factsSource?: string | null;
   /**
-   * the combined rating; null if nobody has rated it
+   * the combined rating; null if nobody rates it
    */
   rating: {
     /**
-     * lean that the ratings come to
+     * level of `leanScore`; null if nobody rates the lean
      */
     lean: ('left' | 'lean-left' | 'center' | 'lean-right' | 'right') | null;
     /**
-     * mean of the raters, -2 (left) to 2 (right)
+     * mean lean of the raters, -2 (left) to 2 (right)
      */
     leanScore: number | null;
     /**
-     * lowest and highest score: how far the raters are apart
+     * lowest and highest lean among the raters
      */
     leanRange: {
       /**
-       * lowest score, -2 to 2
+       * lowest lean, -2 to 2
        */
       min: number;
       /**
-       * highest score, -2 to 2
+       * highest lean, -2 to 2
        */
       max: number;
     } | null;
     /**
-     * only one rater; the same level; levels of one side; center and a side; left and right
+     * how far the raters agree on the lean: `one`: there is only one; `same`: all give the same level; `same-side`: different levels of one side; `adjacent`: center and one side; `opposed`: left and right
      */
     agreement: ('one' | 'same' | 'same-side' | 'adjacent' | 'opposed') | null;
     /**
-     * mean of the levels of the raters
+     * mean of the levels that the raters give; null if nobody rates the factuality
      */
     factuality: ('very-high' | 'high' | 'mostly-factual' | 'mixed' | 'low' | 'very-low') | null;
     /**
-     * the raters that the lean rests on
+     * names of the raters whose lean is used
      */
     leanRaters: string[];
     /**
-     * the raters that the factuality rests on
+     * names of the raters whose factuality is used
      */
     factualityRaters: string[];
     /**
-     * date of the newest rating that counts
+     * date of the newest rating that is used
      */
     asOf: string | null;
   } | null;
   /**
-   * all ratings
+   * all ratings as they were imported
    *
    * Items: A rating as it was imported.
    */
   ratings: {
     /**
-     * the name that the rating was given for
+     * domain that the rating is for
      */
     domain: string;
     /**
-     * who rates
+     * name of the rater
      */
     rater: string;
     /**
@@ -2793,11 +2793,11 @@ export interface Outlet {
      */
     ratedAt: string;
     /**
-     * political lean in the words of the rater; null if it does not rate that
+     * political lean in the words of the rater; null if it does not rate the lean
      */
     lean: string | null;
     /**
-     * factuality in the words of the rater; null if it does not rate that
+     * factuality in the words of the rater; null if it does not rate the factuality
      */
     factuality: string | null;
     /**
@@ -2814,28 +2814,28 @@ export interface Outlet {
     licence: string | null;
   }[];
   /**
-   * counts of stories
+   * numbers of stories
    */
   volumes: {
     /**
-     * published stories with an article of it, in all
+     * number of published stories with an article of this outlet
      */
     stories: number;
     /**
-     * those of them that were updated in the last 24 hours
+     * number of these that were updated in the last 24 hours
      */
     lastDay: number;
     /**
-     * updated in the last 7 days
+     * number of these that were updated in the last 7 days
      */
     lastWeek: number;
     /**
-     * updated in the last 30 days
+     * number of these that were updated in the last 30 days
      */
     lastMonth: number;
   };
   /**
-   * its ten newest stories by first publication
+   * the ten stories with an article of this outlet that were first published last
    */
   latest: {
     /**
@@ -2843,7 +2843,7 @@ export interface Outlet {
      */
     id: string;
     /**
-     * number of its present version
+     * number of its current version
      */
     version: number;
     /**
@@ -2851,7 +2851,7 @@ export interface Outlet {
      */
     headline: string;
     /**
-     * outlets that have an article in it
+     * number of outlets that have an article in it
      */
     outletCount: number;
     /**
@@ -2861,18 +2861,18 @@ export interface Outlet {
   }[];
 }
 /**
- * Figures over the stories first published within a span of time.
+ * Figures over the stories that were first published within a period.
  *
  * This interface was referenced by `Root`'s JSON-Schema
  * via the `definition` "Aggregates".
  */
 export interface Aggregates {
   /**
-   * beginning of the span (ISO 8601, UTC), inclusive
+   * start of the period (ISO 8601, UTC), inclusive
    */
   since: string;
   /**
-   * end of the span, exclusive
+   * end of the period (ISO 8601, UTC), exclusive
    */
   until: string;
   /**
@@ -2880,11 +2880,11 @@ export interface Aggregates {
    */
   stories: number;
   /**
-   * stories by the day of their first publication; days without any are left out
+   * number of stories by the day of their first publication; days without stories are left out
    */
   days: {
     /**
-     * date in UTC
+     * date in UTC, as YYYY-MM-DD
      */
     day: string;
     /**
@@ -2893,7 +2893,7 @@ export interface Aggregates {
     stories: number;
   }[];
   /**
-   * the fifty most frequent topics, with the mean of the bias of their stories
+   * the fifty topics with the most stories, with the mean bias of these
    */
   topics: {
     /**
@@ -2909,29 +2909,29 @@ export interface Aggregates {
      */
     stories: number;
     /**
-     * null if no story of the topic has a rated outlet
+     * mean bias of the stories of the topic; null if none has a rated outlet
      */
     bias: {
       /**
-       * mean share of outlets that lean left, in percent of the rated ones
+       * share of outlets that lean left among the rated outlets of a story, in percent: the mean over the stories
        */
       left: number;
       /**
-       * mean share of outlets in the center, in percent
+       * the same for outlets in the center
        */
       center: number;
       /**
-       * mean share of outlets that lean right, in percent
+       * the same for outlets that lean right
        */
       right: number;
       /**
-       * stories with a rated outlet, which the means are of
+       * number of stories with a rated outlet: the means are over these
        */
       rated: number;
     } | null;
   }[];
   /**
-   * the fifty outlets with most stories
+   * the fifty outlets with the most stories
    */
   outlets: {
     /**
@@ -2944,11 +2944,11 @@ export interface Aggregates {
     stories: number;
   }[];
   /**
-   * the fifty owners with most stories
+   * the fifty owners with the most stories
    */
   owners: {
     /**
-     * owner of outlets, in small letters
+     * owner of outlets, in lower case
      */
     owner: string;
     /**
@@ -2957,11 +2957,11 @@ export interface Aggregates {
     stories: number;
   }[];
   /**
-   * stories by language
+   * number of stories by language
    */
   languages: {
     /**
-     * ISO 639; null if unknown
+     * language, as an ISO 639 code; null if unknown
      */
     language: string | null;
     /**
@@ -2970,15 +2970,15 @@ export interface Aggregates {
     stories: number;
   }[];
   /**
-   * stories with a blind spot, by the side that covers them
+   * number of stories with a blind spot, by the side that covers them
    */
   blindspots: {
     /**
-     * stories that almost only the left covers
+     * number of stories that almost only left-leaning outlets cover
      */
     left: number;
     /**
-     * stories that almost only the right covers
+     * number of stories that almost only right-leaning outlets cover
      */
     right: number;
   };
@@ -2995,7 +2995,7 @@ export interface Article {
    */
   id: string;
   /**
-   * its id in the import
+   * its id in the imported file; null if it was not imported
    */
   externalId: string | null;
   /**
@@ -3003,7 +3003,7 @@ export interface Article {
    */
   url: string | null;
   /**
-   * its address in canonical form
+   * its canonical address, as the page declares it; null if unknown
    */
   canonicalUrl: string | null;
   /**
@@ -3015,15 +3015,15 @@ export interface Article {
    */
   outlet: string | null;
   /**
-   * when it was published (ISO 8601, UTC)
+   * when it was published (ISO 8601, UTC); null if unknown
    */
   publishedAt: string | null;
   /**
-   * ISO 639; null where it is not sure
+   * its language, as an ISO 639 code; null if uncertain
    */
   language: string | null;
   /**
-   * how far it has come
+   * how far it has come in the pipeline, or `skipped` or `failed`
    */
   status: 'discovered' | 'fetched' | 'extracted' | 'deduped' | 'clustered' | 'published' | 'skipped' | 'failed';
   /**
@@ -3031,11 +3031,11 @@ export interface Article {
    */
   reason: string | null;
   /**
-   * the story that it is in
+   * id of its story; null while it is in none
    */
   storyId: string | null;
   /**
-   * id of the article that it is a copy of
+   * id of the article that this one is a copy of; null if it is no copy
    */
   duplicateOf: string | null;
   /**
@@ -3047,15 +3047,15 @@ export interface Article {
    */
   excerpt: string | null;
   /**
-   * who wrote it, as the page says
+   * who wrote it, according to the page
    */
   byline: string | null;
   /**
-   * name of the site, as the page says
+   * name of the site, according to the page
    */
   siteName: string | null;
   /**
-   * the section of the outlet
+   * section of the outlet that it is in
    */
   section: string | null;
   /**
@@ -3063,15 +3063,15 @@ export interface Article {
    */
   image: string | null;
   /**
-   * words of its text
+   * number of words in its text
    */
   wordCount: number;
   /**
-   * whether the page showed only a part of the text
+   * whether the text is behind a paywall, so that `text` may be only a part of it
    */
   paywall: boolean;
   /**
-   * version of the method that read the page
+   * version of the method that extracted the text
    */
   extractorVersion: string | null;
   /**
@@ -3079,15 +3079,15 @@ export interface Article {
    */
   discoveredAt: string;
   /**
-   * since when it has this status
+   * since when it has this status (ISO 8601, UTC)
    */
   statusAt: string;
   /**
-   * what kind of copy it is
+   * kind of copy: `same-url`: the same page; `same-text`: word for word; of edited copies: `revision` in the same outlet, `excerpt` if much shorter, else `syndicated`; `near`: any edited copy, of an earlier release; null if it is no copy
    */
   duplicateKind: ('same-url' | 'same-text' | 'revision' | 'excerpt' | 'syndicated' | 'near') | null;
   /**
-   * how much of the original it has, 0 to 1
+   * how certain it is that it is a copy, 0 to 1: 1 for the same page or text, else by how much of the wording both share; null if it is no copy
    */
   duplicateScore: number | null;
   /**
@@ -3095,25 +3095,25 @@ export interface Article {
    */
   cluster: {
     /**
-     * version of the method that found the story
+     * version of the clustering method that chose the story
      */
     clusterer: string;
     /**
-     * to the story, when the article joined it, 0 to 1
+     * probability that the article belongs to its story, as computed when it joined, 0 to 1; 1 for the article that opened it; for a copy its `duplicateScore`
      */
     similarity: number;
     /**
-     * it opened the story; resembles it; is a copy of one in it; came with a merged story; came from a split one
+     * why it is in its story: `opened`: it is the first article; `similar`: it resembles the articles; `copy`: it is a copy of one of them; `merged`: its story was merged into this one; `split`: it was split off from another story
      */
     reason: 'opened' | 'similar' | 'copy' | 'merged' | 'split';
     /**
-     * what the similarity was computed from
+     * the figures behind the decision: cosines from 0 to 1, `time` in milliseconds, the `threshold` for joining and others; null if unknown
      */
     components: {
       [k: string]: number | null;
     };
     /**
-     * the next nearest stories
+     * the next most likely stories, the most likely first
      */
     runnersUp: {
       /**
@@ -3121,7 +3121,7 @@ export interface Article {
        */
       storyId: string;
       /**
-       * of the article to it, 0 to 1
+       * probability that the article belongs to that story, 0 to 1
        */
       similarity: number;
     }[];
@@ -3135,11 +3135,11 @@ export interface Article {
  */
 export interface Status {
   /**
-   * code of what is away, such as `queue-unavailable`; null if all answers
+   * code of the error if an engine does not answer, such as `queue-unavailable`; else null
    */
   trouble: string | null;
   /**
-   * in the order in which an article passes through them
+   * the stages, in the order in which an article passes through them
    */
   stages: {
     /**
@@ -3147,82 +3147,82 @@ export interface Status {
      */
     stage: string;
     /**
-     * units that wait for it or are in hand
+     * number of units that wait for this stage or are in it
      */
     waiting: number;
   }[];
   /**
-   * articles by how far they have come
+   * number of articles by status
    */
   articles: {
     /**
-     * articles that are discovered
+     * number of articles that are discovered
      */
     discovered: number;
     /**
-     * articles that are fetched
+     * number of articles that are fetched
      */
     fetched: number;
     /**
-     * articles that are extracted
+     * number of articles that are extracted
      */
     extracted: number;
     /**
-     * articles that are deduped
+     * number of articles that are deduped
      */
     deduped: number;
     /**
-     * articles that are clustered
+     * number of articles that are clustered
      */
     clustered: number;
     /**
-     * articles that are published
+     * number of articles that are published
      */
     published: number;
     /**
-     * articles that are skipped
+     * number of articles that are skipped
      */
     skipped: number;
     /**
-     * articles that are failed
+     * number of articles that are failed
      */
     failed: number;
   };
   /**
-   * published stories
+   * number of published stories
    */
   stories: number;
   /**
-   * followed feeds
+   * feeds by state
    */
   feeds: {
     /**
-     * feeds that are read
+     * number of feeds that are polled
      */
     active: number;
     /**
-     * of those, the ones whose last read failed
+     * number of these whose last poll failed
      */
     failing: number;
     /**
-     * of those, the ones that have been without news for unusually long
+     * number of these that have had nothing new for far longer than usual
      */
     quiet: number;
     /**
-     * feeds that somebody has paused
+     * number of feeds that somebody has paused
      */
     paused: number;
     /**
-     * feeds that are no more
+     * number of feeds that no longer exist
      */
     gone: number;
   };
   /**
-   * when a feed was read last (ISO 8601, UTC); null if none was
+   * when a feed was last polled (ISO 8601, UTC); null if none was
    */
   polledAt: string | null;
   /**
-   * when a version of a story was published last; null if none was
+   * when a version of a story was last published (ISO 8601, UTC); null if none was
    */
   publishedAt: string | null;
 }

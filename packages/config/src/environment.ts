@@ -81,23 +81,30 @@ export const environmentSchema = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
-    .describe('secret: the Postgres of the store; without it a private one is run'),
+    .describe('secret: address of the Postgres database of the store; if not set, newsloom runs a private one'),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
     .optional()
-    .describe('secret: the Redis of the queues; without it a private one is run'),
-  NEWSLOOM_REDIS_SENTINELS: hostPorts.optional().describe('HOST:PORT,... of the sentinels, in place of REDIS_URL'),
+    .describe('secret: address of the Redis of the queues; if not set, newsloom runs a private one'),
+  NEWSLOOM_REDIS_SENTINELS: hostPorts
+    .optional()
+    .describe('HOST:PORT,... of the Redis sentinels, in place of REDIS_URL'),
   NEWSLOOM_REDIS_SENTINEL_NAME: z.string().default('mymaster').describe('name of the master that the sentinels watch'),
-  NEWSLOOM_REDIS_CLUSTER: hostPorts.optional().describe('HOST:PORT,... of cluster nodes, in place of REDIS_URL'),
-  NEWSLOOM_REDIS_USERNAME: z.string().optional().describe('login for sentinels or cluster'),
-  NEWSLOOM_REDIS_PASSWORD: z.string().optional().describe('secret: login for sentinels or cluster'),
-  NEWSLOOM_REDIS_TLS: z.stringbool().default(false).describe('TLS to sentinels or cluster'),
-  NEWSLOOM_QUEUE: z.enum(['redis', 'postgres']).default('redis').describe('engine of the queues'),
+  NEWSLOOM_REDIS_CLUSTER: hostPorts
+    .optional()
+    .describe('HOST:PORT,... of the Redis cluster nodes, in place of REDIS_URL'),
+  NEWSLOOM_REDIS_USERNAME: z.string().optional().describe('user name for the sentinels or the cluster'),
+  NEWSLOOM_REDIS_PASSWORD: z.string().optional().describe('secret: password for the sentinels or the cluster'),
+  NEWSLOOM_REDIS_TLS: z
+    .stringbool()
+    .default(false)
+    .describe('whether connections to the sentinels or the cluster use TLS'),
+  NEWSLOOM_QUEUE: z.enum(['redis', 'postgres']).default('redis').describe('engine that holds the queues'),
   NEWSLOOM_QUEUE_PREFIX: z
     .string()
     .regex(/^[a-z][a-z0-9_]{0,30}$/)
     .default('newsloom')
-    .describe('separates installations on one engine'),
+    .describe('prefix of the names of the queues, which keeps installations on one engine apart'),
   NEWSLOOM_HOME: z.string().min(1).default('.newsloom').describe('folder for all data of a one-machine run'),
   NEWSLOOM_HOST: z.string().default('127.0.0.1').describe('address that the API and the site listen on'),
   NEWSLOOM_WORKER_PORT: z.coerce
@@ -109,11 +116,11 @@ export const environmentSchema = z.object({
     .describe('port of a worker for /healthz, /readyz and /metrics; 0 for a free one'),
   NEWSLOOM_CORS_ORIGINS: list
     .default([])
-    .describe('origins whose pages may read the API, such as https://news.example; * for any'),
+    .describe('web origins whose pages may read the API, such as https://news.example; * for any'),
   NEWSLOOM_PUBLIC_ADDRESS: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('address at which readers reach the API, for links in feeds; without it the one that they used'),
+    .describe('public address of the API, for links in feeds; if not set, the address of the request'),
   NEWSLOOM_PORT: z.coerce.number().int().min(0).max(65_535).default(4100).describe('port of the API; 0 for a free one'),
   NEWSLOOM_WEB_PORT: z.coerce
     .number()
@@ -125,52 +132,60 @@ export const environmentSchema = z.object({
   NEWSLOOM_WEB_ADDRESS: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('address that readers know the site by, for links of search engines; without it the one it listens on'),
+    .describe('public address of the site, for search engines and cookies; if not set, the address of the request'),
   NEWSLOOM_WEB_API: z
     .url({ protocol: /^https?$/ })
     .default('http://127.0.0.1:4100')
-    .describe('where a site that runs alone reads the API; `up` gives its own'),
+    .describe(
+      'address of the API that a separately started site reads; the site of `newsloom up` reads the API of `up`',
+    ),
   NEWSLOOM_WEB_KEY: z
     .string()
     .optional()
-    .describe('secret: the key, of scope read, with which the site reads an API that is not public'),
+    .describe('secret: key of scope `read` with which the site reads an API that is not public'),
   NEWSLOOM_PUBLIC_READ: z
     .stringbool()
     .default(false)
-    .describe('everyone may read stories without a key; keys and webhooks always need one'),
-  NEWSLOOM_KEY_RATE: number(6_000, 1).describe('requests a minute that the API takes of one key'),
+    .describe('whether everyone may read stories without a key; the routes of keys and webhooks always need one'),
+  NEWSLOOM_KEY_RATE: number(6_000, 1).describe('most requests a minute with one key of the API'),
   NEWSLOOM_ADDRESS_RATE: number(600, 1).describe(
-    'requests a minute that the API takes of one address without a key; this machine itself is exempt',
+    'most requests a minute from one address without a key; this machine itself is exempt',
   ),
   NEWSLOOM_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
-    .describe('least level of log lines'),
+    .describe('lowest level of the lines that are logged'),
   NEWSLOOM_OTLP_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('secret: where an OpenTelemetry collector takes traces, such as http://collector:4318/v1/traces'),
+    .describe(
+      'secret: address of an OpenTelemetry collector that receives traces, such as http://collector:4318/v1/traces',
+    ),
   NEWSLOOM_CONTACT: z
     .string()
     .optional()
-    .describe('address or page for people who wonder about our requests; goes into the user agent'),
-  NEWSLOOM_HTTP_TIMEOUT_MS: number(15_000, 100).describe('for one request with redirects and body'),
+    .describe(
+      'contact address or page for people with questions about the requests of newsloom; part of the user agent',
+    ),
+  NEWSLOOM_HTTP_TIMEOUT_MS: number(15_000, 100).describe(
+    'most milliseconds for one request, including redirects and body',
+  ),
   NEWSLOOM_HTTP_MAX_BYTES: number(5_000_000, 1_000).describe(
-    'of a page or feed, unpacked; the largest real page measured has 2.9 MB',
+    'most bytes of a page or feed after decompression; the largest real page measured has 2.9 MB',
   ),
   NEWSLOOM_ALLOW_RANGES: ranges
     .default([])
     .describe(
-      'addresses outside the public internet that feeds, pages and webhooks may be at, such as 10.1.0.0/16,127.0.0.1:8080,[fd00::/8]:443; without it none',
+      'addresses outside the public internet where feeds, pages and webhooks are allowed, such as 10.1.0.0/16,127.0.0.1:8080,[fd00::/8]:443; if not set, none',
     ),
   NEWSLOOM_HOST_SPACING_MS: number(1_000).describe(
-    'least time between two fetches from a host; this machine itself is exempt',
+    'least milliseconds between two fetches from a host; this machine itself is exempt',
   ),
   NEWSLOOM_POLL_INTERVAL_MS: number(15 * 60_000, 1_000).describe(
-    'between two polls of a feed, unless it asks for more',
+    'milliseconds between two polls of a feed, unless the feed asks for more',
   ),
   NEWSLOOM_INTAKE_LIMIT: number(100_000, 1).describe(
-    'articles that may wait to be fetched; with more, no feed is polled until some are through',
+    'most articles that may wait to be fetched; with more, no feed is polled until some are done',
   ),
   // A typing error must not start hundreds of processes.
   NEWSLOOM_PROCESSES: z.coerce
@@ -180,19 +195,21 @@ export const environmentSchema = z.object({
     .max(64)
     .default(0)
     .describe(
-      'how many processes run the stages of a command; 0: one per core left by the engines, at most four, since then Postgres is the limit (one if the queues are in Postgres too)',
+      'number of processes that run the stages of a command; 0: one per core that the engines leave, at most four, because with more Postgres is the limit (one if the queues are in Postgres too)',
     ),
   NEWSLOOM_EXTRACT_THREADS: number(0).describe(
-    'threads that parse pages, over all processes of a command; 0 for one per core',
+    'number of threads that parse pages, in all processes of a command together; 0 for one per core',
   ),
-  NEWSLOOM_EXTRACT_DEADLINE_MS: number(10_000, 100).describe('for one page; real pages take well under one second'),
+  NEWSLOOM_EXTRACT_DEADLINE_MS: number(10_000, 100).describe(
+    'most milliseconds to extract one page; real pages take well under one second',
+  ),
   NEWSLOOM_LLM_URL: serverUrl('NEWSLOOM_LLM_KEY')
     .optional()
     .describe(
-      'secret: an OpenAI-compatible server, such as http://127.0.0.1:11434/v1, that words stories; without it they have the words of their articles',
+      'secret: address of an OpenAI-compatible server, such as http://127.0.0.1:11434/v1, that writes the texts of stories; if not set, they are sentences of the articles',
     ),
-  NEWSLOOM_LLM_KEY: serverKey.optional().describe('secret: the key for that server, if it needs one'),
-  NEWSLOOM_LLM_MODEL: z.string().optional().describe('the model on that server'),
+  NEWSLOOM_LLM_KEY: serverKey.optional().describe('secret: key for that server, if it needs one'),
+  NEWSLOOM_LLM_MODEL: z.string().optional().describe('name of the language model on that server'),
   // A stage has 30 s for a story, including reads and writes.
   NEWSLOOM_LLM_TIMEOUT_MS: z.coerce
     .number()
@@ -200,52 +217,60 @@ export const environmentSchema = z.object({
     .min(100)
     .max(20_000)
     .default(10_000)
-    .describe('for one story; it is published without the model after that'),
+    .describe('most milliseconds that the model has for one story; after that the story is published without it'),
   NEWSLOOM_LLM_TOKENS_A_DAY: number(2_000_000, 1).describe(
-    'for all workers, from midnight UTC on; a version of a story takes some 3,000',
+    'most tokens a day for all workers together, from midnight UTC on; a version of a story takes some 3,000',
   ),
   NEWSLOOM_EMBEDDINGS_URL: serverUrl('NEWSLOOM_EMBEDDINGS_KEY')
     .optional()
     .describe(
-      'secret: an OpenAI-compatible server, such as http://127.0.0.1:11434/v1, whose embeddings find stories of other languages; without it none are named',
+      'secret: address of an OpenAI-compatible server, such as http://127.0.0.1:11434/v1, whose embeddings find the same story in other languages; if not set, none are found',
     ),
-  NEWSLOOM_EMBEDDINGS_KEY: serverKey.optional().describe('secret: the key for that server, if it needs one'),
-  NEWSLOOM_EMBEDDINGS_MODEL: z.string().optional().describe('the multilingual embedding model on that server'),
+  NEWSLOOM_EMBEDDINGS_KEY: serverKey.optional().describe('secret: key for that server, if it needs one'),
+  NEWSLOOM_EMBEDDINGS_MODEL: z.string().optional().describe('name of the multilingual embedding model on that server'),
   // The scales of models differ: some give unrelated texts 0.7.
   NEWSLOOM_EMBEDDINGS_COSINE: z.coerce
     .number()
     .min(0)
     .max(1)
     .default(0.8)
-    .describe('from this cosine on, stories in two languages count as the same'),
+    .describe('least cosine of the embeddings, 0 to 1, at which stories in two languages count as the same'),
   NEWSLOOM_SHARDS: languages
     .default(['en', 'rest'])
-    .describe('languages with a clustering shard of their own; `rest` takes the others'),
+    .describe('languages with a clustering shard of their own; `rest` is the shard of all others'),
   NEWSLOOM_CONCURRENCY: numbers
     .default({})
-    .describe('units at once by stage in each process, such as fetch=16,extract=4'),
-  NEWSLOOM_ATTEMPTS: numbers.default({}).describe('tries by stage, such as fetch=4'),
+    .describe('number of units that each process works on at once, by stage, such as fetch=16,extract=4'),
+  NEWSLOOM_ATTEMPTS: numbers.default({}).describe('most tries of a unit, by stage, such as fetch=4'),
   NEWSLOOM_BACKOFF_FIRST_MS: numberOfStage().describe(
-    'wait after the first passing fault, of all stages; each further wait is four times as long',
+    'milliseconds to wait after the first passing fault, in all stages; each further wait is four times as long',
   ),
-  NEWSLOOM_BACKOFF_CAP_MS: numberOfStage().describe('longest wait between two tries, of all stages'),
+  NEWSLOOM_BACKOFF_CAP_MS: numberOfStage().describe('most milliseconds between two tries, in all stages'),
   NEWSLOOM_DEBOUNCE_MS: numberOfStage().describe(
-    'wait before a story is scored and before it is published, so that a burst costs one run',
+    'milliseconds to wait before a story is scored and before it is published, so that a burst of articles costs one run',
   ),
-  NEWSLOOM_REST_MS: number(30_000).describe('how long a unit rests before the reconciler enqueues it again'),
-  NEWSLOOM_RECONCILE_MS: number(1_000, 10).describe('how often the reconciler looks'),
+  NEWSLOOM_REST_MS: number(30_000).describe(
+    'milliseconds that a unit must have waited before the reconciler enqueues it again',
+  ),
+  NEWSLOOM_RECONCILE_MS: number(1_000, 10).describe('milliseconds between two runs of the reconciler'),
   NEWSLOOM_STORE_PATIENCE_MS: number(60_000, 1_000).describe(
-    'for how long Postgres may be silent in the middle of a query; a transaction waits half as long for a lock',
+    'most milliseconds that Postgres may be silent during a query; a transaction waits half as long for a lock',
   ),
-  NEWSLOOM_LOCK_MS: number(30_000, 1_000).describe('how long a job stays with a worker that died'),
+  NEWSLOOM_LOCK_MS: number(30_000, 1_000).describe(
+    'milliseconds after which the job of a worker that died goes to another',
+  ),
   NEWSLOOM_LEASE_MS: number(6_000, 1_000).describe(
-    'how long a shard, with its jobs, stays with a writer that died; it is renewed three times as often',
+    'milliseconds after which the shard of a writer that died goes to another, with its jobs; a living writer renews its lease three times as often',
   ),
-  NEWSLOOM_KEEP_SNAPSHOT_DAYS: number(30).describe('page snapshots, by age'),
-  NEWSLOOM_KEEP_SNAPSHOT_BYTES: number(10_000_000_000).describe('page snapshots, by size'),
-  NEWSLOOM_KEEP_CHANGE_DAYS: number(90).describe('change log; after that, only the newest change of each story'),
-  NEWSLOOM_KEEP_VERSIONS: number(50, 1).describe('versions of a story'),
-  NEWSLOOM_KEEP_RUN_DAYS: number(2, 1).describe('counts of runs, of which `newsloom status` reads the last hour'),
+  NEWSLOOM_KEEP_SNAPSHOT_DAYS: number(30).describe('days for which page snapshots are kept'),
+  NEWSLOOM_KEEP_SNAPSHOT_BYTES: number(10_000_000_000).describe('most bytes of page snapshots that are kept'),
+  NEWSLOOM_KEEP_CHANGE_DAYS: number(90).describe(
+    'days for which every change is kept; after that, only the newest change of each story',
+  ),
+  NEWSLOOM_KEEP_VERSIONS: number(50, 1).describe('number of versions that are kept of a story'),
+  NEWSLOOM_KEEP_RUN_DAYS: number(2, 1).describe(
+    'days for which counts of runs are kept; `newsloom status` reads those of the last hour',
+  ),
 });
 
 /** The prefix of the descriptions of secrets. Their values are never shown, and they may be given as files. */

@@ -4,8 +4,8 @@ import { known, language, limit, outlet, topic } from './parameters.ts';
 import { storyLine } from './story-line.ts';
 
 export const changesInput = z.object({
-  cursor: z.string().optional().describe('`next` of an answer before: exactly what came after it, oldest first'),
-  since: z.string().optional().describe('without a cursor: stories that changed at this time or later, ISO 8601'),
+  cursor: z.string().optional().describe('`next` of a previous answer: the changes after it, oldest first'),
+  since: z.string().optional().describe('only without a cursor: stories that changed at this time or later, ISO 8601'),
   language,
   topic,
   outlet,

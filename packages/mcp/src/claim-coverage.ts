@@ -9,7 +9,7 @@ import { storyLine } from './story-line.ts';
 export const claimInput = z.object({
   claim: z.string().min(3).max(500).describe('the claim as a sentence, in the language of the news to search'),
   language,
-  limit: limit(10, 3).describe('how many stories at most'),
+  limit: limit(10, 3).describe('most stories in the answer'),
 });
 
 /** How many stories are compared with the claim. */

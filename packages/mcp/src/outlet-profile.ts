@@ -2,7 +2,11 @@ import { type Client, isApiError, type Outlet } from '@newsloom/client';
 import { z } from 'zod';
 
 export const outletInput = z.object({
-  domain: z.string().min(3).max(253).describe('domain of the outlet, such as gazette.example, or another name of it'),
+  domain: z
+    .string()
+    .min(3)
+    .max(253)
+    .describe('domain of the outlet, such as gazette.example, or another of its domains'),
 });
 
 /** All that is known about an outlet: facts, ratings, how much it publishes, and its newest stories. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 export const readInput = z.object({
   id: z.string().max(64).describe('id of the story'),
-  version: z.number().int().min(1).optional().describe('a former version; without it, the present one'),
+  version: z.number().int().min(1).optional().describe('number of an earlier version; without it, the current one'),
 });
 
 /** More would fill the context of a model. For the rest, only the number is given. */

@@ -30,7 +30,8 @@ export function openMcpServer(client: Client, version: string): McpServer {
     'search_stories',
     {
       title: 'Search news stories',
-      description: 'Finds stories by words, topic, language, outlet, and by who covers them. Gives summaries with ids.',
+      description:
+        'Finds stories by words, topic, language, outlet, and by who covers them. Returns summaries with ids.',
       input: searchInput,
     },
     searchStories,
@@ -40,7 +41,7 @@ export function openMcpServer(client: Client, version: string): McpServer {
     {
       title: 'Read a story with its citations',
       description:
-        'Gives a story: key points with the exact sentences that they rest on, disagreements, what each side stresses, the timeline, the balance of the coverage, and the articles.',
+        'Returns a story: key points with the exact sentences they are based on, disagreements, what each side stresses, the timeline, the balance of the coverage, and the articles.',
       input: readInput,
     },
     readStory,
@@ -49,7 +50,7 @@ export function openMcpServer(client: Client, version: string): McpServer {
     'changes_since',
     {
       title: 'What changed since',
-      description: 'Tells which stories are new or changed since a time or a cursor, and what changed in each.',
+      description: 'Lists the stories that are new or have changed since a time or a cursor, and what changed in each.',
       input: changesInput,
     },
     changesSince,
@@ -59,7 +60,7 @@ export function openMcpServer(client: Client, version: string): McpServer {
     {
       title: 'Coverage of a claim',
       description:
-        'Finds the stories about a claim, and the exact sentences of their articles that are nearest to it, with outlets and leans. A sentence may support the claim or deny it: read it.',
+        'Finds the stories about a claim, and the exact sentences of their articles that are most similar to it, with outlets and leans. A sentence may support or deny the claim: read it.',
       input: claimInput,
     },
     claimCoverage,

@@ -6,15 +6,19 @@ import { z } from 'zod';
  * empty.
  */
 export const toldChangeSchema = z.object({
-  cursor: z.string().describe('the place right after this change: `after` of the next request, or `Last-Event-ID`'),
-  kind: z.enum(CHANGE_KINDS).describe('`story.split` is the first version of a story that began in another'),
+  cursor: z
+    .string()
+    .describe('position right after this change: send it as `after` of the next request, or as `Last-Event-ID`'),
+  kind: z
+    .enum(CHANGE_KINDS)
+    .describe('kind of change; `story.split` is the first version of a story that was split off from another'),
   storyId: z.string().describe('id of the story'),
   version: z.int().describe('the version of the story that the change made'),
   at: z.iso.datetime().describe('when it was published, ISO 8601 in UTC'),
-  summary: z.string().nullable().describe('what changed, in words'),
-  changes: z.array(storyChangeSchema).describe('the same as data: fields, and the articles that joined and left'),
-  from: z.string().nullable().describe('of `story.split`: id of the story that it began in'),
-  into: z.string().nullable().describe('of `story.merged`: id of the story that took it in'),
+  summary: z.string().nullable().describe('what changed, in words; null for changes of an earlier release'),
+  changes: z.array(storyChangeSchema).describe('what changed, as data'),
+  from: z.string().nullable().describe('for `story.split`: id of the story that it was split off from; else null'),
+  into: z.string().nullable().describe('for `story.merged`: id of the story that it was merged into; else null'),
 });
 
 export type ToldChange = z.infer<typeof toldChangeSchema>;

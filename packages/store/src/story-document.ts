@@ -11,36 +11,38 @@ import { storyChangeSchema } from './story-change.ts';
 export { storyArticleSchema };
 
 export const citationSchema = z.object({
-  articleId: z.string().describe('the article that says so'),
-  quote: z.string().describe('the passage, word for word'),
-  start: z.int().describe('offset in the stored text of the article, in UTF-16 units'),
-  end: z.int().describe('offset after its last character, in UTF-16 units'),
+  articleId: z.string().describe('id of the article that says so'),
+  quote: z.string().describe('the cited passage, word for word'),
+  start: z.int().describe('where the passage begins in the stored text of the article, as an offset in UTF-16 units'),
+  end: z.int().describe('where the passage ends, as the offset after its last character, in UTF-16 units'),
 });
 
 export const keyPointSchema = z.object({
-  text: z.string().describe('what is said'),
-  citations: z.array(citationSchema).describe('the passages that say so, word for word'),
+  text: z.string().describe('the fact that the outlets report'),
+  citations: z.array(citationSchema).describe('the passages of articles that say so'),
   outlets: z.array(z.string()).describe('domains of the outlets that say so'),
   method: z
     .enum(['extractive', 'abstractive'])
-    .describe('extractive: the first citation, unchanged; abstractive: made of the citations by a language model'),
+    .describe(
+      'extractive: the text is that of the first citation; abstractive: a language model wrote it from the citations',
+    ),
 });
 
 /** A component of a score, with all that is needed to compute the score again. */
 const componentSchema = z.object({
-  raw: z.number().describe('what was counted'),
-  full: z.number().describe('from here on the component counts in full'),
-  scale: z.enum(['linear', 'log']).describe('how `raw` grows to `full`'),
+  raw: z.number().describe('the figure as measured'),
+  full: z.number().describe('value of `raw` from which on the component counts in full'),
+  scale: z.enum(['linear', 'log']).describe('linear: `value` is raw / full; log: it is log(1 + raw) / log(1 + full)'),
   value: z.number().describe('`raw` on that scale, 0 to 1'),
-  weight: z.number().describe('its part of the score, 0 to 1'),
+  weight: z.number().describe('weight of the component in the score, 0 to 1; the weights of a score sum to 1'),
 });
 
 const scoreSchema = z.object({
   value: z.number().describe('the score'),
   components: z
     .record(z.string(), z.union([z.number(), componentSchema]))
-    .describe('what it was computed from, so that it can be computed again'),
-  scorerVersion: z.string().describe('version of the code that computed it'),
+    .describe('the figures that the score is computed from, enough to compute it again'),
+  scorerVersion: z.string().describe('version of the formulas that computed it'),
 });
 
 export const changelogEntrySchema = z.object({
@@ -48,63 +50,67 @@ export const changelogEntrySchema = z.object({
   at: time('when it was published'),
   kind: z.string().describe('story.created, story.updated, story.merged, story.split or story.retracted'),
   summary: z.string().describe('what changed, in words'),
-  changes: z.array(storyChangeSchema).optional().describe('the same as data; absent in entries of before this field'),
+  changes: z.array(storyChangeSchema).optional().describe('what changed, as data; absent in older entries'),
 });
 
 /** A count on which articles disagree, or that changed. */
 export const countedSchema = z
   .string()
-  .describe('what is counted: dead, injured, missing, arrested, evacuated, money, share');
+  .describe('what is counted: dead, injured, missing, arrested, evacuated, money (an amount) or share (a percentage)');
 
 /** A count that outlets give differently at about the same time. */
 export const differenceSchema = z.object({
   what: countedSchema,
-  text: z.string().describe('in English words'),
+  text: z.string().describe('the disagreement as a sentence in English'),
   values: z
     .array(
       z.object({
         value: z.number().describe('the count, in `unit`'),
         unit: z.string().nullable().describe('`%`, the sign of a currency, or null for people'),
-        citations: z.array(citationSchema).describe('the sentences that give this value'),
-        outlets: z.array(z.string()).describe('domains of the outlets that give it'),
+        citations: z.array(citationSchema).describe('the sentences that state this value'),
+        outlets: z.array(z.string()).describe('domains of the outlets that state it'),
       }),
     )
-    .describe('the most reported first'),
+    .describe('the values, the most reported first'),
 });
 
 const passagesSchema = z.array(
   z.object({
     text: z.string().describe('the passage'),
-    citations: z.array(citationSchema).describe('where it stands'),
-    outlets: z.array(z.string()).describe('domains of the outlets that have it'),
+    citations: z.array(citationSchema).describe('where articles say so'),
+    outlets: z.array(z.string()).describe('domains of the outlets that say so'),
   }),
 );
 
 export const perspectivesSchema = z.object({
-  left: passagesSchema.describe('of outlets that lean left'),
-  center: passagesSchema.describe('of outlets in the center'),
-  right: passagesSchema.describe('of outlets that lean right'),
+  left: passagesSchema.describe('what outlets that lean left stress'),
+  center: passagesSchema.describe('what outlets in the center stress'),
+  right: passagesSchema.describe('what outlets that lean right stress'),
 });
 
 export const timelineEntrySchema = z.object({
   at: time('when it was reported'),
-  kind: z.string().describe('first-report, growth, side, figure, fact'),
-  articleId: z.string().nullable().describe('the article that reported it'),
-  text: z.string().describe('what happened, in English words'),
+  kind: z
+    .string()
+    .describe(
+      'first-report: the first article; growth: more outlets report it; side: the first outlet of a side; figure: a count changed; fact: something new was reported',
+    ),
+  articleId: z.string().nullable().describe('id of the article that reported it'),
+  text: z.string().describe('what happened, as a sentence in English'),
   quote: z
     .string()
     .optional()
-    .describe('of kinds `first-report` and `fact`: what was reported, in the words of the article'),
-  side: z.enum(['left', 'center', 'right']).optional().describe('of kind `side`: the side that came in'),
-  outlets: z.number().optional().describe('of kind `growth`: how many outlets reported it by then'),
+    .describe('for `first-report` and `fact`: what was reported, in the words of the article'),
+  side: z.enum(['left', 'center', 'right']).optional().describe('for `side`: the side of the outlet'),
+  outlets: z.number().optional().describe('for `growth`: number of outlets that had reported the story by then'),
   figure: z
     .object({
       what: countedSchema,
-      from: z.number().describe('the count before'),
-      to: z.number().describe('the count from then on'),
+      from: z.number().describe('value before the change'),
+      to: z.number().describe('value after the change'),
     })
     .optional()
-    .describe('of kind `figure`: the count that changed'),
+    .describe('for `figure`: the count that changed'),
 });
 
 export const relatedStorySchema = z.object({
@@ -112,32 +118,42 @@ export const relatedStorySchema = z.object({
   score: z
     .number()
     .describe(
-      'the similarity of the nearest article, 0 to 1; of a story that is here only for `other-language` the cosine of the two',
+      'the highest probability, 0 to 1, that an article of this story belongs to the other one; if `other-language` is the only reason: the cosine of the embeddings of the two stories',
     ),
   reasons: z
     .array(z.enum(['similar', 'split', 'previous', 'other-language']))
     .optional()
     .describe(
-      'articles resemble it; this story was split from it; it ended before this one began; it tells the same in another language',
+      'why it is related: `similar`: articles resemble it; `split`: this story was split off from it; `previous`: it ended before this one began; `other-language`: it reports the same in another language',
     ),
 });
 
 /** How the words of a story were made. */
 export const summariserSchema = z.object({
-  method: z.string().describe('abstractive if a text of a language model is shown, else extractive'),
+  method: z.string().describe('abstractive if at least one text of a language model is shown, else extractive'),
   model: z.string().nullable().describe('the language model that was asked; null if none was'),
-  promptHash: z.string().optional().describe('SHA-256 of all that decided its answer: model, instruction, sentences'),
-  accepted: z.int().optional().describe('texts of the model that are shown'),
+  promptHash: z
+    .string()
+    .optional()
+    .describe('SHA-256 of the whole input of the model: its name, the instructions and the sentences'),
+  accepted: z.int().optional().describe('number of texts of the model that passed the checks and are shown'),
   rejected: z
     .array(
       z.object({
-        text: z.string().describe('cut at 300 characters'),
-        reason: z.string().describe('such as figure, date, name, quotation or word: one that what it cites lacks'),
+        text: z.string().describe('the text, cut at 300 characters'),
+        reason: z
+          .string()
+          .describe(
+            'why it was rejected: figure, date, name, quotation or word mean that it has one that the cited sentences lack',
+          ),
       }),
     )
     .optional()
-    .describe('texts of the model that are not shown, and why'),
-  fault: z.string().optional().describe('the code of the error because of which the model has no part in this version'),
+    .describe('texts of the model that failed a check and are not shown'),
+  fault: z
+    .string()
+    .optional()
+    .describe('code of the error that kept the model from writing texts of this version; absent if there was none'),
 });
 
 /**
@@ -146,178 +162,227 @@ export const summariserSchema = z.object({
  */
 export const storyDocumentSchema = z
   .object({
-    schemaVersion: z.literal(1).describe('version of this schema; fields are added without a new one'),
-    id: z.string().describe('stable for life'),
-    slug: z.string().describe('the headline for addresses; may change with it'),
-    version: z.int().describe('number of this version, from 1; one more with each material change'),
+    schemaVersion: z.literal(1).describe('version of this schema; new fields do not change it'),
+    id: z.string().describe('id of the story; never changes'),
+    slug: z.string().describe('the headline in a form for addresses of pages; changes with the headline'),
+    version: z.int().describe('number of this version: 1 for the first, one more with each material change'),
     status: z
       .enum(['active', 'quiet', 'archived', 'merged', 'retracted'])
-      .describe('quiet after two days without news, archived after two weeks; merged into another; without articles'),
-    mergedInto: z.string().nullable().describe('id of the story that took this one in'),
-    splitFrom: z.string().nullable().describe('id of the published story that this one was split from'),
+      .describe(
+        'active; quiet: without news for two days; archived: without news for two weeks; merged: it is now part of another story; retracted: no article is left in it',
+      ),
+    mergedInto: z
+      .string()
+      .nullable()
+      .describe('id of the story that this one was merged into; null if it was not merged'),
+    splitFrom: z
+      .string()
+      .nullable()
+      .describe('id of the published story that this one was split off from; null if there is none'),
 
     firstPublishedAt: timeOrNull('when its earliest article was published'),
-    firstSeenAt: time('when newsloom opened it'),
+    firstSeenAt: time('when newsloom created it'),
     lastArticleAt: timeOrNull('when its newest article was published'),
     updatedAt: time('when this version was published'),
 
     headline: z
       .object({
         text: z.string().describe('the headline'),
-        articleId: z.string().nullable().describe('the article whose title it is'),
+        articleId: z.string().nullable().describe('id of the article whose title it is'),
       })
-      .describe('the title of one of its articles, the one that says best what all report'),
-    dek: z.string().nullable().describe('the passage that says in a sentence or two what happened'),
+      .describe('the title of the article that comes closest to what most outlets report'),
+    dek: z.string().nullable().describe('what happened, in a sentence or two; null if there is no fitting passage'),
     dekSource: keyPointSchema
       .omit({ text: true })
       .nullable()
       .optional()
-      .describe('where the dek stands, or the sentences that a language model made it of; absent in older documents'),
-    keyPoints: z.array(keyPointSchema).describe('what most outlets report, the most reported first'),
-    language: z.string().nullable().describe('language of its articles, as ISO 639'),
-    kind: kindSchema.describe('news as long as half of the outlets report it as news'),
+      .describe(
+        'the passage that is the dek, or the passages that a language model wrote it from; absent in older documents',
+      ),
+    keyPoints: z.array(keyPointSchema).describe('facts that most outlets report, the most reported first'),
+    language: z.string().nullable().describe('language of its articles, as an ISO 639 code; null if unknown'),
+    kind: kindSchema.describe(
+      'news if at least half of the outlets report it as news or in a live blog; else the most frequent kind of article',
+    ),
 
     articles: z.array(storyArticleSchema).describe('its articles, earliest first'),
-    articleCount: z.int().describe('articles, copies among them'),
-    originalCount: z.int().describe('articles that are not copies'),
-    reprintCount: z.int().describe('articles that are copies; with the originals these are all'),
-    outletCount: z.int().describe('outlets, each once'),
-    ownerCount: z.int().describe('independent owners: publisher families; an outlet with unknown owner counts as one'),
+    articleCount: z.int().describe('number of articles, including copies'),
+    originalCount: z.int().describe('number of articles that are not copies'),
+    reprintCount: z.int().describe('number of articles that are copies of others'),
+    outletCount: z.int().describe('number of outlets, each counted once'),
+    ownerCount: z
+      .int()
+      .describe(
+        'number of independent owners: outlets of one publisher family count once; an outlet whose owner is unknown counts as an owner of its own',
+      ),
 
     bias: z
       .object({
-        left: z.int().describe('rated outlets that lean left'),
-        center: z.int().describe('rated outlets in the center'),
-        right: z.int().describe('rated outlets that lean right'),
-        unrated: z.int().describe('outlets that nobody rates'),
-        rated: z.int().describe('outlets that somebody rates'),
+        left: z.int().describe('number of rated outlets that lean left'),
+        center: z.int().describe('number of rated outlets in the center'),
+        right: z.int().describe('number of rated outlets that lean right'),
+        unrated: z.int().describe('number of outlets that nobody rates'),
+        rated: z.int().describe('number of outlets that somebody rates: left, center and right together'),
         percent: z
           .object({
-            left: z.number().describe('percent of the rated outlets'),
-            center: z.number().describe('percent of the rated outlets'),
-            right: z.number().describe('percent of the rated outlets'),
+            left: z.number().describe('share of the rated outlets, in percent'),
+            center: z.number().describe('share of the rated outlets, in percent'),
+            right: z.number().describe('share of the rated outlets, in percent'),
           })
-          .describe('shares of the rated outlets by largest remainder: 100 together, or 0 without any'),
+          .describe(
+            'shares of the rated outlets in whole percent, rounded by largest remainder so that they sum to 100; all 0 without rated outlets',
+          ),
         buckets: z
           .object({
-            left: z.int().describe('outlets of this level'),
-            'lean-left': z.int().describe('outlets of this level'),
-            center: z.int().describe('outlets of this level'),
-            'lean-right': z.int().describe('outlets of this level'),
-            right: z.int().describe('outlets of this level'),
+            left: z.int().describe('number of outlets of this level'),
+            'lean-left': z.int().describe('number of outlets of this level'),
+            center: z.int().describe('number of outlets of this level'),
+            'lean-right': z.int().describe('number of outlets of this level'),
+            right: z.int().describe('number of outlets of this level'),
           })
           .optional()
-          .describe('rated outlets by level'),
-        statement: z.string().describe('the largest share in words'),
-        raters: z.array(z.string()).describe('whose ratings were used'),
+          .describe('rated outlets by level; both levels of a side together are its count'),
+        statement: z.string().describe('the largest share, as a sentence in English'),
+        raters: z.array(z.string()).describe('names of the raters whose ratings were used'),
         asOf: z.string().nullable().describe('date of the newest rating in use'),
       })
-      .describe('outlets by political lean, each once however many articles it has'),
+      .describe('outlets by political lean; each counts once, however many articles it has'),
     factuality: z
       .record(z.string(), z.unknown())
-      .describe('outlets by factuality, from very-high to very-low, and `unknown`; with raters and date'),
+      .describe(
+        'number of outlets by factuality, from very-high to very-low, and `unknown`; with shares in percent, raters and date',
+      ),
     ownership: z
       .record(z.string(), z.unknown())
-      .describe('outlets by type of owner, owner and publisher family, the most frequent first; counts of outlets'),
-    countries: z.record(z.string(), z.int()).describe('outlets by country (ISO 3166-1 alpha-2)'),
+      .describe(
+        'number of outlets by type of owner, by owner and by publisher family, the most frequent first; and of state media and unknown owners',
+      ),
+    countries: z.record(z.string(), z.int()).describe('number of outlets by country (ISO 3166-1 alpha-2)'),
     localShare: z
       .int()
       .nullable()
       .optional()
       .describe(
-        'percent of the outlets of known country that are from the country of the event; null if that is unknown',
+        'share of the outlets from the country of the event among the outlets of known country, in percent; null if the country of the event or of every outlet is unknown',
       ),
     blindspot: z
       .object({
-        side: z.string().describe('left or right: the side that covers it'),
-        share: z.number().describe('percent of the rated outlets on that side'),
-        threshold: z.number().describe('percent from which on it is a blind spot'),
+        side: z.string().describe('left or right: the side that covers the story; the other side has the blind spot'),
+        share: z.number().describe('share of that side among the rated outlets, in percent'),
+        threshold: z.number().describe('least share that counts as a blind spot, in percent'),
       })
       .nullable()
-      .describe('most rated outlets are of one side, of at least five; null otherwise'),
+      .describe('set if one side has at least `threshold` percent of at least five rated outlets; else null'),
     firstBy: z
-      .object({ outlet: z.string().nullable().describe('domain of the outlet'), at: timeOrNull('when') })
+      .object({
+        outlet: z.string().nullable().describe('domain of the outlet'),
+        at: timeOrNull('when that article was published'),
+      })
       .nullable()
-      .describe('the outlet of the earliest dated article'),
+      .describe('the outlet with the earliest dated article; null if no article is dated'),
 
     topics: z
       .array(
         z.object({
           id: z.string().describe('id of the topic'),
           label: z.string().describe('its name'),
-          score: z.number().describe('how sure it is, 0 to 1'),
+          score: z.number().describe('how certain the topic is, 0 to 1'),
         }),
       )
-      .describe('IPTC Media Topics ("medtop:15000000"), one of the top followed by one below it'),
+      .describe(
+        'IPTC Media Topics ("medtop:15000000"): one of the top level, then at most one below it; empty if no topic is certain',
+      ),
     keywords: z
       .array(
         z.object({
           label: z.string().describe('the word or phrase'),
-          score: z.number().describe('how much it says of this story, 0 to 1'),
+          score: z
+            .number()
+            .describe(
+              'how widespread it is, 0 to 1: two thirds of the share of titles that have it, plus one third of the share of articles',
+            ),
         }),
       )
-      .describe('words and phrases of titles and texts, without names'),
+      .describe('words and phrases that the story is about, without names'),
     entities: z
       .array(
         z.object({
           name: z.string().describe('its name as most articles write it'),
           type: z.string().describe('person, organization, place, event or product'),
-          count: z.int().describe('articles that name it'),
-          id: z.string().nullable().describe('"geonames:2988507" of a town, "iso3166:FR" of a country'),
+          count: z.int().describe('number of articles that name it'),
+          id: z
+            .string()
+            .nullable()
+            .describe('id of a place: "geonames:2988507" for a town, "iso3166:FR" for a country; else null'),
         }),
       )
-      .describe('who and what is named, the most named first'),
+      .describe('names in the articles, those in most articles first'),
     locations: z
       .array(
         z.object({
           name: z.string().describe('its name'),
           country: z.string().describe('ISO 3166-1 alpha-2'),
           kind: z.string().describe('country, region or city'),
-          count: z.int().describe('articles that name it'),
-          confidence: z.number().describe('of the country, 0 to 1'),
+          count: z.int().describe('number of articles that name it'),
+          confidence: z.number().describe('how certain the country is, 0 to 1'),
         }),
       )
-      .describe('places that are named, the most named first'),
+      .describe('places that the articles name, those in most articles first'),
     eventLocation: z
       .object({
         name: z.string().describe('name of the place'),
         country: z.string().describe('ISO 3166-1 alpha-2'),
-        confidence: z.number().describe('0 to 1'),
+        confidence: z.number().describe('how certain the country is, 0 to 1'),
       })
       .nullable()
-      .describe('where it happened; null if the articles leave that open'),
+      .describe('where the event happened; null if that is unclear'),
 
     importance: scoreSchema.describe(
-      'how much it matters, 0 to 1: weighted mean of owners, outlets, countries, reliable outlets and pace, times the worth of its kind; without freshness',
+      'how important the story is, 0 to 1: the weighted mean of owners, outlets, countries, reliable outlets and velocity, times the worth of its kind (news: 1); does not depend on its age',
     ),
-    velocity: scoreSchema.describe('articles per hour in the six hours up to the newest article'),
-    diversity: scoreSchema.describe('how different its outlets are in side, owner and country, 0 to 1'),
-    cohesion: scoreSchema.describe('how similar its articles are, 0 to 1'),
+    velocity: scoreSchema.describe('articles per hour in the six hours before the newest article'),
+    diversity: scoreSchema.describe(
+      'how different its outlets are, 0 to 1: from the probabilities that two of them differ in side, owner and country',
+    ),
+    cohesion: scoreSchema.describe(
+      'how well its articles fit together, 0 to 1: 75 % their mean similarity to the story, 25 % the lowest one',
+    ),
 
     timeline: z
       .array(timelineEntrySchema)
-      .describe('how the coverage grew and what changed, earliest first; ten at most'),
-    differences: z.array(differenceSchema).describe('counts on which outlets disagree; empty where none is sure'),
+      .describe('how the coverage grew and what changed, earliest first; at most ten entries'),
+    differences: z
+      .array(differenceSchema)
+      .describe('counts that outlets give differently at about the same time; empty if there is none that is certain'),
     perspectives: perspectivesSchema
       .nullable()
       .describe(
-        'what outlets of each side stress and others do not; null unless two sides have two independent outlets',
+        'what several outlets of a side report and no outlet of another side does; null unless two sides have at least two independent outlets each',
       ),
     related: z
       .array(relatedStorySchema)
-      .describe('stories that resemble it, the nearest first; then those that tell the same in another language'),
-    previousStory: z.string().nullable().describe('id of the nearest earlier story of the same matter'),
-    image: z.string().nullable().describe('address of an image of one of its articles'),
+      .describe(
+        'stories that resemble this one, the nearest first; then those that report the same in another language',
+      ),
+    previousStory: z
+      .string()
+      .nullable()
+      .describe(
+        'id of the story that this one continues: the latest of the clearly related stories that ended before this one began; null if there is none',
+      ),
+    image: z.string().nullable().describe('address of an image of one of its articles; null if none has an image'),
 
     provenance: z
       .object({
         pipelineVersion: z.string().describe('version of newsloom that published it'),
-        clusterer: z.string().nullable().describe('version of the method that found its articles'),
-        summariser: summariserSchema.describe('what made headline, dek and key points'),
+        clusterer: z.string().nullable().describe('version of the clustering method that grouped its articles'),
+        summariser: summariserSchema.describe('how dek and key points were made'),
         ratingsAsOf: z.string().nullable().describe('date of the newest rating in use'),
       })
-      .describe('what made this version'),
-    changelog: z.array(changelogEntrySchema).describe('its versions, oldest first, with what each changed'),
+      .describe('the versions and methods that made this document'),
+    changelog: z
+      .array(changelogEntrySchema)
+      .describe('what each version changed, oldest first; at most the last 50 versions'),
   })
   .meta({ id: 'Story', title: 'Story', description: 'A finished story. Fields are added, never renamed.' });
 

@@ -15,12 +15,12 @@ const stories = z.int().describe('number of stories');
 
 const aggregateSchema = z
   .object({
-    since: z.iso.datetime().describe('beginning of the span (ISO 8601, UTC), inclusive'),
-    until: z.iso.datetime().describe('end of the span, exclusive'),
+    since: z.iso.datetime().describe('start of the period (ISO 8601, UTC), inclusive'),
+    until: z.iso.datetime().describe('end of the period (ISO 8601, UTC), exclusive'),
     stories,
     days: z
-      .array(z.object({ day: z.string().describe('date in UTC'), stories }))
-      .describe('stories by the day of their first publication; days without any are left out'),
+      .array(z.object({ day: z.string().describe('date in UTC, as YYYY-MM-DD'), stories }))
+      .describe('number of stories by the day of their first publication; days without stories are left out'),
     topics: z
       .array(
         z.object({
@@ -29,33 +29,42 @@ const aggregateSchema = z
           stories,
           bias: z
             .object({
-              left: z.int().describe('mean share of outlets that lean left, in percent of the rated ones'),
-              center: z.int().describe('mean share of outlets in the center, in percent'),
-              right: z.int().describe('mean share of outlets that lean right, in percent'),
-              rated: z.int().describe('stories with a rated outlet, which the means are of'),
+              left: z
+                .int()
+                .describe(
+                  'share of outlets that lean left among the rated outlets of a story, in percent: the mean over the stories',
+                ),
+              center: z.int().describe('the same for outlets in the center'),
+              right: z.int().describe('the same for outlets that lean right'),
+              rated: z.int().describe('number of stories with a rated outlet: the means are over these'),
             })
             .nullable()
-            .describe('null if no story of the topic has a rated outlet'),
+            .describe('mean bias of the stories of the topic; null if none has a rated outlet'),
         }),
       )
-      .describe('the fifty most frequent topics, with the mean of the bias of their stories'),
+      .describe('the fifty topics with the most stories, with the mean bias of these'),
     outlets: z
       .array(z.object({ domain: z.string().describe('domain of the outlet'), stories }))
-      .describe('the fifty outlets with most stories'),
+      .describe('the fifty outlets with the most stories'),
     owners: z
-      .array(z.object({ owner: z.string().describe('owner of outlets, in small letters'), stories }))
-      .describe('the fifty owners with most stories'),
+      .array(z.object({ owner: z.string().describe('owner of outlets, in lower case'), stories }))
+      .describe('the fifty owners with the most stories'),
     languages: z
-      .array(z.object({ language: z.string().nullable().describe('ISO 639; null if unknown'), stories }))
-      .describe('stories by language'),
+      .array(
+        z.object({
+          language: z.string().nullable().describe('language, as an ISO 639 code; null if unknown'),
+          stories,
+        }),
+      )
+      .describe('number of stories by language'),
     blindspots: z
       .object({
-        left: z.int().describe('stories that almost only the left covers'),
-        right: z.int().describe('stories that almost only the right covers'),
+        left: z.int().describe('number of stories that almost only left-leaning outlets cover'),
+        right: z.int().describe('number of stories that almost only right-leaning outlets cover'),
       })
-      .describe('stories with a blind spot, by the side that covers them'),
+      .describe('number of stories with a blind spot, by the side that covers them'),
   })
-  .meta({ id: 'Aggregates', description: 'Figures over the stories first published within a span of time.' });
+  .meta({ id: 'Aggregates', description: 'Figures over the stories that were first published within a period.' });
 
 /** GET /v1/aggregates. */
 export function aggregateRoute(server: ApiServer, { store: { db }, now }: ApiOptions): void {
@@ -64,13 +73,13 @@ export function aggregateRoute(server: ApiServer, { store: { db }, now }: ApiOpt
     {
       schema: {
         operationId: 'getAggregates',
-        summary: 'Stories a day, bias by topic, volumes of outlets and owners, languages',
+        summary: 'Numbers of stories by day, topic, outlet, owner and language, and bias by topic',
         description:
-          'Over the stories first published in the span, without merged and retracted ones; without parameters over the last seven days. At most 366 days.',
+          'Counts the stories that were first published in the period, except merged and retracted ones. Without parameters the period is the last seven days. It may have at most 366 days.',
         tags: ['stories'],
         querystring: z.strictObject({
-          since: timeParameter('first published at this time or later; seven days before `until` without it'),
-          until: timeParameter('first published before this time; now without it', '2026-09-01T00:00:00Z'),
+          since: timeParameter('start of the period, inclusive; without it, seven days before `until`'),
+          until: timeParameter('end of the period, exclusive; without it, now', '2026-09-01T00:00:00Z'),
         }),
         response: {
           200: { description: 'The figures.', content: { 'application/json': { schema: aggregateSchema } } },

@@ -15,10 +15,10 @@ const urlQuerySchema = z.strictObject({
 
 const urlAnswerSchema = z
   .object({
-    storyId: z.string().nullable().describe('the story that the address is in; null while it is in none'),
+    storyId: z.string().nullable().describe('id of the story that has the article; null while there is none'),
     articles: z.array(articleSummarySchema).describe('the articles with this address'),
   })
-  .describe('The story of the address.');
+  .describe('The story that has the article, and the article itself.');
 
 const unknownUrl = errorAnswer('No article has this address.');
 
@@ -29,8 +29,8 @@ export function articleRoutes(server: ApiServer, { store: { db } }: ApiOptions):
     {
       schema: {
         operationId: 'getArticle',
-        summary: 'An article, whole',
-        description: 'Its text, how far it has come, and why it is in its story.',
+        summary: 'An article in full',
+        description: 'With its text, its status in the pipeline, and the evidence for its story.',
         tags: ['articles'],
         params: z.strictObject({
           id: idParameter.meta({ description: 'id of the article', examples: ['aawzo65c4pnoyb7vg'] }),
@@ -54,9 +54,9 @@ export function articleRoutes(server: ApiServer, { store: { db } }: ApiOptions):
     {
       schema: {
         operationId: 'findArticles',
-        summary: 'Which story is this address in?',
+        summary: 'The story that has the article at an address',
         description:
-          'The address is looked for as it is given, then in its canonical form: without tracking parameters, fragment and the like.',
+          'Looks for the address as given, then for its canonical form: without tracking parameters, fragment and the like.',
         tags: ['articles'],
         querystring: urlQuerySchema,
         response: { 200: urlAnswerSchema, 404: unknownUrl, ...commonErrors },

@@ -14,7 +14,7 @@ export const changeFilters = {
     .toLowerCase()
     .regex(/^[a-z]{2,3}$/, 'must be a language code of two or three letters')
     .optional()
-    .meta({ description: 'language of the story, before or after the change, as ISO 639', examples: ['en'] }),
+    .meta({ description: 'language of the story before or after the change, as an ISO 639 code', examples: ['en'] }),
   topic: textParameter(100)
     .optional()
     .meta({ description: 'label or id of a topic, or a keyword, before or after the change', examples: ['politics'] }),

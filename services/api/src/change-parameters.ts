@@ -11,6 +11,6 @@ export const expandParameter = z
   .optional()
   .meta({
     description:
-      '`documents` adds to each change the present document of its story, so that a mirror asks nothing else',
+      '`documents`: add to each change the current document of its story, so that a mirror needs no other request',
     examples: ['documents'],
   });

@@ -16,11 +16,11 @@ import { unchangedSchema } from './story-schema.ts';
 
 const changeListSchema = z
   .object({
-    changes: z.array(changeSchema).describe('in commit order'),
-    next: z.string().describe('`after` of the next request, also when there was nothing new'),
-    more: z.boolean().describe('whether there may be more changes after `next` already'),
+    changes: z.array(changeSchema).describe('the changes in commit order, oldest first'),
+    next: z.string().describe('value for `after` in the next request; set even if there are no changes'),
+    more: z.boolean().describe('whether there may already be more changes after `next`'),
   })
-  .describe('What has changed.');
+  .describe('A page of changes.');
 
 /** The longest wait in seconds. Proxies commonly close a connection that was silent for a minute. */
 const LONGEST_WAIT = 50;
@@ -31,7 +31,7 @@ const MOST_DOCUMENTS = 50;
 const changeQuerySchema = z.strictObject({
   after: placeParameter.meta({
     description:
-      '`next` of the answer before; without it, from the oldest change kept; `newest`: only what comes from now on',
+      '`next` of the previous answer: changes after it; `newest`: only changes from now on; without it, from the oldest change that is kept',
     examples: ['1042'],
   }),
   limit: limitParameter(1_000, 100),
@@ -41,7 +41,10 @@ const changeQuerySchema = z.strictObject({
     .min(0)
     .max(LONGEST_WAIT)
     .default(0)
-    .meta({ description: 'seconds to wait for a change if there is none yet', examples: [30] }),
+    .meta({
+      description: 'seconds to wait for a change if there is none yet; the answer comes as soon as there is one',
+      examples: [30],
+    }),
   ...changeFilters,
   expand: expandParameter,
 });
@@ -66,7 +69,7 @@ export function changeRoutes(
         operationId: 'listChanges',
         summary: 'Every material change, in commit order',
         description:
-          'Ask with the `next` of the answer before, and no change is missed or seen twice, however many writers there are. With `wait`, an answer without changes is held back until there is one. A change says which story to look at; its document may be newer already. Of long ago only the newest change of each story is kept, so that any cursor, however old, leads to the present state. 410 `cursor-expired` says that the cursor is from another store: read all stories once, then begin without `after`.',
+          'Send the `next` of the previous answer as `after`, and you miss no change and see none twice, however many processes write at the same time. With `wait`, the API answers when there is a change, or when the time is over. A change names the story to look at; its document may already be newer. Of old changes only the newest of each story is kept, so you reach the current state from any cursor, however old. 410 `cursor-expired` means that the cursor is from another store: read all stories once, then begin without `after`.',
         tags: ['changes'],
         querystring: changeQuerySchema,
         response: { 200: changeListSchema, 304: unchangedSchema, 410: cursorExpired, ...commonErrors },

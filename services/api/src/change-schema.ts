@@ -8,7 +8,7 @@ export const changeSchema = toldChangeSchema
       .custom<Record<string, unknown> | null>()
       .meta({
         anyOf: [{ $ref: '#/components/schemas/Story' }, { type: 'null' }],
-        description: 'with `expand=documents`: the present document of the story, of this version or a newer one',
+        description: 'only with `expand=documents`: the current document of the story, of this version or a newer one',
       })
       .optional(),
   })

@@ -21,7 +21,7 @@ const FOR_EVER = 2 ** 31 - 1;
 const streamQuerySchema = z.strictObject({
   after: placeParameter.meta({
     description:
-      'the `cursor` to begin after, where there is no `Last-Event-ID`; without both, from the oldest change kept; `newest`: only what comes from now on',
+      '`cursor` of a change: only changes after it; `newest`: only changes from now on; ignored if there is a `Last-Event-ID`; without both, from the oldest change that is kept',
     examples: ['1042'],
   }),
   ...changeFilters,
@@ -29,12 +29,14 @@ const streamQuerySchema = z.strictObject({
 });
 
 const streamHeadersSchema = z.looseObject({
-  'last-event-id': placeParameter.describe('`id` of the last event that was received; browsers send it by themselves'),
+  'last-event-id': placeParameter.describe('`id` of the last event that was received; browsers send it themselves'),
 });
 
 const eventStream = {
   description: 'The changes as server-sent events.',
-  content: { 'text/event-stream': { schema: z.string().describe('`id`, `event` and `data` (a Change as JSON)') } },
+  content: {
+    'text/event-stream': { schema: z.string().describe('events with `id`, `event` and `data` (a Change as JSON)') },
+  },
 };
 
 type Sources = {
@@ -55,7 +57,7 @@ export function changeStream(server: ApiServer, sources: Sources): void {
         operationId: 'streamChanges',
         summary: 'Every material change, as server-sent events',
         description:
-          'The changes of /v1/changes as they come, in the same order: `event` is the kind, `id` the cursor, `data` the change. After a break, begin with the `id` that came last as `Last-Event-ID`, as an EventSource does, and nothing is missed or seen twice. An `id` without data comes at least every 15 seconds and moves the place past changes that the filters leave out. A reader that takes nothing for 30 seconds is cut off.',
+          'Sends the changes of /v1/changes as they happen, in the same order: `event` is the kind, `id` the cursor, `data` the change. After a lost connection, send the last `id` as `Last-Event-ID`, as an EventSource does, and you miss no change and see none twice. When there is no change for 15 seconds, an `id` without data is sent; it also moves your position past changes that the filters leave out. The connection of a reader that accepts no data for 30 seconds is closed.',
         tags: ['changes'],
         querystring: streamQuerySchema,
         headers: streamHeadersSchema,

@@ -8,20 +8,23 @@ import { storyIdParameter, versionParameter } from './parameter.ts';
 import { unchangedSchema } from './story-schema.ts';
 
 const diffQuerySchema = z.strictObject({
-  from: versionParameter.meta({ description: 'number of the version to compare with', examples: [1] }),
+  from: versionParameter.meta({
+    description: 'number of the version to compare with, usually the earlier one',
+    examples: [1],
+  }),
   to: versionParameter
     .optional()
-    .meta({ description: 'number of the version to compare; the present one without it', examples: [2] }),
+    .meta({ description: 'number of the version to compare; without it, the current one', examples: [2] }),
 });
 
 const diffSchema = z
   .object({
     storyId: z.string().describe('id of the story'),
-    from: z.int().describe('number of the earlier or other version'),
-    to: z.int().describe('number of the version that it is compared with'),
-    summary: z.string().describe('what is different in `to`, in words; empty if nothing is'),
-    changes: z.array(storyChangeSchema).describe('the same as data, like the changes of a changelog'),
-    fields: z.array(z.string()).describe('fields of the document whose content is different, by name'),
+    from: z.int().describe('number of the version to compare with'),
+    to: z.int().describe('number of the version that is compared'),
+    summary: z.string().describe('what is different in `to`, in words; empty if nothing is different'),
+    changes: z.array(storyChangeSchema).describe('what is different in `to`, as data, like `changes` in the changelog'),
+    fields: z.array(z.string()).describe('names of the fields of the document that are different'),
   })
   .meta({ id: 'StoryDiff', description: 'What is different between two versions of a story.' });
 
@@ -34,7 +37,7 @@ export function diffRoute(server: ApiServer, { store: { db } }: ApiOptions): voi
         operationId: 'diffStoryVersions',
         summary: 'What changed between two versions of a story',
         description:
-          'In words and as data, made as the changelog is, from the documents as they were published. `from` may be the later one.',
+          'Compares the documents as they were published, and describes the differences in words and as data, like the changelog does. `from` may be the later version.',
         tags: ['stories'],
         params: storyIdParameter,
         querystring: diffQuerySchema,

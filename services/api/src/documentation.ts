@@ -31,27 +31,27 @@ export const swaggerOptions = (version: string): FastifyDynamicSwaggerOptions =>
       title: 'newsloom',
       version,
       description:
-        'Reads the story store: finished, scored stories, the articles that they are made of, and every change. Times are ISO 8601 in UTC. Documents grow: ignore fields that you do not know. Every error has one shape, and every answer an `x-request-id`.',
+        'Reads the store: finished, scored stories, the articles they are made from, and every change. Times are ISO 8601 in UTC. Later versions add fields to documents: ignore fields that you do not know. All errors have the same shape, and every answer has an `x-request-id` header.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     webhooks: webhookMessages,
     servers: [{ url: '/', description: 'This API' }],
     components: {
       securitySchemes: {
-        key: { type: 'http', scheme: 'bearer', description: 'A key, as `newsloom keys add` shows it.' },
+        key: { type: 'http', scheme: 'bearer', description: 'An API key, as `newsloom keys add` shows it.' },
       },
     },
     // Reading may need no key: where it is public, or on this machine as long as there are no keys.
     security: [{ key: [] }, {}],
     tags: [
       { name: 'stories', description: 'The finished stories' },
-      { name: 'articles', description: 'What stories are made of' },
-      { name: 'outlets', description: 'Who publishes' },
-      { name: 'feeds', description: 'Stories for readers of feeds' },
-      { name: 'changes', description: 'For those that keep a copy of the store' },
-      { name: 'keys', description: 'For those that give out keys' },
-      { name: 'webhooks', description: 'For applications that want to be told' },
-      { name: 'operation', description: 'For those that run newsloom' },
+      { name: 'articles', description: 'The articles that stories are made from' },
+      { name: 'outlets', description: 'The publishers of the articles' },
+      { name: 'feeds', description: 'Lists of stories for feed readers' },
+      { name: 'changes', description: 'For applications that keep a copy of the store' },
+      { name: 'keys', description: 'For administrators of keys' },
+      { name: 'webhooks', description: 'For applications that want to be notified of changes' },
+      { name: 'operation', description: 'For operators of newsloom' },
     ],
   },
   transform: createJsonSchemaTransform({ zodToJsonConfig }),
@@ -98,10 +98,15 @@ function withExamples(document: ReturnType<SwaggerTransformObject>): ReturnType<
 
 const indexSchema = z
   .object({
-    name: z.literal('newsloom').describe('always'),
+    name: z.literal('newsloom').describe('always this value'),
     version: z.string().describe('version of newsloom'),
     routes: z
-      .array(z.object({ path: z.string().describe('its path'), summary: z.string().describe('what it gives') }))
+      .array(
+        z.object({
+          path: z.string().describe('path of the route'),
+          summary: z.string().describe('what the route returns'),
+        }),
+      )
       .describe('every route'),
   })
   .describe('The routes.');
@@ -114,8 +119,8 @@ export function documentationRoutes(server: ApiServer, { version }: ApiOptions):
       config: { scope: 'none' },
       schema: {
         operationId: 'listRoutes',
-        summary: 'This list',
-        description: 'What there is to read, in a line each.',
+        summary: 'This list of routes',
+        description: 'All routes, each with a line about what it returns.',
         tags: ['operation'],
         response: { 200: indexSchema },
       },
@@ -136,8 +141,8 @@ export function documentationRoutes(server: ApiServer, { version }: ApiOptions):
       config: { scope: 'none' },
       schema: {
         operationId: 'getOpenApi',
-        summary: 'The description of this API as OpenAPI 3.1',
-        description: 'With the JSON Schema of the document of a story among its components.',
+        summary: 'The OpenAPI 3.1 description of this API',
+        description: 'Its components include the JSON Schema of the story document.',
         tags: ['operation'],
         response: { 200: z.record(z.string(), z.unknown()).describe('The OpenAPI document.') },
       },

@@ -9,7 +9,7 @@ import { setCommonHeaders } from './common-headers.ts';
 
 /** What is told of an error. */
 export const errorSchema = z.object({
-  code: z.string().describe('stable, for programs'),
+  code: z.string().describe('stable code of the error, for programs'),
   message: z.string().describe('what happened'),
   remedy: z.string().describe('what to do about it'),
 });
@@ -17,14 +17,14 @@ export const errorSchema = z.object({
 /** The shape of every error: a problem document (RFC 9457), with additional fields for programs and people. */
 export const errorAnswerSchema = z
   .object({
-    type: z.literal('about:blank').describe('`code` says more than an address could'),
-    title: z.string().describe('the status in words'),
-    status: z.int().describe('the status of the answer'),
+    type: z.literal('about:blank').describe('always this value; `code` identifies the error'),
+    title: z.string().describe('name of the HTTP status'),
+    status: z.int().describe('the HTTP status'),
     detail: z.string().describe('what happened; the same as `error.message`'),
-    code: z.string().describe('stable, for programs'),
+    code: z.string().describe('stable code of the error, for programs'),
     remedy: z.string().describe('what to do about it'),
-    field: z.string().optional().describe('the parameter that is at fault, if it is one'),
-    error: errorSchema.describe('the same, as before problem documents'),
+    field: z.string().optional().describe('name of the parameter that is invalid, if the error is about one'),
+    error: errorSchema.describe('code, message and remedy again, in the shape of earlier releases'),
   })
   .meta({
     id: 'ErrorAnswer',
@@ -60,15 +60,17 @@ export const errorAnswer = (description: string) => ({
 /** The errors that any route under /v1 may have, besides its own. */
 export const commonErrors = {
   400: errorAnswer('The request is invalid; the message names the parameter.'),
-  401: errorAnswer('A key is needed, or the one that was sent is not valid.'),
-  403: errorAnswer('The key does not have the scope that this needs.'),
+  401: errorAnswer('A key is needed, or the given key is not valid.'),
+  403: errorAnswer('The key does not have the scope that this route needs.'),
   429: errorAnswer('Too many requests; try again after `retry-after` seconds.'),
-  500: errorAnswer('A fault of newsloom; the log has the details.'),
-  503: errorAnswer('The store is away, or there are too many requests; try again after `retry-after` seconds.'),
+  500: errorAnswer('A fault in newsloom; its log has the details.'),
+  503: errorAnswer(
+    'The store cannot be reached, or there are too many requests; try again after `retry-after` seconds.',
+  ),
 } as const;
 
 export const unknownId = errorAnswer('There is nothing with this id.');
-export const cursorExpired = errorAnswer('The cursor is of another store: a full read is needed.');
+export const cursorExpired = errorAnswer('The cursor is from another store: read all stories again.');
 
 /** The status of each error that concerns the caller. Any other error is a defect of newsloom. */
 const STATUS: Partial<Record<ErrorCode, number>> = {

@@ -33,7 +33,7 @@ export function feedRoutes(server: ApiServer, { store: { db }, publicUrl }: ApiO
         operationId: 'getStoryFeed',
         summary: 'A list of stories as a feed: RSS 2.0, Atom 1.0 or JSON Feed 1.1',
         description:
-          'Takes the filters and sorts of `/v1/stories`: `topic=` gives the feed of a topic, `outlet=` that of an outlet. Ids of items never change; an item that changes has a new time of update.',
+          'Accepts the filters and sorts of `/v1/stories`: for example, `topic=` gives the feed of a topic, `outlet=` the feed of an outlet. The id of an item never changes; its update time changes with its story.',
         tags: ['feeds'],
         params: z.strictObject({
           format: z.enum(['rss', 'atom', 'json']).meta({ description: 'format of the feed', examples: ['atom'] }),
@@ -63,8 +63,8 @@ export function feedRoutes(server: ApiServer, { store: { db }, publicUrl }: ApiO
     {
       schema: {
         operationId: 'getOpml',
-        summary: 'The followed feeds as OPML 2.0',
-        description: 'What newsloom reads, for any reader of feeds. Feeds that are paused or gone are left out.',
+        summary: 'The feeds that newsloom follows, as OPML 2.0',
+        description: 'Any feed reader can import this list. Feeds that are paused or gone are left out.',
         tags: ['feeds'],
         response: {
           200: { description: 'The list.', content: { 'text/x-opml': { schema: z.string().describe('The list.') } } },

@@ -12,15 +12,15 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
       schema: {
         operationId: 'getHealth',
         summary: 'Is the process alive?',
-        description: 'Answers as long as the process runs, whatever the engines do.',
+        description: 'Answers as long as the process runs, even if the engines (Postgres, Redis) do not.',
         tags: ['operation'],
         response: {
           200: z
             .object({
-              status: z.literal('alive').describe('always'),
+              status: z.literal('alive').describe('always this value'),
               version: z.string().describe('version of newsloom'),
             })
-            .describe('It is.'),
+            .describe('The process is alive.'),
         },
       },
     },
@@ -33,19 +33,19 @@ export function healthRoutes(server: ApiServer, { log, ready, version }: ApiOpti
       config: { scope: 'none' },
       schema: {
         operationId: 'getReadiness',
-        summary: 'Do the engines answer?',
+        summary: 'Do the engines (Postgres, Redis) answer?',
         description:
-          'The error names the engine that is away, and says what to do. A warning says what is nearly used up, such as ' +
+          'The error names the engine that does not answer, and says what to do. A warning says what is nearly used up, such as ' +
           'the memory of Redis or the disk, or that nothing can be written.',
         tags: ['operation'],
         response: {
           200: z
             .object({
-              status: z.literal('ready').describe('always'),
-              warnings: z.array(errorSchema).describe('what is nearly used up'),
+              status: z.literal('ready').describe('always this value'),
+              warnings: z.array(errorSchema).describe('resources that are nearly used up, with remedies'),
             })
-            .describe('They do.'),
-          503: errorAnswer('An engine is away.'),
+            .describe('The engines answer.'),
+          503: errorAnswer('An engine does not answer.'),
         },
       },
     },

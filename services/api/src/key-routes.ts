@@ -10,21 +10,21 @@ import { idParameter, textParameter } from './parameter.ts';
 
 const time = z.iso.datetime();
 const key = z.object({
-  id: z.string().describe('names the key in commands and logs; not secret'),
+  id: z.string().describe('id of the key in commands and logs; not secret'),
   name: z.string().describe('who or what uses it'),
-  scopes: z.array(z.enum(KEY_SCOPES)).describe('`admin` includes the others'),
-  prefix: z.string().describe('the first characters of the secret'),
+  scopes: z.array(z.enum(KEY_SCOPES)).describe('what it may be used for; `admin` includes all other scopes'),
+  prefix: z.string().describe('first characters of the secret, to recognise the key'),
   createdAt: time.describe('when it was made, ISO 8601 in UTC'),
-  rotatedAt: time.nullable().describe('when it last got another secret'),
-  formerUntil: time.nullable().describe('until when the secret before that is good'),
-  revokedAt: time.nullable().describe('since when it is good for nothing'),
+  rotatedAt: time.nullable().describe('when its secret was last replaced; null if never'),
+  formerUntil: time.nullable().describe('until when the previous secret is still valid; null if there is none'),
+  revokedAt: time.nullable().describe('when it was revoked; null if it is valid'),
 });
-const keySchema = key.meta({ id: 'ApiKey', description: 'A key of the API, without its secret.' });
+const keySchema = key.meta({ id: 'ApiKey', description: 'An API key, without its secret.' });
 const newKeySchema = key
-  .extend({ key: z.string().describe('the secret: send it as `authorization: Bearer KEY`; told only this once') })
-  .meta({ id: 'NewApiKey', description: 'A key with its new secret.' });
+  .extend({ key: z.string().describe('the secret, to send as `authorization: Bearer KEY`; shown only in this answer') })
+  .meta({ id: 'NewApiKey', description: 'An API key with its new secret.' });
 const newKeyAnswer = {
-  description: 'The key with its secret, which is told only this once.',
+  description: 'The key with its secret, which is shown only in this answer.',
   content: { 'application/json': { schema: newKeySchema } },
 };
 
@@ -39,7 +39,12 @@ const HOUR_MS = 3_600_000;
 const overlapBody = z
   .strictObject({
     // A month is time enough to change a secret anywhere.
-    overlapHours: z.int().min(0).max(720).default(24).describe('for how many hours the present secret stays good'),
+    overlapHours: z
+      .int()
+      .min(0)
+      .max(720)
+      .default(24)
+      .describe('number of hours for which the current secret stays valid'),
   })
   .meta({ examples: [{ overlapHours: 24 }] });
 
@@ -61,10 +66,10 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
       schema: {
         operationId: 'listKeys',
         summary: 'All keys, without their secrets',
-        description: 'Revoked ones among them.',
+        description: 'Includes revoked keys.',
         tags: TAGS,
         response: {
-          200: z.object({ keys: z.array(keySchema).describe('the keys') }).describe('Oldest first.'),
+          200: z.object({ keys: z.array(keySchema).describe('the keys') }).describe('The keys, oldest first.'),
           ...commonErrors,
         },
       },
@@ -79,7 +84,7 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
       schema: {
         operationId: 'addKey',
         summary: 'Make a key',
-        description: 'The answer has its secret, which is told only this once.',
+        description: 'The answer has the secret of the key, which is shown only this once.',
         tags: TAGS,
         body: newKeyBody,
         response: { 201: newKeyAnswer, ...commonErrors },
@@ -102,8 +107,8 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
       ...ADMIN,
       schema: {
         operationId: 'rotateKey',
-        summary: 'Give a key another secret',
-        description: 'The present secret stays good for some hours, so that it can be changed everywhere.',
+        summary: 'Replace the secret of a key',
+        description: 'The current secret stays valid for some hours, so that you can replace it everywhere.',
         tags: TAGS,
         params: idParameters,
         body: overlapBody,
@@ -130,12 +135,12 @@ export function keyRoutes(server: ApiServer, { store: { db }, now }: ApiOptions)
       ...ADMIN,
       schema: {
         operationId: 'revokeKey',
-        summary: 'Revoke a key for good',
-        description: 'It is refused within a second.',
+        summary: 'Revoke a key permanently',
+        description: 'Within a second the API refuses it.',
         tags: TAGS,
         params: idParameters,
         response: {
-          204: z.undefined().describe('It is good for nothing from now on.'),
+          204: z.undefined().describe('The key is revoked.'),
           404: unknownId,
           ...commonErrors,
         },

@@ -14,12 +14,12 @@ export function metricsRoute(server: ApiServer, options: ApiOptions): void {
       config: { scope: 'none' },
       schema: {
         operationId: 'getMetrics',
-        summary: 'Figures for Prometheus',
-        description: 'Waiting units and open failures are counted at the time of the request.',
+        summary: 'Metrics for Prometheus',
+        description: 'Waiting units and open failures are counted when the request is made.',
         tags: ['operation'],
         response: {
           200: {
-            description: 'The text exposition of Prometheus.',
+            description: 'The metrics in the text format of Prometheus.',
             content: { 'text/plain': { schema: z.string() } },
           },
         },

@@ -29,14 +29,14 @@ export function outletRoutes(server: ApiServer, { store: { db }, now }: ApiOptio
     {
       schema: {
         operationId: 'getOutlet',
-        summary: 'An outlet: facts, ratings, volumes and newest stories',
+        summary: 'An outlet: facts, ratings, numbers of stories and newest stories',
         description:
-          'By any of its domains. Facts are of the registry, with date and source; ratings are given with rater and date. What nobody has said is null. A section that is rated apart has a path, which is written with %2F.',
+          'Finds the outlet by any of its domains. Facts have a date and a source, ratings have a rater and a date. Unknown facts are null. The name of a section that is rated separately has a path: write its slash as %2F.',
         tags: ['outlets'],
         params: z.strictObject({
           domain: textParameter(253)
             .toLowerCase()
-            .meta({ description: 'domain of the outlet, or another name of it', examples: ['gazette.example'] }),
+            .meta({ description: 'domain of the outlet, or another of its domains', examples: ['gazette.example'] }),
         }),
         response: {
           200: { description: 'The outlet.', content: { 'application/json': { schema: outletSchema } } },

@@ -4,11 +4,14 @@ const text = (description: string) => z.string().nullable().optional().describe(
 
 const ratingSchema = z
   .object({
-    domain: z.string().describe('the name that the rating was given for'),
-    rater: z.string().describe('who rates'),
+    domain: z.string().describe('domain that the rating is for'),
+    rater: z.string().describe('name of the rater'),
     ratedAt: z.string().describe('date of the rating, possibly shortened to a year'),
-    lean: z.string().nullable().describe('political lean in the words of the rater; null if it does not rate that'),
-    factuality: z.string().nullable().describe('factuality in the words of the rater; null if it does not rate that'),
+    lean: z.string().nullable().describe('political lean in the words of the rater; null if it does not rate the lean'),
+    factuality: z
+      .string()
+      .nullable()
+      .describe('factuality in the words of the rater; null if it does not rate the factuality'),
     evidenceUrl: z.string().nullable().describe('address of the page that gives the rating'),
     scale: z.string().nullable().describe('what the rater measures, in words'),
     licence: z.string().nullable().describe('licence of the rating'),
@@ -20,61 +23,67 @@ const combinedSchema = z
     lean: z
       .enum(['left', 'lean-left', 'center', 'lean-right', 'right'])
       .nullable()
-      .describe('lean that the ratings come to'),
-    leanScore: z.number().nullable().describe('mean of the raters, -2 (left) to 2 (right)'),
+      .describe('level of `leanScore`; null if nobody rates the lean'),
+    leanScore: z.number().nullable().describe('mean lean of the raters, -2 (left) to 2 (right)'),
     leanRange: z
-      .object({ min: z.number().describe('lowest score, -2 to 2'), max: z.number().describe('highest score, -2 to 2') })
+      .object({ min: z.number().describe('lowest lean, -2 to 2'), max: z.number().describe('highest lean, -2 to 2') })
       .nullable()
-      .describe('lowest and highest score: how far the raters are apart'),
+      .describe('lowest and highest lean among the raters'),
     agreement: z
       .enum(['one', 'same', 'same-side', 'adjacent', 'opposed'])
       .nullable()
-      .describe('only one rater; the same level; levels of one side; center and a side; left and right'),
+      .describe(
+        'how far the raters agree on the lean: `one`: there is only one; `same`: all give the same level; `same-side`: different levels of one side; `adjacent`: center and one side; `opposed`: left and right',
+      ),
     factuality: z
       .enum(['very-high', 'high', 'mostly-factual', 'mixed', 'low', 'very-low'])
       .nullable()
-      .describe('mean of the levels of the raters'),
-    leanRaters: z.array(z.string()).describe('the raters that the lean rests on'),
-    factualityRaters: z.array(z.string()).describe('the raters that the factuality rests on'),
-    asOf: z.string().nullable().describe('date of the newest rating that counts'),
+      .describe('mean of the levels that the raters give; null if nobody rates the factuality'),
+    leanRaters: z.array(z.string()).describe('names of the raters whose lean is used'),
+    factualityRaters: z.array(z.string()).describe('names of the raters whose factuality is used'),
+    asOf: z.string().nullable().describe('date of the newest rating that is used'),
   })
-  .describe('What the newest rating of each rater comes to; stories use this.');
+  .describe('The combination of the newest ratings of each rater, as stories use it.');
 
 /** An outlet, as the API returns it. */
 export const outletSchema = z
   .object({
-    domain: z.string().describe('its main domain; of a section that is rated apart with a path'),
-    aliases: z.array(z.string()).describe('other hosts, domains or paths of it'),
-    sections: z.array(z.string()).describe('parts of it that are rated apart'),
+    domain: z.string().describe('its main domain; with a path if it is a section that is rated separately'),
+    aliases: z.array(z.string()).describe('its other domains, hosts or paths'),
+    sections: z.array(z.string()).describe('its sections that are rated separately'),
     name: text('its name'),
-    country: text('its country, as ISO 3166-1'),
+    country: text('its country, as ISO 3166-1 alpha-2'),
     owner: text('who publishes it'),
-    family: text('who owns the owner in the end; null if nobody does, or it is unknown'),
+    family: text('ultimate owner: the owner of its owner; null if there is none, or if it is unknown'),
     ownerType: text('`private`, `independent`, `non-profit`, `public-service` or `state-funded`'),
-    stateMedia: z.boolean().nullable().optional().describe('whether a state decides what it publishes'),
+    stateMedia: z
+      .boolean()
+      .nullable()
+      .optional()
+      .describe('whether a state decides what it publishes; null if unknown'),
     category: text('what it publishes: `news`, `satire` or `press-release`'),
-    factsAt: text('when these facts were so, as ISO date, possibly shortened to a year'),
+    factsAt: text('date of these facts, as ISO date, possibly shortened to a year'),
     factsSource: text('where the facts are from'),
-    rating: combinedSchema.nullable().describe('the combined rating; null if nobody has rated it'),
-    ratings: z.array(ratingSchema).describe('all ratings'),
+    rating: combinedSchema.nullable().describe('the combined rating; null if nobody rates it'),
+    ratings: z.array(ratingSchema).describe('all ratings as they were imported'),
     volumes: z
       .object({
-        stories: z.int().describe('published stories with an article of it, in all'),
-        lastDay: z.int().describe('those of them that were updated in the last 24 hours'),
-        lastWeek: z.int().describe('updated in the last 7 days'),
-        lastMonth: z.int().describe('updated in the last 30 days'),
+        stories: z.int().describe('number of published stories with an article of this outlet'),
+        lastDay: z.int().describe('number of these that were updated in the last 24 hours'),
+        lastWeek: z.int().describe('number of these that were updated in the last 7 days'),
+        lastMonth: z.int().describe('number of these that were updated in the last 30 days'),
       })
-      .describe('counts of stories'),
+      .describe('numbers of stories'),
     latest: z
       .array(
         z.object({
           id: z.string().describe('id of the story'),
-          version: z.int().describe('number of its present version'),
+          version: z.int().describe('number of its current version'),
           headline: z.string().describe('its headline'),
-          outletCount: z.int().describe('outlets that have an article in it'),
+          outletCount: z.int().describe('number of outlets that have an article in it'),
           updatedAt: z.string().describe('when this version was published (ISO 8601, UTC)'),
         }),
       )
-      .describe('its ten newest stories by first publication'),
+      .describe('the ten stories with an article of this outlet that were first published last'),
   })
-  .meta({ id: 'Outlet', description: 'An outlet: facts, ratings, volumes and newest stories.' });
+  .meta({ id: 'Outlet', description: 'An outlet: facts, ratings, numbers of stories and newest stories.' });

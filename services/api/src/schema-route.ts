@@ -22,9 +22,9 @@ export function schemaRoute(server: ApiServer): void {
       config: { scope: 'none' },
       schema: {
         operationId: 'getStorySchema',
-        summary: 'The JSON Schema of the document of a story',
+        summary: 'The JSON Schema of the story document',
         description:
-          'Draft 2020-12, complete in itself: every field with its meaning and unit. Documents of before a field do not have it, and later versions add fields, so check what you use and ignore the rest.',
+          'A draft 2020-12 schema without references to other files. It has the meaning and unit of every field. Older documents may lack newer fields, and later versions add fields: check the fields that you use and ignore all others.',
         tags: ['stories'],
         response: {
           200: {

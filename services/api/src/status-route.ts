@@ -10,30 +10,35 @@ const time = (description: string) => z.iso.datetime().nullable().describe(descr
 
 const statusSchema = z
   .object({
-    trouble: z.string().nullable().describe('code of what is away, such as `queue-unavailable`; null if all answers'),
+    trouble: z
+      .string()
+      .nullable()
+      .describe('code of the error if an engine does not answer, such as `queue-unavailable`; else null'),
     stages: z
       .array(
         z.object({
           stage: z.string().describe('name of the stage'),
-          waiting: count('units that wait for it or are in hand'),
+          waiting: count('number of units that wait for this stage or are in it'),
         }),
       )
-      .describe('in the order in which an article passes through them'),
+      .describe('the stages, in the order in which an article passes through them'),
     articles: z
-      .object(Object.fromEntries(ARTICLE_STATUSES.map((status) => [status, count(`articles that are ${status}`)])))
-      .describe('articles by how far they have come'),
-    stories: count('published stories'),
+      .object(
+        Object.fromEntries(ARTICLE_STATUSES.map((status) => [status, count(`number of articles that are ${status}`)])),
+      )
+      .describe('number of articles by status'),
+    stories: count('number of published stories'),
     feeds: z
       .object({
-        active: count('feeds that are read'),
-        failing: count('of those, the ones whose last read failed'),
-        quiet: count('of those, the ones that have been without news for unusually long'),
-        paused: count('feeds that somebody has paused'),
-        gone: count('feeds that are no more'),
+        active: count('number of feeds that are polled'),
+        failing: count('number of these whose last poll failed'),
+        quiet: count('number of these that have had nothing new for far longer than usual'),
+        paused: count('number of feeds that somebody has paused'),
+        gone: count('number of feeds that no longer exist'),
       })
-      .describe('followed feeds'),
-    polledAt: time('when a feed was read last (ISO 8601, UTC); null if none was'),
-    publishedAt: time('when a version of a story was published last; null if none was'),
+      .describe('feeds by state'),
+    polledAt: time('when a feed was last polled (ISO 8601, UTC); null if none was'),
+    publishedAt: time('when a version of a story was last published (ISO 8601, UTC); null if none was'),
   })
   .meta({ id: 'Status', description: 'What newsloom is doing.' });
 
@@ -50,9 +55,9 @@ export function statusRoute(server: ApiServer, options: ApiOptions): void {
     {
       schema: {
         operationId: 'getStatus',
-        summary: 'What newsloom is doing: what waits for each stage, feeds, and when something came last',
+        summary: 'What newsloom is doing: units that wait for each stage, feeds, and the last activity',
         description:
-          'For people who wonder whether it runs. Figures are at most two seconds old. `/readyz` says more of what is away, `/metrics` more of everything.',
+          'Shows people whether newsloom works. The figures are at most two seconds old. `/readyz` says more about engines that do not answer, `/metrics` has more figures.',
         tags: ['operation'],
         response: {
           200: { description: 'The figures.', content: { 'application/json': { schema: statusSchema } } },

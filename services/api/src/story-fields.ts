@@ -14,12 +14,15 @@ export const fieldsParameter = z
     `must be names of fields of a story, separated by commas: ${names.join(', ')}`,
   )
   .optional()
-  .meta({ description: 'only these fields of the document, whole', examples: ['headline,bias,importance'] });
+  .meta({
+    description: 'names of fields, separated by commas: only these fields of the document, plus `id` and `version`',
+    examples: ['headline,bias,importance'],
+  });
 
 export const expandParameter = z
   .literal('articles', 'must be articles')
   .optional()
-  .meta({ description: '`articles`: with the articles of each story', examples: ['articles'] });
+  .meta({ description: '`articles`: add the articles of each story', examples: ['articles'] });
 
 /** The fields that every story of a list has. */
 export function shapeOf({

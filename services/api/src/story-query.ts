@@ -13,18 +13,18 @@ const filters = {
     .toLowerCase()
     .regex(/^[a-z]{2,3}$/, 'must be a language code of two or three letters')
     .optional()
-    .meta({ description: 'language of the story, as ISO 639', examples: ['en'] }),
+    .meta({ description: 'language of the story, as an ISO 639 code', examples: ['en'] }),
   topic: textParameter(100)
     .optional()
     .meta({
-      description: 'label or id of a topic, or a keyword, as `topics` and `keywords` of a story have them',
+      description: 'label or id of a topic, or a keyword, as in `topics` and `keywords` of a story',
       examples: ['politics'],
     }),
   entity: textParameter(200)
     .optional()
     .meta({
       description:
-        'name or id of a person, organization, place, event or product, as `entities` have them, in any case',
+        'name or id of a person, organization, place, event or product, as in `entities` of a story; upper and lower case are the same',
       examples: ['Angela Merkel'],
     }),
   country: z
@@ -33,7 +33,8 @@ const filters = {
     .regex(/^[A-Z]{2}$/, 'must be a country code of two letters')
     .optional()
     .meta({
-      description: 'country that the story is about, as ISO 3166-1: of `eventLocation` or of one of `locations`',
+      description:
+        'country that the story is about, as ISO 3166-1 alpha-2: the country of `eventLocation` or of one of `locations`',
       examples: ['FR'],
     }),
   outlet: textParameter(253) // The longest a domain may be (RFC 1035).
@@ -42,10 +43,13 @@ const filters = {
     .meta({ description: 'domain of an outlet that has an article in the story', examples: ['gazette.example'] }),
   owner: textParameter(200)
     .optional()
-    .meta({ description: 'owner of an outlet that has an article in the story, in any case', examples: ['Gannett'] }),
+    .meta({
+      description: 'owner of an outlet that has an article in the story; upper and lower case are the same',
+      examples: ['Gannett'],
+    }),
   kind: storyDocumentSchema.shape.kind.meta({ description: 'kind of the story', examples: ['news'] }),
   status: storyDocumentSchema.shape.status.optional().meta({
-    description: 'status of the story; without it, all but merged and retracted ones',
+    description: 'status of the story; without it, all except merged and retracted stories',
     examples: ['active'],
   }),
   minOutlets: z.coerce
@@ -54,17 +58,18 @@ const filters = {
     .min(1)
     .max(100_000)
     .optional()
-    .meta({ description: 'outlets at least', examples: [5] }),
+    .meta({ description: 'least number of outlets of the story', examples: [5] }),
   blindspot: z
     .enum(['left', 'right'])
     .optional()
-    .meta({ description: 'stories that almost only this side covers', examples: ['left'] }),
+    .meta({ description: 'only stories that almost only this side covers', examples: ['left'] }),
   lean: z
     .string()
     .regex(/^(left|center|right):(100|\d{1,2}(\.\d)?)$/, 'must be a side and a share in percent, such as left:60')
     .optional()
     .meta({
-      description: 'side that has at least this share of the rated outlets, in percent of them',
+      description:
+        'side and share: only stories where this side has at least this share of the rated outlets, in percent',
       examples: ['left:60'],
     }),
   since: timeParameter('updated at this time or later (ISO 8601)'),
@@ -73,8 +78,8 @@ const filters = {
     .optional()
     .meta({
       description:
-        'words of headline, dek, key points, names and titles of articles: all of them, "a phrase", -not, `or`; in any ' +
-        'form of the word (of the language `lang`, if that is given), with or without accents',
+        'search words: all of them must be in headline, dek, key points, names or article titles; "a phrase", -word to exclude one, `or` between two; in any ' +
+        'form of the word (by the rules of the language `lang`, if given), with or without accents',
       examples: ['budget -football'],
     }),
 };
@@ -87,12 +92,17 @@ export const storyQuerySchema = z.strictObject({
     .default('top')
     .meta({
       description:
-        'by importance that halves with each half day since the last article, by first publication, by last update, or ' +
-        'by how prominent the words of `q` are; the highest or latest comes first',
+        'top: importance, halved for each half day since the last article; new: first publication; updated: last update; ' +
+        'relevance: how often and how prominently the words of `q` occur; the highest or latest first',
       examples: ['new'],
     }),
   limit: limitParameter(100, 20),
-  cursor: z.string().min(1).max(512).optional().describe('`next` of the page before, with the same sort and filters'),
+  cursor: z
+    .string()
+    .min(1)
+    .max(512)
+    .optional()
+    .describe('`next` of the previous page; send the same sort and filters with it'),
   fields: fieldsParameter,
   expand: expandParameter,
 });

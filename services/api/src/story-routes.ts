@@ -16,8 +16,8 @@ import { mergedAnswer, storedStorySchema, storySummarySchema, unchangedSchema } 
 
 const storyListSchema = z
   .object({
-    stories: z.array(storySummarySchema).describe('in the asked order'),
-    next: z.string().nullable().describe('`cursor` of the next page; null at the end'),
+    stories: z.array(storySummarySchema).describe('the stories in the order of `sort`'),
+    next: z.string().nullable().describe('value for `cursor` to get the next page; null on the last page'),
   })
   .describe('A page of stories.');
 
@@ -33,7 +33,7 @@ export function storyRoutes(server: ApiServer, { store: { db } }: ApiOptions, st
         operationId: 'listStories',
         summary: 'Published stories, filtered, searched and sorted',
         description:
-          'All filters that are given must hold. Merged and retracted stories are left out unless `status` asks for them. Follow `next` until it is null: a story that comes in or changes meanwhile shifts no page. A page has an ETag, so asking again with `if-none-match` costs little.',
+          'Stories must match all given filters. Merged and retracted stories are left out unless `status` asks for them. For further pages, send `next` as `cursor` until it is null; stories that are added or changed in the meantime do not shift the pages. Each page has an ETag, so repeating a request with `if-none-match` is cheap.',
         tags: ['stories'],
         querystring: storyQuerySchema,
         response: { 200: storyListSchema, 304: unchangedSchema, ...commonErrors },
@@ -48,9 +48,9 @@ export function storyRoutes(server: ApiServer, { store: { db } }: ApiOptions, st
       preValidation: stored.reuse,
       schema: {
         operationId: 'getStory',
-        summary: 'A story, whole',
+        summary: 'A story in full',
         description:
-          'The document as it was published last. A story that was merged answers 308 with the address of the story that took it in, so a client that follows redirects gets that one; its `id` tells. A retracted story answers 410 with the reason.',
+          'The document of the current version. For a merged story the answer is 308 with the address of the story that it was merged into: a client that follows redirects gets that story, with another `id`. For a retracted story the answer is 410 with the reason.',
         tags: ['stories'],
         params: storyIdParameter,
         querystring: z.strictObject({ fields: fieldsParameter }),

@@ -33,19 +33,23 @@ export const storySummarySchema = storyDocumentSchema
     image: true,
   })
   .extend({
-    importance: z.object({ value: z.number().describe('0 to 1') }).describe('without the components of the document'),
+    importance: z
+      .object({ value: z.number().describe('the score, 0 to 1') })
+      .describe('how important the story is, without the components that are in the document'),
     highlights: z
       .array(
         z.object({
           field: z.string().describe('path of the text in the document, such as `headline` or `keyPoints.0.text`'),
           text: z.string().describe('the text'),
-          marks: z.array(z.array(z.int()).length(2)).describe('start and end of each found word, in UTF-16 units'),
+          marks: z
+            .array(z.array(z.int()).length(2))
+            .describe('start and end of each found word in `text`, as offsets in UTF-16 units'),
         }),
       )
       .optional()
-      .describe('with `q`: texts that have words of it'),
+      .describe('only with `q`: the texts that have words of `q`'),
   })
-  .meta({ id: 'StorySummary', description: 'A story as lists show it: a part of its document, under the same names.' });
+  .meta({ id: 'StorySummary', description: 'A story as in lists: some fields of its document, with the same names.' });
 
 /**
  * A document as it is stored. It was checked when it was written, and is sent unchanged. So fields of a newer publisher
@@ -58,7 +62,7 @@ export const storedStorySchema = z
 const mergedStorySchema = z
   .object({
     id: z.string().describe('id of the story that was merged'),
-    mergedInto: z.string().describe('id of the story that took this one in'),
+    mergedInto: z.string().describe('id of the story that this one was merged into'),
   })
   .meta({
     id: 'MergedStory',
@@ -68,9 +72,11 @@ const mergedStorySchema = z
 
 /** The answer 308. */
 export const mergedAnswer = {
-  description: 'The story was merged; `location` is the address of the one that took it in.',
+  description: 'The story was merged; `location` is the address of the story that it was merged into.',
   content: { 'application/json': { schema: mergedStorySchema } },
 } as const;
 
 /** The answer 304. */
-export const unchangedSchema = z.undefined().describe('The copy that `if-none-match` names is current.');
+export const unchangedSchema = z
+  .undefined()
+  .describe('Nothing has changed since the answer whose ETag is in `if-none-match`.');

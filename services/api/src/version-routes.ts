@@ -10,27 +10,24 @@ import { storedStorySchema, unchangedSchema } from './story-schema.ts';
 
 const versionSchema = z.object({
   version: z.int().describe('number of the version'),
-  at: z.iso.datetime().describe('when it was published'),
-  headline: z.string().describe('its headline then'),
-  articleCount: z.int().describe('articles in it then'),
-  outletCount: z.int().describe('outlets in it then'),
+  at: z.iso.datetime().describe('when it was published (ISO 8601, UTC)'),
+  headline: z.string().describe('headline of the story in this version'),
+  articleCount: z.int().describe('number of articles in this version'),
+  outletCount: z.int().describe('number of outlets in this version'),
   change: z
     .object({
-      kind: z.string().describe('kind of the change, as in the change feed'),
+      kind: z.string().describe('kind of the change, as in /v1/changes'),
       summary: z.string().describe('what changed, in words'),
-      changes: z
-        .array(storyChangeSchema)
-        .optional()
-        .describe('the same as data; absent in versions of before this field'),
+      changes: z.array(storyChangeSchema).optional().describe('what changed, as data; absent in older versions'),
     })
     .nullable()
-    .describe('the entry of this version in the changelog'),
+    .describe('the entry of this version in the changelog; null if there is none'),
 });
 
 const versionListSchema = z
   .object({
     storyId: z.string().describe('id of the story'),
-    versions: z.array(versionSchema).describe('newest first'),
+    versions: z.array(versionSchema).describe('the versions, newest first'),
   })
   .describe('The versions of a story that are kept.');
 
@@ -46,7 +43,7 @@ export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions):
       schema: {
         operationId: 'listVersions',
         summary: 'The versions of a story',
-        description: 'Those that are still kept; merged stories keep theirs.',
+        description: 'Lists the versions that are still kept. Merged stories keep their versions.',
         tags: ['stories'],
         params: storyIdParameter,
         response: { 200: versionListSchema, 404: unknownId, ...commonErrors },
@@ -64,8 +61,8 @@ export function versionRoutes(server: ApiServer, { store: { db } }: ApiOptions):
     {
       schema: {
         operationId: 'getVersion',
-        summary: 'A version of a story, whole',
-        description: 'The document as it was published then.',
+        summary: 'A version of a story in full',
+        description: 'The document as it was published in this version.',
         tags: ['stories'],
         params: versionParameters,
         response: { 200: storedStorySchema, 304: unchangedSchema, 404: unknownId, ...commonErrors },

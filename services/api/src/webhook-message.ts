@@ -8,15 +8,15 @@ export const webhookMessages = {
   change: {
     post: {
       operationId: 'onChange',
-      summary: 'A change, as a webhook is told of it',
+      summary: 'A change, as it is sent to a webhook',
       description:
-        'Signed as Standard Webhooks has it (https://www.standardwebhooks.com). Messages come in the order of /v1/changes; one that is not answered with 2xx is sent again, for three days, before those after it. One may come twice, with the same `webhook-id`. The message that a test asks for has the type `webhook.test`, and the id of the webhook as its data.',
+        'Messages are signed according to Standard Webhooks (https://www.standardwebhooks.com) and sent in the order of /v1/changes. If the answer to a message is not 2xx, it is sent again for up to three days; later messages wait until then. A message may be sent twice, with the same `webhook-id`. A test message has the type `webhook.test`, and the id of the webhook as its data.',
       tags: ['webhooks'],
       security: [],
       parameters: [
-        header('webhook-id', 'id of the message; a repetition has the same'),
+        header('webhook-id', 'id of the message; the same when it is sent again'),
         header('webhook-timestamp', 'when it was sent, in seconds since 1970'),
-        header('webhook-signature', 'by each secret that is good, separated by spaces'),
+        header('webhook-signature', 'a signature for each valid secret, separated by spaces'),
       ],
       requestBody: {
         required: true,
@@ -29,7 +29,7 @@ export const webhookMessages = {
                 type: { type: 'string' as const, description: '`kind` of the change' },
                 timestamp: {
                   ...{ type: 'string' as const, format: 'date-time' },
-                  description: 'when it was published, ISO 8601 in UTC',
+                  description: 'when the change was published, ISO 8601 in UTC',
                 },
                 data: { $ref: '#/components/schemas/Change' },
               },
@@ -38,8 +38,8 @@ export const webhookMessages = {
         },
       },
       responses: {
-        '2XX': { description: 'It arrived; the next message follows.' },
-        410: { description: 'Nothing more is wanted: the webhook is stopped at once.' },
+        '2XX': { description: 'The message is received; the next one follows.' },
+        410: { description: 'No more messages are wanted: the webhook is stopped at once.' },
       },
     },
   },

@@ -20,7 +20,12 @@ const params = z.strictObject({
 const overlapBody = z
   .strictObject({
     // A month is time enough to change a secret anywhere.
-    overlapHours: z.int().min(0).max(720).default(24).describe('for how many hours the present secret also signs'),
+    overlapHours: z
+      .int()
+      .min(0)
+      .max(720)
+      .default(24)
+      .describe('number of hours for which messages are also signed with the current secret'),
   })
   .meta({ examples: [{ overlapHours: 24 }] });
 
@@ -55,11 +60,13 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
       ...ROUTE,
       schema: {
         operationId: 'listWebhooks',
-        summary: 'All endpoints, with their place and health',
+        summary: 'All endpoints, with their position in the changes and their health',
         description: 'Without their secrets.',
         tags: TAGS,
         response: {
-          200: z.object({ webhooks: z.array(webhookSchema).describe('the endpoints') }).describe('Oldest first.'),
+          200: z
+            .object({ webhooks: z.array(webhookSchema).describe('the endpoints') })
+            .describe('The endpoints, oldest first.'),
           ...commonErrors,
         },
       },
@@ -73,12 +80,12 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
       ...ROUTE,
       schema: {
         operationId: 'addWebhook',
-        summary: 'Tell an address of changes',
-        description: 'Messages are signed with the secret in the answer, which is told only this once.',
+        summary: 'Add an endpoint: an address that changes are sent to',
+        description: 'Messages are signed with the secret in the answer, which is shown only this once.',
         tags: TAGS,
         body: webhookBody,
         response: {
-          201: answer('The endpoint, with the secret of its messages.', webhookSchema),
+          201: answer('The endpoint, with the secret that its messages are signed with.', webhookSchema),
           410: cursorExpired,
           ...commonErrors,
         },
@@ -101,11 +108,11 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
       ...ROUTE,
       schema: {
         operationId: 'removeWebhook',
-        summary: 'Tell an endpoint nothing any more, and delete its log',
-        description: 'Its secret and its place are gone, too.',
+        summary: 'Delete an endpoint and its log',
+        description: 'Its secret and its position in the changes are deleted too.',
         tags: TAGS,
         params,
-        response: { 204: z.undefined().describe('It is gone.'), 404: unknownId, ...commonErrors },
+        response: { 204: z.undefined().describe('The endpoint is deleted.'), 404: unknownId, ...commonErrors },
       },
     },
     async (request, reply) => {
@@ -125,15 +132,15 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
       ...ROUTE,
       schema: {
         operationId: 'listDeliveries',
-        summary: 'What an endpoint was sent, and what it answered',
-        description: 'Every try, also those that failed.',
+        summary: 'The messages sent to an endpoint, and its answers',
+        description: 'Every try is listed, including failed ones.',
         tags: TAGS,
         params,
         querystring: z.strictObject({ limit: limitParameter(200, 20) }),
         response: {
           200: z
             .object({ deliveries: z.array(deliverySchema).describe('the messages') })
-            .describe('The newest first; 200 are kept.'),
+            .describe('The messages, newest first; the last 200 are kept.'),
           404: unknownId,
           ...commonErrors,
         },
@@ -147,18 +154,19 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
 
   const actions = {
     test: {
-      summary: 'Send an endpoint a message of the kind webhook.test',
-      description: 'It is sent before any change; the deliveries tell what was answered.',
+      summary: 'Send a test message to an endpoint',
+      description:
+        'The message has the type `webhook.test` and is sent before any change; the deliveries show the answer.',
       act: webhooks.test,
     },
     pause: {
-      summary: 'Send an endpoint nothing until it is resumed',
-      description: 'It keeps its place, and misses nothing.',
+      summary: 'Pause an endpoint',
+      description: 'Nothing is sent until it is resumed. It keeps its position in the changes, so it misses none.',
       act: webhooks.pause,
     },
     resume: {
-      summary: 'Go on from the place of an endpoint',
-      description: 'One that was paused, or that was stopped because nothing arrived.',
+      summary: 'Resume an endpoint from its position in the changes',
+      description: 'For an endpoint that was paused, or that was stopped because no message arrived.',
       act: webhooks.resume,
     },
   };
@@ -185,8 +193,8 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
       ...ROUTE,
       schema: {
         operationId: 'rotateWebhook',
-        summary: 'Give an endpoint another secret',
-        description: 'For some hours messages are signed with the present secret, too.',
+        summary: 'Replace the secret of an endpoint',
+        description: 'For some hours messages are signed with both the new and the current secret.',
         tags: TAGS,
         params,
         body: overlapBody,
@@ -209,8 +217,9 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
       ...ROUTE,
       schema: {
         operationId: 'replayWebhook',
-        summary: 'Tell an endpoint again of all changes after a cursor',
-        description: 'It goes back to that place; a message that comes again has the same id.',
+        summary: 'Send an endpoint all changes after a cursor again',
+        description:
+          'Sets the position of the endpoint back to the cursor. A message that is sent again has the same id.',
         tags: TAGS,
         params,
         body: replayBody,

@@ -14,7 +14,9 @@ const names = (what: string) =>
 
 export const webhookBody = z
   .strictObject({
-    url: textParameter(2_000).describe('an http or https address of the public internet'),
+    url: textParameter(2_000).describe(
+      'http or https address that messages are sent to; must be on the public internet',
+    ),
     kinds: z
       .array(z.enum(CHANGE_KINDS))
       .max(CHANGE_KINDS.length)
@@ -23,45 +25,49 @@ export const webhookBody = z
     languages: names('in these languages'),
     topics: names('on these topics'),
     outlets: names('with these outlets'),
-    after: cursor.optional().describe('also what came after this cursor of /v1/changes; without it, from now on'),
+    after: cursor
+      .optional()
+      .describe('cursor of /v1/changes: also send the changes after it; without it, only changes from now on'),
   })
   .meta({
     examples: [{ url: 'https://app.example/newsloom', kinds: ['story.created', 'story.updated'], languages: ['en'] }],
   });
 
 export const replayBody = z
-  .strictObject({ after: cursor.describe('the cursor of /v1/changes to begin after') })
+  .strictObject({ after: cursor.describe('cursor of /v1/changes: the changes after it are sent again') })
   .meta({ examples: [{ after: '1042' }] });
 
 export const webhookSchema = z
   .object({
-    id: z.string().describe('names the endpoint'),
-    url: z.string().describe('its address'),
-    status: z.enum(['active', 'paused', 'failing']).describe('`failing`: stopped after three days without success'),
+    id: z.string().describe('id of the endpoint'),
+    url: z.string().describe('address that messages are sent to'),
+    status: z
+      .enum(['active', 'paused', 'failing'])
+      .describe('`active`; `paused`: by a person; `failing`: stopped after three days without success'),
     kinds: z.array(z.enum(CHANGE_KINDS)).describe('only changes of these kinds; empty for all'),
     languages: z.array(z.string()).describe('only of stories in these languages; empty for all'),
     topics: z.array(z.string()).describe('only of stories on these topics; empty for all'),
     outlets: z.array(z.string()).describe('only of stories with these outlets; empty for all'),
-    cursor: z.string().describe('the place in /v1/changes up to which it was told'),
-    succeededAt: time.nullable().describe('when a message last arrived'),
-    failingSince: time.nullable().describe('since when no message has arrived; null if the last one did'),
-    nextAt: time.describe('not before then is the next message sent'),
-    errorCode: z.string().nullable().describe('why the last message did not arrive'),
-    errorMessage: z.string().nullable().describe('the same in words'),
+    cursor: z.string().describe('cursor of /v1/changes: changes up to here have been sent'),
+    succeededAt: time.nullable().describe('when a message was last received; null if none was'),
+    failingSince: time.nullable().describe('since when messages have failed; null if the last one was received'),
+    nextAt: time.describe('earliest time of the next message'),
+    errorCode: z.string().nullable().describe('code of the error of the last message; null if it was received'),
+    errorMessage: z.string().nullable().describe('the error in words'),
     createdAt: time.describe('when it was added, ISO 8601 in UTC'),
-    secret: z.string().optional().describe('verifies the messages; told only when it is new'),
+    secret: z.string().optional().describe('secret that the messages are signed with; shown only when it is new'),
   })
-  .meta({ id: 'Webhook', description: 'An endpoint that is told of changes.' });
+  .meta({ id: 'Webhook', description: 'An endpoint that changes are sent to.' });
 
 export const deliverySchema = z
   .object({
-    eventId: z.string().describe('`webhook-id` of the message; a repetition has the same'),
+    eventId: z.string().describe('`webhook-id` of the message; the same when it is sent again'),
     at: time.describe('when it was sent, ISO 8601 in UTC'),
-    ms: z.int().describe('milliseconds until it was answered'),
+    ms: z.int().describe('milliseconds until the answer'),
     sent: z.string().describe('the body of the message'),
-    status: z.int().nullable().describe('HTTP status of the answer; null without an answer'),
-    answer: z.string().nullable().describe('the first 1,000 bytes of the answer'),
-    errorCode: z.string().nullable().describe('why it did not arrive; null if it did'),
-    errorMessage: z.string().nullable().describe('the same in words'),
+    status: z.int().nullable().describe('HTTP status of the answer; null if there was none'),
+    answer: z.string().nullable().describe('the first 1,000 bytes of the answer; null if there was none'),
+    errorCode: z.string().nullable().describe('code of the error; null if the message was received'),
+    errorMessage: z.string().nullable().describe('the error in words'),
   })
-  .meta({ id: 'WebhookDelivery', description: 'A message that was sent, and what was answered.' });
+  .meta({ id: 'WebhookDelivery', description: 'A message that was sent, and the answer to it.' });

@@ -36,7 +36,7 @@ describe('the page of a story', () => {
     ['factuality', 'High</span>'],
     ['ownership', '2 independent owners'],
     ['countries', 'France'],
-    ['raters and date', 'Ratings by Invented rater; the newest is of 2026-01-01.'],
+    ['raters and date', 'Ratings by Invented rater; the newest is from 2026-01-01.'],
     ['perspectives', 'The fishers gain.'],
     ['differences', '€ 3,000,000 or € 4,000,000</p>'],
     ['timeline', 'First reported by Outlet a'],
@@ -136,7 +136,13 @@ describe('the stories beside a story', () => {
 
   test('have those that tell the same in another language under a title of their own', async () => {
     const body = await shown(similar, told);
-    const parts = ['>Quay delayed<', 'articles resemble', '<h3>In other languages</h3>', '>Rat für Kai<', 'stay apart'];
+    const parts = [
+      '>Quay delayed<',
+      'articles that resemble',
+      '<h3>In other languages</h3>',
+      '>Rat für Kai<',
+      'not merged',
+    ];
     const places = parts.map((part) => body.indexOf(part));
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -144,7 +150,7 @@ describe('the stories beside a story', () => {
 
   test('have no such title without them, and no rule of likeness with them alone', async () => {
     expect(await shown(similar)).not.toContain('In other languages');
-    expect(await shown(told)).not.toContain('articles resemble');
+    expect(await shown(told)).not.toContain('articles that resemble');
   });
 });
 
@@ -201,5 +207,5 @@ test('a version whose predecessor is no longer kept says so', async () => {
   const gone = () => Response.json({ code: 'not-found', detail: 'gone' }, { status: 404 });
   const kept = openTestWeb([story], { '/v1/stories/sfull/versions/1': gone });
   const { status, body } = await kept.get(`${path}/version/2`);
-  expect([status, body.includes('The version before is no longer kept.')]).toEqual([200, true]);
+  expect([status, body.includes('The previous version is no longer kept.')]).toEqual([200, true]);
 });
