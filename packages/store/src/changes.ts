@@ -65,7 +65,7 @@ export const ofStory = (db: Db, storyId: string): Promise<ChangeRow[]> =>
   db.selectFrom('changes').selectAll().where('story_id', '=', storyId).orderBy('seq').execute();
 
 /** Compiled once, because every answer of the API about stories begins with this query. */
-const NEWEST = CompiledQuery.raw('select max(seq) as seq from changes');
+const NEWEST = CompiledQuery.raw('select seq from changes order by seq desc limit 1');
 
 /** The largest number that is kept, or null if there is none. A cursor above it comes from another store. */
 export async function newest(db: Db): Promise<number | null> {

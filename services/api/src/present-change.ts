@@ -1,7 +1,7 @@
 import { changes, type Db } from '@newsloom/store';
 
 /** Queries in flight at once. With only one, a caller would wait for the end of the running query and for the next. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 /**
  * Returns a function that gives the number of the newest change. Its query is sent after the call, so the number
