@@ -56,7 +56,7 @@ const sum = others.reduce((all, one) => all + one, 0);
 const SHARES = [LARGEST_LANGUAGE, ...others.map((one) => ((1 - LARGEST_LANGUAGE) * one) / sum)];
 
 /** Bytes of an article in the window of the clusterer (heap and buffers, over 20,000 articles of the stream). */
-const WINDOW_BYTES = 5_700;
+const WINDOW_BYTES = 3_300;
 
 const { maxArticles, windowMs } = defaultOptions;
 const windowDays = windowMs / 86_400_000;
