@@ -109,6 +109,45 @@ test('an own fact goes before one of the starter registry, and the others stay',
   expect(sold.get('wsj.com')).toMatchObject({ owner: 'Somebody', family: null });
 });
 
+describe('facts of an outlet of the starter registry', () => {
+  const starter = STARTER_OUTLETS.find(({ domain }) => domain === 'wsj.com');
+  const known = (own: Partial<KnownOutlet>) => outletRegistry([outletOf('wsj.com', own)]).outlets.get('wsj.com');
+
+  test.each<[keyof KnownOutlet, string | boolean]>([
+    ['name', 'Another'],
+    ['country', 'ZA'],
+    ['family', 'Another'],
+    ['ownerType', 'non-profit'],
+    ['stateMedia', true],
+    ['category', 'satire'],
+    ['factsAt', '2001-01-01'],
+    ['factsSource', 'a list'],
+  ])('%s: an own one replaces it, and without one it stays', (field, value) => {
+    expect(known({ [field]: value })).toEqual({ ...starter, [field]: value });
+    expect(known({})).toEqual(starter);
+  });
+
+  test('the family stays with the same owner, and not with another', () => {
+    expect(starter?.family).toBeTruthy();
+    expect(known({ owner: starter?.owner ?? null })?.family).toBe(starter?.family);
+    expect(known({ owner: 'Somebody' })?.family).toBeNull();
+    expect(known({ owner: 'Somebody', family: 'Somebody Holding' })?.family).toBe('Somebody Holding');
+  });
+
+  test('aliases of both are kept, each once', () => {
+    const [alias = ''] = STARTER_OUTLETS.find(({ domain }) => domain === 'bbc.com')?.aliases ?? [];
+    const { outlets } = outletRegistry([outletOf('bbc.com', { aliases: ['beeb.example', alias] })]);
+    const aliases = outlets.get('bbc.com')?.aliases ?? [];
+    expect(aliases.filter((one) => one === alias)).toHaveLength(1);
+    expect(aliases).toEqual(expect.arrayContaining(['beeb.example', 'news.bbc.co.uk']));
+  });
+});
+
+test('an own outlet without aliases of a domain that is an alias counts as the outlet that it is an alias of', () => {
+  const { aliases } = outletRegistry([outletOf('bbc.co.uk', { name: 'Mine' })]);
+  expect(aliases.get('bbc.co.uk')).toBe('bbc.com');
+});
+
 test('an own outlet with aliases is no alias any more, and an own alias is one', () => {
   const { aliases } = outletRegistry([outletOf('bbc.co.uk', { aliases: ['bbc.com'] })]);
   expect(aliases.get('bbc.co.uk')).toBeUndefined();
