@@ -85,7 +85,11 @@ describe.runIf(process.env.NEWSLOOM_TEST_INFRA === 'full')('the image, made in a
     const migrated = start(['newsloom', 'migrate']);
     expect(await migrated.ended, migrated.said()).toBe(0);
     expect(migrated.said()).toContain('applied');
-    const api = start(['node', 'services/api/main.ts'], { NEWSLOOM_PORT: '0' });
+    // The image listens on all addresses. Without a key it does so only where reading is public, as in compose.yaml.
+    const refused = start(['node', 'services/api/main.ts'], { NEWSLOOM_PORT: '0' });
+    expect(await refused.ended).toBe(1);
+    expect(refused.said()).toContain('there is no key');
+    const api = start(['node', 'services/api/main.ts'], { NEWSLOOM_PORT: '0', NEWSLOOM_PUBLIC_READ: 'true' });
     await api.says('listening');
     const [, port = ''] = /"url":"[^"]*:(\d+)\/?"/.exec(api.said()) ?? [];
     expect(port, api.said()).not.toBe('');
