@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startSampleServer } from '@newsloom/sample';
-import type { StoryDocument } from '@newsloom/store';
+import { outletDays, type StoryDocument } from '@newsloom/store';
 import { tableFromIPC } from 'apache-arrow';
 import { readParquet } from 'parquet-wasm/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -310,5 +310,18 @@ describe('feeds and outlets', () => {
     expect((await run('outlets', 'list', '--seen')).lines).toEqual([]);
     const [entry] = (await run('audit')).lines;
     expect(entry).toMatchObject({ action: 'outlets.import', details: { file: path, effect: { added: 1, faulty: 1 } } });
+  });
+
+  test('outlets with far less than usual, and the day that was counted', async () => {
+    const none = await run('outlets', 'drops');
+    expect([none.code, none.lines, none.stderr]).toEqual([0, [], expect.stringContaining('No day was counted yet')]);
+    const drop = { outlet: 'a.example', kind: 'fewer', day: '2026-02-28', days: 7, amount: 3, usual: 40 } as const;
+    await further.db.transaction().execute(async (transaction) => {
+      await outletDays.count(transaction, drop.day);
+      await outletDays.putDrops(transaction, drop.day, [drop], 12);
+    });
+    const some = await run('outlets', 'drops');
+    expect(some.lines).toEqual([drop]);
+    expect(some.stderr).toContain('12 outlets have enough history to be judged on 2026-02-28');
   });
 });
