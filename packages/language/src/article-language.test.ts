@@ -15,6 +15,8 @@ describe('the language of an article', () => {
   test.each<[string, string, string | null, string | null]>([
     ['that declares none is that of its words', SWAHILI, null, 'sw'],
     ['is that of its words, if the template says another', SWAHILI, 'en', 'sw'],
+    ['is that of its words, if only the declared one has similar languages', SWAHILI, 'no', 'sw'],
+    ['is that of its words, if only that has similar languages', INDONESIAN, 'en', 'id'],
     ['is the declared one for a line, which is easily misread', lineOf('de'), 'en', 'en'],
     ['is the declared one of two similar languages', INDONESIAN, 'ms', 'ms'],
     ['is the declared one if the detection does not know it', WELSH, 'cy', 'cy'],
