@@ -142,6 +142,40 @@ describe('a copy', () => {
     expect((await placements()).copy).toMatchObject({ story: storyOf('copy'), reason: 'opened' });
   });
 
+  /** An article that has opened a story, and is found to be a copy later. */
+  async function becomesCopy() {
+    await bring({ dam: DAM, copy: { ...RECITAL, hours: 1 }, again: RECITAL });
+    const writer = await openWriter();
+    await writer.place('dam', 'copy');
+    await place(db(), idOf('copy'), 'deduped', { duplicate_of: idOf('dam'), duplicate_score: 0.93 });
+    return writer;
+  }
+
+  test('leaves the story that it has opened: both stories go on, and its words find nothing any more', async () => {
+    const writer = await becomesCopy();
+    await bench.passedOn('score', 2);
+    expect(await writer.place('copy')).toEqual([DONE]);
+    expect((await placements()).copy).toMatchObject(followed);
+    const next = [storyOf('dam'), storyOf('copy')].map((storyId) => expect.objectContaining({ storyId }));
+    expect(await bench.passedOn('score', 2)).toEqual(expect.arrayContaining(next));
+    const stories = await db().selectFrom('stories').select(['id', 'revision']).execute();
+    expect(new Map(stories.map(({ id, revision }) => [id, revision]))).toEqual(
+      new Map([
+        [storyOf('dam'), 2],
+        [storyOf('copy'), 2],
+      ]),
+    );
+    await writer.place('again');
+    expect((await placements()).again).toMatchObject({ story: storyOf('again'), reason: 'opened' });
+  });
+
+  test('that could not be saved in its new story stays in the one that it has opened', async () => {
+    const writer = await becomesCopy();
+    expect(await cutOff(() => writer.place('copy'))).toEqual([PUT_OFF]);
+    await writer.place('again');
+    expect((await placements()).again).toMatchObject({ story: storyOf('copy'), reason: 'similar' });
+  });
+
   test('waits for another transaction that has the story which it leaves, and holds none that this needs', async () => {
     await bringCopy();
     const [left, taker] = ['s-left', 's-taker'];

@@ -102,8 +102,8 @@ function writerOf(lease: Lease, windows: ShardWindows, outdated: () => void): St
       );
     },
     undo: ({ article }, { left }) => {
-      if (article.storyId === null || left !== null) windows.remove(article.id);
       if (left !== null) windows.add(clusterArticleOf(article), left, null, null);
+      else if (article.storyId === null) windows.remove(article.id);
     },
   });
 }
