@@ -64,6 +64,12 @@ test('a page gives its text', async () => {
   expect(await trailOf(ID)).toEqual([{ stage: 'extract', outcome: 'done', code: 'extracted' }]);
 });
 
+test('an article with a text goes on to the next stage', async () => {
+  await bring();
+  await run(extractStage(pool), articleJob(ID));
+  expect(await bench.passedOn('dedupe', 1)).toMatchObject([{ articleId: ID }]);
+});
+
 test('an article is counted by its language and words', async () => {
   await bring();
   await run(extractStage(pool), articleJob(ID));
