@@ -3,7 +3,7 @@ import { createHttpClient, type HttpClient } from '@newsloom/http';
 import { send, TEST_SERVERS, useTestWeb } from '@newsloom/http/testing';
 import { meanwhile, START, useStageBench } from '@newsloom/pipeline/testing';
 import { articleCounts, type Db, feedIdOf, feeds } from '@newsloom/store';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { pollStage } from './poll-stage.ts';
 
 const bench = useStageBench();
@@ -184,5 +184,66 @@ describe('a feed', () => {
     const { code, row } = await poll();
     expect(code).toBe('http-throttled');
     expect(Number(row.next_poll_at)).toBeGreaterThanOrEqual(Number(after(7_200_000)));
+  });
+
+  test('with its language and how often to ask gets both on its row', async () => {
+    const told = feedOf('dam').replace('<channel>', '<channel><language>de</language><ttl>120</ttl>');
+    web.at('/feed', send(200, RSS, told));
+    const { row } = await poll();
+    expect(row.language).toBe('de');
+    expect(Number(row.next_poll_at)).toBeGreaterThanOrEqual(Number(after(120 * 60_000)));
+    expect((await db().selectFrom('articles').select('language').execute()).map(({ language }) => language)).toEqual([
+      'de',
+    ]);
+  });
+
+  test('has news only when it has new articles', async () => {
+    web.at('/feed', send(200, RSS, feedOf('dam')));
+    expect((await poll()).row.news_at).toEqual(START);
+    bench.pass(2 * INTERVAL_MS);
+    web.at('/feed', send(200, RSS, feedOf('dam').replace('Gazette', 'The Gazette')));
+    expect(await poll()).toMatchObject({ code: 'read', row: { title: 'The Gazette', news_at: START } });
+    bench.pass(2 * INTERVAL_MS);
+    web.at('/feed', send(200, RSS, feedOf('bridge', 'dam')));
+    expect((await poll()).row.news_at).toEqual(after(4 * INTERVAL_MS));
+  });
+});
+
+describe('faults of entries', () => {
+  const bare = '<item><title>Neither address nor text</title></item>';
+
+  /** Polls the feed, and returns the details of the warnings that were logged. */
+  async function warningsOf(body: string): Promise<unknown[]> {
+    web.at('/feed', send(200, RSS, body));
+    const warn = vi.spyOn(bench.runtime().log, 'warn');
+    await poll();
+    const warnings = warn.mock.calls.filter(([, message]) => message === 'the feed has faults');
+    warn.mockRestore();
+    return warnings.map(([details]) => details);
+  }
+
+  test('leave out these entries only, and the trail and the log say so', async () => {
+    const body = feedOf('dam').replace('</channel>', `${bare}</channel>`);
+    expect(await warningsOf(body)).toMatchObject([
+      { feed: address(), dropped: 1, leftOut: ['Neither address nor text: it has neither address nor text'] },
+    ]);
+    expect(await titles()).toEqual(['The dam']);
+    expect((await bench.trailOf(feedIdOf(address()))).map(({ code }) => code)).toEqual(['read-in-part']);
+  });
+
+  test('are logged for ten entries at most, and counted for all', async () => {
+    const [line] = await warningsOf(feedOf().replace('</channel>', `${bare.repeat(12)}</channel>`));
+    expect(line).toMatchObject({ dropped: 12, leftOut: { length: 10 } });
+  });
+
+  test('of the whole feed are logged too', async () => {
+    expect(await warningsOf(feedOf('dam'))).toMatchObject([
+      { dropped: 0, warnings: ['1 of 1 entries have no date that can be read'] },
+    ]);
+  });
+
+  test('are not logged where there are none', async () => {
+    const dated = feedOf('dam').replace('</item>', '<pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate></item>');
+    expect(await warningsOf(dated)).toEqual([]);
   });
 });
