@@ -105,7 +105,7 @@ describe('import and export', () => {
     ]);
     expect(rows.map(({ id, headline, importance }) => [id, headline, importance])).toEqual(exported);
     const none = await run('export', 'stories', '--format', 'parquet', '--lang', 'xx');
-    expect([none.stdout, none.stderr]).toEqual(['', expect.stringContaining('no byte')]);
+    expect([none.stdout, none.stderr]).toEqual(['', expect.stringContaining('the Parquet file is empty')]);
   });
 
   test('filters, times and a place choose what is exported', async () => {

@@ -153,7 +153,7 @@ describe('a range that names a port', () => {
 test('a refusal names the address and the variable that allows it', async () => {
   const error = await get('http://intranet.localhost/').catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({
-    message: 'intranet.localhost leads to 127.0.0.1, which is no address of the public internet.',
+    message: 'intranet.localhost leads to 127.0.0.1, which is not an address of the public internet.',
     remedy: expect.stringContaining('NEWSLOOM_ALLOW_RANGES=127.0.0.1,'),
   });
 });
