@@ -17,16 +17,16 @@ export type VolumeDrop = {
 /** With one former week, a first poll with its backlog of old articles would be the usual. */
 const LEAST_WEEKS = 2;
 
-/** Less than this share of the usual is a drop. Real outlets vary by a third from week to week. */
+/** Less than this share of the usual is a drop. Smaller changes happen too often for a person to look into each. */
 const SHARE = 0.5;
 
 /**
- * A drop is also this many standard deviations of chance below the usual, if articles came at random (Poisson). Chance
- * alone does that on one day in 30,000. So a day shows a drop from 17 articles, a week from 17.
+ * A drop is also this many standard deviations below the usual, as if articles came at random (Poisson). Chance alone
+ * does that less than once in 30,000 days. So an outlet with fewer than 17 articles in a span shows no drop there.
  */
 const DEVIATIONS = 4;
 
-/** The mean length of fewer articles changes by half on its own. */
+/** With fewer articles, a single long or short one changes the mean too much. */
 const LEAST_ARTICLES = 20;
 
 /** Says whether there is enough history to judge an outlet by. */

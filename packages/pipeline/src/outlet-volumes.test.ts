@@ -58,3 +58,17 @@ test('a drop goes when the next day is as usual', async () => {
   expect(await outletDays.drops(db)).toEqual([]);
   expect((await outletDays.dropCounts(db)).judged).toBe(1);
 });
+
+test('a day whose outlets could not be judged is counted again', async () => {
+  const { db } = bench.runtime.store;
+  for (const days of [8, 15]) await published('silent.example', days, 20);
+  for (let call = 0; call < 5; call += 1) await tidy(bench.runtime);
+  await db.schema.alterTable('outlet_drops').renameTo('outlet_drops_away').execute();
+  try {
+    await expect(tidy(bench.runtime)).rejects.toThrow('outlet_drops');
+  } finally {
+    await db.schema.alterTable('outlet_drops_away').renameTo('outlet_drops').execute();
+  }
+  await tidy(bench.runtime);
+  expect(await outletDays.dropCounts(db)).toEqual({ day: YESTERDAY, judged: 1, fewer: 1, shorter: 0 });
+});

@@ -1,5 +1,5 @@
 import { isJudged, volumeDrops } from '@newsloom/outlets';
-import { type Db, type OutletDrop, outletDays } from '@newsloom/store';
+import { type Db, type OutletDrop, outletDays, type Transaction } from '@newsloom/store';
 
 /** Days that one call counts: a new store has five weeks to catch up with, which takes a few hours. */
 const DAYS = 7;
@@ -10,19 +10,21 @@ const DAYS = 7;
  */
 export async function countVolumes(db: Db, now: Date): Promise<void> {
   for (const day of await outletDays.uncounted(db, now, DAYS)) {
-    const isCounted = await db.transaction().execute((transaction) => outletDays.count(transaction, day));
-    if (isCounted) await judge(db, day);
+    // In one transaction, so that no day is counted and never judged.
+    await db.transaction().execute(async (transaction) => {
+      if (await outletDays.count(transaction, day)) await judge(transaction, day);
+    });
   }
 }
 
-async function judge(db: Db, day: string): Promise<void> {
+async function judge(transaction: Transaction, day: string): Promise<void> {
   const drops: OutletDrop[] = [];
   let judged = 0;
-  for await (const page of outletDays.weeksUntil(db, day)) {
+  for await (const page of outletDays.weeksUntil(transaction, day)) {
     for (const { outlet, weeks } of page) {
       if (isJudged(weeks)) judged += 1;
       for (const drop of volumeDrops(weeks)) drops.push({ outlet, day, ...drop });
     }
   }
-  await db.transaction().execute((transaction) => outletDays.putDrops(transaction, day, drops, judged));
+  await outletDays.putDrops(transaction, day, drops, judged);
 }

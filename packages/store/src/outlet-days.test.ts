@@ -146,7 +146,7 @@ test('weeks of more outlets than one read returns are all read, each once', asyn
 });
 
 test('drops are those of the last counted day, the largest loss first', async () => {
-  const drop = { day: LAST, days: 1, kind: 'fewer' as const };
+  const drop = { day: LAST, days: 1, kind: 'fewer' } as const;
   const put = (day: string, drops: outletDays.OutletDrop[], judged: number) =>
     db.transaction().execute((transaction) => outletDays.putDrops(transaction, day, drops, judged));
   expect(await outletDays.dropCounts(db)).toEqual({ day: null, judged: 0, fewer: 0, shorter: 0 });

@@ -1,21 +1,12 @@
+import type { OutletWeek, VolumeDrop } from '@newsloom/outlets';
 import { sql } from 'kysely';
 import type { Db, Transaction } from './database.ts';
 
-/** Articles with a text, and the words of them all. */
-type Volume = { articles: number; words: number };
+/** What an outlet published in the last weeks, the newest first. */
+export type OutletWeeks = { outlet: string; weeks: OutletWeek[] };
 
-/** What an outlet published on the last day of a week, and in the whole week; the newest week first. */
-export type OutletWeeks = { outlet: string; weeks: { day: Volume; week: Volume }[] };
-
-/** An outlet that had far less on a day (such as 2026-03-01) than usual. */
-export type OutletDrop = {
-  outlet: string;
-  kind: 'fewer' | 'shorter';
-  day: string;
-  days: number;
-  amount: number;
-  usual: number;
-};
+/** An outlet that had far less than usual on a day, such as 2026-03-01, or in the week up to it. */
+export type OutletDrop = VolumeDrop & { outlet: string; day: string };
 
 /** The weeks that are compared, the newest among them. */
 const WEEKS = 5;
@@ -78,7 +69,7 @@ const HOUR_MS = 3_600_000;
  */
 export async function* weeksUntil(db: Db, day: string): AsyncGenerator<OutletWeeks[]> {
   for (let after = ''; ; ) {
-    const { rows } = await sql<{ outlet: string; week: number; articles: number; words: number } & LastDay>`
+    const { rows } = await sql<WeekRow>`
       with asked as (
         select distinct outlet from outlet_days
         where outlet > ${after} and day <= ${day}::date and day > ${day}::date - ${7 * WEEKS}::integer
@@ -107,7 +98,15 @@ export async function* weeksUntil(db: Db, day: string): AsyncGenerator<OutletWee
   }
 }
 
-type LastDay = { dayArticles: number; dayWords: number };
+/** What an outlet published in a week, counted back from the last one, and on the last day of that week. */
+type WeekRow = {
+  outlet: string;
+  week: number;
+  articles: number;
+  words: number;
+  dayArticles: number;
+  dayWords: number;
+};
 
 /** Keeps the drops of the last counted day in place of those of the day before, and how many outlets were judged. */
 export async function putDrops(

@@ -3,6 +3,7 @@ import type { ApiKeysTable } from './api-keys.ts';
 import type { ArticlesTable } from './articles-table.ts';
 import type { NullableTime, Time } from './column-time.ts';
 import type { JsonDifference } from './json-difference.ts';
+import type { OutletDrop } from './outlet-days.ts';
 import type { ChangelogEntry, StoryDocument } from './story-document.ts';
 import type { StoryFigures } from './story-figures.ts';
 import type { WebhookDeliveriesTable, WebhooksTable } from './webhooks-table.ts';
@@ -234,16 +235,6 @@ export type OutletDaysTable = { outlet: string; day: string; articles: number; w
 /** The days that were counted by outlet, and how many outlets could be judged. */
 export type CountedDaysTable = { day: string; judged: Generated<number> };
 
-/** The outlets that had far less than usual on the last counted day. */
-export type OutletDropsTable = {
-  outlet: string;
-  kind: 'fewer' | 'shorter';
-  day: string;
-  days: number;
-  amount: number;
-  usual: number;
-};
-
 /** The embeddings of the words of stories. */
 export type StoryVectorsTable = {
   story_id: string;
@@ -281,7 +272,7 @@ export type Database = {
   model_days: ModelDaysTable;
   outlet_days: OutletDaysTable;
   counted_days: CountedDaysTable;
-  outlet_drops: OutletDropsTable;
+  outlet_drops: OutletDrop;
   story_vectors: StoryVectorsTable;
   api_keys: ApiKeysTable;
   webhooks: WebhooksTable;

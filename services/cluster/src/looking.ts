@@ -34,10 +34,10 @@ const AGAIN_MS = [10 * 60_000, 3_600_000, 86_400_000];
 /** A story that a look changed is looked at again at once, at most this many times. */
 const AT_ONCE = 3;
 
-/** Stories per look. It takes about a tenth of a second, in which no article is placed. */
+/** Due stories that are read together. A look at all takes about a tenth of a second, in which no article is placed. */
 const LOOKS = 200;
 
-/** Looks in a row: enough to catch up with a backlog, and few enough for the process to stop soon when told to. */
+/** Such reads in a row: enough to catch up with a backlog, and few enough for the process to stop soon when told to. */
 const IN_A_ROW = 20;
 
 /**
