@@ -1,7 +1,7 @@
 import { isJudged, volumeDrops } from '@newsloom/outlets';
 import { type Db, type OutletDrop, outletDays, type Transaction } from '@newsloom/store';
 
-/** Days that one call counts: a new store has five weeks to catch up with, which takes a few hours. */
+/** Days that one call counts. A store without counts has five weeks to catch up with, which takes a few hours. */
 const DAYS = 7;
 
 /**

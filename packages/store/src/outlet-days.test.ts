@@ -71,6 +71,7 @@ test('a day is counted once, even by two processes at the same time', async () =
 });
 
 test('a day can be counted six hours after its end, the oldest first, back to five weeks and a day', async () => {
+  await article(before(100 * DAY));
   const all = await outletDays.uncounted(db, new Date(MIDNIGHT.getTime() + 6 * HOUR), 100);
   expect([all.length, all[0], all.at(-1)]).toEqual([36, '2026-01-24', LAST]);
   const earlier = await outletDays.uncounted(db, new Date(MIDNIGHT.getTime() + 6 * HOUR - 1), 100);
@@ -78,6 +79,12 @@ test('a day can be counted six hours after its end, the oldest first, back to fi
   expect(await outletDays.uncounted(db, MIDNIGHT, 2)).toEqual(['2026-01-23', '2026-01-24']);
   await count('2026-02-26');
   expect(await outletDays.uncounted(db, new Date(MIDNIGHT.getTime() + 6 * HOUR), 100)).toEqual(['2026-02-27', LAST]);
+});
+
+test('no day before the first article is counted', async () => {
+  expect(await outletDays.uncounted(db, NOW, 100)).toEqual([]);
+  await article(before(DAY + 1));
+  expect(await outletDays.uncounted(db, NOW, 100)).toEqual(['2026-02-27', LAST]);
 });
 
 test('days that no comparison needs any more are deleted', async () => {

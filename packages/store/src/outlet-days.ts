@@ -21,17 +21,18 @@ const EXTRACTED_HOURS = 6;
 const PAGE = 1_000;
 
 /**
- * The days (UTC) that can be counted and have not been, the oldest first. At most `limit`: the count of a day reads all
- * its articles.
+ * The days (UTC) that can be counted and have not been, the oldest first, from the day of the first article on. At most
+ * `limit`: the count of a day reads all its articles.
  */
 export async function uncounted(db: Db, now: Date, limit: number): Promise<string[]> {
   const { rows } = await sql<{ day: string }>`
     with bounds as (
-      select (${now}::timestamptz at time zone 'UTC' - make_interval(hours => ${EXTRACTED_HOURS}))::date - 1 as last
+      select (${now}::timestamptz at time zone 'UTC' - make_interval(hours => ${EXTRACTED_HOURS}))::date - 1 as last,
+        (select (min(discovered_at) at time zone 'UTC')::date from articles) as first
     )
     select day::date::text as day
-    from bounds, generate_series(last - ${KEPT_DAYS}::integer + 1, last, interval '1 day') as day
-    where day::date > coalesce((select max(day) from counted_days), '-infinity')
+    from bounds, generate_series(greatest(first, last - ${KEPT_DAYS}::integer + 1), last, interval '1 day') as day
+    where first is not null and day::date > coalesce((select max(day) from counted_days), '-infinity')
     order by day limit ${limit}`.execute(db);
   return rows.map(({ day }) => day);
 }
