@@ -83,7 +83,7 @@ describe('imports go only downwards', () => {
   });
 });
 
-test('what threads run that read pages loads no detector of languages: its table would take 28 MB in each', () => {
+test('the code of threads that read pages loads no language detector: its table would take 28 MB in each thread', () => {
   const loaded = new Set(['packages/extraction']);
   for (const workspace of loaded) {
     for (const { imports } of sources.filter((source) => source.workspace === workspace)) {

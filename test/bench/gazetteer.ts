@@ -22,7 +22,9 @@ const COMMON = new Set(
   ]),
 );
 
-/** Smaller towns often have the names of people or common words. Those in the news are mostly seats of government. */
+/**
+ * The names of smaller towns are often surnames or common words too. Those in the news are mostly seats of government.
+ */
 const TOWN = 40_000;
 /** Cities of this size have their own names in other languages. */
 const CITY = 250_000;

@@ -24,14 +24,13 @@ const MOST_BUSY = 0.7;
 const CPU_MS = {
   // 7.2 real pages a second on two cores, minus the stages after extraction (`npm run bench -- pages`).
   'fetch and extract': 265,
-  // Node: 5.3 ms for all stages from dedupe on, of which the stages' own work is 2.3 (`npm run bench -- import`), minus
-  // the clusterer's share below.
-  'dedupe, score, publish': 4.3,
+  // Node: 6.5 ms for all stages from dedupe on (`npm run bench -- import`), minus the clusterer's share below.
+  'dedupe, score, publish': 5.5,
   // The clusterer's share: one writer per shard, on one thread.
   cluster: 1,
   // `npm run bench -- import`
-  PostgreSQL: 3.4,
-  Redis: 0.9,
+  PostgreSQL: 2.4,
+  Redis: 0.4,
 };
 
 /**

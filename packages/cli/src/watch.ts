@@ -22,7 +22,7 @@ const FILE_MS = 2_000;
 /** The time between two checks whether all work is done. */
 const IDLE_MS = 200;
 
-/** Resolves with the units that are put off when no other unit waits. Put-off units may take days. */
+/** Resolves when no unit waits except those that are put off, which may take days. Returns those. */
 export async function idle(db: Db, now: () => Date): Promise<PutOff[]> {
   for (;;) {
     const left = await throughRestarts(() => leftAfterWork(db, now()));

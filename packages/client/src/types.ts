@@ -346,7 +346,7 @@ export interface ListStoriesQuery {
    */
   sort?: 'top' | 'new' | 'updated' | 'relevance';
   /**
-   * most items in the answer
+   * maximum number of items in the answer
    */
   limit?: number;
   /**
@@ -438,7 +438,7 @@ export interface GetStoryFeedQuery {
    */
   sort?: 'top' | 'new' | 'updated' | 'relevance';
   /**
-   * most items in the answer
+   * maximum number of items in the answer
    */
   limit?: number;
 }
@@ -1580,7 +1580,7 @@ export interface Story {
     scorerVersion: string;
   };
   /**
-   * articles per hour in the six hours before the newest article
+   * articles per hour in the six hours up to the newest article, which is counted too
    */
   velocity: {
     /**
@@ -1714,7 +1714,7 @@ export interface Story {
      */
     at: string;
     /**
-     * first-report: the first article; growth: more outlets report it; side: the first outlet of a side; figure: a count changed; fact: something new was reported
+     * first-report: the first article; growth: more outlets report it; side: the first outlet of a side; figure: a count rose; fact: something new was reported
      */
     kind: string;
     /**
@@ -1963,7 +1963,7 @@ export interface Story {
        */
       model: string | null;
       /**
-       * SHA-256 of the whole input of the model: its name, the instructions and the sentences
+       * SHA-256 of what decides whether the model is asked again: its name, the form of the answer, the instructions, the language and the sentences; without the headline
        */
       promptHash?: string;
       /**
@@ -2209,7 +2209,7 @@ export interface ListChangesQuery {
    */
   after?: string;
   /**
-   * most items in the answer
+   * maximum number of items in the answer
    */
   limit?: number;
   /**
@@ -2457,7 +2457,7 @@ export interface WebhookDelivery {
  */
 export interface ListDeliveriesQuery {
   /**
-   * most items in the answer
+   * maximum number of items in the answer
    */
   limit?: number;
 }

@@ -147,9 +147,9 @@ export const environmentSchema = z.object({
     .stringbool()
     .default(false)
     .describe('whether everyone may read stories without a key; the routes of keys and webhooks always need one'),
-  NEWSLOOM_KEY_RATE: number(6_000, 1).describe('most requests a minute with one key of the API'),
+  NEWSLOOM_KEY_RATE: number(6_000, 1).describe('maximum number of requests a minute with one key of the API'),
   NEWSLOOM_ADDRESS_RATE: number(600, 1).describe(
-    'most requests a minute from one address without a key; this machine itself is exempt',
+    'maximum number of requests a minute from one address without a key; this machine itself is exempt',
   ),
   NEWSLOOM_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
@@ -168,10 +168,10 @@ export const environmentSchema = z.object({
       'contact address or page for people with questions about the requests of newsloom; part of the user agent',
     ),
   NEWSLOOM_HTTP_TIMEOUT_MS: number(15_000, 100).describe(
-    'most milliseconds for one request, including redirects and body',
+    'maximum milliseconds for one request, including redirects and body',
   ),
   NEWSLOOM_HTTP_MAX_BYTES: number(5_000_000, 1_000).describe(
-    'most bytes of a page or feed after decompression; the largest real page measured has 2.9 MB',
+    'maximum bytes of a page or feed after decompression; the largest real page measured has 2.9 MB',
   ),
   NEWSLOOM_ALLOW_RANGES: ranges
     .default([])
@@ -179,13 +179,13 @@ export const environmentSchema = z.object({
       'addresses outside the public internet where feeds, pages and webhooks are allowed, such as 10.1.0.0/16,127.0.0.1:8080,[fd00::/8]:443; if not set, none',
     ),
   NEWSLOOM_HOST_SPACING_MS: number(1_000).describe(
-    'least milliseconds between two fetches from a host; this machine itself is exempt',
+    'minimum milliseconds between two fetches from a host; this machine itself is exempt',
   ),
   NEWSLOOM_POLL_INTERVAL_MS: number(15 * 60_000, 1_000).describe(
     'milliseconds between two polls of a feed, unless the feed asks for more',
   ),
   NEWSLOOM_INTAKE_LIMIT: number(100_000, 1).describe(
-    'most articles that may wait to be fetched; with more, no feed is polled until some are done',
+    'maximum number of articles that may wait to be fetched; with more, no feed is polled until some are done',
   ),
   // A typing error must not start hundreds of processes.
   NEWSLOOM_PROCESSES: z.coerce
@@ -201,7 +201,7 @@ export const environmentSchema = z.object({
     'number of threads that parse pages, in all processes of a command together; 0 for one per core',
   ),
   NEWSLOOM_EXTRACT_DEADLINE_MS: number(10_000, 100).describe(
-    'most milliseconds to extract one page; real pages take well under one second',
+    'maximum milliseconds to extract one page; real pages take well under one second',
   ),
   NEWSLOOM_LLM_URL: serverUrl('NEWSLOOM_LLM_KEY')
     .optional()
@@ -217,9 +217,9 @@ export const environmentSchema = z.object({
     .min(100)
     .max(20_000)
     .default(10_000)
-    .describe('most milliseconds that the model has for one story; after that the story is published without it'),
+    .describe('maximum milliseconds that the model has for one story; after that the story is published without it'),
   NEWSLOOM_LLM_TOKENS_A_DAY: number(2_000_000, 1).describe(
-    'most tokens a day for all workers together, from midnight UTC on; a version of a story takes some 3,000',
+    'maximum number of tokens a day for all workers together, from midnight UTC on; a version of a story takes some 3,000',
   ),
   NEWSLOOM_EMBEDDINGS_URL: serverUrl('NEWSLOOM_EMBEDDINGS_KEY')
     .optional()
@@ -234,18 +234,18 @@ export const environmentSchema = z.object({
     .min(0)
     .max(1)
     .default(0.8)
-    .describe('least cosine of the embeddings, 0 to 1, at which stories in two languages count as the same'),
+    .describe('minimum cosine of the embeddings, 0 to 1, at which stories in two languages count as the same'),
   NEWSLOOM_SHARDS: languages
     .default(['en', 'rest'])
     .describe('languages with a clustering shard of their own; `rest` is the shard of all others'),
   NEWSLOOM_CONCURRENCY: numbers
     .default({})
     .describe('number of units that each process works on at once, by stage, such as fetch=16,extract=4'),
-  NEWSLOOM_ATTEMPTS: numbers.default({}).describe('most tries of a unit, by stage, such as fetch=4'),
+  NEWSLOOM_ATTEMPTS: numbers.default({}).describe('maximum number of tries of a unit, by stage, such as fetch=4'),
   NEWSLOOM_BACKOFF_FIRST_MS: numberOfStage().describe(
     'milliseconds to wait after the first passing fault, in all stages; each further wait is four times as long',
   ),
-  NEWSLOOM_BACKOFF_CAP_MS: numberOfStage().describe('most milliseconds between two tries, in all stages'),
+  NEWSLOOM_BACKOFF_CAP_MS: numberOfStage().describe('maximum milliseconds between two tries, in all stages'),
   NEWSLOOM_DEBOUNCE_MS: numberOfStage().describe(
     'milliseconds to wait before a story is scored and before it is published, so that a burst of articles costs one run',
   ),
@@ -254,7 +254,7 @@ export const environmentSchema = z.object({
   ),
   NEWSLOOM_RECONCILE_MS: number(1_000, 10).describe('milliseconds between two runs of the reconciler'),
   NEWSLOOM_STORE_PATIENCE_MS: number(60_000, 1_000).describe(
-    'most milliseconds that Postgres may be silent during a query; a transaction waits half as long for a lock',
+    'maximum milliseconds that Postgres may be silent during a query; a transaction waits half as long for a lock',
   ),
   NEWSLOOM_LOCK_MS: number(30_000, 1_000).describe(
     'milliseconds after which the job of a worker that died goes to another',
@@ -263,7 +263,7 @@ export const environmentSchema = z.object({
     'milliseconds after which the shard of a writer that died goes to another, with its jobs; a living writer renews its lease three times as often',
   ),
   NEWSLOOM_KEEP_SNAPSHOT_DAYS: number(30).describe('days for which page snapshots are kept'),
-  NEWSLOOM_KEEP_SNAPSHOT_BYTES: number(10_000_000_000).describe('most bytes of page snapshots that are kept'),
+  NEWSLOOM_KEEP_SNAPSHOT_BYTES: number(10_000_000_000).describe('maximum bytes of page snapshots that are kept'),
   NEWSLOOM_KEEP_CHANGE_DAYS: number(90).describe(
     'days for which every change is kept; after that, only the newest change of each story',
   ),

@@ -14,7 +14,7 @@ export const catalog = {
     fault: 'failed',
     message: '{host} leads to {address}, which is not an address of the public internet.',
     remedy:
-      'Correct the address. If that is intended, set NEWSLOOM_ALLOW_RANGES={address}, or a range, and start every worker again.',
+      'Correct the address. If the address is intended, set NEWSLOOM_ALLOW_RANGES={address}, or a range, and start every worker again.',
   },
   'http-unreachable': {
     fault: 'retry',

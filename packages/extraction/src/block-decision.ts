@@ -95,8 +95,8 @@ const SHORTEST_ARTICLE = 400;
 
 /**
  * The blocks of further articles that a page shows beside its own: those in another `article` element with a headline
- * (endless pages), and those outside of any `article` whose names mark them as teasers. The posts of a live blog share
- * an outer `article`, so they are kept.
+ * (endless pages), and those outside of any `article` that a name on or around them marks as teasers. The posts of a
+ * live blog share an outer `article`, so they are kept.
  */
 function otherArticles(page: PageFacts, decisions: readonly BlockDecision[]): Set<number> {
   const chosen = page.blocks.filter(({ at }) => decisions[at]?.isText === true);

@@ -33,7 +33,7 @@ export function isNamedChange(element: Element): boolean {
   });
 }
 
-/** The words before the date in a line, or the line before if the date's line has none. */
+/** The words before the date in a line; without any, the line before, if that is short enough to be a label. */
 export function labelOf(line: PageLine, previous: PageLine | undefined): string {
   const label = /^\D*/.exec(line.text)?.[0] ?? '';
   return /\p{L}/u.test(label) || previous === undefined || previous.text.length > 40 ? label : previous.text;

@@ -15,7 +15,10 @@ const DEPTH = 15;
 
 /** The parts of a page where the author and the date can be. */
 export type Surroundings = {
-  /** The lines after the headline, then those before it, the nearest first. Empty without a headline. */
+  /**
+   * The lines after the headline, then those before it, the nearest first. Empty if the page does not show the
+   * headline.
+   */
   near: PageLine[];
   /** Those of these lines that are before the headline. */
   before: PageLine[];

@@ -24,7 +24,7 @@ const MOST_ACCENTED = 0.6;
 /** How many letters are counted for this share. */
 const COUNTED = 5_000;
 
-/** In bytes. So much of a page has markup, and thus ASCII characters, which have a zero byte in UTF-16. */
+/** In bytes: a beginning of this length has markup, and thus ASCII characters, which have a zero byte in UTF-16. */
 const MARKUP = 1_024;
 
 /** The label of servers and templates whose authors never chose an encoding. */
@@ -32,9 +32,9 @@ const DEFAULT_LABEL = 'windows-1252';
 
 /**
  * Decodes a page. The first of these that fits: its byte order mark (also of UTF-32, which browsers no longer read);
- * the charset of the HTTP header; UTF-8 if the bytes are valid UTF-8, whatever the meta tag says; the meta tag; a guess
- * from the letters. A label is ignored if it would make more than a hundredth of the text invalid. Never throws:
- * unknown labels are ignored, and invalid bytes become U+FFFD.
+ * the charset of the HTTP header; UTF-8 if the bytes are that, whatever the meta tag says; the meta tag; a guess from
+ * the letters. A label is ignored, and UTF-8 too, if more characters would be invalid than a hundredth of those beyond
+ * ASCII. Never throws: unknown labels are ignored, and invalid bytes become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
   const wide = decodeUtf32(bytes);

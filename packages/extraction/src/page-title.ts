@@ -67,7 +67,7 @@ export function pageTitle(
   return heading === undefined ? null : shown(heading, bare);
 }
 
-/** The text of a heading without a kicker: one of its pieces, or its end, if a title states that. */
+/** The text of a heading. If a title equals one of its pieces or its end, only that: the rest is a kicker. */
 function shown({ element, text, pieces, isTop }: PageHeading, titles: string[]): PageTitle {
   const piece = pieces.find((each) => isHeadline(each) && titles.some((title) => squeeze(title) === squeeze(each)));
   const end = titles.find((title) => isEndOf(title, text));

@@ -94,7 +94,7 @@ const OFFER = new RegExp(
   'iu',
 );
 
-/** The data of a page that shows a paywall. */
+/** The parts of a page that can show whether it has a paywall. */
 export type PaywallSigns = { html: string; meta: MetaTags; linked: LinkedArticle | null };
 
 /**

@@ -6,9 +6,9 @@ import { detectLanguage } from './language.ts';
 const READ = 1_000;
 
 /**
- * The most likely language of a text: the one whose small words occur most, or else the best guess by letters. It also
- * answers where `detectLanguage` is unsure, as for many headlines, so it is for comparing texts and not for readers.
- * ISO 639-1, or null for a text without letters.
+ * The most likely language of a text: the detected one; else the one whose small words occur most; else the best guess
+ * by letters. So it also answers where `detectLanguage` is unsure, as for many headlines: it is for comparing texts and
+ * not for readers. ISO 639-1, or null for a text without letters.
  */
 export function likelyLanguage(text: string): string | null {
   const beginning = text.slice(0, READ);

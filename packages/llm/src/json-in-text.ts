@@ -14,7 +14,10 @@ export function jsonInText(text: string): unknown {
   return undefined;
 }
 
-/** An explanation may have some braces before the object. Not more, because each try reads the rest of the text. */
+/**
+ * The most braces that are tried. An explanation before the object may have some, but each try reads the rest of the
+ * text.
+ */
 const MOST_TRIES = 10;
 
 /** The place after the brace that closes the one at `start`; null if there is none. */

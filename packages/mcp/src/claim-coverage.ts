@@ -9,7 +9,7 @@ import { storyLine } from './story-line.ts';
 export const claimInput = z.object({
   claim: z.string().min(3).max(500).describe('the claim as a sentence, in the language of the news to search'),
   language,
-  limit: limit(10, 3).describe('most stories in the answer'),
+  limit: limit(10, 3).describe('maximum number of stories in the answer'),
 });
 
 /** How many stories are compared with the claim. */
@@ -34,7 +34,7 @@ export async function claimCoverage(client: Client, { claim, language, limit }: 
     .slice(0, MOST_WORDS)
     .map(({ word }) => word)
     .join(' or ')
-    .slice(0, 200); // The API takes no longer queries.
+    .slice(0, 200); // The longest query that the API accepts.
   const { stories } = await client.storyPage(known({ q, lang: language, sort: 'relevance', limit: CANDIDATES }));
   const likely = stories
     .map((story) => ({ story, share: shareOf(words, `${story.headline.text} ${story.dek ?? ''}`) }))

@@ -11,7 +11,7 @@ export const topic = z.string().max(100).optional().describe('a topic or keyword
 export const outlet = z.string().max(253).optional().describe('domain of an outlet that has an article in the story');
 
 export const limit = (most: number, fallback: number) =>
-  z.number().int().min(1).max(most).default(fallback).describe('most items in the answer');
+  z.number().int().min(1).max(most).default(fallback).describe('maximum number of items in the answer');
 
 /** `given` without the parameters that are undefined. */
 export function known<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -14,7 +14,10 @@ export type NameDigest = [name: string, mentions: number, lead: number, points: 
 /** An acronym and its name, if the text has both together: "World Health Organization (WHO)". */
 export type AcronymDigest = [acronym: string, name: string];
 
-/** The languages in which names are found. In others only countries are found. */
+/**
+ * The languages in which names are found. In others only countries are: there no sign that was tried, with capitals or
+ * without, marks names.
+ */
 const LANGUAGES = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru']);
 
 export type NamesDigest = { names: NameDigest[]; acronyms: AcronymDigest[] };

@@ -9,7 +9,7 @@ const isMasculine = (name: string): boolean => !/[аяь]$/.test(name);
  */
 export function nominativeOfPerson(name: string): string {
   const [first = '', ...rest] = name.split(' ');
-  // A last name that ends in another consonant is in the nominative already.
+  // A last name with none of these case endings is in the nominative already.
   if (!NOUN.test(rest.at(-1) ?? '') && !ADJECTIVE.test(rest.at(-1) ?? '')) return name;
   // A final "а" after a consonant is a case ending: nearly all women's names in "а" are in the list.
   const own = nominativeOfFirstName(first) ?? first.replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, '');

@@ -14,8 +14,8 @@ export type PlaceContext = {
 /** The place that a name most likely means, and the confidence: 0 to 1. */
 export type Resolved = { place: Place; confidence: number };
 
-// Points are powers of ten of people: a town of a hundred thousand has 5. That the text names a country, or that an
-// outlet is from it, outweighs a town ten times larger.
+// Points are the decimal logarithm of the number of people: a town of a hundred thousand has 5. That the text names a
+// country, or that an outlet is from it, outweighs a town ten times larger.
 const NAMED = 1.5;
 const OUTLET = 1.2;
 const STATE = 3;

@@ -78,7 +78,10 @@ function foldAcronyms(merged: Map<string, Merged>, articles: readonly NamesDiges
   }
 }
 
-/** Always for small towns; for large ones only if the person has at least half as many mentions. */
+/**
+ * Says whether the name of a town is the last name of a person here: always for small towns; for large ones only if the
+ * person has at least half as many mentions.
+ */
 const isLastName = (town: Merged, person: Merged): boolean =>
   pointsOfPlace(best(town.spellings, 'place'), null) < GREAT_PLACE || town.mentions <= person.mentions * 2;
 

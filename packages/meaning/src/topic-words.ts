@@ -33,7 +33,10 @@ export function topicWordsIn(language: string): TopicWords | undefined {
 const formOf = (word: string): string =>
   word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : withoutCase(word);
 
-/** Compounds are found by their last part ("Präsidentschaftswahl"), if that is long enough not to be just an ending. */
+/**
+ * In characters. Words of at least `COMPOUND` can be compounds ("Präsidentschaftswahl") and are found by their last
+ * part; a part shorter than `SHORTEST_PART` is only an ending.
+ */
 const COMPOUND = 9;
 const SHORTEST_PART = 4;
 

@@ -18,7 +18,10 @@ const DOUBT = 3;
 /** A topic below the top one is given if it has this share of the top topic's points. */
 const SHARE_BELOW = 0.45;
 
-/** The main top topic of a story and the main one below it. None if no top topic has about half of all points. */
+/**
+ * The main top topic of a story and the main one below it. None if no top topic has half of all points and `DOUBT`
+ * together.
+ */
 export function topicsOf(articles: readonly (readonly TopicDigest[])[]): Topic[] {
   const points = new Array<number>(mediaTopics.length).fill(0);
   for (const [topic, sum] of articles.flat()) points[topic] = (points[topic] ?? 0) + sum / articles.length;

@@ -22,7 +22,8 @@ export function openSpans(url: string): Spans {
       const traceId = event.traceId?.replaceAll('-', '') ?? '';
       if (!/^[0-9a-f]{32}$/.test(traceId)) return;
       const { stage, unit, unitId, outcome, code, attempt, ms, message } = event;
-      // All spans of an article have a parent that is never written, because no stage lasts as long as all the others.
+      // All spans of an article have a parent that is never written: no stage begins before all others and ends after
+      // them.
       const parent = { traceId, spanId: traceId.slice(16), traceFlags: TraceFlags.SAMPLED, isRemote: true };
       const span = tracer.startSpan(
         stage,

@@ -14,8 +14,8 @@ export type Ended<Unit, Result> =
 
 /**
  * Saves how units ended, in one transaction for all: results and statuses, failures, trails, counts. Then enqueues the
- * units of the next stage. Returns for each unit whether it was saved; a unit that no longer waits for the stage is not
- * changed. Throws if nothing was saved.
+ * units that go on, for the next stage. Returns for each unit whether it was saved; a unit that no longer waits for the
+ * stage is not changed. Throws if nothing was saved.
  */
 export async function endUnits<Unit, Result>(
   stage: StageDefinition<Unit, Result>,

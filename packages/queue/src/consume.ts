@@ -7,8 +7,8 @@ import { waitForDue } from './wait-for-due.ts';
 import { mendClock } from './wrong-clock.ts';
 
 /**
- * The most early jobs that get extra places. A thousand cause two hundred looks a second, a tenth of what Redis can do
- * here. Further early jobs take the places of other jobs: the queue gets slower, but is not blocked for hours.
+ * How many early jobs get extra places, at most. A thousand cause two hundred looks a second, a tenth of what Redis can
+ * do here. Further early jobs take the places of other jobs: the queue gets slower, but is not blocked for hours.
  */
 const MAX_EARLY = 1_000;
 

@@ -20,8 +20,8 @@ const ratingOf = (rating: RatedOutlet['ratings'][number]): Rating => ({
 });
 
 /**
- * The facts of an outlet; undefined if it is unknown. A section takes each fact that it lacks from its outlet, and so
- * too the lean or the factuality if its own ratings have none.
+ * The facts of an outlet; undefined if it is unknown. A section takes from its outlet each fact that it lacks itself,
+ * and the lean or the factuality that its own ratings lack.
  */
 export function factsOf(domain: string, registry: RatedRegistry): OutletFacts | undefined {
   const own = registry.outlets.get(domain);

@@ -31,7 +31,7 @@ const anyRow = fc.record({
   at: fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),
 });
 
-/** As published: only `story.split` has a change with `from`, and only `story.merged` one with `into`. */
+/** As published: only `story.split` has a change of kind `split`, and only `story.merged` one of kind `merged`. */
 const isPublished = ({ kind, entry }: { kind: string; entry: { changes?: { kind: string }[] } | null }): boolean =>
   (entry?.changes ?? []).every(
     (change) =>

@@ -23,7 +23,7 @@ export const toldChangeSchema = z.object({
 
 export type ToldChange = z.infer<typeof toldChangeSchema>;
 
-/** A stored change in that form. */
+/** A stored change in the form for readers and webhooks. */
 export function toldChange(row: ChangeRow): ToldChange {
   const changes = row.entry?.changes ?? [];
   return {

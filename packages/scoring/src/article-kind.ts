@@ -47,7 +47,7 @@ function sectionsOf(url: string | null): string[] {
   return [...(isSubdomain ? [subdomain] : []), ...folders];
 }
 
-/** The most letters in the middle part of a suffix such as `co.uk` or `com.pk`. */
+/** The most letters in the first part of a country's suffix, such as the `co` of `co.uk` or the `com` of `com.pk`. */
 const LONGEST_SUFFIX = 3;
 
 const namesIn = (section: string | null): string[] =>

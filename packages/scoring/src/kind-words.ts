@@ -3,7 +3,8 @@ export type ToldKind = 'opinion' | 'deals' | 'horoscope' | 'scores' | 'press-rel
 
 /**
  * Names of sections: folders of addresses, subdomains, and what pages call their section. A name must match one of
- * these as a whole. Forms without accents are those of addresses. In lower case, with a hyphen for each space.
+ * these as a whole. Many words with accents are also listed without them, as addresses spell them. In lower case, with
+ * a hyphen for each space.
  */
 export const sectionWords: Readonly<Record<ToldKind, string>> = {
   scores: `

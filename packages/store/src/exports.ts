@@ -84,7 +84,7 @@ export async function* articles(db: Db, filter: ExportFilter): AsyncGenerator<Ex
   }
 }
 
-/** The place right after article `id`; that of `since` if it is later, or if the article is gone. */
+/** The place right after article `id`; that of `since` if the article was discovered before `since`, or is gone. */
 async function placeOf(db: Db, id: string | undefined, since: Date): Promise<{ at: Date; id: string }> {
   const found = id && (await db.selectFrom('articles').select('discovered_at').where('id', '=', id).executeTakeFirst());
   return found && found.discovered_at >= since ? { at: found.discovered_at, id } : { at: since, id: '' };

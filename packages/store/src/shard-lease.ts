@@ -15,7 +15,9 @@ export type Lease = {
   release(): Promise<void>;
 };
 
-/** How often a process that stands by tries to take the lease. It gets a lease that ran out within this time. */
+/**
+ * How often a process that stands by tries to take the lease. It takes over at most this long after the lease ran out.
+ */
 export const STAND_BY_MS = 1_000;
 
 /** Renewals within the life of a lease, so that two in a row may come late. */

@@ -49,7 +49,7 @@ export const storyChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('merged'), into: z.string().describe('id of the story that it was merged into') }),
   z
     .object({ kind: z.literal('made-anew') })
-    .describe('the articles are the same, but newer methods made a different document from them'),
+    .describe('the articles are the same, but other methods made a different document from them'),
 ]);
 
 export type StoryChange = z.infer<typeof storyChangeSchema>;

@@ -93,7 +93,7 @@ export const timelineEntrySchema = z.object({
   kind: z
     .string()
     .describe(
-      'first-report: the first article; growth: more outlets report it; side: the first outlet of a side; figure: a count changed; fact: something new was reported',
+      'first-report: the first article; growth: more outlets report it; side: the first outlet of a side; figure: a count rose; fact: something new was reported',
     ),
   articleId: z.string().nullable().describe('id of the article that reported it'),
   text: z.string().describe('what happened, as a sentence in English'),
@@ -135,7 +135,9 @@ export const summariserSchema = z.object({
   promptHash: z
     .string()
     .optional()
-    .describe('SHA-256 of the whole input of the model: its name, the instructions and the sentences'),
+    .describe(
+      'SHA-256 of what decides whether the model is asked again: its name, the form of the answer, the instructions, the language and the sentences; without the headline',
+    ),
   accepted: z.int().optional().describe('number of texts of the model that passed the checks and are shown'),
   rejected: z
     .array(
@@ -340,7 +342,7 @@ export const storyDocumentSchema = z
     importance: scoreSchema.describe(
       'how important the story is, 0 to 1: the weighted mean of owners, outlets, countries, reliable outlets and velocity, times the worth of its kind (news: 1); does not depend on its age',
     ),
-    velocity: scoreSchema.describe('articles per hour in the six hours before the newest article'),
+    velocity: scoreSchema.describe('articles per hour in the six hours up to the newest article, which is counted too'),
     diversity: scoreSchema.describe(
       'how different its outlets are, 0 to 1: from the probabilities that two of them differ in side, owner and country',
     ),

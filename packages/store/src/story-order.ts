@@ -12,9 +12,9 @@ type SortKey = { value: RawBuilder<unknown>; type: RawBuilder<unknown> };
  *
  * `top` is importance times freshness at the time of the query, `importance × 2^(-age / half a day)`: a story of many
  * outlets stays above new single reports for a day or so, and archived stories are below everything new. The time of
- * the query is a factor that all stories share. Without it the order is the same at any time, so its logarithm can be
- * in an index (see 0008-outlet-registry). If the time of an article is in the future, the time when its story was
- * updated counts.
+ * the query is a factor that all stories share. Leaving it out does not change the order, so the logarithm of the rest
+ * is valid at any time and can be in an index (see 0008-outlet-registry). If the time of an article is in the future,
+ * the time when its story was updated counts.
  */
 const SORT_KEY: Record<Exclude<StorySort, 'relevance'>, SortKey> = {
   top: {

@@ -14,7 +14,7 @@ export type Step = {
   message: string | null;
 };
 
-/** The newest steps of a unit that are kept. Nearly always these are all steps of an article. */
+/** How many steps of a unit are kept: the newest. Nearly always these are all steps of an article. */
 const STEPS = 30;
 
 /** Characters of a message that are kept: enough for the reason, too few for a quoted page. */

@@ -50,7 +50,7 @@ export type WebhookProgress = Pick<
   'cursor' | 'status' | 'next_at' | 'error_count' | 'error_code' | 'error_message'
 > & { id: string; before: number; isTested: boolean; log: readonly WebhookDelivery[] };
 
-/** The newest messages of an endpoint that its log keeps: older ones are hardly ever asked for. */
+/** How many messages of an endpoint its log keeps: the newest. Older ones are hardly ever asked for. */
 const LOGGED = 200;
 
 /**

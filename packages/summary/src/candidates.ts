@@ -35,7 +35,7 @@ const LATEST = 10;
 // story.
 const CENTRE = 15;
 
-// The least central sentence must still be worth a little more than the edge.
+// The value of the best sentence of the edge. So every sentence of the centre has at least this value, and none has 0.
 const LEAST_WORTH = 0.05;
 
 /**

@@ -21,8 +21,8 @@ export type ReplayFromOptions = ReplayOptions & {
 const NEVER = new AbortController().signal;
 
 /**
- * How articles are run again from a stage: by their stories, in place, or by leaving their stories to be clustered
- * anew.
+ * How articles are run again from a stage: their stories are scored again, or the articles leave their stories and are
+ * clustered again, or they are run again and keep their stories.
  */
 function wayOf(stage: ReplayStage): (replay: StageReplay) => Promise<void> {
   const { unit, sharded } = entryOf(stage);

@@ -12,7 +12,7 @@ export const textParameter = (longest: number) =>
 
 /** How many items a page holds. */
 export const limitParameter = (most: number, fallback: number) =>
-  z.coerce.number().int().min(1).max(most).default(fallback).describe('most items in the answer');
+  z.coerce.number().int().min(1).max(most).default(fallback).describe('maximum number of items in the answer');
 
 /** Ids have 17 characters. The limit leaves room for longer ids in later versions. */
 export const idParameter = textParameter(64);

@@ -10,7 +10,7 @@ export const webhookMessages = {
       operationId: 'onChange',
       summary: 'A change, as it is sent to a webhook',
       description:
-        'Messages are signed according to Standard Webhooks (https://www.standardwebhooks.com) and sent in the order of /v1/changes. If the answer to a message is not 2xx, it is sent again for up to three days; later messages wait until then. A message may be sent twice, with the same `webhook-id`. A test message has the type `webhook.test`, and the id of the webhook as its data.',
+        'Messages are signed according to Standard Webhooks (https://www.standardwebhooks.com) and sent in the order of /v1/changes. If the answer to a message is not 2xx, it is sent again until it is received, for up to three days; later messages wait for it. A message may be sent twice, with the same `webhook-id`. A test message has the type `webhook.test`, and the id of the webhook as its data.',
       tags: ['webhooks'],
       security: [],
       parameters: [

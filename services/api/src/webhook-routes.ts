@@ -25,7 +25,7 @@ const overlapBody = z
       .min(0)
       .max(720)
       .default(24)
-      .describe('number of hours for which messages are also signed with the current secret'),
+      .describe('number of hours for which messages are also signed with the previous secret'),
   })
   .meta({ examples: [{ overlapHours: 24 }] });
 
@@ -194,7 +194,7 @@ export function webhookRoutes(server: ApiServer, { store: { db }, now, access }:
       schema: {
         operationId: 'rotateWebhook',
         summary: 'Replace the secret of an endpoint',
-        description: 'For some hours messages are signed with both the new and the current secret.',
+        description: 'For some hours messages are signed with both the new and the previous secret.',
         tags: TAGS,
         params,
         body: overlapBody,

@@ -127,7 +127,7 @@ test('stories that are in two windows are merged once, and not each into the oth
   expect((await row(kept === 'sone' ? 'stwo' : 'sone'))?.merged_into).toBe(kept);
 });
 
-test('stories of many times are looked at by one range of the past after the other, in the order of their times', async () => {
+test('stories of many times are looked at in groups, one range of the past at a time, the earliest first', async () => {
   const lastHours = { sone: 5, stwo: 50, sthree: 3_000, sfour: 1_500, sfive: 1_510 };
   await told({ sone: ['dam'], stwo: ['flight'], sthree: ['schools'], sfour: ['recital'], sfive: ['later'] }, lastHours);
   await using writer = await openWindows();

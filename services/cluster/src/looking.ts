@@ -21,7 +21,7 @@ export const REST_MS = 1_000;
 
 /**
  * While articles are being placed, looks wait, because half of the articles may still be missing. They wait at most
- * this long, and for at most so many articles (`LOOK_AFTER_ARTICLES`), since a busy shard may never be idle.
+ * this long, or until `LOOK_AFTER_ARTICLES` articles were placed, since a busy shard may never be idle.
  */
 const BUSY_MS = 30_000;
 

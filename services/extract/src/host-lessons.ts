@@ -8,8 +8,8 @@ import { type Db, pageLessons } from '@newsloom/store';
 export const hostOf = (url: string): string | null => URL.parse(url)?.hostname.replace(/^www\./, '') || null;
 
 /**
- * What other pages taught about the hosts of `pages`. `pages` has the address of each page by article id, and so does
- * the result. Lessons of the article's own page do not count, so that running it again gives the same text.
+ * What other pages taught about the hosts of `pages`, by article id. `pages` has the address of each page by article
+ * id. An article's own lesson does not count, so that running it again gives the same text.
  */
 export async function furnitureFor(db: Db, pages: ReadonlyMap<string, string>): Promise<Map<string, HostFurniture>> {
   const hosts = new Map(Array.from(pages, ([id, url]) => [id, hostOf(url)] as const));

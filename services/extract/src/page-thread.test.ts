@@ -77,7 +77,7 @@ test('when a given-up page runs out of memory, only its thread ends', async () =
   await expect(thread.ended).resolves.toBeUndefined();
 });
 
-test('a size of new space for the process does not count for threads: each has its own limit', async () => {
+test('starting a thread unsets the size of new space of the command line, so that limits of threads count', async () => {
   setFlagsFromString('--max-semi-space-size=16'); // As on the command line of newsloom.
   start();
   // A thread made like one for pages, which reports how its young generation grew. V8 reads the flag for both alike.

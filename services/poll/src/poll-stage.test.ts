@@ -186,7 +186,7 @@ describe('a feed', () => {
     expect(Number(row.next_poll_at)).toBeGreaterThanOrEqual(Number(after(7_200_000)));
   });
 
-  test('with its language and how often to ask gets both on its row', async () => {
+  test('that states its language and its ttl gets both into its row', async () => {
     const told = feedOf('dam').replace('<channel>', '<channel><language>de</language><ttl>120</ttl>');
     web.at('/feed', send(200, RSS, told));
     const { row } = await poll();

@@ -15,7 +15,7 @@ export function addExportCommand(program: Command): void {
     .description('write all stories, articles, outlets or changes to stdout or a file')
     .addArgument(new Argument('<what>').choices(Object.keys(exportKinds)))
     .addOption(
-      new Option('--format <format>', 'jsonl is complete; csv and parquet have one row of figures for each')
+      new Option('--format <format>', 'jsonl is complete; csv and parquet have one row of figures per item')
         .choices(EXPORT_FORMATS)
         .default('jsonl'),
     )

@@ -140,7 +140,7 @@ const choosing = (command: Command): Command =>
     .option('--since <time>', 'failed at this time or later (2026-01-31, 6h, 2d)', pointInTime)
     .option('--until <time>', 'failed before this time', pointInTime);
 
-/** The selected failures. To act on all of them needs `--all`: an empty selection is refused. */
+/** The selected failures. An empty selection is refused: to act on all failures needs `--all`. */
 function chosenBy(command: Command, numbers: number[], choice: Choice, all: boolean): FailureChoice {
   if (numbers.length === 0 && Object.keys(choice).length === 0 && !all) {
     command.error('error: select with numbers, --stage, --code, --host, --since, --until or --all', { exitCode: 2 });

@@ -117,8 +117,8 @@ async function importFile(runtime: Runtime, file: string, progress: Progress): P
 }
 
 /**
- * Looks that become due in this time after the last article are at its stories. Later ones follow from changes to other
- * stories.
+ * Looks that become due within this time after the last article concern the stories of the file. Later ones follow from
+ * changes to other stories.
  */
 const LOOKS_MS = 5_000;
 

@@ -84,7 +84,7 @@ function lookUntil(replay: Replay, end: number, moves: Moves): void {
 const isStory = ({ shards }: ClusterWindow, id: string): boolean =>
   [...shards.values()].some(({ stories }) => stories.has(id));
 
-/** The story before a look of each article that the look moved. */
+/** For each article that a look moved, its story before the look. */
 function placesBefore(window: ClusterWindow, changes: readonly StoryChange[]): Map<string, string> {
   const before = new Map<string, string>();
   for (const { kind, storyId, otherId, articleIds } of changes) {

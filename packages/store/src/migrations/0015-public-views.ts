@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * The interface for applications that read by SQL: four views, and the version of their contract. Columns are added,
- * never renamed or removed; `public_contract` then has a higher number. Each column reads the document by itself, so
- * that a query pays only for the columns that it names.
+ * The interface for applications that read by SQL: four views, and the version of their contract. Columns are never
+ * renamed or removed. When some are added, `public_contract` gets a higher number. Each column reads the document by
+ * itself, so that a query pays only for the columns that it names.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const { name, about, columns, from } of views) {

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * What each outlet published on each day (UTC) that followed feeds brought it: articles with a text, and their words.
- * `counted_days` has the days that were counted, with how many outlets had enough history to be judged.
+ * What followed feeds brought of each outlet on each day (UTC): how many articles with a text, and how many words they
+ * have. `counted_days` has the days that were counted, with how many outlets had enough history to be judged.
  * `outlet_drops` has the outlets that had far less than usual on the last of those days.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -11,7 +11,7 @@ const SHARED_OF_SHORTER = 0.75;
 const SHARED_OF_LONGER = 0.65;
 const FEWEST_SHARED = 4;
 
-// An amount of more than twice as much is of something else.
+// If one amount is more than twice the other, they are amounts of different things.
 const FAR_OFF = 2;
 
 type Told = { report: Report; terms: ReadonlySet<string> };

@@ -85,6 +85,6 @@ function reportsIn(article: StoryArticle, language: string | null): CountReport[
 /** When an article was published, in milliseconds since 1970; null if that is not known. */
 export function timeOf({ publishedAt }: StoryArticle): number | null {
   const at = Date.parse(publishedAt ?? '');
-  // A date without a time of day, which many pages give, does not tell what was known at that time.
+  // A date without a time of day, which many pages give, does not tell when something was known.
   return Number.isNaN(at) || at % DAY_MS === 0 ? null : at;
 }

@@ -17,7 +17,8 @@ export function soundPage(number: number): Page & { text: string } {
 }
 
 /**
- * A page of 1.9 MB with 18,000 paragraphs, within the limits. Reading it takes a heap of more than 64 MB, and two seconds at most.
+ * A page of 1.9 MB with 18,000 paragraphs, within the limits. Reading it takes some 300 MB, so more than a heap of 64
+ * MB, and two seconds at most.
  */
 export const hungryPage = (): Page => pageOf(`<article>${`<p>${SENTENCE}`.repeat(18_000)}</article>`);
 

@@ -14,7 +14,7 @@ const looks = [
   { theme: 'dark', name: 'desktop', width: 1_280, height: 900 },
 ] as const;
 
-/** How many looks axe checks. A check takes a second, and two cover both themes and both sizes. */
+/** How many looks axe checks: the first two, since they cover both themes and both sizes. */
 const READ_BY_AXE = 2;
 
 /** The faults of a page, by look; empty if there are none. */
