@@ -21,7 +21,7 @@ export function changeText(change: ExtractionChange | ExtractionFault): string {
 
 const linesOf = (lines: string[]): string => lines.map((line) => `${line}\n`).join('');
 
-function shown(value: string | boolean | Date | null): string {
+function shown(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   const text = terminalLine(String(value ?? '–'));
   return text.length <= WIDEST ? text : `${cutText(text, WIDEST - 1)}…`;

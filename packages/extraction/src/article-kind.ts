@@ -51,8 +51,8 @@ export function articleKind(
   const path = URL.parse(page.url)?.pathname.split('/') ?? [];
   const folders = path.filter((part) => part !== '' && !NAMING.test(part)).map(decoded);
   const subdomain = URL.parse(page.url)?.hostname.split('.')[0] ?? '';
-  const sections = [...allMeta(meta, ...META_NAMES), linked?.section ?? '', ...page.labels].flatMap((text) =>
-    text.split(/[,;|/>›»]/).map((part) => part.trim()),
+  const sections = [...allMeta(meta, ...META_NAMES), linked?.lineOf('articleSection') ?? '', ...page.labels].flatMap(
+    (text) => text.split(/[,;|/>›»]/).map((part) => part.trim()),
   );
   const named = [...sections, ...folders, subdomain].map((text) => text.trim());
   const title = page.title ?? '';

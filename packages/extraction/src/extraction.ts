@@ -1,8 +1,9 @@
 import type { LivePost } from './live-posts.ts';
 import type { PaywallKind } from './paywall.ts';
+import type { StatedLines } from './stated-lines.ts';
 
 /** The extracted data of a page. Texts are plain text, times ISO 8601 in UTC, addresses absolute http or https. */
-export type Extraction = {
+export type Extraction = StatedLines & {
   /** The canonical address that the page declares, if it can be that of this article. */
   canonicalUrl: string | null;
   title: string | null;
@@ -15,7 +16,6 @@ export type Extraction = {
   byline: string | null;
   /** The authors' names: people, or the office in their place ("Staff") if no person is named. */
   authors: string[];
-  siteName: string | null;
   publishedAt: string | null;
   /** The last change that the page states; null if it states none. */
   modifiedAt: string | null;
@@ -25,8 +25,6 @@ export type Extraction = {
   image: string | null;
   /** The main picture with what the page says about it. */
   imageDetails: ImageDetails | null;
-  /** The section of the outlet (`Politics`), as the page writes it. */
-  section: string | null;
   /** The words under which the outlet files the article, as the page writes them. */
   keywords: string[];
   /** The page calls it opinion: a comment, an editorial, a column, a letter. */

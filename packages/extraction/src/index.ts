@@ -12,3 +12,4 @@ export { decodePage } from './page-encoding.ts';
 export type { PageFacts } from './page-facts.ts';
 export { decodeLesson, encodeLesson, LESSON_VERSION, lessonOf, type PageLesson } from './page-lesson.ts';
 export { comparableOf, isSameSubject } from './page-subject.ts';
+export { type StatedLines, statedLineNames } from './stated-lines.ts';

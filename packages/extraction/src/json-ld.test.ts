@@ -22,7 +22,6 @@ describe('readLinkedArticle', () => {
     ],
     datePublished: '2026-03-01',
     image: { url: 'https://img.example/a.jpg' },
-    publisher: 'Daily',
     isAccessibleForFree: false,
   };
 
@@ -36,7 +35,9 @@ describe('readLinkedArticle', () => {
     ['with several types', [{ ...article, '@type': ['Thing', 'ReportageNewsArticle'] }]],
     ['after one without a date', [{ '@type': 'NewsArticle', headline: 'Teaser' }, article]],
   ])('finds the article %s', (_, values) => {
-    expect(read(...values)).toMatchObject(expected);
+    const found = read(...values);
+    expect(found).toMatchObject(expected);
+    expect(found?.lineOf('publisher')).toBe('Daily');
   });
 
   test('does not take the article for its own image or author, which have no id either', () => {
@@ -104,7 +105,6 @@ describe('readLinkedArticle', () => {
     ['hasClosedPart', { hasPart: [{ isAccessibleForFree: true }, { name: 'A' }] }, false],
     ['hasClosedPart', {}, false],
     ['isAccessibleForFree', { isAccessibleForFree: 'http://schema.org/False' }, false],
-    ['section', { articleSection: ['A', 'B'] }, 'A'],
     ['description', { description: 'A' }, 'A'],
     ['articleBody', { articleBody: 'A' }, 'A'],
     ['isAccessibleForFree', { isAccessibleForFree: true }, true],
@@ -114,6 +114,21 @@ describe('readLinkedArticle', () => {
     ['isAccessibleForFree', {}, null],
   ])('reads %s of %j', (field, values, expected) => {
     expect(read({ '@type': 'Article', ...values })?.[field]).toEqual(expected);
+  });
+
+  test.each([
+    ['a text', { articleSection: ' A ' }, 'A'],
+    ['the first of several', { articleSection: ['A', 'B'] }, 'A'],
+    ['a name', { articleSection: [{ name: 'A' }] }, 'A'],
+    ['the name of a reference', { articleSection: { '@id': '#a' } }, 'Named'],
+    ['nothing', {}, null],
+    ['a number', { articleSection: 7 }, null],
+  ])('has as a line %s', (_, values, line) => {
+    const found = read([
+      { '@type': 'Article', ...values },
+      { '@id': '#a', name: 'Named' },
+    ]);
+    expect(found?.lineOf('articleSection')).toBe(line);
   });
 
   test.each([

@@ -25,8 +25,6 @@ export type LinkedArticle = {
   dateModified: string | null;
   description: string | null;
   image: LinkedImage | null;
-  publisher: string | null;
-  section: string | null;
   keywords: string[];
   articleBody: string | null;
   /** The posts of a live blog (`liveBlogUpdate`). */
@@ -35,6 +33,8 @@ export type LinkedArticle = {
   isAccessibleForFree: boolean | null;
   /** `hasPart` says that a part of the article is behind a paywall. */
   hasClosedPart: boolean;
+  /** The text or the name in a property (`publisher`, `articleSection`), the first of several; null if there is none. */
+  lineOf: (property: string) => string | null;
 };
 
 /** schema.org's Article and the types below it; news sites use some twenty of them. */
@@ -63,8 +63,6 @@ export function readLinkedArticle(texts: string[], url: string | null = null): L
     dateModified: textOf(article.dateModified),
     description: textOf(article.description),
     image: imageOf(resolve(listOf(article.image)[0]) ?? listOf(article.thumbnailUrl)[0], article.thumbnailUrl),
-    publisher: textOf(resolve(article.publisher), 'name'),
-    section: textOf(listOf(article.articleSection)[0]),
     keywords: listOf(article.keywords).flatMap((keyword) => textOf(keyword, 'name') ?? []),
     articleBody: textOf(article.articleBody),
     updates: updatesOf(nodes),
@@ -72,6 +70,7 @@ export function readLinkedArticle(texts: string[], url: string | null = null): L
     hasClosedPart: listOf(article.hasPart).some(
       (part) => isNode(part) && booleanOf(part.isAccessibleForFree) === false,
     ),
+    lineOf: (property) => textOf(resolve(listOf(article[property])[0]), 'name'),
   };
 }
 

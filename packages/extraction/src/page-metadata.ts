@@ -1,8 +1,7 @@
-import { cutText } from '@newsloom/text';
 import { articleKind } from './article-kind.ts';
 import { authorNames } from './byline.ts';
 import type { Extraction } from './extraction.ts';
-import type { Found } from './found-value.ts';
+import { type Found, firstFound } from './found-value.ts';
 import { headlineSurroundings } from './headline-surroundings.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { foundMeta, type MetaTags } from './meta-tags.ts';
@@ -17,9 +16,7 @@ import { pageLines } from './page-lines.ts';
 import { pageTitle } from './page-title.ts';
 import { plainLine } from './plain-line.ts';
 import { siteNames } from './site-names.ts';
-
-/** In characters: longer than any name of a section. */
-const LONGEST_SECTION = 100;
+import { type StatedLines, statedLines } from './stated-lines.ts';
 
 /** How many lines directly above the headline can be the label of its kind. */
 const LABEL_LINES = 3;
@@ -31,18 +28,17 @@ export type PageMetadata = Pick<
   | 'title'
   | 'byline'
   | 'authors'
-  | 'siteName'
   | 'publishedAt'
   | 'modifiedAt'
   | 'image'
   | 'imageDetails'
-  | 'section'
   | 'keywords'
   | 'isOpinion'
   | 'isPressRelease'
   | 'isLiveBlog'
   | 'nextPage'
   | 'sourceOf'
+  | keyof StatedLines
 > & {
   /** The description of the page for search engines and social media cards. */
   description: string | null;
@@ -59,16 +55,12 @@ export function pageMetadata(
   page: { url: string; language: string | null },
 ): PageMetadata {
   const { url } = page;
-  const linkedField = (name: 'headline' | 'publisher' | 'section' | 'description'): Found<string>[] =>
+  const linkedField = (name: 'headline' | 'description'): Found<string>[] =>
     linked?.[name] ? [{ value: linked[name], source: `json-ld ${name}` }] : [];
 
-  const siteName = firstLine([
-    ...foundMeta(meta, 'og:site_name'),
-    ...linkedField('publisher'),
-    ...foundMeta(meta, 'application-name'),
-  ]);
+  const lines = statedLines(meta, linked);
   const elements = pageElements(document);
-  const names = siteNames(elements, meta, [siteName?.value ?? null, linked?.publisher ?? null], url);
+  const names = siteNames(elements, meta, [lines.siteName?.value ?? null, linked?.lineOf('publisher') ?? null], url);
   const stated = [
     ...linkedField('headline'),
     ...foundMeta(meta, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title'),
@@ -78,39 +70,36 @@ export function pageMetadata(
   const around = headlineSurroundings(pageLines(document.body), title, document.body);
   const hints = { language: page.language, monthFirst: isMonthFirst(document, meta, url) };
   const places = { elements, meta, linked, around, url, hints };
-  const section = firstLine([...foundMeta(meta, 'article:section'), ...linkedField('section')]);
-  const description = firstLine([
+  const described = [
     ...foundMeta(meta, 'og:description', 'description', 'twitter:description'),
     ...linkedField('description'),
-  ]);
+  ];
 
   const base = baseAddress(document, url);
   const found = {
     canonicalUrl: canonicalAddress(document, meta, url),
     title,
     authors: authorNames(elements, meta, linked, around, names),
-    siteName,
     publishedAt: publicationDate(places),
     modifiedAt: modificationDate(places),
     image: mainImage(document, meta, linked, base),
-    section,
     keywords: pageKeywords(meta, linked),
     nextPage: nextPage(elements, url, base),
+    ...lines,
   };
   const labels = around.before.slice(0, LABEL_LINES).map(({ text }) => text);
   return {
+    ...valuesOf(lines),
     canonicalUrl: found.canonicalUrl?.value ?? null,
     title: title?.value ?? null,
     authors: found.authors?.value ?? [],
     byline: found.authors?.value.join(', ') ?? null,
-    siteName: siteName?.value ?? null,
     publishedAt: found.publishedAt?.value ?? null,
     modifiedAt: found.modifiedAt?.value ?? null,
     image: found.image?.value.url ?? null,
     imageDetails: found.image?.value ?? null,
-    section: section === null ? null : cutText(section.value, LONGEST_SECTION),
     keywords: found.keywords?.value ?? [],
-    description: description?.value ?? null,
+    description: firstFound(described, plainLine)?.value ?? null,
     ...articleKind(meta, linked, { title: title?.value ?? null, url, labels }),
     nextPage: found.nextPage?.value ?? null,
     sourceOf: Object.fromEntries(
@@ -119,11 +108,8 @@ export function pageMetadata(
   };
 }
 
-/** The first value that is not empty as a line of plain text. */
-function firstLine(values: Found<string>[]): Found<string> | null {
-  for (const { value, source } of values) {
-    const line = plainLine(value);
-    if (line !== null) return { value: line, source };
-  }
-  return null;
+/** The values without their sources. */
+function valuesOf(lines: Record<keyof StatedLines, Found<string> | null>): StatedLines {
+  const values = Object.entries(lines).map(([name, line]) => [name, line?.value ?? null]);
+  return Object.fromEntries(values);
 }

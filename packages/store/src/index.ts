@@ -14,6 +14,7 @@ export * as audit from './audit.ts';
 export type { ChangeRow, NewChange, StoredDocument, ToldChange } from './changes.ts';
 export * as changes from './changes.ts';
 export { openStoreClock, type StoreClock } from './clock.ts';
+export { fieldOf, type InColumns, inColumns } from './column-names.ts';
 export { articleCounts, storyCount } from './counts.ts';
 export {
   type Db,

@@ -1,27 +1,11 @@
-import type { ArticleRow } from '@newsloom/store';
+import { type ArticleRow, fieldOf } from '@newsloom/store';
 import { keptLines, unifiedDiff } from './text-diff.ts';
 
-/** The fields that extraction finds, except the text: their names, and their columns. */
-const FIELDS = {
-  reason: 'reason',
-  title: 'title',
-  excerpt: 'excerpt',
-  byline: 'byline',
-  siteName: 'site_name',
-  section: 'section',
-  kind: 'page_kind',
-  publishedAt: 'published_at',
-  language: 'language',
-  image: 'image',
-  paywall: 'paywall',
-  canonicalUrl: 'canonical_url',
-} as const satisfies Record<string, keyof ArticleRow>;
+/** What extraction would store of an article: the text, and the other columns that it writes. */
+export type Found = Partial<ArticleRow> & Pick<ArticleRow, 'text' | 'word_count'>;
 
-type Field = keyof typeof FIELDS;
-type Column = (typeof FIELDS)[Field] | 'text' | 'word_count';
-
-/** What extraction would store of an article. */
-export type Found = Pick<ArticleRow, Column>;
+/** Columns that are compared in another way, or not at all: the version always differs. */
+const OTHERWISE: readonly string[] = ['text', 'word_count', 'extractor_version'] satisfies (keyof ArticleRow)[];
 
 type BeforeAfter<Value> = { before: Value; after: Value };
 
@@ -31,8 +15,8 @@ export type ExtractionChange = {
   url: string | null;
   /** The version of the extractor that made the stored article; null if the article was never extracted. */
   extractorVersion: string | null;
-  /** The changed fields, except the text. */
-  fields: Partial<Record<Field, BeforeAfter<string | boolean | Date | null>>>;
+  /** The changed fields, except the text, by the names of their columns in camel case: `siteName`. */
+  fields: Record<string, BeforeAfter<unknown>>;
   words: BeforeAfter<number>;
   /** The share of the stored lines that stay, from 0 to 1. */
   keptLines: number;
@@ -47,9 +31,9 @@ export function extractionChange(
   withDiff: boolean,
 ): ExtractionChange | null {
   const fields: ExtractionChange['fields'] = {};
-  for (const name of Object.keys(FIELDS) as Field[]) {
-    const [before, after] = [stored[FIELDS[name]], found[FIELDS[name]]];
-    if (!isSame(before, after)) fields[name] = { before, after };
+  for (const column of Object.keys(found) as (keyof Found)[]) {
+    const [before, after] = [stored[column], found[column]];
+    if (!OTHERWISE.includes(column) && !isSame(before, after)) fields[fieldOf(column)] = { before, after };
   }
   const hasOtherText = stored.text !== found.text;
   if (!hasOtherText && Object.keys(fields).length === 0) return null;

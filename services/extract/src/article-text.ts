@@ -1,5 +1,6 @@
-import type { Extraction } from '@newsloom/extraction';
+import { type Extraction, type StatedLines, statedLineNames } from '@newsloom/extraction';
 import { articleLanguage } from '@newsloom/language';
+import { type InColumns, inColumns } from '@newsloom/store';
 import { words } from '@newsloom/text';
 
 /** What is known of an article before its page is read. */
@@ -16,13 +17,11 @@ export type Announced = {
 /** The columns of an article after extraction. */
 export type ExtractedArticle = {
   code: 'extracted' | 'paywall' | 'feed-text' | 'feed-text-after-deadline' | 'no-text';
-  columns: {
+  columns: InColumns<StatedLines> & {
     title: string;
     text: string;
     excerpt: string | null;
     byline: string | null;
-    site_name: string | null;
-    section: string | null;
     /** The kind of article that the page declares; null if it declares none, or there is no page. */
     page_kind: 'opinion' | 'press-release' | 'live-blog' | null;
     /** Null if neither feed nor page has it. Then only `discoveredAt` is known. */
@@ -63,8 +62,7 @@ export function articleTextOf(announced: Announced, page: Extraction | null): Ex
       text,
       excerpt: page?.excerpt ?? (beginningOf(feedText) || null),
       byline: announced.byline ?? page?.byline ?? null,
-      site_name: page?.siteName ?? null,
-      section: page?.section ?? null,
+      ...inColumns(statedLinesOf(page)),
       page_kind: page && kindOf(page),
       published_at: announced.publishedAt ?? pageDate(page, announced.discoveredAt),
       language: languageOf(text, announced, page),
@@ -74,6 +72,11 @@ export function articleTextOf(announced: Announced, page: Extraction | null): Ex
       canonical_url: page?.canonicalUrl ?? null,
     },
   };
+}
+
+function statedLinesOf(page: Extraction | null): StatedLines {
+  const lines = statedLineNames.map((name) => [name, page?.[name] ?? null]);
+  return Object.fromEntries(lines);
 }
 
 /** A press release stays a press release even if it is live or contains an opinion: nobody at the outlet wrote it. */
