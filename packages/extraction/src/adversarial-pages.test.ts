@@ -29,7 +29,7 @@ test('there are many adversarial pages, each of its own kind', () => {
   expect(adversarialPages.length).toBeGreaterThan(80);
 });
 
-describe.each(['linkedom', 'jsdom'] as const)('with %s', (engine) => {
+describe.each(['light', 'jsdom'] as const)('with %s', (engine) => {
   test.each(adversarialPages)('$name', (page) => {
     const extraction = read(page, engine);
     if (page.isRefused || (page.mayBeRefused && extraction === null)) {

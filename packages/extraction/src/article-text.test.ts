@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type ArticleText, articleText, SHORT_TEXT } from './article-text.ts';
-import { parseHtml } from './dom.ts';
+import { type ArticleText, articleText } from './article-text.ts';
+import { parsePage } from './dom.ts';
+import { SHORT_TEXT } from './page-doubt.ts';
 
 const SENTENCE =
   'The dam above the old town was opened on Sunday, after eleven years of work and three changes of plan.';
@@ -14,7 +15,7 @@ const paragraphs = (...numbers: number[]): string =>
 const article = `<html><body><article><h1>Dam opens</h1>${paragraphs(1, 2, 3)}</article></body></html>`;
 
 const read = (html: string, stated: string | null = null): ArticleText =>
-  articleText(parseHtml(html), { title: 'Dam opens', description: null, stated });
+  articleText(parsePage(html), { title: 'Dam opens', description: null, stated });
 
 describe('the article of a page', () => {
   test('is made of its blocks', () => {

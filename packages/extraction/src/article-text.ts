@@ -1,13 +1,10 @@
 import { collapseSpace } from '@newsloom/text';
-import { type ScoredBlock, type StatedContext, scoreBlocks } from './article-blocks.ts';
-import { parseHtml } from './dom.ts';
+import { type OpinionUse, type ScoredPage, type StatedContext, scoreBlocks } from './article-blocks.ts';
+import { type ParsedPage, parseHtml } from './dom.ts';
 import type { HostFurniture } from './host-furniture.ts';
 import { pageBlocks, withoutEmptySections } from './page-blocks.ts';
-import type { PageFacts } from './page-facts.ts';
+import { SHORT_TEXT } from './page-doubt.ts';
 import { simplifyPage } from './simplify-page.ts';
-
-/** In characters. A shorter text is a caption or a notice, and the article may be elsewhere in the source. */
-export const SHORT_TEXT = 200;
 
 /** The article of a page, and where it was found. */
 export type ArticleText = {
@@ -16,32 +13,32 @@ export type ArticleText = {
   /** The paragraph under the headline; the text begins with it. */
   standfirst: string | null;
   source: 'blocks' | 'readability' | 'json' | 'none';
-  blocks: ScoredBlock[];
-  facts: PageFacts;
-};
+} & ScoredPage;
 
 /**
  * Finds the article: the blocks that the model takes for text; without any, the blocks that Readability found. If that
- * is almost nothing, the text that the JSON of the page states. Destroys the document.
+ * is almost nothing, the text that the JSON of the page states. The page cannot be read again.
  * @param furniture what was learned about the host of the page; null if nothing
  * @throws page-unreadable when Readability throws
  * @throws page-too-complex when the stated article is markup beyond the limits
  */
 export function articleText(
-  document: Document,
+  page: ParsedPage,
   context: StatedContext,
   furniture: HostFurniture | null = null,
+  opinion: OpinionUse = 'unsure',
 ): ArticleText {
-  const { facts, blocks } = scoreBlocks(document, context, furniture);
+  const scored = scoreBlocks(page, context, furniture, opinion);
+  const { blocks } = scored;
   const chosen = withoutEmptySections(blocks.filter(({ isText }) => isText));
   // An article that consists of links (a list of reviews) is better than none.
   const readable = chosen.length > 0 ? [] : blocks.filter(({ isReadable }) => isReadable);
   const text = linesOf(chosen.length > 0 ? chosen : readable);
   const stated = text.length < SHORT_TEXT && context.stated !== null ? statedText(context.stated) : '';
-  if (stated.length > text.length) return { text: stated, standfirst: null, source: 'json', blocks, facts };
-  if (text === '') return { text, standfirst: null, source: 'none', blocks, facts };
+  if (stated.length > text.length) return { text: stated, standfirst: null, source: 'json', ...scored };
+  if (text === '') return { text, standfirst: null, source: 'none', ...scored };
   const standfirst = chosen.find(({ isStandfirst }) => isStandfirst)?.text ?? null;
-  return { text, standfirst, source: chosen.length > 0 ? 'blocks' : 'readability', blocks, facts };
+  return { text, standfirst, source: chosen.length > 0 ? 'blocks' : 'readability', ...scored };
 }
 
 const linesOf = (blocks: readonly { text: string }[]): string => blocks.map(({ text }) => text).join('\n\n');

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockFeatures, FEATURE_NAMES } from './block-features.ts';
+import { BLOCK_FEATURE_NAMES, blockFeatures } from './block-features.ts';
 import { parseHtml } from './dom.ts';
+import { OPINION_FEATURE_NAMES, opinionFeatures } from './opinion-features.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { type PageContext, readPage } from './page-facts.ts';
 
 const nothing: PageContext = { title: null, description: null, stated: null, readable: [], kept: [] };
 
-const rowsOf = (html: string, context: Partial<PageContext> = {}): Float32Array[] =>
-  blockFeatures(readPage(pageBlocks(parseHtml(`<body>${html}</body>`).body), { ...nothing, ...context }));
+const FEATURE_NAMES = [...BLOCK_FEATURE_NAMES, ...OPINION_FEATURE_NAMES];
+
+function rowsOf(html: string, context: Partial<PageContext> = {}): number[][] {
+  const page = readPage(pageBlocks(parseHtml(`<body>${html}</body>`).body), { ...nothing, ...context });
+  const opinions = opinionFeatures(page);
+  return blockFeatures(page).map((row, at) => [...row, ...(opinions[at] ?? [])]);
+}
 
 /** The value of one feature for each block. */
 function featureOf(name: string, html: string, context: Partial<PageContext> = {}): (number | undefined)[] {
@@ -152,9 +158,11 @@ describe('a row', () => {
         const texts = blocks.map(({ text: own }) => own);
         const stated = texts.join(' ');
         const context = { title, description, stated, readable: texts.slice(1), kept: texts.slice(2) };
-        const rows = blockFeatures(readPage(blocks, context));
-        expect(rows).toHaveLength(blocks.length);
-        for (const row of rows) expect([...row].every(Number.isFinite)).toBe(true);
+        const page = readPage(blocks, context);
+        for (const rows of [blockFeatures(page), opinionFeatures(page)]) {
+          expect(rows).toHaveLength(blocks.length);
+          for (const row of rows) expect([...row].every(Number.isFinite)).toBe(true);
+        }
       }),
       { numRuns: 150 },
     );

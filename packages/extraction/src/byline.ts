@@ -8,6 +8,7 @@ import type { LinkedArticle } from './json-ld.ts';
 import { allMeta, type MetaTags } from './meta-tags.ts';
 import type { PageElements } from './page-elements.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
+import { contains, type PageElement } from './page-tree.ts';
 import type { SiteNames } from './site-names.ts';
 
 const META_NAMES = (
@@ -110,31 +111,36 @@ const joined = (all: Names[]): Names => ({
 });
 
 /** Elements whose markup says that they are the author: microdata, links, hCard and h-entry. */
-function markedElements(elements: PageElements): Element[] {
+function markedElements(elements: PageElements): PageElement[] {
   const authors = elements.marked('itemprop', 'author').filter(({ nodeName }) => nodeName !== 'META');
-  const isInAuthor = (element: Element): boolean =>
-    authors.some((author) => author !== element && author.contains(element));
+  const isInAuthor = (element: PageElement): boolean =>
+    authors.some((author) => author !== element && contains(author, element));
   const inner = elements.marked('itemprop', 'name').filter(isInAuthor);
   const cards = elements.classed.filter((element) => CARD.test(element.getAttribute('class') ?? ''));
   return [...(inner.length > 0 ? inner : authors), ...elements.marked('rel', 'author'), ...cards];
 }
 
 /** Elements whose class or id contains a word for the author. */
-function namedElements(elements: PageElements): Element[] {
+function namedElements(elements: PageElements): PageElement[] {
   return elements.classed.filter((element) => {
     const words = elementWords(element);
     return words.some((word) => AUTHOR_WORDS.has(word)) && !words.some((word) => NOT_A_NAME.has(word));
   });
 }
 
-const authorLinks = (elements: PageElements): Element[] =>
+const authorLinks = (elements: PageElements): PageElement[] =>
   elements.named('A').filter((link) => AUTHOR_PAGE.test(link.getAttribute('href') ?? '') && !isOfSiteHeader(link));
 
 /** The names in those of the elements that are near the headline, else in those that are in the article. */
-function elementNames(elements: Element[], around: Surroundings, names: SiteNames, mustLookLikeName: boolean): Names {
-  const own = elements.filter((element) => !isElsewhere(element) && around.scope.contains(element));
+function elementNames(
+  elements: PageElement[],
+  around: Surroundings,
+  names: SiteNames,
+  mustLookLikeName: boolean,
+): Names {
+  const own = elements.filter((element) => !isElsewhere(element) && contains(around.scope, element));
   const near = own.filter((element) =>
-    around.near.some((line) => line.parts.includes(element) || element.contains(line.element)),
+    around.near.some((line) => line.parts.includes(element) || contains(element, line.element)),
   );
   for (const group of [near, own]) {
     const found = joined(group.map((element) => namesIn(element, names, mustLookLikeName)));
@@ -145,7 +151,7 @@ function elementNames(elements: Element[], around: Surroundings, names: SiteName
 }
 
 /** The names in the first line of an element that has any. */
-function namesIn(element: Element, names: SiteNames, mustLookLikeName: boolean): Names {
+function namesIn(element: PageElement, names: SiteNames, mustLookLikeName: boolean): Names {
   for (const { text } of pageLines(element).slice(0, 4)) {
     if (isAuthorLabel(text)) continue;
     const found = statedNames(text, names);

@@ -1,5 +1,6 @@
 import { elementAndAncestors, elementWords } from './element-names.ts';
 import type { PageLine } from './page-lines.ts';
+import type { PageElement } from './page-tree.ts';
 
 /** Words in names and labels of the time of the last change, in many languages. */
 const CHANGED =
@@ -22,7 +23,7 @@ export function isPublicationLabel(text: string): boolean {
 }
 
 /** Says whether the name of an element means the time of a change and not of publication. */
-export function isNamedChange(element: Element): boolean {
+export function isNamedChange(element: PageElement): boolean {
   if (/datemodified/i.test(element.getAttribute('itemprop') ?? '')) return true;
   return elementAndAncestors(element, DEPTH).some((at) => {
     const words = elementWords(at);

@@ -1,29 +1,42 @@
+import { closest, type PageElement } from './page-tree.ts';
+
 /** Cached by element, because the same ancestors are checked again and again. */
-const wordsOf = new WeakMap<Element, string[]>();
-const elsewhere = new WeakMap<Element, boolean>();
+const elsewhere = new WeakMap<PageElement, boolean>();
+
+/** The words of names, because a page repeats the same names in hundreds of elements. */
+const wordsOf = new Map<string, string[]>();
+
+/** The names of some dozen pages. More would only take memory. */
+const MOST_NAMES = 20_000;
+
+/** In characters: a page hardly repeats longer names. */
+const LONGEST_NAMES = 200;
 
 /** The words of an element's class names and id, in lower case, split at camel case, hyphens and underscores. */
-export function elementWords(element: Element): string[] {
-  const known = wordsOf.get(element);
-  if (known !== undefined) return known;
+export function elementWords(element: PageElement): readonly string[] {
+  const className = element.getAttribute('class') ?? '';
   // The id of a heading is often the heading itself.
   const id = /^H\d$/.test(element.nodeName) ? '' : (element.getAttribute('id') ?? '');
-  const names = `${element.getAttribute('class') ?? ''} ${id}`;
+  if (className === '' && id === '') return [];
+  const names = `${className} ${id}`;
+  const known = wordsOf.get(names);
+  if (known !== undefined) return known;
   const words =
-    names === ' '
-      ? []
-      : (names
-          .replace(/([a-z])([A-Z])/g, '$1 $2')
-          .toLowerCase()
-          .match(/\p{L}+/gu) ?? []);
-  wordsOf.set(element, words);
+    names
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (names.length <= LONGEST_NAMES) {
+    if (wordsOf.size >= MOST_NAMES) wordsOf.clear();
+    wordsOf.set(names, words);
+  }
   return words;
 }
 
 /** The element itself and those around it, from the inside outwards, at most `most`. */
-export function elementAndAncestors(element: Element, most: number): Element[] {
-  const found: Element[] = [];
-  for (let at: Element | null = element; at !== null && found.length < most; at = at.parentElement) found.push(at);
+export function elementAndAncestors(element: PageElement, most: number): PageElement[] {
+  const found: PageElement[] = [];
+  for (let at: PageElement | null = element; at !== null && found.length < most; at = at.parentElement) found.push(at);
   return found;
 }
 
@@ -37,7 +50,7 @@ const ELSEWHERE = new Set(
 );
 
 /** Says whether an element belongs to the frame of the page, to other articles, or to the comments. */
-export function isElsewhere(element: Element): boolean {
+export function isElsewhere(element: PageElement): boolean {
   const known = elsewhere.get(element);
   if (known !== undefined) return known;
   const { parentElement } = element;
@@ -46,10 +59,10 @@ export function isElsewhere(element: Element): boolean {
   return is;
 }
 
-function isFrame(element: Element): boolean {
+function isFrame(element: PageElement): boolean {
   if (element.nodeName === 'NAV') return true;
   // The footer of an article can name its author.
-  if (element.nodeName === 'FOOTER') return element.closest('article') === null;
+  if (element.nodeName === 'FOOTER') return closest(element, 'ARTICLE') === null;
   if (/^(?:BODY|HTML|MAIN|ARTICLE|H1)$/.test(element.nodeName)) return false;
   // An element around the headline may be named after its other content ("with-sidebar").
   return (
@@ -58,10 +71,13 @@ function isFrame(element: Element): boolean {
   );
 }
 
-const isBreadcrumb = (element: Element): boolean => elementWords(element).some((word) => word.startsWith('breadcrumb'));
+const isBreadcrumb = (element: PageElement): boolean =>
+  elementWords(element).some((word) => word.startsWith('breadcrumb'));
 
 /** Says whether an element is in the header of the site, which shows today's date and the reader's account. */
-export function isOfSiteHeader(element: Element): boolean {
-  const header = element.closest('header');
-  return header !== null && header.getElementsByTagName('h1').length === 0 && header.closest('article, main') === null;
+export function isOfSiteHeader(element: PageElement): boolean {
+  const header = closest(element, 'HEADER');
+  return (
+    header !== null && header.getElementsByTagName('h1').length === 0 && closest(header, 'ARTICLE', 'MAIN') === null
+  );
 }

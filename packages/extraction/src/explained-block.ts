@@ -10,8 +10,8 @@ export type ExplainedBlock = {
   rule: ScoredBlock['reason'];
   /** The probability that it belongs to the article, 0 to 1, by the block model. */
   probability: number;
-  /** The result of Readability and its clean-up. */
-  readability: 'kept' | 'removed' | 'not found';
+  /** The result of Readability and its clean-up, if the model was unsure of the page and they were asked. */
+  readability: ScoredBlock['readability'];
   /** What its text looks like, and what the names of the elements around it mean. */
   signs: string[];
   /** The innermost elements and their class names. */
@@ -26,10 +26,9 @@ const INNERMOST = 4;
 const NEAR = 2;
 
 export function explainedBlock(block: ScoredBlock): ExplainedBlock {
-  const { place, isReadable, isKept, lineKinds } = block;
+  const { place, lineKinds, readability } = block;
   const named = PLACE_KINDS.filter((_, at) => (place.kinds[at] ?? NEAR + 1) <= NEAR).map((kind) => `named ${kind}`);
   const looks = LINE_KINDS.filter((_, at) => ((lineKinds >> at) & 1) === 1).map((kind) => `looks like ${kind}`);
-  const readability = isKept ? 'kept' : isReadable ? 'removed' : 'not found';
   return {
     isText: block.isText,
     rule: block.reason,

@@ -1,11 +1,13 @@
 import { words } from '@newsloom/text';
-import { type ArticleText, articleText, SHORT_TEXT } from './article-text.ts';
-import { type DomEngine, parseHtml } from './dom.ts';
+import type { OpinionUse, ScoredPage } from './article-blocks.ts';
+import { articleText } from './article-text.ts';
+import { type DomEngine, parsePage } from './dom.ts';
 import type { Extraction } from './extraction.ts';
 import type { HostFurniture } from './host-furniture.ts';
 import { readLinkedArticle } from './json-ld.ts';
 import { livePosts } from './live-posts.ts';
 import { readMetaTags } from './meta-tags.ts';
+import { SHORT_TEXT } from './page-doubt.ts';
 import { declaredLanguage } from './page-language.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { isNotice } from './page-notice.ts';
@@ -17,13 +19,18 @@ import { statedArticle } from './stated-article.ts';
 const LONGEST_EXCERPT = 500;
 
 /** An extraction, and its reasons: the blocks with their scores, and the facts of the page. */
-export type PageExplanation = { extraction: Extraction } & Pick<ArticleText, 'blocks' | 'facts'>;
+export type PageExplanation = { extraction: Extraction } & ScoredPage;
 
-/**
- * The address of the page, to resolve relative addresses; the parser (`auto` by default); and what other pages of its
- * host taught (nothing by default).
- */
-export type PageSource = { url: string; engine?: DomEngine; furniture?: HostFurniture | null };
+export type PageSource = {
+  /** The address of the page, to resolve relative addresses. */
+  url: string;
+  /** The parser; `auto` by default. */
+  engine?: DomEngine;
+  /** What other pages of its host taught; nothing by default. */
+  furniture?: HostFurniture | null;
+  /** When Readability is asked; `unsure` by default. */
+  opinion?: OpinionUse;
+};
 
 /**
  * Reads the article and its metadata from the HTML of a page.
@@ -49,8 +56,9 @@ export function explainPage(html: string, source: PageSource): PageExplanation {
   return withNoscript.extraction.text.length > explanation.extraction.text.length ? withNoscript : explanation;
 }
 
-function readSimplePage(page: SimplePage, { url, engine, furniture = null }: PageSource): PageExplanation {
-  const document = parseHtml(page.html, engine);
+function readSimplePage(page: SimplePage, { url, engine, furniture = null, opinion }: PageSource): PageExplanation {
+  const parsed = parsePage(page.html, engine);
+  const { document } = parsed;
   const meta = readMetaTags(document);
   const linked = readLinkedArticle(page.jsonLd, url);
 
@@ -59,8 +67,8 @@ function readSimplePage(page: SimplePage, { url, engine, furniture = null }: Pag
   const posts = metadata.isLiveBlog ? livePosts(document, linked?.updates ?? [], declared) : [];
   const stated = linked?.articleBody ?? statedArticle(page.json);
 
-  // This destroys the document, so it comes last.
-  const found = articleText(document, { title: metadata.title, description, stated }, furniture);
+  // The page cannot be read after this.
+  const found = articleText(parsed, { title: metadata.title, description, stated }, furniture, opinion);
   const text = isNotice(found.text) ? '' : found.text;
   const wordCount = words(text).length;
   const paywall = paywallKind({ html: page.html, meta, linked }, wordCount);
@@ -76,7 +84,7 @@ function readSimplePage(page: SimplePage, { url, engine, furniture = null }: Pag
     paywallKind: paywall,
     sourceOf: text === '' ? metadata.sourceOf : { ...metadata.sourceOf, text: found.source },
   };
-  return { extraction, blocks: found.blocks, facts: found.facts };
+  return { extraction, blocks: found.blocks, facts: found.facts, hasOpinion: found.hasOpinion };
 }
 
 function shorten(text: string): string | null {

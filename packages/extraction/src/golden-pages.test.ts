@@ -38,7 +38,7 @@ test('there are golden pages, each with what is right', () => {
   expect(readdirSync(folder).length).toBe(2 * names.length);
 });
 
-describe.each(['linkedom', 'jsdom'] as const)('with %s', (engine) => {
+describe.each(['light', 'jsdom'] as const)('with %s', (engine) => {
   test.each(names)('the golden page %s is read rightly', (name) => {
     const golden: Golden = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
     const html = decodePage(readFileSync(new URL(`${name}.html`, folder)), null);

@@ -1,5 +1,6 @@
 import { elementAndAncestors, isElsewhere, isOfSiteHeader } from './element-names.ts';
 import type { PageLine } from './page-lines.ts';
+import { contains, type PageElement } from './page-tree.ts';
 import { squeeze } from './site-names.ts';
 
 /** In lines: a byline is seldom further from the headline. */
@@ -25,13 +26,13 @@ export type Surroundings = {
   /** All lines that are not about other articles, in the order of the page. */
   all: PageLine[];
   /** The article element around the headline, or the body. */
-  scope: Element;
+  scope: PageElement;
 };
 
 export function headlineSurroundings(
   lines: PageLine[],
-  title: { value: string; element: Element | null } | null,
-  body: Element,
+  title: { value: string; element: PageElement | null } | null,
+  body: PageElement,
 ): Surroundings {
   const at = title === null ? -1 : headlineAt(lines, title);
   const headline = title?.element ?? lines[at]?.element ?? null;
@@ -52,15 +53,15 @@ export function headlineSurroundings(
 }
 
 /** The index of the headline's line: by its element, else the last heading or the first line with the same words. */
-function headlineAt(lines: PageLine[], { value, element }: { value: string; element: Element | null }): number {
-  if (element !== null) return lines.findLastIndex((line) => element.contains(line.element));
+function headlineAt(lines: PageLine[], { value, element }: { value: string; element: PageElement | null }): number {
+  if (element !== null) return lines.findLastIndex((line) => contains(element, line.element));
   const wanted = squeeze(value);
   const same = lines.flatMap((line, at) => (squeeze(line.text) === wanted ? [{ ...line, at }] : []));
   return (same.find(({ isHeading }) => isHeading) ?? same[0])?.at ?? -1;
 }
 
 /** The outermost article element around the headline. On a page of several it is the first. */
-function articleAround(headline: Element | null): Element | null {
+function articleAround(headline: PageElement | null): PageElement | null {
   if (headline === null) return null;
   return elementAndAncestors(headline, DEPTH).findLast(({ nodeName }) => nodeName === 'ARTICLE') ?? null;
 }

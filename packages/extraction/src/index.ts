@@ -1,13 +1,15 @@
 export type { ScoredBlock } from './article-blocks.ts';
 export { isBinaryData } from './binary-data.ts';
 export { decideBlocks } from './block-decision.ts';
-export { FEATURE_NAMES } from './block-features.ts';
+export { BLOCK_FEATURE_NAMES } from './block-features.ts';
 export type { DomEngine } from './dom.ts';
 export { type ExplainedBlock, explainedBlock } from './explained-block.ts';
 export { explainPage, extractPage, type PageExplanation } from './extract-page.ts';
 export type { Extraction } from './extraction.ts';
 export { withoutFurniture } from './furniture-blocks.ts';
 export { furnitureOf, type HostFurniture } from './host-furniture.ts';
+export { OPINION_FEATURE_NAMES } from './opinion-features.ts';
+export { isUnsure } from './page-doubt.ts';
 export { decodePage } from './page-encoding.ts';
 export type { PageFacts } from './page-facts.ts';
 export { decodeLesson, encodeLesson, LESSON_VERSION, lessonOf, type PageLesson } from './page-lesson.ts';

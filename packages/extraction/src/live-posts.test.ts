@@ -28,7 +28,7 @@ const live = (body: string, head = ''): string =>
 
 const linked = (value: object): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
-describe.each(['linkedom', 'jsdom'] as const)('with %s, the posts of a live blog', (engine) => {
+describe.each(['light', 'jsdom'] as const)('with %s, the posts of a live blog', (engine) => {
   const postsOf = (html: string, address = url) => extractPage(html, { url: address, engine }).posts;
 
   test.each([

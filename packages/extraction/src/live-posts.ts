@@ -4,6 +4,7 @@ import { isElsewhere } from './element-names.ts';
 import type { LinkedUpdate } from './json-ld.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
 import { parsePageDate } from './page-date.ts';
+import type { PageDocument, PageElement } from './page-tree.ts';
 import { plainLine } from './plain-line.ts';
 
 /** A post of a live blog. */
@@ -38,7 +39,11 @@ const ONLY_LINKS = 0.9;
  * list in which each item has a `time` element. Does not change the document.
  * @param language the language of the dates, ISO 639-1
  */
-export function livePosts(document: Document, updates: readonly LinkedUpdate[], language: string | null): LivePost[] {
+export function livePosts(
+  document: PageDocument,
+  updates: readonly LinkedUpdate[],
+  language: string | null,
+): LivePost[] {
   const stated = updates.slice(0, MOST_POSTS).map((update) => ({
     at: update.date === null ? null : parsePageDate(update.date, { language }),
     title: plainLine(update.headline),
@@ -58,15 +63,15 @@ function bodyOf(body: string): string {
   }
 }
 
-type Item = { element: Element; time: Element };
+type Item = { element: PageElement; time: PageElement };
 
-function timedPosts(document: Document, language: string | null): LivePost[] {
-  const lists = new Map<Element, Map<Element, Item>>();
-  for (const time of document.querySelectorAll('time[datetime]')) {
-    if (isElsewhere(time)) continue;
+function timedPosts(document: PageDocument, language: string | null): LivePost[] {
+  const lists = new Map<PageElement, Map<PageElement, Item>>();
+  for (const time of document.getElementsByTagName('time')) {
+    if (!time.hasAttribute('datetime') || isElsewhere(time)) continue;
     let element = time;
     for (let level = 0; level < LEVELS && element.parentElement !== null; level += 1) {
-      const items = lists.get(element.parentElement) ?? new Map<Element, Item>();
+      const items = lists.get(element.parentElement) ?? new Map<PageElement, Item>();
       lists.set(element.parentElement, items);
       // The first time in a post is its own; later ones belong to quoted content.
       if (!items.has(element)) items.set(element, { element, time });

@@ -1,9 +1,10 @@
 import type { Found } from './found-value.ts';
+import type { PageDocument } from './page-tree.ts';
 
 /** The values of a page's meta tags by lower-case name, property or itemprop, in their order, without empty ones. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-export function readMetaTags(document: Document): MetaTags {
+export function readMetaTags(document: PageDocument): MetaTags {
   const values = new Map<string, string[]>();
   for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content')?.trim() ?? '';

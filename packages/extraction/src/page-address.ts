@@ -2,6 +2,7 @@ import { webUrl } from '@newsloom/text';
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import type { Found } from './found-value.ts';
 import { foundMeta, type MetaTags } from './meta-tags.ts';
+import type { PageDocument } from './page-tree.ts';
 
 /** A part of an address that identifies one article: words separated by hyphens, a number of some digits, or a file. */
 const ARTICLE_SEGMENT = /(?:[^-_]+[-_]){2}|\d{4}|\.s?html?$|^[a-z\d]*\d[a-z\d]*[a-z][a-z\d]{6,}$/i;
@@ -18,8 +19,9 @@ export function webAddress(href: string | null | undefined, base: string): strin
 }
 
 /** The base of the relative addresses of a page: its `base` element, else its own address. */
-export function baseAddress(document: Document, url: string): string {
-  const href = document.querySelector('base[href]')?.getAttribute('href');
+export function baseAddress(document: PageDocument, url: string): string {
+  const [base] = [...document.getElementsByTagName('base')].filter((element) => element.hasAttribute('href'));
+  const href = base?.getAttribute('href');
   return webAddress(href, url) ?? url;
 }
 
@@ -28,7 +30,7 @@ export function baseAddress(document: Document, url: string): string {
  * sites, of the front page, and of sections around the article: they would make one article of all articles of the
  * outlet. If the page itself is a front page or section, that address is accepted.
  */
-export function canonicalAddress(document: Document, meta: MetaTags, url: string): Found<string> | null {
+export function canonicalAddress(document: PageDocument, meta: MetaTags, url: string): Found<string> | null {
   const links = [...document.getElementsByTagName('link')].filter((link) =>
     (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).includes('canonical'),
   );

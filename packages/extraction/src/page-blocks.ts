@@ -1,5 +1,5 @@
 import { collapseSpace, withoutInvisible } from '@newsloom/text';
-import { isElement } from './dom.ts';
+import { isElement, isText, type PageElement, type PageNode } from './page-tree.ts';
 import { type Place, placeOf } from './place.ts';
 
 /** Elements that a browser shows on their own lines. Cells of a table share the line of their row. */
@@ -36,7 +36,7 @@ export type PageBlock = {
  * The text of an element as paragraphs, in the order of the source: split where a browser begins a new line, and at two
  * line breaks in a row. Lines of preformatted text stay lines.
  */
-export function pageBlocks(root: Element): PageBlock[] {
+export function pageBlocks(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = [];
   let line = emptyLine();
   let headingRank = 0;
@@ -59,13 +59,13 @@ export function pageBlocks(root: Element): PageBlock[] {
     if (isLinked) line.linkedLength += length;
     if (isBold) line.boldLength += length;
   };
-  const walk = (node: Node, place: Place, isLinked: boolean, isBold: boolean): void => {
+  const walk = (node: PageNode, place: Place, isLinked: boolean, isBold: boolean): void => {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === child.TEXT_NODE) addText(child.nodeValue ?? '', isLinked, isBold);
+      if (isText(child)) addText(child.nodeValue ?? '', isLinked, isBold);
       else if (isElement(child)) walkElement(child, place, isLinked, isBold);
     }
   };
-  const walkElement = (element: Element, place: Place, isLinked: boolean, isBold: boolean): void => {
+  const walkElement = (element: PageElement, place: Place, isLinked: boolean, isBold: boolean): void => {
     const name = element.nodeName;
     if (UNSHOWN.has(name)) return;
     if (name === 'BR') {
@@ -104,7 +104,7 @@ function shownText(text: string, isPreformatted: boolean): string {
 }
 
 /** Says whether an inline element has attributes that describe the place of its text. */
-const saysWhere = (element: Element): boolean =>
+const saysWhere = (element: PageElement): boolean =>
   element.nodeName === 'TD' || ['class', 'itemprop', 'style', 'hidden'].some((name) => element.hasAttribute(name));
 
 /** Removes headings without content: the next line is a heading of the same or a higher rank, or there is none. */

@@ -6,6 +6,7 @@ import type { Surroundings } from './headline-surroundings.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { foundMeta, type MetaTags } from './meta-tags.ts';
 import type { PageElements } from './page-elements.ts';
+import { closest, contains, type PageElement } from './page-tree.ts';
 
 /** Names of meta tags with the time of publication, the most reliable first. */
 const PUBLISHED_META = (
@@ -88,7 +89,7 @@ export function modificationDate(places: DatePlaces): Found<string> | null {
   );
 }
 
-function markedTimes(elements: PageElements, property: string, className: RegExp): Element[] {
+function markedTimes(elements: PageElements, property: string, className: RegExp): PageElement[] {
   const classed = elements.classed.filter((element) => className.test(element.getAttribute('class') ?? ''));
   const times = elements.named('TIME').filter((time) => property === 'datepublished' && time.hasAttribute('pubdate'));
   return [...elements.marked('itemprop', property), ...times, ...classed].filter(
@@ -97,7 +98,7 @@ function markedTimes(elements: PageElements, property: string, className: RegExp
 }
 
 /** The time values of an element: its attributes, else its text. */
-function statedTimes(element: Element): Found<string>[] {
+function statedTimes(element: PageElement): Found<string>[] {
   const source = `element ${element.getAttribute('itemprop') ?? element.nodeName.toLowerCase()}`;
   const values = [
     element.getAttribute('datetime'),
@@ -184,16 +185,16 @@ function otherTime(
 ): Found<string> | null {
   const all = elements.named('TIME').filter((time) => !isElsewhere(time) && !isOfLink(time));
   const own = [
-    ...all.filter((time) => scope.nodeName === 'ARTICLE' && scope.contains(time)),
-    ...all.filter((time) => time.closest('article, main') !== null),
+    ...all.filter((time) => scope.nodeName === 'ARTICLE' && contains(scope, time)),
+    ...all.filter((time) => closest(time, 'ARTICLE', 'MAIN') !== null),
     ...all,
   ];
   return firstFound([...own.filter((time) => !isNamedChange(time)), ...own].flatMap(statedTimes), read);
 }
 
 /** A time in a link, or in a list item with links, belongs to another article. */
-const isOfLink = (time: Element): boolean =>
-  time.closest('a') !== null || (time.closest('li')?.getElementsByTagName('a').length ?? 0) > 0;
+const isOfLink = (time: PageElement): boolean =>
+  closest(time, 'A') !== null || (closest(time, 'LI')?.getElementsByTagName('a').length ?? 0) > 0;
 
 /**
  * Reads the date formats of feeds, Unix times in seconds and milliseconds, and the dates of many languages. Returns ISO

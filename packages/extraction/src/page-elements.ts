@@ -1,26 +1,28 @@
+import type { PageDocument, PageElement } from './page-tree.ts';
+
 /**
  * The elements of a page as the metadata needs them. Read in one pass, because selectors take longer than the parser.
  */
 export type PageElements = {
   /** By name in capitals, in the order of the page. */
-  named(...names: string[]): Element[];
+  named(...names: string[]): PageElement[];
   /** The elements with a class or an id, in the order of the page. */
-  classed: readonly Element[];
+  classed: readonly PageElement[];
   /** The elements with a word, in lower case, among the words of `itemprop` or `rel`. */
-  marked(attribute: 'itemprop' | 'rel', word: string): Element[];
+  marked(attribute: 'itemprop' | 'rel', word: string): PageElement[];
 };
 
-export function pageElements(document: Document): PageElements {
-  const byName = new Map<string, Element[]>();
-  const byMark = new Map<string, Element[]>();
-  const classed: Element[] = [];
-  const orders = new Map<Element, number>();
-  const add = (map: Map<string, Element[]>, key: string, element: Element) => {
+export function pageElements(document: PageDocument): PageElements {
+  const byName = new Map<string, PageElement[]>();
+  const byMark = new Map<string, PageElement[]>();
+  const classed: PageElement[] = [];
+  const orders = new Map<PageElement, number>();
+  const add = (map: Map<string, PageElement[]>, key: string, element: PageElement) => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [element]);
     else list.push(element);
   };
-  for (const element of document.querySelectorAll('*')) {
+  for (const element of document.getElementsByTagName('*')) {
     orders.set(element, orders.size);
     add(byName, element.nodeName.toUpperCase(), element);
     if (element.hasAttribute('class') || element.hasAttribute('id')) classed.push(element);
@@ -29,7 +31,7 @@ export function pageElements(document: Document): PageElements {
       for (const word of value?.toLowerCase().split(/\s+/) ?? []) add(byMark, `${attribute} ${word}`, element);
     }
   }
-  const order = (element: Element): number => orders.get(element) ?? 0;
+  const order = (element: PageElement): number => orders.get(element) ?? 0;
   return {
     named: (...names) => {
       const lists = names.map((name) => byName.get(name) ?? []);

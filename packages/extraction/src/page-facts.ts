@@ -2,17 +2,14 @@ import { tally, words } from '@newsloom/text';
 import { lineKinds } from './line-kinds.ts';
 import type { PageBlock } from './page-blocks.ts';
 import type { Place } from './place.ts';
+import type { ReadabilityOpinion } from './readability-opinion.ts';
 
-/** The rest that is known about a page: its own statements, and the results of Readability. */
-export type PageContext = {
+/** The rest that is known about a page: its own statements, and Readability's opinion. */
+export type PageContext = ReadabilityOpinion & {
   title: string | null;
   description: string | null;
   /** The article in the JSON of the page. */
   stated: string | null;
-  /** The paragraphs that Readability takes for the article. */
-  readable: readonly string[];
-  /** The part of these that remains after the rules for boxes, captions and pointers. */
-  kept: readonly string[];
 };
 
 /** A block with its counts. */
@@ -82,43 +79,59 @@ const SHORTEST_STATED = 200;
 export function readPage(blocks: readonly PageBlock[], context: PageContext): PageFacts {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0) || 1;
   const read = readBlocks(blocks, context, length);
-  const whole = noSums();
-  for (const block of read) addTo(whole, block);
   const titleWords = new Set(words(context.title ?? ''));
   const titleAt = read.findIndex((block) => block.headingRank > 0 && isTitle(block, titleWords));
-  const or = (at: number, other: number): number => (at < 0 ? other : at);
   return {
-    blocks: read,
+    ...summed(read),
     length,
-    whole,
-    byPlace: sumsByPlace(read),
-    byPath: sumsByPath(read),
     repeats: tally(read.map(({ text }) => text)),
     textPlace: halfOf(read, ({ isLong }) => isLong),
-    keptPlace: halfOf(read, ({ isKept }) => isKept),
     titlePlace: read[titleAt]?.place.parent ?? null,
-    titleAt: or(titleAt, 0),
-    firstLong: or(
-      read.findIndex(({ isLong }) => isLong),
-      0,
-    ),
-    lastLong: or(
-      read.findLastIndex(({ isLong }) => isLong),
-      read.length,
-    ),
-    firstReadable: or(
-      read.findIndex(({ isReadable }) => isReadable),
-      0,
-    ),
-    lastReadable: or(
-      read.findLastIndex(({ isReadable }) => isReadable),
-      read.length,
-    ),
+    titleAt: Math.max(0, titleAt),
+    firstLong: firstOf(read, ({ isLong }) => isLong),
+    lastLong: lastOf(read, ({ isLong }) => isLong),
     titleWords,
     descriptionWords: new Set(words(context.description ?? '')),
     description: context.description ?? '',
     stated: statedRuns(context.stated),
   };
+}
+
+/** The same page with another opinion. */
+export function withOpinion(page: PageFacts, { readable, kept }: ReadabilityOpinion): PageFacts {
+  const [readableTexts, keptTexts] = [new Set(readable), new Set(kept)];
+  const blocks = page.blocks.map((block) => ({
+    ...block,
+    isReadable: readableTexts.has(block.text),
+    isKept: keptTexts.has(block.text),
+  }));
+  return { ...page, ...summed(blocks) };
+}
+
+/** The facts that depend on the opinion. */
+function summed(blocks: readonly ReadBlock[]) {
+  const whole = noSums();
+  for (const block of blocks) addTo(whole, block);
+  return {
+    blocks,
+    whole,
+    byPlace: sumsByPlace(blocks),
+    byPath: sumsByPath(blocks),
+    keptPlace: halfOf(blocks, ({ isKept }) => isKept),
+    firstReadable: firstOf(blocks, ({ isReadable }) => isReadable),
+    lastReadable: lastOf(blocks, ({ isReadable }) => isReadable),
+  };
+}
+
+type Test = (block: ReadBlock) => boolean;
+
+/** The index of the first block that passes; 0 if none does. */
+const firstOf = (blocks: readonly ReadBlock[], passes: Test): number => Math.max(0, blocks.findIndex(passes));
+
+/** The index of the last block that passes; the number of blocks if none does. */
+function lastOf(blocks: readonly ReadBlock[], passes: Test): number {
+  const at = blocks.findLastIndex(passes);
+  return at < 0 ? blocks.length : at;
 }
 
 function readBlocks(blocks: readonly PageBlock[], { readable, kept }: PageContext, pageLength: number): ReadBlock[] {
@@ -198,7 +211,7 @@ function sumsByPath(blocks: readonly ReadBlock[]): Map<number, Sums> {
 }
 
 /** The smallest place that has half of the characters of the blocks that count. */
-function halfOf(blocks: readonly ReadBlock[], counts: (block: ReadBlock) => boolean): Place | null {
+function halfOf(blocks: readonly ReadBlock[], counts: Test): Place | null {
   const counted = blocks.filter(counts);
   const total = counted.reduce((sum, { length }) => sum + length, 0);
   const lengths = new Map<Place, number>();

@@ -1,11 +1,11 @@
 import { withoutInvisible } from '@newsloom/text';
-import { isElement } from './dom.ts';
 import { elementAndAncestors, elementWords, isElsewhere } from './element-names.ts';
 import type { PageElements } from './page-elements.ts';
 import { pageLines } from './page-lines.ts';
+import { childNodes, isElement, isText, type PageElement } from './page-tree.ts';
 
 /** A heading of a page: its words without kickers, and the pieces that make it up. */
-export type PageHeading = { element: Element; text: string; pieces: string[]; isTop: boolean };
+export type PageHeading = { element: PageElement; text: string; pieces: string[]; isTop: boolean };
 
 /** Class names of headlines that are not in heading elements. */
 const NAMED = /(?:^|\s)(?:entry-title|post-title|article-title|article-headline|headline|p-name)(?:\s|$)/;
@@ -33,7 +33,7 @@ const TRAIL = 4;
 
 /** The visible headings, without those in breadcrumbs, menus and lists of other articles; h1 first. */
 export function pageHeadings(elements: PageElements): PageHeading[] {
-  const isShown = (element: Element): boolean => !isElsewhere(element) && !isTrail(element);
+  const isShown = (element: PageElement): boolean => !isElsewhere(element) && !isTrail(element);
   const top = elements.named('H1').filter(isShown).slice(0, MOST.top);
   const named = elements.classed.filter((element) => NAMED.test(element.getAttribute('class') ?? ''));
   const marked = [...elements.marked('itemprop', 'headline'), ...named].filter(
@@ -49,22 +49,22 @@ export function pageHeadings(elements: PageElements): PageHeading[] {
 }
 
 /** The last item of a breadcrumb can be a heading; it is in a list of links. */
-const isTrail = (element: Element): boolean =>
+const isTrail = (element: PageElement): boolean =>
   elementAndAncestors(element, TRAIL).some(
     (at) => at.nodeName === 'LI' && (at.parentElement?.getElementsByTagName('a').length ?? 0) > 0,
   ) && element.getElementsByTagName('a').length === 0;
 
 /** The text of a heading without kickers, with a space at each line break. */
-function headingText(element: Element): string {
+function headingText(element: PageElement): string {
   const whole = pageLines(element)
     .map(({ text }) => text)
     .join(' ');
-  const kickers = [...element.children].filter((child) => isKicker(child));
+  const kickers = childNodes(element).filter(isElement).filter(isKicker);
   const rest = kickers.reduce((text, kicker) => without(text, kicker), whole);
   return rest === '' ? whole : rest;
 }
 
-const without = (text: string, kicker: Element): string =>
+const without = (text: string, kicker: PageElement): string =>
   text
     .replace(
       pageLines(kicker)
@@ -74,17 +74,17 @@ const without = (text: string, kicker: Element): string =>
     )
     .replace(/^[\s:|–—·•-]+|\s+$/g, '');
 
-const isKicker = (element: Element): boolean =>
+const isKicker = (element: PageElement): boolean =>
   UNSEEN.test(element.getAttribute('class') ?? '') || elementWords(element).some((word) => KICKERS.has(word));
 
 /** The texts of the elements and text nodes directly inside a heading. */
-function pieces(element: Element): string[] {
-  return [...element.childNodes].flatMap((child) => {
+function pieces(element: PageElement): string[] {
+  return childNodes(element).flatMap((child) => {
     if (isElement(child))
       return pageLines(child)
         .map(({ text }) => text)
         .join(' ');
     const text = withoutInvisible(child.nodeValue ?? '').trim();
-    return child.nodeType === child.TEXT_NODE && text !== '' ? [text] : [];
+    return isText(child) && text !== '' ? [text] : [];
   });
 }

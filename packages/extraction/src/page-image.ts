@@ -3,6 +3,7 @@ import type { Found } from './found-value.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { firstMeta, foundMeta, type MetaTags } from './meta-tags.ts';
 import { webAddress } from './page-address.ts';
+import { closest, type PageDocument, type PageElement } from './page-tree.ts';
 import { plainLine, textLine } from './plain-line.ts';
 
 const META_NAMES = [
@@ -16,10 +17,9 @@ const META_NAMES = [
   'thumbnail',
 ];
 
-/** Elements with the caption of a picture and with its credit, inside the figure. */
-const CAPTION = 'figcaption, [itemprop~="caption"], [class*="caption" i]';
-const CREDIT =
-  '[itemprop~="copyrightHolder"], [itemprop~="creditText"], [class*="credit" i], [class*="copyright" i], [class*="source" i]';
+/** The classes of elements with the caption of a picture and with its credit, inside the figure. */
+const CAPTION_CLASS = /caption/i;
+const CREDIT_CLASS = /credit|copyright|source/i;
 
 /** In pixels: larger numbers are mistakes, because no picture is larger. */
 const LARGEST = 50_000;
@@ -29,7 +29,7 @@ const LONGEST_CAPTION = 1_000;
 
 /** The main picture, from the meta tags or JSON-LD, with its caption from the figure that shows it. */
 export function mainImage(
-  document: Document,
+  document: PageDocument,
   meta: MetaTags,
   linked: LinkedArticle | null,
   base: string,
@@ -37,10 +37,9 @@ export function mainImage(
   const stated = [
     ...foundMeta(meta, ...META_NAMES),
     ...(linked?.image?.url ? [{ value: linked.image.url, source: 'json-ld image' }] : []),
-    ...[...document.querySelectorAll('link[rel="image_src"]')].map((link) => ({
-      value: link.getAttribute('href') ?? '',
-      source: 'link image_src',
-    })),
+    ...[...document.getElementsByTagName('link')]
+      .filter((link) => link.getAttribute('rel') === 'image_src')
+      .map((link) => ({ value: link.getAttribute('href') ?? '', source: 'link image_src' })),
   ];
   for (const { value, source } of stated) {
     const url = webAddress(value, base);
@@ -51,7 +50,7 @@ export function mainImage(
 
 function details(
   url: string,
-  document: Document,
+  document: PageDocument,
   meta: MetaTags,
   linked: LinkedArticle | null,
   base: string,
@@ -74,18 +73,29 @@ function details(
 type Shown = { caption: string | null; credit: string | null; alternative: string | null };
 
 /** The figure with the picture: its image has the same file name, in whatever size and format. */
-function figureOf(url: string, document: Document, base: string): Shown {
+function figureOf(url: string, document: PageDocument, base: string): Shown {
   const file = fileOf(url);
   const image = [...document.getElementsByTagName('img')].find(
     (each) => fileOf(webAddress(each.getAttribute('src'), base)) === file,
   );
-  const figure = image?.closest('figure') ?? null;
-  const credit = figure?.querySelector(CREDIT) ?? null;
-  const whole = textLine(figure?.querySelector(CAPTION)?.textContent);
-  const ofCredit = textLine(credit?.textContent);
+  const figure = image === undefined ? null : closest(image, 'FIGURE');
+  const parts = [...(figure?.getElementsByTagName('*') ?? [])];
+  const whole = textLine(parts.find(isCaption)?.textContent);
+  const ofCredit = textLine(parts.find(isCredit)?.textContent);
   const bare = whole !== null && ofCredit !== null && whole !== ofCredit ? whole.replace(ofCredit, '') : whole;
   return { caption: caption(bare), credit: caption(ofCredit), alternative: caption(image?.getAttribute('alt')) };
 }
+
+const isCaption = (element: PageElement): boolean =>
+  element.nodeName === 'FIGCAPTION' || isMarked(element, 'caption') || CAPTION_CLASS.test(classOf(element));
+
+const isCredit = (element: PageElement): boolean =>
+  isMarked(element, 'copyrightHolder') || isMarked(element, 'creditText') || CREDIT_CLASS.test(classOf(element));
+
+const isMarked = (element: PageElement, property: string): boolean =>
+  element.getAttribute('itemprop')?.split(/\s+/).includes(property) ?? false;
+
+const classOf = (element: PageElement): string => element.getAttribute('class') ?? '';
 
 /** The name of the file without its type. Other sizes and formats of a picture differ in the rest of the address. */
 function fileOf(address: string | null): string | null {

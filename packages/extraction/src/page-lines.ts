@@ -1,13 +1,13 @@
 import { collapseSpace, withoutInvisible } from '@newsloom/text';
-import { isElement } from './dom.ts';
+import { isElement, isText, type PageElement } from './page-tree.ts';
 
 /** A line as a reader sees it. */
 export type PageLine = {
   text: string;
   /** The innermost block that contains the line. */
-  element: Element;
+  element: PageElement;
   /** The inline elements of the line. */
-  parts: Element[];
+  parts: PageElement[];
   isHeading: boolean;
 };
 
@@ -29,12 +29,12 @@ const LONGEST_LINE = 500;
  * The lines of an element, in the order of the page. Words of neighbouring elements on one line are separated, since a
  * style sheet usually does so ("By" in one element, the name in the next).
  */
-export function pageLines(root: Element): PageLine[] {
+export function pageLines(root: PageElement): PageLine[] {
   const lines: PageLine[] = [];
   let text = '';
-  let parts: Element[] = [];
+  let parts: PageElement[] = [];
   let isHeading = false;
-  const end = (element: Element) => {
+  const end = (element: PageElement) => {
     const line = collapseSpace(withoutInvisible(text));
     text = '';
     // An element without text, such as a time with only an attribute, belongs to the next line.
@@ -42,9 +42,9 @@ export function pageLines(root: Element): PageLine[] {
     lines.push({ text: line.slice(0, LONGEST_LINE), element, parts, isHeading });
     parts = [];
   };
-  const walk = (parent: Element): void => {
+  const walk = (parent: PageElement): void => {
     for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === child.TEXT_NODE) {
+      if (isText(child)) {
         if (text.length < LONGEST_LINE) text += child.nodeValue ?? '';
       } else if (child.nodeName === 'BR') {
         end(parent);

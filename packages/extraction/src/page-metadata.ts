@@ -14,6 +14,7 @@ import { pageKeywords } from './page-keywords.ts';
 import { isMonthFirst } from './page-language.ts';
 import { pageLines } from './page-lines.ts';
 import { pageTitle } from './page-title.ts';
+import type { PageDocument } from './page-tree.ts';
 import { plainLine } from './plain-line.ts';
 import { siteNames } from './site-names.ts';
 import { type StatedLines, statedLines } from './stated-lines.ts';
@@ -49,7 +50,7 @@ export type PageMetadata = Pick<
  * @param language the declared language, ISO 639-1, for reading dates
  */
 export function pageMetadata(
-  document: Document,
+  document: PageDocument,
   meta: MetaTags,
   linked: LinkedArticle | null,
   page: { url: string; language: string | null },

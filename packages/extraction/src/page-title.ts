@@ -2,6 +2,7 @@ import { cutTitle, words } from '@newsloom/text';
 import type { Found } from './found-value.ts';
 import type { PageElements } from './page-elements.ts';
 import { type PageHeading, pageHeadings } from './page-headings.ts';
+import type { PageElement } from './page-tree.ts';
 import { plainLine } from './plain-line.ts';
 import { type SiteNames, squeeze } from './site-names.ts';
 import { isHeadline, titleParts, withoutSite } from './title-parts.ts';
@@ -13,7 +14,7 @@ const ALIKE = 0.6;
 const SHORTEST_WORD = 4;
 
 /** The headline, and the element that shows it. */
-export type PageTitle = Found<string> & { element: Element | null };
+export type PageTitle = Found<string> & { element: PageElement | null };
 
 /**
  * The headline. The first of these that exists: the visible h1 that another title of the page confirms; another heading

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from './dom.ts';
+import type { PageElement } from './page-tree.ts';
 import { AROUND, type Place, placeOf, REACH } from './place.ts';
 import { PLACE_KINDS, type PlaceKind } from './place-words.ts';
 
 /** The place of the element with `id="here"`, with all elements around it. */
 function placeIn(html: string): Place {
   const document = parseHtml(`<body>${html}</body>`);
-  const element = document.getElementById('here');
-  if (element === null) throw new Error('the page has no such element');
-  const around: Element[] = [];
-  for (let at: Element | null = element; at !== null && at.nodeName !== 'HTML'; at = at.parentElement)
+  const element = [...document.getElementsByTagName('*')].find((each) => each.getAttribute('id') === 'here');
+  if (element === undefined) throw new Error('the page has no such element');
+  const around: PageElement[] = [];
+  for (let at: PageElement | null = element; at !== null && at.nodeName !== 'HTML'; at = at.parentElement)
     around.unshift(at);
   return around.reduce<Place | null>((parent, each) => placeOf(each, parent), null) as Place;
 }

@@ -1,4 +1,5 @@
 import { hash32 } from '@newsloom/text';
+import type { PageElement } from './page-tree.ts';
 import { PLACE_KINDS, placeKinds } from './place-words.ts';
 
 /** Elements that say something about the text inside them. */
@@ -31,7 +32,7 @@ export type Place = {
   path: number;
 };
 
-export function placeOf(element: Element, parent: Place | null): Place {
+export function placeOf(element: PageElement, parent: Place | null): Place {
   const names = element.getAttribute('class') ?? '';
   // The id of a heading is often the heading itself ("social-media-reacts").
   const id = /^H\d$/.test(element.nodeName) ? '' : (element.getAttribute('id') ?? '');
@@ -60,7 +61,7 @@ function inherited(near: Uint8Array | undefined, length: number): Uint8Array {
   return near.map((distance) => Math.min(REACH, distance + 1));
 }
 
-function isHiddenItself(element: Element): boolean {
+function isHiddenItself(element: PageElement): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);

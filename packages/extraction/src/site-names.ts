@@ -1,6 +1,7 @@
 import { elementAndAncestors, elementWords } from './element-names.ts';
 import { firstMeta, type MetaTags } from './meta-tags.ts';
 import type { PageElements } from './page-elements.ts';
+import type { PageElement } from './page-tree.ts';
 import { textLine } from './plain-line.ts';
 
 /** The names that a page uses for its site and sections, to tell them from headlines and authors. */
@@ -79,8 +80,8 @@ function isOwnName(name: string, label: string): boolean {
 }
 
 /** The links of menus, headers and breadcrumbs. */
-function menuLinks(elements: PageElements): Element[] {
-  const isMenu = (element: Element): boolean =>
+function menuLinks(elements: PageElements): PageElement[] {
+  const isMenu = (element: PageElement): boolean =>
     element.nodeName === 'NAV' ||
     element.nodeName === 'HEADER' ||
     elementWords(element).some((word) => MENU.test(word));
@@ -88,11 +89,15 @@ function menuLinks(elements: PageElements): Element[] {
   return links.slice(0, MOST_LINKS);
 }
 
+/** In characters: `https://` and the slash at the end. */
+const LONGEST_SCHEME = 9;
+
 /** The texts of links to the front page, and of logos. */
 function logoNames(elements: PageElements, url: string): (string | null)[] {
   const host = URL.parse(url)?.host ?? '';
-  const isHome = (link: Element): boolean => {
+  const isHome = (link: PageElement): boolean => {
     const href = link.getAttribute('href') ?? '';
+    if (href.length > LONGEST_SCHEME + host.length) return false;
     return href === '/' || /^(?:https?:)?\/\/([^/]+)\/?$/.exec(href)?.[1] === host;
   };
   const logos = elements.classed.filter((element) => elementWords(element).some((word) => LOGO.test(word)));

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { decideBlocks } from '@newsloom/extraction';
+import { decideBlocks, isUnsure, type PageFacts } from '@newsloom/extraction';
 import { hash32 } from '@newsloom/text';
 import { scorerFile } from '../bench-data.ts';
 import { type LabelledPage, PAGE_SETS } from './labelled-page.ts';
@@ -9,11 +9,24 @@ const FOLDS = 5;
 
 /**
  * F1, precision and recall of a set, with texts made by models that never saw a page of the same sites. `rules` is the
- * F1 of Readability with the clean-up, without a model.
+ * F1 of Readability with the clean-up, without a model. `unsure` is the share of pages for which Readability was asked.
  */
-export type ValidatedSet = { set: string; pages: number; rules: number; f1: number; precision: number; recall: number };
+export type ValidatedSet = {
+  set: string;
+  pages: number;
+  unsure: number;
+  rules: number;
+  f1: number;
+  precision: number;
+  recall: number;
+};
 
-type Train = (pages: readonly LabelledPage[]) => (row: Float32Array) => number;
+type Probability = (row: Float32Array) => number;
+
+/** The two models of blocks: without and with Readability's opinion. */
+export type BlockModels = { alone: Probability; withOpinion: Probability };
+
+type Train = (pages: readonly LabelledPage[]) => BlockModels;
 
 type Counts = { tp: number; fp: number; fn: number };
 
@@ -21,13 +34,19 @@ type Counts = { tp: number; fp: number; fn: number };
 export async function crossValidated(pages: readonly LabelledPage[], train: Train): Promise<ValidatedSet[]> {
   const { pageCounts, aggregate } = await import(pathToFileURL(scorerFile('extract_eval.mjs')).href);
   const texts = new Map<string, string>();
+  const unsure = new Set<LabelledPage>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const probability = train(pages.filter((page) => foldOf(page) !== fold));
+    const { alone, withOpinion } = train(pages.filter((page) => foldOf(page) !== fold));
     for (const page of pages.filter((other) => foldOf(other) === fold)) {
-      const decisions = decideBlocks(
-        page.facts,
-        page.blocks.map(({ row }) => probability(row)),
-      );
+      const first = page.blocks.map(({ row }) => alone(row));
+      const asks = isUnsure(page.facts.blocks, first);
+      if (asks) unsure.add(page);
+      const decisions = asks
+        ? decideBlocks(
+            page.facts,
+            page.blocks.map(({ row }) => withOpinion(row)),
+          )
+        : decideBlocks(withoutOpinion(page.facts), first);
       const chosen = page.blocks.filter((_, at) => decisions[at]?.isText === true);
       texts.set(`${page.set} ${page.id}`, chosen.map(({ text }) => text).join('\n\n'));
     }
@@ -49,6 +68,7 @@ export async function crossValidated(pages: readonly LabelledPage[], train: Trai
     return {
       set: name,
       pages: own.length,
+      unsure: digits(own.filter((page) => unsure.has(page)).length / own.length),
       rules: digits(rules.f1),
       f1: digits(f1),
       precision: digits(precision),
@@ -56,6 +76,12 @@ export async function crossValidated(pages: readonly LabelledPage[], train: Trai
     };
   });
 }
+
+/** The facts as they are if Readability is not asked, as far as decisions read them. */
+const withoutOpinion = (facts: PageFacts): PageFacts => ({
+  ...facts,
+  blocks: facts.blocks.map((block) => ({ ...block, isReadable: false, isKept: false })),
+});
 
 /** The fold of a site: the same in every run. */
 const foldOf = ({ site }: LabelledPage): number => hash32(site) % FOLDS;

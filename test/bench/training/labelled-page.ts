@@ -38,7 +38,7 @@ type Truth = Record<string, { url: string; articleBody: string }>;
 export function readPages(folder: string, set: PageSetName): LabelledPage[] {
   const truths: Truth = JSON.parse(readText(join(folder, 'truth.json')));
   return Object.entries(truths).map(([id, { url, articleBody }]) => {
-    const { blocks, facts } = explainPage(readText(join(folder, 'pages', `${id}.html.gz`)), { url });
+    const { blocks, facts } = explainPage(readText(join(folder, 'pages', `${id}.html.gz`)), { url, opinion: 'always' });
     const words = blocks.map(({ text }) => wordsOf(text));
     const shares = sharesIn(words, wordsOf(articleBody));
     return {
