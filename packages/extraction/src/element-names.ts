@@ -33,11 +33,18 @@ export function elementWords(element: PageElement): readonly string[] {
   return words;
 }
 
-/** The element itself and those around it, from the inside outwards, at most `most`. */
-export function elementAndAncestors(element: PageElement, most: number): PageElement[] {
-  const found: PageElement[] = [];
-  for (let at: PageElement | null = element; at !== null && found.length < most; at = at.parentElement) found.push(at);
-  return found;
+/** The first element that passes, of the element itself and those around it, from the inside outwards, at most `most`. */
+export function innermost(
+  element: PageElement,
+  most: number,
+  passes: (element: PageElement) => boolean,
+): PageElement | null {
+  let at: PageElement | null = element;
+  for (let level = 0; at !== null && level < most; level += 1) {
+    if (passes(at)) return at;
+    at = at.parentElement;
+  }
+  return null;
 }
 
 /** Words in the names of parts of a page that are about other pages, or that readers wrote. */

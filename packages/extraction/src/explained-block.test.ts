@@ -24,3 +24,13 @@ test('every block of a page is explained, in the order of the page', () => {
   expect(blocks[6]?.signs).toEqual(['hidden', 'looks like signup', 'named text', 'named signup']);
   for (const { probability } of blocks) expect(probability).toBe(Math.round(probability * 1_000) / 1_000);
 });
+
+test('a long page of which the model is sure is not asked about', () => {
+  const long = page.replace('</article>', `${`<p>${PARAGRAPH.repeat(3)}</p>`.repeat(40)}</article>`);
+  const { blocks, hasOpinion } = explainPage(long, { url: 'https://daily.example/dam' });
+  expect(hasOpinion).toBe(false);
+  expect(new Set(blocks.map((block) => explainedBlock(block).readability))).toEqual(new Set(['not asked']));
+  const always = explainPage(long, { url: 'https://daily.example/dam', opinion: 'always' });
+  expect(always.hasOpinion).toBe(true);
+  expect(new Set(always.blocks.map(({ readability }) => readability))).toEqual(new Set(['kept', 'not found']));
+});

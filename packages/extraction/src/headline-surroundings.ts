@@ -1,4 +1,4 @@
-import { elementAndAncestors, isElsewhere, isOfSiteHeader } from './element-names.ts';
+import { isElsewhere, isOfSiteHeader } from './element-names.ts';
 import type { PageLine } from './page-lines.ts';
 import { contains, type PageElement } from './page-tree.ts';
 import { squeeze } from './site-names.ts';
@@ -62,6 +62,11 @@ function headlineAt(lines: PageLine[], { value, element }: { value: string; elem
 
 /** The outermost article element around the headline. On a page of several it is the first. */
 function articleAround(headline: PageElement | null): PageElement | null {
-  if (headline === null) return null;
-  return elementAndAncestors(headline, DEPTH).findLast(({ nodeName }) => nodeName === 'ARTICLE') ?? null;
+  let outermost: PageElement | null = null;
+  let at = headline;
+  for (let level = 0; at !== null && level < DEPTH; level += 1) {
+    if (at.nodeName === 'ARTICLE') outermost = at;
+    at = at.parentElement;
+  }
+  return outermost;
 }

@@ -46,11 +46,11 @@ class LightElement implements PageElement {
   }
 
   getAttribute(name: string): string | null {
-    return Object.hasOwn(this.attributes, name) ? (this.attributes[name] ?? null) : null;
+    return this.attributes[name] ?? null;
   }
 
   hasAttribute(name: string): boolean {
-    return Object.hasOwn(this.attributes, name);
+    return this.attributes[name] !== undefined;
   }
 
   getElementsByTagName(name: string): LightElement[] {

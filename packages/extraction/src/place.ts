@@ -58,7 +58,9 @@ export function placeOf(element: PageElement, parent: Place | null): Place {
 
 function inherited(near: Uint8Array | undefined, length: number): Uint8Array {
   if (near === undefined) return new Uint8Array(length).fill(REACH);
-  return near.map((distance) => Math.min(REACH, distance + 1));
+  const further = new Uint8Array(length);
+  for (let at = 0; at < length; at += 1) further[at] = Math.min(REACH, (near[at] ?? REACH) + 1);
+  return further;
 }
 
 function isHiddenItself(element: PageElement): boolean {
