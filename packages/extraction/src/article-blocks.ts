@@ -1,5 +1,6 @@
 import { type BlockReason, decideBlocks, isStandfirst } from './block-decision.ts';
 import { blockFeatures } from './block-features.ts';
+import { type BlockKind, kindOfAside } from './block-kind.ts';
 import { probabilityOfText, probabilityWithOpinion } from './block-model.ts';
 import type { ParsedPage } from './dom.ts';
 import { withoutFurniture } from './furniture-blocks.ts';
@@ -19,6 +20,8 @@ export type ScoredBlock = ReadBlock & {
   /** What Readability and its clean-up did with it. */
   readability: 'kept' | 'removed' | 'not found' | 'not asked';
   isText: boolean;
+  /** `text` if it is text, else what it is on the page. */
+  kind: BlockKind;
   /** The names of its elements mark it as the paragraph that opens the article. */
   isStandfirst: boolean;
   reason: BlockReason;
@@ -35,7 +38,7 @@ export type ScoredPage = {
 /** The context of a page without the results of Readability. */
 export type StatedContext = Omit<PageContext, 'readable' | 'kept'>;
 
-/** When Readability is asked: where the model is unsure without it (a quarter of all pages), or always. */
+/** When Readability is asked: where the model is unsure without it (one page in seven), or always. */
 export type OpinionUse = 'unsure' | 'always';
 
 /** The most blocks that the model reads. The longest of 455 pages has 1,477, and each costs 1 kB. */
@@ -63,7 +66,8 @@ export function scoreBlocks(
     const { isText, reason } = decisions[at] ?? { isText: false, reason: 'model' };
     const [row, probability] = [rows[at] ?? new Float32Array(), probabilities[at] ?? 0];
     const readability = hasOpinion ? readabilityOn(block) : 'not asked';
-    return { ...block, row, probability, readability, isText, isStandfirst: isStandfirst(block, facts), reason };
+    const kind: BlockKind = isText ? 'text' : kindOfAside(block.place);
+    return { ...block, row, probability, readability, isText, kind, isStandfirst: isStandfirst(block, facts), reason };
   });
   return { facts, blocks: scored, hasOpinion };
 }

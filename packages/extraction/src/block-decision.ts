@@ -21,7 +21,7 @@ export type BlockDecision = { isText: boolean; reason: BlockReason };
  * offers, rights or notices, so these need more. All bounds were chosen by cross-validation:
  * `test/bench/extraction-training.ts`.
  */
-export const LEAST_PROBABILITY = { kept: 0.4, other: 0.6, notice: 0.7, pointer: 0.9, standfirst: 0.2 };
+export const LEAST_PROBABILITY = { kept: 0.4, other: 0.6, notice: 0.8, pointer: 0.9, standfirst: 0.2 };
 
 const NOTICES: LineKind[] = ['signup', 'rights', 'credit', 'shop', 'notice', 'comment'];
 

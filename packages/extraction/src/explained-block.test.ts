@@ -20,6 +20,7 @@ test('every block of a page is explained, in the order of the page', () => {
   ]);
   expect(blocks[0]).toMatchObject({ readability: 'not found', signs: ['named frame'], place: 'BODY > NAV.menu' });
   expect(blocks[1]?.signs).toContain('heading 1');
+  expect(blocks.map(({ kind }) => kind)).toEqual(['other', 'other', 'text', 'text', 'text', 'text', 'other']);
   expect(blocks[2]).toMatchObject({ rule: 'model', readability: 'kept', place: 'BODY > ARTICLE.story > P' });
   expect(blocks[6]?.signs).toEqual(['hidden', 'looks like signup', 'named text', 'named signup']);
   for (const { probability } of blocks) expect(probability).toBe(Math.round(probability * 1_000) / 1_000);

@@ -6,6 +6,8 @@ import { PLACE_KINDS } from './place-words.ts';
 /** A block of a page in words: the decision on it, and what counted for and against. */
 export type ExplainedBlock = {
   isText: boolean;
+  /** `text`, or what it is beside the text. */
+  kind: ScoredBlock['kind'];
   /** The rule that decided; `model` if no other rule did. */
   rule: ScoredBlock['reason'];
   /** The probability that it belongs to the article, 0 to 1, by the block model. */
@@ -31,6 +33,7 @@ export function explainedBlock(block: ScoredBlock): ExplainedBlock {
   const looks = LINE_KINDS.filter((_, at) => ((lineKinds >> at) & 1) === 1).map((kind) => `looks like ${kind}`);
   return {
     isText: block.isText,
+    kind: block.kind,
     rule: block.reason,
     probability: Math.round(block.probability * 1_000) / 1_000,
     readability,

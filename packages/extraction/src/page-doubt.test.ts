@@ -5,7 +5,9 @@ import { isUnsure } from './page-doubt.ts';
 type Run = [count: number, length: number, probability: number];
 
 const isUnsureOf = (...runs: Run[]): boolean => {
-  const blocks = runs.flatMap(([count, length, probability]) => new Array(count).fill({ length, probability }));
+  const blocks = runs.flatMap(([count, length, probability]) =>
+    new Array(count).fill({ length, isLong: length >= 100, probability }),
+  );
   return isUnsure(
     blocks,
     blocks.map(({ probability }) => probability),
@@ -42,14 +44,14 @@ describe('the model is unsure of a page', () => {
         [1, 1, 0.5],
       ],
     ],
-    ['with as much doubt as it may have about text', false, [[40, 100, 0.9]]],
-    ['with more doubt about text', true, [[40, 100, 0.87]]],
+    ['with little doubt about text', false, [[40, 100, 0.86]]],
+    ['with more doubt about text', true, [[40, 100, 0.84]]],
     [
       'with doubt about the rest of the page',
       true,
       [
         [40, 100, 1],
-        [40, 100, 0.13],
+        [40, 100, 0.16],
       ],
     ],
     [
@@ -57,7 +59,7 @@ describe('the model is unsure of a page', () => {
       false,
       [
         [40, 100, 1],
-        [40, 100, 0.11],
+        [40, 100, 0.14],
       ],
     ],
     [
@@ -81,6 +83,6 @@ describe('the model is unsure of a page', () => {
   });
 
   test('about a block without a probability as about one that is no text', () => {
-    expect(isUnsure(new Array(40).fill({ length: 100 }), [])).toBe(true);
+    expect(isUnsure(new Array(40).fill({ length: 100, isLong: true }), [])).toBe(true);
   });
 });

@@ -15,6 +15,7 @@ export type PageContext = ReadabilityOpinion & {
 /** A block with its counts. */
 export type ReadBlock = PageBlock & {
   at: number;
+  /** In characters of an alphabet, see `letterLength`. */
   length: number;
   words: readonly string[];
   linkShare: number;
@@ -70,6 +71,19 @@ const LONG = 100;
 /** With a larger share of its letters in links, a line is part of a list of links. */
 export const FEW_LINKS = 0.3;
 
+/** Characters of Chinese, Japanese and Korean. */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/**
+ * The length of a text in characters, of which an East Asian one counts as two: it says as much, and is as wide, as two
+ * letters of an alphabet. A paragraph of sixty is not a caption.
+ */
+export const letterLength = (text: string): number =>
+  text.length + (MAYBE_EAST_ASIAN.test(text) ? (text.match(EAST_ASIAN)?.length ?? 0) : 0);
+
+/** Around these scripts in Unicode: most texts have nothing of it, and need no counting. */
+const MAYBE_EAST_ASIAN = /[\u1100-\u11ff\u2e80-\uffff]/;
+
 /** Headings and titles may differ in a word or two. */
 const TITLE_SHARE = 0.7;
 
@@ -77,7 +91,7 @@ const TITLE_SHARE = 0.7;
 const SHORTEST_STATED = 200;
 
 export function readPage(blocks: readonly PageBlock[], context: PageContext): PageFacts {
-  const length = blocks.reduce((sum, { text }) => sum + text.length, 0) || 1;
+  const length = blocks.reduce((sum, { text }) => sum + letterLength(text), 0) || 1;
   const read = readBlocks(blocks, context, length);
   const titleWords = new Set(words(context.title ?? ''));
   const titleAt = read.findIndex((block) => block.headingRank > 0 && isTitle(block, titleWords));
@@ -138,8 +152,8 @@ function readBlocks(blocks: readonly PageBlock[], { readable, kept }: PageContex
   const [readableTexts, keptTexts] = [new Set(readable), new Set(kept)];
   let before = 0;
   return blocks.map((block, at) => {
-    const length = block.text.length;
-    const linkShare = block.linkedLength / length;
+    const length = letterLength(block.text);
+    const linkShare = block.linkedLength / block.text.length;
     const read = {
       ...block,
       at,
@@ -182,7 +196,7 @@ const noSums = (): Sums => ({ blocks: 0, length: 0, linked: 0, paragraphs: 0, re
 function addTo(sums: Sums, block: ReadBlock): void {
   sums.blocks += 1;
   sums.length += block.length;
-  sums.linked += block.linkedLength;
+  sums.linked += block.linkShare * block.length;
   if (block.isLong) sums.paragraphs += block.length;
   if (block.isReadable) sums.readable += block.length;
   if (block.isKept) sums.kept += block.length;
