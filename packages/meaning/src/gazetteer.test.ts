@@ -1,38 +1,29 @@
 import { describe, expect, test, vi } from 'vitest';
-
-/** A new copy of the module, since the lists are indexed on first use. */
-const fresh = async () => {
-  vi.resetModules();
-  return await import('./gazetteer.ts');
-};
+import { isPlaceName, placesNamed } from './gazetteer.ts';
 
 const none = { state: null, people: 0, isCapital: false, isForeign: false };
 
 describe('the places that a name can mean', () => {
-  test('a town', async () => {
-    const { placesNamed } = await fresh();
+  test('a town', () => {
     expect(placesNamed('Bonn', 'en')).toEqual([
       { ...none, name: 'Bonn', kind: 'city', country: 'DE', people: 331, id: 'geonames:2946447' },
     ]);
   });
 
-  test('a country, then towns', async () => {
-    const { placesNamed } = await fresh();
+  test('a country, then towns', () => {
     const [first, ...rest] = placesNamed('Mexico', 'en');
     expect(first).toEqual({ ...none, name: 'Mexico', kind: 'country', country: 'MX', id: 'iso3166:MX' });
     expect(rest.map(({ kind }) => kind)).toEqual(['city']);
   });
 
-  test('a country, then a region', async () => {
-    const { placesNamed } = await fresh();
+  test('a country, then a region', () => {
     expect(placesNamed('Georgia', 'en').map(({ kind, country, id }) => [kind, country, id])).toEqual([
       ['country', 'GE', 'iso3166:GE'],
       ['region', 'US', null],
     ]);
   });
 
-  test('several towns, the largest first, with the American states', async () => {
-    const { placesNamed } = await fresh();
+  test('several towns, the largest first, with the American states', () => {
     const towns = placesNamed('Springfield', 'en');
     expect(towns.length).toBeGreaterThan(3);
     expect(towns.map(({ people }) => people)).toEqual(towns.map(({ people }) => people).toSorted((a, b) => b - a));
@@ -50,8 +41,7 @@ describe('the places that a name can mean', () => {
     ['Москве', 'ru', ['Москва', true, true]],
     ['Лондона', 'ru', ['Лондон', true, true]],
     ['Казани', 'ru', ['Казань', false, true]],
-  ])('%s in %s', async (name, language, expected) => {
-    const { placesNamed } = await fresh();
+  ])('%s in %s', (name, language, expected) => {
     const [first] = placesNamed(name, language);
     expect(first && [first.name, first.isCapital, first.isForeign]).toEqual(expected);
   });
@@ -63,9 +53,21 @@ describe('the places that a name can mean', () => {
     ['Norway', true],
     ['Norwegen', false],
     ['', false],
-  ])('%s is a place: %s', async (name, expected) => {
-    const { isPlaceName, placesNamed } = await fresh();
+  ])('%s is a place: %s', (name, expected) => {
     expect(isPlaceName(name, 'en')).toBe(expected);
     expect(placesNamed(name, 'en').length > 0).toBe(expected);
   });
+});
+
+test('the lists are read on first use, by every name of a town', async () => {
+  // A new copy of the module, which has read nothing.
+  vi.resetModules();
+  const { placesNamed: first } = await import('./gazetteer.ts');
+  const townsNamed = (name: string) => first(name, 'en').map(({ id }) => id);
+  expect(townsNamed('Bonn')).toEqual(['geonames:2946447']);
+  expect(townsNamed('Cologne')).toEqual(townsNamed('Köln'));
+  expect(townsNamed('Springfield').length).toBeGreaterThan(3);
+  vi.resetModules();
+  const { isPlaceName: known } = await import('./gazetteer.ts');
+  expect(['Bonn', 'Springfield', 'Veldrin'].map((name) => known(name, 'en'))).toEqual([true, true, false]);
 });

@@ -31,23 +31,14 @@ test('first names', async () => {
   expect(unknown.map(isFirstName)).toEqual(unknown.map(() => false));
 });
 
-test.each([
-  ['Сергея', 'Сергей'],
-  ['Дмитрию', 'Дмитрий'],
-  ['Сергеем', 'Сергей'],
-  ['Юлия', 'Юлия'],
-  ['Анны', 'Анна'],
-  ['Владимиром', 'Владимир'],
-  ['Иван', 'Иван'],
-  // Of two names with one stem, the one with the ending of Russian men's names.
-  ['Алексом', 'Алексей'],
-  ['Ada', 'Ada'],
-  ['Velmя', undefined],
-  ['Велмрем', undefined],
-])('the nominative of the first name %s is %s', async (written, expected) => {
+test('the nominative of a first name', async () => {
   const { isFirstNameAsIs, nominativeOfFirstName } = await fresh();
-  expect(nominativeOfFirstName(written)).toBe(expected);
-  expect(isFirstNameAsIs(written)).toBe(expected === written);
+  const written = 'Сергея Дмитрию Сергеем Юлия Анны Владимиром Иван Ada'.split(' ');
+  expect(written.map(nominativeOfFirstName)).toEqual('Сергей Дмитрий Сергей Юлия Анна Владимир Иван Ada'.split(' '));
+  expect(written.filter(isFirstNameAsIs)).toEqual(['Юлия', 'Иван', 'Ada']);
+  // Of two names with one stem, the one with the ending of Russian men's names.
+  expect(nominativeOfFirstName('Алексом')).toBe('Алексей');
+  expect(['Veldrinя', 'Велмрем', 'Veldrin'].map(nominativeOfFirstName)).toEqual([undefined, undefined, undefined]);
 });
 
 test('adjectives of nationality', async () => {
