@@ -37,9 +37,16 @@ describe('the places that a name can mean', () => {
     // Found in any letters, and named as the list has it.
     ['BONN', 'en', ['Bonn', false, false]],
     ['bonn', 'de', ['Bonn', false, false]],
+    // With the apostrophe of the article.
+    ['Xi’an', 'en', ['Xi’an', false, false]],
+    ["Xi'an", 'en', ["Xi'an", false, false]],
     // Russian ones in the nominative.
     ['Москве', 'ru', ['Москва', true, true]],
     ['Лондона', 'ru', ['Лондон', true, true]],
+    ['Париже', 'ru', ['Париж', true, true]],
+    ['Краковом', 'ru', ['Краков', false, true]],
+    ['Киевом', 'ru', ['Киев', true, true]],
+    ['Чебоксарах', 'ru', ['Чебоксары', false, true]],
     ['Казани', 'ru', ['Казань', false, true]],
   ])('%s in %s', (name, language, expected) => {
     const [first] = placesNamed(name, language);
