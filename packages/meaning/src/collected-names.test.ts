@@ -54,6 +54,7 @@ describe('a title shows a person', () => {
     ['not by a capital inside the word', 'VelmRin', 'en', {}],
     ['by a capital inside a Scottish name', 'McVelmrin', 'en', { person: 3 }],
     ['by a full name, also in capitals', 'Ada VELMRIN', 'en', { person: 7 }],
+    ['by a full name with a capital inside', 'Ada DeVelm', 'en', { person: 7 }],
     ['by a word with the ending of German nouns elsewhere', 'Velmung', 'en', { person: 3 }],
     ['not by a German noun', 'Velmung', 'de', {}],
     ['by a German name with such letters inside', 'Velmungar', 'de', { person: 3 }],

@@ -28,7 +28,11 @@ describe('the country of a name', () => {
     ['en', 'Great Britain', 'GB'],
     ['en', 'Czech Republic', 'CZ'],
     ['en', 'Trinidad and Tobago', 'TT'],
-    ['es', 'Costa de Marfil', 'CI'],
+    ['es', 'Birmania', 'MM'],
+    ['fr', 'Birmanie', 'MM'],
+    ['de', 'Birma', 'MM'],
+    ['it', 'Birmania', 'MM'],
+    ['pt', 'Birmânia', 'MM'],
     ['nl', 'Engeland', 'GB'],
     ['de', 'America', undefined],
     // Every case of a Russian name.

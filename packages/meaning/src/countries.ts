@@ -76,7 +76,7 @@ const spelled = (name: string): string =>
   /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : words(name).map(withoutCase).join(' ');
 
 const pairs = (list: string): [string, string][] =>
-  list.split(/,\s*/).flatMap((pair): [string, string][] => {
+  list.split(',').flatMap((pair): [string, string][] => {
     const [name = '', code] = pair.trim().split('=');
     return code === undefined ? [] : [[name, code]];
   });

@@ -70,6 +70,7 @@ describe('the end of a name', () => {
     ['a title', 'Ada Veldrin President', 'en', ['Ada Veldrin']],
     ['a title that is also a word for organisations', 'Veldrin Guard', 'en', ['Veldrin Guard']],
     ['the same after a listed name', 'Lakers Guard', 'en', ['Lakers']],
+    ['the same after a listed name of two words', 'Red Sox Guard', 'en', ['Red Sox']],
     ['several titles', 'Ada Veldrin President Judge', 'en', ['Ada Veldrin']],
     ['a small word', 'Ada Veldrin of', 'en', ['Ada Veldrin']],
     ['a small word with a capital', 'Ada Veldrin Van', 'en', ['Ada Veldrin Van']],

@@ -50,7 +50,7 @@ export function candidatesOf(run: readonly Token[], language: string | null): Ca
     else if (isDate(first.key)) tokens = tokens.slice(1);
     else break;
   }
-  while (tokens.length > 1 && isTail(tokens, language) && !isKnown()) tokens = tokens.slice(0, -1);
+  while (isTail(tokens, language) && !isKnown()) tokens = tokens.slice(0, -1);
   if (tokens.length === 0) return [];
   if (language === 'de' && isFirstName(tokens[0]?.key ?? '')) tokens = withoutNouns(tokens, common);
   const club = tokens.findIndex(({ text }) => isClub(text));

@@ -137,8 +137,8 @@ describe('a shorter name', () => {
     ],
     [
       'is that of the person with most mentions',
-      [name('Eva Lunn', 'person'), name('Ada Lunn', 'person', 2), name('Lunn', null)],
-      ['person: Ada Lunn, 1/3', 'person: Eva Lunn, 1/1'],
+      [name('Eva Lunn', 'person', 2), name('Ada Lunn', 'person'), name('Lunn', null)],
+      ['person: Ada Lunn, 1/1', 'person: Eva Lunn, 1/3'],
     ],
     [
       'is that of the longer name',

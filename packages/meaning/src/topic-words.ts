@@ -54,7 +54,7 @@ function read(at: number): ReadonlyMap<string, WordTopics> {
   for (const [code, lists] of Object.entries(seeds)) {
     const place = placeOf.get(`medtop:${code}`);
     if (place === undefined) continue;
-    for (const seed of (lists.split('|')[at] ?? '').trim().split(' ')) {
+    for (const seed of (lists.split('|')[at] ?? '').split(' ')) {
       const form = seed.includes('-') ? seed.replaceAll('-', ' ') : formOf(seed);
       topics.set(form, (topics.get(form) ?? new Set()).add(place));
     }
