@@ -39,6 +39,10 @@ describe('the topics of an article', () => {
     expect(topicsIn(title, text, language)).toEqual(expected);
   });
 
+  test('are those of a phrase with hyphens', () => {
+    expect(topicsIn(['le cessez le feu'], [], 'fr')).toEqual({ 'armed conflict': 2 });
+  });
+
   test('stand in the order of their points, at most eight', () => {
     const words = [
       'museum',

@@ -9,43 +9,47 @@ const fresh = async () => {
   ]);
   return {
     topicWordsIn,
-    /** The labels of the topics of a word before another one, and its weight; null for other words. */
-    read: (language: string, word: string, next = '') => {
-      const found = topicWordsIn(language)?.of(word, next);
+    /** The labels of the topics of the first words of a text, and their weight; null for other words. */
+    read: (language: string, text: string) => {
+      const found = topicWordsIn(language)?.of(text.split(' '), 0);
       return found === undefined ? null : [found.topics.map((at) => mediaTopics[at]?.label).join(', '), found.weight];
     },
   };
 };
 
 describe('the topics of a word', () => {
-  test.each<[what: string, language: string, words: [word: string, next?: string], expected: [string, number] | null]>([
-    ['a word', 'en', ['museum'], ['culture', 1]],
-    ['its plural', 'en', ['museums'], ['culture', 1]],
-    ['a word that is listed as a plural', 'en', ['dogs'], ['animal', 1]],
-    ['another word', 'en', ['veldrin'], null],
-    ['nothing', 'en', [''], null],
-    ['a short word with an s, which is no plural', 'en', ['mars'], ['natural science', 1]],
-    ['the beginning of such a word', 'en', ['mar'], null],
-    ['the last word of a list', 'en', ['premiere'], ['arts and entertainment', 1]],
-    ['a pair of words', 'en', ['net', 'zero'], ['climate change', 1]],
-    ['its first word alone', 'en', ['net', 'talks'], null],
-    ['a pair before its own words', 'en', ['weather', 'warning'], ['weather warning', 1]],
-    ['a word in another language', 'fr', ['museum'], null],
-    ['a word of that language', 'fr', ['musée'], ['culture', 1]],
-    ['a Russian word in any case', 'ru', ['памятником'], ['culture', 1]],
-    ['a language that is last in the lists', 'ru', ['музей'], ['culture', 1]],
-    ['a German word', 'de', ['vulkan'], ['disaster', 1]],
-    ['a German compound', 'de', ['veldvulkan'], ['disaster', 0.5]],
-    ['a German compound in the plural', 'de', ['veldvulkans'], ['disaster', 0.5]],
-    ['the shortest compound', 'de', ['veldrmord'], ['crime', 0.5]],
-    ['a shorter word with such an end', 'de', ['veldmord'], null],
-    ['a short first part', 'de', ['vevulkanisch'], null],
-    ['a short last part', 'de', ['veldrinuno'], null],
-    ['a Dutch compound', 'nl', ['veldorkaan'], ['disaster', 0.5]],
-    ['an English compound', 'en', ['veldmuseum'], null],
-  ])('%s (%s)', async (_, language, [word, next], expected) => {
+  test.each<[what: string, language: string, text: string, expected: [string, number] | null]>([
+    ['a word', 'en', 'museum', ['culture', 1]],
+    ['its plural', 'en', 'museums', ['culture', 1]],
+    ['a word that is listed as a plural', 'en', 'dogs', ['animal', 1]],
+    ['another word', 'en', 'veldrin', null],
+    ['nothing', 'en', '', null],
+    ['a short word with an s, which is no plural', 'en', 'mars', ['natural science', 1]],
+    ['the beginning of such a word', 'en', 'mar', null],
+    ['the last word of a list', 'en', 'premiere', ['arts and entertainment', 1]],
+    ['a pair of words', 'en', 'net zero', ['climate change', 1]],
+    ['its first word alone', 'en', 'net talks', null],
+    ['a pair before its own words', 'en', 'weather warning', ['weather warning', 1]],
+    ['a word in another language', 'fr', 'museum', null],
+    ['a phrase of three words', 'fr', 'cessez le feu', ['armed conflict', 1]],
+    ['the beginning of such a phrase', 'fr', 'cessez le bruit', null],
+    ['a phrase of four words', 'nl', 'staakt het vuren nu', ['armed conflict', 1]],
+    ['a Spanish phrase', 'es', 'ola de calor', ['weather phenomena', 1]],
+    ['a word of that language', 'fr', 'musée', ['culture', 1]],
+    ['a Russian word in any case', 'ru', 'памятником', ['culture', 1]],
+    ['a language that is last in the lists', 'ru', 'музей', ['culture', 1]],
+    ['a German word', 'de', 'vulkan', ['disaster', 1]],
+    ['a German compound', 'de', 'veldvulkan', ['disaster', 0.5]],
+    ['a German compound in the plural', 'de', 'veldvulkans', ['disaster', 0.5]],
+    ['the shortest compound', 'de', 'veldrmord', ['crime', 0.5]],
+    ['a shorter word with such an end', 'de', 'veldmord', null],
+    ['a short first part', 'de', 'vevulkanisch', null],
+    ['a short last part', 'de', 'veldrinuno', null],
+    ['a Dutch compound', 'nl', 'veldorkaan', ['disaster', 0.5]],
+    ['an English compound', 'en', 'veldmuseum', null],
+  ])('%s (%s): %s', async (_, language, text, expected) => {
     const { read } = await fresh();
-    expect(read(language, word, next)).toEqual(expected);
+    expect(read(language, text)).toEqual(expected);
   });
 
   test('a word of several topics is a weak sign of each', async () => {
