@@ -122,15 +122,6 @@ describe('where it happened', () => {
       [at('Bergen', 'NO', 'city', 2, { mentions: 1 }), at('Oslo', 'NO', 'city', 2, { mentions: 2 })],
       'Oslo 1',
     ],
-    [
-      'nothing precise, and no country',
-      [
-        at('Oslo', 'NO', 'city', 1),
-        at('Bergen', 'NO', 'city', 0, { mentions: 50 }),
-        at('Viken', 'NO', 'region', 0, { mentions: 50 }),
-      ],
-      'Oslo 1',
-    ],
     ['two countries', [at('Norway', 'NO', 'country', 3), at('Peru', 'PE', 'country', 1)], 'Norway 0.75'],
     [
       'three countries',
@@ -150,11 +141,19 @@ describe('where it happened', () => {
     ],
     [
       'places of a country together',
-      [at('Oslo', 'NO', 'city', 2), at('Bergen', 'NO', 'city', 2), at('Peru', 'PE', 'country', 3)],
+      [at('Oslo', 'NO', 'city', 3), at('Bergen', 'NO', 'city', 1), at('Peru', 'PE', 'country', 3)],
       'Oslo 0.57',
     ],
   ])('%s', (_, locations, expected) => {
     const found = eventLocationOf(locations);
     expect(found && `${found.name} ${found.confidence}`).toBe(expected);
+    expect(eventLocationOf(locations.toReversed())).toEqual(found);
+  });
+
+  test('the first place, if there is neither a heavy one nor the country', () => {
+    const towns = ['Oslo', 'Bergen', 'Bodø', 'Alta'].map((one) => at(one, 'NO', 'city', 1));
+    expect(eventLocationOf(towns)?.name).toBe('Oslo');
+    expect(eventLocationOf(towns.toReversed())?.name).toBe('Alta');
+    expect(eventLocationOf([...towns, at('Norway', 'NO', 'country', 0)])?.name).toBe('Norway');
   });
 });

@@ -22,6 +22,7 @@ describe('the beginning of an article is read', () => {
     ['not what follows', '', `${filled(3_100)}${name} so`, []],
     ['not a word that is cut in half', '', `${filled(3_000 - name.length)}${name}nefts so`, []],
     ['a long word', '', `${name}${'!'.repeat(4_000)}`, [name]],
+    ['not what follows a long word', '', `${'!'.repeat(3_100)}\n${name} so`, []],
     ['the beginning of a long title', `${filled(2_500)}${name} ${filled(2_000)}`, '', [name]],
     ['not the rest of it', `${filled(3_100)}${name} so`, '', []],
   ])('%s', (_, title, text, expected) => {
