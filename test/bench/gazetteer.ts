@@ -30,6 +30,8 @@ const TOWN = 40_000;
 const CITY = 250_000;
 /** Foreign names of cities that are also on lists of common words, although they are not common words. */
 const EXONYMS = new Set('Londen Londra Londres Parigi Parijs París Bruxelles'.split(' '));
+/** Spellings that no newspaper uses, but which end like the nominative of a Russian name. */
+const MISSPELT = new Set('Парижь Краковия Череповець Чебоксар Чебоксара Чебоксари Горакпура Крюгерсдорпа'.split(' '));
 const NAMED = /^\p{Lu}[\p{L}\p{M}'’ .-]{3,24}$/u;
 const SCRIPT = /^[\p{Script=Latin}\p{Script=Cyrillic}'’ .-]+$/u;
 const SHOUTED = /^[\p{Lu} .-]+$/u;
@@ -56,6 +58,7 @@ write(
           NAMED.test(one) &&
           SCRIPT.test(one) &&
           !SHOUTED.test(one) &&
+          !MISSPELT.has(one) &&
           (!COMMON.has(one.toLowerCase()) || EXONYMS.has(one)),
       );
       const capital = kind === 'PPLC' ? 'C' : '';

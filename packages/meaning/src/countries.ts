@@ -55,13 +55,13 @@ function readCountries(language: string): Countries {
   // "Myanmar (Burma)", "Hong Kong SAR China": the part that is printed.
   const printed = (name: string | undefined) => name?.replace(/\s*(?:\(.*\)|SAR\b.*)$/u, '');
   const byCode = new Map(codes.map((code) => [code, printed(names.of(code))]));
-  const byName = new Map<string, string>();
-  for (const [code, name] of byCode) {
-    if (name !== undefined) byName.set(spelled(name), code);
-  }
-  for (const [name, code] of pairs(inPrint.get(language) ?? '')) byName.set(spelled(name), code);
+  const all: [string, string][] = Array.from(byCode).flatMap(([code, name]) =>
+    name === undefined ? [] : [[name, code]],
+  );
+  all.push(...pairs(inPrint.get(language) ?? ''));
+  const byName = new Map(all.map(([name, code]) => [spelled(name), code]));
   const byAbbreviation = new Map(pairs(ABBREVIATIONS));
-  const longest = Math.max(...Array.from(byName.keys(), (name) => name.length));
+  const longest = Math.max(...all.map(([name]) => name.length));
   return {
     codeOf: (name) => {
       if (name.length > longest) return undefined;
@@ -76,7 +76,7 @@ const spelled = (name: string): string =>
   /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : words(name).map(withoutCase).join(' ');
 
 const pairs = (list: string): [string, string][] =>
-  list.split(/,\s*/).flatMap((pair): [string, string][] => {
+  list.split(',').flatMap((pair): [string, string][] => {
     const [name = '', code] = pair.trim().split('=');
     return code === undefined ? [] : [[name, code]];
   });

@@ -22,8 +22,10 @@ export function countryNames(
   language: string | null,
 ): { names: NameDigest[]; nameWords: ReadonlySet<string> } {
   const { codeOf } = countriesIn(language);
-  const found = new Map<string, NameDigest>();
-  const firstOfText = lines.findIndex(([first]) => first !== undefined && first.start > titleLength);
+  const names = new Map<string, NameDigest>();
+  const found = lines.findIndex(([first]) => first !== undefined && first.start > titleLength);
+  // An article may have only a title.
+  const firstOfText = found < 0 ? lines.length : found;
   for (const [at, line] of lines.entries()) {
     const lead = at < firstOfText ? 2 : at < firstOfText + SENTENCES_IN_FRONT ? 1 : 0;
     for (let place = 0; place < line.length; place += 1) {
@@ -37,11 +39,11 @@ export function countryNames(
       const isPart = isCapital(line[place - 1], first, text) || isCapital(line[end + 1], last, text);
       place = end;
       if (isPart || (name.length < SHORTEST && !/^\p{Lu}{2,}$/u.test(name))) continue;
-      const [, count = 0, before = 0] = found.get(name) ?? [];
-      found.set(name, [name, count + 1, Math.max(lead, before), score({ place: SURE })]);
+      const [, count = 0, before = 0] = names.get(name) ?? [];
+      names.set(name, [name, count + 1, Math.max(lead, before), score({ place: SURE })]);
     }
   }
-  return { names: [...found.values()], nameWords: new Set([...found.keys()].flatMap((name) => words(name))) };
+  return { names: [...names.values()], nameWords: new Set([...names.keys()].flatMap((name) => words(name))) };
 }
 
 /** Next to another capitalised word it is part of another name: "Michael Jordan". */

@@ -38,7 +38,7 @@ export function nominativeOfFirstName(word: string): string | undefined {
   const listed = asListed('');
   // "Сергея", "Дмитрию"; "Юлия" is a woman.
   const asMan = word.replace(/(?:[яюе]|ем)$/, 'й');
-  if (asMan !== word && listed.has(asMan) && !(word.endsWith('ия') && listed.has(word))) return asMan;
+  if (listed.has(asMan) && !(word.endsWith('ия') && listed.has(word))) return asMan;
   return listed.has(word) ? word : byStem('').get(withoutCase(word.toLowerCase()));
 }
 

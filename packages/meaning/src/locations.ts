@@ -26,10 +26,6 @@ const MOST_LOCATIONS = 15;
 /** Below this, another country is as likely. */
 const LEAST_CONFIDENCE = 0.5;
 
-/** The articles have Russian places in all cases; the list has the nominative. */
-const nameOf = (name: string, place: Place, language: string | null): string =>
-  language === 'ru' && place.kind !== 'country' ? place.name : name;
-
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
 /** The places of a story: the most widely named first, then those nearest the beginning. */
@@ -49,7 +45,8 @@ export function locationsOf(
       const { kind, id } = resolved.place;
       return [
         {
-          name: nameOf(name, resolved.place, language),
+          // The articles have Russian places in all cases; the list has the nominative.
+          name: language === 'ru' ? resolved.place.name : name,
           written: name,
           country,
           kind,

@@ -5,7 +5,7 @@ import { digestNames, type NamesDigest } from './name-digest.ts';
 import { digestTopics, isOfSport, type TopicDigest } from './topic-digest.ts';
 
 /** Must change whenever digests change. Digests of other versions are made again. */
-export const MEANING_VERSION = 'meaning-3';
+export const MEANING_VERSION = 'meaning-4';
 
 /** What the meaning of a story needs of an article's title and text. Plain JSON, made once and stored. */
 export type MeaningDigest = NamesDigest & {

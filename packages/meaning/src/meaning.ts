@@ -70,9 +70,7 @@ function contextOf(
   const written = digests.flatMap((digest) => digest.names.map(([name]) => name));
   // Georgia is also an American state, so the name is no sign of the country.
   const countries = written.filter((name) => stateOf(name) === undefined).flatMap((name) => codeOf(name) ?? []);
-  const ofRegions = names
-    .filter(({ name, country }) => country === null || stateOf(name) === undefined)
-    .flatMap(({ name }) => countryOfRegion(name) ?? []);
+  const ofRegions = names.flatMap(({ name, country }) => (country === null ? (countryOfRegion(name) ?? []) : []));
   return {
     named: new Set([...countries, ...ofRegions, ...digests.flatMap(({ nations }) => nations)]),
     outlets,

@@ -47,7 +47,9 @@ export function digestNames(
   const lines = tokensOf(sentences, language);
   if (language === null || !LANGUAGES.has(language))
     return { ...countryNames(lines, text, titleLength, language), acronyms: [], nouns: null };
-  const textFrom = sentences.findIndex(({ start }) => start > titleLength);
+  const found = sentences.findIndex(({ start }) => start > titleLength);
+  // An article may have only a title.
+  const textFrom = found < 0 ? sentences.length : found;
   const { mentions, acronyms } = mentionsIn(lines, text, textFrom, language);
   const names = collected(mentions, language, isSport);
   return { names, acronyms, ...wordsIn(names, lines, language) };

@@ -44,6 +44,9 @@ export const kindOfWords = memo((name, language): KindScore | null => {
   const [first = '', last = first] = [lower[0], lower.at(-1)];
   if (lower.length === 1) return ofOneWord(name, first, place, language);
   if (lower.every((word) => noNames.has(word))) return null;
+  // "North Carolina", "West Bank": their words say nothing about their kind.
+  if (place >= GREAT_PLACE && placesNamed(name, language)[0]?.kind !== 'city')
+    return score({ place: GREAT_PLACE, person: -LISTED });
   const isCountry = placesNamed(words[0] ?? '', language)[0]?.kind === 'country';
   const isPerson = isFirstName(first) || (INITIAL.test(words[0] ?? '') && !isCountry);
   const ofPlace =

@@ -40,8 +40,7 @@ const BEHIND = 40;
 export function mentionsIn(lines: readonly Token[][], text: string, textFrom: number, language: string) {
   const trust = trustIn(lines, text, language);
   const common = commonIn(language);
-  const isCommon = (key: string): boolean =>
-    language !== 'de' && common.has(key) && !isFirstName(key) && !isPlaceName(key, language);
+  const isCommon = (key: string): boolean => common.has(key) && !isFirstName(key) && !isPlaceName(key, language);
   const acronyms = new Map<string, string>();
   const mentions: Mention[] = [];
   for (const [at, line] of lines.entries()) {
@@ -49,10 +48,10 @@ export function mentionsIn(lines: readonly Token[][], text: string, textFrom: nu
       for (const { tokens, isTitled } of candidatesOf(run.tokens, language)) {
         const [first, last] = [tokens[0], tokens.at(-1)];
         if (first === undefined || last === undefined) continue;
-        const name = asSpoken(text.slice(first.start, last.end).replaceAll(/\s+/g, ' '), language);
+        const name = asSpoken(text.slice(first.start, last.end).replaceAll('\u00a0', ' '), language);
         const rest = text.slice(last.end, last.end + BEHIND);
         const short = IN_BRACKETS.exec(rest)?.[1];
-        if (short !== undefined && tokens.length > 1 && isAcronymOf(short, tokens)) acronyms.set(short, name);
+        if (short !== undefined && isAcronymOf(short, tokens)) acronyms.set(short, name);
         const isAgency = /^\p{Lu}{2,6}$/u.test(name) && !isPlaceName(name, language);
         const isDateline = at === textFrom && first === line[0] && !isAgency && DATELINE.test(rest);
         mentions.push({
@@ -96,5 +95,5 @@ const asSpoken = (name: string, language: string): string =>
 
 const isAcronymOf = (acronym: string, tokens: readonly Token[]): boolean => {
   const initials = tokens.filter(({ isCapital }) => isCapital).map(({ text }) => text.charAt(0).toUpperCase());
-  return initials.join('').startsWith(acronym.slice(0, 2)) || initials.join('') === acronym;
+  return initials.join('').startsWith(acronym.slice(0, 2));
 };

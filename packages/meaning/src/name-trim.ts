@@ -24,7 +24,7 @@ export function candidatesOf(run: readonly Token[], language: string | null): Ca
   let tokens = [...run];
   let isTitled = false;
   const isKnown = (): boolean => isListed(nameOf(tokens)) || isPlaceName(nameOf(tokens), language);
-  while (tokens.length > 0 && !isKnown()) {
+  while (!isKnown()) {
     const [first, next] = tokens;
     if (first === undefined) break;
     const isInstitutional = tokens.some(({ key }) => organizationWords.has(key));
@@ -50,7 +50,7 @@ export function candidatesOf(run: readonly Token[], language: string | null): Ca
     else if (isDate(first.key)) tokens = tokens.slice(1);
     else break;
   }
-  while (tokens.length > 1 && isTail(tokens.at(-1)) && !isKnown()) tokens = tokens.slice(0, -1);
+  while (isTail(tokens, language) && !isKnown()) tokens = tokens.slice(0, -1);
   if (tokens.length === 0) return [];
   if (language === 'de' && isFirstName(tokens[0]?.key ?? '')) tokens = withoutNouns(tokens, common);
   const club = tokens.findIndex(({ text }) => isClub(text));
@@ -79,8 +79,13 @@ const isSure = (name: string, language: string | null): boolean => isListed(name
 const isDate = (key: string): boolean =>
   noNames.has(key) && /^(?:mon|tue|wed|thu|fri|sat|sun)|(?:ember|uary|ust)$/.test(key);
 
-const isTail = (token: Token | undefined): boolean =>
-  token !== undefined && (isDate(token.key) || roles.has(token.key) || (isLink(token.key) && !token.isCapital));
+/** Whether the last word is no part of the name. "Guard" is: of the "National Guard", but not of a "Lakers Guard". */
+function isTail(tokens: readonly Token[], language: string | null): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined) return false;
+  const isRole = roles.has(last.key) && (!isInstitution(last.key) || isSure(nameOf(tokens.slice(0, -1)), language));
+  return isDate(last.key) || isRole || (isLink(last.key) && !last.isCapital);
+}
 
 /** Words for institutions that are directly followed by a person's name. */
 const GOVERNMENTS = new Set(

@@ -1,5 +1,5 @@
 import { keyOf } from './case-ending.ts';
-import { countriesIn } from './countries.ts';
+import { type Countries, countriesIn } from './countries.ts';
 import { addScore, type Kind, type KindScore, kindOf } from './kind-score.ts';
 import { listedSpelling } from './known-names.ts';
 import { isFirstNameAsIs } from './known-words.ts';
@@ -50,7 +50,7 @@ export function storyNames(articles: readonly NamesDigest[], language: string | 
       });
     }
   }
-  if (language === 'de') foldGenitives(merged);
+  if (language === 'de') foldGenitives(merged, codeOf);
   foldAcronyms(merged, articles);
   foldShorterOrganizations(merged);
   foldLastNames(merged);
@@ -87,18 +87,22 @@ const isLastName = (town: Merged, person: Merged): boolean =>
 
 /** Counts "Civil Rights Commission" as "Colorado Civil Rights Commission". */
 function foldShorterOrganizations(merged: Map<string, Merged>): void {
-  const all = [...merged.values()].filter(({ key, points }) => key.includes(' ') && kindOf(points) === 'organization');
+  // The longest first, so that the order of the articles does not matter.
+  const all = [...merged.values()]
+    .filter(({ key, points }) => key.includes(' ') && kindOf(points) === 'organization')
+    .sort((a, b) => b.key.length - a.key.length);
   for (const short of all) {
-    const fuller = all.filter(({ key }) => key.endsWith(` ${short.key}`) && merged.has(key));
-    const [full] = fuller.toSorted((a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions);
-    if (full && fuller.length === 1) fold(short, full, merged);
+    const [full, another] = all.filter(({ key }) => key.endsWith(` ${short.key}`) && merged.has(key));
+    if (full && !another) fold(short, full, merged);
   }
 }
 
 /** Counts "Deutschlands" and "Putins" as the name without the "s", if the story has that too. */
-function foldGenitives(merged: Map<string, Merged>): void {
+function foldGenitives(merged: Map<string, Merged>, codeOf: Countries['codeOf']): void {
   for (const short of [...merged.values()]) {
-    const full = short.key.endsWith('s') ? merged.get(short.key.slice(0, -1)) : undefined;
+    if (!short.key.endsWith('s')) continue;
+    const key = short.key.slice(0, -1);
+    const full = merged.get(codeOf(key) ?? key);
     if (full) fold(short, full, merged);
   }
 }
@@ -107,14 +111,20 @@ function foldGenitives(merged: Map<string, Merged>): void {
 function foldLastNames(merged: Map<string, Merged>): void {
   const people = [...merged.values()]
     .filter(({ key, points }) => key.includes(' ') && kindOf(points) === 'person')
-    .sort((a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions || b.key.length - a.key.length);
+    .sort(
+      (a, b) =>
+        b.articles.size - a.articles.size ||
+        b.mentions - a.mentions ||
+        b.key.length - a.key.length ||
+        (a.key < b.key ? -1 : 1),
+    );
   for (const full of people) {
     if (!merged.has(full.key)) continue;
     const parts = full.key.split(' ');
     const tails = parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
     for (const key of [...tails, parts[0] ?? '']) {
       const short = merged.get(key);
-      if (short === undefined || short === full) continue;
+      if (short === undefined) continue;
       const kind = kindOf(short.points);
       if (kind === null || kind === 'person' || (kind === 'place' && isLastName(short, full)))
         fold(short, full, merged);

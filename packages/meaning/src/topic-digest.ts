@@ -21,7 +21,7 @@ export function digestTopics(title: Sentences, text: Sentences, language: string
   const told = new Map<string, readonly number[]>();
   const read = (sentence: readonly string[], weight: number): void => {
     for (const [at, word] of sentence.entries()) {
-      const found = words.of(word, sentence[at + 1] ?? '');
+      const found = words.of(sentence, at);
       if (found === undefined) continue;
       weights.set(word, (weights.get(word) ?? 0) + weight * found.weight);
       told.set(word, found.topics);

@@ -8,26 +8,41 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru'];
 /** The topics of a word, as indexes in `mediaTopics`, and its weight. */
 export type WordTopics = { topics: readonly number[]; weight: number };
 
-/** The words and pairs of words of a language that are signs of topics. */
+/** The words and phrases of a language that are signs of topics. */
 export type TopicWords = {
-  of: (word: string, next: string) => WordTopics | undefined;
+  /** Those of the word at an index of a sentence, or of the phrase that begins there. */
+  of: (sentence: readonly string[], at: number) => WordTopics | undefined;
+};
+
+type Lists = {
+  /** By words, and by phrases with spaces. */
+  words: ReadonlyMap<string, WordTopics>;
+  /** The phrases, by their first word. */
+  phrases: ReadonlyMap<string, readonly string[]>;
 };
 
 const placeOf = new Map(mediaTopics.map(({ id }, place) => [id, place]));
-const made = new Map<string, ReadonlyMap<string, WordTopics>>();
+const made = new Map<string, Lists>();
 
 /** The topic words of a language; undefined for one without a list. */
 export function topicWordsIn(language: string): TopicWords | undefined {
   const at = LANGUAGES.indexOf(language);
   if (at < 0) return undefined;
-  const words = made.get(language) ?? read(at);
-  made.set(language, words);
+  const lists = made.get(language) ?? read(at);
+  made.set(language, lists);
+  const { words, phrases } = lists;
   const isCompounding = language === 'de' || language === 'nl';
   return {
-    of: (word, next) =>
-      words.get(`${word} ${next}`) ?? words.get(formOf(word)) ?? (isCompounding ? lastPart(word, words) : undefined),
+    of: (sentence, from) => {
+      const word = sentence[from] ?? '';
+      const phrase = phrases.get(word)?.find((one) => startsWith(sentence, from, one.split(' ')));
+      return words.get(phrase ?? formOf(word)) ?? (isCompounding ? lastPart(word, words) : undefined);
+    },
   };
 }
+
+const startsWith = (sentence: readonly string[], from: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, at) => sentence[from + at] === word);
 
 /** Plural and singular are one form, and so are all cases of a Russian word. */
 const formOf = (word: string): string =>
@@ -49,17 +64,19 @@ function lastPart(word: string, words: ReadonlyMap<string, WordTopics>): WordTop
   return undefined;
 }
 
-function read(at: number): ReadonlyMap<string, WordTopics> {
+function read(at: number): Lists {
   const topics = new Map<string, Set<number>>();
   for (const [code, lists] of Object.entries(seeds)) {
     const place = placeOf.get(`medtop:${code}`);
     if (place === undefined) continue;
-    for (const seed of (lists.split('|')[at] ?? '').trim().split(' ')) {
+    for (const seed of (lists.split('|')[at] ?? '').split(' ')) {
       const form = seed.includes('-') ? seed.replaceAll('-', ' ') : formOf(seed);
       topics.set(form, (topics.get(form) ?? new Set()).add(place));
     }
   }
   topics.delete('');
   // A word of several topics is a weak sign of each.
-  return new Map(Array.from(topics, ([form, of]) => [form, { topics: [...of], weight: 1 / of.size }]));
+  const words = new Map(Array.from(topics, ([form, of]) => [form, { topics: [...of], weight: 1 / of.size }]));
+  const phrases = [...words.keys()].filter((form) => form.includes(' '));
+  return { words, phrases: Map.groupBy(phrases, (phrase) => phrase.slice(0, phrase.indexOf(' '))) };
 }

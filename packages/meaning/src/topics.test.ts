@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { meaningOf } from './meaning.ts';
 import { meaningDigestOf } from './meaning-digest.ts';
 import { mediaTopics } from './topic-tree.ts';
@@ -62,6 +62,44 @@ test('a topic below follows its own top one, and scores are shares', () => {
       expect(topics.every(({ score }) => score > 0 && score <= 1)).toBe(true);
     }),
   );
+});
+
+describe('the topics of a story', () => {
+  const indexOf = (label: string): number => mediaTopics.findIndex((one) => one.label === label);
+  const topicsIn = (...articles: Record<string, number>[]): string[] =>
+    topicsOf(articles.map((one) => Object.entries(one).map(([label, points]) => [indexOf(label), points]))).map(
+      ({ label, score }) => `${label} ${score}`,
+    );
+
+  test.each<[what: string, articles: Record<string, number>[], expected: string[]]>([
+    ['nothing', [{}], []],
+    ['one topic', [{ election: 9 }], ['politics 0.75', 'election 0.75']],
+    ['one topic of two articles', [{ election: 6 }, { election: 12 }], ['politics 0.75', 'election 0.75']],
+    ['a topic that half of the articles have', [{ election: 18 }, {}], ['politics 0.75', 'election 0.75']],
+    ['too few points', [{ election: 2.9 }], []],
+    ['just enough points', [{ election: 3 }], ['politics 0.5', 'election 0.5']],
+    ['two topics, one above the other', [{ election: 9, culture: 3 }], ['politics 0.6', 'election 0.6']],
+    ['two equal topics', [{ election: 9, culture: 9 }], []],
+    [
+      'several below one',
+      [{ election: 4.5, government: 3, 'government policy': 2.5 }],
+      ['politics 0.77', 'election 0.35'],
+    ],
+    ['the second of several', [{ election: 2, government: 8 }], ['politics 0.77', 'government 0.62']],
+    [
+      'several below one, none with enough',
+      [{ election: 4, government: 3, 'government policy': 3 }],
+      ['politics 0.77'],
+    ],
+    [
+      'one with enough below another',
+      [{ election: 4, government: 3, 'government policy': 3, crime: 4.6 }],
+      ['politics 0.57'],
+    ],
+    ['equal ones below', [{ election: 5, government: 5 }], ['politics 0.77', 'election 0.38']],
+  ])('%s', (_, articles, expected) => {
+    expect(topicsIn(...articles)).toEqual(expected);
+  });
 });
 
 test('every topic has an id of its own, and seeds of known topics', () => {

@@ -28,6 +28,7 @@ export function topicsOf(articles: readonly (readonly TopicDigest[])[]): Topic[]
   const all = points.reduce((sum, one) => sum + one, 0);
   const ofTop = (id: string): number =>
     mediaTopics.reduce((sum, { parent }, at) => sum + (parent === id ? (points[at] ?? 0) : 0), 0);
+  // Only one topic can have half of all points.
   return mediaTopics
     .filter(({ parent }) => parent === null)
     .map(({ id, label }) => {
@@ -35,8 +36,6 @@ export function topicsOf(articles: readonly (readonly TopicDigest[])[]): Topic[]
       return { id, label, own, score: own / (all + DOUBT) };
     })
     .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 1)
     .flatMap(({ id, label, own, score }) => [{ id, label, score: rounded(score) }, ...below(id, own, score, points)]);
 }
 
