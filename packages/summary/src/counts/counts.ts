@@ -1,4 +1,4 @@
-import { calendarOf, stopwords } from '@newsloom/text';
+import { stopwords } from '@newsloom/text';
 import { type Counted, type CountingWords, countingWords } from './counting-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -63,13 +63,12 @@ export function countsOf(text: string, language: string | null): Count[] {
   if (!words?.any.test(text)) return [];
   const tokens = tokensOf(text, language);
   if (tokens.some((token) => YEAR.test(token.text) || words.elsewhere.has(token.text))) return [];
-  const months = calendarOf(language).months;
   const stop = stopwords(language);
   const found = tokens.flatMap((token, place): Count[] => {
     if (token.value === null || !Number.isInteger(token.value) || token.value < 1) return [];
     // "a 20-year-old", "by 50%"
     if (/[-%$€£\p{L}]/u.test(text.charAt(token.end)) || /[$€£]/.test(text.charAt(token.start - 1))) return [];
-    if (months.has(tokens[place + 1]?.text ?? '') || isPart(tokens, place, words)) return [];
+    if (isPart(tokens, place, words)) return [];
     const found = countedAt(tokens, place, words, stop);
     if (found === null || (found.what === 'dead' && tokens[place + 1]?.text === 'others')) return [];
     const marks = marksBefore(tokens, place).filter(({ text }) => words.about.has(text));

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { article, digested } from '../testing/invented-story.ts';
 import { differencesIn } from './differences.ts';
 import { reportsOf } from './reports.ts';
-import { turningPointsIn } from './turning-points.ts';
 
 /** `[voice, minutes, number]` of an article, or its text instead of the number. */
 type Told = [string, number, number | string];
@@ -222,67 +221,4 @@ describe('a difference', () => {
       expect(differencesIn(reportsOf(articles, 'en'))).toEqual([]);
     },
   );
-});
-
-describe('a turning point', () => {
-  test.each<[string, Told[], [number, number][]]>([
-    [
-      'a number that others confirm',
-      [
-        ['a', 0, 12],
-        ['b', HOUR, 15],
-        ['c', 2 * HOUR, 15],
-      ],
-      [[12, 15]],
-    ],
-    [
-      'a number that an owner raises',
-      [
-        ['a', 0, 12],
-        ['a', HOUR, 15],
-      ],
-      [[12, 15]],
-    ],
-    [
-      'two steps',
-      [
-        ['a', 0, 12],
-        ['b', HOUR, 15],
-        ['a', 2 * HOUR, 15],
-        ['a', 3 * HOUR, 17],
-      ],
-      [
-        [12, 15],
-        [15, 17],
-      ],
-    ],
-    [
-      'not a number that is rounded',
-      [
-        ['a', 0, 1_268],
-        ['b', HOUR, 1_300],
-        ['c', HOUR, 1_300],
-      ],
-      [],
-    ],
-    [
-      'not one article alone',
-      [
-        ['a', 0, 12],
-        ['b', HOUR, 15],
-      ],
-      [],
-    ],
-    [
-      'not a lower number',
-      [
-        ['a', 0, 15],
-        ['b', HOUR, 12],
-        ['c', HOUR, 12],
-      ],
-      [],
-    ],
-  ])('is %s', (_, told, points) => {
-    expect(turningPointsIn(reportsOf(storyOf(told), 'en')).map(({ from, to }) => [from, to])).toEqual(points);
-  });
 });
