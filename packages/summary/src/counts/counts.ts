@@ -35,6 +35,7 @@ const wordsBy = new Map(
       about: set(lists.about),
       exactly: set(lists.exactly),
       part: set(lists.part),
+      conjunctions: set(lists.conjunctions),
       elsewhere: set(lists.elsewhere),
     },
   ]),
@@ -136,12 +137,9 @@ function isToll(tokens: readonly Token[], place: number, words: Words): boolean 
   return (
     (words.toll.has(trigger.text) || isNumber) &&
     between.length > 0 &&
-    between.every(({ text, value }) => value !== null || (/^\p{L}/u.test(text) && !isConjunction(text)))
+    between.every(({ text, value }) => value !== null || (/^\p{L}/u.test(text) && !words.conjunctions.has(text)))
   );
 }
-
-const conjunctions = set('and und et y e ed en и or oder ou o of или but aber mais pero ma maar но while');
-const isConjunction = (text: string): boolean => conjunctions.has(text);
 
 const ofWords = set('of von de di van из');
 const upTo = set('до tot');

@@ -55,6 +55,47 @@ describe('a difference', () => {
       ['15 or 12 dead'],
     ],
     [
+      'the higher one came half an hour later',
+      [
+        ['a', 0, 12],
+        ['b', 30, 15],
+      ],
+      ['15 or 12 dead'],
+    ],
+    [
+      'the other one was told two days before',
+      [
+        ['a', 0, 15],
+        ['b', 48 * HOUR, 12],
+      ],
+      ['15 or 12 dead'],
+    ],
+    [
+      'the more reported one is lower',
+      [
+        ['a', 0, 12],
+        ['b', 5, 15],
+        ['c', 9, 12],
+      ],
+      ['12 or 15 dead'],
+    ],
+    [
+      'the missing are counted at the same time',
+      [
+        ['a', 0, 'In Lund 47 people are missing.'],
+        ['b', 30, 'In Lund 41 people are missing.'],
+      ],
+      ['47 or 41 missing'],
+    ],
+    [
+      'both the dead and the missing are counted',
+      [
+        ['a', 0, 'In Lund 12 people died and 47 are missing.'],
+        ['b', 5, 'In Lund 15 people died and 41 are missing.'],
+      ],
+      ['15 or 12 dead', '47 or 41 missing'],
+    ],
+    [
       'three numbers',
       [
         ['a', 0, 12],
@@ -101,7 +142,7 @@ describe('a difference', () => {
       'the number rose',
       [
         ['a', 0, 12],
-        ['b', 2 * HOUR, 15],
+        ['b', 31, 15],
       ],
     ],
     [
@@ -185,6 +226,25 @@ describe('a difference', () => {
     for (const { articleId, quote, start, end } of difference?.values.flatMap(({ citations }) => citations) ?? []) {
       expect(articles.find(({ id }) => id === articleId)?.digest.text.slice(start, end)).toBe(quote);
     }
+  });
+
+  test('cites four sentences of a number at most, and names all outlets', () => {
+    const told = ['a', 'b', 'c', 'd', 'e'].map((owner, n): Told => [owner, n, 12]);
+    const [difference] = differencesIn(reportsOf(storyOf([...told, ['f', 9, 15]]), 'en'));
+    expect(difference?.values.map(({ citations, outlets }) => [citations.length, outlets.length])).toEqual([
+      [4, 5],
+      [1, 1],
+    ]);
+  });
+
+  test('is looked for in twenty groups of amounts at most', () => {
+    const [report] = reportsOf(storyOf([['a', 0, 12]]), 'en');
+    const group = (unit: string) =>
+      report === undefined
+        ? []
+        : [1, 2].map((value) => ({ ...report, voice: `${value}`, what: 'money' as const, unit, value }));
+    const groups = Array.from({ length: 22 }, () => group('€'));
+    expect(differencesIn([], groups).map(({ text }) => text)).toEqual(Array(20).fill('€2 or €1'));
   });
 
   test.each<[string, string, string, string]>([
