@@ -99,7 +99,7 @@ function countedAt(
     next === undefined || /^\P{L}/u.test(next.text) || (words.between.has(next.text) && next.text !== 'to');
   const before = beforeMarks(tokens, place, words);
   for (const { what, taking } of words.kinds)
-    if (before !== undefined && taking.has(before.text) && (isAlone || stop.has(next.text) || next.text === 'others'))
+    if (before !== undefined && taking.has(before.text) && (isAlone || stop.has(next.text)))
       return { what, isToll: false };
   return isAlone && isToll(tokens, place, words) ? { what: 'dead', isToll: true } : null;
 }
