@@ -10,6 +10,8 @@ test.each<[text: string, cited: string[], isKnown: boolean]>([
   ["She said 'nobody was hurt'.", ['“Nobody was hurt,” she said.'], true],
   ['“Nobody,” she said, “was hurt.”', ['“Nobody was hurt,” she said.'], true],
   ['She said “…”.', [], true],
+  ['She said “… nobody was hurt …”.', ['“‘Nobody was hurt!’,” she said.'], true],
+  ['She said “nobody however”.', ['“Nobody, however, was hurt,” she said.'], false],
   ['She said “nobody was hurt”.', ['She said nobody was hurt.'], false],
   ['She said “nobody was lost”.', ['“Nobody was hurt,” she said.'], false],
   ['“Nobody,” she said, “was lost.”', ['“Nobody was hurt,” she said.'], false],
