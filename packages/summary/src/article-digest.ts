@@ -1,7 +1,7 @@
 import { digestSentences, type SentenceDigest } from './sentence-digest.ts';
 
 /** Must change whenever digests change. A digest of another version is made again. */
-export const DIGEST_VERSION = 'digest-6';
+export const DIGEST_VERSION = 'digest-7';
 
 /** The data that a summary needs of an article's text. Plain JSON, made once and stored. */
 export type ArticleDigest = {

@@ -95,11 +95,15 @@ function nounAfter(tokens: readonly string[], place: number, lists: Read, langua
   const next = tokens[end + 1] ?? '.';
   const following = next === ',' ? (tokens[end + 2] ?? '') : '';
   // "In the interview, Brink said": the name does not say which interview.
-  const isNamed = CAPITAL.test(next) || QUOTED.test(next) || (place !== 1 && CAPITAL.test(following));
+  const isNamed = isName(next) || QUOTED.test(next) || (place !== 1 && CAPITAL.test(following));
   const isOwner = /['’]s?$/u.test(tokens[end] ?? '');
   const isExplained = !isOwner && (isNamed || lists.explaining.has(next.toLowerCase()) || isRelative(following));
   return isExplained ? null : noun;
 }
+
+/** "the company Orlop", but not "voted against the bill Tuesday". */
+const isName = (token: string): boolean =>
+  CAPITAL.test(token) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token);
 
 const RELATIVE = new Set(
   'which who whose where der die das dessen deren wo qui que dont où che cui quien cuyo que die dat'.split(' '),
@@ -132,8 +136,6 @@ function plainNoun(tokens: readonly string[], place: number, lists: Read, langua
   }
   if (end === place || end - place > MOST_BEFORE) return null;
   const next = tokens[end + 1] ?? '.';
-  if (language === 'en')
-    return CAPITAL.test(next) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(next) ? null : end;
   const noun = tokens[end] ?? '';
-  return !isWord(next) || lists.closing.has(next) || lists.dependent.has(noun) ? end : null;
+  return language === 'en' || !isWord(next) || lists.closing.has(next) || lists.dependent.has(noun) ? end : null;
 }

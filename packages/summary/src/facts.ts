@@ -65,7 +65,7 @@ export function chooseFacts(
     const isUnderstood = understoodAfter(chosen, headline);
     const judge = { isGood: preferenceFor(chosen, headline, index), isUnderstood, isScene };
     const preferred = hasChoice
-      ? preferredOf({ open, edge }, chosen, { needed, cited, headlineIn }, judge)
+      ? preferredOf({ open, edge }, chosen, { needed, cited }, judge)
       : open.filter(({ sentence }) => chosen.length < FEWEST_FACTS || isUnderstood(sentence));
     const eligible = eligibleOf(preferred, chosen, { left: count - chosen.length, needed, cited, headlineIn });
     if (eligible.length === 0) break;
@@ -81,7 +81,7 @@ export function chooseFacts(
     const isLeft = ({ sentence: one }: Candidate): boolean =>
       !(isFull && one.outlet === sentence.outlet) && !isTold(one);
     open = open.filter(isLeft);
-    if (hasChoice) edge = edge.filter(isLeft);
+    edge = edge.filter(isLeft);
   }
   return chosen;
 }
@@ -92,8 +92,8 @@ type Judge = Record<'isGood' | 'isUnderstood' | 'isScene', (sentence: Sentence) 
 /**
  * The candidates for the next point of a story with whole articles.
  *
- * - For the first point: those that are understood and tell what the headline says, else all that are understood, else
- *   all.
+ * - For the first point: those that are understood, else all. (Of these, `eligibleOf` takes those that tell what the
+ *   headline says.)
  * - For others: the good ones at the centre, or at the edge if there are none. If none is of an outlet that must still
  *   be cited, also the best of such outlets.
  * - If there are none of these, and too few points: those that are understood and set no scene.
@@ -101,14 +101,11 @@ type Judge = Record<'isGood' | 'isUnderstood' | 'isScene', (sentence: Sentence) 
 function preferredOf(
   { open, edge }: { open: readonly Candidate[]; edge: readonly Candidate[] },
   chosen: readonly Sentence[],
-  { needed, cited, headlineIn }: Omit<Needs, 'left'>,
+  { needed, cited }: Pick<Needs, 'needed' | 'cited'>,
   { isGood, isUnderstood, isScene }: Judge,
 ): readonly Candidate[] {
   const understood = open.filter(({ sentence }) => isUnderstood(sentence));
-  if (chosen.length === 0) {
-    const opening = understood.filter(({ sentence }) => headlineIn(sentence) >= OPENING_SHARE);
-    return [opening, understood].find((some) => some.length > 0) ?? open;
-  }
+  if (chosen.length === 0) return understood.length > 0 ? understood : open;
   const isFresh = ({ sentence }: Candidate): boolean => cited.size < needed && !cited.has(sentence.outlet);
   const good = open.filter(({ sentence }) => isGood(sentence));
   const goodEdge = edge.filter((one) => (isFresh(one) || good.length === 0) && isGood(one.sentence));

@@ -124,17 +124,15 @@ function refusalByWording(
   language: string | null,
 ): Refusal | null {
   const [wording, stop] = [wordingOf(language), stopwords(language)];
+  const { weekdays, months, lengths } = calendarOf(language);
+  const isNoName = (word: string): boolean => [stop, weekdays, months].some((some) => some.has(word));
   if (leans(text, words, wording.leaning)) return 'leans';
   if (CLAUSE_OF_MINE.test(text) && wording.firstPerson.has('i')) return 'first-person';
-  if (own.some((word, place) => isFirstPerson(word, own[place - 1], wording, stop))) return 'first-person';
-  const { weekdays, months, lengths } = calendarOf(language);
+  if (own.some((word, place) => isFirstPerson(word, own[place - 1], wording, isNoName))) return 'first-person';
   // "Since September 2025 they have", "Four times he has": a pronoun does not stand for a time or a number.
   const isLength = (word = ''): boolean => lengths.has(word) || COUNTING.has(word);
   const isNothing = (word: string, next?: string): boolean =>
-    NUMBER.test(word) ||
-    isLength(word) ||
-    isLength(next) ||
-    [stop, weekdays, months, AFTER].some((some) => some.has(word));
+    NUMBER.test(word) || isLength(word) || isLength(next) || isNoName(word) || AFTER.has(word);
   if (opensWith(words, wording.pronouns, isNothing) && !NAME_AFTER_COMMA.test(text)) return 'pronoun';
   if (opensWith(words, wording.pointing, isNothing)) return 'leans';
   return hasUnnamedSpeaker(text, words, wording) ? 'unnamed-speaker' : null;
@@ -194,17 +192,17 @@ const CAPITAL = /^\p{Lu}/u;
 /** "in Search, I think": no number. */
 const CLAUSE_OF_MINE = /^[^"“”]*[,;–—] I(?:['’]\p{L}+)? \p{Ll}[^"“”]*$/u;
 
-/** "US" is a country, and the I of "World War I" a number. */
+/** "US" is a country, and the I of "World War I" a number, but not that of "On Tuesday I". */
 function isFirstPerson(
   word: string,
   before: string | undefined,
   { firstPerson }: Wording,
-  stop: ReadonlySet<string>,
+  isNoName: (word: string) => boolean,
 ): boolean {
   const own = word.replace(/['’].*$/u, '');
   if (!firstPerson.has(own.toLowerCase()) || own === 'US') return false;
   if (own !== 'I' || before === undefined) return true;
-  return !CAPITAL.test(before) || stop.has(before.toLowerCase());
+  return !CAPITAL.test(before) || isNoName(before.toLowerCase());
 }
 
 const NUMBER = /^\p{Nd}+$/u;

@@ -107,4 +107,63 @@ describe('perspectives', () => {
     const found = perspectives([['a', 'left', [COMMON, ...one]], ['b', 'left', [COMMON, ...other]], ...four.slice(2)]);
     expect(found?.left.map(({ outlets }) => outlets[0]).toSorted()).toEqual(['a.example', 'b.example']);
   });
+
+  test('cite each voice once, four at most', () => {
+    const more = ['e', 'f', 'g'].map((owner): Told => [owner, 'left', [COMMON, leftB]]);
+    const cited = (told: Told[]) => perspectives(told)?.left[0]?.outlets.toSorted();
+    expect(cited([...four, ...more.slice(0, 2)])).toHaveLength(4);
+    expect(cited([...four, ...more])).toHaveLength(4);
+    expect(cited([...four, ['b', 'left', [COMMON, leftB]]])).toEqual(['a.example', 'b.example']);
+  });
+
+  test('are of the first twelve sentences', () => {
+    const late = (count: number) =>
+      four.map(([owner, side, [first = '', second = '']]): Told => {
+        const others = Array.from({ length: count }, (_, n) => `It rained in ${'abcdefghijkl'.charAt(n)}.`);
+        return [owner, side, [first, ...others, second]];
+      });
+    expect(perspectives(late(10))?.left).toHaveLength(1);
+    expect(perspectives(late(11))).toBeNull();
+  });
+
+  test('are also of the center, but not of an outlet without a side', () => {
+    const center = four.map(([owner, side, texts]): Told => [owner, side === 'left' ? 'center' : side, texts]);
+    const found = perspectives([...center, ['e', null, [COMMON, leftA]]]);
+    expect(found?.left).toEqual([]);
+    expect(found?.center[0]?.outlets.toSorted()).toEqual(['a.example', 'b.example']);
+  });
+
+  test('are of one side if only one stresses something', () => {
+    const found = perspectives([...four.slice(0, 2), ['c', 'right', [COMMON]], ['d', 'right', [COMMON]]]);
+    expect([found?.left.length, found?.right.length]).toEqual([1, 0]);
+  });
+
+  test('leave out a side with one outlet', () => {
+    const found = perspectives([
+      ...four,
+      ['e', 'center', [COMMON, 'Divers found a wreck of oak under the breakwater.']],
+    ]);
+    expect(found?.center).toEqual([]);
+  });
+
+  test('have two of three passages, and none twice', () => {
+    const texts: [string, string][] = [
+      [leftA, leftB],
+      [
+        'Swimmers gathered signatures against dredging because porpoises breed beside the breakwater every summer.',
+        'Porpoises breed beside the breakwater every summer, swimmers say, who gathered signatures against dredging.',
+      ],
+      [
+        'Historians mourn a wooden granary which dates from Napoleonic days and faces demolition.',
+        'A wooden granary which dates from Napoleonic days faces demolition, historians mourn.',
+      ],
+    ];
+    const told = texts.flatMap(([one, other], n): Told[] => [
+      [`a${n}`, 'left', [COMMON, one]],
+      [`b${n}`, 'left', [COMMON, other]],
+    ]);
+    const passages = perspectives([...told, ...four.slice(2)])?.left ?? [];
+    expect(passages).toHaveLength(2);
+    expect(new Set(passages.flatMap(({ outlets }) => outlets)).size).toBe(4);
+  });
 });

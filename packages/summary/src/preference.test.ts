@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preferenceFor } from './preference.ts';
+import { figuresIn, preferenceFor, scenesOf, understoodAfter } from './preference.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceIndex } from './sentence-index.ts';
 import { sentence, TERMS } from './testing/invented-sentence.ts';
@@ -16,6 +16,7 @@ const isGood = (one: Sentence, ...others: Sentence[]): boolean =>
 
 describe('a sentence is a good point', () => {
   test.each<[string, Sentence, boolean]>([
+    ['with three fifths quoted', sentence('b', [2, 3, 20], { text: '“None” was' }), true],
     ['with two terms of the headline', sentence('b', [2, 3, 20, 21, 22]), true],
     ['with terms of headline and first point', sentence('b', [3, 10, 20, 21, 22, 23]), true],
     ['with one of them', sentence('b', [3, 20, 21, 22]), false],
@@ -53,4 +54,35 @@ describe('a feature opens with a scene', () => {
   test('the opening itself is no good point', () => {
     expect(isGood(sentence('b', [3, 10, 40, 41, 42, 43], { position: 0 }))).toBe(false);
   });
+});
+
+test.each([
+  ['281,000 of 45.5 were 12', ['281,000', '45.5']],
+  ['In 1999 and 2024 all 2100 were 7', ['2100']],
+  ['none', []],
+])('the figures of %j are %j', (text, figures) => {
+  expect(figuresIn(text)).toEqual(figures);
+});
+
+test.each<[string, Partial<Sentence>, boolean]>([
+  ['what takes nothing as known', {}, true],
+  ['what the headline tells', { leansOn: [1] }, true],
+  ['what headline and point tell', { leansOn: [1, 5] }, true],
+  ['what nobody tells', { leansOn: [1, 9] }, false],
+  ['a part of a longer text', { isLoose: true }, false],
+])('%s is understood: %#', (_, given, expected) => {
+  expect(understoodAfter([sentence('a', [5])], [1])(sentence('b', [], given))).toBe(expected);
+});
+
+test.each([
+  ['three of ten terms of the headline in its opening', [0, 1, 2, 40, 41], 0, false],
+  ['two of ten', [0, 1, 40, 41], 0, true],
+  ['two of ten in its second sentence', [0, 1, 40, 41], 1, false],
+])('an article with %s sets a scene: %#', (_, terms, position, expected) => {
+  const one = sentence('b', terms, { position });
+  const ten = Array.from({ length: 10 }, (_, term) => term);
+  const isScene = scenesOf(ten, sentenceIndex([one], TERMS));
+  expect(isScene(sentence('b', [], { position: 2 }))).toBe(expected);
+  expect(isScene(sentence('b', [], { position: 3 }))).toBe(false);
+  expect(isScene(sentence('c', [], { position: 2 }))).toBe(false);
 });

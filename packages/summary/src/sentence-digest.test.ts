@@ -101,6 +101,44 @@ describe('a row', () => {
     expect(digestSentences(`${statement} `.repeat(30), 'en')).toHaveLength(20);
   });
 
+  test('has what a later sentence takes as known, each once', () => {
+    const brink = 'Ada Brink of Port Lunn runs the ferry to the islands of the north.';
+    const later = 'Nobody on the islands knows that Brink, and only Brink, owns the company.';
+    const rows = digestSentences(`${brink} ${later}`, 'en');
+    expect(rows.map(([, , , , , isLoose, leansOn]) => [isLoose, leansOn])).toEqual([
+      [0, ''],
+      [0, 'brink island compan'],
+    ]);
+  });
+
+  test.each([
+    ['The ferries of Port Lunn have been closed so far by the coast guard.', 1],
+    ['In September the harbour police say they keep fuel away from the island.', 1],
+    ['The ferry of Ada Brink is arguably the best ferry of all the islands.', 1],
+    [statement, 0],
+    // It is not shown, so nothing else is said of it.
+    ['But the ferries of the company have been closed so far by the police.', 0],
+  ])('after the first says whether it is loose: %s', (text, isLoose) => {
+    const [, row] = digestSentences(`${statement}\n${text}`, 'en');
+    expect(row?.[5]).toBe(isLoose);
+    expect(row?.[6]).toBe('');
+  });
+
+  test('of the first says only whether it is a view', () => {
+    const looseness = (text: string) => digestSentences(text, 'en')[0]?.[5];
+    expect(looseness('The ferries of Port Lunn have been closed so far by the coast guard.')).toBe(0);
+    expect(looseness('The ferry of Ada Brink is arguably the best ferry of all the islands.')).toBe(1);
+  });
+
+  test.each([
+    [`${'a'.repeat(11_999)}😀b`, 11_999],
+    [`${'a'.repeat(11_998)}😀b`, 12_000],
+    ['a'.repeat(12_001), 12_000],
+    ['a'.repeat(11_999), 11_999],
+  ])('ends after 12,000 characters, and not inside of one: %#', (text, end) => {
+    expect(digestSentences(text, 'en').at(-1)?.[1]).toBe(end);
+  });
+
   test('has no terms if all words are stop words', () => {
     expect(digestSentences('It was that.', 'en')[0]?.[4]).toBe('');
   });

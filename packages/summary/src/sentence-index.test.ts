@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sentence } from './sentence.ts';
-import { alike, isNear, sentenceIndex } from './sentence-index.ts';
+import { alike, isNear, sameFact, sentenceIndex, tellSame } from './sentence-index.ts';
+import { sentence, TERMS } from './testing/invented-sentence.ts';
 import { likenessTo } from './weighting.ts';
 
 const size = 12;
@@ -45,4 +46,24 @@ test('the index finds exactly the sentences of other voices that are near, with 
       }
     }),
   );
+});
+
+test.each([
+  [0, 0.6, true, true],
+  [0, 0.59, false, false],
+  [0.4, 0, true, true],
+  [0.39, 0.59, false, true],
+  [0.11, 0, false, true],
+  [0.1, 0.59, false, false],
+  [0.1, 0.6, true, true],
+])('a similarity of %d and an overlap of %d tell the same: %j; are near: %j', (similarity, overlap, same, near) => {
+  expect(tellSame({ similarity, overlap })).toBe(same);
+  expect(isNear({ similarity, overlap })).toBe(near);
+});
+
+test('sentences of other voices with most of the same terms tell the same fact', () => {
+  const one = sentence('a', [0, 1, 2, 3, 4]);
+  const [same, own, other] = [sentence('b', [0, 1, 2, 8]), sentence('a', [0, 1, 2, 3]), sentence('c', [0, 9, 10, 11])];
+  const index = sentenceIndex([one, same, own, other, sentence('d', [])], TERMS);
+  expect(sameFact(one, index).map((found) => found.sentence)).toEqual([same]);
 });

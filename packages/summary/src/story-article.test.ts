@@ -46,6 +46,29 @@ describe('articlesToRead', () => {
     );
   });
 
+  test('come in the order of time, of one time in the order of ids, and undated ones last', () => {
+    const dated = (id: string, publishedAt: string | null) => article({ id, publishedAt });
+    const story = [
+      dated('x', null),
+      dated('y', 'soon'),
+      dated('c', '2025-11-05T09:00:00Z'),
+      dated('b', '2025-11-04T09:00:00Z'),
+      dated('a', '2025-11-05T09:00:00Z'),
+    ];
+    expect(articlesToRead(story).map(({ id }) => id)).toEqual(['b', 'a', 'c', 'x', 'y']);
+    expect(articlesToRead(story.toReversed()).map(({ id }) => id)).toEqual(['b', 'a', 'c', 'x', 'y']);
+  });
+
+  test('are of every owner, whatever the number of its outlets', () => {
+    const group = Array.from({ length: 60 }, (_, n) =>
+      article({ id: `group-${n}`, owner: 'Group', publishedAt: '2025-11-05T09:00:00Z' }),
+    );
+    const others = Array.from({ length: 30 }, (_, n) => article({ id: `${n}`, publishedAt: '2025-11-04T09:00:00Z' }));
+    const read = articlesToRead([...group, ...others]);
+    expect(read.filter(({ owner }) => owner === null)).toHaveLength(30);
+    expect(read.filter(({ owner }) => owner === 'Group')).toHaveLength(10);
+  });
+
   test('include outlets with one article, however many later ones another has', () => {
     const told = (id: string, outlet: string, day: number) =>
       article({ id, outlet, publishedAt: `2025-11-0${day}T09:00:00Z` });

@@ -45,6 +45,36 @@ describe('the timeline', () => {
     expect(told({ articles })).toEqual(['1 first-report: First reported by The b: About b']);
   });
 
+  test('begins with a copy if all are copies', () => {
+    const articles = [article('b', 1, { duplicateOf: 'x' }), article('a', 0, { duplicateOf: 'x' })];
+    expect(told({ articles })).toEqual(['0 first-report: First reported by The a: About a']);
+  });
+
+  test('begins with the lower id of two at one time', () => {
+    const articles = [article('b', 0), article('a', 0), article('c', 0)];
+    expect(told({ articles })).toEqual(['0 first-report: First reported by The a: About a']);
+  });
+
+  test('has what came at one time in the order of the kinds', () => {
+    const articles = [
+      article('a', 0, { side: 'left' }),
+      article('b', 0, { side: 'right' }),
+      ...['c', 'd', 'e'].map((id) => article(id, 0)),
+    ];
+    const turningPoints = [rose('b', 12, 15)];
+    expect(timelineOf({ articles, turningPoints, keyPoints: [] }).map(({ kind }) => kind)).toEqual([
+      'first-report',
+      'figure',
+      'side',
+      'growth',
+    ]);
+  });
+
+  test('counts no unknown outlets', () => {
+    const articles = Array.from({ length: 6 }, (_, n) => article(`a${n}`, n, { outlet: n === 0 ? null : `O${n}` }));
+    expect(told({ articles }).slice(1)).toEqual(['5 growth: 5 outlets report it']);
+  });
+
   test('tells when the fifth, the tenth, the twentieth outlet came', () => {
     const articles = Array.from({ length: 45 }, (_, n) => article(`a${n}`, n, { outlet: `O${n % 22}` }));
     expect(told({ articles }).slice(1)).toEqual([
@@ -85,6 +115,27 @@ describe('the timeline', () => {
     const articles = [article('a', 0), article('b', 0.9), article('c', 3), article('d', 4)];
     const keyPoints = [point('Early.', 'b', 'c'), point('Of one.', 'c'), point('The mayor resigned.', 'd', 'c')];
     expect(told({ articles, keyPoints }).slice(1)).toEqual(['3 fact: First reported by The c: The mayor resigned.']);
+  });
+
+  test('tells of what came an hour later, and of three facts at most', () => {
+    const articles = [article('a', 0), ...['b', 'c', 'd', 'e'].map((id, n) => article(id, 1 + n))];
+    const keyPoints = ['b', 'c', 'd', 'e'].map((id) => point(`Fact ${id}.`, id, 'none'));
+    expect(told({ articles, keyPoints }).filter((line) => line.includes('fact'))).toEqual([
+      '1 fact: First reported by The b: Fact b.',
+      '2 fact: First reported by The c: Fact c.',
+      '3 fact: First reported by The d: Fact d.',
+    ]);
+  });
+
+  test('tells no fact of which no article is known', () => {
+    expect(told({ articles: [article('a', 0)], keyPoints: [point('Gone.', 'x', 'y')] })).toHaveLength(1);
+  });
+
+  test('has the last of many counts', () => {
+    const articles = Array.from({ length: 12 }, (_, n) => article(`a${n}`, n, { outlet: null }));
+    const turningPoints = Array.from({ length: 11 }, (_, n) => rose(`a${n + 1}`, n, n + 1));
+    const figures = timelineOf({ articles, turningPoints, keyPoints: [] }).flatMap(({ figure }) => figure?.to ?? []);
+    expect(figures).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
   test('has ten entries at most; the first report and what changed stay', () => {

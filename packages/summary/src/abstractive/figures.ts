@@ -47,9 +47,12 @@ function figuresOf(text: string, language: string | null): Figure[] {
 const tells = (sentence: { keys: ReadonlySet<string>; terms: ReadonlySet<string> }, { key, beside }: Figure): boolean =>
   sentence.keys.has(key) && (beside.length === 0 || beside.some((term) => sentence.terms.has(term)));
 
-/** Words of amounts and ranks in a text: "dozens", "half", "third". */
-const quantitiesIn = (text: string, language: string | null): ReadonlySet<string> =>
-  quantitiesOf(language).intersection(new Set(words(text)));
+/** Words of amounts and ranks in a text, without those of numbers: "dozens", "half", "third". */
+const quantitiesIn = (text: string, language: string | null): ReadonlySet<string> => {
+  // "1.2 million" is compared by its value.
+  const others = tokensOf(text, language).flatMap((token) => (token.value === null ? words(token.text) : []));
+  return quantitiesOf(language).intersection(new Set(others));
+};
 
 const countKeys = (text: string, language: string | null): Set<string> =>
   new Set(countsOf(text, language).map(({ what, value }) => `${what} ${value}`));

@@ -111,6 +111,25 @@ describe('a text is refused', () => {
   });
 });
 
+describe('a text of thirty words', () => {
+  const thirty =
+    'The ferry of the islands ran aground off the harbour of the town in heavy fog when its engine failed and all of the passengers were taken ashore by boats.';
+
+  test.each([
+    ['is short enough', thirty, null],
+    ['is too long with one more', thirty.replace('town', 'old town'), 'too-long'],
+    ['is too long with a dash that is no word', thirty.replace(' when', ' – when'), 'too-long'],
+    ['is too long with two words without a space', thirty.replace('town', 'town/island'), 'too-long'],
+  ])('%s', (_, text, reason) => {
+    expect(judge(text, [text])).toBe(reason);
+  });
+});
+
+test('a text of a thousand letters is read, a longer one is not', () => {
+  expect(judge('a'.repeat(1_000), [ferry])).toBe('short');
+  expect(judge('a'.repeat(1_001), [ferry])).toBe('too-long');
+});
+
 describe('in other languages', () => {
   const de =
     'Bei dem Brand in Lübeck wurden am Montag 1.200 Menschen in Sicherheit gebracht, teilte die Feuerwehr mit.';

@@ -113,7 +113,52 @@ test('a dek that tells the headline is rejected', () => {
   expect(told({ dek: aground, bullets: [] }).report.rejected).toMatchObject([{ reason: 'told' }]);
 });
 
+const joined = {
+  text: `${aground.text.slice(0, -1)}, and fishing boats took all passengers of the stranded ferry ashore within three hours, the coast guard said.`,
+  cites: [...aground.cites, ...ashore.cites],
+};
+
+test('a bullet may be longer than a dek', () => {
+  expect(told({ dek: null, bullets: [joined] }).report.rejected).toEqual([]);
+  expect(told({ dek: joined, bullets: [] }).report.rejected).toEqual([{ text: joined.text, reason: 'too-long' }]);
+});
+
+test('a text is shown without spaces around it, and a sentence is cited once', () => {
+  const [point] = told({
+    dek: null,
+    bullets: [{ text: ` ${ashore.text}\n`, cites: [...ashore.cites, ...ashore.cites] }],
+  }).summary.keyPoints;
+  expect(point?.text).toBe(ashore.text);
+  expect(point?.citations).toHaveLength(1);
+});
+
+test('a bullet may cite four sentences', () => {
+  const cites = [...joined.cites, ...closed.cites, ...postponed.cites];
+  expect(told({ dek: null, bullets: [{ ...ashore, cites: cites.slice(0, 4) }] }).report.accepted).toBe(1);
+  expect(told({ dek: null, bullets: [{ ...ashore, cites }] }).report.rejected).toMatchObject([
+    { reason: 'too-many-citations' },
+  ]);
+});
+
+test('a bullet that tells the dek is rejected', () => {
+  expect(told({ dek, bullets: [postponed] }).report.rejected).toMatchObject([{ reason: 'told' }]);
+  const own = { text: extractive.dek ?? '', cites: [idOf(extractive.dek ?? '')] };
+  expect(told({ dek: null, bullets: [own] }).report.rejected).toMatchObject([{ reason: 'told' }]);
+});
+
+test.each([
+  ['one bullet, two points are added', [ashore], ['abstractive', 'extractive', 'extractive']],
+  ['two bullets, one point is added', [ashore, aground], ['abstractive', 'abstractive', 'extractive']],
+  ['three bullets, none is added', [ashore, aground, closed], ['abstractive', 'abstractive', 'abstractive']],
+])('after %s', (_, bullets, methods) => {
+  expect(told({ dek: null, bullets }).summary.keyPoints.map(({ method }) => method)).toEqual(methods);
+});
+
 test('a sixth bullet is surplus, and reported texts are short and storable', () => {
+  expect(told({ dek: null, bullets: [...Array(5).fill(ashore), closed] }).report.rejected.at(-1)).toEqual({
+    text: closed.text,
+    reason: 'surplus',
+  });
   const bullets = Array.from({ length: 6 }, () => ({ text: 'x\u0000\ud800'.repeat(1_000), cites: [] }));
   const { report } = told({ dek: null, bullets });
   expect(report.rejected.map(({ reason }) => reason)).toEqual([...Array(5).fill('no-citation'), 'surplus']);
@@ -228,7 +273,8 @@ test('whatever a model writes, no figure, name, date or quotation is shown that 
         if (words(text).includes('twelve')) expect(quotes).toMatch(/twelve|12/i);
       }
     }),
-    { numRuns: 2_000 },
+    // Too many for each mutant, of which most need only some.
+    { numRuns: process.env.NEWSLOOM_MUTANTS_OF ? 100 : 2_000 },
   );
 });
 

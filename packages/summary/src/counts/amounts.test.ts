@@ -12,7 +12,8 @@ test.each<[string, string, string]>([
   ['en', 'It costs 1,250 euros.', '€1.25 thousand'],
   ['de', 'Die Preise stiegen um 3,4 Prozent.', '3.4 %'],
   ['de', 'Der Bund zahlt 1,2 Milliarden Euro.', '€1.2 billion'],
-  ['fr', "L'État verse 1,2 milliard d'euros, soit 3,4 %.", '3.4 %'],
+  ['fr', "L'État verse 1,2 milliard d'euros, soit 3,4 %.", '3.4 %, €1.2 billion'],
+  ['fr', 'Elle verse 2 milliards de dollars.', '$2 billion'],
   ['fr', 'Les prix ont augmenté de 3,4 pour cent.', '3.4 %'],
   ['es', 'Los precios subieron un 3,4 por ciento.', '3.4 %'],
   ['it', 'I prezzi sono saliti del 3,4 per cento.', '3.4 %'],
@@ -22,6 +23,15 @@ test.each<[string, string, string]>([
   ['en', 'About $5 million was stolen.', '~$5 million'],
   ['en', 'Prices rose by 3.4 percent, wages by 2 percent.', ''],
   ['en', 'It rained on 5 May.', ''],
+  ['en', 'It cost 5 €.', '€5'],
+  ['en', 'It rose by 3 % 12 times.', '3 %'],
+  ['en', 'It cost $12 per person.', '$12'],
+  ['en', 'In 2026 it cost $12.', '$12'],
+  ['en', 'It cost nearly all of the $5.', '$5'],
+  ['en', 'It cost nearly all the $5.', '$5'],
+  ['en', 'It cost nearly the $5.', '~$5'],
+  ['en', 'They won 2 constructor titles and $5.', '$5'],
+  ['en', 'They won no dollars.', ''],
   ['xx', 'Prices rose by 3.4 percent.', ''],
 ])('%s: %s', (language, text, amounts) => {
   const found = amountsOf(text, language).map(
@@ -37,6 +47,9 @@ test.each<[number, number, string, boolean]>([
   [3, 4, '%', false],
   [1.2e9, 1.24e9, '$', true],
   [1.2e9, 1.3e9, '$', false],
+  [95, 100, '$', true],
+  [94, 100, '$', false],
+  [3.44, 3.46, '%', false],
 ])('%d and %d %s are the same: %s', (a, b, unit, same) => {
   expect(isSameAmount(a, b, unit)).toBe(same);
   expect(isSameAmount(b, a, unit)).toBe(same);
@@ -69,6 +82,56 @@ describe('differences of amounts', () => {
         ['b', 5, 'Police said the thieves took gems worth $15 million from the museum in Lund.'],
       ],
       ['money: $15 million or $12 million'],
+    ],
+    [
+      'as far as one is twice the other',
+      [
+        ['a', 0, inflation('3.2')],
+        ['b', 5, inflation('6.4')],
+      ],
+      ['share: 6.4 % or 3.2 %'],
+    ],
+    [
+      'two things, each by itself',
+      [
+        ['a', 0, inflation('3.2')],
+        ['b', 5, 'The thieves took gems worth $15 million from the museum in Lund, police said.'],
+        ['c', 6, inflation('3.6')],
+        ['d', 7, 'The thieves took gems worth $12 million from the museum in Lund, police said.'],
+      ],
+      ['share: 3.6 % or 3.2 %', 'money: $15 million or $12 million'],
+    ],
+    [
+      'not of two currencies',
+      [
+        ['a', 0, 'The thieves took gems worth $12 million from the museum in Lund, police said.'],
+        ['b', 5, 'The thieves took gems worth €15 million from the museum in Lund, police said.'],
+      ],
+      [],
+    ],
+    [
+      'not of sentences with three words in common',
+      [
+        ['a', 0, 'Prices rose by 3.2 percent.'],
+        ['b', 5, 'Prices rose by 3.6 percent.'],
+      ],
+      [],
+    ],
+    [
+      'not what is about so much',
+      [
+        ['a', 0, inflation('3.2')],
+        ['b', 5, inflation('about 3.6')],
+      ],
+      [],
+    ],
+    [
+      'not what stands in the eleventh sentence',
+      [
+        ['a', 0, inflation('3.2')],
+        ['b', 5, `${'It rained in Lund. '.repeat(10)}${inflation('3.6')}`],
+      ],
+      [],
     ],
     [
       'not equal ones',
@@ -142,4 +205,49 @@ describe('differences of amounts', () => {
   ])('%s', (_, told, texts) => {
     expect(textsOf(...told)).toEqual(texts);
   });
+});
+
+test('the amounts of a thing have their sentences, in the order of time', () => {
+  const text = (n: number) =>
+    `It rained. Consumer prices in Norland rose by 3.${n} percent, the statistics office said.`;
+  const at = (hour: number) => `2026-03-01T${hour}:00:00Z`;
+  const articles = [
+    article({ id: 'c', owner: 'The Vanes', publishedAt: at(13), text: text(2) }),
+    article({ id: 'b', publishedAt: at(12), text: text(3) }),
+    article({ id: 'a', publishedAt: at(12), text: text(4) }),
+    article({ id: 'd', publishedAt: null, text: text(5) }),
+  ];
+  const place = { what: 'share', unit: '%', start: 11, end: text(2).length };
+  const [noon, later] = [Date.parse(at(12)), Date.parse(at(13))];
+  expect(amountReportsOf(digested(articles), 'en')).toEqual([
+    [
+      {
+        ...place,
+        articleId: 'a',
+        outlet: 'a.example',
+        voice: 'a.example',
+        at: noon,
+        value: 3.4,
+        quote: text(4).slice(11),
+      },
+      {
+        ...place,
+        articleId: 'b',
+        outlet: 'b.example',
+        voice: 'b.example',
+        at: noon,
+        value: 3.3,
+        quote: text(3).slice(11),
+      },
+      {
+        ...place,
+        articleId: 'c',
+        outlet: 'c.example',
+        voice: 'The Vanes',
+        at: later,
+        value: 3.2,
+        quote: text(2).slice(11),
+      },
+    ],
+  ]);
 });

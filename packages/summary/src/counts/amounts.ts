@@ -25,8 +25,11 @@ const signBy = new Map(Object.entries(SIGNS).flatMap(([sign, list]) => list.spli
 const HUNDREDTH = /^p(?:er|our|or)$/;
 const HUNDRED = /^c(?:ent|iento|ento)$/;
 
-/** "1.2 billion de dollars" */
-const LINKING = /^(?:de|d|of|di)$/;
+/** "1,2 milliard de dollars" */
+const LINKING = /^(?:de|of|di)$/;
+
+/** "1,2 milliard d'euros" */
+const JOINED = /^d['’]/;
 
 const MARKS_READ = 3;
 
@@ -61,10 +64,10 @@ export function unitOf(tokens: readonly Token[], place: number): string | null {
     tokens[place + 1]?.text ?? '',
     tokens[place + 2]?.text ?? '',
   ];
-  if (before !== '%' && before in SIGNS) return before;
-  if (next in SIGNS) return next;
+  if (before !== '%' && Object.hasOwn(SIGNS, before)) return before;
+  if (Object.hasOwn(SIGNS, next)) return next;
   if (HUNDREDTH.test(next) && HUNDRED.test(further)) return '%';
-  return signBy.get(LINKING.test(next) ? further : next) ?? null;
+  return signBy.get(LINKING.test(next) ? further : next.replace(JOINED, '')) ?? null;
 }
 
 const compact = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });

@@ -36,6 +36,8 @@ export type CountingWords = {
   exactly: string;
   /** The number is a part of another one, or comes on top of it. */
   part: string;
+  /** Between a toll and a number, they say that the number is of something else: "the toll rose, and 12 houses". */
+  conjunctions: string;
   /** The sentence tells of another time, or of what may be. */
   elsewhere: string;
 };
@@ -65,6 +67,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
     about: 'about around some nearly almost roughly approximately over than up estimated as dozens hundreds',
     exactly: 'at least the of a total',
     part: 'including among them other another additional every each further',
+    conjunctions: 'and or but while',
     elsewhere: `since year years decade decades annually average could may might would feared if expected last previous
       earlier history overall worldwide nationwide`,
   },
@@ -85,6 +88,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
     about: 'rund etwa circa knapp fast über als bis ungefähr gut',
     exactly: 'mindestens',
     part: 'darunter davon weitere weiteren andere anderen jeweils je',
+    conjunctions: 'und oder aber',
     elsewhere: 'seit jahr jahre jahren jährlich könnten würden vergangenen insgesamt weltweit',
   },
   fr: {
@@ -104,6 +108,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
     about: "environ près quelque plus presque jusqu'à une dizaine",
     exactly: 'au moins de',
     part: 'dont parmi autres autre supplémentaires chaque sur',
+    conjunctions: 'et ou mais',
     elsewhere: 'depuis an ans année années moyenne pourraient pourrait auraient serait seraient dernier dernière',
   },
   es: {
@@ -123,6 +128,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
     about: 'unos unas cerca casi alrededor más hasta aproximadamente',
     exactly: 'al menos de',
     part: 'entre incluidos incluidas incluyendo otros otras otro cada',
+    conjunctions: 'y e o pero',
     elsewhere: 'desde año años anual podrían habrían pasado pasada',
   },
   it: {
@@ -142,6 +148,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
     about: 'circa quasi oltre più fino intorno una',
     exactly: 'almeno di',
     part: 'tra cui fra altri altre altro ogni',
+    conjunctions: 'e ed o ma',
     elsewhere: "dal dall anno anni l'anno media potrebbero sarebbero scorso scorsa",
   },
   pt: {
@@ -161,6 +168,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
     about: 'cerca quase mais até aproximadamente aproximados',
     exactly: 'pelo menos ao de',
     part: 'incluindo entre outros outras outro cada',
+    conjunctions: 'e ou mas',
     elsewhere: 'desde ano anos média poderiam poderia teriam passado passada',
   },
   nl: {
@@ -177,6 +185,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
     about: 'ongeveer circa bijna ruim dan tot rond',
     exactly: 'minstens zeker',
     part: 'onder onderwie waaronder andere anderen elk',
+    conjunctions: 'en of maar',
     elsewhere: 'sinds jaar jaren gemiddeld zouden vorig vorige',
   },
   ru: {
@@ -199,6 +208,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
     about: 'около почти примерно более больше свыше до порядка',
     exactly: 'как минимум не менее',
     part: 'числе среди еще ещё другие других каждый',
+    conjunctions: 'и или но',
     elsewhere: 'года году год лет могли может могут прошлом прошлой ранее',
   },
 };

@@ -1,4 +1,4 @@
-import { calendarOf, stopwords } from '@newsloom/text';
+import { stopwords } from '@newsloom/text';
 import { type Counted, type CountingWords, countingWords } from './counting-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -35,6 +35,7 @@ const wordsBy = new Map(
       about: set(lists.about),
       exactly: set(lists.exactly),
       part: set(lists.part),
+      conjunctions: set(lists.conjunctions),
       elsewhere: set(lists.elsewhere),
     },
   ]),
@@ -63,13 +64,12 @@ export function countsOf(text: string, language: string | null): Count[] {
   if (!words?.any.test(text)) return [];
   const tokens = tokensOf(text, language);
   if (tokens.some((token) => YEAR.test(token.text) || words.elsewhere.has(token.text))) return [];
-  const months = calendarOf(language).months;
   const stop = stopwords(language);
   const found = tokens.flatMap((token, place): Count[] => {
     if (token.value === null || !Number.isInteger(token.value) || token.value < 1) return [];
     // "a 20-year-old", "by 50%"
     if (/[-%$€£\p{L}]/u.test(text.charAt(token.end)) || /[$€£]/.test(text.charAt(token.start - 1))) return [];
-    if (months.has(tokens[place + 1]?.text ?? '') || isPart(tokens, place, words)) return [];
+    if (isPart(tokens, place, words)) return [];
     const found = countedAt(tokens, place, words, stop);
     if (found === null || (found.what === 'dead' && tokens[place + 1]?.text === 'others')) return [];
     const marks = marksBefore(tokens, place).filter(({ text }) => words.about.has(text));
@@ -99,7 +99,7 @@ function countedAt(
     next === undefined || /^\P{L}/u.test(next.text) || (words.between.has(next.text) && next.text !== 'to');
   const before = beforeMarks(tokens, place, words);
   for (const { what, taking } of words.kinds)
-    if (before !== undefined && taking.has(before.text) && (isAlone || stop.has(next.text) || next.text === 'others'))
+    if (before !== undefined && taking.has(before.text) && (isAlone || stop.has(next.text)))
       return { what, isToll: false };
   return isAlone && isToll(tokens, place, words) ? { what: 'dead', isToll: true } : null;
 }
@@ -137,12 +137,9 @@ function isToll(tokens: readonly Token[], place: number, words: Words): boolean 
   return (
     (words.toll.has(trigger.text) || isNumber) &&
     between.length > 0 &&
-    between.every(({ text, value }) => value !== null || (/^\p{L}/u.test(text) && !isConjunction(text)))
+    between.every(({ text, value }) => value !== null || (/^\p{L}/u.test(text) && !words.conjunctions.has(text)))
   );
 }
-
-const conjunctions = set('and und et y e ed en и or oder ou o of или but aber mais pero ma maar но while');
-const isConjunction = (text: string): boolean => conjunctions.has(text);
 
 const ofWords = set('of von de di van из');
 const upTo = set('до tot');

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { article, digested } from '../testing/invented-story.ts';
 import { differencesIn } from './differences.ts';
 import { reportsOf } from './reports.ts';
-import { turningPointsIn } from './turning-points.ts';
 
 /** `[voice, minutes, number]` of an article, or its text instead of the number. */
 type Told = [string, number, number | string];
@@ -56,6 +55,47 @@ describe('a difference', () => {
       ['15 or 12 dead'],
     ],
     [
+      'the higher one came half an hour later',
+      [
+        ['a', 0, 12],
+        ['b', 30, 15],
+      ],
+      ['15 or 12 dead'],
+    ],
+    [
+      'the other one was told two days before',
+      [
+        ['a', 0, 15],
+        ['b', 48 * HOUR, 12],
+      ],
+      ['15 or 12 dead'],
+    ],
+    [
+      'the more reported one is lower',
+      [
+        ['a', 0, 12],
+        ['b', 5, 15],
+        ['c', 9, 12],
+      ],
+      ['12 or 15 dead'],
+    ],
+    [
+      'the missing are counted at the same time',
+      [
+        ['a', 0, 'In Lund 47 people are missing.'],
+        ['b', 30, 'In Lund 41 people are missing.'],
+      ],
+      ['47 or 41 missing'],
+    ],
+    [
+      'both the dead and the missing are counted',
+      [
+        ['a', 0, 'In Lund 12 people died and 47 are missing.'],
+        ['b', 5, 'In Lund 15 people died and 41 are missing.'],
+      ],
+      ['15 or 12 dead', '47 or 41 missing'],
+    ],
+    [
       'three numbers',
       [
         ['a', 0, 12],
@@ -102,7 +142,7 @@ describe('a difference', () => {
       'the number rose',
       [
         ['a', 0, 12],
-        ['b', 2 * HOUR, 15],
+        ['b', 31, 15],
       ],
     ],
     [
@@ -188,6 +228,25 @@ describe('a difference', () => {
     }
   });
 
+  test('cites four sentences of a number at most, and names all outlets', () => {
+    const told = ['a', 'b', 'c', 'd', 'e'].map((owner, n): Told => [owner, n, 12]);
+    const [difference] = differencesIn(reportsOf(storyOf([...told, ['f', 9, 15]]), 'en'));
+    expect(difference?.values.map(({ citations, outlets }) => [citations.length, outlets.length])).toEqual([
+      [4, 5],
+      [1, 1],
+    ]);
+  });
+
+  test('is looked for in twenty groups of amounts at most', () => {
+    const [report] = reportsOf(storyOf([['a', 0, 12]]), 'en');
+    const group = (unit: string) =>
+      report === undefined
+        ? []
+        : [1, 2].map((value) => ({ ...report, voice: `${value}`, what: 'money' as const, unit, value }));
+    const groups = Array.from({ length: 22 }, () => group('€'));
+    expect(differencesIn([], groups).map(({ text }) => text)).toEqual(Array(20).fill('€2 or €1'));
+  });
+
   test.each<[string, string, string, string]>([
     ['de', 'Bei dem Unglück starben zwölf Menschen.', 'Mindestens 15 Menschen wurden getötet.', '15 or 12 dead'],
     [
@@ -222,67 +281,4 @@ describe('a difference', () => {
       expect(differencesIn(reportsOf(articles, 'en'))).toEqual([]);
     },
   );
-});
-
-describe('a turning point', () => {
-  test.each<[string, Told[], [number, number][]]>([
-    [
-      'a number that others confirm',
-      [
-        ['a', 0, 12],
-        ['b', HOUR, 15],
-        ['c', 2 * HOUR, 15],
-      ],
-      [[12, 15]],
-    ],
-    [
-      'a number that an owner raises',
-      [
-        ['a', 0, 12],
-        ['a', HOUR, 15],
-      ],
-      [[12, 15]],
-    ],
-    [
-      'two steps',
-      [
-        ['a', 0, 12],
-        ['b', HOUR, 15],
-        ['a', 2 * HOUR, 15],
-        ['a', 3 * HOUR, 17],
-      ],
-      [
-        [12, 15],
-        [15, 17],
-      ],
-    ],
-    [
-      'not a number that is rounded',
-      [
-        ['a', 0, 1_268],
-        ['b', HOUR, 1_300],
-        ['c', HOUR, 1_300],
-      ],
-      [],
-    ],
-    [
-      'not one article alone',
-      [
-        ['a', 0, 12],
-        ['b', HOUR, 15],
-      ],
-      [],
-    ],
-    [
-      'not a lower number',
-      [
-        ['a', 0, 15],
-        ['b', HOUR, 12],
-        ['c', HOUR, 12],
-      ],
-      [],
-    ],
-  ])('is %s', (_, told, points) => {
-    expect(turningPointsIn(reportsOf(storyOf(told), 'en')).map(({ from, to }) => [from, to])).toEqual(points);
-  });
 });

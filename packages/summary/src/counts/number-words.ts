@@ -20,10 +20,9 @@ function counting(first: number, list: string): [string, number][] {
 
 const tens = (list: string): [string, number][] => counting(2, list).map(([word, n]) => [word, 10 * n]);
 
-const scales = (thousand: string, million: string, billion: string): [string, number][] =>
-  [thousand, million, billion].flatMap((list, place) =>
-    list.split(' ').map((word): [string, number] => [word, 1_000 ** (place + 1)]),
-  );
+/** Words of a thousand, a million and so on. */
+const scales = (...lists: string[]): [string, number][] =>
+  lists.flatMap((list, place) => list.split(' ').map((word): [string, number] => [word, 1_000 ** (place + 1)]));
 
 const englishTens = tens('twenty thirty forty fifty sixty seventy eighty ninety');
 const englishUnits = counting(1, 'one two three four five six seven eight nine');
@@ -80,7 +79,7 @@ const known: Readonly<Record<string, NumberWriting>> = {
       ...counting(17, 'diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco'),
       ...tens('- treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
     ],
-    scales('mil', 'millón millones', '-'),
+    scales('mil', 'millón millones'),
   ),
   it: writing(
     ',',

@@ -31,7 +31,7 @@ function withScales(tokens: readonly Token[], writing: NumberWriting | null): To
   const scaled: Token[] = [];
   for (const token of tokens) {
     const last = scaled.at(-1);
-    const scale = writing?.scales.get(token.text.replace(/\.$/, ''));
+    const scale = writing?.scales.get(token.text);
     if (last?.value != null && scale !== undefined && last.value < scale)
       scaled[scaled.length - 1] = {
         ...last,
