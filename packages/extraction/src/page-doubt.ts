@@ -10,7 +10,7 @@ export const SHORT_TEXT = 200;
 const MOST_DOUBT = 0.15;
 
 /**
- * Pages with fewer blocks are unlike those that the model learned from (3 of 455 have fewer), and cheap to ask about.
+ * Pages with fewer blocks are unlike those that the model learned from (5 of 455 have fewer), and cheap to ask about.
  */
 const FEW_BLOCKS = 40;
 
