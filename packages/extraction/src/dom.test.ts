@@ -126,6 +126,14 @@ describe.each(PARSERS)('with %s, the text is that of a browser', (_, parse) => {
   });
 });
 
+// Trees to change differ here; they are only for Readability.
+test.each([
+  ['a head in the body', '<body><p>One</p><head><p>Two</p></head><p>Three</p></body>', 'One|Two|Three'],
+  ['a body in an element', '<div>One<body>two</body> three</div><p>Four</p>', 'Onetwo three|Four'],
+])('the light tree has %s where the standard has it', (_, html, text) => {
+  for (const engine of ['light', 'jsdom'] as const) expect(textOf(html, (page) => parseHtml(page, engine))).toBe(text);
+});
+
 describe('without a choice', () => {
   // The standard adds a tbody to a table, the light tree does not.
   const hasTableBody = (document: PageDocument): boolean => document.getElementsByTagName('tbody').length > 0;
