@@ -1,4 +1,4 @@
-import { elementWords, innermost } from './element-names.ts';
+import { elementWords, isWithin } from './element-names.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageElement } from './page-tree.ts';
 
@@ -25,14 +25,13 @@ export function isPublicationLabel(text: string): boolean {
 /** Says whether the name of an element means the time of a change and not of publication. */
 export function isNamedChange(element: PageElement): boolean {
   if (/datemodified/i.test(element.getAttribute('itemprop') ?? '')) return true;
-  const changed = innermost(element, DEPTH, (at) => {
+  return isWithin(element, DEPTH, (at) => {
     const words = elementWords(at);
     return (
       words.some((word) => /^(?:updated?|modified|lastmod|lastupdated?|dtupdated|datemodified|edited)$/.test(word)) &&
       !words.some((word) => /^(?:published|pubdate|posted|created)$/.test(word))
     );
   });
-  return changed !== null;
 }
 
 /** The words before the date in a line; without any, the line before, if that is short enough to be a label. */

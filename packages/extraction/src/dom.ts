@@ -20,8 +20,10 @@ export type ParsedPage = { document: PageDocument; toChange: () => Document };
  * @throws page-too-complex with `light`, when its tree is deeper than the limit
  */
 export function parsePage(html: string, engine: DomEngine = 'auto'): ParsedPage {
-  const light = engine === 'light' ? parseLight(html) : engine === 'auto' ? readableLight(html) : null;
-  if (light !== null) return { document: light, toChange: () => parseWithLinkedom(html) };
+  if (engine !== 'jsdom') {
+    const light = engine === 'light' ? parseLight(html) : readableLight(html);
+    if (light !== null) return { document: light, toChange: () => parseWithLinkedom(html) };
+  }
   const document = parseWithJsdom(html);
   return { document, toChange: () => document };
 }

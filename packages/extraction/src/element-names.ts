@@ -1,50 +1,33 @@
+import { memoByNames } from './name-memo.ts';
 import { closest, type PageElement } from './page-tree.ts';
 
 /** Cached by element, because the same ancestors are checked again and again. */
 const elsewhere = new WeakMap<PageElement, boolean>();
 
-/** The words of names, because a page repeats the same names in hundreds of elements. */
-const wordsOf = new Map<string, string[]>();
-
-/** The names of some dozen pages. More would only take memory. */
-const MOST_NAMES = 20_000;
-
-/** In characters: a page hardly repeats longer names. */
-const LONGEST_NAMES = 200;
+const wordsOf = memoByNames(
+  (names): readonly string[] =>
+    names
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [],
+);
 
 /** The words of an element's class names and id, in lower case, split at camel case, hyphens and underscores. */
 export function elementWords(element: PageElement): readonly string[] {
   const className = element.getAttribute('class') ?? '';
   // The id of a heading is often the heading itself.
   const id = /^H\d$/.test(element.nodeName) ? '' : (element.getAttribute('id') ?? '');
-  if (className === '' && id === '') return [];
-  const names = `${className} ${id}`;
-  const known = wordsOf.get(names);
-  if (known !== undefined) return known;
-  const words =
-    names
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  if (names.length <= LONGEST_NAMES) {
-    if (wordsOf.size >= MOST_NAMES) wordsOf.clear();
-    wordsOf.set(names, words);
-  }
-  return words;
+  return wordsOf(`${className} ${id}`);
 }
 
-/** The first element that passes, of the element itself and those around it, from the inside outwards, at most `most`. */
-export function innermost(
-  element: PageElement,
-  most: number,
-  passes: (element: PageElement) => boolean,
-): PageElement | null {
+/** Says whether an element passes, or one of those around it, `most` elements in all. */
+export function isWithin(element: PageElement, most: number, passes: (element: PageElement) => boolean): boolean {
   let at: PageElement | null = element;
   for (let level = 0; at !== null && level < most; level += 1) {
-    if (passes(at)) return at;
+    if (passes(at)) return true;
     at = at.parentElement;
   }
-  return null;
+  return false;
 }
 
 /** Words in the names of parts of a page that are about other pages, or that readers wrote. */

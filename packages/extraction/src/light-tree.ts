@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { checkLimit, LIMITS } from './complexity-guard.ts';
-import type { PageDocument, PageElement, PageNode } from './page-tree.ts';
+import { ELEMENT, HEAD_PARTS, type PageDocument, type PageElement, type PageNode, TEXT } from './page-tree.ts';
 
-/** The fields of all nodes. Siblings are linked, because nearly all reading goes from one node to the next. */
+/** A node. Siblings are linked, because nearly all reading goes from one node to the next. */
 type LinkedNode = LightElement | LightText;
 
 class LightText implements PageNode {
-  readonly nodeType = 3;
+  readonly nodeType = TEXT;
   readonly nodeName = '#text';
   readonly firstChild = null;
   nodeValue: string;
@@ -23,7 +23,7 @@ class LightText implements PageNode {
 }
 
 class LightElement implements PageElement {
-  readonly nodeType = 1;
+  readonly nodeType = ELEMENT;
   readonly nodeValue = null;
   readonly nodeName: string;
   readonly attributes: Record<string, string>;
@@ -40,7 +40,7 @@ class LightElement implements PageElement {
   get textContent(): string {
     let text = '';
     for (let node = next(this, this); node !== null; node = next(node, this)) {
-      if (node.nodeType === 3) text += node.nodeValue;
+      if (node.nodeType === TEXT) text += node.nodeValue;
     }
     return text;
   }
@@ -57,7 +57,7 @@ class LightElement implements PageElement {
     const wanted = name.toUpperCase();
     const found: LightElement[] = [];
     for (let node = next(this, this); node !== null; node = next(node, this)) {
-      if (node.nodeType === 1 && (node.nodeName === wanted || wanted === '*')) found.push(node);
+      if (node.nodeType === ELEMENT && (node.nodeName === wanted || wanted === '*')) found.push(node);
     }
     return found;
   }
@@ -146,9 +146,6 @@ export function parseLight(html: string): PageDocument {
 }
 
 type Parts = { head: LightElement | null; body: LightElement | null };
-
-/** The elements that belong in the head of a page, of those that are read. */
-const HEAD_PARTS = new Set(['TITLE', 'META', 'LINK', 'BASE']);
 
 /** Moves each node below the root to the head or the body, where the standard has it, whatever tags the source omits. */
 function documentOf(root: LightElement, parts: Parts): PageDocument {

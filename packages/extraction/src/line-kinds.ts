@@ -1,8 +1,8 @@
 import { isPointerLine } from './pointer-line.ts';
 
 /**
- * Patterns of lines around an article, in lower case, by kind. They are only signs for the block model to weigh, so they may also
- * match running text.
+ * Patterns of lines around an article, by kind. Lines are compared in lower case: that is quicker than ignoring case.
+ * They are only signs for the block model to weigh, so they may also match running text.
  */
 const PATTERNS = {
   signup:

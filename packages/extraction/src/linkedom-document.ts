@@ -1,4 +1,5 @@
 import { Node as LinkedomNode, parseHTML } from 'linkedom';
+import { HEAD_PARTS } from './page-tree.ts';
 
 /**
  * The base class of linkedom's nodes makes a map of listeners for each, which takes about half of the parser's time.
@@ -21,9 +22,6 @@ export function parseWithLinkedom(html: string): Document {
   const content = html.replace(HTML_TAG, '').replace(LAST_TAGS, '');
   return withHeadAndBody(parseHTML(`${root}${content}</html>`).document);
 }
-
-/** The elements that belong in the head of a page, of those that are read. */
-const HEAD_PARTS = new Set(['TITLE', 'META', 'LINK', 'BASE']);
 
 /**
  * Moves each part to the head or the body, and adds these if the source omits their tags. linkedom does not: it leaves

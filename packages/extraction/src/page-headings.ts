@@ -1,5 +1,5 @@
 import { withoutInvisible } from '@newsloom/text';
-import { elementWords, innermost, isElsewhere } from './element-names.ts';
+import { elementWords, isElsewhere, isWithin } from './element-names.ts';
 import type { PageElements } from './page-elements.ts';
 import { pageLines } from './page-lines.ts';
 import { childNodes, isElement, isText, type PageElement } from './page-tree.ts';
@@ -50,11 +50,11 @@ export function pageHeadings(elements: PageElements): PageHeading[] {
 
 /** The last item of a breadcrumb can be a heading; it is in a list of links. */
 const isTrail = (element: PageElement): boolean =>
-  innermost(
+  isWithin(
     element,
     TRAIL,
     (at) => at.nodeName === 'LI' && (at.parentElement?.getElementsByTagName('a').length ?? 0) > 0,
-  ) !== null && element.getElementsByTagName('a').length === 0;
+  ) && element.getElementsByTagName('a').length === 0;
 
 /** The text of a heading without kickers, with a space at each line break. */
 function headingText(element: PageElement): string {

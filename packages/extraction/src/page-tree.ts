@@ -28,8 +28,12 @@ export type PageDocument = {
   getElementsByTagName(name: string): ArrayLike<PageElement> & Iterable<PageElement>;
 };
 
-const ELEMENT = 1;
-const TEXT = 3;
+/** Values of `nodeType`. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** The elements that belong in the head of a page, of those that are read. */
+export const HEAD_PARTS = new Set(['TITLE', 'META', 'LINK', 'BASE']);
 
 /** Says whether a node is an element. The engines have no common `Element` to compare with. */
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT;

@@ -1,3 +1,5 @@
+import { memoByNames } from './name-memo.ts';
+
 /** What the names in `class`, `id`, `role` and `itemprop` say about the place of a text. */
 export const PLACE_KINDS = [
   'text',
@@ -76,16 +78,8 @@ for (const [bit, kind] of PLACE_KINDS.entries()) {
   for (const word of WORDS[kind].split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | (1 << bit));
 }
 
-const known = new Map<string, number>();
-
-/** How many different names are cached. A thread that reads pages of many outlets meets more. */
-const MOST_KNOWN = 20_000;
-
 /** The kinds in a class name, id or role: bit N is set for kind N of `PLACE_KINDS`. */
-export function placeKinds(names: string): number {
-  if (names === '') return 0;
-  const before = known.get(names);
-  if (before !== undefined) return before;
+export const placeKinds = memoByNames((names) => {
   let kinds = 0;
   for (const word of names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -95,7 +89,5 @@ export function placeKinds(names: string): number {
   }
   // Names written as one word.
   for (const word of names.toLowerCase().split(/[^a-z0-9]+/)) kinds |= BITS.get(word) ?? 0;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(names, kinds);
   return kinds;
-}
+});

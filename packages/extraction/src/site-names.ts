@@ -1,4 +1,4 @@
-import { elementWords, innermost } from './element-names.ts';
+import { elementWords, isWithin } from './element-names.ts';
 import { firstMeta, type MetaTags } from './meta-tags.ts';
 import type { PageElements } from './page-elements.ts';
 import type { PageElement } from './page-tree.ts';
@@ -85,7 +85,7 @@ function menuLinks(elements: PageElements): PageElement[] {
     element.nodeName === 'NAV' ||
     element.nodeName === 'HEADER' ||
     elementWords(element).some((word) => MENU.test(word));
-  const links = elements.named('A').filter((link) => innermost(link, DEPTH, isMenu) !== null);
+  const links = elements.named('A').filter((link) => isWithin(link, DEPTH, isMenu));
   return links.slice(0, MOST_LINKS);
 }
 

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { entitiesOf, fewestOf } from './entities.ts';
 import type { StoryName } from './story-name.ts';
+import { storyName } from './testing/invented-names.ts';
 
-const name = (
-  spelling: string,
-  { count = 1, lead = 0, mentions = 1, kind = 'event' as StoryName['kind'] } = {},
-): StoryName => ({
-  name: spelling,
-  kind,
-  count,
-  mentions,
-  lead,
-  country: null,
-});
+const name = (spelling: string, facts: Partial<StoryName> = {}): StoryName => storyName(spelling, 'event', facts);
 
 describe('the names of a story', () => {
   test.each<[what: string, names: StoryName[], expected: string[]]>([

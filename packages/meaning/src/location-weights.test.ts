@@ -2,17 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Kind } from './kind-score.ts';
 import { eventLocationOf, locationsOf, type WeighedLocation } from './locations.ts';
 import type { StoryName } from './story-name.ts';
+import { storyName } from './testing/invented-names.ts';
 
 const NOTHING = { named: new Set<string>(), outlets: new Set<string>(), states: new Set<string>() };
 
-const name = (spelling: string, count = 1, lead = 0, mentions = 1, kind: Kind = 'place'): StoryName => ({
-  name: spelling,
-  kind,
-  count,
-  mentions,
-  lead,
-  country: null,
-});
+const name = (spelling: string, count = 1, lead = 0, mentions = 1, kind: Kind = 'place'): StoryName =>
+  storyName(spelling, kind, { count, lead, mentions });
 
 const placesIn = (names: StoryName[], articles = 1, language = 'en', outlets: string[] = []): string[] =>
   locationsOf(names, articles, language, { ...NOTHING, outlets: new Set(outlets) }).map(

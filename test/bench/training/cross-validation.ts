@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { decideBlocks, isUnsure, type PageFacts } from '@newsloom/extraction';
+import { decideBlocks, isUnsure, NO_OPINION, withOpinion } from '@newsloom/extraction';
 import { hash32 } from '@newsloom/text';
 import { scorerFile } from '../bench-data.ts';
 import { type LabelledPage, PAGE_SETS } from './labelled-page.ts';
@@ -36,17 +36,17 @@ export async function crossValidated(pages: readonly LabelledPage[], train: Trai
   const texts = new Map<string, string>();
   const unsure = new Set<LabelledPage>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const { alone, withOpinion } = train(pages.filter((page) => foldOf(page) !== fold));
+    const models = train(pages.filter((page) => foldOf(page) !== fold));
     for (const page of pages.filter((other) => foldOf(other) === fold)) {
-      const first = page.blocks.map(({ row }) => alone(row));
+      const first = page.blocks.map(({ row }) => models.alone(row));
       const asks = isUnsure(page.facts.blocks, first);
       if (asks) unsure.add(page);
       const decisions = asks
         ? decideBlocks(
             page.facts,
-            page.blocks.map(({ row }) => withOpinion(row)),
+            page.blocks.map(({ row }) => models.withOpinion(row)),
           )
-        : decideBlocks(withoutOpinion(page.facts), first);
+        : decideBlocks(withOpinion(page.facts, NO_OPINION), first);
       const chosen = page.blocks.filter((_, at) => decisions[at]?.isText === true);
       texts.set(`${page.set} ${page.id}`, chosen.map(({ text }) => text).join('\n\n'));
     }
@@ -76,12 +76,6 @@ export async function crossValidated(pages: readonly LabelledPage[], train: Trai
     };
   });
 }
-
-/** The facts as they are if Readability is not asked, as far as decisions read them. */
-const withoutOpinion = (facts: PageFacts): PageFacts => ({
-  ...facts,
-  blocks: facts.blocks.map((block) => ({ ...block, isReadable: false, isKept: false })),
-});
 
 /** The fold of a site: the same in every run. */
 const foldOf = ({ site }: LabelledPage): number => hash32(site) % FOLDS;

@@ -1,6 +1,6 @@
 import { type Kind, score } from '../kind-score.ts';
 import type { AcronymDigest, NameDigest, NamesDigest } from '../name-digest.ts';
-import { storyNames } from '../story-name.ts';
+import { type StoryName, storyNames } from '../story-name.ts';
 
 /** A name of an article: its kind, if there is a sign of one, and how often it is mentioned. */
 export const name = (spelling: string, kind: Kind | null, mentions = 1, lead = 0): NameDigest => [
@@ -18,3 +18,9 @@ export const told = (articles: readonly NamesDigest[], language: string | null =
   storyNames(articles, language)
     .map((one) => `${one.kind}: ${one.name}, ${one.count}/${one.mentions}`)
     .sort();
+
+/** A name of a story, mentioned once in one article unless `facts` say more. */
+export const storyName = (spelling: string, kind: Kind, facts: Partial<StoryName> = {}): StoryName => ({
+  ...{ name: spelling, kind, count: 1, mentions: 1, lead: 0, country: null },
+  ...facts,
+});
