@@ -69,6 +69,7 @@ describe.each(PARSERS)('with %s, the text is that of a browser', (_, parse) => {
   test.each<[string, string]>([
     ['with all its parts', '<html><head><title>One</title></head><body></body></html>'],
     ['without a head', '<html><title>One</title><body><p>x</p></body></html>'],
+    ['with two heads', '<html><head><title>One</title></head><head></head><body><p>x</p></body></html>'],
     ['without head and body', '<title>One</title><p>x</p>'],
     ['with nothing else', '<title>One</title>'],
   ])('a page %s has its title', (_, html) => {

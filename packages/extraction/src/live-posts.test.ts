@@ -55,6 +55,11 @@ describe.each(['light', 'jsdom'] as const)('with %s, the posts of a live blog', 
     expect(postsOf(live(`<section>${body}${line}</section>`)).map(({ at }) => at)).toEqual(posts.map(({ at }) => at));
   });
 
+  test('are not items whose time is only words', () => {
+    const body = shown((header, text) => `<article>${header.replace(/ datetime="[^"]*"/, '')}${text}</article>`);
+    expect(postsOf(live(`<section>${body}</section>`))).toEqual([]);
+  });
+
   test('are those of JSON-LD first, without their markup', () => {
     const updates = posts.map(({ at, title, text }) => ({
       '@type': 'BlogPosting',

@@ -72,5 +72,6 @@ test('addresses are relative to the base of the page', () => {
   const document = parseHtml('<base href="https://static.daily.example/v2/">');
   expect(baseAddress(document, page)).toBe('https://static.daily.example/v2/');
   expect(baseAddress(parseHtml(''), page)).toBe(page);
+  expect(baseAddress(parseHtml('<base target="_top"><base href="/v3/">'), page)).toBe('https://daily.example/v3/');
   expect(canonicalOf(`<base href="https://cdn.example/">${link('/dam')}`)).toBe('https://daily.example/dam');
 });

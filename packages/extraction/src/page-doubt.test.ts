@@ -63,6 +63,14 @@ describe('the model is unsure of a page', () => {
       ],
     ],
     [
+      'with many sure lines beside a doubtful paragraph',
+      true,
+      [
+        [300, 40, 1],
+        [4, 100, 0.6],
+      ],
+    ],
+    [
       'with doubt about long blocks',
       true,
       [

@@ -26,6 +26,10 @@ describe('a block is', () => {
       false,
     ],
     ['with fewer links', `<p>${'a'.repeat(141)}<a href="/x">${'b'.repeat(59)}</a></p>`, true],
+    ['of fifty East Asian characters, which count as two', `<p>${'橋'.repeat(50)}</p>`, true],
+    ['of fewer of these', `<p>${'橋'.repeat(49)}</p>`, false],
+    ['of Hangul, kana and others', `<p>${'한かカ…'.repeat(15)}</p>`, true],
+    ['of fewer of these too', `<p>${'한かカ…'.repeat(14)}</p>`, false],
     ['a long heading', `<h2>${'a'.repeat(100)}</h2>`, false],
   ])('running text where it is %s: %s %s', (_, html, isLong) => {
     expect(factsOf(html).blocks[0]?.isLong).toBe(isLong);

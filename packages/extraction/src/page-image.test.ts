@@ -42,6 +42,18 @@ describe('the main picture', () => {
     expect(metadataOf(page).imageDetails).toMatchObject({ caption: 'The dam at night.', credit: 'Photo: Ann Lee' });
   });
 
+  test.each([
+    ['<span itemprop="name creditText">Ann Lee</span>', 'Ann Lee'],
+    ['<span itemprop="copyrightHolder">Ann Lee</span>', 'Ann Lee'],
+    ['<i class="imgCopyright">Ann Lee</i>', 'Ann Lee'],
+    ['<i class="photo-source">Ann Lee</i>', 'Ann Lee'],
+    ['<i class="name">Ann Lee</i>', null],
+  ])('has the credit that its figure has as %s', (element, credit) => {
+    const page = `<meta property="og:image" content="https://img.example/dam.jpg">
+      <figure><img src="https://img.example/dam.jpg"><figcaption>The dam</figcaption>${element}</figure>`;
+    expect(metadataOf(page).imageDetails?.credit).toBe(credit);
+  });
+
   test('is relative to the base of the page', () => {
     const base = '<base href="https://static.example/v2/">';
     expect(metadataOf(base + og({ '': 'img/dam.jpg' })).image).toBe('https://static.example/v2/img/dam.jpg');
