@@ -115,6 +115,8 @@ describe('what a sentence counts', () => {
     ['en', 'The toll of a very bad and long day in Lund rose to 12.'],
     ['en', 'The toll rose, and so did 12.'],
     ['en', 'The toll rose and 12 came.'],
+    ['en', 'The toll rose and officials counted 12.'],
+    ['en', 'The toll rose while rescuers found 12.'],
     ['nl', 'Het dodental steeg en 12 kwamen.'],
     ['en', 'The toll: 12.'],
     ['en', 'The toll 12.'],
