@@ -5,7 +5,7 @@ import { keptLines, unifiedDiff } from './text-diff.ts';
 export type Found = Partial<ArticleRow> & Pick<ArticleRow, 'text' | 'word_count'>;
 
 /** Columns that are compared in another way, or not at all: the version always differs. */
-const OTHERWISE: readonly string[] = ['text', 'word_count', 'extractor_version'] satisfies (keyof ArticleRow)[];
+const NOT_FIELDS: readonly string[] = ['text', 'word_count', 'extractor_version'] satisfies (keyof ArticleRow)[];
 
 type BeforeAfter<Value> = { before: Value; after: Value };
 
@@ -33,7 +33,7 @@ export function extractionChange(
   const fields: ExtractionChange['fields'] = {};
   for (const column of Object.keys(found) as (keyof Found)[]) {
     const [before, after] = [stored[column], found[column]];
-    if (!OTHERWISE.includes(column) && !isSame(before, after)) fields[fieldOf(column)] = { before, after };
+    if (!NOT_FIELDS.includes(column) && !isSame(before, after)) fields[fieldOf(column)] = { before, after };
   }
   const hasOtherText = stored.text !== found.text;
   if (!hasOtherText && Object.keys(fields).length === 0) return null;
