@@ -3,13 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadNewsroom } from '@newsloom/sample';
-import { storyLooks } from '@newsloom/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newsloom as command } from '../harness/command.ts';
 import { type Newsloom, openNewsloom } from '../harness/newsloom.ts';
 import { partitionOf } from '../harness/partition.ts';
 import { ANCHOR } from '../harness/sample.ts';
-import { until } from '../harness/until.ts';
 
 let newsloom: Newsloom;
 let folder: string;
@@ -44,15 +42,6 @@ async function stored(): Promise<string[]> {
   return partitionOf(articles.map(({ externalId, storyId }) => [externalId, storyId]));
 }
 
-/** All articles are in a story, and no story that changed waits for a look. */
-async function settled(): Promise<void> {
-  await newsloom.idle();
-  await until('the second looks', async () => {
-    return !(await storyLooks.areLooksDue(newsloom.db, new Date(Date.now() + 60_000)));
-  });
-  await newsloom.idle();
-}
-
 test('an import, the inspection and a replay from cluster give the same stories', async () => {
   const path = join(folder, 'stories.jsonl');
   await writeFile(path, lines.map((line) => JSON.stringify(line)).join('\n'));
@@ -66,6 +55,6 @@ test('an import, the inspection and a replay from cluster give the same stories'
 
   expect((await run('replay', '--from', 'cluster', '--all')).code).toBe(0);
   newsloom.start();
-  await settled();
+  await newsloom.idle();
   expect(await stored()).toEqual(inspected);
 });

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { type Config, loadConfig } from '@newsloom/config';
 import { openLog, openMetrics } from '@newsloom/observability';
 import {
-  backlog,
-  isIdle,
+  isAtRest,
   openEngines,
   type Runtime,
   runtimeOf,
@@ -28,7 +27,7 @@ export type Newsloom = {
   runtime: Runtime;
   db: Db;
   start(services?: Service[]): Worker;
-  /** Waits until no unit waits for a stage. */
+  /** Waits until no unit waits for a stage, and no second look is due soon. */
   idle(): Promise<void>;
   stories(): Promise<StoryDocument[]>;
   close(): Promise<void>;
@@ -82,7 +81,7 @@ export async function openNewsloom(
       return worker;
     },
     idle: async () => {
-      await until('an idle pipeline', async () => isIdle(await backlog(db, new Date())));
+      await until('an idle pipeline', () => isAtRest(db, new Date()));
     },
     stories: () => storedStories(db),
     async close() {

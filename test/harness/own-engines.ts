@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { backlog, isIdle } from '@newsloom/pipeline';
+import { isAtRest } from '@newsloom/pipeline';
 import type { SampleServer } from '@newsloom/sample';
 import { type EngineServer, startPostgres, startRedis } from '@newsloom/stack';
 import { articleCounts, type Db, migrate, openStore, type StoryDocument } from '@newsloom/store';
@@ -19,6 +19,7 @@ export type OwnEngines = {
   db: Db;
   /** How many articles are in each status. */
   counts(): Promise<Record<string, number>>;
+  /** Waits until no unit waits for a stage, and no second look is due soon. */
   idle(): Promise<void>;
   stories(): Promise<StoryDocument[]>;
   close(): Promise<void>;
@@ -57,7 +58,7 @@ export async function openOwnEngines(): Promise<OwnEngines> {
     counts: async () => Object.fromEntries((await articleCounts(store.db)).map(({ status, count }) => [status, count])),
     idle: async () => {
       // While Postgres restarts, the query fails. That does not count as idle.
-      const look = async () => isIdle(await backlog(store.db, new Date()));
+      const look = () => isAtRest(store.db, new Date());
       await until('an idle pipeline', () => look().catch(() => false));
     },
     stories: () => storedStories(store.db),

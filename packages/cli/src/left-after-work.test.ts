@@ -1,4 +1,4 @@
-import { type Db, hosts } from '@newsloom/store';
+import { type Db, hosts, storyProgress } from '@newsloom/store';
 import { at, discover, discovery, HOUR, NOW, openTestStore, place, SECOND } from '@newsloom/store/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { putOffSentence } from './put-off-sentence.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 beforeEach(async () => {
-  for (const table of ['articles', 'hosts'] as const) await db.deleteFrom(table).execute();
+  for (const table of ['articles', 'hosts', 'stories'] as const) await db.deleteFrom(table).execute();
   await db
     .updateTable('feeds')
     .set({ next_poll_at: at(HOUR) })
@@ -56,4 +56,16 @@ test('another waiting article still counts as work', async () => {
   await hosts.putOff(db, 'gazette.example', SECOND, at(HOUR));
   await place(db, id, 'fetched');
   expect(await leftAfterWork(db, NOW)).toBeNull();
+});
+
+test('a second look that is due soon is work', async () => {
+  const story = { id: 's1', shard: 'en', language: 'en', lastArticleAt: NOW };
+  await db.transaction().execute((transaction) => storyProgress.touch(transaction, [story], NOW, at(SECOND)));
+  await db.updateTable('stories').set({ scored_revision: 1, published_revision: 1 }).execute();
+  expect(await leftAfterWork(db, NOW)).toBeNull();
+  await db
+    .updateTable('stories')
+    .set({ look_at: at(HOUR) })
+    .execute();
+  expect(await leftAfterWork(db, NOW)).toEqual([]);
 });

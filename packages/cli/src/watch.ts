@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { backlog, isIdle } from '@newsloom/pipeline';
+import { areLooksSoon, backlog, isIdle } from '@newsloom/pipeline';
 import {
   articleCounts,
   type Db,
@@ -9,7 +9,6 @@ import {
   storyCount,
   storyDocumentSchema,
   storyList,
-  storyLooks,
 } from '@newsloom/store';
 import { tell } from './output.ts';
 import { openProgressLine } from './progress-line.ts';
@@ -31,15 +30,12 @@ export async function idle(db: Db, now: () => Date): Promise<PutOff[]> {
   }
 }
 
-/** A look that is due within this time still belongs to the work. Later looks follow from changes to other stories. */
-const SOON_MS = 60_000;
-
 /** The units that are put off, if no others wait; null while there is work to do. */
 export async function leftAfterWork(db: Db, now: Date): Promise<PutOff[] | null> {
   // Read first, so that a unit put off afterwards still counts as work.
   const left = await putOff(db, now);
   // Looks are read first: a look makes stories due, and a placed article makes both a story and a look due.
-  const lookDue = await storyLooks.areLooksDue(db, new Date(now.getTime() + SOON_MS));
+  const lookDue = await areLooksSoon(db, now);
   const waiting = await backlog(db, now);
   if (lookDue) return null;
   const leftOf = (stage: string) => left.reduce((sum, one) => sum + (one.stage === stage ? one.units : 0), 0);
@@ -54,7 +50,7 @@ export function watch(db: Db, siteUrl: string, apiUrl: string) {
   let hasShownStories = false;
 
   const look = async (isLast: boolean): Promise<void> => {
-    const lookDue = await storyLooks.areLooksDue(db, new Date(Date.now() + SOON_MS));
+    const lookDue = await areLooksSoon(db, new Date());
     const waiting = await backlog(db, new Date());
     const isAtRest = !hasShownStories && !lookDue && isIdle(waiting) && (await storyCount(db)) > 0;
     progress.say(await lineOf(db, waiting), isLast || isAtRest);

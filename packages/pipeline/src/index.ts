@@ -1,4 +1,4 @@
-export { backlog, isIdle } from './backlog.ts';
+export { areLooksSoon, backlog, isAtRest, isIdle } from './backlog.ts';
 export { backoffMs } from './backoff.ts';
 export {
   type CatalogEntry,
