@@ -19,7 +19,14 @@ import { statedArticle } from './stated-article.ts';
 const LONGEST_EXCERPT = 500;
 
 /** An extraction, and its reasons: the blocks with their scores, and the facts of the page. */
-export type PageExplanation = { extraction: Extraction } & ScoredPage;
+export type PageExplanation = {
+  extraction: Extraction;
+  /** The text that the JSON of the page states as its article, perhaps with markup; null if it states none. */
+  stated: string | null;
+} & ScoredPage;
+
+/** A step of the work on a page: its source made simple, the tree, the metadata, the text. */
+export type PageStep = 'source' | 'tree' | 'metadata' | 'text';
 
 export type PageSource = {
   /** The address of the page, to resolve relative addresses. */
@@ -30,6 +37,8 @@ export type PageSource = {
   furniture?: HostFurniture | null;
   /** When Readability is asked; `unsure` by default. */
   opinion?: OpinionUse;
+  /** Called at the end of each step. */
+  onStep?: (step: PageStep) => void;
 };
 
 /**
@@ -49,15 +58,20 @@ export function extractPage(html: string, source: PageSource): Extraction {
 /** The same with its reasons. Throws the same errors. */
 export function explainPage(html: string, source: PageSource): PageExplanation {
   const page = simplifyPage(html);
+  source.onStep?.('source');
   const explanation = readSimplePage(page, source);
   if (!page.hasNoscript || explanation.extraction.text.length >= SHORT_TEXT) return explanation;
   // Pages that scripts fill may have their article in `noscript`. On other pages it has tracking and lazy images.
-  const withNoscript = readSimplePage(simplifyPage(html, { noscript: 'shown' }), source);
+  const shown = simplifyPage(html, { noscript: 'shown' });
+  source.onStep?.('source');
+  const withNoscript = readSimplePage(shown, source);
   return withNoscript.extraction.text.length > explanation.extraction.text.length ? withNoscript : explanation;
 }
 
-function readSimplePage(page: SimplePage, { url, engine, furniture = null, opinion }: PageSource): PageExplanation {
+function readSimplePage(page: SimplePage, source: PageSource): PageExplanation {
+  const { url, engine, furniture = null, opinion, onStep } = source;
   const parsed = parsePage(page.html, engine);
+  onStep?.('tree');
   const { document } = parsed;
   const meta = readMetaTags(document);
   const linked = readLinkedArticle(page.jsonLd, url);
@@ -66,6 +80,7 @@ function readSimplePage(page: SimplePage, { url, engine, furniture = null, opini
   const { description, ...metadata } = pageMetadata(document, meta, linked, { url, language: declared });
   const posts = metadata.isLiveBlog ? livePosts(document, linked?.updates ?? [], declared) : [];
   const stated = linked?.articleBody ?? statedArticle(page.json);
+  onStep?.('metadata');
 
   // The page cannot be read after this.
   const found = articleText(parsed, { title: metadata.title, description, stated }, furniture, opinion);
@@ -84,7 +99,8 @@ function readSimplePage(page: SimplePage, { url, engine, furniture = null, opini
     paywallKind: paywall,
     sourceOf: text === '' ? metadata.sourceOf : { ...metadata.sourceOf, text: found.source },
   };
-  return { extraction, blocks: found.blocks, facts: found.facts, hasOpinion: found.hasOpinion };
+  onStep?.('text');
+  return { extraction, stated, blocks: found.blocks, facts: found.facts, hasOpinion: found.hasOpinion };
 }
 
 function shorten(text: string): string | null {

@@ -38,7 +38,7 @@ export function addInspectCommand(program: Command): void {
     .argument('[input...]', 'files or addresses')
     .option('--manifest <file>', 'a list of inputs')
     .option('--url <url>', 'the address of a file, to resolve its links')
-    .option('--explain', 'also all blocks of the page: which are text, by which rule, and what spoke for it')
+    .option('--explain', 'also the candidates for the text, the time of each step, and why each block is in or out')
     .option('--learned', 'leave out blocks that other pages of the host have too, as extraction does; reads the store')
     .addHelpText('after', NOTE)
     .action(async (inputs: string[], options: PageOptions, self: Command) => {
@@ -155,7 +155,7 @@ async function inspectPages(inputs: string[], options: PageOptions): Promise<voi
 
 async function printPages(inputs: string[], options: PageOptions, learned: Learned): Promise<void> {
   const { openPagePool } = await import('@newsloom/extract');
-  const { decodePage, explainedBlock, explainPage } = await import('@newsloom/extraction');
+  const { decodePage, explainedPage } = await import('@newsloom/extraction');
   const { articleLanguage } = await import('@newsloom/language');
   const { extract } = loadConfig(process.env);
   const pool = openPagePool(extract);
@@ -169,8 +169,8 @@ async function printPages(inputs: string[], options: PageOptions, learned: Learn
       const article = { url, ...extraction, language };
       if (!options.explain) return article;
       // The pool has read the page within its deadline, so reading it once more here is safe.
-      const { blocks } = explainPage(decodePage(body, contentType), { url, furniture });
-      return { ...article, blocks: blocks.map(explainedBlock) };
+      const html = decodePage(body, contentType);
+      return { ...article, ...explainedPage(html, { url, furniture }, () => performance.now()) };
     });
   } finally {
     await pool.close();
