@@ -14,8 +14,9 @@ const LEANING_PENALTY = 0.03;
 
 const MOST_PER_OUTLET = 2;
 
-// A second point with two thirds of the headline in it repeats the headline.
-const HEADLINE_SHARE = 0.67;
+// A second point with this share of the headline in it repeats the headline. At two thirds, reports of few words lose a
+// point that says more than the headline does; ROUGE is the best from .72 to .75.
+const HEADLINE_SHARE = 0.72;
 
 // The first point tells what the headline says: it has this share of its terms, if any sentence has.
 const OPENING_SHARE = 0.4;
