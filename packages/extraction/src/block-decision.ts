@@ -1,3 +1,4 @@
+import { byCompany } from './block-company.ts';
 import { LINE_KINDS, type LineKind } from './line-kinds.ts';
 import { FEW_LINKS, isTitle, type PageFacts, type ReadBlock } from './page-facts.ts';
 import type { Place } from './place.ts';
@@ -8,6 +9,7 @@ export type BlockReason =
   | 'model'
   | 'standfirst'
   | 'notice'
+  | 'list'
   | 'pointer'
   | 'headline'
   | 'another article'
@@ -29,9 +31,11 @@ const NOTICES: LineKind[] = ['signup', 'rights', 'credit', 'shop', 'notice', 'co
 export function decideBlocks(page: PageFacts, probabilities: readonly number[]): BlockDecision[] {
   const decisions = page.blocks.map((block, at) => decide(block, page, probabilities[at] ?? 0));
   const other = otherArticles(page, decisions);
-  return decisions.map((decision, at) =>
-    decision.isText && other.has(at) ? { isText: false, reason: 'another article' } : decision,
+  const own = decisions.map(
+    (decision, at): BlockDecision =>
+      decision.isText && other.has(at) ? { isText: false, reason: 'another article' } : decision,
   );
+  return byCompany(page, own, probabilities);
 }
 
 function decide(block: ReadBlock, page: PageFacts, probability: number): BlockDecision {
