@@ -8,6 +8,7 @@ export { hash32 } from './hash32.ts';
 export { withoutInvisible } from './invisible-characters.ts';
 export { languageCode } from './language-code.ts';
 export { byScript } from './latin.ts';
+export { monthInText } from './month-names.ts';
 export { properNames } from './proper-names.ts';
 export { sentences } from './sentences.ts';
 export type { Span } from './span.ts';
