@@ -4,6 +4,7 @@ export { collapseSpace } from './collapse-space.ts';
 export { cutText, cutTitle } from './cut-text.ts';
 export { parseDate } from './date.ts';
 export { type DateOptions, findDate } from './date-in-text.ts';
+export { datesText } from './dates-text.ts';
 export { hash32 } from './hash32.ts';
 export { withoutInvisible } from './invisible-characters.ts';
 export { languageCode } from './language-code.ts';

@@ -2,7 +2,7 @@ import { words } from '@newsloom/text';
 import { withoutQuotations } from '../quotation.ts';
 import { wordingOf } from '../wording.ts';
 import { type DateWording, dateWordingOf } from './date-wording.ts';
-import { DAY_MS, type WrittenDate, writtenDates } from './written-dates.ts';
+import { DAY_MS, isOfRange, type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** A calendar day in a sentence, with its place and its weekday: `text.slice(start, end)`. */
 export type DateMention = {
@@ -16,11 +16,8 @@ export type DateMention = {
 // nothing is taken a month before that.
 const FARTHEST_MS = 150 * DAY_MS;
 
-const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-
-/** "12-14 March", "March 12 and 14": the other number is of the same month. */
-const RANGE =
-  /^\s*(?:[-–—/&,]|(?:and|or|to|through|until|und|bis|et|ou|au|y|o|e|al|en|tot|и|или|по)\s)\s*(?:the )?\d{1,2}(?![\d:])/iu;
+/** Of any age: "May 1, 1886". */
+const ANY_YEAR = /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/;
 
 /** Words before and after a date that may say that it is of a text: "said in a statement on 12 March". */
 const WORDS_NEAR = 2;
@@ -44,6 +41,7 @@ export function dateIn(text: string, language: string | null, at: number): DateM
   const weekday = wording.weekday.exec(before);
   const start = weekday?.index ?? written.start;
   if (weekday !== null && wording.weekdayOf(weekday[1] ?? '') !== new Date(day).getUTCDay()) return null;
+  if (isDateline(before.slice(0, start), text.slice(written.end))) return null;
   const isWhen =
     wording.on(before.slice(0, start), weekday !== null) && !isOfText(text, { ...written, start }, language, wording);
   return isWhen ? { day, start, end: written.end } : null;
@@ -61,13 +59,18 @@ function dayOf({ year, month, day }: WrittenDate, at: number): number | null {
   return year === null && Math.abs(nearest - at) > FARTHEST_MS ? null : nearest;
 }
 
+/** "Saturday, March 14, 2026 Police said", "on Feb. 4 Chargers were": at the beginning, before another one. */
+const isDateline = (before: string, after: string): boolean =>
+  /^\s*(?:\p{L}+\s+)?$/u.test(before) && /^\s+\p{Lu}/u.test(after);
+
 /** Says whether nothing in a sentence makes its date doubtful. */
-function isPlain(text: string, { start, end }: WrittenDate, language: string, { doubt }: DateWording): boolean {
+function isPlain(text: string, written: WrittenDate, language: string, { doubt }: DateWording): boolean {
+  const { start, end } = written;
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const all = words(before + after);
   const { negations } = wordingOf(language);
   return (
-    !RANGE.test(after) &&
+    !isOfRange(text, written) &&
     !ANY_YEAR.test(`${before} ${after}`) &&
     withoutQuotations(text).includes(text.slice(start, end)) &&
     !all.some((word) => doubt.has(word) || negations.has(word))

@@ -19,9 +19,10 @@ export type DateWords = {
 /** By ISO 639-1 code. */
 export const dateWords: Readonly<Record<string, DateWords>> = {
   en: {
-    on: 'on|on the|for|the|held|scheduled|due|slated|planned',
-    bound: 'by|until|till|before|after|since|from|through|between|around|about|of|starting|beginning|ending',
-    told: 'updated|published|posted|issued|released|dated|printed|statement|report|letter|interview|corrected',
+    on: 'on|for|held|scheduled|due|slated|planned',
+    bound:
+      'by|until|till|before|after|prior to|since|from|through|between|around|about|of|starting|beginning|ending|the|this',
+    told: 'updated|published|posted|issued|released|dated|printed|statement|report|letter|interview|corrected|saying',
     doubt: 'could might may would if whether unless perhaps possibly probably likely proposed hoped',
     moved: 'postpon|delay|resched|moved|moving|pushed|brought|cancel|origin|earlier|instead|extend|tentativ',
     stages:

@@ -1,6 +1,6 @@
+import { datesText } from '@newsloom/text';
 import type { Citation } from '../citation.ts';
 import { amountText, isSameAmount } from './amounts.ts';
-import { datesText } from './date-text.ts';
 import type { CountReport, Report } from './reports.ts';
 import { isRounding } from './rounding.ts';
 import { DAY_MS } from './written-dates.ts';
@@ -52,11 +52,15 @@ export function differencesIn(
   });
 }
 
+const englishDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** "15 or 12 dead", "$2 or $1", "12 or 14 March 2026" */
 function textOf({ what, unit }: Report, values: readonly Group[]): string {
   const numbers = values.map(([{ value }]) => value);
   if (unit === null) return `${numbers.join(' or ')} ${what}`;
-  return what === 'date' ? datesText(numbers) : numbers.map((value) => amountText(value, unit)).join(' or ');
+  return what === 'date'
+    ? datesText(numbers, englishDay, 'or')
+    : numbers.map((value) => amountText(value, unit)).join(' or ');
 }
 
 function valueOfGroup(group: Group): Difference['values'][number] {

@@ -9,7 +9,7 @@ const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
 
 /** "12 March 2026", "12. März", "1er mars", "12 de marzo de 2026" */
 const DAY_MONTH = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/–-])(\\d{1,2})(?:st|nd|rd|th|er|\\.?[º°ª]|\\.|-?го|-?е)?\\s+(?:of\\s+|de\\s+)?(\\p{L}+)(?:\\.?,?\\s+(?:de\\s+)?${YEAR})?`,
+  `(?<![\\p{L}\\p{N}.,:/])(\\d{1,2})(?:st|nd|rd|th|er|\\.?[º°ª]|\\.|-?го|-?е)?\\s+(?:of\\s+|de\\s+)?(\\p{L}+)(?:\\.?,?\\s+(?:de\\s+)?${YEAR})?`,
   'giu',
 );
 
@@ -24,6 +24,17 @@ const ISO = /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/gu;
 
 /** "12.03.2026", "12/03/2026" */
 const NUMERIC = new RegExp(`(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2${YEAR}(?![/-])`, 'gu');
+
+const JOINING = '(?:[-–—/&,]|(?:and|or|to|through|until|und|oder|bis|et|ou|au|y|o|e|al?|en|of|tot|и|или|по)\\s)';
+
+/** "12 to |14 March", "del 12 al |14 de marzo" */
+const RANGE_BEFORE = new RegExp(
+  `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.)?\\s*${JOINING}\\s*(?:(?:the|den|el|le|il)\\s)?$`,
+  'iu',
+);
+
+/** "March 12|-14", "March 12| and 14" */
+const RANGE_AFTER = new RegExp(`^\\s*${JOINING}\\s*(?:the )?\\d{1,2}(?![\\d:])`, 'iu');
 
 const WORD = /\p{L}+/gu;
 
@@ -78,3 +89,7 @@ const datesOf = (text: string, pattern: RegExp, read: (match: RegExpExecArray) =
       end: match.index + match[0].length,
     };
   });
+
+/** Says whether a date is one end of a range, or one of several days of a month. */
+export const isOfRange = (text: string, { start, end }: WrittenDate): boolean =>
+  RANGE_BEFORE.test(text.slice(0, start)) || RANGE_AFTER.test(text.slice(end));
