@@ -49,10 +49,26 @@ describe('a difference of dates', () => {
       'date: 12 or 14 March 2026',
     ],
     [
+      'other words of planning in both',
+      [
+        ['a', 0, plan('12 March').replace('set', 'scheduled')],
+        ['b', 5, plan('14 March').replace('set', 'planned')],
+      ],
+      'date: 12 or 14 March 2026',
+    ],
+    [
+      'a speaker without a name',
+      [
+        ['a', 0, vote('12 March').replace('.', ', the mayor said.')],
+        ['b', 5, vote('14 March')],
+      ],
+      'date: 12 or 14 March 2026',
+    ],
+    [
       'other words of telling',
       [
         ['a', 0, vote('12 March')],
-        ['b', 5, vote('14 March').replace('.', ', Ada Brink said.')],
+        ['b', 5, vote('14 March').replace('.', ', Ada Brink announced.')],
       ],
       'date: 12 or 14 March 2026',
     ],
@@ -176,13 +192,13 @@ describe('a difference of dates', () => {
       [
         ['a', 0, vote('12 March')],
         ['b', 5, vote('14 March')],
-        ['c', 9, 'The parliament reads the harbour law on 12 March and 2 April.'],
+        ['c', 9, 'The parliament reads the harbour law on 12 March, for the second time on 2 April.'],
       ],
     ],
     [
       'one article gives both',
       [
-        ['a', 0, `${vote('12 March')} ${vote('14 March')}`],
+        ['a', 0, `${vote('14 March')} ${vote('12 March')}`],
         ['b', 5, vote('14 March')],
       ],
     ],
@@ -205,6 +221,14 @@ describe('a difference of dates', () => {
       [
         ['a', 0, vote('12 March')],
         ['a', 5, vote('14 March')],
+      ],
+    ],
+    [
+      'two of three are of two towns',
+      [
+        ['a', 0, vote('12 March')],
+        ['b', 5, vote('12 March').replace('law', 'law of Lund')],
+        ['c', 9, vote('14 March').replace('law', 'law of Oslo')],
       ],
     ],
     [
@@ -238,8 +262,8 @@ describe('a difference of dates', () => {
     [
       'they have three words in common',
       [
-        ['a', 0, 'The harbour parliament will vote on 12 March.'],
-        ['b', 5, 'The harbour parliament will vote on 14 March.'],
+        ['a', 0, 'The vote of the parliament on the harbour will be held on 12 March.'],
+        ['b', 5, 'The vote of the parliament on the harbour will be held on 14 March.'],
       ],
     ],
     [

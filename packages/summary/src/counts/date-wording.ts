@@ -45,7 +45,7 @@ function readWording(language: string, lists: DateWords): DateWording {
     on: (before, hasWeekday) => {
       const rest = before.replace(on, ' ');
       const isOn = hasWeekday || rest !== before || bare?.test(before) === true;
-      return isOn && !bound.test(before) && !bound.test(rest);
+      return isOn && !bound.test(rest);
     },
     told: new Set(lists.told.split('|')),
     doubt: new Set(lists.doubt.split(' ')),
