@@ -23,6 +23,7 @@ describe('a date', () => {
     ['en', 'The vote will be on 03/13/2026.', '2026-03-13 03/13/2026'],
     ['en', 'The vote of 27 members will be on 13/03/2026.', '2026-03-13 13/03/2026'],
     ['en', 'The march on the capital will be on 12 March.', '2026-03-12 12 March'],
+    ['en', 'The vote of 0 members will be on 12 March.', '2026-03-12 12 March'],
     ['en', 'On March 12 the members will vote.', '2026-03-12 March 12'],
     ['en', 'On March 12, Lund will vote.', '2026-03-12 March 12'],
     ['de', 'Die Abstimmung findet am 12. März statt.', '2026-03-12 12. März'],

@@ -15,7 +15,7 @@ const DAY_MONTH = new RegExp(
 
 /** "March 12, 2026", "Sept. 12th" */
 const MONTH_DAY = new RegExp(
-  `(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d:%]|[.,]\\d)(?:,?\\s+${YEAR})?`,
+  `(?<!\\p{L})(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d:%]|[.,]\\d)(?:,?\\s+${YEAR})?`,
   'gu',
 );
 
@@ -42,8 +42,8 @@ const WORD = /\p{L}+/gu;
 const CAPITALISED = new Set(['en', 'de']);
 
 /**
- * The dates in a text. Names of months that have no day are dates too, of the day 0, and so are numbers of which day
- * and month cannot be told apart: nothing then says which date another text means.
+ * The dates in a text that has one with a month and a day. Names of other months are then dates too, of the day 0, and
+ * so are numbers of which day and month cannot be told apart: nothing says which date another text means.
  */
 export function writtenDates(text: string, language: string): WrittenDate[] {
   const monthOf = (word: string): number => {
@@ -56,18 +56,19 @@ export function writtenDates(text: string, language: string): WrittenDate[] {
       ? datesOf(text, MONTH_DAY, ([, name = '', day, year]) => ({ year, month: monthOf(name), day }))
       : []),
   ].filter(({ month }) => month > 0);
-  const alone = [...text.matchAll(WORD)]
-    .filter(({ 0: name, index }) => monthOf(name) > 0 && !named.some(({ start, end }) => index >= start && index < end))
-    .map(({ 0: name, index }) => ({ year: null, month: 0, day: 0, start: index, end: index + name.length }));
-  return [
+  const whole = [
     ...named,
-    ...alone,
     ...datesOf(text, ISO, ([, year, month, day]) => ({ year, month, day })),
     ...datesOf(text, NUMERIC, ([, first, mark, second, year]) => ({
       year,
       ...inOrder(Number(first), Number(second), mark, language),
     })),
   ];
+  if (whole.length === 0) return [];
+  const months = [...text.matchAll(WORD)]
+    .filter(({ 0: name, index }) => !whole.some(({ start, end }) => index >= start && index < end) && monthOf(name) > 0)
+    .map(({ 0: name, index }) => ({ year: null, month: 0, day: 0, start: index, end: index + name.length }));
+  return [...whole, ...months];
 }
 
 /** The day and the month of "12/03/2026". With points the day is first in every language but English. */
