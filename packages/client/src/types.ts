@@ -1756,11 +1756,11 @@ export interface Story {
     };
   }[];
   /**
-   * counts that outlets give differently at about the same time; empty if there is none that is certain
+   * figures and dates that outlets give differently at about the same time; empty if there is none that is certain
    */
   differences: {
     /**
-     * what is counted: dead, injured, missing, arrested, evacuated, money (an amount) or share (a percentage)
+     * what is counted: dead, injured, missing, arrested, evacuated, money (an amount) or share (a percentage); or date, the day of what the cited sentences tell
      */
     what: string;
     /**
@@ -1772,11 +1772,11 @@ export interface Story {
      */
     values: {
       /**
-       * the count, in `unit`
+       * the count, in `unit`; of a date, the beginning of the day in UTC, in milliseconds since 1970
        */
       value: number;
       /**
-       * `%`, the sign of a currency, or null for people
+       * `%`, the sign of a currency, `date` for a day of the calendar, or null for people
        */
       unit: string | null;
       /**

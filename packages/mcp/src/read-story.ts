@@ -21,7 +21,11 @@ export async function readStory(client: Client, { id, version }: z.infer<typeof 
     keyPoints: passages(story.keyPoints),
     disagreements: (story.differences ?? []).map(({ text, values }) => ({
       text,
-      values: values.map(({ value, unit, citations }) => ({ value, unit, citations: citations.map(cited) })),
+      values: values.map(({ value, unit, citations }) => ({
+        value: unit === 'date' ? new Date(value).toISOString().slice(0, 10) : value,
+        unit,
+        citations: citations.map(cited),
+      })),
     })),
     perspectives: story.perspectives && {
       left: passages(story.perspectives.left),

@@ -28,7 +28,16 @@ beforeAll(async () => {
     ...{ text: QUOTE, outlets: ['gazette.example'], method: 'extractive' as const },
     citations: [{ articleId: ARTICLE, quote: QUOTE, start: 21, end: 78 }],
   };
+  const cited = { citations: keyPoint.citations, outlets: ['gazette.example'] };
+  const differences = [
+    { what: 'money', text: '$2 or $1', values: [2, 1].map((value) => ({ value, unit: '$', ...cited })) },
+    {
+      ...{ what: 'date', text: '12 or 14 March 2026' },
+      values: [12, 14].map((day) => ({ value: Date.UTC(2026, 2, day), unit: 'date', ...cited })),
+    },
+  ];
   const cranes = inventedStory({
+    differences,
     ...{ id: 'scranes', headline: { text: 'Harbour council approves cranes', articleId: ARTICLE } },
     ...{ articles: [article, copy], keyPoints: [keyPoint] },
   });
@@ -89,6 +98,10 @@ describe('the tools', () => {
     const url = `https://gazette.example/${ARTICLE}`;
     expect(result).toMatchObject({
       keyPoints: [{ text: QUOTE, citations: [{ quote: QUOTE, articleId: ARTICLE, url, outlet: 'gazette.example' }] }],
+      disagreements: [
+        { text: '$2 or $1', values: [{ value: 2, unit: '$' }, { value: 1 }] },
+        { text: '12 or 14 March 2026', values: [{ value: '2026-03-12', unit: 'date' }, { value: '2026-03-14' }] },
+      ],
       articles: [{ id: ARTICLE, isReprint: false, outlet: { lean: 'left' } }, { isReprint: true }],
     });
   });

@@ -53,20 +53,25 @@ export const changelogEntrySchema = z.object({
   changes: z.array(storyChangeSchema).optional().describe('what changed, as data; absent in older entries'),
 });
 
-/** A count on which articles disagree, or that changed. */
-export const countedSchema = z
-  .string()
-  .describe('what is counted: dead, injured, missing, arrested, evacuated, money (an amount) or share (a percentage)');
+const COUNTED = 'dead, injured, missing, arrested, evacuated, money (an amount) or share (a percentage)';
 
-/** A count that outlets give differently at about the same time. */
+/** A count that changed. */
+export const countedSchema = z.string().describe(`what is counted: ${COUNTED}`);
+
+/** A figure or a date that outlets give differently at about the same time. */
 export const differenceSchema = z.object({
-  what: countedSchema,
+  what: z.string().describe(`what is counted: ${COUNTED}; or date, the day of what the cited sentences tell`),
   text: z.string().describe('the disagreement as a sentence in English'),
   values: z
     .array(
       z.object({
-        value: z.number().describe('the count, in `unit`'),
-        unit: z.string().nullable().describe('`%`, the sign of a currency, or null for people'),
+        value: z
+          .number()
+          .describe('the count, in `unit`; of a date, the beginning of the day in UTC, in milliseconds since 1970'),
+        unit: z
+          .string()
+          .nullable()
+          .describe('`%`, the sign of a currency, `date` for a day of the calendar, or null for people'),
         citations: z.array(citationSchema).describe('the sentences that state this value'),
         outlets: z.array(z.string()).describe('domains of the outlets that state it'),
       }),
@@ -355,7 +360,9 @@ export const storyDocumentSchema = z
       .describe('how the coverage grew and what changed, earliest first; at most ten entries'),
     differences: z
       .array(differenceSchema)
-      .describe('counts that outlets give differently at about the same time; empty if there is none that is certain'),
+      .describe(
+        'figures and dates that outlets give differently at about the same time; empty if there is none that is certain',
+      ),
     perspectives: perspectivesSchema
       .nullable()
       .describe(

@@ -12,6 +12,7 @@ export { type ArticleDigest, DIGEST_VERSION, digestOf } from './article-digest.t
 export type { Citation } from './citation.ts';
 export { amountReportsOf } from './counts/amount-reports.ts';
 export { type Counted, countNames } from './counts/counting-words.ts';
+export { dateReportsOf } from './counts/date-reports.ts';
 export { type Difference, differencesIn } from './counts/differences.ts';
 export { type CountReport, type Report, reportsOf } from './counts/reports.ts';
 export { type TurningPoint, turningPointsIn } from './counts/turning-points.ts';

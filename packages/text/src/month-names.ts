@@ -38,24 +38,53 @@ function readNames(): Names {
     const months = found.get(word) ?? new Map<number, string[]>();
     found.set(word, months.set(month, [...(months.get(month) ?? []), language]));
   };
-  for (const locale of LOCALES) {
-    for (const month of ['long', 'short'] as const) {
-      // In many languages the name of a month has another form next to a day.
-      for (const day of [{}, { day: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(locale, {
-          ...{ month, ...day, timeZone: 'UTC' },
-          ...{ calendar: 'gregory', numberingSystem: 'latn' },
-        });
-        for (let index = 0; index < 12; index += 1) {
-          const parts = format.formatToParts(Date.UTC(2026, index, 12));
-          const name = keyOf(parts.find(({ type }) => type === 'month')?.value ?? '');
-          if (name !== '' && !/\d/.test(name)) add(name, index + 1, locale.split('-')[0] ?? locale);
-        }
-      }
-    }
-  }
+  for (const locale of LOCALES)
+    for (const [name, month] of namesIn(locale, WIDTHS)) add(name, month, locale.split('-')[0] ?? locale);
   for (const [word, month, language] of ALSO) add(word, month, language);
   return found;
+}
+
+const WIDTHS = ['long', 'short'] as const;
+
+/** The names of the months in one language, spelt as by `keyOf`. */
+function namesIn(locale: string, widths: readonly (typeof WIDTHS)[number][]): [name: string, month: number][] {
+  const formats = widths.flatMap((month) =>
+    // In many languages the name of a month has another form next to a day.
+    [{}, { day: 'numeric' } as const].map(
+      (day) =>
+        new Intl.DateTimeFormat(locale, {
+          ...{ month, ...day, timeZone: 'UTC' },
+          ...{ calendar: 'gregory', numberingSystem: 'latn' },
+        }),
+    ),
+  );
+  return formats
+    .flatMap((format) =>
+      Array.from({ length: 12 }, (_, index): [string, number] => {
+        const parts = format.formatToParts(Date.UTC(2026, index, 12));
+        return [keyOf(parts.find(({ type }) => type === 'month')?.value ?? ''), index + 1];
+      }),
+    )
+    .filter(([name]) => name !== '' && !/\d/.test(name));
+}
+
+const read = new Map<string, ReadonlyMap<string, number>>();
+
+/**
+ * The month (1 to 12) that a word names in running text of a language (ISO 639-1); null for other words. Most languages
+ * have abbreviations that are also other words there ("3 set", "3 out"), so these are read in English only.
+ */
+export function monthInText(word: string, language: string): number | null {
+  const months = read.get(language) ?? readMonths(language);
+  read.set(language, months);
+  return months.get(keyOf(word)) ?? null;
+}
+
+function readMonths(language: string): ReadonlyMap<string, number> {
+  const also = ALSO.flatMap(([name, month, spoken]): [string, number][] =>
+    spoken === 'en' && language === 'en' ? [[name, month]] : [],
+  );
+  return new Map([...namesIn(language, language === 'en' ? WIDTHS : ['long']), ...also]);
 }
 
 /** Without the accents that are often left out, a preposition before it (Catalan), and the point of an abbreviation. */

@@ -126,6 +126,7 @@ describe('what outlets report differently', () => {
   const rated = [outlet('l1', 'left'), outlet('l2', 'left'), outlet('r1', 'right'), outlet('r2', 'right')];
   const rents = 'Tenants fear that rents near the harbour will rise steeply once the luxury flats are built there.';
   const debts = 'Taxpayers will have to cover forty million crowns of debt for the project, the audit office warned.';
+  const voteOn = (day: number): string => `The council of Port Lunn will vote on the harbour law on ${day} March.`;
   const told: Record<string, [hours: number, toll: number, stressed: string]> = {
     l1: [1, 12, rents],
     l2: [1.1, 15, rents.replace('Tenants fear', 'Residents said')],
@@ -140,7 +141,7 @@ describe('what outlets report differently', () => {
     digests: new Map(
       Object.entries(told).map(([id, [, toll, stressed]]) => [
         id,
-        articleDigestOf('', `At least ${toll} people were killed at the pier. ${stressed}`, 'en'),
+        articleDigestOf('', `At least ${toll} people were killed at the pier. ${stressed} ${voteOn(toll)}`, 'en'),
       ]),
     ),
     status: 'active',
@@ -150,6 +151,7 @@ describe('what outlets report differently', () => {
   test('is in the document, with outlets and passages', () => {
     expect(document.differences).toMatchObject([
       { what: 'dead', text: '15 or 12 dead', values: [{ outlets: ['l2', 'r2'] }, { outlets: ['l1', 'r1'] }] },
+      { what: 'date', text: '12 or 15 March 2026', values: [{ outlets: ['l1', 'r1'] }, { outlets: ['l2', 'r2'] }] },
     ]);
     expect(document.perspectives).toMatchObject({ left: [{ text: expect.stringContaining('rents') }], center: [] });
     expect(document.perspectives?.right.map(({ text }) => text)).toEqual([expect.stringContaining('forty million')]);

@@ -5,6 +5,7 @@ import type { NamedStory, StoryArticle, StoryDocument, StoryFigures, StoryRow } 
 import {
   amountReportsOf,
   articlesToRead,
+  dateReportsOf,
   differencesIn,
   perspectivesOf,
   reportsOf,
@@ -92,7 +93,7 @@ export function contentOf(inputs: StoryInputs): StoryContent {
       turningPoints: turningPointsIn(reports),
       keyPoints: words.reported,
     }),
-    differences: differencesIn(reports, amountReportsOf(read, language)),
+    differences: differencesIn(reports, amountReportsOf(read, language), dateReportsOf(read, language)),
     perspectives: perspectivesOf(read),
     ...relatedOf({ story: { id: story.id, splitFrom: story.split_from, firstPublishedAt }, articles, named }),
     image: articles.find((article) => article.id === headline?.articleId)?.image ?? imageOf(articles),

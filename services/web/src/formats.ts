@@ -1,5 +1,6 @@
 const formatsIn = (locale: string) => ({
   time: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
   ago: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
   countries: new Intl.DisplayNames(locale, { type: 'region' }),
   languages: new Intl.DisplayNames(locale, { type: 'language' }),

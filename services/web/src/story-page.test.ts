@@ -59,6 +59,7 @@ describe('the page of a story', () => {
     [
       'en',
       '3 or 4 missing',
+      '12 or 14 March 2026</p>',
       'First reported by Outlet a: “Quay at last”',
       'The first right-leaning outlet: Outlet ab',
       '2 dead became 1,200, first reported by Outlet ab',
@@ -67,6 +68,7 @@ describe('the page of a story', () => {
     [
       'de',
       '3 oder 4 Vermisste',
+      '12. oder 14. März 2026</p>',
       'Zuerst berichtet von Outlet a: “Quay at last”',
       'Das erste Medium von rechts: Outlet ab',
       'Tote: aus 2 wurden 1.200, zuerst berichtet von Outlet ab',
@@ -75,6 +77,7 @@ describe('the page of a story', () => {
     [
       'es',
       '3 o 4 desaparecidos',
+      '12 o 14 de marzo de 2026</p>',
       'Lo contó primero Outlet a: “Quay at last”',
       'El primer medio de derecha: Outlet ab',
       'Muertos: de 2 a 1200, lo contó primero Outlet ab',

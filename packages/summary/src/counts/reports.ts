@@ -4,9 +4,12 @@ import { countsOf } from './counts.ts';
 
 /** An article that gives a count, and the sentence that does: `text.slice(start, end)` of the article. */
 export type Report = {
-  what: Counted | 'money' | 'share';
+  what: Counted | 'money' | 'share' | 'date';
   value: number;
-  /** A currency sign or `%`; null for a count of people. */
+  /**
+   * A currency sign or `%`; `date` for a day, whose value is its beginning in UTC in milliseconds since 1970; null for a
+   * count of people.
+   */
   unit: string | null;
   articleId: string;
   outlet: string;

@@ -1,4 +1,6 @@
 import type { Story } from '@newsloom/client';
+import { datesText } from '@newsloom/text';
+import { formatsOf } from '../formats.ts';
 import { type Html, html } from '../html.ts';
 import { cut, directionOf } from '../outside-text.ts';
 import { SIDES } from '../side.ts';
@@ -58,7 +60,7 @@ export function perspectives(view: StoryView, story: Story): Html | null {
   )}</div>${computed(view, words.howPerspectives)}</section>`;
 }
 
-/** Figures that outlets give differently. */
+/** Figures and dates that outlets give differently. */
 export function differences(view: StoryView, story: Story): Html | null {
   const { words } = view;
   if (!story.differences?.length) return null;
@@ -73,14 +75,17 @@ export function differences(view: StoryView, story: Story): Html | null {
 type Difference = NonNullable<Story['differences']>[number];
 type Value = Difference['values'][number];
 
-/** "12 or 15 dead". */
+/** "12 or 15 dead", "12 or 14 March 2026". */
 function differenceText(view: View, { what, values }: Difference): string {
   const { words } = view;
+  const days = values.flatMap(({ value, unit }) => (unit === 'date' ? [value] : []));
+  if (days.length > 0) return datesText(days, formatsOf(words.locale).day, words.or);
   const counted = values.some(({ unit }) => unit === null) ? ` ${words.countedNames[what] ?? what}` : '';
   return `${values.map((value) => valueText(view, value)).join(` ${words.or} `)}${counted}`;
 }
 
 function valueText({ words }: View, { value, unit }: Pick<Value, 'value' | 'unit'>): string {
+  if (unit === 'date') return formatsOf(words.locale).day.format(value);
   const number = value.toLocaleString(words.locale);
   if (unit === null) return number;
   return unit === '%' ? `${number} %` : `${unit} ${number}`;

@@ -117,6 +117,14 @@ export const fullStory = (differences: Partial<StoryDocument> = {}): StoryDocume
         ],
       },
       {
+        what: 'date',
+        text: '12 or 14 March 2026',
+        values: [
+          { value: Date.UTC(2026, 2, 12), unit: 'date', citations: [citation('a')], outlets: ['a.example'] },
+          { value: Date.UTC(2026, 2, 14), unit: 'date', citations: [citation('ab')], outlets: ['ab.example'] },
+        ],
+      },
+      {
         what: 'missing',
         text: '3 or 4 missing',
         values: [

@@ -121,7 +121,7 @@ export const de: Words = {
   brokenBy: 'Wer zuerst berichtete',
   brokenByStatement: 'berichtete zuerst,',
   perspectives: 'Was jede Seite betont',
-  differences: 'Wo die Zahlen auseinandergehen',
+  differences: 'Wo Zahlen oder Daten auseinandergehen',
   timeline: 'Wie es sich entwickelte',
   timelineKinds: {
     'first-report': 'Erster Bericht',
@@ -186,7 +186,7 @@ export const de: Words = {
     figure: (from, to) => `eine Zahl stieg von ${from} auf ${to}`,
     headline: 'neue Überschrift',
     dek: 'neuer Satz unter der Überschrift',
-    differences: 'unterschiedliche Zahlen',
+    differences: 'unterschiedliche Zahlen oder Daten',
     perspectives: 'was jede Seite betont',
     bias: 'Verteilung der Richtungen',
     blindspot: 'blinder Fleck',
@@ -226,7 +226,7 @@ export const de: Words = {
   howFirst: 'Die früheste Zeit, die ein Medium für seinen Artikel angibt. Medien setzen ihre Zeiten selbst.',
   howPerspectives:
     'Sätze, die mindestens zwei Medien einer Seite berichten und keines einer anderen. Gezeigt, wenn zwei Seiten je zwei unabhängige Medien haben.',
-  howDifferences: 'Zahlen für dasselbe, aus Sätzen von etwa derselben Zeit.',
+  howDifferences: 'Zahlen oder Daten für dasselbe, aus Sätzen von etwa derselben Zeit.',
   howTimeline: 'Aus den Zeiten der Artikel und aus Zahlen, die spätere Artikel höher angeben.',
   frontTitle: 'Die wichtigsten Geschichten',
   frontFilter: {

@@ -122,7 +122,7 @@ export const en = {
   brokenBy: 'Who was first',
   brokenByStatement: 'was the first to report it,',
   perspectives: 'What each side stresses',
-  differences: 'Where the numbers differ',
+  differences: 'Where numbers or dates differ',
   timeline: 'How it unfolded',
   timelineKinds: {
     'first-report': 'First report',
@@ -186,7 +186,7 @@ export const en = {
     figure: (from: string, to: string) => `a count went from ${from} to ${to}`,
     headline: 'new headline',
     dek: 'new sentence below the headline',
-    differences: 'numbers that differ',
+    differences: 'numbers or dates that differ',
     perspectives: 'what each side stresses',
     bias: 'bias distribution',
     blindspot: 'blindspot',
@@ -226,7 +226,7 @@ export const en = {
   howFirst: 'The outlet whose article has the earliest time. Outlets set these times themselves.',
   howPerspectives:
     'Sentences that at least two outlets of one side report, and no outlet of another side. Shown when at least two sides have two independent outlets each.',
-  howDifferences: 'Different numbers for the same thing, from sentences of about the same time.',
+  howDifferences: 'Different numbers or dates for the same thing, from sentences of about the same time.',
   howTimeline: 'Made from the times of the articles, and from numbers that are higher in later articles.',
   frontTitle: 'Top stories',
   frontFilter: {

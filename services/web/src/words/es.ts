@@ -127,7 +127,7 @@ export const es: Words = {
   brokenBy: 'Quién fue el primero',
   brokenByStatement: 'fue el primero en contarlo,',
   perspectives: 'Qué destaca cada lado',
-  differences: 'Dónde difieren las cifras',
+  differences: 'Dónde difieren cifras o fechas',
   timeline: 'Cómo se desarrolló',
   timelineKinds: {
     'first-report': 'Primera noticia',
@@ -191,7 +191,7 @@ export const es: Words = {
     figure: (from, to) => `una cifra pasó de ${from} a ${to}`,
     headline: 'titular nuevo',
     dek: 'frase nueva bajo el titular',
-    differences: 'cifras que difieren',
+    differences: 'cifras o fechas que difieren',
     perspectives: 'lo que destaca cada lado',
     bias: 'distribución de tendencias',
     blindspot: 'punto ciego',
@@ -231,7 +231,7 @@ export const es: Words = {
   howFirst: 'La hora más temprana que un medio da para su artículo. Los medios ponen sus horas.',
   howPerspectives:
     'Frases que cuentan al menos dos medios de un lado y ninguno de otro. Se muestran si dos lados tienen dos medios independientes.',
-  howDifferences: 'Cifras de lo mismo, en frases de más o menos la misma hora.',
+  howDifferences: 'Cifras o fechas de lo mismo, en frases de más o menos la misma hora.',
   howTimeline: 'Hecho de las horas de los artículos y de cifras que artículos posteriores dan más altas.',
   frontTitle: 'Historias principales',
   frontFilter: {
