@@ -19,7 +19,7 @@ export {
 } from './abstractive/translation.ts';
 export type { TranslationAids } from './abstractive/translation-aids.ts';
 export type { TranslationAnswer } from './abstractive/translation-answer.ts';
-export { targetLanguages } from './abstractive/translation-languages.ts';
+export { TARGET_LANGUAGES } from './abstractive/translation-languages.ts';
 export { type ArticleDigest, DIGEST_VERSION, digestOf } from './article-digest.ts';
 export type { Citation } from './citation.ts';
 export { amountReportsOf } from './counts/amount-reports.ts';

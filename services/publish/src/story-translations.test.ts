@@ -7,7 +7,7 @@ import { jobOf, running, START, useStageBench } from '@newsloom/pipeline/testing
 import { scoreStage } from '@newsloom/score';
 import { bringStories, idOf, join } from '@newsloom/score/testing';
 import { type Db, type StoryDocument, stories, storyProgress } from '@newsloom/store';
-import { targetLanguages } from '@newsloom/summary';
+import { TARGET_LANGUAGES } from '@newsloom/summary';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishStage } from './publish-stage.ts';
 
@@ -128,8 +128,8 @@ const untranslated = ({ translations: _, provenance: __, ...rest }: StoryDocumen
 test('the configuration allows the languages that can be checked, and no others', () => {
   const of = (code: string) =>
     loadConfig({ NEWSLOOM_LLM_URL: 'http://a.example/v1', NEWSLOOM_LLM_MODEL: 'm', NEWSLOOM_LLM_TRANSLATE_TO: code });
-  expect(of(targetLanguages.join()).llm?.translateTo).toEqual(targetLanguages);
-  for (const code of ['de', 'pt', 'ru', 'ja', 'ar', 'pl'].filter((one) => !targetLanguages.includes(one))) {
+  expect(of(TARGET_LANGUAGES.join()).llm?.translateTo).toEqual(TARGET_LANGUAGES);
+  for (const code of ['de', 'pt', 'ru', 'ja', 'ar', 'pl'].filter((one) => !TARGET_LANGUAGES.includes(one))) {
     expect(() => of(code)).toThrow('cannot be checked');
   }
 });

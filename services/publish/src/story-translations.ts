@@ -1,8 +1,6 @@
 import { VERSION } from '@newsloom/config';
 import { isNewsloomError, reasonOf } from '@newsloom/errors';
-import { likelyLanguage } from '@newsloom/language';
 import type { Llm } from '@newsloom/llm';
-import { isNameSomewhere, thingNamed } from '@newsloom/meaning';
 import type { ModelFigures } from '@newsloom/observability';
 import type { WorkContext } from '@newsloom/pipeline';
 import { isStoreAway, type StoryDocument, type StoryTranslation } from '@newsloom/store';
@@ -10,6 +8,7 @@ import { type Translating, type TranslationAids, translate, translatingOf, untra
 import { faultFigures, figuresOf } from './model-figures.ts';
 import { ledgerOf } from './model-ledger.ts';
 import type { StoryContent } from './story-document.ts';
+import { translationAidsOf } from './translation-aids.ts';
 
 /** The model that translates stories, and the languages into which it does. */
 export type Translator = { llm: Llm; languages: readonly string[] };
@@ -47,7 +46,7 @@ export async function askedTranslations(
       if (translating === null) return null;
       const kept = before && translationIn(before, language, llm.hashOf(translating.prompt));
       if (kept) return { translation: kept, model: undefined };
-      return mayAsk ? translated(llm, translating, aidsOf(content), timeLeft, context) : null;
+      return mayAsk ? translated(llm, translating, translationAidsOf(content), timeLeft, context) : null;
     }),
   );
   const found = all.flatMap((one) => one ?? []);
@@ -66,13 +65,6 @@ function translationIn(
   if (provenance.pipelineVersion !== VERSION) return null;
   return translations.find((one) => one.language === language && one.source.promptHash === promptHash) ?? null;
 }
-
-const aidsOf = ({ entities }: Pick<StoryContent, 'entities'>): TranslationAids => ({
-  names: entities.map(({ name }) => name),
-  thingNamed,
-  isName: isNameSomewhere,
-  languageOf: likelyLanguage,
-});
 
 async function translated(
   llm: Llm,

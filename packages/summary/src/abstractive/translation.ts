@@ -2,7 +2,7 @@ import { rejectionOf } from './rejection.ts';
 import type { TranslationAids } from './translation-aids.ts';
 import type { TranslationAnswer } from './translation-answer.ts';
 import { objectionToTranslation, type TranslationObjection } from './translation-check.ts';
-import { sourceLanguages, targetLanguages } from './translation-languages.ts';
+import { SOURCE_LANGUAGES, TARGET_LANGUAGES } from './translation-languages.ts';
 import { type NamedText, type TranslationPrompt, translationPromptOf } from './translation-prompt.ts';
 
 /** The words of a story, which a model translates. */
@@ -31,7 +31,7 @@ export type TranslationReport = { accepted: number; rejected: { text: string; re
  */
 export function translatingOf(texts: StoryTexts, from: string | null, to: string): Translating | null {
   if (from === null || from === to || texts.headline === '') return null;
-  if (!sourceLanguages.includes(from) || !targetLanguages.includes(to)) return null;
+  if (!SOURCE_LANGUAGES.includes(from) || !TARGET_LANGUAGES.includes(to)) return null;
   return { from, to, texts, prompt: translationPromptOf(namedTextsOf(texts), from, to) };
 }
 
