@@ -1,12 +1,12 @@
 /**
- * Unions, alliances, seats of power, seas, and towns that the gazetteer lacks, as newspapers of each language name them. A name is
- * followed by the languages that write it so.
+ * Unions, alliances, seats of power, seas, and towns that the gazetteer lacks, as newspapers of each language name them.
+ * A name is followed by the languages that write it so.
  */
 export const INTERNATIONAL_NAMES: Readonly<Record<string, string>> = {
   EU: `EU en de it nl, UE es fr it, European Union en, Europäische Union de, Europäischen Union de, Unión Europea es,
     Union européenne fr, Unione europea it, Europese Unie nl`,
-  UN: `UN en de, ONU es fr it, VN nl, United Nations en, Vereinte Nationen de, Vereinten Nationen de, Naciones Unidas es,
-    Nations unies fr, Nazioni Unite it, Verenigde Naties nl`,
+  UN: `UN en de, ONU es fr it, VN nl, United Nations en, Vereinte Nationen de, Vereinten Nationen de,
+    Naciones Unidas es, Nations unies fr, Nazioni Unite it, Verenigde Naties nl`,
   NATO: 'NATO en, Nato en de it, NATO de it, OTAN es fr, NAVO nl',
   WHO: 'WHO en de nl, OMS es fr it',
   IMF: 'IMF en nl, IWF de, FMI es fr it',
@@ -42,5 +42,6 @@ export const INTERNATIONAL_NAMES: Readonly<Record<string, string>> = {
   Damascus: 'Damascus en nl, Damaskus de, Damasco es it, Damas fr',
   'Mexico City': `Mexico City en, Mexiko-Stadt de, Ciudad de México es, Mexico fr, Città del Messico it,
     Mexico-Stad nl`,
-  Gaza: 'Gaza en es fr it nl, Gazastreifen de, Gaza Strip en, Franja de Gaza es, bande de Gaza fr, Striscia di Gaza it, Gazastrook nl',
+  Gaza: `Gaza en es fr it nl, Gazastreifen de, Gaza Strip en, Franja de Gaza es, bande de Gaza fr, Striscia di Gaza it,
+    Gazastrook nl`,
 };

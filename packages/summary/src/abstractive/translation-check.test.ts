@@ -191,6 +191,7 @@ describe('one fault is enough', () => {
 });
 
 test('a short headline that is no name must be translated', () => {
+  expect(judge('en', 'es', 'La casa de la plaza', 'La casa de la plaza')).toBe('language');
   expect(judge('en', 'es', 'Ferry runs aground', 'Ferry runs aground')).toBe('language');
   expect(judge('en', 'es', 'Ferry Aground', 'Ferry Aground')).toBe('language');
 });

@@ -15,21 +15,23 @@ const RELATIVE_DATES: WordTable = {
   tomorrow: { en: 'tomorrow', de: '?morgen', es: '?mañana', fr: 'demain', it: 'domani', nl: '?morgen' },
   last: {
     en: 'last week, last month, last year, ?last, ?past, ?previous',
-    de: `letzte woche, letzten woche, vergangene woche, vergangenen woche, vorige woche, letzten monat, vergangenen monat,
-      letztes jahr, vergangenes jahr, vergangenen jahr, vorjahr, ?letzten, ?vergangenen, ?letzte`,
+    de: `letzte woche, letzten woche, vergangene woche, vergangenen woche, vorige woche, letzten monat,
+      vergangenen monat, letztes jahr, vergangenes jahr, vergangenen jahr, vorjahr, ?letzten, ?vergangenen, ?letzte`,
     es: 'semana pasada, mes pasado, año pasado, ?pasado, ?pasada, ?última, ?último, ?anterior',
     fr: 'semaine dernière, mois dernier, année dernière, an dernier, ?dernier, ?dernière, ?passé, ?passée',
-    it: 'settimana scorsa, scorsa settimana, mese scorso, scorso mese, anno scorso, scorso anno, ?scorso, ?scorsa, ?ultimo',
+    it: `settimana scorsa, scorsa settimana, mese scorso, scorso mese, anno scorso, scorso anno, ?scorso, ?scorsa,
+      ?ultimo`,
     nl: 'vorige week, afgelopen week, vorige maand, afgelopen maand, vorig jaar, afgelopen jaar, ?vorige, ?afgelopen',
   },
   next: {
     en: 'next week, next month, next year, ?next, ?coming, ?following',
-    de: `nächste woche, nächsten woche, kommende woche, kommenden woche, nächsten monat, kommenden monat, nächstes jahr,
-      nächsten jahr, kommendes jahr, kommenden jahr, ?nächsten, ?kommenden`,
-    es: `próxima semana, semana próxima, próximo mes, mes próximo, próximo año, año próximo, año que viene, semana que viene,
-      ?próximo, ?próxima, ?siguiente`,
+    de: `nächste woche, nächsten woche, kommende woche, kommenden woche, nächsten monat, kommenden monat,
+      nächstes jahr, nächsten jahr, kommendes jahr, kommenden jahr, ?nächsten, ?kommenden`,
+    es: `próxima semana, semana próxima, próximo mes, mes próximo, próximo año, año próximo, año que viene,
+      semana que viene, ?próximo, ?próxima, ?siguiente`,
     fr: 'semaine prochaine, mois prochain, année prochaine, an prochain, ?prochain, ?prochaine, ?suivante, ?suivant',
-    it: 'prossima settimana, settimana prossima, prossimo mese, mese prossimo, prossimo anno, anno prossimo, ?prossimo, ?prossima',
+    it: `prossima settimana, settimana prossima, prossimo mese, mese prossimo, prossimo anno, anno prossimo, ?prossimo,
+      ?prossima`,
     nl: 'volgende week, komende week, volgende maand, komende maand, volgend jaar, komend jaar, ?volgende, ?komende',
   },
 };
@@ -67,9 +69,14 @@ function namesIn(language: string): ReadonlyMap<string, string> {
   return names;
 }
 
+/** Words before a month: "in early May", "from March". */
+const BEFORE_MONTH = 'in|on|of|since|until|from|by|last|next|this|early|late|mid|and|to';
+
 /** "May" and "March" are months beside a number or after such a word; else they may be verbs. */
-const ENGLISH_MONTH =
-  /\b(?:May|March)\b(?=,?\s+\p{Nd})|(?<=(?:\p{Nd}|\b(?:in|on|of|since|until|from|by|last|next|this|early|late|mid|and|to))[\s-])(?:May|March)\b/gu;
+const ENGLISH_MONTH = new RegExp(
+  `\\b(?:May|March)\\b(?=,?\\s+\\p{Nd})|(?<=(?:\\p{Nd}|\\b(?:${BEFORE_MONTH}))[\\s-])(?:May|March)\\b`,
+  'gu',
+);
 
 /** An English text without the month of May. */
 export const withoutMay = ({ text, language }: Passage): Passage => ({

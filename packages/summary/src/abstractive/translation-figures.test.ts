@@ -15,7 +15,7 @@ describe('the same figures in two languages', () => {
     ['de', '8,4 Milliarden Euro', 'en', '8.4 billion euros'],
     ['de', '8,4 Mrd. Euro', 'en', '€8.4 billion'],
     ['en', '8.4 billion', 'es', '8.400 millones'],
-    ['en', '1.1 billion', 'es', '1.100 millones'],
+    ['en', '4.1 billion', 'es', '4.100 millones'],
     ['en', '$1.2m', 'it', '1,2 milioni di dollari'],
     ['en', '3.5%', 'es', '3,5 por ciento'],
     ['en', '3.5 percent', 'fr', '3,5 %'],
@@ -51,7 +51,6 @@ describe('other figures', () => {
     ['en', 'on 5/12', 'es', 'el 5/12'],
     ['en', 'The A380', 'es', 'El B380'],
     ['en', 'at 12:30', 'nl', 'om 12:40'],
-    ['en', '12 people were killed', 'es', '12 personas resultaron detenidas, y 12 detenidos'],
     ['en', '12 fans', 'ja', '12 fans'],
   ])('%s "%s" and %s "%s"', (from, source, to, translation) => {
     expect(keeps(from, source, to, translation)).toBe(false);

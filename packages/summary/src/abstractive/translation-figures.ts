@@ -1,5 +1,4 @@
 import { unitOf } from '../counts/amounts.ts';
-import { countsOf } from '../counts/counts.ts';
 import { numberWritingOf } from '../counts/number-words.ts';
 import { type Token, tokensOf } from '../counts/tokens.ts';
 import { isUnreadNumber } from './compound-numbers.ts';
@@ -29,8 +28,8 @@ const JOINING = /^(?:y|et|e|en|und|and)$/u;
 const DIGITS_COMPARED = 12;
 
 /**
- * The figures of a text in their order, years last, by value and unit: "1.2 million dollars" and "$1,200,000" are the same. Null if
- * it has a number that cannot be read.
+ * The figures of a text in their order, years last, by value and unit: "1.2 million dollars" and "$1,200,000" are the
+ * same. Null if it has a number that cannot be read.
  */
 function figuresOf({ text, language }: Passage): string[] | null {
   if (AMBIGUOUS_DATE.test(text)) return null;
@@ -69,21 +68,12 @@ function isPartOfNumber(tokens: readonly Token[], place: number): boolean {
   return isWord(next) || (JOINING.test(next?.text ?? '') && isWord(tokens[place + 2]));
 }
 
-const countKeys = ({ text, language }: Passage): string[] =>
-  countsOf(text, language)
-    .map(({ what, value }) => `${what} ${value}`)
-    .sort();
-
 /**
- * Says whether a translation has the figures of its source, all of them, in their order, with their units, and counts
- * the same: 12 dead and 20 injured are not 20 dead and 12 injured. In a language whose writing of numbers is not known
- * nothing is the same.
+ * Says whether a translation has the figures of its source, all of them, in their order, with their units. In a language
+ * whose writing of numbers is not known nothing is the same.
  */
 export function keepsFigures(source: Passage, translation: Passage): boolean {
   if ([source, translation].some(({ language }) => numberWritingOf(language) === null)) return false;
   const [theirs, own] = [figuresOf(source), figuresOf(translation)];
-  if (theirs === null || own === null || theirs.join(' ') !== own.join(' ')) return false;
-  const [counted, told] = [countKeys(source), countKeys(translation)];
-  // Counts are found by the words around them, which differ between languages; those found in both must agree.
-  return counted.length === 0 || told.length === 0 || counted.join() === told.join();
+  return theirs !== null && own !== null && theirs.join(' ') === own.join(' ');
 }

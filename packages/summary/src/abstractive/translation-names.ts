@@ -25,13 +25,14 @@ type Read = {
 
 /** Titles and offices, which in English have a capital before a name. */
 const TITLES = new Set(
-  `president vice prime minister chancellor king queen prince princess duke emperor pope cardinal bishop archbishop rabbi imam
-  mayor governor senator representative congressman congresswoman speaker ambassador commissioner secretary deputy foreign
-  interior defence defense finance justice general colonel captain major sergeant officer sheriff judge prosecutor attorney
-  professor doctor dr mr mrs ms sir lord lady dame saint chief coach director chairman chairwoman former`.split(/\s+/),
+  `president vice prime minister chancellor king queen prince princess duke emperor pope cardinal bishop archbishop
+  rabbi imam mayor governor senator representative congressman congresswoman speaker ambassador commissioner secretary
+  deputy foreign interior defence defense finance justice general colonel captain major sergeant officer sheriff judge
+  prosecutor attorney professor doctor dr mr mrs ms sir lord lady dame saint chief coach director chairman chairwoman
+  former`.split(/\s+/),
 );
 
-/** Institutions that some outlets of these languages write with a capital, although nothing in particular has the name. */
+/** Institutions that some outlets write with a capital, although the word is no name. */
 const INSTITUTIONS: Readonly<Record<string, string>> = {
   en: 'government police parliament congress senate state army church court',
   es: 'gobierno estado policía parlamento congreso senado ejecutivo ejército ministerio ayuntamiento iglesia justicia',
