@@ -67,3 +67,10 @@ test.each<[boolean, string]>([
     ),
   ).toBe(expected);
 });
+
+test('a long run of names is read in no time', () => {
+  const source = 'They saw France, London and others';
+  // Enough words without a capital that this is no headline.
+  const calm = 'vieron otros barcos grandes cerca '.repeat(5);
+  expect(keeps('en', source, 'es', `Ellos ${calm}${'Francia de Londres de '.repeat(20)}Voss`)).toBe(false);
+});

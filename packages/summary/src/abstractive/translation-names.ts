@@ -130,7 +130,8 @@ function isKnown(
   if (first === undefined || placeOf(run, other.words) >= 0) return true;
   const isRestKnown = (after: number): boolean => isKnown(run.slice(after), from, other, aids, mayOpen);
   const thing = thingAt(run, 0, from.language, aids);
-  if (thing !== null && other.things.has(thing.id) && isRestKnown(thing.length)) return true;
+  // Each of these branches decides alone: to try several of them would take twice as long for each word.
+  if (thing !== null && other.things.has(thing.id)) return isRestKnown(thing.length);
   const isNoName =
     isConnecting(first) ||
     isDateWord(first.text, from.language) ||
