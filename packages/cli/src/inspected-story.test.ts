@@ -66,6 +66,10 @@ test('the document is that of the store, of the articles of the line', () => {
   });
 });
 
+test('without a model there are no translations', () => {
+  expect(inspect(FERRY)).not.toHaveProperty('translations');
+});
+
 test('every citation is a passage of the given text', () => {
   const texts = new Map(FERRY.map(({ id, text }) => [id, text]));
   const { keyPoints } = inspect(FERRY);

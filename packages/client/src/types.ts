@@ -584,6 +584,13 @@ export interface ListVersions {
             kind: 'perspectives';
           }
         | {
+            kind: 'translations';
+            /**
+             * languages in which the story can now be read as well, as ISO 639-1 codes
+             */
+            languages: string[];
+          }
+        | {
             kind: 'bias';
             /**
              * shares of the three sides among the rated outlets, in percent
@@ -932,6 +939,13 @@ export interface Change {
         kind: 'perspectives';
       }
     | {
+        kind: 'translations';
+        /**
+         * languages in which the story can now be read as well, as ISO 639-1 codes
+         */
+        languages: string[];
+      }
+    | {
         kind: 'bias';
         /**
          * shares of the three sides among the rated outlets, in percent
@@ -1173,6 +1187,61 @@ export interface Story {
      * extractive: the text is that of the first citation; abstractive: a language model wrote it from the citations
      */
     method: 'extractive' | 'abstractive';
+  }[];
+  /**
+   * headline, dek and key points in other languages, by a language model, as far as they passed the checks; absent in older documents
+   */
+  translations?: {
+    /**
+     * language of the texts, as an ISO 639-1 code
+     */
+    language: string;
+    /**
+     * the headline; null if no translation of it was accepted: then there is no text in this language
+     */
+    headline: string | null;
+    /**
+     * the dek; null if the story has none, or no translation of it was accepted
+     */
+    dek: string | null;
+    /**
+     * a text for each of `keyPoints`, in their order; null where no translation was accepted
+     */
+    keyPoints: (string | null)[];
+    /**
+     * how the texts were made
+     */
+    source: {
+      /**
+       * the language model that was asked
+       */
+      model: string;
+      /**
+       * SHA-256 of what decides whether the model is asked again: its name, the form of the answer, the instructions, both languages, and the texts
+       */
+      promptHash?: string;
+      /**
+       * number of its texts that passed the checks and are shown
+       */
+      accepted?: number;
+      /**
+       * its texts that failed a check and are not shown
+       */
+      rejected?: {
+        /**
+         * the text, cut at 300 characters
+         */
+        text: string;
+        /**
+         * why it was rejected: figure, date, name, quotation, harm or reservation mean that one of these is not as in the original text
+         */
+        reason: string;
+      }[];
+      /**
+       * code of the error that kept the model from translating; absent if there was none
+       */
+      fault?: string;
+    };
   }[];
   /**
    * language of its articles, as an ISO 639 code; null if unknown
@@ -2108,6 +2177,13 @@ export interface Story {
           kind: 'perspectives';
         }
       | {
+          kind: 'translations';
+          /**
+           * languages in which the story can now be read as well, as ISO 639-1 codes
+           */
+          languages: string[];
+        }
+      | {
           kind: 'bias';
           /**
            * shares of the three sides among the rated outlets, in percent
@@ -2577,6 +2653,13 @@ export interface StoryDiff {
       }
     | {
         kind: 'perspectives';
+      }
+    | {
+        kind: 'translations';
+        /**
+         * languages in which the story can now be read as well, as ISO 639-1 codes
+         */
+        languages: string[];
       }
     | {
         kind: 'bias';

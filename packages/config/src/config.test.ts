@@ -126,7 +126,8 @@ describe('a variable', () => {
 
   test('of a language model is taken with the model, and refused without', () => {
     const both = { NEWSLOOM_LLM_URL: 'http://127.0.0.1:11434/v1', NEWSLOOM_LLM_MODEL: 'small' };
-    const llm = { url: both.NEWSLOOM_LLM_URL, key: null, model: 'small', timeoutMs: 10_000, tokensADay: 2_000_000 };
+    const limits = { timeoutMs: 10_000, tokensADay: 2_000_000, translateTo: [] };
+    const llm = { url: both.NEWSLOOM_LLM_URL, key: null, model: 'small', ...limits };
     expect(loadConfig(both).llm).toEqual(llm);
     expect(loadConfig({ ...both, NEWSLOOM_LLM_KEY: 'hush', NEWSLOOM_LLM_TIMEOUT_MS: '100' }).llm).toEqual({
       ...llm,
@@ -139,6 +140,21 @@ describe('a variable', () => {
     for (const secret of [{ NEWSLOOM_LLM_KEY: 'hush\n1' }, { NEWSLOOM_LLM_URL: 'http://hush:1@a.example/v1' }]) {
       expect(complaintAbout({ ...both, ...secret })).toMatch(/NEWSLOOM_LLM_/);
       expect(complaintAbout({ ...both, ...secret })).not.toContain('hush');
+    }
+  });
+
+  test('of languages to translate into is taken with a language model, and refused without', () => {
+    const both = { NEWSLOOM_LLM_URL: 'http://127.0.0.1:11434/v1', NEWSLOOM_LLM_MODEL: 'small' };
+    const to = (codes: string) => ({ ...both, NEWSLOOM_LLM_TRANSLATE_TO: codes });
+    expect(loadConfig(to('en, es,fr,it,nl,es')).llm?.translateTo).toEqual(['en', 'es', 'fr', 'it', 'nl']);
+    expect(loadConfig(to('')).llm?.translateTo).toEqual([]);
+    expect(complaintAbout({ NEWSLOOM_LLM_TRANSLATE_TO: 'en' })).toContain(
+      'set NEWSLOOM_LLM_URL and NEWSLOOM_LLM_MODEL',
+    );
+    for (const code of ['de', 'pt', 'ru', 'ja', 'EN', 'english', 'en-GB']) {
+      expect(complaintAbout(to(`es,${code}`))).toContain(
+        `translations into ${code} cannot be checked, only those into en, es, fr, it, nl`,
+      );
     }
   });
 

@@ -56,8 +56,15 @@ export type Config = {
   processes: number | null;
   /** `threads` counts the threads of all processes of a command together; see `shareOf`. */
   extract: { threads: number; deadlineMs: number };
-  /** The language model that words stories; null without one. */
-  llm: { url: string; key: string | null; model: string; timeoutMs: number; tokensADay: number } | null;
+  /** The language model that words stories, and the languages into which it translates them; null without one. */
+  llm: {
+    url: string;
+    key: string | null;
+    model: string;
+    timeoutMs: number;
+    tokensADay: number;
+    translateTo: string[];
+  } | null;
   /**
    * The server whose embeddings find stories of other languages, and the cosine from which on two tell the same; null
    * for none.
@@ -122,12 +129,23 @@ const MODELS = [
 
 function contradictions(given: Record<string, string | undefined>): string[] {
   const places = QUEUE_PLACES.filter((name) => given[name] !== undefined);
+  const isTranslated = given.NEWSLOOM_LLM_TRANSLATE_TO !== undefined;
+  const unasked =
+    isTranslated && given.NEWSLOOM_LLM_URL === undefined
+      ? [
+          'NEWSLOOM_LLM_TRANSLATE_TO needs a language model: set NEWSLOOM_LLM_URL and NEWSLOOM_LLM_MODEL, or leave it out',
+        ]
+      : [];
   const half = MODELS.flatMap(([what, prefix]) => {
     const missing = [`${prefix}_URL`, `${prefix}_MODEL`].filter((name) => given[name] === undefined);
     const isHalf = missing.length === 1 || (missing.length > 0 && given[`${prefix}_KEY`] !== undefined);
     return isHalf ? [`${what} needs ${missing.join(' and ')} too`] : [];
   });
-  return [...(places.length > 1 ? [`${places.join(' and ')} are both set; set only one of them`] : []), ...half];
+  return [
+    ...(places.length > 1 ? [`${places.join(' and ')} are both set; set only one of them`] : []),
+    ...half,
+    ...unasked,
+  ];
 }
 
 function configOf(env: Environment, path: string): Config {
@@ -200,7 +218,14 @@ function llmOf(env: Environment): Config['llm'] {
   const { NEWSLOOM_LLM_URL: url, NEWSLOOM_LLM_MODEL: model } = env;
   if (!url || !model) return null;
   const key = env.NEWSLOOM_LLM_KEY ?? null;
-  return { url, key, model, timeoutMs: env.NEWSLOOM_LLM_TIMEOUT_MS, tokensADay: env.NEWSLOOM_LLM_TOKENS_A_DAY };
+  return {
+    url,
+    key,
+    model,
+    timeoutMs: env.NEWSLOOM_LLM_TIMEOUT_MS,
+    tokensADay: env.NEWSLOOM_LLM_TOKENS_A_DAY,
+    translateTo: env.NEWSLOOM_LLM_TRANSLATE_TO,
+  };
 }
 
 function embeddingsOf(env: Environment): Config['embeddings'] {

@@ -50,6 +50,17 @@ const languages = list.transform((codes, context) => {
   return [...new Set(codes)];
 });
 
+/** The languages into which translations can be checked. `packages/summary` says why the others cannot. */
+const TRANSLATED = ['en', 'es', 'fr', 'it', 'nl'];
+
+const translated = list.transform((codes, context) => {
+  for (const code of codes.filter((code) => !TRANSLATED.includes(code))) {
+    const message = `translations into ${code} cannot be checked, only those into ${TRANSLATED.join(', ')}; leave it out`;
+    context.addIssue({ code: 'custom', message });
+  }
+  return [...new Set(codes)];
+});
+
 /** The address of a server, without a login in it: the variable `key` has the key. */
 const serverUrl = (key: string) =>
   z
@@ -221,6 +232,11 @@ export const environmentSchema = z.object({
   NEWSLOOM_LLM_TOKENS_A_DAY: number(2_000_000, 1).describe(
     'maximum number of tokens a day for all workers together, from midnight UTC on; a version of a story takes some 3,000',
   ),
+  NEWSLOOM_LLM_TRANSLATE_TO: translated
+    .default([])
+    .describe(
+      'languages into which the model translates headline, dek and key points, of en, es, fr, it and nl, such as en,es; if not set, none',
+    ),
   NEWSLOOM_EMBEDDINGS_URL: serverUrl('NEWSLOOM_EMBEDDINGS_KEY')
     .optional()
     .describe(

@@ -25,6 +25,8 @@ export type LlmAnswer<Answer> = {
 
 export type Llm = {
   model: string;
+  /** The limit for one question, with all tries. */
+  timeoutMs: number;
   /** The hash of a question to this model. */
   hashOf(prompt: Prompt<unknown>): string;
   /**
@@ -40,9 +42,9 @@ const CONNECTIONS = 4;
 
 /** Opens a client for an OpenAI-compatible server. Nothing is sent before the first question. */
 export function openLlm(options: LlmOptions): Llm {
-  const { url, model, tokensADay, now } = options;
+  const { url, model, timeoutMs, tokensADay, now } = options;
   const host = new URL(url).host;
-  const dispatcher = new Agent({ connections: CONNECTIONS, pipelining: 1, connect: { timeout: options.timeoutMs } });
+  const dispatcher = new Agent({ connections: CONNECTIONS, pipelining: 1, connect: { timeout: timeoutMs } });
   const form = { isPlain: false };
   const breaker = openBreaker('llm', host, now);
 
@@ -61,6 +63,7 @@ export function openLlm(options: LlmOptions): Llm {
 
   return {
     model,
+    timeoutMs,
     hashOf,
     async ask(prompt, ledger, signal) {
       const promptHash = hashOf(prompt);

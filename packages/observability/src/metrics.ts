@@ -116,7 +116,7 @@ export function openMetrics(): Metrics {
     }),
     modelStories: new Counter({
       name: 'newsloom_model_stories_total',
-      help: 'Stories that a language model was to word: asked, kept (its answer was there), or the code of an error.',
+      help: 'Stories that a language model was to word or translate: asked, kept (its answer was there), or the code of an error.',
       labelNames: ['outcome'],
       registers,
     }),
@@ -127,7 +127,7 @@ export function openMetrics(): Metrics {
     }),
     modelTexts: new Counter({
       name: 'newsloom_model_texts_total',
-      help: 'Texts of language models by verdict: accepted, or rejected, and the words of an article shown instead.',
+      help: 'Texts of language models by verdict: accepted, or rejected, and other words shown instead.',
       labelNames: ['verdict'],
       registers,
     }),

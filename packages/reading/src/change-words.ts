@@ -39,6 +39,8 @@ function wordsOf(change: StoryChange, all: readonly StoryChange[]): string | nul
       ].join(', ');
     case 'perspectives':
       return 'other perspectives';
+    case 'translations':
+      return `translated into ${change.languages.join(', ')}`;
     case 'bias':
       return sameShares(change.from, change.to)
         ? otherwiseTold(all, 'the ratings of the outlets')

@@ -12,6 +12,7 @@ import type { StoryArticle, StoryChange, StoryDocument } from '@newsloom/store';
  * | the words of headline or dek; a key point more or less | `headline`, `dek`, `key-points` |
  * | a count on which outlets disagree, or agree again | `differences` |
  * | other sentences for a side | `perspectives` |
+ * | a language more in which the story can be read | `translations` |
  * | outlets by lean, their shares, the sentence, the raters | `bias` |
  * | the blind spot; outlets by factuality | `blindspot`, `factuality` |
  * | owners or countries of the outlets | `outlets` |
@@ -20,7 +21,8 @@ import type { StoryArticle, StoryChange, StoryDocument } from '@newsloom/store';
  * | anything else, if the methods are not the same | `made-anew` |
  *
  * Not material: similarities, scores, dates of ratings, the order of key points, topics or articles, the article that
- * an unchanged headline is taken from, images, names, related stories. They are stored with the next version.
+ * an unchanged headline is taken from, images, names, related stories, other texts of a translation or a language less.
+ * They are stored with the next version.
  *
  * @param before the present document; null for the first version, which changes nothing
  */
@@ -96,8 +98,15 @@ function wordChanges(before: StoryDocument, after: StoryDocument): StoryChange[]
   const [opened, settled] = exchanged(disputedIn(before), disputedIn(after));
   if (opened.length + settled.length > 0) changes.push({ kind: 'differences', opened, settled });
   if (!same(passagesOf(before), passagesOf(after))) changes.push({ kind: 'perspectives' });
+  const known = languagesOf(before);
+  const languages = languagesOf(after).filter((language) => !known.includes(language));
+  if (languages.length > 0) changes.push({ kind: 'translations', languages });
   return changes;
 }
+
+/** The languages into which the story is translated. */
+const languagesOf = ({ translations = [] }: StoryDocument): string[] =>
+  translations.flatMap(({ language, headline }) => (headline === null ? [] : [language])).sort();
 
 const textOf = ({ text }: { text: string }): string => text;
 

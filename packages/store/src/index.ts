@@ -96,6 +96,7 @@ export * as storyOutlets from './story-outlets.ts';
 export type { Publication, PublishedRevision, ScoredStory, TouchedStory, UnpublishedStory } from './story-progress.ts';
 export * as storyProgress from './story-progress.ts';
 export type { StoryQuery } from './story-query.ts';
+export type { StoryTranslation } from './story-translation.ts';
 export type { CandidateVector, StoryVector } from './story-vectors.ts';
 export * as storyVectors from './story-vectors.ts';
 export type { StoryVersion } from './story-versions.ts';

@@ -35,6 +35,10 @@ export const storyChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('differences'), opened: ids, settled: ids }),
   z.object({ kind: z.literal('perspectives') }),
   z.object({
+    kind: z.literal('translations'),
+    languages: z.array(z.string()).describe('languages in which the story can now be read as well, as ISO 639-1 codes'),
+  }),
+  z.object({
     kind: z.literal('bias'),
     from: share,
     to: share,

@@ -7,6 +7,7 @@ import {
   storyTimeOrNull as timeOrNull,
 } from './story-article.ts';
 import { storyChangeSchema } from './story-change.ts';
+import { translationSchema } from './story-translation.ts';
 
 export { storyArticleSchema };
 
@@ -207,6 +208,12 @@ export const storyDocumentSchema = z
         'the passage that is the dek, or the passages that a language model wrote it from; absent in older documents',
       ),
     keyPoints: z.array(keyPointSchema).describe('facts that most outlets report, the most reported first'),
+    translations: z
+      .array(translationSchema)
+      .optional()
+      .describe(
+        'headline, dek and key points in other languages, by a language model, as far as they passed the checks; absent in older documents',
+      ),
     language: z.string().nullable().describe('language of its articles, as an ISO 639 code; null if unknown'),
     kind: kindSchema.describe(
       'news if at least half of the outlets report it as news or in a live blog; else the most frequent kind of article',

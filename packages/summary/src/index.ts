@@ -8,6 +8,18 @@ export {
   type RewrittenSummary,
   rewrite,
 } from './abstractive/rewritten-summary.ts';
+export {
+  type StoryTexts,
+  type Translating,
+  type Translation,
+  type TranslationReport,
+  translate,
+  translatingOf,
+  untranslated,
+} from './abstractive/translation.ts';
+export type { TranslationAids } from './abstractive/translation-aids.ts';
+export type { TranslationAnswer } from './abstractive/translation-answer.ts';
+export { TARGET_LANGUAGES } from './abstractive/translation-languages.ts';
 export { type ArticleDigest, DIGEST_VERSION, digestOf } from './article-digest.ts';
 export type { Citation } from './citation.ts';
 export { amountReportsOf } from './counts/amount-reports.ts';

@@ -3,7 +3,7 @@ import { serveModel } from '@newsloom/llm/testing';
 import { expect, test } from 'vitest';
 import { modelChecks } from './model-check.ts';
 
-const limits = { key: 'hush', timeoutMs: 10_000, tokensADay: 1 };
+const limits = { key: 'hush', timeoutMs: 10_000, tokensADay: 1, translateTo: [] };
 const listed = (...ids: string[]) =>
   JSON.stringify({ object: 'list', data: ids.map((id) => ({ id, object: 'model' })) });
 

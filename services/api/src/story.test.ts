@@ -38,7 +38,17 @@ describe('GET /v1/stories/{id}', () => {
   });
 
   test('gives documents of earlier shapes, in lists and feeds as well', async () => {
-    const { dekSource, keywords, differences, perspectives, previousStory, eventLocation, kind, ...early } = {
+    const {
+      translations,
+      dekSource,
+      keywords,
+      differences,
+      perspectives,
+      previousStory,
+      eventLocation,
+      kind,
+      ...early
+    } = {
       ...inventedStory({ id: 'searly' }),
       kind: undefined,
     };

@@ -39,6 +39,7 @@ describe('the changelog in words', () => {
     [[{ kind: 'blindspot', from: null, to: 'left' }], 'Covered mostly by the left.'],
     [[{ kind: 'blindspot', from: 'left', to: null }], 'No blind spot any more.'],
     [[{ kind: 'status', from: 'active', to: 'quiet' }], 'Now quiet.'],
+    [[{ kind: 'translations', languages: ['es', 'fr'] }], 'Translated into es, fr.'],
     [[{ kind: 'made-anew' }], 'Details of the coverage or the summary.'],
   ])('%j: %s', (changes, summary) => {
     expect(summaryOf(inventedStory(), inventedStory(), changes)).toBe(summary);

@@ -21,9 +21,11 @@ import {
 import { type ArticleDigest, DIGEST_VERSION } from './article-digest.ts';
 import { digestFrom, idsToRead, type Reading, readingsOf } from './article-digests.ts';
 import { type LanguageOptions, languageLinks, NONE } from './language-links.ts';
+import { summed } from './model-figures.ts';
 import { PUBLISHED_COLUMNS, type PublishedArticle } from './published-article.ts';
 import { runnersUpOf, withOtherLanguages } from './related-stories.ts';
 import { contentOf, readArticles, type StoryContent } from './story-document.ts';
+import { askedTranslations } from './story-translations.ts';
 import { type AskedWords, askedWords } from './story-words.ts';
 import { versionRest } from './version-rest.ts';
 
@@ -62,13 +64,19 @@ const CHANGELOG = 50;
  *
  * @param debounceMs the debounce of the stage, which sets the rest between versions
  * @param llm the language model that words stories; null for none
+ * @param translateTo the languages into which it translates them
  * @param languages finds stories that report the same in other languages; null to leave them out
  */
 export const publishStage = ({
   debounceMs,
   llm = null,
+  translateTo = [],
   languages = null,
-}: Pick<CatalogEntry, 'debounceMs'> & { llm?: Llm | null; languages?: LanguageOptions | null }): Stage => {
+}: Pick<CatalogEntry, 'debounceMs'> & {
+  llm?: Llm | null;
+  translateTo?: readonly string[];
+  languages?: LanguageOptions | null;
+}): Stage => {
   const link = languages && languageLinks(languages);
   return defineStage({
     name: 'publish',
@@ -89,16 +97,28 @@ export const publishStage = ({
     work: async (publishable: Publishable | Resting, context) => {
       if ('restsUntil' in publishable) return later('resting', publishable.restsUntil);
       const read = digestsOf(publishable);
+      // One limit for the words and their translations, so that a story waits no longer for both.
+      const timeLeft = llm && AbortSignal.timeout(llm.timeoutMs);
       const asked = llm && !isEnded(publishable) ? await wordsOf(llm, publishable, read, context) : undefined;
       const { story } = publishable;
-      const version = publicationOf(publishable, read, asked?.words, context.now());
+      const content = newContentOf(publishable, read, asked?.words, context.now());
+      const { translations, models } =
+        llm && timeLeft && content
+          ? await askedTranslations(
+              { llm, languages: translateTo },
+              content,
+              { before: story.document, timeLeft },
+              context,
+            )
+          : { translations: [], models: [] };
+      const version = publicationOf(story, content && { ...content, translations }, context.now());
       const { near, vectors } = (version && (await link?.(story, version.document, context))) ?? NONE;
       return done<Published>(version?.kind.replace('story.', '') ?? 'unchanged', {
         story,
         publication: version && linkedTo(near, version),
         made: madeOf(publishable, read),
         vectors,
-        model: asked?.model,
+        model: summed([...(asked?.model ? [asked.model] : []), ...models]),
       });
     },
     model: ({ model }) => model,
@@ -221,17 +241,23 @@ const linkedTo = (near: readonly NearStory[], { document, kind }: Version): Vers
   kind,
 });
 
-function publicationOf(
+/** The content of a story as its articles are now; null for an ended story. */
+function newContentOf(
   publishable: Publishable,
   read: ReadonlyMap<string, ArticleDigest>,
   words: AskedWords['words'] | undefined,
   now: Date,
-): Publication {
+): StoryContent | null {
   const { story, articles, named } = publishable;
-  const before = story.document;
-  if (isEnded(publishable)) return before && endOf(before, story, now);
+  if (isEnded(publishable)) return null;
   const status = ageOf(story.last_article_at, now);
-  const content = contentOf({ story, figures: story.figures, articles, digests: read, status, named, words });
+  return contentOf({ story, figures: story.figures, articles, digests: read, status, named, words });
+}
+
+/** @param content null for an ended story */
+function publicationOf(story: UnpublishedStory, content: StoryContent | null, now: Date): Publication {
+  const before = story.document;
+  if (content === null) return before && endOf(before, story, now);
   const kind = before ? 'story.updated' : story.split_from === null ? 'story.created' : 'story.split';
   return versionOf(before, content, kind, now);
 }

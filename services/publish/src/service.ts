@@ -3,7 +3,7 @@ import { policyOf, type Service } from '@newsloom/pipeline';
 import { publishStage } from './publish-stage.ts';
 
 /**
- * Embedding a headline with its dek takes a fraction of a second. Together with the longest time of a language model,
+ * Embedding a headline with its dek takes a fraction of a second. Together with the longest time of a language model for a story,
  * this leaves five of the stage's thirty seconds for reads and writes.
  */
 const EMBEDDINGS_TIMEOUT_MS = 5_000;
@@ -17,7 +17,12 @@ export const service: Service = {
       config.embeddings && openEmbeddings({ ...config.embeddings, timeoutMs: EMBEDDINGS_TIMEOUT_MS, now });
     const languages = config.embeddings && embeddings && { embeddings, leastCosine: config.embeddings.leastCosine };
     return {
-      stage: publishStage({ ...policyOf(config, 'publish'), llm, languages }),
+      stage: publishStage({
+        ...policyOf(config, 'publish'),
+        llm,
+        translateTo: config.llm?.translateTo ?? [],
+        languages,
+      }),
       close: async () => {
         await Promise.all([llm?.close(), embeddings?.close()]);
       },

@@ -28,6 +28,14 @@ const perspectives = (text: string): StoryDocument['perspectives'] => ({
   right: [],
 });
 
+const translated = (language: string, headline: string | null = 'Otro') => ({
+  language,
+  headline,
+  dek: null,
+  keyPoints: [],
+  source: { model: 'small' },
+});
+
 /** The value with the keys of every object in another order, as the store may return them. */
 function reordered<T>(value: T): T {
   return JSON.parse(
@@ -49,6 +57,12 @@ describe('not material', () => {
     ['the time of writing', {}, { updatedAt: '2026-04-01T00:00:00.000Z' }],
     ['the changelog', {}, { changelog: [{ version: 1, at: before.updatedAt, kind: 'story.created', summary: 'x' }] }],
     ['the version of newsloom', {}, { provenance: { ...before.provenance, pipelineVersion: '9' } }],
+    [
+      'another text of a translation',
+      { translations: [translated('es')] },
+      { translations: [translated('es', 'Más')] },
+    ],
+    ['a language without texts', {}, { translations: [translated('es', null)] }],
     ['a similarity', {}, { articles: [{ ...article, similarity: 0.123 }] }],
     ['a score', {}, { importance: { ...before.importance, value: 0.6 } }],
     ['a velocity that decays', {}, { velocity: { ...before.velocity, value: 0.1 } }],
@@ -96,6 +110,10 @@ describe('not material', () => {
   });
 });
 
+test('a language less is not material', () => {
+  expect(kindsOf({ translations: [translated('es')] }, { translations: [] })).toEqual([]);
+});
+
 describe('material', () => {
   test.each<[string, Partial<StoryDocument>, Partial<StoryDocument>, string[]]>([
     ['an article more', {}, { articles: [article, inventedArticle('a2')] }, ['articles-joined']],
@@ -116,6 +134,13 @@ describe('material', () => {
     ['a key point', { keyPoints: [point('A.')] }, { keyPoints: [point('B.')] }, ['key-points']],
     ['a difference', {}, { differences: [differ('12 or 15')] }, ['differences']],
     ['a difference less', { differences: [differ('12 or 15')] }, {}, ['differences']],
+    ['a language more', {}, { translations: [translated('es')] }, ['translations']],
+    [
+      'texts in a language that had none',
+      { translations: [translated('es', null), translated('fr')] },
+      { translations: [translated('es'), translated('fr')] },
+      ['translations'],
+    ],
     ['a perspective', {}, { perspectives: perspectives('It was close.') }, ['perspectives']],
     ['the blind spot', {}, { blindspot: { side: 'left', share: 60, threshold: 60 } }, ['blindspot']],
     ['factuality', {}, { factuality: { high: 1 } }, ['factuality']],

@@ -71,6 +71,7 @@ export function contentOf(inputs: StoryInputs): StoryContent {
     dek,
     dekSource: dekSource && ofKnown(dekSource),
     keyPoints: keyPoints.map(ofKnown),
+    translations: [],
     language,
     kind: figures.kind ?? 'news',
     articles: listed,

@@ -1,9 +1,9 @@
 import { VERSION } from '@newsloom/config';
 import { isNewsloomError, reasonOf } from '@newsloom/errors';
-import type { Ledger, Llm, LlmAnswer } from '@newsloom/llm';
+import type { Llm } from '@newsloom/llm';
 import type { ModelFigures } from '@newsloom/observability';
 import type { WorkContext } from '@newsloom/pipeline';
-import { type Db, isStoreAway, modelAnswers, type StoryDocument } from '@newsloom/store';
+import { isStoreAway, type StoryDocument } from '@newsloom/store';
 import {
   type DekSource,
   type KeyPoint,
@@ -13,8 +13,9 @@ import {
   type StoryInput,
   type Summary,
   summarise,
-  type WrittenAnswer,
 } from '@newsloom/summary';
+import { faultFigures, figuresOf } from './model-figures.ts';
+import { ledgerOf } from './model-ledger.ts';
 
 /** The words of a story, and how they were made. */
 export type StoryWords = Pick<RewrittenSummary, 'headline' | 'dek' | 'dekSource' | 'keyPoints'> & {
@@ -82,7 +83,7 @@ export async function askedWords(
     context.log.warn({ code: fault, reason: reasonOf(thrown) }, 'a story has the words of its articles only');
     return {
       words: { ...none.words, summariser: { method: 'extractive', model, fault } },
-      model: { outcome: fault, tokens: 0, accepted: 0, rejected: 0 },
+      model: faultFigures(fault),
     };
   }
 }
@@ -93,15 +94,3 @@ function wordsIn({ dek, dekSource, keyPoints, provenance }: StoryDocument, promp
   if (summariser.promptHash !== promptHash || pipelineVersion !== VERSION) return null;
   return { dek, dekSource: dekSource ?? null, keyPoints, summariser };
 }
-
-const figuresOf = (
-  { isKept, tokens }: LlmAnswer<WrittenAnswer>,
-  { accepted, rejected }: { accepted: number; rejected: readonly unknown[] },
-): ModelFigures => ({ outcome: isKept ? 'kept' : 'asked', tokens, accepted, rejected: rejected.length });
-
-const ledgerOf = ({ db, now }: { db: Db; now: () => Date }): Ledger => ({
-  find: (key) => modelAnswers.find(db, key),
-  keep: (key, answer) => modelAnswers.keep(db, key, answer, now()),
-  reserve: (tokens, most) => modelAnswers.reserve(db, tokens, most, now()),
-  settle: (reserved, used) => modelAnswers.settle(db, reserved, used),
-});

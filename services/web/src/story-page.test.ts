@@ -20,6 +20,10 @@ describe('the page of a story', () => {
     ['whose headline it is', 'Headline by <a class="outlet" href="/outlet/a.example">'],
     ['dek', 'The vote was close.'],
     ['key point', 'The vote was held at midnight.'],
+    ['a translated headline', '<h2 dir="ltr" lang="es">El consejo vota a favor del muelle</h2>'],
+    ['a translated point', '<li><span dir="ltr" lang="es">La votación fue a medianoche.</span></li>'],
+    ['the original in place of a dek', '<p class="dek"><span dir="ltr" lang="en">The vote was close.</span></p>'],
+    ['how it was translated', 'Translated by the language model small.'],
     ['cited sentence', 'The council voted for the new quay at midnight.'],
     ['a jump to the cited article', 'href="#article-ab"'],
     [
@@ -40,7 +44,7 @@ describe('the page of a story', () => {
     ['perspectives', 'The fishers gain.'],
     ['differences', '€ 3,000,000 or € 4,000,000</p>'],
     ['timeline', 'First reported by Outlet a'],
-    ['versions', '<li>1 new article</li><li>new headline</li>'],
+    ['versions', '<li>1 new article</li><li>new headline</li><li>can now be read in Spanish, French</li>'],
     ['versions of before the data', '<p lang="en">First version.</p>'],
     ['related stories', 'Quay delayed'],
     ['topics', 'href="/topic/politics"'],
@@ -88,6 +92,19 @@ describe('the page of a story', () => {
     for (const sentence of said.map((text) => text.replace('“', '<q dir="ltr" lang="en">').replace('”', '</q>')))
       expect(body).toContain(sentence);
     expect(body).toContain('<span lang="en">Told before its data</span>');
+  });
+
+  test('offers only languages with an accepted headline, and nothing without any', async () => {
+    const { body } = await get(path);
+    expect(body).toContain('<summary>Read in Spanish</summary>');
+    expect(body).not.toContain('Read in French');
+    const ofNone = fullStory({ translations: (story.translations ?? []).slice(1) });
+    const { translations: _, ...older } = story;
+    for (const one of [ofNone, older]) {
+      const page = await openTestWeb([one]).get(path);
+      expect(page.body).toContain('The vote was close.');
+      expect(page.body).not.toContain('class="translation');
+    }
   });
 
   test('folds a reprint under its original', async () => {

@@ -3,7 +3,7 @@ import { termsOf } from '../term.ts';
 import { type Evidence, isFunctionWord } from './evidence.ts';
 
 /** A word of a sentence. */
-type Word = {
+export type Word = {
   /** Without a possessive ending, in lower case. */
   key: string;
   hasCapital: boolean;
@@ -12,10 +12,10 @@ type Word = {
 };
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
-const CAPITAL = /[\p{Lu}\p{Lt}]/u;
+export const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 
 /** Small words inside names: "Bank of England", "Ursula von der Leyen". */
-const CONNECTING = new Set(
+export const CONNECTING = new Set(
   'of de del della di da do dos das du des la le las los van von der den bin ibn al el ter ten af av'.split(' '),
 );
 
@@ -40,7 +40,7 @@ function wordsOf(text: string, language: string | null): Word[] {
  * Runs of words with capitals, also with small words between them: the place of the first word, and the place after the
  * last.
  */
-function runsOf(all: readonly Word[]): [from: number, to: number][] {
+export function runsOf(all: readonly Word[]): [from: number, to: number][] {
   const runs: [from: number, to: number][] = [];
   for (let from = 0; from < all.length; from++) {
     if (all[from]?.hasCapital !== true) continue;

@@ -29,7 +29,8 @@ export type Objection =
   | 'reservation';
 
 // Signs of Markdown, HTML and JSON, an address without its scheme, pictures, and characters that have no form.
-const MARKUP = /[<>{}[\]|*_#`~\\^=]|[\p{Ll}\p{N}]\.\p{Ll}{2}|\p{Extended_Pictographic}|[\p{Cc}\p{Co}\p{Cs}\p{Cn}]/u;
+export const MARKUP =
+  /[<>{}[\]|*_#`~\\^=]|[\p{Ll}\p{N}]\.\p{Ll}{2}|\p{Extended_Pictographic}|[\p{Cc}\p{Co}\p{Cs}\p{Cn}]/u;
 
 const EVIDENCES = [
   ['figure', hasKnownFigures],

@@ -12,7 +12,7 @@ export type Rejection = {
 const MOST_SHOWN = 300;
 
 /** Makes a rejection. The text may be anything: it is cut, and characters that the store does not take are removed. */
-export const rejectionOf = (text: string, reason: Rejection['reason']): Rejection => ({
+export const rejectionOf = <Reason extends string>(text: string, reason: Reason): { text: string; reason: Reason } => ({
   text: text
     .slice(0, MOST_SHOWN)
     .replace(/\p{Cc}+/gu, ' ')

@@ -13,6 +13,7 @@ import { storyImage } from '../parts/story-card.ts';
 import { storyHead } from '../parts/story-head.ts';
 import { credits, differences, inLanguageOf, keyPoints, perspectives } from '../parts/story-text.ts';
 import { timeline } from '../parts/timeline.ts';
+import { translations } from '../parts/translations.ts';
 import { versionList } from '../parts/version-list.ts';
 import type { StoryVersion } from '../story.ts';
 import { agoOf, timeOf, topicName, type View } from '../view.ts';
@@ -51,7 +52,7 @@ export function storyPage(view: View, { story, versions, related, previous, filt
 <p class="kicker">${stateOf(view, story)}</p>
 <h1${inLanguageOf(story)}>${cut(story.headline.text, HEADLINE_LENGTH)}</h1>
 ${story.dek && html`<p class="dek"${inLanguageOf(story)}>${cut(story.dek, 600)}</p>`}
-${credits(view, story)}
+${credits(view, story)}${translations(view, story)}
 ${counts(view, story)}${storyImage(view, story.image)}</header>
 <div class="columns"><div class="reading">
 ${keyPoints(citing, story)}${perspectives(citing, story)}${differences(citing, story)}${timeline(citing, story)}</div>

@@ -1,7 +1,7 @@
 import { type Html, html } from '../html.ts';
 import { cut } from '../outside-text.ts';
 import type { StoryVersion } from '../story.ts';
-import type { View } from '../view.ts';
+import { languageName, type View } from '../view.ts';
 
 type Told = NonNullable<StoryVersion['change']>;
 
@@ -11,7 +11,8 @@ export function changeList(view: View, { summary, changes }: Pick<Told, 'summary
   return html`<ul class="changes">${changes.map((change) => html`<li>${changeText(view, change)}</li>`)}</ul>`;
 }
 
-function changeText({ words }: View, change: NonNullable<Told['changes']>[number]): string {
+function changeText(view: View, change: NonNullable<Told['changes']>[number]): string {
+  const { words } = view;
   const { changes: own } = words;
   const number = (count: number) => count.toLocaleString(words.locale);
   switch (change.kind) {
@@ -25,6 +26,8 @@ function changeText({ words }: View, change: NonNullable<Told['changes']>[number
       return own['first-lean'](words.sides[change.side]);
     case 'figure':
       return own.figure(number(change.from), number(change.to));
+    case 'translations':
+      return own.translations(change.languages.map((code) => languageName(view, code)).join(', '));
     default:
       return own[change.kind];
   }

@@ -56,6 +56,22 @@ export const fullStory = (differences: Partial<StoryDocument> = {}): StoryDocume
         method: 'extractive',
       },
     ],
+    translations: [
+      {
+        language: 'es',
+        headline: 'El consejo vota a favor del muelle',
+        dek: null,
+        keyPoints: ['La votación fue a medianoche.'],
+        source: { model: 'small', promptHash: '0'.repeat(64), accepted: 2, rejected: [] },
+      },
+      {
+        language: 'fr',
+        headline: null,
+        dek: null,
+        keyPoints: [null],
+        source: { model: 'small', fault: 'llm-timeout' },
+      },
+    ],
     articles: [
       article('a', 'left', { isFirst: true, paywall: true }),
       article('ab', 'right', { kind: 'opinion' }),
@@ -149,6 +165,7 @@ export const fullStory = (differences: Partial<StoryDocument> = {}): StoryDocume
         changes: [
           { kind: 'articles-joined', articleIds: ['ab'] },
           { kind: 'headline', from: 'Quay vote', to: 'Council votes for quay' },
+          { kind: 'translations', languages: ['es', 'fr'] },
         ],
       },
     ],

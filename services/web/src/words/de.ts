@@ -68,6 +68,8 @@ export const de: Words = {
     merged: '',
     retracted: 'Zurückgezogen',
   },
+  translations: 'Übersetzungen',
+  readIn: (language) => `Auf ${language} lesen`,
   keyPoints: 'Das Wichtigste',
   sentences: (count) => plural(count, 'Belegsatz', 'Belegsätze'),
   inTheList: 'in der Liste unten',
@@ -188,6 +190,7 @@ export const de: Words = {
     dek: 'neuer Satz unter der Überschrift',
     differences: 'unterschiedliche Zahlen oder Daten',
     perspectives: 'was jede Seite betont',
+    translations: (languages) => `jetzt auch zu lesen auf ${languages}`,
     bias: 'Verteilung der Richtungen',
     blindspot: 'blinder Fleck',
     factuality: 'Faktentreue',
@@ -213,6 +216,8 @@ export const de: Words = {
     'Die Überschrift ist der Titel des Artikels, der den Tatsachen am nächsten steht, die die meisten Medien berichten; der Satz darunter und die Punkte sind Sätze der Artikel, bis auf einleitende Wörter unverändert.',
   howWritten: (model) =>
     `Die Überschrift ist der Titel eines Artikels. Den Text darunter und die Punkte hat das Sprachmodell ${model} aus den Belegsätzen geschrieben, und sie wurden an ihnen geprüft.`,
+  howTranslated: (model) =>
+    `Übersetzt vom Sprachmodell ${model}. Zahlen, Daten, Namen, Zitate und Vorbehalte hat ein Programm mit dem Original verglichen; weicht ein Text ab, steht hier das Original.`,
   howBias:
     'Jedes Medium zählt einmal. Seine Richtung ist das Mittel der Wertungen und fällt auf links, Mitte oder rechts. Prozente sind Anteile der eingestuften Medien und ergeben 100. Medien ohne Wertung werden gezeigt und nie zur Mitte gezählt.',
   howBlindspot: (threshold) =>

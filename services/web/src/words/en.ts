@@ -73,6 +73,8 @@ export const en = {
     merged: '',
     retracted: 'Withdrawn',
   } as Readonly<Record<string, string>>,
+  translations: 'Translations',
+  readIn: (language: string) => `Read in ${language}`,
   keyPoints: 'Key points',
   sentences: (count: number) => plural(count, 'source sentence', 'source sentences'),
   inTheList: 'in the list below',
@@ -188,6 +190,7 @@ export const en = {
     dek: 'new sentence below the headline',
     differences: 'numbers or dates that differ',
     perspectives: 'what each side stresses',
+    translations: (languages: string) => `can now be read in ${languages}`,
     bias: 'bias distribution',
     blindspot: 'blindspot',
     factuality: 'factuality',
@@ -213,6 +216,8 @@ export const en = {
     'The headline is the title of the article that comes closest to the facts that most outlets report. The sentence below it and the key points are sentences of the articles, unchanged except for opening words.',
   howWritten: (model: string) =>
     `The headline is the title of an article. The text below it and the key points were written by the language model ${model} from the cited sentences, and checked against them.`,
+  howTranslated: (model: string) =>
+    `Translated by the language model ${model}. Numbers, dates, names, quotations and reservations were compared with the original by a program; a text that differed is shown in the original.`,
   howBias:
     'Each outlet counts once. Its lean is the mean of what its raters say, and counts as left, center or right. Percentages are shares of the rated outlets and sum to 100. Outlets without a rating are shown separately and never counted as center.',
   howBlindspot: (threshold: number) =>

@@ -74,6 +74,8 @@ export const es: Words = {
     merged: '',
     retracted: 'Retirada',
   },
+  translations: 'Traducciones',
+  readIn: (language) => `Leer en ${language}`,
   keyPoints: 'Puntos clave',
   sentences: (count) => plural(count, 'frase de origen', 'frases de origen'),
   inTheList: 'en la lista',
@@ -193,6 +195,7 @@ export const es: Words = {
     dek: 'frase nueva bajo el titular',
     differences: 'cifras o fechas que difieren',
     perspectives: 'lo que destaca cada lado',
+    translations: (languages) => `ahora también se puede leer en ${languages}`,
     bias: 'distribución de tendencias',
     blindspot: 'punto ciego',
     factuality: 'veracidad',
@@ -218,6 +221,8 @@ export const es: Words = {
     'El titular es el título del artículo más cercano a los hechos que cuentan más medios; la frase de debajo y los puntos clave son frases de los artículos, sin más cambio que las palabras de inicio.',
   howWritten: (model) =>
     `El titular es el título de un artículo. El texto de debajo y los puntos clave los escribió el modelo de lenguaje ${model} a partir de las frases citadas, y se comprobaron con ellas.`,
+  howTranslated: (model) =>
+    `Traducido por el modelo de lenguaje ${model}. Un programa comparó números, fechas, nombres, citas y reservas con el original; si un texto difiere, se muestra el original.`,
   howBias:
     'Cada medio cuenta una vez. Su tendencia es la media de las calificaciones, y cae en izquierda, centro o derecha. Los porcentajes son partes de los medios calificados y suman 100. Los medios sin calificar se muestran y nunca cuentan como centro.',
   howBlindspot: (threshold) =>
