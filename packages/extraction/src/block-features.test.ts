@@ -11,7 +11,7 @@ const nothing: PageContext = { title: null, description: null, stated: null, rea
 const FEATURE_NAMES = [...BLOCK_FEATURE_NAMES, ...OPINION_FEATURE_NAMES];
 
 function rowsOf(html: string, context: Partial<PageContext> = {}): number[][] {
-  const page = readPage(pageBlocks(parseHtml(`<body>${html}</body>`).body), { ...nothing, ...context });
+  const page = readPage(pageBlocks(parseHtml(`<body>${html}</body>`, 'light').body), { ...nothing, ...context });
   const opinions = opinionFeatures(page);
   return blockFeatures(page).map((row, at) => [...row, ...(opinions[at] ?? [])]);
 }
@@ -154,7 +154,7 @@ describe('a row', () => {
     fc.assert(
       fc.property(fc.array(piece), text, text, (pieces, title, description) => {
         const html = pieces.join('');
-        const blocks = pageBlocks(parseHtml(`<body>${html}</body>`).body);
+        const blocks = pageBlocks(parseHtml(`<body>${html}</body>`, 'light').body);
         const texts = blocks.map(({ text: own }) => own);
         const stated = texts.join(' ');
         const context = { title, description, stated, readable: texts.slice(1), kept: texts.slice(2) };

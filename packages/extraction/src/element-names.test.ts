@@ -4,7 +4,7 @@ import { elementWords, isWithin } from './element-names.ts';
 import type { PageElement } from './page-tree.ts';
 
 function firstOf(html: string, name: string): PageElement {
-  const [element] = parseHtml(`<body>${html}</body>`).getElementsByTagName(name);
+  const [element] = parseHtml(`<body>${html}</body>`, 'light').getElementsByTagName(name);
   if (element === undefined) throw new Error(`the page has no ${name}`);
   return element;
 }

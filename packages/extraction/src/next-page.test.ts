@@ -6,7 +6,7 @@ import { pageElements } from './page-elements.ts';
 const own = 'https://www.daily.example/2026/03/01/dam-opens-above-town';
 
 function found(html: string, url: string) {
-  return nextPage(pageElements(parseHtml(html)), url, url);
+  return nextPage(pageElements(parseHtml(html, 'light')), url, url);
 }
 
 describe('the next page of an article is that of rel=next', () => {

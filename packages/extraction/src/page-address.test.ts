@@ -19,7 +19,7 @@ test.each([
 
 const page = 'https://daily.example/news/dam?id=7';
 const canonicalOf = (html: string, url = page): string | null => {
-  const document = parseHtml(html);
+  const document = parseHtml(html, 'light');
   return canonicalAddress(document, readMetaTags(document), url)?.value ?? null;
 };
 const link = (href: string, rel = 'canonical') => `<link rel="${rel}" href="${href}">`;
@@ -69,9 +69,11 @@ test.each([
 });
 
 test('addresses are relative to the base of the page', () => {
-  const document = parseHtml('<base href="https://static.daily.example/v2/">');
+  const document = parseHtml('<base href="https://static.daily.example/v2/">', 'light');
   expect(baseAddress(document, page)).toBe('https://static.daily.example/v2/');
-  expect(baseAddress(parseHtml(''), page)).toBe(page);
-  expect(baseAddress(parseHtml('<base target="_top"><base href="/v3/">'), page)).toBe('https://daily.example/v3/');
+  expect(baseAddress(parseHtml('', 'light'), page)).toBe(page);
+  expect(baseAddress(parseHtml('<base target="_top"><base href="/v3/">', 'light'), page)).toBe(
+    'https://daily.example/v3/',
+  );
   expect(canonicalOf(`<base href="https://cdn.example/">${link('/dam')}`)).toBe('https://daily.example/dam');
 });

@@ -6,7 +6,7 @@ import { PLACE_KINDS, type PlaceKind } from './place-words.ts';
 
 /** The place of the element with `id="here"`, with all elements around it. */
 function placeIn(html: string): Place {
-  const document = parseHtml(`<body>${html}</body>`);
+  const document = parseHtml(`<body>${html}</body>`, 'light');
   const element = [...document.getElementsByTagName('*')].find((each) => each.getAttribute('id') === 'here');
   if (element === undefined) throw new Error('the page has no such element');
   const around: PageElement[] = [];
