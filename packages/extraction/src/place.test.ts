@@ -84,7 +84,11 @@ describe('a place', () => {
     ['aria-hidden="true"', true],
     ['aria-hidden="false"', false],
     ['style="display:none"', true],
+    ['style="color: red; Display : none"', true],
+    ['style="visibility:hidden"', true],
+    ['style="VISIBILITY : hidden"', true],
     ['style="display:block"', false],
+    ['style="visibility: visible"', false],
     ['', false],
   ])('with %s around it is hidden: %s', (attribute, isHidden) => {
     expect(placeIn(`<div ${attribute}><div><p id="here">`).isHidden).toBe(isHidden);
