@@ -6,7 +6,7 @@ import { hostOf } from './host-lessons.ts';
 import type { PagePool } from './page-pool.ts';
 
 /** Changes when extraction gives different results, so that a replay can select articles of older versions. */
-export const EXTRACTOR_VERSION = 'blocks-4';
+export const EXTRACTOR_VERSION = 'blocks-5';
 
 /** What extraction reads of an article. */
 export const COLUMNS = [
