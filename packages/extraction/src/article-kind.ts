@@ -38,9 +38,6 @@ const META_NAMES = [
   'cxenseparse:recs:category',
 ];
 
-/** Parts of an address that are not the name of a section. */
-const NAMING = /[-_].*[-_]|\d{3}/;
-
 /** Reads the kind from the types of JSON-LD, the sections of the page, its address, and the title. */
 export function articleKind(
   meta: MetaTags,
@@ -48,22 +45,21 @@ export function articleKind(
   page: { title: string | null; url: string; labels: string[] },
 ): ArticleKind {
   const types = linked?.types ?? [];
-  const path = URL.parse(page.url)?.pathname.split('/') ?? [];
-  const folders = path.filter((part) => part !== '' && !NAMING.test(part)).map(decoded);
-  const subdomain = URL.parse(page.url)?.hostname.split('.')[0] ?? '';
+  const address = URL.parse(page.url);
+  const folders = (address?.pathname.split('/') ?? []).map((part) => decoded(part).trim());
+  const subdomain = address?.hostname.split('.')[0] ?? '';
   const sections = [...allMeta(meta, ...META_NAMES), linked?.lineOf('articleSection') ?? '', ...page.labels].flatMap(
     (text) => text.split(/[,;|/>›»]/).map((part) => part.trim()),
   );
-  const named = [...sections, ...folders, subdomain].map((text) => text.trim());
+  const named = [...sections, ...folders, subdomain];
   const title = page.title ?? '';
-  const label = /^([^:|]{3,30})\s*[:|]/.exec(title)?.[1]?.trim() ?? '';
+  const label = /^([^:|]+)[:|]/.exec(title)?.[1]?.trim() ?? '';
   return {
     isOpinion: types.some((type) => /^Opinion/.test(type)) || [...named, label].some((text) => OPINION.test(text)),
-    isPressRelease: named.some((text) => RELEASE.test(text)) || RELEASE.test(label),
+    isPressRelease: [...named, label].some((text) => RELEASE.test(text)),
     isLiveBlog:
       types.includes('LiveBlogPosting') ||
-      folders.some((text) => LIVE.test(text)) ||
-      sections.some((text) => LIVE.test(text)) ||
+      [...sections, ...folders].some((text) => LIVE.test(text)) ||
       LIVE_TITLE.test(title),
   };
 }

@@ -15,7 +15,7 @@ const paragraphs = (...numbers: number[]): string =>
 const article = `<html><body><article><h1>Dam opens</h1>${paragraphs(1, 2, 3)}</article></body></html>`;
 
 const read = (html: string, stated: string | null = null): ArticleText =>
-  articleText(parsePage(html), { title: 'Dam opens', description: null, stated });
+  articleText(parsePage(html, 'light'), { title: 'Dam opens', description: null, stated });
 
 describe('the article of a page', () => {
   test('is made of its blocks', () => {

@@ -67,7 +67,7 @@ export function statedNames(value: string, names: SiteNames): Names {
   for (const part of bare.split(COMMAS).flatMap(joinedNames)) {
     const name = withoutAuthorLabel(part)
       .replace(/^[\s.:*]+|[\s:*]+$|(?<=\p{L}{3})\.$/gu, '')
-      .replace(/\s+(?:[|/]|for)\s+.*$/, '');
+      .replace(/\s+for\s+.*$/, '');
     const last = found.people.pop();
     if (last !== undefined) found.people.push(DEGREE.test(name) && !names.isSite(name) ? `${last}, ${name}` : last);
     if (last !== undefined && DEGREE.test(name)) continue;
@@ -87,7 +87,7 @@ function joinedNames(part: string): string[] {
 
 function isStatedName(name: string, found: Names): boolean {
   if (!/\p{L}/u.test(name) || OTHERS.test(name) || name.includes(':') || /[{}<>]|https?/.test(name)) return false;
-  if (/\d{3}|\b\d{1,2}:\d\d\b/.test(name)) return false;
+  if (/\d{3}/.test(name)) return false;
   // After a name, text in lower case is a role: "regional correspondent".
   const isLower = /^\p{Ll}/u.test(name) && !PARTICLE.test(name.split(' ')[0] ?? '');
   const isRole = found.people.length > 0 && (isLower || ROLE.test(name));

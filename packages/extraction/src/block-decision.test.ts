@@ -14,7 +14,7 @@ const paragraphs = (...numbers: (number | string)[]): string =>
   numbers.map((number) => `<p>${paragraph(number)}</p>`).join('');
 
 function factsOf(html: string, kept: string[] = []): PageFacts {
-  const blocks = pageBlocks(parseHtml(`<body>${html}</body>`).body);
+  const blocks = pageBlocks(parseHtml(`<body>${html}</body>`, 'light').body);
   const readable = blocks.map(({ text }) => text);
   return readPage(blocks, { title: TITLE, description: null, stated: null, readable, kept });
 }

@@ -11,7 +11,7 @@ const nothing: PageContext = { title: null, description: null, stated: null, rea
 const FEATURE_NAMES = [...BLOCK_FEATURE_NAMES, ...OPINION_FEATURE_NAMES];
 
 function rowsOf(html: string, context: Partial<PageContext> = {}): number[][] {
-  const page = readPage(pageBlocks(parseHtml(`<body>${html}</body>`).body), { ...nothing, ...context });
+  const page = readPage(pageBlocks(parseHtml(`<body>${html}</body>`, 'light').body), { ...nothing, ...context });
   const opinions = opinionFeatures(page);
   return blockFeatures(page).map((row, at) => [...row, ...(opinions[at] ?? [])]);
 }
@@ -34,15 +34,15 @@ describe('the features of a block', () => {
     ['heading', '<h2>a</h2><p>b</p>', [2, 0]],
     ['bold share', '<p><b>ab</b>cd</p>', [0.5]],
     ['time', '<p><time>a</time></p><p>b</p>', [1, 0]],
-    ['ends a sentence', '<p>a.</p><p>a!”</p><p>a。</p><p>a</p><p>a,</p>', [1, 1, 1, 0, 0]],
-    ['ends open', '<p>a…</p><p>a...</p><p>a:</p><p>a.</p>', [1, 1, 1, 0]],
-    ['starts small', '<p>a</p><p>é</p><p>A</p><p>1</p>', [1, 1, 0, 0]],
+    ['ends a sentence', '<p>a.</p><p>a!”</p><p>a。</p><p>a</p><p>a. b</p>', [1, 1, 1, 0, 0]],
+    ['ends open', '<p>a…</p><p>a...</p><p>a:</p><p>a… b: c</p>', [1, 1, 1, 0]],
+    ['starts small', '<p>a</p><p>é</p><p>Ab</p><p>1 a</p>', [1, 1, 0, 0]],
     ['starts with a quote', '<p>“a</p><p>«a</p><p>a“</p>', [1, 1, 0]],
     ['starts with a dash', '<p>– a</p><p>• a</p><p>a –</p>', [1, 1, 0]],
-    ['commas', '<p>a,b、</p>', [0.5]],
-    ['stops', '<p>A b. C d! E.f</p>', [2]],
-    ['capitals', '<p>AbÉd</p>', [0.5]],
-    ['digits', '<p>a1b2</p>', [0.5]],
+    ['commas', '<p>a,b、</p><p>abc,</p>', [0.5, 0.25]],
+    ['stops', '<p>A b. C d! E.f</p><p>a b. c d.</p>', [2, 2]],
+    ['capitals', '<p>AbÉd</p><p>Abcd</p>', [0.5, 0.25]],
+    ['digits', '<p>a1b2</p><p>abc1</p>', [0.5, 0.25]],
     ['bars', '<p>a | b » c</p>', [2]],
     ['line share', '<p>Share</p><p>one</p>', [1, 0]],
     ['line pointer', '<p>Read more</p><p>one</p>', [1, 0]],
@@ -78,6 +78,8 @@ describe('the features of a block', () => {
   test.each<[string, string, Partial<PageContext>, (number | undefined)[]]>([
     ['title words', '<p>Dam opens</p><p>Dam one</p>', { title: 'Dam opens' }, [1, 0.5]],
     ['title words', `<p>${'a '.repeat(60)}dam</p>`, { title: 'Dam opens' }, [0]],
+    ['description words', `<p>${'a '.repeat(59)}dam</p>`, { description: 'Dam opens' }, [Math.fround(1 / 60)]],
+    ['description words', `<p>${'a '.repeat(60)}dam</p>`, { description: 'Dam opens' }, [0]],
     ['description words', '<p>Dam one</p>', { description: 'A dam' }, [0.5]],
     [
       'description',
@@ -89,6 +91,13 @@ describe('the features of a block', () => {
     ['description', '<p>One two one two one two</p>', { description: 'one two '.repeat(9) }, [1]],
     ['description', '<p>One two</p>', { description: 'One two' }, [0]],
     ['description', `<p>${'one two '.repeat(9)}</p>`, { description: 'One two' }, [0]],
+    ['description', `<p>${'x'.repeat(20)}</p>`, { description: 'X'.repeat(20) }, [1]],
+    ['description', `<p>${'x'.repeat(19)}</p>`, { description: 'X'.repeat(30) }, [0]],
+    ['description', `<p>${'x'.repeat(30)}</p>`, { description: 'X'.repeat(19) }, [0]],
+    ['description', `<p>${'x'.repeat(60)}y</p>`, { description: `${'x'.repeat(60)}z` }, [1]],
+    ['description', `<p>${'x'.repeat(59)}y</p>`, { description: `${'x'.repeat(59)}z` }, [0]],
+    ['description', `<p>The ${'x'.repeat(30)}</p>`, { description: 'x'.repeat(30) }, [0]],
+    ['description', `<p>${'x'.repeat(30)}</p>`, { description: `The ${'x'.repeat(30)}` }, [0]],
     ['stated', '<p>one two three four</p><p>five</p>', {}, [-1, -1]],
     ['stated', '<p>one two three four</p><p>five</p>', { stated: 'one two three four '.repeat(20) }, [1, 0]],
     ['after title', '<p>a</p><h1>Dam opens</h1><p>b</p>', { title: 'Dam opens' }, [-1, 0, 1]],
@@ -124,11 +133,17 @@ describe('the blocks beside a block', () => {
     ['-3: length', [-1, -1, -1]],
     ['-1: heading', [-1, 0, 3]],
     ['1: heading', [3, 0, -1]],
+    ['-1: links', [-1, 0, 0]],
+    ['1: signs', [0, 0, -1]],
     ['-1: same parent', [0, 1, 0]],
     ['1: same parent', [1, 0, 0]],
     ['1: same path', [0, 0, 0]],
   ])('%s', (name, values) => {
     expect(featureOf(name, html)).toEqual(values);
+  });
+
+  test('have the signs of their lines', () => {
+    expect(featureOf('-1: signs', '<p>Share</p><p>one</p><p>two</p>')).toEqual([-1, 1, 0]);
   });
 
   test('stand alike where their elements do', () => {
@@ -154,7 +169,7 @@ describe('a row', () => {
     fc.assert(
       fc.property(fc.array(piece), text, text, (pieces, title, description) => {
         const html = pieces.join('');
-        const blocks = pageBlocks(parseHtml(`<body>${html}</body>`).body);
+        const blocks = pageBlocks(parseHtml(`<body>${html}</body>`, 'light').body);
         const texts = blocks.map(({ text: own }) => own);
         const stated = texts.join(' ');
         const context = { title, description, stated, readable: texts.slice(1), kept: texts.slice(2) };

@@ -4,7 +4,7 @@ import { parseHtml } from './dom.ts';
 import { pageBlocks } from './page-blocks.ts';
 
 const kindsOf = (html: string): string[] =>
-  pageBlocks(parseHtml(`<body>${html}</body>`).body).map(({ place }) => kindOfAside(place));
+  pageBlocks(parseHtml(`<body>${html}</body>`, 'light').body).map(({ place }) => kindOfAside(place));
 
 describe('what a block beside the text is', () => {
   test.each([

@@ -34,8 +34,11 @@ export function isNamedChange(element: PageElement): boolean {
   });
 }
 
-/** The words before the date in a line; without any, the line before, if that is short enough to be a label. */
+/** A label: a short line without a date of its own. */
+const LABEL = /^\D{1,40}$/;
+
+/** The words before the date in a line; without any, the line before, if that is a label. */
 export function labelOf(line: PageLine, previous: PageLine | undefined): string {
   const label = /^\D*/.exec(line.text)?.[0] ?? '';
-  return /\p{L}/u.test(label) || previous === undefined || previous.text.length > 40 ? label : previous.text;
+  return /\p{L}/u.test(label) || previous === undefined || !LABEL.test(previous.text) ? label : previous.text;
 }

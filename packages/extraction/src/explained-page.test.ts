@@ -19,7 +19,7 @@ function clock(): () => number {
 }
 
 test('the candidates of a short page, and which was chosen', () => {
-  const { candidates, blocks } = explainedPage(article, { url }, clock());
+  const { candidates, blocks } = explainedPage(article, { url, engine: 'light' }, clock());
   const words = 4 * 3 * PARAGRAPH.trim().split(' ').length;
   expect(candidates).toEqual([
     { source: 'blocks', words, probability: expect.any(Number), isChosen: true },
@@ -35,19 +35,24 @@ test('the candidates of a short page, and which was chosen', () => {
 test('a page whose text is in its JSON', () => {
   const stated = { '@type': 'NewsArticle', headline: 'Dam opened', articleBody: PARAGRAPH.repeat(3) };
   const head = `<script type="application/ld+json">${JSON.stringify(stated)}</script>`;
-  const { candidates } = explainedPage(page('<p>Loading</p>', head), { url }, clock());
+  const { candidates } = explainedPage(page('<p>Loading</p>', head), { url, engine: 'light' }, clock());
   expect(candidates.at(-1)).toEqual({ source: 'json', words: 57, probability: null, isChosen: true });
   expect(candidates.slice(0, -1).some(({ isChosen }) => isChosen)).toBe(false);
 });
 
 test('a page without text has no candidates', () => {
-  expect(explainedPage(page(''), { url }, clock())).toMatchObject({ candidates: [], blocks: [] });
+  expect(explainedPage(page(''), { url, engine: 'light' }, clock())).toMatchObject({ candidates: [], blocks: [] });
 });
 
 test('each step has its time, and a page that is read twice has the sum of both', () => {
-  expect(explainedPage(article, { url }, clock()).steps).toEqual({ source: 1, tree: 2, metadata: 3, text: 4 });
+  expect(explainedPage(article, { url, engine: 'light' }, clock()).steps).toEqual({
+    source: 1,
+    tree: 2,
+    metadata: 3,
+    text: 4,
+  });
   const twice = page(`<noscript>${paragraphs}</noscript>`);
-  expect(explainedPage(twice, { url }, clock()).steps).toEqual({
+  expect(explainedPage(twice, { url, engine: 'light' }, clock()).steps).toEqual({
     source: 1 + 5,
     tree: 2 + 6,
     metadata: 3 + 7,
@@ -57,5 +62,10 @@ test('each step has its time, and a page that is read twice has the sum of both'
     const now = clock();
     return () => now() / 3;
   };
-  expect(explainedPage(article, { url }, odd()).steps).toEqual({ source: 0.3, tree: 0.7, metadata: 1, text: 1.3 });
+  expect(explainedPage(article, { url, engine: 'light' }, odd()).steps).toEqual({
+    source: 0.3,
+    tree: 0.7,
+    metadata: 1,
+    text: 1.3,
+  });
 });

@@ -29,9 +29,7 @@ type Golden = {
 const folder = new URL('./testing/golden/', import.meta.url);
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
-  .map((file) => file.slice(0, -'.json'.length))
-  // The copy in which code is changed has all pages as UTF-8.
-  .filter((name) => !(process.env.NEWSLOOM_MUTANTS_OF && name.startsWith('charset-')));
+  .map((file) => file.slice(0, -'.json'.length));
 
 const STATED = ['title', 'byline', 'publishedAt', 'language', 'image', 'canonicalUrl'] as const;
 
@@ -42,7 +40,9 @@ test('there are golden pages, each with what is right', () => {
   );
 });
 
-describe.each(['light', 'jsdom'] as const)('with %s', (engine) => {
+// Left out where code is changed in one place at a time: whole pages cover nearly every line, take seconds for each
+// change, and must not stand in for the tests beside a file. That copy also has all pages as UTF-8.
+describe.skipIf(process.env.NEWSLOOM_MUTANTS_OF).each(['light', 'jsdom'] as const)('with %s', (engine) => {
   test.each(names)('the golden page %s is read rightly', (name) => {
     const golden: Golden = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
     const html = decodePage(readFileSync(new URL(`${name}.html`, folder)), null);

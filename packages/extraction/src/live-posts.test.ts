@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from './dom.ts';
 import { extractPage } from './extract-page.ts';
+import { livePosts } from './live-posts.ts';
 
 const url = 'https://www.daily.example/live/2026/03/01/dam-opens-above-town';
 const BODY = 'The gates of the dam were opened a hand wide, and several hundred people watched the first water come.';
@@ -28,7 +30,10 @@ const live = (body: string, head = ''): string =>
 
 const linked = (value: object): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
-describe.each(['light', 'jsdom'] as const)('with %s, the posts of a live blog', (engine) => {
+// Without jsdom where code is changed in one place at a time: loading it takes a second for each change.
+const engines = process.env.NEWSLOOM_MUTANTS_OF ? (['light'] as const) : (['light', 'jsdom'] as const);
+
+describe.each(engines)('with %s, the posts of a live blog', (engine) => {
   const postsOf = (html: string, address = url) => extractPage(html, { url: address, engine }).posts;
 
   test.each([
@@ -95,4 +100,73 @@ describe.each(['light', 'jsdom'] as const)('with %s, the posts of a live blog', 
     const other = live(body).replaceAll('Live: ', '');
     expect(postsOf(other, 'https://www.daily.example/2026/03/01/dam-opens-above-town')).toEqual([]);
   });
+});
+
+describe('a list of items with a time', () => {
+  const sixty = 'The gates of the dam were opened a hand wide, and it rained.';
+  const item = (inside: string, levels = 0, time = '2026-03-01'): string =>
+    `<li>${'<div>'.repeat(levels)}<time datetime="${time}">now</time>${'</div>'.repeat(levels)}${inside}</li>`;
+  const found = (body: string, language: string | null = null) =>
+    livePosts(parseHtml(`<body>${body}</body>`, 'light'), [], language);
+  const textsOf = (inside: string): string[] =>
+    found(item(`<p>${sixty}</p>${inside}`).repeat(3)).map(({ text }) => text);
+
+  test('is one of posts if it has three', () => {
+    expect(found(item(`<p>${sixty}</p>`).repeat(3))).toEqual(
+      Array(3).fill({ at: '2026-03-01T00:00:00.000Z', title: null, text: sixty }),
+    );
+    expect(found(item(`<p>${sixty}</p>`).repeat(2))).toEqual([]);
+  });
+
+  test('is the longest of several, and the first of equals', () => {
+    const lists = [3, 4, 4].map((count, at) => `<ul>${item(`<p>${sixty} ${at}</p>`).repeat(count)}</ul>`);
+    expect(found(lists.join('')).map(({ text }) => text)).toEqual(Array(4).fill(`${sixty} 1`));
+  });
+
+  test('has at most five hundred', () => {
+    expect(found(item(`<p>${sixty}</p>`).repeat(501))).toHaveLength(500);
+  });
+
+  test.each([
+    ['of sixty characters', sixty, 0, 3],
+    ['not of fewer', sixty.slice(1), 0, 0],
+    ['with its time four elements down', sixty, 4, 3],
+    ['not with its time five elements down', sixty, 5, 0],
+  ])('has posts %s', (_, text, levels, count) => {
+    expect(found(item(`<p>${text}</p>`, levels).repeat(3))).toHaveLength(count);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['paragraphs', '<p>One</p>', [sixty, 'One']],
+    ['no heading', '<h3>One</h3>', [sixty]],
+    ['no button', '<p><a>Share this with friend</a>s</p>', [sixty]],
+    ['a line of which less is a link', '<p><a>Share this</a> ab</p>', [sixty, 'Share this ab']],
+    ['no short line with a time', '<p>At <time>ten</time></p>', [sixty]],
+    ['a long line with a time', `<p>${sixty} <time>ten</time></p>`, [sixty, `${sixty} ten`]],
+  ])('has %s in a post', (_, inside, lines) => {
+    expect(textsOf(inside)).toEqual(Array(3).fill(lines.join('\n\n')));
+  });
+
+  test('needs a time with a value', () => {
+    expect(found(item(`<p>${sixty}</p>`).repeat(3).replaceAll('datetime', 'title'))).toEqual([]);
+    expect(found(item(`<p>${sixty}</p>`, 0, 'soon').repeat(3)).map(({ at }) => at)).toEqual([null, null, null]);
+  });
+
+  test('is dated in the language of the page', () => {
+    const list = item(`<p>${sixty}</p>`, 0, '1 marzo 2026').repeat(3);
+    expect(found(list, 'it')[0]?.at).toBe('2026-03-01T00:00:00.000Z');
+  });
+});
+
+test('the posts of JSON-LD have text, up to its limit', () => {
+  const document = parseHtml('<p>x</p>', 'light');
+  const update = { date: '1 marzo 2026', headline: '<b>Dam</b> opens', body: 'x'.repeat(20_001) };
+  const [post] = livePosts(document, [update, { date: null, headline: null, body: null }], 'it');
+  expect(post).toEqual({ at: '2026-03-01T00:00:00.000Z', title: 'Dam opens', text: 'x'.repeat(20_000) });
+  expect(livePosts(document, [{ ...update, date: null, headline: null }], null)[0]).toMatchObject({
+    at: null,
+    title: null,
+  });
+  expect(livePosts(document, [{ ...update, body: null }], null)).toEqual([]);
+  expect(livePosts(document, Array(501).fill(update), null)).toHaveLength(500);
 });

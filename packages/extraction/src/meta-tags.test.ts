@@ -24,7 +24,7 @@ test.each([
   ['<meta name="a" content=" "><meta name="a"><meta name="a" content="two">', [['a', ['two']]]],
   ['<meta name="" content="one"><meta charset="utf-8">', []],
 ])('%s', (html, values) => {
-  expect([...readMetaTags(parseHtml(html))]).toEqual(values);
+  expect([...readMetaTags(parseHtml(html, 'light'))]).toEqual(values);
 });
 
 const meta = new Map([

@@ -6,7 +6,7 @@ import { pageElements } from './page-elements.ts';
 const own = 'https://www.daily.example/2026/03/01/dam-opens-above-town';
 
 function found(html: string, url: string) {
-  return nextPage(pageElements(parseHtml(html)), url, url);
+  return nextPage(pageElements(parseHtml(html, 'light')), url, url);
 }
 
 describe('the next page of an article is that of rel=next', () => {
@@ -23,6 +23,12 @@ describe('the next page of an article is that of rel=next', () => {
     [`${own}.html`, `${own},seite-2.html`],
     [`${own}-2.html`, `${own}-3.html`],
     [own, `${own.replace('www.', '')}/2`],
+    [`${own}/59`, `${own}/60`],
+    [own, `${own}?pagina=2`],
+    [`${own}?a=1`, `${own}?page=2&a=1`],
+    [`${own}/?page=2`, `${own}/?page=3`],
+    [own, `${own}_2`],
+    [own, `${own}/SEITE/2`],
   ])('%s: %s', (url, next) => {
     expect(found(`<link rel="next" href="${next}">`, url)).toEqual({ value: next, source: 'rel next' });
     expect(found(`<p><a rel="nofollow next" href="${next}">More</a></p>`, url)?.value).toBe(next);
@@ -42,6 +48,10 @@ describe('there is no next page', () => {
     ['code', own, 'javascript:next(2)'],
     ['the next day of an archive', 'https://daily.example/2026/03/01', 'https://daily.example/2026/03/02'],
     ['the next page of a section', 'https://daily.example/politics', 'https://daily.example/politics/2'],
+    ['a longer number', own, `${own}/2000`],
+    ['a number in a word', own, `${own}/2nd`],
+    ['a longer address', own, `${own}/2?${'x'.repeat(2_000)}`],
+    ['a number after a dot', own, `${own}.2`],
     ['a page beyond any article', `${own}/60`, `${own}/61`],
   ])('but %s', (_, url, next) => {
     expect(found(`<link rel="next" href="${next}"><a href="${next}">2</a>`, url)).toBeNull();

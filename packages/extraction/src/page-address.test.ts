@@ -19,7 +19,7 @@ test.each([
 
 const page = 'https://daily.example/news/dam?id=7';
 const canonicalOf = (html: string, url = page): string | null => {
-  const document = parseHtml(html);
+  const document = parseHtml(html, 'light');
   return canonicalAddress(document, readMetaTags(document), url)?.value ?? null;
 };
 const link = (href: string, rel = 'canonical') => `<link rel="${rel}" href="${href}">`;
@@ -63,15 +63,33 @@ test.each([
   ['https://daily.example/news/dam-opens-above-town?page=2', 'https://daily.example/news/dam-opens-above-town', true],
   ['https://daily.example/article.php?id=123', 'https://daily.example/article.php', null],
   ['https://daily.example/news', 'https://daily.example/news/', true],
+  ['https://daily.example/dam.ASPX?id=7', 'https://daily.example/dam.ASPX', null],
+  ['https://daily.example/news/dam?id=7', 'https://daily.example/news/dam', true],
+  ['https://daily.example/news/dam-opens-above-town', 'https://daily.example/news/?id=7', true],
+  ['https://daily.example/news/dam-opens-above-town', 'https://daily.example/index.html?id=7', true],
+  ['https://daily.example/news/dam', 'https://daily.example/dam', true],
+  ['https://daily.example/dam-opens-above-town', 'https://daily.example/dam', true],
+  ['https://daily.example/news/dam_opens_now', 'https://daily.example/news/', null],
+  ['https://daily.example/news/12345', 'https://daily.example/news', null],
+  ['https://daily.example/news/123', 'https://daily.example/news', true],
+  ['https://daily.example/news/dam.htm', 'https://daily.example/news', null],
+  ['https://daily.example/news/c4gzx7dam', 'https://daily.example/news', null],
+  ['https://daily.example/news/c4gdam', 'https://daily.example/news', true],
+  ['https://daily.example/news/2026-03-01', 'https://daily.example/news', true],
+  ['https://daily.example/news/%E0%A4%A-b-c', 'https://daily.example/news', null],
+  ['https://daily.example/2026/03', 'https://daily.example/2026', true],
+  ['http://localhost/dam', 'http://intranet/dam', null],
   ['https://daily.example/?p=123', 'https://daily.example/dam', true],
 ])('the page %s is called %s: %s', (page, canonical, isAccepted) => {
   expect(canonicalOf(link(canonical), page)).toBe(isAccepted && canonical);
 });
 
 test('addresses are relative to the base of the page', () => {
-  const document = parseHtml('<base href="https://static.daily.example/v2/">');
+  const document = parseHtml('<base href="https://static.daily.example/v2/">', 'light');
   expect(baseAddress(document, page)).toBe('https://static.daily.example/v2/');
-  expect(baseAddress(parseHtml(''), page)).toBe(page);
-  expect(baseAddress(parseHtml('<base target="_top"><base href="/v3/">'), page)).toBe('https://daily.example/v3/');
+  expect(baseAddress(parseHtml('', 'light'), page)).toBe(page);
+  expect(baseAddress(parseHtml('<base target="_top"><base href="/v3/">', 'light'), page)).toBe(
+    'https://daily.example/v3/',
+  );
   expect(canonicalOf(`<base href="https://cdn.example/">${link('/dam')}`)).toBe('https://daily.example/dam');
 });

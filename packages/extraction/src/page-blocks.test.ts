@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseHtml } from './dom.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
 
-const blocksOf = (html: string): PageBlock[] => pageBlocks(parseHtml(`<body>${html}</body>`).body);
+const blocksOf = (html: string): PageBlock[] => pageBlocks(parseHtml(`<body>${html}</body>`, 'light').body);
 const textsOf = (html: string): string[] => blocksOf(html).map(({ text }) => text);
 
 describe('the text of a page is split', () => {

@@ -92,6 +92,81 @@ describe('decodePage', () => {
     expect(decodePage(Buffer.from(brackets, 'latin1'), null)).toHaveLength(500_001);
   });
 
+  test.each<[string, number[], string]>([
+    ['a mark, UTF-16 the other way', [0xfe, 0xff, 0, 0x43, 0, 0xe9], 'Cé'],
+    ['a bracket', [0x3c, 0, 0x70, 0], '<p'],
+    ['a space', [0x20, 0, 0x43, 0, 0xe9, 0], ' Cé'],
+    ['a line feed', [0x0a, 0, 0x43, 0], '\nC'],
+    ['a carriage return', [0x0d, 0, 0x43, 0], '\rC'],
+    ['a bracket, the other way', [0, 0x3c, 0, 0x70], '<p'],
+    ['a space, the other way', [0, 0x20, 0, 0x43], ' C'],
+  ])('takes bytes for UTF-16 that begin with %s', (_, bytes, text) => {
+    expect(decodePage(Uint8Array.from(bytes), null)).toBe(text);
+  });
+
+  test.each<[string, number[]]>([
+    ['half a mark', [0xff, 0x43, 0x61, 0x66]],
+    ['half a mark, the other way', [0xfe, 0x43, 0x61, 0x66]],
+    ['half a mark of UTF-8', [0xef, 0xbb, 0x43, 0x61]],
+    ['another half', [0xef, 0x43, 0xbf, 0x61]],
+    ['a bracket and text', [0x3c, 0x70, 0x3e, 0x43]],
+    ['a bracket and two zeros', [0x3c, 0, 0, 0]],
+    ['a bracket, a zero and text', [0x3c, 0, 0x70, 0x3e]],
+    ['a zero and text', [0, 0x3c, 0x70, 0]],
+  ])('but not %s', (_, bytes) => {
+    expect(decodePage(Uint8Array.from(bytes), 'text/html; charset=latin1')).toHaveLength(4);
+  });
+
+  test('believes a header of UTF-16 where the page has zeros in its first kilobyte', () => {
+    const header = 'text/html; charset=utf-16';
+    expect(decodePage(Buffer.from('Café', 'utf16le'), header)).toBe('Café');
+    expect(decodePage(Buffer.from('Café'), header)).toBe('Café');
+    const late = (count: number) => decodePage(Buffer.concat([Buffer.alloc(count, 'a'), Buffer.from([0, 0])]), header);
+    expect(late(1_023)).toContain('\u6161');
+    expect(late(1_024)).toContain('aaaa');
+  });
+
+  test('reads a label in the first 65,536 bytes', () => {
+    const text = encoded('Паводок', WINDOWS_1251);
+    const label = '<meta charset=windows-1251>';
+    const after = (count: number) => decodePage(page(' '.repeat(count) + label, text), null);
+    expect(after(65_536 - label.length)).toContain('Паводок');
+    expect(after(65_536)).not.toContain('Паводок');
+  });
+
+  test.each([
+    ['<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=windows-1251">', true],
+    ["<meta name='a' charset = 'windows-1251'/>", true],
+    ['<meta charset=windows-1251;x>', true],
+    [' <?XML version="1.0" encoding=\'windows-1251\'?>', true],
+    ['x<?xml version="1.0" encoding="windows-1251"?>', false],
+    ['<metadata charset="windows-1251">', false],
+    ['<meta name="a"><p charset="windows-1251">', false],
+  ])('reads the label of %s: %s', (head, isRead) => {
+    expect(decodePage(page(head, encoded('Паводок', WINDOWS_1251)), null).includes('Паводок')).toBe(isRead);
+  });
+
+  test('takes a text for UTF-8 if at most a hundredth of its letters beyond ASCII are lost', () => {
+    const text = (count: number) => decodePage(page('', [...Buffer.from('é'.repeat(count)), 0xff]), null);
+    expect(text(99)).toBe(`${'é'.repeat(99)}\ufffd`);
+    expect(text(98)).not.toContain('é');
+  });
+
+  test('reads Japanese of seven bits by its label, unless the page is UTF-8', () => {
+    const label = '<meta charset="iso-2022-jp">';
+    expect(decodePage(page(label, [...Buffer.from('\x1b$B%@%`\x1b(B')]), null)).toBe(`${label}ダム`);
+    expect(decodePage(page(label, [...Buffer.from('ダム')]), null)).toBe(`${label}ダム`);
+  });
+
+  test('believes the label that servers have, unless more than three in five of the last letters are beyond ASCII', () => {
+    const label = '<meta charset="iso-8859-1">';
+    const read = (text: string) => decodePage(page(label, encoded(text, WINDOWS_1251)), null).slice(label.length);
+    expect(read(`${russian} ${'x'.repeat(58)}`)).not.toContain('паводка');
+    expect(read(`${russian} ${'x'.repeat(57)}`)).toContain('паводка');
+    expect(read(`${'x'.repeat(9_000)} ${russian.repeat(60)}`)).toContain('паводка');
+    expect(read(`${'<x>'.repeat(100)}${russian}`)).toContain('паводка');
+  });
+
   test('answers any bytes', () => {
     fc.assert(
       fc.property(

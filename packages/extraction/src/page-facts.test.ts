@@ -6,7 +6,7 @@ import { type PageContext, type PageFacts, type ReadBlock, readPage, sharedWords
 const nothing: PageContext = { title: null, description: null, stated: null, readable: [], kept: [] };
 
 const factsOf = (html: string, context: Partial<PageContext> = {}): PageFacts =>
-  readPage(pageBlocks(parseHtml(`<body>${html}</body>`).body), { ...nothing, ...context });
+  readPage(pageBlocks(parseHtml(`<body>${html}</body>`, 'light').body), { ...nothing, ...context });
 
 /** A paragraph with this many characters. */
 const long = (letter: string, length = 100): string => `<p>${letter.repeat(length)}</p>`;

@@ -14,6 +14,9 @@ const META_NAMES = [
   'dcterms.subject',
 ];
 
+/** The separators of a list. A semicolon can also end a character reference: `R&amp;D`. */
+const SEPARATOR = /[,，、؛،]|(?<!&#?\w{1,8});/;
+
 /** Longer lists are for search engines. In characters: longer keywords are sentences. */
 const MOST = 30;
 /** Many times a usual list of keywords. More would take minutes, because a list with markup is parsed. */
@@ -27,7 +30,7 @@ export function pageKeywords(meta: MetaTags, linked: LinkedArticle | null): Foun
     ...META_NAMES.map((name) => ({ value: allMeta(meta, name), source: `meta ${name}` })),
   ];
   for (const { value, source } of sources) {
-    const keywords = distinct(value.flatMap((text) => text.split(/[,;，、؛،]/)).slice(0, MOST_READ));
+    const keywords = distinct(value.flatMap((text) => text.split(SEPARATOR)).slice(0, MOST_READ));
     if (keywords.length > 0) return { value: keywords.slice(0, MOST), source };
   }
   return null;

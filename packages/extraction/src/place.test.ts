@@ -6,7 +6,7 @@ import { PLACE_KINDS, type PlaceKind } from './place-words.ts';
 
 /** The place of the element with `id="here"`, with all elements around it. */
 function placeIn(html: string): Place {
-  const document = parseHtml(`<body>${html}</body>`);
+  const document = parseHtml(`<body>${html}</body>`, 'light');
   const element = [...document.getElementsByTagName('*')].find((each) => each.getAttribute('id') === 'here');
   if (element === undefined) throw new Error('the page has no such element');
   const around: PageElement[] = [];
@@ -84,7 +84,11 @@ describe('a place', () => {
     ['aria-hidden="true"', true],
     ['aria-hidden="false"', false],
     ['style="display:none"', true],
+    ['style="color: red; Display : none"', true],
+    ['style="visibility:hidden"', true],
+    ['style="VISIBILITY : hidden"', true],
     ['style="display:block"', false],
+    ['style="visibility: visible"', false],
     ['', false],
   ])('with %s around it is hidden: %s', (attribute, isHidden) => {
     expect(placeIn(`<div ${attribute}><div><p id="here">`).isHidden).toBe(isHidden);

@@ -59,6 +59,32 @@ describe('simplifyPage', () => {
     ['<p style="color: red">One<p style="display:none">Two', '<p>One<p style="display:none">Two'],
     ['<title>a <b> c</title>One', '<title>a &lt;b> c</title>One'],
     [`<img src="data:image/png;base64,${'A'.repeat(5_000)}" alt="x">`, '<img alt="x">'],
+    [`<p title="${'x'.repeat(4_000)}">`, `<p title="${'x'.repeat(4_000)}">`],
+    [`<p title="${'x'.repeat(4_001)}">`, '<p>'],
+    ['<p style="Visibility : hidden">One', '<p style="Visibility : hidden">One'],
+    ['<p style="display : none; color: red">One', '<p style="display : none; color: red">One'],
+    // Comments and what is read as one
+    ['One<!--> two <!---> three <!----> four', 'One two  three  four'],
+    ['One<!DOCTYPE html>two<!x>three', 'Onetwothree'],
+    ['One<!-- > -- -->two', 'Onetwo'],
+    ['One</1>two</?>three</', 'Onetwothree&lt;/'],
+    ['One</a>two', 'One</a>two'],
+    ['One<? two', 'One'],
+    // Elements without text
+    ['One<style>a{}</style><TEXTAREA><p></textarea><iframe><p></iframe>two', 'Onetwo'],
+    ['One<script/>two</script>three', 'Onethree'],
+    ['One<script>two</scripts></script >three', 'Onethree'],
+    ['One<script>two</script\n>three</script/>four', 'Onethreefour'],
+    ['One<svg>two</SVG>three<svg>four</svg>five', 'Onethreefive'],
+    ['One<video>two</svg>three</video>four', 'Onefour'],
+    ['One</svg></script></frame>two', 'Onetwo'],
+    ['One<plaintext><frameset><frame>two</frameset>', 'Onetwo'],
+    ['One<template shadowrootmode="open">two</template>three', 'Onetwothree'],
+    ['One<template>two</template>three', 'Onethree'],
+    ['<title>One', '<title>One'],
+    ['<title>One</title><p>two', '<title>One</title><p>two'],
+    ['<p>One<', '<p>One&lt;'],
+    ['One <b', 'One '],
   ])('rewrites %s', (source, html) => {
     expect(simplifyPage(source).html.trim()).toBe(html.trim());
   });
@@ -148,7 +174,9 @@ describe('simplifyPage', () => {
     expect(isRefused(source)).toBe(true);
   });
 
-  test.each([
+  // Left out where code is changed in one place at a time: they take half a second for each change, and show only that
+  // the time is linear.
+  test.skipIf(process.env.NEWSLOOM_MUTANTS_OF).each([
     ['comments that never end', '<!--'.repeat(100_000)],
     ['scripts that never end', '<script '.repeat(100_000)],
     ['drawings that never end', '<svg>'.repeat(100_000)],
