@@ -19,7 +19,7 @@ import { startWorkers, type WorkerRun, workOff } from './worker-run.ts';
 
 type Measured = WorkerRun & { size: number; fillSeconds: number };
 
-const { quick, lines = 3_000, sizes = quick ? [1_000, 2_000] : [10_000, 100_000, 1_000_000] } = benchOptions();
+const { quick, lines = 3_000, sizes = quick ? [200, 400] : [10_000, 100_000, 1_000_000] } = benchOptions();
 /** Articles before the measurement, during which the worker reads its window and compiles its code. */
 const WARM_UP = Math.ceil(lines / 10);
 const DAY_MS = 86_400_000;
