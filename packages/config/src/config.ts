@@ -127,15 +127,12 @@ const MODELS = [
   ['a model for embeddings', 'NEWSLOOM_EMBEDDINGS'],
 ] as const;
 
+const NO_TRANSLATOR =
+  'NEWSLOOM_LLM_TRANSLATE_TO needs a language model: set NEWSLOOM_LLM_URL and NEWSLOOM_LLM_MODEL, or leave it out';
+
 function contradictions(given: Record<string, string | undefined>): string[] {
   const places = QUEUE_PLACES.filter((name) => given[name] !== undefined);
-  const isTranslated = given.NEWSLOOM_LLM_TRANSLATE_TO !== undefined;
-  const unasked =
-    isTranslated && given.NEWSLOOM_LLM_URL === undefined
-      ? [
-          'NEWSLOOM_LLM_TRANSLATE_TO needs a language model: set NEWSLOOM_LLM_URL and NEWSLOOM_LLM_MODEL, or leave it out',
-        ]
-      : [];
+  const lacksTranslator = given.NEWSLOOM_LLM_TRANSLATE_TO !== undefined && given.NEWSLOOM_LLM_URL === undefined;
   const half = MODELS.flatMap(([what, prefix]) => {
     const missing = [`${prefix}_URL`, `${prefix}_MODEL`].filter((name) => given[name] === undefined);
     const isHalf = missing.length === 1 || (missing.length > 0 && given[`${prefix}_KEY`] !== undefined);
@@ -144,7 +141,7 @@ function contradictions(given: Record<string, string | undefined>): string[] {
   return [
     ...(places.length > 1 ? [`${places.join(' and ')} are both set; set only one of them`] : []),
     ...half,
-    ...unasked,
+    ...(lacksTranslator ? [NO_TRANSLATOR] : []),
   ];
 }
 

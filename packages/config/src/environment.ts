@@ -50,7 +50,10 @@ const languages = list.transform((codes, context) => {
   return [...new Set(codes)];
 });
 
-/** The languages into which translations can be checked. `packages/summary` says why the others cannot. */
+/**
+ * The languages into which translations can be checked: `TARGET_LANGUAGES` of `packages/summary`, which says why the
+ * others cannot. Loading that package would slow down every command. A test compares both.
+ */
 const TRANSLATED = ['en', 'es', 'fr', 'it', 'nl'];
 
 const translated = list.transform((codes, context) => {

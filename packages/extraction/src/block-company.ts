@@ -1,7 +1,7 @@
 import type { BlockDecision } from './block-decision.ts';
 import type { PageFacts, ReadBlock } from './page-facts.ts';
 
-/** From this probability on, a block is text whatever stands beside it. */
+/** From this probability on, a block is text whatever stands beside it: no labelled page loses text at this bound. */
 const SURE = 0.9;
 
 /** Their items look like notices one by one ("No audio", "$49 a month") and say nothing of the others. */
@@ -10,7 +10,7 @@ const LISTS = new Set('UL OL DL TABLE TBODY TR'.split(' '));
 /** In characters: a list of facts has names and figures, a list of other articles has headlines. */
 const LONGEST_ITEM = 30;
 
-/** The least probability of an item in a list of the text. Lists of sections and subjects have less. */
+/** The least probability of an item: half of what a block elsewhere needs, because its place speaks for it. */
 const LEAST_ITEM = 0.3;
 
 /**

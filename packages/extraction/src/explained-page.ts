@@ -29,20 +29,21 @@ export type ExplainedPage = {
  * @throws page-unreadable when the parser fails on the page
  */
 export function explainedPage(html: string, source: PageSource, now: () => number): ExplainedPage {
-  const steps: ExplainedPage['steps'] = { source: 0, tree: 0, metadata: 0, text: 0 };
+  const spent = { source: 0, tree: 0, metadata: 0, text: 0 };
   let last = now();
   const onStep = (step: PageStep): void => {
     const ended = now();
     // A page that is read again with its `noscript` parts does each step twice.
-    steps[step] += ended - last;
+    spent[step] += ended - last;
     last = ended;
   };
   const explanation = explainPage(html, { ...source, onStep });
-  for (const step of STEPS) steps[step] = rounded(steps[step], 10);
+  const { source: simplifying, tree, metadata, text } = spent;
+  const steps = { source: tenth(simplifying), tree: tenth(tree), metadata: tenth(metadata), text: tenth(text) };
   return { candidates: candidatesOf(explanation), steps, blocks: explanation.blocks.map(explainedBlock) };
 }
 
-const STEPS: readonly PageStep[] = ['source', 'tree', 'metadata', 'text'];
+const tenth = (ms: number): number => Math.round(ms * 10) / 10;
 
 /** The candidates that have words, the model's blocks first. */
 function candidatesOf({ blocks, extraction, stated }: PageExplanation): TextCandidate[] {
@@ -51,7 +52,12 @@ function candidatesOf({ blocks, extraction, stated }: PageExplanation): TextCand
     const sizes = some.map(({ text }) => words(text).length);
     const size = sizes.reduce((sum, one) => sum + one, 0);
     const weighed = some.reduce((sum, { probability }, at) => sum + probability * (sizes[at] ?? 0), 0);
-    return { source, words: size, probability: rounded(weighed / size, 1_000), isChosen: chosen === source };
+    return {
+      source,
+      words: size,
+      probability: Math.round((1_000 * weighed) / size) / 1_000,
+      isChosen: chosen === source,
+    };
   };
   const json = stated === null ? 0 : words(statedText(stated)).length;
   const all: TextCandidate[] = [
@@ -67,5 +73,3 @@ function candidatesOf({ blocks, extraction, stated }: PageExplanation): TextCand
   ];
   return all.filter(({ words }) => words > 0);
 }
-
-const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts;

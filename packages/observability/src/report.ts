@@ -28,8 +28,8 @@ export type StageEvent = {
 export type ArticleFigures = { language: string | null; words: number };
 
 /**
- * The figures of a language model that words and translates a story: the outcome (`asked`, `kept` for a stored answer, or the code of
- * an error), the tokens, and how many of its texts were accepted and rejected.
+ * The figures of a language model that words and translates a story: the outcome (`asked`, `kept` for a stored answer,
+ * or the code of an error), the tokens, and how many of its texts were accepted and rejected.
  */
 export type ModelFigures = { outcome: string; tokens: number; accepted: number; rejected: number };
 

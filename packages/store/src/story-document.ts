@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rejectedTexts } from './rejected-texts.ts';
 import {
   storyKindSchema as kindSchema,
   storyArticleSchema,
@@ -145,17 +146,7 @@ export const summariserSchema = z.object({
       'SHA-256 of what decides whether the model is asked again: its name, the form of the answer, the instructions, the language and the sentences; without the headline',
     ),
   accepted: z.int().optional().describe('number of texts of the model that passed the checks and are shown'),
-  rejected: z
-    .array(
-      z.object({
-        text: z.string().describe('the text, cut at 300 characters'),
-        reason: z
-          .string()
-          .describe(
-            'why it was rejected: figure, date, name, quotation or word mean that it has one that the cited sentences lack',
-          ),
-      }),
-    )
+  rejected: rejectedTexts('figure, date, name, quotation or word mean that it has one that the cited sentences lack')
     .optional()
     .describe('texts of the model that failed a check and are not shown'),
   fault: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rejectedTexts } from './rejected-texts.ts';
 
 /** The words of a story in another language, and how they were made. */
 export const translationSchema = z.object({
@@ -21,17 +22,9 @@ export const translationSchema = z.object({
           'SHA-256 of what decides whether the model is asked again: its name, the form of the answer, the instructions, both languages, and the texts',
         ),
       accepted: z.int().optional().describe('number of its texts that passed the checks and are shown'),
-      rejected: z
-        .array(
-          z.object({
-            text: z.string().describe('the text, cut at 300 characters'),
-            reason: z
-              .string()
-              .describe(
-                'why it was rejected: figure, date, name, quotation, harm or reservation mean that one of these is not as in the original text',
-              ),
-          }),
-        )
+      rejected: rejectedTexts(
+        'figure, date, name, quotation, harm or reservation mean that one of these is not as in the original text',
+      )
         .optional()
         .describe('its texts that failed a check and are not shown'),
       fault: z

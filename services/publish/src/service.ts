@@ -3,8 +3,8 @@ import { policyOf, type Service } from '@newsloom/pipeline';
 import { publishStage } from './publish-stage.ts';
 
 /**
- * Embedding a headline with its dek takes a fraction of a second. Together with the longest time of a language model for a story,
- * this leaves five of the stage's thirty seconds for reads and writes.
+ * Embedding a headline with its dek takes a fraction of a second. Together with the longest time that a language model
+ * has for a story, this leaves five of the stage's thirty seconds for reads and writes.
  */
 const EMBEDDINGS_TIMEOUT_MS = 5_000;
 

@@ -9,7 +9,7 @@ export function metadataOf(
   html: string,
   { url = 'https://daily.example/news/dam', linked = [] }: { url?: string; linked?: unknown[] } = {},
 ): PageMetadata {
-  // Pages of head elements alone would be parsed with jsdom otherwise, and loading it takes longer than all tests of a file.
+  // `auto` reads pages of head elements alone with jsdom, and loading that takes longer than all tests of a file.
   const document = parseHtml(html, 'light');
   const meta = readMetaTags(document);
   const article = readLinkedArticle(

@@ -11,7 +11,7 @@ export type Word = {
   isJoined: boolean;
 };
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
+export const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
 export const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 
 /** Small words inside names: "Bank of England", "Ursula von der Leyen". */

@@ -8,7 +8,7 @@ import { isNamesOnly, keepsNames } from './translation-names.ts';
 import { passageOf } from './translation-passage.ts';
 import { keepsQuantities } from './translation-quantities.ts';
 import { keepsQuotations } from './translation-quotations.ts';
-import { keepsOpen } from './translation-reservations.ts';
+import { keepsDenialsAndDoubts } from './translation-reservations.ts';
 
 /**
  * Why a translated text is not shown:
@@ -52,7 +52,7 @@ const CHECKS = [
   ['date', keepsDates],
   ['quotation', keepsQuotations],
   ['harm', keepsHarms],
-  ['reservation', keepsOpen],
+  ['reservation', keepsDenialsAndDoubts],
 ] as const;
 
 /**

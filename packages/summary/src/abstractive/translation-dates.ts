@@ -1,3 +1,4 @@
+import { calendarOf } from '@newsloom/text';
 import type { Passage } from './translation-passage.ts';
 import { keepsMeanings, type WordTable, wordPairsOf } from './word-pairs.ts';
 
@@ -38,33 +39,22 @@ const RELATIVE_DATES: WordTable = {
 
 const relativeDates = wordPairsOf(RELATIVE_DATES);
 
-// 1 January 2024 was a Monday.
-const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
-const firsts = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1));
-
-/** Abbreviations of months and weekdays, with a capital, in English newspapers. */
-const ABBREVIATED = 'Jan=1 Feb=2 Apr=4 Aug=8 Sept=9 Sep=9 Oct=10 Nov=11 Dec=12';
+/** Abbreviations of months in English newspapers. Not "Mar", which is also a part of names. */
+const ABBREVIATED = 'jan=1 feb=2 apr=4 aug=8 sept=9 sep=9 oct=10 nov=11 dec=12';
 
 const namesBy = new Map<string, ReadonlyMap<string, string>>();
 
-/** The names of weekdays and months in a language, as they are written, and which one each is. */
+/** The names of weekdays and months in a language, in lower case, and which one each is. */
 function namesIn(language: string): ReadonlyMap<string, string> {
-  const known = namesBy.get(language);
-  if (known) return known;
-  const names = new Map<string, string>();
-  for (const [times, part, kind] of [
-    [days, 'weekday', 'day'],
-    [firsts, 'month', 'month'],
-  ] as const) {
-    const format = new Intl.DateTimeFormat(language, { [part]: 'long', timeZone: 'UTC' });
-    for (const [at, time] of times.entries()) names.set(format.format(time), `${kind} ${at + 1}`);
-  }
-  if (language === 'en') {
-    for (const pair of ABBREVIATED.split(' ')) {
-      const [name = '', month] = pair.split('=');
-      names.set(name, `month ${month}`);
-    }
-  }
+  const { weekdays, months } = calendarOf(language);
+  const short = language === 'en' ? ABBREVIATED.split(' ').map((pair) => pair.split('=')) : [];
+  const names =
+    namesBy.get(language) ??
+    new Map([
+      ...Array.from(weekdays, (name, at) => [name, `day ${at + 1}`] as const),
+      ...Array.from(months, (name, at) => [name, `month ${at + 1}`] as const),
+      ...short.map(([name = '', month]) => [name, `month ${month}`] as const),
+    ]);
   namesBy.set(language, names);
   return names;
 }
@@ -93,16 +83,15 @@ function datesOf({ text, language }: Passage): string[] {
   const months = new Set(language === 'en' ? Array.from(text.matchAll(ENGLISH_MONTH), ({ index }) => index) : []);
   return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => {
     if (language === 'en' && /^(?:May|March)$/.test(word) && !months.has(index)) return [];
-    // A weekday that opens a sentence has a capital in every language; "on Fridays", "freitags".
-    const written = isCapitalised ? word : word.toLowerCase();
-    const singular = written.replace(/s$/, '');
+    if (isCapitalised && !/^\p{Lu}/u.test(word)) return [];
+    const written = word.toLowerCase();
+    const singular = written.replace(/s$/, ''); // "on Fridays"
     return names.get(written) ?? names.get(singular) ?? [];
   });
 }
 
 /** Says whether a word is a weekday or a month of a language. */
-export const isDateWord = (word: string, language: string): boolean =>
-  namesIn(language).has(word) || namesIn(language).has(word.toLowerCase());
+export const isDateWord = (word: string, language: string): boolean => namesIn(language).has(word.toLowerCase());
 
 /** Says whether a translation has the weekdays and months of its source in their order, and its "yesterday". */
 export const keepsDates = (source: Passage, translation: Passage): boolean =>

@@ -14,7 +14,7 @@ import {
 } from './translation-words.ts';
 
 /** A text as its names are read. */
-type Read = {
+type NameReading = {
   language: string;
   words: readonly SpelledWord[];
   /** The ids of countries, large places and unions that it names, also by adjectives. */
@@ -74,7 +74,7 @@ function thingsIn(all: readonly SpelledWord[], language: string, aids: Translati
   return things;
 }
 
-function readNames(passage: Passage, aids: TranslationAids): Read {
+function readNames(passage: Passage, aids: TranslationAids): NameReading {
   const { language } = passage;
   const words = spelledWords(passage);
   const marksNames = language !== 'de' && (!isInTitleCase(words) || isNamesOnly(passage, aids));
@@ -96,7 +96,7 @@ function isPlain({ key }: SpelledWord, language: string): boolean {
 const isAcronym = ({ text }: SpelledWord): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text);
 
 /** The names of a text. Where capitals say nothing: those of the story, acronyms, and what follows a first name. */
-function namesOf({ words, language, marksNames }: Read, aids: TranslationAids): SpelledWord[][] {
+function namesOf({ words, language, marksNames }: NameReading, aids: TranslationAids): SpelledWord[][] {
   if (marksNames) return capitalRuns(words);
   const inStory = aids.names.flatMap((name) => {
     const own = spelledWords({ text: name, language });
@@ -121,8 +121,8 @@ function namesOf({ words, language, marksNames }: Read, aids: TranslationAids): 
  */
 function isKnown(
   run: readonly SpelledWord[],
-  from: Read,
-  other: Read,
+  from: NameReading,
+  other: NameReading,
   aids: TranslationAids,
   mayOpen: (word: SpelledWord) => boolean,
 ): boolean {
@@ -145,7 +145,7 @@ function isKnown(
 }
 
 /** Says whether the names that both texts spell alike come in the same order, so that nobody changes places. */
-function isInOrder(names: readonly SpelledWord[][], other: Read): boolean {
+function isInOrder(names: readonly SpelledWord[][], other: NameReading): boolean {
   const places = [...new Set(names.map((name) => placeOf(name, other.words)).filter((place) => place >= 0))];
   return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
 }
@@ -174,7 +174,8 @@ export function keepsNames(source: Passage, translation: Passage, aids: Translat
   );
 }
 
-const countriesOf = ({ things }: Read): Set<string> => new Set([...things].filter((id) => id.startsWith('iso3166:')));
+const countriesOf = ({ things }: NameReading): Set<string> =>
+  new Set([...things].filter((id) => id.startsWith('iso3166:')));
 
 /** Says whether all words of a text are names that are known as such: it may be the same in another language. */
 export function isNamesOnly(passage: Passage, { names, isName }: TranslationAids): boolean {

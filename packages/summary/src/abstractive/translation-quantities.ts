@@ -1,3 +1,4 @@
+import type { Passage } from './translation-passage.ts';
 import { keepsMeanings, type WordTable, wordPairsOf } from './word-pairs.ts';
 
 /** Words for amounts without a number, for how exact an amount is, for ranks, and for what is measured. */
@@ -276,4 +277,5 @@ const QUANTITIES: WordTable = {
 const quantities = wordPairsOf(QUANTITIES);
 
 /** Says whether a translation has the amounts, ranks, lengths of time and measures of its source, and no others. */
-export const keepsQuantities = keepsMeanings.bind(null, quantities);
+export const keepsQuantities = (source: Passage, translation: Passage): boolean =>
+  keepsMeanings(quantities, source, translation);

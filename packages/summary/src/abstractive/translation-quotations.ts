@@ -14,12 +14,11 @@ const SPARE_WORDS = 2;
  */
 export function keepsQuotations({ text: source }: Passage, { text: translation }: Passage): boolean {
   if (MARK.test(unquoted(source)) || MARK.test(unquoted(translation))) return false;
-  const [theirs, own] = [source, translation].map((text) => quotationsOf(text).map((one) => words(one).length));
-  if (theirs?.length !== own?.length) return false;
-  const isLonger = (a: number, b: number): boolean => a > LONGEST * b + SPARE_WORDS;
-  return (
-    own?.every(
-      (length, place) => !isLonger(length, theirs?.[place] ?? 0) && !isLonger(theirs?.[place] ?? 0, length),
-    ) === true
-  );
+  const [theirs, own] = [lengthsOf(source), lengthsOf(translation)];
+  return theirs.length === own.length && own.every((length, place) => areAbout(length, theirs[place] ?? 0));
 }
+
+/** How many words each quotation of a text has. */
+const lengthsOf = (text: string): number[] => quotationsOf(text).map((quoted) => words(quoted).length);
+
+const areAbout = (a: number, b: number): boolean => Math.max(a, b) <= LONGEST * Math.min(a, b) + SPARE_WORDS;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { passageOf } from './translation-passage.ts';
-import { keepsOpen } from './translation-reservations.ts';
+import { keepsDenialsAndDoubts } from './translation-reservations.ts';
 
 const keeps = (from: string, source: string, to: string, translation: string) =>
-  keepsOpen(passageOf(source, from), passageOf(translation, to));
+  keepsDenialsAndDoubts(passageOf(source, from), passageOf(translation, to));
 
 describe('what is denied or left open is so in the other language', () => {
   test.each<[string, string, string, string]>([

@@ -131,7 +131,7 @@ const ASKING = /\?/;
  * Says whether a translation denies as much as its source, leaves as much open, and names where it is known from. A
  * statement must not become a question.
  */
-export const keepsOpen = (source: Passage, translation: Passage): boolean =>
+export const keepsDenialsAndDoubts = (source: Passage, translation: Passage): boolean =>
   denials(source) === denials(translation) &&
   ASKING.test(source.text) === ASKING.test(translation.text) &&
   keepsMeanings(reservations, withoutMay(source), withoutMay(translation));

@@ -1,10 +1,9 @@
-import { CAPITAL, CONNECTING, runsOf, type Word } from './names.ts';
+import { CAPITAL, CONNECTING, runsOf, WORD, type Word } from './names.ts';
 import type { Passage } from './translation-passage.ts';
 
 /** A word of a text with its spelling, and whether a sentence, a clause after a colon or a quotation begins with it. */
 export type SpelledWord = Word & { text: string; isOpening: boolean };
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
 const OPENING = /(?:^|[.:!?…"“”„«»‘(–—¡¿])[\s"“”„«»‘'(¡¿]*$/u;
 
 /** Articles and pronouns that lose their vowel: "l'Italie", "dell'Italia". They are words of their own, and no names. */
@@ -49,7 +48,8 @@ export const placeOf = (run: readonly SpelledWord[], all: readonly SpelledWord[]
     }),
   );
 
-// In a headline such as "Ferry Runs Aground Off Port Lunn" capitals say nothing.
+// In a headline such as "Ferry Runs Aground Off Port Lunn" capitals say nothing. Shorter words ("of", "the") have none
+// even there, and of six words one may be small too. Two words may both be names.
 const TITLE_SHARE = 0.85;
 const TITLE_WORDS = 3;
 const LONG_WORD = 4;

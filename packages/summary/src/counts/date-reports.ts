@@ -21,7 +21,8 @@ const FAR_OFF_MS = 60 * DAY_MS;
 // "The vote on the budget was put off": a sentence that shares two words with a thing may be about it.
 const SHARED_WITH_UNSETTLED = 2;
 
-// What cannot be read alone does not say what its date is of ("He leaves on 12 March"). These refusals have other reasons.
+// A sentence that cannot be read alone does not say what its date is of ("He leaves on 12 March"). These refusals have
+// other reasons.
 const NAMES_ITS_THING: ReadonlySet<Refusal> = new Set<Refusal>(['long', 'links', 'unnamed-speaker']);
 
 type Told = { report: Report; terms: ReadonlySet<string>; figures: ReadonlySet<string>; stages: ReadonlySet<string> };

@@ -1,6 +1,7 @@
 import { type StoryArticle, voiceOf } from '../story-article.ts';
 import type { Counted } from './counting-words.ts';
 import { countsOf } from './counts.ts';
+import { DAY_MS } from './written-dates.ts';
 
 /** An article that gives a count, and the sentence that does: `text.slice(start, end)` of the article. */
 export type Report = {
@@ -30,8 +31,6 @@ const SENTENCES_READ = 10;
 
 // The first sentences tell what happened, so their number is taken even if another one follows further down.
 const LEAD_SENTENCES = 3;
-
-const DAY_MS = 86_400_000;
 
 /** A number three times as large as the others is of something else. */
 const FAR_OFF = 3;
